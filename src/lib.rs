@@ -1,0 +1,2 @@
+#![no_std]
+#![allow(missing_docs)]
