@@ -1,8 +1,10 @@
 //! A kernel source tree, as a folder or as an archive of one, held as the files that regen reads.
 
+use crate::targets::TARGETS;
 use anyhow::{Context, Result, bail, ensure};
 use indicatif::ProgressBar;
-use std::collections::BTreeMap;
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io::{BufReader, Read};
 use std::path::{Path, PathBuf};
@@ -11,7 +13,6 @@ use std::path::{Path, PathBuf};
 const FOLDERS: [&str; 11] = [
     "arch/",
     "block/",
-    "drivers/",
     "fs/",
     "include/",
     "io_uring/",
@@ -20,6 +21,7 @@ const FOLDERS: [&str; 11] = [
     "mm/",
     "net/",
     "scripts/",
+    "security/",
 ];
 
 pub struct Kernel {
@@ -67,6 +69,24 @@ impl Kernel {
         Ok(String::from_utf8_lossy(bytes).into_owned())
     }
 
+    /// The SHA-256 of the files, each with its path and length, in hexadecimal.
+    pub fn digest(&self, paths: &BTreeSet<String>) -> Result<String> {
+        let mut hash = Sha256::new();
+        for path in paths {
+            let bytes = self
+                .files
+                .get(path)
+                .with_context(|| format!("{path}: not in this kernel tree"))?;
+            hash.update(format!("{path}\0{}\0", bytes.len()));
+            hash.update(bytes);
+        }
+        Ok(hash
+            .finalize()
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect())
+    }
+
     pub fn has(&self, path: &str) -> bool {
         self.files.contains_key(path)
     }
@@ -104,14 +124,19 @@ fn wanted(path: &str) -> bool {
     if path == "Makefile" || path == "Kbuild" {
         return true;
     }
-    if !FOLDERS.iter().any(|folder| path.starts_with(folder)) || path.starts_with("arch/um/") {
+    if !FOLDERS.iter().any(|folder| path.starts_with(folder)) {
         return false;
+    }
+    if let Some((arch, _)) = path.strip_prefix("arch/").and_then(|p| p.split_once('/')) {
+        if TARGETS.iter().all(|target| target.kernel != arch) {
+            return false;
+        }
     }
     let name = path.rsplit('/').next().unwrap_or(path);
     match name.rsplit('.').next() {
         Some("tbl") => true,
-        Some("h") => !path.starts_with("drivers/"),
-        Some("c" | "S") => !path.starts_with("drivers/") && !path.starts_with("scripts/"),
+        Some("h") => true,
+        Some("c" | "S") => !path.starts_with("scripts/"),
         _ => name.starts_with("Kconfig") || name == "Kbuild" || name.starts_with("Makefile"),
     }
 }
@@ -128,11 +153,7 @@ fn read_tree(root: &Path, progress: &ProgressBar) -> Result<BTreeMap<String, Vec
             let Some(name) = path.to_str() else { continue };
             if kind.is_dir() {
                 let inside = format!("{name}/");
-                if FOLDERS
-                    .iter()
-                    .any(|f| f.starts_with(&inside) || inside.starts_with(f))
-                    && name != "drivers"
-                {
+                if FOLDERS.iter().any(|f| inside.starts_with(f)) {
                     folders.push(path);
                 }
             } else if kind.is_file() && wanted(name) {

@@ -1,7 +1,30 @@
 //! `cargo xtask regen`: kernel tree -> gen/abi/*.tbl -> gen/**/*.rs.
+//!
+//! A `Part` is one subject (the calls, the headers) and has both stages. `extract` reads the kernel and gives the
+//! text of the tables; `print` gets the text of all tables, just extracted or read from gen/abi, and gives the Rust.
+//! Both are pure: the driver reads, compares, writes and deletes. Paths in `Files` are relative to gen/
+//! (`abi/syscalls.tbl`, `arm/nr.rs`). Every table starts with `table_head`, every printed file with `rust_head`: by
+//! these first lines the driver knows a stale file as its own. Printed Rust must be clean to rustfmt.
 
-use anyhow::Result;
-use std::path::PathBuf;
+mod files;
+
+use crate::kernel::Kernel;
+use anyhow::{Context, Result, ensure};
+use indicatif::{ProgressBar, ProgressStyle};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// Path under gen/ -> text.
+pub type Files = BTreeMap<PathBuf, String>;
+
+/// One subject of the ABI: what it takes from a kernel, and what it prints.
+struct Part {
+    extract: fn(&Kernel, &Report) -> Result<Files>,
+    print: fn(&Files) -> Result<Files>,
+}
+
+const PARTS: [Part; 0] = [];
 
 /// Prints gen/ from gen/abi/*.tbl; with --kernel, first reads the tables from a kernel tree.
 #[derive(clap::Args)]
@@ -14,6 +37,118 @@ pub struct Args {
     pub check: bool,
 }
 
-pub fn run(_args: &Args) -> Result<()> {
-    Ok(())
+pub fn run(args: &Args) -> Result<()> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .context("xtask stands in no workspace")?
+        .join("gen");
+    let report = Report::new();
+    let present = files::read(&root)?;
+    let tables = match &args.kernel {
+        Some(path) => {
+            report.step("kernel", None);
+            let kernel = Kernel::open(path, &report.bar)?;
+            extract(&kernel, &report)?
+        }
+        None => files::tables(&present),
+    };
+    report.step("print", None);
+    let mut new = print(&tables)?;
+    new.extend(tables);
+    report.bar.finish_and_clear();
+    let changes = files::changes(&present, &new);
+    if args.check {
+        let differing = files::show(&changes);
+        ensure!(
+            differing == 0,
+            "gen/: {differing} files differ from what regen gives; run `cargo xtask regen` with the same arguments, without --check"
+        );
+        return Ok(());
+    }
+    files::apply(&root, &changes)
+}
+
+fn extract(kernel: &Kernel, report: &Report) -> Result<Files> {
+    let mut tables = Files::new();
+    for part in PARTS {
+        tables.extend((part.extract)(kernel, report)?);
+    }
+    Ok(tables)
+}
+
+fn print(tables: &Files) -> Result<Files> {
+    let mut printed = Files::new();
+    for part in PARTS {
+        printed.extend((part.print)(tables)?);
+    }
+    Ok(printed)
+}
+
+/// What a person sees while regen works, on stderr.
+pub struct Report {
+    pub bar: ProgressBar,
+}
+
+impl Report {
+    fn new() -> Self {
+        let bar = ProgressBar::new_spinner();
+        bar.enable_steady_tick(Duration::from_millis(100));
+        Self { bar }
+    }
+
+    /// Starts the next step, of `len` units if that is known; `report.bar.inc(1)` counts them.
+    pub fn step(&self, name: &'static str, len: Option<u64>) {
+        let template = match len {
+            Some(_) => "{prefix:8} {wide_bar} {pos}/{len}",
+            None => "{prefix:8} {spinner} {pos}",
+        };
+        let style = ProgressStyle::with_template(template).expect("a template above is wrong");
+        self.bar.reset();
+        self.bar.set_style(style);
+        self.bar.set_prefix(name);
+        self.bar.set_length(len.unwrap_or(0));
+    }
+
+    pub fn warn(&self, text: &str) {
+        self.bar.suspend(|| eprintln!("warning: {text}"));
+    }
+
+    pub fn note(&self, text: &str) {
+        self.bar.suspend(|| eprintln!("{text}"));
+    }
+}
+
+const TABLE_MARK: &str = "Written by `cargo xtask regen --kernel`; do not edit.";
+const RUST_MARK: &str = "Printed from gen/abi by `cargo xtask regen`; do not edit.";
+
+/// The first two lines of a table: the kernel's version, and the digest of the files that were read for it.
+pub fn table_head(kernel: &Kernel, inputs: &BTreeSet<String>) -> Result<String> {
+    Ok(format!(
+        "# Linux {}. {TABLE_MARK}\n# Read from {} files, SHA-256 {}\n",
+        kernel.version,
+        inputs.len(),
+        kernel.digest(inputs)?
+    ))
+}
+
+/// The first line of a printed file, for the version that `table` states.
+pub fn rust_head(table: &str) -> Result<String> {
+    let version = table
+        .strip_prefix("# Linux ")
+        .and_then(|rest| rest.split_once(&format!(". {TABLE_MARK}\n")))
+        .map(|(version, _)| version)
+        .context("its first line names no kernel; restore the file, or run `cargo xtask regen --kernel PATH`")?;
+    Ok(format!("// Linux {version}. {RUST_MARK}\n"))
+}
+
+/// The table of that name, for a part's `print`.
+pub fn table<'a>(tables: &'a Files, name: &str) -> Result<&'a str> {
+    tables
+        .get(&Path::new("abi").join(name))
+        .map(String::as_str)
+        .with_context(|| {
+            format!(
+                "gen/abi/{name}: not there; restore it, or run `cargo xtask regen --kernel PATH`"
+            )
+        })
 }
