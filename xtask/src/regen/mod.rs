@@ -6,7 +6,15 @@
 //! (`abi/syscalls.tbl`, `arm/nr.rs`). Every table starts with `table_head`, every printed file with `rust_head`: by
 //! these first lines the driver knows a stale file as its own. Printed Rust must be clean to rustfmt.
 
+mod c_types;
+mod calls;
+mod calls_tbl;
+mod conditions;
+mod exceptions;
 mod files;
+mod numbers;
+mod print_calls;
+mod prototypes;
 
 use crate::kernel::Kernel;
 use anyhow::{Context, Result, ensure};
@@ -24,7 +32,10 @@ struct Part {
     print: fn(&Files) -> Result<Files>,
 }
 
-const PARTS: [Part; 0] = [];
+const PARTS: [Part; 1] = [Part {
+    extract: calls::extract,
+    print: calls::print,
+}];
 
 /// Prints gen/ from gen/abi/*.tbl; with --kernel, first reads the tables from a kernel tree.
 #[derive(clap::Args)]
