@@ -62,7 +62,7 @@ fn named(c: &str) -> Option<String> {
         "cap_user_header_t" => "*mut uapi::__user_cap_header_struct",
         "cap_user_data_t" => "*mut uapi::__user_cap_data_struct",
         "fd_set" => "uapi::__kernel_fd_set",
-        "siginfo_t" => "uapi::siginfo_t",
+        "siginfo_t" => "uapi::siginfo",
         "stack_t" | "struct sigaltstack" => "uapi::sigaltstack",
         // The C library's types have these names; the kernel's differ.
         "sigset_t" => "uapi::kernel_sigset_t",

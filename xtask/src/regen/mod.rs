@@ -12,7 +12,9 @@ mod calls_tbl;
 mod conditions;
 mod exceptions;
 mod files;
+mod layout;
 mod numbers;
+mod portable;
 mod print_calls;
 mod prototypes;
 

@@ -1,7 +1,227 @@
-//! stub
+//! Prints the numbers and the raw functions of each architecture from the rows of the call table.
+
 use super::Files;
-use super::calls_tbl::Row;
-use anyhow::Result;
-pub fn print(_head: &str, _rows: &[Row]) -> Result<Files> {
-    Ok(Files::new())
+use super::c_types::{self, WIDE};
+use super::calls_tbl::{self, Entry, Row};
+use super::exceptions::{ADDRESSES, NO_FUNCTION, REMARKS};
+use super::layout::{call, function, list};
+use super::portable;
+use super::prototypes::Prototype;
+use crate::targets::{TARGETS, Target};
+use anyhow::{Context, Result, ensure};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::path::PathBuf;
+
+/// One argument of a raw function.
+pub struct Arg {
+    pub name: String,
+    pub rust: String,
+}
+
+/// One raw function.
+pub struct Call {
+    pub args: Vec<Arg>,
+    prototype: Prototype,
+}
+
+/// The raw functions of one architecture.
+pub type Calls<'a> = BTreeMap<&'a str, Call>;
+
+pub fn print(head: &str, rows: &[Row]) -> Result<Files> {
+    let mut files = Files::from([(PathBuf::from("mod.rs"), root(head))]);
+    let calls = (0..TARGETS.len())
+        .map(|i| calls_of(rows, i))
+        .collect::<Result<Vec<_>>>()?;
+    let portable = portable::print(head, &calls)?;
+    for (i, target) in TARGETS.iter().enumerate() {
+        let mut file = |name: &str, text| files.insert(PathBuf::from(target.name).join(name), text);
+        file("mod.rs", module(head, target));
+        file("nr.rs", numbers(head, rows, i));
+        file("calls.rs", functions(head, target, &calls[i])?);
+    }
+    files.extend(portable);
+    Ok(files)
+}
+
+fn root(head: &str) -> String {
+    let mut text = format!(
+        "{head}\n//! Floor 0: the kernel's numbers and records; and floor 2, a function for every system call.\n\n"
+    );
+    for target in &TARGETS {
+        let name = target.name;
+        let _ = writeln!(
+            text,
+            "#[cfg(target_arch = \"{name}\")]\n#[path = \"{name}/mod.rs\"]\nmod target;"
+        );
+    }
+    text.push_str("pub mod uapi;\n\npub use target::{nr, raw};\n");
+    text
+}
+
+fn module(head: &str, target: &Target) -> String {
+    let name = target.name;
+    format!(
+        "{head}\n//! The system calls of {name}.\n\npub mod nr;\n#[path = \"calls.rs\"]\npub mod raw;\n"
+    )
+}
+
+fn numbers(head: &str, rows: &[Row], i: usize) -> String {
+    let mut text = format!(
+        "{head}\n//! System call numbers of {}, as the kernel names them.\n\n\
+         #![allow(missing_docs, non_upper_case_globals)]\n\n",
+        TARGETS[i].name
+    );
+    let mut numbers: Vec<_> = rows
+        .iter()
+        .filter_map(|row| Some((row.numbers[i]?, row)))
+        .collect();
+    numbers.sort_by_key(|(number, row)| (*number, row.name.as_str()));
+    for (number, row) in numbers {
+        if row.entry == Entry::Dead {
+            text.push_str("/// Dead: the kernel has no entry point for it.\n");
+        }
+        let _ = writeln!(
+            text,
+            "pub const {}: usize = {number};",
+            identifier(&row.name)
+        );
+    }
+    text
+}
+
+fn calls_of(rows: &[Row], i: usize) -> Result<Calls<'_>> {
+    let mut calls = Calls::new();
+    for row in rows {
+        let Entry::Live(prototype) = &row.entry else {
+            continue;
+        };
+        let name = row.name.as_str();
+        if row.numbers[i].is_none() || NO_FUNCTION.iter().any(|(call, _)| *call == name) {
+            continue;
+        }
+        let args = prototype.0.iter().map(|param| {
+            let rust = if ADDRESSES.contains(&(name, param.name.as_str())) {
+                "*mut c_void".to_owned()
+            } else {
+                c_types::rust(&param.ctype).with_context(|| {
+                    format!(
+                        "gen/abi/{}: {name}: no Rust type for `{}`; add it to xtask/src/regen/c_types.rs",
+                        calls_tbl::NAME,
+                        param.ctype
+                    )
+                })?
+            };
+            Ok(Arg {
+                name: identifier(&param.name),
+                rust,
+            })
+        });
+        let call = Call {
+            args: args.collect::<Result<_>>()?,
+            prototype: prototype.clone(),
+        };
+        calls.insert(name, call);
+    }
+    Ok(calls)
+}
+
+fn functions(head: &str, target: &Target, calls: &Calls) -> Result<String> {
+    let mut body = String::new();
+    let mut imports = BTreeSet::new();
+    for (name, Call { args, prototype }) in calls {
+        let registers = registers(target, args)
+            .with_context(|| format!("gen/abi/{}: {name} on {}", calls_tbl::NAME, target.name))?;
+        let trap = format!("syscall{}", registers.len());
+        let _ = write!(body, "\n/// Issues `{name}{prototype}`.\n");
+        if let Some((_, remark)) = REMARKS.iter().find(|(call, _)| call == name) {
+            let _ = writeln!(body, "///\n/// {remark}");
+        }
+        let mut values = vec![format!("nr::{}", identifier(name))];
+        values.extend(registers);
+        body.push_str(&function(&identifier(name), args, &call(&trap, &values)));
+        imports.insert(trap);
+        for helper in ["PAD", "hi", "lo"] {
+            let used = |v: &String| v == helper || v.starts_with(&format!("{helper}("));
+            if values.iter().any(used) {
+                imports.insert(helper.to_owned());
+            }
+        }
+    }
+    let mut text = format!(
+        "{head}\n//! Every system call of {}, by the kernel's name and with its argument names and types.\n//!\n",
+        target.name
+    );
+    for (call, reason) in NO_FUNCTION {
+        if !calls.contains_key(call) {
+            let _ = writeln!(text, "//! No function: `{call}`, because {reason}.");
+        }
+    }
+    text.push_str(
+        "//!\n\
+         //! # Safety\n\
+         //!\n\
+         //! A function here issues the call of its name and nothing more. The kernel reads and writes what the\n\
+         //! arguments name; that this breaks nothing Rust code relies on is the caller's part. The contract of\n\
+         //! each call is its page in section 2 of the manual.\n\n\
+         #![allow(\n\
+         \x20   clippy::missing_safety_doc,\n\
+         \x20   clippy::undocumented_unsafe_blocks,\n\
+         \x20   reason = \"said once, above\"\n\
+         )]\n\n\
+         pub mod portable;\n\n\
+         use super::nr;\n",
+    );
+    text.push_str(&list("use crate::arch::", imports));
+    text.push_str("use crate::{Ret, uapi};\n");
+    text.push_str(&list("use core::ffi::", ffi_types(&body)));
+    text.push_str(&body);
+    Ok(text)
+}
+
+/// The names of core::ffi that the text uses.
+pub fn ffi_types(text: &str) -> BTreeSet<String> {
+    text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+        .filter(|word| ["c_char", "c_int", "c_long", "c_uint", "c_ulong", "c_void"].contains(word))
+        .map(str::to_owned)
+        .collect()
+}
+
+/// What each argument register gets. On 32 bits a 64-bit argument takes two, low word first, and on some
+/// architectures these begin at an even one.
+fn registers(target: &Target, args: &[Arg]) -> Result<Vec<String>> {
+    let mut registers = Vec::new();
+    for Arg { name, rust } in args {
+        if target.word == 32 && WIDE.contains(&rust.as_str()) {
+            if target.even_pairs && registers.len() % 2 == 1 {
+                registers.push("PAD".to_owned());
+            }
+            let value = match rust.as_str() {
+                "u64" => name.clone(),
+                _ => format!("{name} as u64"),
+            };
+            registers.push(format!("lo({value})"));
+            registers.push(format!("hi({value})"));
+        } else {
+            registers.push(format!("{name}.into()"));
+        }
+    }
+    ensure!(
+        registers.len() <= 6,
+        "the arguments need {} registers and there are 6; correct the row",
+        registers.len()
+    );
+    Ok(registers)
+}
+
+/// A kernel name as Rust can spell it.
+fn identifier(name: &str) -> String {
+    const KEYWORDS: [&str; 12] = [
+        "as", "box", "fn", "gen", "in", "loop", "match", "mod", "move", "ref", "type", "use",
+    ];
+    if KEYWORDS.contains(&name) {
+        format!("r#{name}")
+    } else {
+        name.to_owned()
+    }
 }

@@ -1,0 +1,19 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+
+//! Floor 0: the kernel's numbers and records; and floor 2, a function for every system call.
+
+#[cfg(target_arch = "x86_64")]
+#[path = "x86_64/mod.rs"]
+mod target;
+#[cfg(target_arch = "aarch64")]
+#[path = "aarch64/mod.rs"]
+mod target;
+#[cfg(target_arch = "riscv64")]
+#[path = "riscv64/mod.rs"]
+mod target;
+#[cfg(target_arch = "arm")]
+#[path = "arm/mod.rs"]
+mod target;
+pub mod uapi;
+
+pub use target::{nr, raw};
