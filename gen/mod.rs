@@ -1,6 +1,6 @@
 // Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
 
-//! Floor 0: the kernel's numbers and records; and floor 2, a function for every system call.
+//! The kernel's numbers and records (floor 0), and a function for every call (floor 2).
 
 #[cfg(target_arch = "x86_64")]
 #[path = "x86_64/mod.rs"]
@@ -14,6 +14,7 @@ mod target;
 #[cfg(target_arch = "arm")]
 #[path = "arm/mod.rs"]
 mod target;
+
 pub mod uapi;
 
 pub use target::{nr, raw};

@@ -2,7 +2,7 @@
 
 //! The calls that every architecture has, under the same names and with the same signatures.
 //!
-//! Times are 64 bits wide, files large, ids 32 bits wide. What else [`raw`](super) holds of arm is not here.
+//! Times and file sizes are 64 bits wide, ids 32. Calls that only arm has are in [`raw`](super).
 
 pub use super::{
     accept, accept4, acct, add_key, bind, bpf, brk, cachestat, capget, capset, chdir, chroot,
@@ -64,11 +64,11 @@ use crate::{Ret, uapi};
 use core::ffi::{c_char, c_int, c_uint, c_ulong, c_void};
 use core::ptr::without_provenance_mut;
 
-/// Takes the arguments in one order on every architecture; only without a new stack and without CLONE_VM.
+/// Takes the arguments in one order on every architecture; the limits of `raw::clone` hold.
 #[inline]
 pub unsafe fn clone(
     clone_flags: c_ulong,
-    newsp: c_ulong,
+    newsp: *mut c_void,
     parent_tidptr: *mut c_int,
     child_tidptr: *mut c_int,
     tls: c_ulong,

@@ -1,17 +1,16 @@
 // Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
 
-//! Every system call of riscv64, by the kernel's name and with its argument names and types.
+//! Every system call of riscv64, with the kernel's name, argument names and types.
 //!
-//! No function: `rt_sigreturn`, because it replaces all registers from the signal frame on the stack and returns to no caller.
-//! No function: `sigreturn`, because it replaces all registers from the signal frame on the stack and returns to no caller.
-//! No function: `uretprobe`, because outside the trampoline of a return probe it kills the caller.
-//! No function: `vfork`, because it returns twice to one stack frame, which the child overwrites before the parent sees it.
+//! These have a number and no function:
+//!
+//! - `rt_sigreturn`: it replaces all registers from the signal frame on the stack and returns to no caller.
 //!
 //! # Safety
 //!
-//! A function here issues the call of its name and nothing more. The kernel reads and writes what the
-//! arguments name; that this breaks nothing Rust code relies on is the caller's part. The contract of
-//! each call is its page in section 2 of the manual.
+//! A function here issues the call of its name and nothing more. The kernel reads and writes
+//! what the arguments name; that this breaks nothing Rust code relies on is the caller's part.
+//! The contract of each call is its page in section 2 of the manual.
 
 #![allow(
     clippy::missing_safety_doc,
@@ -224,11 +223,11 @@ pub unsafe fn clock_settime(which_clock: c_int, tp: *const uapi::__kernel_timesp
 
 /// Issues `clone(unsigned long clone_flags, unsigned long newsp, int *parent_tidptr, unsigned long tls, int *child_tidptr)`.
 ///
-/// Only without a new stack and without CLONE_VM: otherwise the child returns into a frame that is not its own.
+/// Only without a new stack and CLONE_VM: else the child returns into a frame that is not its own.
 #[inline]
 pub unsafe fn clone(
     clone_flags: c_ulong,
-    newsp: c_ulong,
+    newsp: *mut c_void,
     parent_tidptr: *mut c_int,
     tls: c_ulong,
     child_tidptr: *mut c_int,
@@ -247,7 +246,7 @@ pub unsafe fn clone(
 
 /// Issues `clone3(struct clone_args *uargs, size_t size)`.
 ///
-/// Only without a new stack and without CLONE_VM: otherwise the child returns into a frame that is not its own.
+/// Only without a new stack and CLONE_VM: else the child returns into a frame that is not its own.
 #[inline]
 pub unsafe fn clone3(uargs: *mut uapi::clone_args, size: usize) -> Ret {
     unsafe { syscall2(nr::clone3, uargs.into(), size.into()) }
@@ -847,7 +846,7 @@ pub unsafe fn get_mempolicy(
     policy: *mut c_int,
     nmask: *mut c_ulong,
     maxnode: c_ulong,
-    addr: c_ulong,
+    addr: *mut c_void,
     flags: c_ulong,
 ) -> Ret {
     unsafe {
@@ -1597,7 +1596,7 @@ pub unsafe fn madvise(start: *mut c_void, len_in: usize, behavior: c_int) -> Ret
 
 /// Issues `map_shadow_stack(unsigned long addr, unsigned long size, unsigned int flags)`.
 #[inline]
-pub unsafe fn map_shadow_stack(addr: c_ulong, size: c_ulong, flags: c_uint) -> Ret {
+pub unsafe fn map_shadow_stack(addr: *mut c_void, size: c_ulong, flags: c_uint) -> Ret {
     unsafe { syscall3(nr::map_shadow_stack, addr.into(), size.into(), flags.into()) }
 }
 
@@ -2732,7 +2731,7 @@ pub unsafe fn restart_syscall() -> Ret {
 
 /// Issues `riscv_flush_icache(uintptr_t start, uintptr_t end, uintptr_t flags)`.
 #[inline]
-pub unsafe fn riscv_flush_icache(start: usize, end: usize, flags: usize) -> Ret {
+pub unsafe fn riscv_flush_icache(start: *mut c_void, end: *mut c_void, flags: usize) -> Ret {
     unsafe {
         syscall3(
             nr::riscv_flush_icache,
@@ -3101,7 +3100,7 @@ pub unsafe fn set_mempolicy(mode: c_int, nmask: *const c_ulong, maxnode: c_ulong
 /// Issues `set_mempolicy_home_node(unsigned long start, unsigned long len, unsigned long home_node, unsigned long flags)`.
 #[inline]
 pub unsafe fn set_mempolicy_home_node(
-    start: c_ulong,
+    start: *mut c_void,
     len: c_ulong,
     home_node: c_ulong,
     flags: c_ulong,

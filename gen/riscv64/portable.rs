@@ -2,7 +2,7 @@
 
 //! The calls that every architecture has, under the same names and with the same signatures.
 //!
-//! Times are 64 bits wide, files large, ids 32 bits wide. What else [`raw`](super) holds of riscv64 is not here.
+//! Times and file sizes are 64 bits wide, ids 32. Calls that only riscv64 has are in [`raw`](super).
 
 pub use super::{
     accept, accept4, acct, add_key, bind, bpf, brk, cachestat, capget, capset, chdir, chroot,
@@ -50,11 +50,11 @@ pub use crate::uapi::{F_GETLK, F_SETLK, F_SETLKW, flock, stat, statfs};
 use crate::{Ret, uapi};
 use core::ffi::{c_int, c_uint, c_ulong, c_void};
 
-/// Takes the arguments in one order on every architecture; only without a new stack and without CLONE_VM.
+/// Takes the arguments in one order on every architecture; the limits of `raw::clone` hold.
 #[inline]
 pub unsafe fn clone(
     clone_flags: c_ulong,
-    newsp: c_ulong,
+    newsp: *mut c_void,
     parent_tidptr: *mut c_int,
     child_tidptr: *mut c_int,
     tls: c_ulong,

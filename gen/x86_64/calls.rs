@@ -1,17 +1,18 @@
 // Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
 
-//! Every system call of x86_64, by the kernel's name and with its argument names and types.
+//! Every system call of x86_64, with the kernel's name, argument names and types.
 //!
-//! No function: `rt_sigreturn`, because it replaces all registers from the signal frame on the stack and returns to no caller.
-//! No function: `sigreturn`, because it replaces all registers from the signal frame on the stack and returns to no caller.
-//! No function: `uretprobe`, because outside the trampoline of a return probe it kills the caller.
-//! No function: `vfork`, because it returns twice to one stack frame, which the child overwrites before the parent sees it.
+//! These have a number and no function:
+//!
+//! - `rt_sigreturn`: it replaces all registers from the signal frame on the stack and returns to no caller.
+//! - `uretprobe`: outside the trampoline of a return probe it kills the caller.
+//! - `vfork`: it returns twice to one stack frame, which the child overwrites before the parent sees it.
 //!
 //! # Safety
 //!
-//! A function here issues the call of its name and nothing more. The kernel reads and writes what the
-//! arguments name; that this breaks nothing Rust code relies on is the caller's part. The contract of
-//! each call is its page in section 2 of the manual.
+//! A function here issues the call of its name and nothing more. The kernel reads and writes
+//! what the arguments name; that this breaks nothing Rust code relies on is the caller's part.
+//! The contract of each call is its page in section 2 of the manual.
 
 #![allow(
     clippy::missing_safety_doc,
@@ -254,11 +255,11 @@ pub unsafe fn clock_settime(which_clock: c_int, tp: *const uapi::__kernel_timesp
 
 /// Issues `clone(unsigned long clone_flags, unsigned long newsp, int *parent_tidptr, int *child_tidptr, unsigned long tls)`.
 ///
-/// Only without a new stack and without CLONE_VM: otherwise the child returns into a frame that is not its own.
+/// Only without a new stack and CLONE_VM: else the child returns into a frame that is not its own.
 #[inline]
 pub unsafe fn clone(
     clone_flags: c_ulong,
-    newsp: c_ulong,
+    newsp: *mut c_void,
     parent_tidptr: *mut c_int,
     child_tidptr: *mut c_int,
     tls: c_ulong,
@@ -277,7 +278,7 @@ pub unsafe fn clone(
 
 /// Issues `clone3(struct clone_args *uargs, size_t size)`.
 ///
-/// Only without a new stack and without CLONE_VM: otherwise the child returns into a frame that is not its own.
+/// Only without a new stack and CLONE_VM: else the child returns into a frame that is not its own.
 #[inline]
 pub unsafe fn clone3(uargs: *mut uapi::clone_args, size: usize) -> Ret {
     unsafe { syscall2(nr::clone3, uargs.into(), size.into()) }
@@ -936,7 +937,7 @@ pub unsafe fn get_mempolicy(
     policy: *mut c_int,
     nmask: *mut c_ulong,
     maxnode: c_ulong,
-    addr: c_ulong,
+    addr: *mut c_void,
     flags: c_ulong,
 ) -> Ret {
     unsafe {
@@ -1734,7 +1735,7 @@ pub unsafe fn madvise(start: *mut c_void, len_in: usize, behavior: c_int) -> Ret
 
 /// Issues `map_shadow_stack(unsigned long addr, unsigned long size, unsigned int flags)`.
 #[inline]
-pub unsafe fn map_shadow_stack(addr: c_ulong, size: c_ulong, flags: c_uint) -> Ret {
+pub unsafe fn map_shadow_stack(addr: *mut c_void, size: c_ulong, flags: c_uint) -> Ret {
     unsafe { syscall3(nr::map_shadow_stack, addr.into(), size.into(), flags.into()) }
 }
 
@@ -3304,7 +3305,7 @@ pub unsafe fn set_mempolicy(mode: c_int, nmask: *const c_ulong, maxnode: c_ulong
 /// Issues `set_mempolicy_home_node(unsigned long start, unsigned long len, unsigned long home_node, unsigned long flags)`.
 #[inline]
 pub unsafe fn set_mempolicy_home_node(
-    start: c_ulong,
+    start: *mut c_void,
     len: c_ulong,
     home_node: c_ulong,
     flags: c_ulong,

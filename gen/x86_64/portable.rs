@@ -2,7 +2,7 @@
 
 //! The calls that every architecture has, under the same names and with the same signatures.
 //!
-//! Times are 64 bits wide, files large, ids 32 bits wide. What else [`raw`](super) holds of x86_64 is not here.
+//! Times and file sizes are 64 bits wide, ids 32. Calls that only x86_64 has are in [`raw`](super).
 
 pub use super::{
     accept, accept4, acct, add_key, bind, bpf, brk, cachestat, capget, capset, chdir, chroot,

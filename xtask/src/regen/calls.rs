@@ -1,4 +1,4 @@
-//! The system calls: from the kernel's tables and sources to gen/abi/syscalls.tbl, and from there to Rust.
+//! The system calls: from the kernel's sources to gen/abi/syscalls.tbl, and from there to Rust.
 
 use super::calls_tbl::{self, Entry, Row};
 use super::conditions::Conditions;
@@ -6,7 +6,7 @@ use super::prototypes::Prototypes;
 use super::{Files, Report, numbers, print_calls, rust_head, table, table_head};
 use crate::kernel::Kernel;
 use crate::targets::TARGETS;
-use anyhow::Result;
+use anyhow::{Context, Result};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -65,14 +65,21 @@ pub fn extract(kernel: &Kernel, report: &Report) -> Result<Files> {
 
 pub fn print(tables: &Files) -> Result<Files> {
     let text = table(tables, calls_tbl::NAME)?;
-    print_calls::print(&rust_head(text)?, &calls_tbl::parse(text)?)
+    let head = rust_head(text).with_context(|| format!("gen/abi/{}", calls_tbl::NAME))?;
+    print_calls::print(&head, &calls_tbl::parse(text)?)
 }
 
-/// The calls that `new` has and `old` has not.
-pub fn news(old: &Files, new: &Files) -> Result<Vec<String>> {
-    let names = |tables| -> Result<BTreeSet<String>> {
-        let rows = calls_tbl::parse(table(tables, calls_tbl::NAME)?)?;
-        Ok(rows.into_iter().map(|row| row.name).collect())
+/// The calls that the tables `new` have and `old` have not.
+pub fn news(old: &Files, new: &Files) -> Vec<String> {
+    // Tables that can't be read say nothing; to have them replaced may be why regen runs.
+    let names = |tables| {
+        let rows = table(tables, calls_tbl::NAME).and_then(calls_tbl::parse);
+        rows.map(|rows| rows.into_iter().map(|row| row.name).collect())
     };
-    Ok(names(new)?.difference(&names(old)?).cloned().collect())
+    let (Ok(old), Ok(new)): (Result<BTreeSet<String>>, Result<BTreeSet<String>>) =
+        (names(old), names(new))
+    else {
+        return Vec::new();
+    };
+    new.difference(&old).cloned().collect()
 }

@@ -39,9 +39,10 @@ pub fn write(head: &str, rows: &[Row]) -> String {
     let mut text = head.to_owned();
     text.push_str(
         "#\n\
-         # A row is a call with its number on each architecture; `-` is none. A name has several rows when\n\
-         # architectures differ in the prototype. `dead` has a number and no entry point; `unknown` has an\n\
-         # entry point whose prototype regen did not find. arm's numbers above 983040 are its private calls.\n\
+         # A row is a call with its number on each architecture; `-` is none. A name has several\n\
+         # rows when architectures differ in the prototype. `dead` has a number and no entry point;\n\
+         # `unknown` has an entry point whose prototype regen did not find. arm's numbers above\n\
+         # 983040 are its private calls.\n\
          #\n",
     );
     let mut line = format!("# {:width$}", "name", width = width - 2);
@@ -70,7 +71,7 @@ pub fn parse(text: &str) -> Result<Vec<Row>> {
         .filter(|(line, _)| !line.starts_with('#') && !line.trim().is_empty())
         .map(|(line, at)| {
             row(line).with_context(|| {
-                format!("gen/abi/{NAME}:{at}: not a row of the table; restore the file, or run `cargo xtask regen --kernel PATH`")
+                format!("gen/abi/{NAME}:{at}: not a row; restore it, or run `cargo xtask regen --kernel PATH`")
             })
         })
         .collect()

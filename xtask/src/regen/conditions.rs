@@ -34,7 +34,7 @@ impl Conditions {
     /// Blanks the lines of `text` that are certainly not compiled; line numbers stay.
     pub fn compiled(&self, text: &str) -> String {
         let mut out = String::with_capacity(text.len());
-        // Of each open conditional: whether an earlier branch was certainly taken, and whether this one may be.
+        // Of each open conditional: whether a branch was certainly taken, and whether this one may be.
         let mut open: Vec<(bool, bool)> = Vec::new();
         let mut continued = String::new();
         for line in text.lines() {
@@ -95,7 +95,7 @@ impl Conditions {
         parser.binary(0).map(|value| value != 0)
     }
 
-    /// Configuration symbols that are off are not defined; the others are defined when they are known at all.
+    /// A symbol that is off is not defined.
     fn defined(&self, name: &str) -> Option<bool> {
         self.symbols.get(name).map(|value| *value != 0)
     }

@@ -64,7 +64,7 @@ pub const PRIVATE: [(&str, &str); 6] = [
     ("usr32", "(void)"),
 ];
 
-/// Calls that no plain function can make: name, reason. They have a number and a row, and no function in `raw`.
+/// Calls that no plain function can make, with the reason: they have a number, and nothing in `raw`.
 pub const NO_FUNCTION: [(&str, &str); 4] = [
     (
         "rt_sigreturn",
@@ -89,11 +89,11 @@ pub const REMARKS: [(&str, &str); 7] = [
     ("brk", "Returns the break as it then is, never an error."),
     (
         "clone",
-        "Only without a new stack and without CLONE_VM: otherwise the child returns into a frame that is not its own.",
+        "Only without a new stack and CLONE_VM: else the child returns into a frame that is not its own.",
     ),
     (
         "clone3",
-        "Only without a new stack and without CLONE_VM: otherwise the child returns into a frame that is not its own.",
+        "Only without a new stack and CLONE_VM: else the child returns into a frame that is not its own.",
     ),
     ("exit", "Ends the thread and does not return."),
     ("exit_group", "Ends the process and does not return."),
@@ -107,10 +107,16 @@ pub const REMARKS: [(&str, &str); 7] = [
     ),
 ];
 
-/// Arguments that the kernel types as integers and uses as addresses of the caller: a pointer keeps its provenance.
-pub const ADDRESSES: [(&str, &str); 17] = [
+/// Arguments that the kernel types as integers and uses as addresses of the caller; as pointers they
+/// keep their provenance.
+pub const ADDRESSES: [(&str, &str); 25] = [
     ("brk", "brk"),
+    ("cacheflush", "start"),
+    ("cacheflush", "end"),
+    ("clone", "newsp"),
+    ("get_mempolicy", "addr"),
     ("madvise", "start"),
+    ("map_shadow_stack", "addr"),
     ("mbind", "start"),
     ("mincore", "start"),
     ("mlock", "start"),
@@ -126,4 +132,7 @@ pub const ADDRESSES: [(&str, &str); 17] = [
     ("munmap", "addr"),
     ("pkey_mprotect", "start"),
     ("remap_file_pages", "start"),
+    ("riscv_flush_icache", "start"),
+    ("riscv_flush_icache", "end"),
+    ("set_mempolicy_home_node", "start"),
 ];

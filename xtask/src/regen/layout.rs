@@ -1,4 +1,4 @@
-//! Lays printed Rust out as rustfmt does, so that no formatter needs to run and none has anything to change.
+//! Lays printed Rust out as rustfmt does, so that no formatter has anything to change.
 
 use super::print_calls::Arg;
 use std::cmp::Ordering;

@@ -1,10 +1,11 @@
 //! `cargo xtask regen`: kernel tree -> gen/abi/*.tbl -> gen/**/*.rs.
 //!
-//! A `Part` is one subject (the calls, the headers) and has both stages. `extract` reads the kernel and gives the
-//! text of the tables; `print` gets the text of all tables, just extracted or read from gen/abi, and gives the Rust.
-//! Both are pure: the driver reads, compares, writes and deletes. Paths in `Files` are relative to gen/
-//! (`abi/syscalls.tbl`, `arm/nr.rs`). Every table starts with `table_head`, every printed file with `rust_head`: by
-//! these first lines the driver knows a stale file as its own. Printed Rust must be clean to rustfmt.
+//! A `Part` is one subject (the calls, the headers) and has both stages. `extract` reads the kernel
+//! and gives the text of the tables; `print` gets the text of all tables, just extracted or read from
+//! gen/abi, and gives the Rust. Both are pure: the driver reads, compares, writes and deletes. Paths in
+//! `Files` are relative to gen/ (`abi/syscalls.tbl`, `arm/nr.rs`). Every table starts with `table_head`,
+//! every printed file with `rust_head`: by these first lines the driver knows a stale file as its own.
+//! Printed Rust must be clean to rustfmt.
 
 mod c_types;
 mod calls;
@@ -56,29 +57,39 @@ pub fn run(args: &Args) -> Result<()> {
         .context("xtask stands in no workspace")?
         .join("gen");
     let report = Report::new();
-    let present = files::read(&root)?;
-    let tables = match &args.kernel {
-        Some(path) => {
-            report.step("kernel", None);
-            let kernel = Kernel::open(path, &report.bar)?;
-            extract(&kernel, &report)?
+    let made = make(args.kernel.as_deref(), &root, &report);
+    report.bar.finish_and_clear();
+    let (present, new) = made?;
+    let changes = files::changes(&present, &new);
+    if !args.check {
+        return files::apply(&root, &changes);
+    }
+    let differing = files::show(&changes);
+    ensure!(
+        differing == 0,
+        "gen/: {differing} files are not what regen gives; run `cargo xtask regen` without --check"
+    );
+    Ok(())
+}
+
+/// What gen/ holds and what it should hold.
+fn make(kernel: Option<&Path>, root: &Path, report: &Report) -> Result<(Files, Files)> {
+    let present = files::read(root)?;
+    let mut tables = files::tables(&present);
+    if let Some(path) = kernel {
+        report.step("kernel", None);
+        let kernel = Kernel::open(path, &report.bar)?;
+        let extracted = extract(&kernel, report)?;
+        let news = calls::news(&tables, &extracted);
+        if !news.is_empty() {
+            report.note(&format!("Linux {} adds {}", kernel.version, news.join(" ")));
         }
-        None => files::tables(&present),
-    };
+        tables = extracted;
+    }
     report.step("print", None);
     let mut new = print(&tables)?;
     new.extend(tables);
-    report.bar.finish_and_clear();
-    let changes = files::changes(&present, &new);
-    if args.check {
-        let differing = files::show(&changes);
-        ensure!(
-            differing == 0,
-            "gen/: {differing} files differ from what regen gives; run `cargo xtask regen` with the same arguments, without --check"
-        );
-        return Ok(());
-    }
-    files::apply(&root, &changes)
+    Ok((present, new))
 }
 
 fn extract(kernel: &Kernel, report: &Report) -> Result<Files> {
@@ -150,7 +161,9 @@ pub fn rust_head(table: &str) -> Result<String> {
         .strip_prefix("# Linux ")
         .and_then(|rest| rest.split_once(&format!(". {TABLE_MARK}\n")))
         .map(|(version, _)| version)
-        .context("its first line names no kernel; restore the file, or run `cargo xtask regen --kernel PATH`")?;
+        .context(
+            "its first line names no kernel; restore it, or run `cargo xtask regen --kernel PATH`",
+        )?;
     Ok(format!("// Linux {version}. {RUST_MARK}\n"))
 }
 

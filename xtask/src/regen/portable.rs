@@ -1,7 +1,7 @@
 //! `raw::portable`: the calls that every architecture has, under one name and with one signature.
 //!
-//! The 64-bit architectures give the name and the signature. On arm the name may be another call's (`RENAMES`), or
-//! the arguments travel otherwise (`SHIMS`); both are made sure of here, by comparing the types.
+//! The 64-bit architectures give the name and the signature. On arm the name may be another call's
+//! (`RENAMES`), or the arguments travel otherwise (`SHIMS`). Types that differ after that are an error.
 
 use super::Files;
 use super::c_types;
@@ -13,7 +13,7 @@ use anyhow::{Context, Result, ensure};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-/// Portable name and the 32-bit call that does the same: with 64-bit times, large files and 32-bit ids.
+/// Portable name and the 32-bit call that does the same, with 64-bit times, large files, 32-bit ids.
 const RENAMES: [(&str, &str); 46] = [
     ("clock_adjtime", "clock_adjtime64"),
     ("clock_getres", "clock_getres_time64"),
@@ -63,7 +63,8 @@ const RENAMES: [(&str, &str); 46] = [
     ("statfs", "statfs64"),
 ];
 
-/// Calls that arm has only with 32-bit times; clock_nanosleep, clock_adjtime and io_pgetevents do the same.
+/// Calls that arm has only with 32-bit times; clock_adjtime, io_pgetevents and clock_nanosleep
+/// do the same.
 const NOT_PORTABLE: [&str; 3] = ["adjtimex", "io_getevents", "nanosleep"];
 
 /// Records and constants of `uapi` that portable calls name, and what they are called on 32 bits.
@@ -96,7 +97,7 @@ enum Body {
 
 const CLONE: &[(&str, &str)] = &[
     ("clone_flags", "c_ulong"),
-    ("newsp", "c_ulong"),
+    ("newsp", "*mut c_void"),
     ("parent_tidptr", "*mut c_int"),
     ("child_tidptr", "*mut c_int"),
     ("tls", "c_ulong"),
@@ -133,7 +134,7 @@ const IPC_64: &[(&str, &str)] = &[
 const SHIMS: [Shim; 14] = [
     Shim {
         name: "clone",
-        doc: "Takes the arguments in one order on every architecture; only without a new stack and without CLONE_VM.",
+        doc: "Takes the arguments in one order on every architecture; the limits of `raw::clone` hold.",
         args: CLONE,
         wide: Body::Call("clone", &[]),
         narrow: Body::Call("clone", &[]),
@@ -339,7 +340,7 @@ fn module(
         };
         ensure!(
             same_types(&calls[raw].args, target, expected, of),
-            "gen/abi/{}: {raw} of {} has other arguments than {name} elsewhere; say what to do in xtask/src/regen/portable.rs",
+            "gen/abi/{}: {raw} of {} differs from {name} elsewhere; settle it in xtask/src/regen/portable.rs",
             calls_tbl::NAME,
             target.name
         );
@@ -354,8 +355,10 @@ fn module(
         _ => portable.to_owned(),
     });
     let mut text = format!(
-        "{head}\n//! The calls that every architecture has, under the same names and with the same signatures.\n//!\n\
-         //! Times are 64 bits wide, files large, ids 32 bits wide. What else [`raw`](super) holds of {} is not here.\n\n",
+        "{head}\n\
+         //! The calls that every architecture has, under the same names and with the same signatures.\n\
+         //!\n\
+         //! Times and file sizes are 64 bits wide, ids 32. Calls that only {} has are in [`raw`](super).\n\n",
         target.name
     );
     text.push_str(&list("pub use super::", same));

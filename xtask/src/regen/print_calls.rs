@@ -38,7 +38,10 @@ pub fn print(head: &str, rows: &[Row]) -> Result<Files> {
         let mut file = |name: &str, text| files.insert(PathBuf::from(target.name).join(name), text);
         file("mod.rs", module(head, target));
         file("nr.rs", numbers(head, rows, i));
-        file("calls.rs", functions(head, target, &calls[i])?);
+        file(
+            "calls.rs",
+            functions(head, target, &calls[i], &without(rows, i))?,
+        );
     }
     files.extend(portable);
     Ok(files)
@@ -46,7 +49,7 @@ pub fn print(head: &str, rows: &[Row]) -> Result<Files> {
 
 fn root(head: &str) -> String {
     let mut text = format!(
-        "{head}\n//! Floor 0: the kernel's numbers and records; and floor 2, a function for every system call.\n\n"
+        "{head}\n//! The kernel's numbers and records (floor 0), and a function for every call (floor 2).\n\n"
     );
     for target in &TARGETS {
         let name = target.name;
@@ -55,7 +58,7 @@ fn root(head: &str) -> String {
             "#[cfg(target_arch = \"{name}\")]\n#[path = \"{name}/mod.rs\"]\nmod target;"
         );
     }
-    text.push_str("pub mod uapi;\n\npub use target::{nr, raw};\n");
+    text.push_str("\npub mod uapi;\n\npub use target::{nr, raw};\n");
     text
 }
 
@@ -126,7 +129,24 @@ fn calls_of(rows: &[Row], i: usize) -> Result<Calls<'_>> {
     Ok(calls)
 }
 
-fn functions(head: &str, target: &Target, calls: &Calls) -> Result<String> {
+/// The calls of an architecture that have no function, and why.
+fn without(rows: &[Row], i: usize) -> Vec<(&'static str, &'static str)> {
+    let here = |name| {
+        rows.iter()
+            .any(|row| row.name == name && row.numbers[i].is_some())
+    };
+    NO_FUNCTION
+        .into_iter()
+        .filter(|(name, _)| here(*name))
+        .collect()
+}
+
+fn functions(
+    head: &str,
+    target: &Target,
+    calls: &Calls,
+    without: &[(&str, &str)],
+) -> Result<String> {
     let mut body = String::new();
     let mut imports = BTreeSet::new();
     for (name, Call { args, prototype }) in calls {
@@ -149,21 +169,23 @@ fn functions(head: &str, target: &Target, calls: &Calls) -> Result<String> {
         }
     }
     let mut text = format!(
-        "{head}\n//! Every system call of {}, by the kernel's name and with its argument names and types.\n//!\n",
+        "{head}\n\
+         //! Every system call of {}, with the kernel's name, argument names and types.\n\
+         //!\n\
+         //! These have a number and no function:\n\
+         //!\n",
         target.name
     );
-    for (call, reason) in NO_FUNCTION {
-        if !calls.contains_key(call) {
-            let _ = writeln!(text, "//! No function: `{call}`, because {reason}.");
-        }
+    for (call, reason) in without {
+        let _ = writeln!(text, "//! - `{call}`: {reason}.");
     }
     text.push_str(
         "//!\n\
          //! # Safety\n\
          //!\n\
-         //! A function here issues the call of its name and nothing more. The kernel reads and writes what the\n\
-         //! arguments name; that this breaks nothing Rust code relies on is the caller's part. The contract of\n\
-         //! each call is its page in section 2 of the manual.\n\n\
+         //! A function here issues the call of its name and nothing more. The kernel reads and writes\n\
+         //! what the arguments name; that this breaks nothing Rust code relies on is the caller's part.\n\
+         //! The contract of each call is its page in section 2 of the manual.\n\n\
          #![allow(\n\
          \x20   clippy::missing_safety_doc,\n\
          \x20   clippy::undocumented_unsafe_blocks,\n\
@@ -187,8 +209,8 @@ pub fn ffi_types(text: &str) -> BTreeSet<String> {
         .collect()
 }
 
-/// What each argument register gets. On 32 bits a 64-bit argument takes two, low word first, and on some
-/// architectures these begin at an even one.
+/// What each argument register gets. On 32 bits a 64-bit argument takes two, low word first, and
+/// where the architecture says so these begin at an even one.
 fn registers(target: &Target, args: &[Arg]) -> Result<Vec<String>> {
     let mut registers = Vec::new();
     for Arg { name, rust } in args {

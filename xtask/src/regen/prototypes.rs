@@ -71,14 +71,7 @@ impl FromStr for Prototype {
     }
 }
 
-impl Prototype {
-    /// The Rust types of the arguments.
-    pub fn types(&self) -> Option<Vec<String>> {
-        self.0.iter().map(|p| c_types::rust(&p.ctype)).collect()
-    }
-}
-
-/// Normalizes one argument's spelling; what the argument itself being `const` would say is nothing to a caller.
+/// Normalizes one argument's spelling; that the argument itself is `const` is nothing to a caller.
 fn param(ctype: &str, name: &str) -> Result<Param> {
     let identifier = |c: char| c.is_ascii_alphanumeric() || c == '_';
     ensure!(
