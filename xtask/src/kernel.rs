@@ -6,7 +6,7 @@ use indicatif::ProgressBar;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
-use std::io::{BufReader, Read};
+use std::io::{self, BufReader, Read};
 use std::path::{Path, PathBuf};
 
 /// Folders that define system calls or export headers; nothing else of the tree is read.
@@ -58,6 +58,18 @@ impl Kernel {
             .makefile_version()
             .with_context(|| format!("{}: not the top of a kernel tree", path.display()))?;
         Ok(kernel)
+    }
+
+    /// A kernel of these files, for tests.
+    #[cfg(test)]
+    pub fn of(version: &str, files: &[(&str, &str)]) -> Self {
+        let files = files
+            .iter()
+            .map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec()));
+        Self {
+            version: version.to_owned(),
+            files: files.collect(),
+        }
     }
 
     /// The text of one file. Bytes that are not UTF-8 (in old comments) are replaced.
@@ -194,6 +206,103 @@ fn read_archive(path: &Path, progress: &ProgressBar) -> Result<BTreeMap<String, 
             progress.inc(1);
         }
     }
+    // What follows the last file says whether the archive is whole.
+    io::copy(&mut archive.into_inner(), &mut io::sink())?;
     ensure!(!files.is_empty(), "no kernel sources inside");
     Ok(files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::env;
+    use std::io::Write;
+
+    /// A folder of this test's own, empty.
+    fn scratch(name: &str) -> PathBuf {
+        let folder = env::temp_dir().join(format!("ksys-kernel-{name}-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).unwrap();
+        folder
+    }
+
+    fn failure(path: &Path) -> String {
+        let error = Kernel::open(path, &ProgressBar::hidden()).err().unwrap();
+        let text = format!("{error:#}");
+        assert!(text.starts_with(path.to_str().unwrap()), "{text}");
+        assert_eq!(text.lines().count(), 1, "{text}");
+        text
+    }
+
+    fn archive(folder: &Path) -> Vec<u8> {
+        let path = folder.join("linux.tar.xz");
+        let xz = liblzma::write::XzEncoder::new(File::create(&path).unwrap(), 6);
+        let mut tar = tar::Builder::new(xz);
+        let noise: Vec<u8> = (0..100_000_u32)
+            .map(|i| (i.wrapping_mul(i) >> 7) as u8)
+            .collect();
+        for (name, bytes) in [
+            (
+                "linux/Makefile",
+                &b"VERSION = 7\nPATCHLEVEL = 2\nSUBLEVEL = 13\nEXTRAVERSION =\n"[..],
+            ),
+            ("linux/fs/open.c", &noise),
+        ] {
+            let mut header = tar::Header::new_ustar();
+            header.set_size(bytes.len() as u64);
+            header.set_mode(0o644);
+            tar.append_data(&mut header, name, bytes).unwrap();
+        }
+        tar.into_inner().unwrap().finish().unwrap().flush().unwrap();
+        fs::read(&path).unwrap()
+    }
+
+    #[test]
+    fn an_archive_and_its_tree_are_the_same_kernel() {
+        let folder = scratch("same");
+        archive(&folder);
+        let packed = Kernel::open(&folder.join("linux.tar.xz"), &ProgressBar::hidden()).unwrap();
+        assert_eq!(packed.version, "7.2.13");
+        let tree = folder.join("tree");
+        for (path, bytes) in &packed.files {
+            let place = tree.join(path);
+            fs::create_dir_all(place.parent().unwrap()).unwrap();
+            fs::write(place, bytes).unwrap();
+        }
+        fs::create_dir_all(tree.join("drivers")).unwrap();
+        fs::write(tree.join("drivers/Kconfig"), "config X\n").unwrap();
+        let plain = Kernel::open(&tree, &ProgressBar::hidden()).unwrap();
+        assert_eq!(plain.files, packed.files);
+        fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn a_missing_path_is_named() {
+        let text = failure(Path::new("/nonexistent/linux"));
+        assert!(
+            text.contains("give a source tree or a .tar.xz of one"),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn a_tree_without_makefile_is_none() {
+        let folder = scratch("makefile");
+        let text = failure(&folder);
+        assert!(text.contains("not the top of a kernel tree"), "{text}");
+        fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn a_truncated_archive_is_refused() {
+        let folder = scratch("truncated");
+        let whole = archive(&folder);
+        for end in [0, 10, whole.len() / 2, whole.len() - 1] {
+            let path = folder.join("short.tar.xz");
+            fs::write(&path, &whole[..end]).unwrap();
+            let text = failure(&path);
+            assert!(text.contains("fetch it again"), "{text}");
+        }
+        fs::remove_dir_all(folder).unwrap();
+    }
 }

@@ -119,3 +119,45 @@ pub fn apply(root: &Path, changes: &Changes) -> Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::env;
+
+    fn files(list: &[(&str, &str)]) -> Files {
+        list.iter()
+            .map(|(path, text)| (PathBuf::from(path), (*text).to_owned()))
+            .collect()
+    }
+
+    #[test]
+    fn only_what_regen_wrote_is_deleted() {
+        let mine = format!("// Linux 7.2. {RUST_MARK}\n");
+        let present = files(&[("a.rs", &mine), ("b.rs", "// by hand\n"), ("c.rs", &mine)]);
+        let new = files(&[("c.rs", &mine), ("d.rs", "")]);
+        let changes = changes(&present, &new);
+        let paths: Vec<_> = changes.keys().map(|p| p.to_str().unwrap()).collect();
+        assert_eq!(paths, ["a.rs", "d.rs"]);
+        assert_eq!(changes[Path::new("a.rs")].1, None);
+    }
+
+    #[test]
+    fn a_failure_leaves_everything_as_it_was() {
+        let root = env::temp_dir().join(format!("ksys-files-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&root);
+        fs::create_dir_all(&root).unwrap();
+        fs::write(root.join("a.rs"), "old").unwrap();
+        // A file where the new files want a folder.
+        fs::write(root.join("z"), "").unwrap();
+        let new = files(&[("a.rs", "new"), ("z/b.rs", "new")]);
+        let present = read(&root).unwrap();
+        assert!(apply(&root, &changes(&present, &new)).is_err());
+        assert_eq!(fs::read_to_string(root.join("a.rs")).unwrap(), "old");
+        assert_eq!(fs::read_dir(&root).unwrap().count(), 2);
+        fs::remove_file(root.join("z")).unwrap();
+        apply(&root, &changes(&present, &new)).unwrap();
+        assert_eq!(read(&root).unwrap(), new);
+        fs::remove_dir_all(&root).unwrap();
+    }
+}

@@ -18,6 +18,8 @@ mod numbers;
 mod portable;
 mod print_calls;
 mod prototypes;
+#[cfg(test)]
+mod tests;
 
 use crate::kernel::Kernel;
 use anyhow::{Context, Result, ensure};
@@ -118,6 +120,13 @@ impl Report {
         let bar = ProgressBar::new_spinner();
         bar.enable_steady_tick(Duration::from_millis(100));
         Self { bar }
+    }
+
+    #[cfg(test)]
+    fn hidden() -> Self {
+        Self {
+            bar: ProgressBar::hidden(),
+        }
     }
 
     /// Starts the next step, of `len` units if that is known; `report.bar.inc(1)` counts them.
