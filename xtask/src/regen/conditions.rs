@@ -4,7 +4,7 @@ use super::exceptions::{ALWAYS_OFF, ALWAYS_ON, SELECTED};
 use crate::kernel::Kernel;
 use crate::targets::Target;
 use anyhow::Result;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// What is known of an architecture's configuration. A symbol that is not here may be on or off.
 pub struct Conditions {
@@ -25,8 +25,11 @@ impl Conditions {
         symbols.extend(ALWAYS_ON.map(|name| (name.to_owned(), 1)));
         symbols.extend(ALWAYS_OFF.map(|name| (name.to_owned(), 0)));
         for name in SELECTED {
-            let on = selected.contains(name);
-            symbols.insert(format!("CONFIG_{name}"), i64::from(on));
+            match selected.get(name) {
+                Some(Some(on)) => symbols.insert(format!("CONFIG_{name}"), i64::from(*on)),
+                Some(None) => None,
+                None => symbols.insert(format!("CONFIG_{name}"), 0),
+            };
         }
         Ok(Self { symbols, input })
     }
@@ -105,24 +108,23 @@ fn name_of(rest: &str) -> &str {
     rest.split_whitespace().next().unwrap_or_default()
 }
 
-/// The symbols that the architecture's own `config` entries select.
-fn selects(kconfig: &str, target: &Target) -> BTreeSet<String> {
+/// The symbols that the architecture's own `config` entries select; `None` is "may be either".
+fn selects(kconfig: &str, target: &Target) -> BTreeMap<String, Option<bool>> {
     let own = [target.kernel.to_uppercase(), target.name.to_uppercase()];
     let mut entry = String::new();
-    let mut selected = BTreeSet::new();
+    let mut selected = BTreeMap::new();
     for line in kconfig.lines() {
         let mut words = line.split_whitespace();
         match (words.next(), words.next(), words.next(), words.next()) {
             (Some("config"), Some(name), ..) => entry = name.to_owned(),
             (Some("select"), Some(name), condition, symbol) if own.contains(&entry) => {
                 let on = match (condition, symbol) {
-                    (Some("if"), Some("64BIT")) => target.word == 64,
-                    (Some("if"), Some("!64BIT" | "32BIT")) => target.word == 32,
-                    _ => true,
+                    (Some("if"), Some("64BIT")) => Some(target.word == 64),
+                    (Some("if"), Some("!64BIT" | "32BIT")) => Some(target.word == 32),
+                    (Some("if"), _) => None,
+                    _ => Some(true),
                 };
-                if on {
-                    selected.insert(name.to_owned());
-                }
+                selected.insert(name.to_owned(), on);
             }
             _ => {}
         }
@@ -270,8 +272,13 @@ mod tests {
 
     #[test]
     fn only_the_architecture_itself_selects() {
-        let kconfig = "config X86_32\n\tselect CLONE_BACKWARDS\nconfig X86\n\tselect A\n\tselect B if 64BIT\n";
+        let kconfig = "config X86_32\n\tselect CLONE_BACKWARDS\nconfig X86\n\tselect A\n\
+                       \tselect B if 64BIT\n\tselect C if COMPAT\n";
         let x86 = &crate::targets::TARGETS[0];
-        assert_eq!(selects(kconfig, x86), ["A", "B"].map(str::to_owned).into());
+        let expected = [("A", Some(true)), ("B", Some(true)), ("C", None)];
+        assert_eq!(
+            selects(kconfig, x86),
+            expected.map(|(n, on)| (n.to_owned(), on)).into()
+        );
     }
 }
