@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 /// Portable name and the 32-bit call that does the same, with 64-bit times, large files, 32-bit ids.
-const RENAMES: [(&str, &str); 46] = [
+const RENAMES: [(&str, &str); 44] = [
     ("clock_adjtime", "clock_adjtime64"),
     ("clock_getres", "clock_getres_time64"),
     ("clock_gettime", "clock_gettime64"),
@@ -59,8 +59,6 @@ const RENAMES: [(&str, &str); 46] = [
     ("timerfd_settime", "timerfd_settime64"),
     ("truncate", "truncate64"),
     ("utimensat", "utimensat_time64"),
-    ("fstatfs", "fstatfs64"),
-    ("statfs", "statfs64"),
 ];
 
 /// Calls that arm has only with 32-bit times; clock_adjtime, io_pgetevents and clock_nanosleep
