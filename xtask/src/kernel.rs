@@ -99,10 +99,6 @@ impl Kernel {
             .collect())
     }
 
-    pub fn has(&self, path: &str) -> bool {
-        self.files.contains_key(path)
-    }
-
     /// Every file whose path starts with `prefix`, in order.
     pub fn under<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a [u8])> {
         self.files
