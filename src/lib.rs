@@ -1,2 +1,45 @@
+//! The Linux system call interface with nothing in between: no libc at build, link or run time.
+//!
+//! Four floors, each of which uses only those below it:
+//!
+//! | floor | what it is | for example |
+//! |---|---|---|
+//! | typed | safe functions over descriptors, paths, slices and flag types, by area: [`io`], [`fs`], [`mm`], [`process`], [`time`] | [`fs::openat`] |
+//! | [`raw`] | one `unsafe fn` for every system call of this architecture, under the kernel's name and with the kernel's types; [`raw::portable`] is the same set of names on all architectures | [`raw::openat`] |
+//! | [`arch`] | the trap, by number | [`arch::syscall4`] |
+//! | [`nr`], [`uapi`] | numbers, constants and records, as the kernel's headers define them | [`nr::openat`], [`uapi::O_PATH`] |
+//!
+//! Whoever misses something on one floor can go down one, in the same crate. Programs without a C
+//! library start with [`main!`].
+//!
+//! Calls return [`Result`]: a failed call gives the kernel's [`Errno`], also `EINTR`, which no
+//! function here hides ([`retry_on_intr`] is the loop).
+
 #![no_std]
-#![allow(missing_docs)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[cfg(feature = "alloc")]
+extern crate alloc;
+#[cfg(feature = "std")]
+extern crate std;
+
+#[path = "../gen/mod.rs"]
+mod abi;
+#[path = "../arch/mod.rs"]
+pub mod arch;
+pub mod errno;
+pub mod fd;
+mod flags;
+pub mod fs;
+pub mod io;
+pub mod mm;
+pub mod path;
+pub mod process;
+mod ret;
+pub mod rt;
+pub mod time;
+
+pub use abi::{nr, raw, uapi};
+pub use errno::{Errno, Result};
+pub use io::retry_on_intr;
+pub use ret::Ret;

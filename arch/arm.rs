@@ -1,0 +1,242 @@
+//! arm (EABI): how a system call is made, in A32 and in T32.
+//!
+//! | number | arguments                     | result | destroyed |
+//! |--------|-------------------------------|--------|-----------|
+//! | `r7`   | `r0` `r1` `r2` `r3` `r4` `r5` | `r0`   |           |
+//!
+//! `r7` is also the frame pointer of T32, which inline assembly must not name: it is lent to the
+//! kernel and given back. That costs three moves where a trap costs hundreds.
+
+use super::{Entry, Reg};
+use crate::{Ret, nr, uapi};
+use core::arch::{asm, naked_asm};
+use core::ffi::{c_int, c_ulong, c_void};
+use core::ptr;
+
+/// The trap: the calling convention, stated once for all arities.
+macro_rules! trap {
+    ($nr:ident) => {
+        $crate::arch::target::svc!($nr, lateout("r0"))
+    };
+    ($nr:ident, $a:ident $(, $b:ident $(, $c:ident $(, $d:ident $(, $e:ident $(, $f:ident)?)?)?)?)?) => {
+        $crate::arch::target::svc!(
+            $nr,
+            $(in("r1") $b.0, $(in("r2") $c.0, $(in("r3") $d.0, $(in("r4") $e.0, $(in("r5") $f.0,)?)?)?)?)?
+            inlateout("r0") $a.0 =>
+        )
+    };
+}
+pub(super) use trap;
+
+/// The instruction, with `r7` saved around it.
+macro_rules! svc {
+    ($nr:ident, $($operands:tt)*) => {{
+        let ret;
+        // SAFETY: the caller vouches for the call; the operands say all that it reads and destroys.
+        unsafe {
+            ::core::arch::asm!(
+                "mov {r7}, r7",
+                "mov r7, {nr}",
+                "svc 0",
+                "mov r7, {r7}",
+                nr = in(reg) $nr,
+                r7 = out(reg) _,
+                $($operands)* ret,
+                options(nostack, preserves_flags),
+            );
+        }
+        $crate::Ret(ret)
+    }};
+}
+pub(super) use svc;
+
+/// Fills the register that the EABI skips so that a 64-bit argument starts at an even one.
+pub const PAD: Reg = Reg(ptr::null_mut());
+
+/// Takes the low half of a 64-bit argument, which goes into the lower register.
+#[inline]
+pub const fn lo(value: u64) -> Reg {
+    Reg(ptr::without_provenance_mut(value as usize))
+}
+
+/// Takes the high half of a 64-bit argument, which goes into the higher register.
+#[inline]
+pub const fn hi(value: u64) -> Reg {
+    Reg(ptr::without_provenance_mut((value >> 32) as usize))
+}
+
+/// Clones this thread; the child runs `entry(arg)` on `stack` and never comes back here.
+///
+/// `stack` is the high end of the child's stack. The argument order is this crate's own, the
+/// same on every architecture. See clone(2).
+///
+/// # Safety
+///
+/// What clone(2) asks for `flags`; `stack` must be the child's alone until it is gone.
+#[unsafe(naked)]
+pub unsafe extern "C" fn clone(
+    flags: c_ulong,
+    stack: *mut c_void,
+    parent_tid: *mut c_int,
+    child_tid: *mut c_int,
+    tls: *mut c_void,
+    entry: Entry,
+    arg: *mut c_void,
+) -> Ret {
+    naked_asm!(
+        "push {{r4, r5, r6, r7}}",
+        "mov r4, r3",
+        "ldr r3, [sp, #16]",
+        "ldr r5, [sp, #20]",
+        "ldr r6, [sp, #24]",
+        "bic r1, r1, #7",
+        "mov r7, #{nr}",
+        "svc 0",
+        "cmp r0, #0",
+        "beq 2f",
+        "pop {{r4, r5, r6, r7}}",
+        "bx lr",
+        "2:",
+        "mov r11, #0",
+        "mov lr, #0",
+        "mov r0, r6",
+        "blx r5",
+        "udf #0",
+        nr = const nr::clone,
+    )
+}
+
+/// Clones as `args` say; the child runs `entry(arg)` on the stack named there.
+///
+/// See clone3(2).
+///
+/// # Safety
+///
+/// What clone3(2) asks; `args.stack` must be the child's alone until it is gone.
+#[unsafe(naked)]
+pub unsafe extern "C" fn clone3(
+    args: *const uapi::clone_args,
+    size: usize,
+    entry: Entry,
+    arg: *mut c_void,
+) -> Ret {
+    naked_asm!(
+        "mov r12, r7",
+        // No instruction before ARMv6T2 loads 435 at once.
+        "mov r7, #{high}",
+        "add r7, r7, #{low}",
+        "svc 0",
+        "mov r7, r12",
+        "cmp r0, #0",
+        "beq 2f",
+        "bx lr",
+        "2:",
+        "mov r11, #0",
+        "mov lr, #0",
+        "mov r0, r3",
+        "blx r2",
+        "udf #0",
+        high = const nr::clone3 & 0xff00,
+        low = const nr::clone3 & 0xff,
+    )
+}
+
+/// Unmaps `len` bytes at `stack` and ends this thread, using no stack in between.
+///
+/// # Safety
+///
+/// The region may be the stack that this thread stands on; nothing else may use it.
+#[unsafe(naked)]
+pub unsafe extern "C" fn exit_unmap(stack: *mut c_void, len: usize) -> ! {
+    naked_asm!(
+        "mov r7, #{munmap}",
+        "svc 0",
+        "mov r0, #0",
+        "mov r7, #{exit}",
+        "svc 0",
+        "udf #0",
+        munmap = const nr::munmap,
+        exit = const nr::exit,
+    )
+}
+
+/// Returns from a signal handler: the kernel arranges that a handler returns to here.
+#[unsafe(naked)]
+unsafe extern "C" fn restorer() {
+    naked_asm!(
+        "mov r7, #{nr}",
+        "svc 0",
+        nr = const nr::rt_sigreturn,
+    )
+}
+
+/// Makes the kernel's record of a signal action; the way back from the handler is filled in.
+#[inline]
+pub fn sigaction(
+    handler: uapi::__sighandler_t,
+    flags: c_ulong,
+    mask: uapi::kernel_sigset_t,
+) -> uapi::kernel_sigaction {
+    uapi::kernel_sigaction {
+        sa_handler: handler,
+        sa_flags: flags | uapi::SA_RESTORER as c_ulong,
+        sa_restorer: Some(restorer),
+        sa_mask: mask,
+    }
+}
+
+/// Reads the thread pointer.
+///
+/// # Safety
+///
+/// The processor must have the register, as all since ARMv6K do.
+#[inline]
+pub unsafe fn thread_pointer() -> *mut c_void {
+    let pointer;
+    // SAFETY: reads one register.
+    unsafe {
+        asm!("mrc p15, 0, {}, c13, c0, 3", out(reg) pointer, options(nostack, preserves_flags, nomem));
+    }
+    pointer
+}
+
+/// Sets the thread pointer of this thread.
+///
+/// # Safety
+///
+/// Code that runs on this thread finds its thread-local storage by this pointer: nothing that
+/// used the old one may still run. The word at `pointer` must hold `pointer`.
+#[inline]
+pub unsafe fn set_thread_pointer(pointer: *mut c_void) -> Ret {
+    // SAFETY: the caller's.
+    unsafe { super::syscall1(uapi::__ARM_NR_set_tls as usize, pointer.into()) }
+}
+
+/// Defines `_start`, which hands the initial stack to `$entry`, and the unwinder's entry points
+/// that core's exception tables name though nothing calls them.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __start {
+    ($entry:path) => {
+        /// Where the kernel enters the program.
+        #[unsafe(naked)]
+        #[unsafe(no_mangle)]
+        unsafe extern "C" fn _start() -> ! {
+            ::core::arch::naked_asm!(
+                "mov r11, #0",
+                "mov lr, #0",
+                "mov r0, sp",
+                "b {entry}",
+                entry = sym $entry,
+            )
+        }
+
+        /// Named by exception tables of functions with at most 16 words of unwind code.
+        #[unsafe(no_mangle)]
+        extern "C" fn __aeabi_unwind_cpp_pr0() {}
+
+        /// Named by exception tables of longer functions.
+        #[unsafe(no_mangle)]
+        extern "C" fn __aeabi_unwind_cpp_pr1() {}
+    };
+}

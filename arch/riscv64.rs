@@ -1,0 +1,201 @@
+//! riscv64: how a system call is made.
+//!
+//! | number | arguments                     | result | destroyed                          |
+//! |--------|-------------------------------|--------|------------------------------------|
+//! | `a7`   | `a0` `a1` `a2` `a3` `a4` `a5` | `a0`   | all vector state (`v0`-`v31`, `vl`) |
+//!
+//! The kernel's vector documentation lets it drop every vector register at a call, so they are
+//! all declared destroyed; code built without vectors pays nothing for that.
+
+use super::Entry;
+use crate::{Ret, nr, uapi};
+use core::arch::{asm, naked_asm};
+use core::ffi::{c_int, c_ulong, c_void};
+
+/// The trap: the calling convention, stated once for all arities.
+macro_rules! trap {
+    ($nr:ident) => {
+        $crate::arch::target::ecall!(in("a7") $nr, lateout("a0"))
+    };
+    ($nr:ident, $a:ident $(, $b:ident $(, $c:ident $(, $d:ident $(, $e:ident $(, $f:ident)?)?)?)?)?) => {
+        $crate::arch::target::ecall!(
+            in("a7") $nr,
+            $(in("a1") $b.0, $(in("a2") $c.0, $(in("a3") $d.0, $(in("a4") $e.0, $(in("a5") $f.0,)?)?)?)?)?
+            inlateout("a0") $a.0 =>
+        )
+    };
+}
+pub(super) use trap;
+
+/// The instruction, and what it destroys.
+macro_rules! ecall {
+    ($($operands:tt)*) => {{
+        let ret;
+        // SAFETY: the caller vouches for the call; the operands say all that it reads and destroys.
+        unsafe {
+            ::core::arch::asm!(
+                "ecall", $($operands)* ret,
+                lateout("v0") _, lateout("v1") _, lateout("v2") _, lateout("v3") _,
+                lateout("v4") _, lateout("v5") _, lateout("v6") _, lateout("v7") _,
+                lateout("v8") _, lateout("v9") _, lateout("v10") _, lateout("v11") _,
+                lateout("v12") _, lateout("v13") _, lateout("v14") _, lateout("v15") _,
+                lateout("v16") _, lateout("v17") _, lateout("v18") _, lateout("v19") _,
+                lateout("v20") _, lateout("v21") _, lateout("v22") _, lateout("v23") _,
+                lateout("v24") _, lateout("v25") _, lateout("v26") _, lateout("v27") _,
+                lateout("v28") _, lateout("v29") _, lateout("v30") _, lateout("v31") _,
+                options(nostack),
+            );
+        }
+        $crate::Ret(ret)
+    }};
+}
+pub(super) use ecall;
+
+/// Clones this thread; the child runs `entry(arg)` on `stack` and never comes back here.
+///
+/// `stack` is the high end of the child's stack. The argument order is this crate's own, the
+/// same on every architecture. See clone(2).
+///
+/// # Safety
+///
+/// What clone(2) asks for `flags`; `stack` must be the child's alone until it is gone.
+#[unsafe(naked)]
+pub unsafe extern "C" fn clone(
+    flags: c_ulong,
+    stack: *mut c_void,
+    parent_tid: *mut c_int,
+    child_tid: *mut c_int,
+    tls: *mut c_void,
+    entry: Entry,
+    arg: *mut c_void,
+) -> Ret {
+    naked_asm!(
+        "andi a1, a1, -16",
+        "mv t0, a3",
+        "mv a3, a4",
+        "mv a4, t0",
+        "li a7, {nr}",
+        "ecall",
+        "beqz a0, 2f",
+        "ret",
+        "2:",
+        "mv s0, zero",
+        "mv ra, zero",
+        "mv a0, a6",
+        "jalr a5",
+        "unimp",
+        nr = const nr::clone,
+    )
+}
+
+/// Clones as `args` say; the child runs `entry(arg)` on the stack named there.
+///
+/// See clone3(2).
+///
+/// # Safety
+///
+/// What clone3(2) asks; `args.stack` must be the child's alone until it is gone.
+#[unsafe(naked)]
+pub unsafe extern "C" fn clone3(
+    args: *const uapi::clone_args,
+    size: usize,
+    entry: Entry,
+    arg: *mut c_void,
+) -> Ret {
+    naked_asm!(
+        "li a7, {nr}",
+        "ecall",
+        "beqz a0, 2f",
+        "ret",
+        "2:",
+        "mv s0, zero",
+        "mv ra, zero",
+        "mv a0, a3",
+        "jalr a2",
+        "unimp",
+        nr = const nr::clone3,
+    )
+}
+
+/// Unmaps `len` bytes at `stack` and ends this thread, using no stack in between.
+///
+/// # Safety
+///
+/// The region may be the stack that this thread stands on; nothing else may use it.
+#[unsafe(naked)]
+pub unsafe extern "C" fn exit_unmap(stack: *mut c_void, len: usize) -> ! {
+    naked_asm!(
+        "li a7, {munmap}",
+        "ecall",
+        "mv a0, zero",
+        "li a7, {exit}",
+        "ecall",
+        "unimp",
+        munmap = const nr::munmap,
+        exit = const nr::exit,
+    )
+}
+
+/// Makes the kernel's record of a signal action; the way back from the handler is the vDSO's.
+#[inline]
+pub fn sigaction(
+    handler: uapi::__sighandler_t,
+    flags: c_ulong,
+    mask: uapi::kernel_sigset_t,
+) -> uapi::kernel_sigaction {
+    uapi::kernel_sigaction {
+        sa_handler: handler,
+        sa_flags: flags,
+        sa_mask: mask,
+    }
+}
+
+/// Reads the thread pointer.
+///
+/// # Safety
+///
+/// None beyond the ABI's: the register is readable always. Unsafe as on the other architectures.
+#[inline]
+pub unsafe fn thread_pointer() -> *mut c_void {
+    let pointer;
+    // SAFETY: reads one register.
+    unsafe { asm!("mv {}, tp", out(reg) pointer, options(nostack, preserves_flags, nomem)) };
+    pointer
+}
+
+/// Sets the thread pointer of this thread.
+///
+/// # Safety
+///
+/// Code that runs on this thread finds its thread-local storage by this pointer: nothing that
+/// used the old one may still run. The word at `pointer` must hold `pointer`.
+#[inline]
+pub unsafe fn set_thread_pointer(pointer: *mut c_void) -> Ret {
+    // SAFETY: the caller's.
+    unsafe { asm!("mv tp, {}", in(reg) pointer, options(nostack, preserves_flags)) };
+    Ret::from_word(0)
+}
+
+/// Defines `_start`, which hands the initial stack to `$entry`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __start {
+    ($entry:path) => {
+        /// Where the kernel enters the program.
+        #[unsafe(naked)]
+        #[unsafe(no_mangle)]
+        unsafe extern "C" fn _start() -> ! {
+            ::core::arch::naked_asm!(
+                ".option push",
+                ".option norelax",
+                "lla gp, __global_pointer$",
+                ".option pop",
+                "mv s0, zero",
+                "mv ra, zero",
+                "mv a0, sp",
+                "tail {entry}",
+                entry = sym $entry,
+            )
+        }
+    };
+}

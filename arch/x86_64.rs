@@ -1,0 +1,192 @@
+//! x86_64: how a system call is made.
+//!
+//! | number | arguments                         | result | destroyed   |
+//! |--------|-----------------------------------|--------|-------------|
+//! | `rax`  | `rdi` `rsi` `rdx` `r10` `r8` `r9` | `rax`  | `rcx` `r11` |
+//!
+//! The red zone survives: the kernel runs on a stack of its own.
+
+use super::{Entry, Reg};
+use crate::{Ret, nr, uapi};
+use core::arch::{asm, naked_asm};
+use core::ffi::{c_int, c_ulong, c_void};
+
+/// The trap: the calling convention, stated once for all arities.
+macro_rules! trap {
+    ($nr:ident $(, $a:ident $(, $b:ident $(, $c:ident $(, $d:ident $(, $e:ident $(, $f:ident)?)?)?)?)?)?) => {{
+        let ret;
+        // SAFETY: the caller vouches for the call; the operands say all that it reads and destroys.
+        unsafe {
+            ::core::arch::asm!(
+                "syscall",
+                inlateout("rax") $nr => ret,
+                $(in("rdi") $a.0, $(in("rsi") $b.0, $(in("rdx") $c.0,
+                $(in("r10") $d.0, $(in("r8") $e.0, $(in("r9") $f.0,)?)?)?)?)?)?
+                lateout("rcx") _,
+                lateout("r11") _,
+                options(nostack, preserves_flags),
+            );
+        }
+        $crate::Ret(ret)
+    }};
+}
+pub(super) use trap;
+
+/// Clones this thread; the child runs `entry(arg)` on `stack` and never comes back here.
+///
+/// `stack` is the high end of the child's stack. The argument order is this crate's own, the
+/// same on every architecture. See clone(2).
+///
+/// # Safety
+///
+/// What clone(2) asks for `flags`; `stack` must be the child's alone until it is gone.
+#[unsafe(naked)]
+pub unsafe extern "C" fn clone(
+    flags: c_ulong,
+    stack: *mut c_void,
+    parent_tid: *mut c_int,
+    child_tid: *mut c_int,
+    tls: *mut c_void,
+    entry: Entry,
+    arg: *mut c_void,
+) -> Ret {
+    naked_asm!(
+        "and rsi, -16",
+        "sub rsi, 16",
+        "mov rax, [rsp + 8]",
+        "mov [rsi], rax",
+        "mov r10, rcx",
+        "mov eax, {nr}",
+        "syscall",
+        "test rax, rax",
+        "jz 2f",
+        "ret",
+        "2:",
+        "xor ebp, ebp",
+        "mov rdi, [rsp]",
+        "call r9",
+        "ud2",
+        nr = const nr::clone,
+    )
+}
+
+/// Clones as `args` say; the child runs `entry(arg)` on the stack named there.
+///
+/// See clone3(2).
+///
+/// # Safety
+///
+/// What clone3(2) asks; `args.stack` must be the child's alone until it is gone.
+#[unsafe(naked)]
+pub unsafe extern "C" fn clone3(
+    args: *const uapi::clone_args,
+    size: usize,
+    entry: Entry,
+    arg: *mut c_void,
+) -> Ret {
+    naked_asm!(
+        "mov r8, rcx",
+        "mov eax, {nr}",
+        "syscall",
+        "test rax, rax",
+        "jz 2f",
+        "ret",
+        "2:",
+        "xor ebp, ebp",
+        "and rsp, -16",
+        "mov rdi, r8",
+        "call rdx",
+        "ud2",
+        nr = const nr::clone3,
+    )
+}
+
+/// Unmaps `len` bytes at `stack` and ends this thread, using no stack in between.
+///
+/// # Safety
+///
+/// The region may be the stack that this thread stands on; nothing else may use it.
+#[unsafe(naked)]
+pub unsafe extern "C" fn exit_unmap(stack: *mut c_void, len: usize) -> ! {
+    naked_asm!(
+        "mov eax, {munmap}",
+        "syscall",
+        "xor edi, edi",
+        "mov eax, {exit}",
+        "syscall",
+        "ud2",
+        munmap = const nr::munmap,
+        exit = const nr::exit,
+    )
+}
+
+/// Returns from a signal handler: the kernel arranges that a handler returns to here.
+#[unsafe(naked)]
+unsafe extern "C" fn restorer() {
+    naked_asm!(
+        "mov eax, {nr}",
+        "syscall",
+        nr = const nr::rt_sigreturn,
+    )
+}
+
+/// Makes the kernel's record of a signal action; the way back from the handler is filled in.
+#[inline]
+pub fn sigaction(
+    handler: uapi::__sighandler_t,
+    flags: c_ulong,
+    mask: uapi::kernel_sigset_t,
+) -> uapi::kernel_sigaction {
+    uapi::kernel_sigaction {
+        sa_handler: handler,
+        sa_flags: flags | c_ulong::from(uapi::SA_RESTORER as u32),
+        sa_restorer: Some(restorer),
+        sa_mask: mask,
+    }
+}
+
+/// Reads the thread pointer, which must have been set: the word that it points at is itself.
+///
+/// # Safety
+///
+/// `fs:0` must hold its own address, as [`set_thread_pointer`] asks.
+#[inline]
+pub unsafe fn thread_pointer() -> *mut c_void {
+    let pointer;
+    // SAFETY: the caller says that the word is there.
+    unsafe {
+        asm!("mov {}, fs:0", out(reg) pointer, options(nostack, preserves_flags, readonly, pure));
+    }
+    pointer
+}
+
+/// Sets the thread pointer of this thread. See arch_prctl(2).
+///
+/// # Safety
+///
+/// Code that runs on this thread finds its thread-local storage by this pointer: nothing that
+/// used the old one may still run. The word at `pointer` must hold `pointer`.
+#[inline]
+pub unsafe fn set_thread_pointer(pointer: *mut c_void) -> Ret {
+    // SAFETY: the caller's.
+    unsafe { super::syscall2(nr::arch_prctl, Reg::from(uapi::ARCH_SET_FS), pointer.into()) }
+}
+
+/// Defines `_start`, which hands the initial stack to `$entry`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __start {
+    ($entry:path) => {
+        /// Where the kernel enters the program.
+        #[unsafe(naked)]
+        #[unsafe(no_mangle)]
+        unsafe extern "C" fn _start() -> ! {
+            ::core::arch::naked_asm!(
+                "xor ebp, ebp",
+                "mov rdi, rsp",
+                "call {entry}",
+                entry = sym $entry,
+            )
+        }
+    };
+}

@@ -1,0 +1,40 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! asm/perf_regs.h
+
+pub const PERF_REG_ARM64_EXTENDED_MAX: i32 = 47;
+pub const PERF_REG_ARM64_LR: i32 = 30;
+pub const PERF_REG_ARM64_MAX: i32 = 33;
+pub const PERF_REG_ARM64_PC: i32 = 32;
+pub const PERF_REG_ARM64_SP: i32 = 31;
+pub const PERF_REG_ARM64_VG: i32 = 46;
+pub const PERF_REG_ARM64_X0: i32 = 0;
+pub const PERF_REG_ARM64_X1: i32 = 1;
+pub const PERF_REG_ARM64_X10: i32 = 10;
+pub const PERF_REG_ARM64_X11: i32 = 11;
+pub const PERF_REG_ARM64_X12: i32 = 12;
+pub const PERF_REG_ARM64_X13: i32 = 13;
+pub const PERF_REG_ARM64_X14: i32 = 14;
+pub const PERF_REG_ARM64_X15: i32 = 15;
+pub const PERF_REG_ARM64_X16: i32 = 16;
+pub const PERF_REG_ARM64_X17: i32 = 17;
+pub const PERF_REG_ARM64_X18: i32 = 18;
+pub const PERF_REG_ARM64_X19: i32 = 19;
+pub const PERF_REG_ARM64_X2: i32 = 2;
+pub const PERF_REG_ARM64_X20: i32 = 20;
+pub const PERF_REG_ARM64_X21: i32 = 21;
+pub const PERF_REG_ARM64_X22: i32 = 22;
+pub const PERF_REG_ARM64_X23: i32 = 23;
+pub const PERF_REG_ARM64_X24: i32 = 24;
+pub const PERF_REG_ARM64_X25: i32 = 25;
+pub const PERF_REG_ARM64_X26: i32 = 26;
+pub const PERF_REG_ARM64_X27: i32 = 27;
+pub const PERF_REG_ARM64_X28: i32 = 28;
+pub const PERF_REG_ARM64_X29: i32 = 29;
+pub const PERF_REG_ARM64_X3: i32 = 3;
+pub const PERF_REG_ARM64_X4: i32 = 4;
+pub const PERF_REG_ARM64_X5: i32 = 5;
+pub const PERF_REG_ARM64_X6: i32 = 6;
+pub const PERF_REG_ARM64_X7: i32 = 7;
+pub const PERF_REG_ARM64_X8: i32 = 8;
+pub const PERF_REG_ARM64_X9: i32 = 9;
+pub const PERF_REG_EXTENDED_MASK: u64 = 0x400000000000;

@@ -1,0 +1,59 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/kvm.h
+
+pub const KVM_ARM_GET_REG_WRITABLE_MASKS: u32 = 0x8040aeb6;
+pub const KVM_ARM_MTE_COPY_TAGS: u32 = 0x8030aeb4;
+pub const KVM_ARM_PREFERRED_TARGET: u32 = 0x8020aeaf;
+pub const KVM_ARM_SET_COUNTER_OFFSET: u32 = 0x4010aeb5;
+pub const KVM_ARM_VCPU_INIT: u32 = 0x4020aeae;
+pub const KVM_CAP_VCPU_EVENTS: i32 = 41;
+pub const KVM_GET_FPU: u32 = 0x8000ae8c;
+pub const KVM_GET_REGS: u32 = 0x8360ae81;
+pub const KVM_GET_SREGS: u32 = 0x8000ae83;
+pub const KVM_GET_VCPU_EVENTS: u32 = 0x8040ae9f;
+pub const KVM_SET_FPU: u32 = 0x4000ae8d;
+pub const KVM_SET_GUEST_DEBUG: u32 = 0x4208ae9b;
+pub const KVM_SET_PMU_EVENT_FILTER: u32 = 0x4008aeb2;
+pub const KVM_SET_REGS: u32 = 0x4360ae82;
+pub const KVM_SET_SREGS: u32 = 0x4000ae84;
+pub const KVM_SET_VCPU_EVENTS: u32 = 0x4040aea0;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct kvm_guest_debug {
+    pub control: u32,
+    pub pad: u32,
+    pub arch: super::kvm_guest_debug_arch,
+}
+layout!(kvm_guest_debug, 520, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct kvm_irqchip {
+    pub chip_id: u32,
+    pub pad: u32,
+    pub chip: kvm_irqchip_chip,
+}
+layout!(kvm_irqchip, 520, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union kvm_irqchip_chip {
+    pub dummy: [core::ffi::c_char; 512],
+}
+layout!(kvm_irqchip_chip, 512, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct kvm_run_anon0_debug {
+    pub arch: super::kvm_debug_exit_arch,
+}
+layout!(kvm_run_anon0_debug, 16, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union kvm_run_s {
+    pub regs: super::kvm_sync_regs,
+    pub padding: [core::ffi::c_char; 2048],
+}
+layout!(kvm_run_s, 2048, 8);

@@ -1,0 +1,39 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! asm/hwcap.h
+
+pub const HWCAP2_AES: i32 = 0x1;
+pub const HWCAP2_CRC32: i32 = 0x10;
+pub const HWCAP2_PMULL: i32 = 0x2;
+pub const HWCAP2_SB: i32 = 0x20;
+pub const HWCAP2_SHA1: i32 = 0x4;
+pub const HWCAP2_SHA2: i32 = 0x8;
+pub const HWCAP2_SSBS: i32 = 0x40;
+pub const HWCAP_26BIT: i32 = 0x8;
+pub const HWCAP_ASIMDBF16: i32 = 0x4000000;
+pub const HWCAP_ASIMDDP: i32 = 0x1000000;
+pub const HWCAP_ASIMDFHM: i32 = 0x2000000;
+pub const HWCAP_ASIMDHP: i32 = 0x800000;
+pub const HWCAP_CRUNCH: i32 = 0x400;
+pub const HWCAP_EDSP: i32 = 0x80;
+pub const HWCAP_EVTSTRM: i32 = 0x200000;
+pub const HWCAP_FAST_MULT: i32 = 0x10;
+pub const HWCAP_FPA: i32 = 0x20;
+pub const HWCAP_FPHP: i32 = 0x400000;
+pub const HWCAP_HALF: i32 = 0x2;
+pub const HWCAP_I8MM: i32 = 0x8000000;
+pub const HWCAP_IDIV: i32 = 393216;
+pub const HWCAP_IDIVA: i32 = 0x20000;
+pub const HWCAP_IDIVT: i32 = 0x40000;
+pub const HWCAP_IWMMXT: i32 = 0x200;
+pub const HWCAP_JAVA: i32 = 0x100;
+pub const HWCAP_LPAE: i32 = 0x100000;
+pub const HWCAP_NEON: i32 = 0x1000;
+pub const HWCAP_SWP: i32 = 0x1;
+pub const HWCAP_THUMB: i32 = 0x4;
+pub const HWCAP_THUMBEE: i32 = 0x800;
+pub const HWCAP_TLS: i32 = 0x8000;
+pub const HWCAP_VFP: i32 = 0x40;
+pub const HWCAP_VFPD32: i32 = 0x80000;
+pub const HWCAP_VFPv3: i32 = 0x2000;
+pub const HWCAP_VFPv3D16: i32 = 0x4000;
+pub const HWCAP_VFPv4: i32 = 0x10000;

@@ -1,0 +1,166 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! asm/setup.h
+
+pub const ATAG_ACORN: i32 = 0x41000101;
+pub const ATAG_CMDLINE: i32 = 0x54410009;
+pub const ATAG_CORE: i32 = 0x54410001;
+pub const ATAG_INITRD: i32 = 0x54410005;
+pub const ATAG_INITRD2: i32 = 0x54420005;
+pub const ATAG_MEM: i32 = 0x54410002;
+pub const ATAG_MEMCLK: i32 = 0x41000402;
+pub const ATAG_NONE: i32 = 0x0;
+pub const ATAG_RAMDISK: i32 = 0x54410004;
+pub const ATAG_REVISION: i32 = 0x54410007;
+pub const ATAG_SERIAL: i32 = 0x54410006;
+pub const ATAG_VIDEOLFB: i32 = 0x54410008;
+pub const ATAG_VIDEOTEXT: i32 = 0x54410003;
+pub const COMMAND_LINE_SIZE: i32 = 1024;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tag {
+    pub hdr: tag_header,
+    pub u: tag_u,
+}
+layout!(tag, 32, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tag_acorn {
+    pub memc_control_reg: u32,
+    pub vram_pages: u32,
+    pub sounddefault: u8,
+    pub adfsdrives: u8,
+}
+layout!(tag_acorn, 12, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tag_cmdline {
+    pub cmdline: [core::ffi::c_char; 1],
+}
+layout!(tag_cmdline, 1, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tag_core {
+    pub flags: u32,
+    pub pagesize: u32,
+    pub rootdev: u32,
+}
+layout!(tag_core, 12, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tag_header {
+    pub size: u32,
+    pub tag: u32,
+}
+layout!(tag_header, 8, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tag_initrd {
+    pub start: u32,
+    pub size: u32,
+}
+layout!(tag_initrd, 8, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tag_mem32 {
+    pub size: u32,
+    pub start: u32,
+}
+layout!(tag_mem32, 8, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tag_memclk {
+    pub fmemclk: u32,
+}
+layout!(tag_memclk, 4, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tag_ramdisk {
+    pub flags: u32,
+    pub size: u32,
+    pub start: u32,
+}
+layout!(tag_ramdisk, 12, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tag_revision {
+    pub rev: u32,
+}
+layout!(tag_revision, 4, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tag_serialnr {
+    pub low: u32,
+    pub high: u32,
+}
+layout!(tag_serialnr, 8, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union tag_u {
+    pub core: tag_core,
+    pub mem: tag_mem32,
+    pub videotext: tag_videotext,
+    pub ramdisk: tag_ramdisk,
+    pub initrd: tag_initrd,
+    pub serialnr: tag_serialnr,
+    pub revision: tag_revision,
+    pub videolfb: tag_videolfb,
+    pub cmdline: tag_cmdline,
+    pub acorn: tag_acorn,
+    pub memclk: tag_memclk,
+}
+layout!(tag_u, 24, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tag_videolfb {
+    pub lfb_width: u16,
+    pub lfb_height: u16,
+    pub lfb_depth: u16,
+    pub lfb_linelength: u16,
+    pub lfb_base: u32,
+    pub lfb_size: u32,
+    pub red_size: u8,
+    pub red_pos: u8,
+    pub green_size: u8,
+    pub green_pos: u8,
+    pub blue_size: u8,
+    pub blue_pos: u8,
+    pub rsvd_size: u8,
+    pub rsvd_pos: u8,
+}
+layout!(tag_videolfb, 24, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tag_videotext {
+    pub x: u8,
+    pub y: u8,
+    pub video_page: u16,
+    pub video_mode: u8,
+    pub video_cols: u8,
+    pub video_ega_bx: u16,
+    pub video_lines: u8,
+    pub video_isvga: u8,
+    pub video_points: u16,
+}
+layout!(tag_videotext, 12, 2);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tagtable {
+    pub tag: u32,
+    pub parse: Option<unsafe extern "C" fn(*const tag) -> i32>,
+}
+layout!(tagtable, 8, 4);

@@ -1,0 +1,139 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! cxl/features.h
+
+pub const CXL_CMD_BACKGROUND: u32 = 64;
+pub const CXL_CMD_BGCMD_ABORT_SUPPORTED: u32 = 128;
+pub const CXL_CMD_CONFIG_CHANGE_COLD_RESET: u32 = 1;
+pub const CXL_CMD_CONFIG_CHANGE_CONV_RESET: u32 = 1024;
+pub const CXL_CMD_CONFIG_CHANGE_CXL_RESET: u32 = 2048;
+pub const CXL_CMD_CONFIG_CHANGE_IMMEDIATE: u32 = 2;
+pub const CXL_CMD_DATA_CHANGE_IMMEDIATE: u32 = 4;
+pub const CXL_CMD_EFFECTS_RESERVED: u32 = 61440;
+pub const CXL_CMD_EFFECTS_VALID: u32 = 512;
+pub const CXL_CMD_LOG_CHANGE_IMMEDIATE: u32 = 16;
+pub const CXL_CMD_POLICY_CHANGE_IMMEDIATE: u32 = 8;
+pub const CXL_CMD_SECURITY_STATE_CHANGE: u32 = 32;
+pub const CXL_FEATURE_F_CHANGEABLE: u32 = 1;
+pub const CXL_FEATURE_F_DEFAULT_SEL: u32 = 32;
+pub const CXL_FEATURE_F_PERSIST_FW_UPDATE: u32 = 16;
+pub const CXL_FEATURE_F_SAVED_SEL: u32 = 64;
+pub const CXL_GET_FEAT_SEL_CURRENT_VALUE: i32 = 0;
+pub const CXL_GET_FEAT_SEL_DEFAULT_VALUE: i32 = 1;
+pub const CXL_GET_FEAT_SEL_MAX: i32 = 3;
+pub const CXL_GET_FEAT_SEL_SAVED_VALUE: i32 = 2;
+pub const CXL_SET_FEAT_FLAG_ABORT_DATA_TRANSFER: i32 = 4;
+pub const CXL_SET_FEAT_FLAG_CONTINUE_DATA_TRANSFER: i32 = 2;
+pub const CXL_SET_FEAT_FLAG_DATA_SAVED_ACROSS_RESET: u32 = 8;
+pub const CXL_SET_FEAT_FLAG_DATA_TRANSFER_MASK: u32 = 7;
+pub const CXL_SET_FEAT_FLAG_DATA_TRANSFER_MAX: i32 = 5;
+pub const CXL_SET_FEAT_FLAG_FINISH_DATA_TRANSFER: i32 = 3;
+pub const CXL_SET_FEAT_FLAG_FULL_DATA_TRANSFER: i32 = 0;
+pub const CXL_SET_FEAT_FLAG_INITIATE_DATA_TRANSFER: i32 = 1;
+
+pub type __uapi_uuid_t = [u8; 16];
+
+#[repr(C, packed)]
+#[derive(Clone, Copy)]
+pub struct cxl_feat_entry {
+    pub uuid: [u8; 16],
+    pub id: u16,
+    pub get_feat_size: u16,
+    pub set_feat_size: u16,
+    pub flags: u32,
+    pub get_feat_ver: u8,
+    pub set_feat_ver: u8,
+    pub effects: u16,
+    pub reserved: [u8; 18],
+}
+layout!(cxl_feat_entry, 48, 1);
+
+#[repr(C, packed)]
+#[derive(Clone, Copy)]
+pub struct cxl_mbox_get_feat_in {
+    pub uuid: [u8; 16],
+    pub offset: u16,
+    pub count: u16,
+    pub selection: u8,
+}
+layout!(cxl_mbox_get_feat_in, 21, 1);
+
+#[repr(C, packed)]
+#[derive(Clone, Copy)]
+pub struct cxl_mbox_get_sup_feats_in {
+    pub count: u32,
+    pub start_idx: u16,
+    pub reserved: [u8; 2],
+}
+layout!(cxl_mbox_get_sup_feats_in, 8, 1);
+
+#[repr(C, packed)]
+#[derive(Clone, Copy)]
+pub struct cxl_mbox_get_sup_feats_out {
+    pub anon0: cxl_mbox_get_sup_feats_out_anon0,
+    pub ents: [cxl_feat_entry; 0],
+}
+layout!(cxl_mbox_get_sup_feats_out, 8, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union cxl_mbox_get_sup_feats_out_anon0 {
+    pub anon0: cxl_mbox_get_sup_feats_out_anon0_anon0,
+    pub hdr: cxl_mbox_get_sup_feats_out_hdr,
+}
+layout!(cxl_mbox_get_sup_feats_out_anon0, 8, 2);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct cxl_mbox_get_sup_feats_out_anon0_anon0 {
+    pub num_entries: u16,
+    pub supported_feats: u16,
+    pub reserved: [u8; 4],
+}
+layout!(cxl_mbox_get_sup_feats_out_anon0_anon0, 8, 2);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct cxl_mbox_get_sup_feats_out_hdr {
+    pub num_entries: u16,
+    pub supported_feats: u16,
+    pub reserved: [u8; 4],
+}
+layout!(cxl_mbox_get_sup_feats_out_hdr, 8, 2);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct cxl_mbox_set_feat_hdr {
+    pub uuid: [u8; 16],
+    pub flags: u32,
+    pub offset: u16,
+    pub version: u8,
+    pub rsvd: [u8; 9],
+}
+layout!(cxl_mbox_set_feat_hdr, 32, 4);
+
+#[repr(C, packed)]
+#[derive(Clone, Copy)]
+pub struct cxl_mbox_set_feat_in {
+    pub anon0: cxl_mbox_set_feat_in_anon0,
+    pub feat_data: [u8; 0],
+}
+layout!(cxl_mbox_set_feat_in, 32, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union cxl_mbox_set_feat_in_anon0 {
+    pub anon0: cxl_mbox_set_feat_in_anon0_anon0,
+    pub hdr: cxl_mbox_set_feat_hdr,
+}
+layout!(cxl_mbox_set_feat_in_anon0, 32, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct cxl_mbox_set_feat_in_anon0_anon0 {
+    pub uuid: [u8; 16],
+    pub flags: u32,
+    pub offset: u16,
+    pub version: u8,
+    pub rsvd: [u8; 9],
+}
+layout!(cxl_mbox_set_feat_in_anon0_anon0, 32, 4);

@@ -1,0 +1,42 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! drm/drm_sarea.h
+
+pub const SAREA_DRAWABLE_CLAIMED_ENTRY: u32 = 0x80000000;
+pub const SAREA_MAX: u32 = 0x2000;
+pub const SAREA_MAX_DRAWABLES: i32 = 256;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct drm_sarea {
+    pub lock: super::drm_hw_lock,
+    pub drawable_lock: super::drm_hw_lock,
+    pub drawableTable: [drm_sarea_drawable; 256],
+    pub frame: drm_sarea_frame,
+    pub dummy_context: u32,
+}
+layout!(drm_sarea, 2200, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct drm_sarea_drawable {
+    pub stamp: u32,
+    pub flags: u32,
+}
+layout!(drm_sarea_drawable, 8, 4);
+
+pub type drm_sarea_drawable_t = drm_sarea_drawable;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct drm_sarea_frame {
+    pub x: u32,
+    pub y: u32,
+    pub width: u32,
+    pub height: u32,
+    pub fullscreen: u32,
+}
+layout!(drm_sarea_frame, 20, 4);
+
+pub type drm_sarea_frame_t = drm_sarea_frame;
+
+pub type drm_sarea_t = drm_sarea;

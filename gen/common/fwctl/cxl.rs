@@ -1,0 +1,87 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! fwctl/cxl.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct fwctl_rpc_cxl {
+    pub anon0: fwctl_rpc_cxl_anon0,
+    pub anon1: fwctl_rpc_cxl_anon1,
+}
+layout!(fwctl_rpc_cxl, 48, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union fwctl_rpc_cxl_anon0 {
+    pub anon0: fwctl_rpc_cxl_anon0_anon0,
+    pub hdr: fwctl_rpc_cxl_hdr,
+}
+layout!(fwctl_rpc_cxl_anon0, 16, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct fwctl_rpc_cxl_anon0_anon0 {
+    pub opcode: u32,
+    pub flags: u32,
+    pub op_size: u32,
+    pub reserved1: u32,
+}
+layout!(fwctl_rpc_cxl_anon0_anon0, 16, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union fwctl_rpc_cxl_anon1 {
+    pub get_sup_feats_in: super::cxl_mbox_get_sup_feats_in,
+    pub get_feat_in: super::cxl_mbox_get_feat_in,
+    pub set_feat_in: super::cxl_mbox_set_feat_in,
+}
+layout!(fwctl_rpc_cxl_anon1, 32, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct fwctl_rpc_cxl_hdr {
+    pub opcode: u32,
+    pub flags: u32,
+    pub op_size: u32,
+    pub reserved1: u32,
+}
+layout!(fwctl_rpc_cxl_hdr, 16, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct fwctl_rpc_cxl_out {
+    pub anon0: fwctl_rpc_cxl_out_anon0,
+    pub anon1: fwctl_rpc_cxl_out_anon1,
+}
+layout!(fwctl_rpc_cxl_out, 16, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union fwctl_rpc_cxl_out_anon0 {
+    pub anon0: fwctl_rpc_cxl_out_anon0_anon0,
+    pub hdr: fwctl_rpc_cxl_out_hdr,
+}
+layout!(fwctl_rpc_cxl_out_anon0, 8, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct fwctl_rpc_cxl_out_anon0_anon0 {
+    pub size: u32,
+    pub retval: u32,
+}
+layout!(fwctl_rpc_cxl_out_anon0_anon0, 8, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union fwctl_rpc_cxl_out_anon1 {
+    pub get_sup_feats_out: super::cxl_mbox_get_sup_feats_out,
+    pub payload: [u8; 0],
+}
+layout!(fwctl_rpc_cxl_out_anon1, 8, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct fwctl_rpc_cxl_out_hdr {
+    pub size: u32,
+    pub retval: u32,
+}
+layout!(fwctl_rpc_cxl_out_hdr, 8, 4);

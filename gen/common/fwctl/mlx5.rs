@@ -1,0 +1,10 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! fwctl/mlx5.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct fwctl_info_mlx5 {
+    pub uid: u32,
+    pub uctx_caps: u32,
+}
+layout!(fwctl_info_mlx5, 8, 4);

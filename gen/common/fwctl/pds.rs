@@ -1,0 +1,41 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! fwctl/pds.h
+
+pub const PDS_FWCTL_QUERY_CAP: i32 = 0;
+pub const PDS_FWCTL_SEND_CAP: i32 = 1;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct fwctl_info_pds {
+    pub uctx_caps: u32,
+}
+layout!(fwctl_info_pds, 4, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct fwctl_rpc_pds {
+    pub r#in: fwctl_rpc_pds_in,
+    pub out: fwctl_rpc_pds_out,
+}
+layout!(fwctl_rpc_pds, 48, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct fwctl_rpc_pds_in {
+    pub op: u32,
+    pub ep: u32,
+    pub rsvd: u32,
+    pub len: u32,
+    pub payload: u64,
+}
+layout!(fwctl_rpc_pds_in, 24, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct fwctl_rpc_pds_out {
+    pub retval: u32,
+    pub rsvd: [u32; 2],
+    pub len: u32,
+    pub payload: u64,
+}
+layout!(fwctl_rpc_pds_out, 24, 8);

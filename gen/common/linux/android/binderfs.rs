@@ -1,0 +1,14 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/android/binderfs.h
+
+pub const BINDERFS_MAX_NAME: i32 = 255;
+pub const BINDER_CTL_ADD: u32 = 0xc1086201;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct binderfs_device {
+    pub name: [core::ffi::c_char; 256],
+    pub major: u32,
+    pub minor: u32,
+}
+layout!(binderfs_device, 264, 4);

@@ -1,0 +1,9 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/atmapi.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct atm_kptr_t {
+    pub __: [u8; 8],
+}
+layout!(atm_kptr_t, 8, 1);

@@ -1,0 +1,127 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/ax25.h
+
+pub const AX25_BACKOFF: i32 = 6;
+pub const AX25_EXTSEQ: i32 = 7;
+pub const AX25_IAMDIGI: i32 = 12;
+pub const AX25_IDLE: i32 = 9;
+pub const AX25_KILL: i32 = 99;
+pub const AX25_MAX_DIGIS: i32 = 8;
+pub const AX25_MTU: i32 = 256;
+pub const AX25_N2: i32 = 3;
+pub const AX25_NOUID_BLOCK: i32 = 1;
+pub const AX25_NOUID_DEFAULT: i32 = 0;
+pub const AX25_PACLEN: i32 = 10;
+pub const AX25_PIDINCL: i32 = 8;
+pub const AX25_SET_RT_IPMODE: i32 = 2;
+pub const AX25_T1: i32 = 2;
+pub const AX25_T2: i32 = 5;
+pub const AX25_T3: i32 = 4;
+pub const AX25_WINDOW: i32 = 1;
+pub const SIOCAX25ADDFWD: i32 = 35306;
+pub const SIOCAX25ADDUID: i32 = 35297;
+pub const SIOCAX25CTLCON: i32 = 35304;
+pub const SIOCAX25DELFWD: i32 = 35307;
+pub const SIOCAX25DELUID: i32 = 35298;
+pub const SIOCAX25DEVCTL: i32 = 35308;
+pub const SIOCAX25GETINFO: i32 = 35309;
+pub const SIOCAX25GETINFOOLD: i32 = 35305;
+pub const SIOCAX25GETUID: i32 = 35296;
+pub const SIOCAX25NOUID: i32 = 35299;
+pub const SIOCAX25OPTRT: i32 = 35303;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ax25_address {
+    pub ax25_call: [core::ffi::c_char; 7],
+}
+layout!(ax25_address, 7, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ax25_fwd_struct {
+    pub port_from: ax25_address,
+    pub port_to: ax25_address,
+}
+layout!(ax25_fwd_struct, 14, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ax25_info_struct {
+    pub n2: u32,
+    pub n2count: u32,
+    pub t1: u32,
+    pub t1timer: u32,
+    pub t2: u32,
+    pub t2timer: u32,
+    pub t3: u32,
+    pub t3timer: u32,
+    pub idle: u32,
+    pub idletimer: u32,
+    pub state: u32,
+    pub rcv_q: u32,
+    pub snd_q: u32,
+    pub vs: u32,
+    pub vr: u32,
+    pub va: u32,
+    pub vs_max: u32,
+    pub paclen: u32,
+    pub window: u32,
+}
+layout!(ax25_info_struct, 76, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ax25_info_struct_deprecated {
+    pub n2: u32,
+    pub n2count: u32,
+    pub t1: u32,
+    pub t1timer: u32,
+    pub t2: u32,
+    pub t2timer: u32,
+    pub t3: u32,
+    pub t3timer: u32,
+    pub idle: u32,
+    pub idletimer: u32,
+    pub state: u32,
+    pub rcv_q: u32,
+    pub snd_q: u32,
+}
+layout!(ax25_info_struct_deprecated, 52, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ax25_route_opt_struct {
+    pub port_addr: ax25_address,
+    pub dest_addr: ax25_address,
+    pub cmd: i32,
+    pub arg: i32,
+}
+layout!(ax25_route_opt_struct, 24, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ax25_routes_struct {
+    pub port_addr: ax25_address,
+    pub dest_addr: ax25_address,
+    pub digi_count: u8,
+    pub digi_addr: [ax25_address; 8],
+}
+layout!(ax25_routes_struct, 71, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct full_sockaddr_ax25 {
+    pub fsa_ax25: sockaddr_ax25,
+    pub fsa_digipeater: [ax25_address; 8],
+}
+layout!(full_sockaddr_ax25, 72, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct sockaddr_ax25 {
+    pub sax25_family: u16,
+    pub sax25_call: ax25_address,
+    pub sax25_ndigis: i32,
+}
+layout!(sockaddr_ax25, 16, 4);

@@ -1,0 +1,39 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/bpf_common.h
+
+pub const BPF_ABS: i32 = 0x20;
+pub const BPF_ADD: i32 = 0x0;
+pub const BPF_ALU: i32 = 0x4;
+pub const BPF_AND: i32 = 0x50;
+pub const BPF_B: i32 = 0x10;
+pub const BPF_DIV: i32 = 0x30;
+pub const BPF_H: i32 = 0x8;
+pub const BPF_IMM: i32 = 0x0;
+pub const BPF_IND: i32 = 0x40;
+pub const BPF_JA: i32 = 0x0;
+pub const BPF_JEQ: i32 = 0x10;
+pub const BPF_JGE: i32 = 0x30;
+pub const BPF_JGT: i32 = 0x20;
+pub const BPF_JMP: i32 = 0x5;
+pub const BPF_JSET: i32 = 0x40;
+pub const BPF_K: i32 = 0x0;
+pub const BPF_LD: i32 = 0x0;
+pub const BPF_LDX: i32 = 0x1;
+pub const BPF_LEN: i32 = 0x80;
+pub const BPF_LSH: i32 = 0x60;
+pub const BPF_MAXINSNS: i32 = 4096;
+pub const BPF_MEM: i32 = 0x60;
+pub const BPF_MISC: i32 = 0x7;
+pub const BPF_MOD: i32 = 0x90;
+pub const BPF_MSH: i32 = 0xa0;
+pub const BPF_MUL: i32 = 0x20;
+pub const BPF_NEG: i32 = 0x80;
+pub const BPF_OR: i32 = 0x40;
+pub const BPF_RET: i32 = 0x6;
+pub const BPF_RSH: i32 = 0x70;
+pub const BPF_ST: i32 = 0x2;
+pub const BPF_STX: i32 = 0x3;
+pub const BPF_SUB: i32 = 0x10;
+pub const BPF_W: i32 = 0x0;
+pub const BPF_X: i32 = 0x8;
+pub const BPF_XOR: i32 = 0xa0;

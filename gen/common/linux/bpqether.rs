@@ -1,0 +1,30 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/bpqether.h
+
+pub const SIOCGBPQETHPARAM: i32 = 0x5000;
+pub const SIOCSBPQETHADDR: i32 = 35313;
+pub const SIOCSBPQETHOPT: i32 = 35312;
+pub const SIOCSBPQETHPARAM: i32 = 0x5001;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct bpq_ethaddr {
+    pub destination: [u8; 6],
+    pub accept: [u8; 6],
+}
+layout!(bpq_ethaddr, 12, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct bpq_req {
+    pub cmd: i32,
+    pub speed: i32,
+    pub clockmode: i32,
+    pub txdelay: i32,
+    pub persist: u8,
+    pub slotime: i32,
+    pub squeldelay: i32,
+    pub dmachan: i32,
+    pub irq: i32,
+}
+layout!(bpq_req, 36, 4);

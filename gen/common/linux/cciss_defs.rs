@@ -1,0 +1,159 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/cciss_defs.h
+
+pub const ATTR_ACA: i32 = 0x7;
+pub const ATTR_HEADOFQUEUE: i32 = 0x5;
+pub const ATTR_ORDERED: i32 = 0x6;
+pub const ATTR_SIMPLE: i32 = 0x4;
+pub const ATTR_UNTAGGED: i32 = 0x0;
+pub const CISS_MAX_LUN: i32 = 1024;
+pub const CMD_ABORTED: i32 = 0x8;
+pub const CMD_ABORT_FAILED: i32 = 0x9;
+pub const CMD_CONNECTION_LOST: i32 = 0x7;
+pub const CMD_DATA_OVERRUN: i32 = 0x3;
+pub const CMD_DATA_UNDERRUN: i32 = 0x2;
+pub const CMD_HARDWARE_ERR: i32 = 0x6;
+pub const CMD_INVALID: i32 = 0x4;
+pub const CMD_PROTOCOL_ERR: i32 = 0x5;
+pub const CMD_SUCCESS: i32 = 0x0;
+pub const CMD_TARGET_STATUS: i32 = 0x1;
+pub const CMD_TIMEOUT: i32 = 0xb;
+pub const CMD_UNABORTABLE: i32 = 0xc;
+pub const CMD_UNSOLICITED_ABORT: i32 = 0xa;
+pub const LEVEL2LUN: i32 = 1;
+pub const LEVEL3LUN: i32 = 0;
+pub const SENSEINFOBYTES: i32 = 32;
+pub const TYPE_CMD: i32 = 0x0;
+pub const TYPE_MSG: i32 = 0x1;
+pub const XFER_NONE: i32 = 0x0;
+pub const XFER_READ: i32 = 0x2;
+pub const XFER_RSVD: i32 = 0x3;
+pub const XFER_WRITE: i32 = 0x1;
+
+pub type ErrorInfo_struct = _ErrorInfo_struct;
+
+pub type LUNAddr_struct = _LUNAddr_struct;
+
+pub type LogDevAddr_struct = _LogDevAddr_struct;
+
+pub type MoreErrInfo_struct = _MoreErrInfo_struct;
+
+pub type PhysDevAddr_struct = _PhysDevAddr_struct;
+
+pub type RequestBlock_struct = _RequestBlock_struct;
+
+pub type SCSI3Addr_struct = _SCSI3Addr_struct;
+
+#[repr(C, packed)]
+#[derive(Clone, Copy)]
+pub struct _ErrorInfo_struct {
+    pub ScsiStatus: u8,
+    pub SenseLen: u8,
+    pub CommandStatus: u16,
+    pub ResidualCnt: u32,
+    pub MoreErrInfo: _MoreErrInfo_struct,
+    pub SenseInfo: [u8; 32],
+}
+layout!(_ErrorInfo_struct, 48, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union _LUNAddr_struct {
+    pub LunAddrBytes: [u8; 8],
+    pub SCSI3Lun: [_SCSI3Addr_struct; 4],
+    pub PhysDev: _PhysDevAddr_struct,
+    pub LogDev: _LogDevAddr_struct,
+}
+layout!(_LUNAddr_struct, 8, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct _LogDevAddr_struct {
+    pub _bitfield0: [u8; 4],
+    pub reserved: [u8; 4],
+}
+layout!(_LogDevAddr_struct, 8, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union _MoreErrInfo_struct {
+    pub Common_Info: _MoreErrInfo_struct_Common_Info,
+    pub Invalid_Cmd: _MoreErrInfo_struct_Invalid_Cmd,
+}
+layout!(_MoreErrInfo_struct, 8, 1);
+
+#[repr(C, packed)]
+#[derive(Clone, Copy)]
+pub struct _MoreErrInfo_struct_Common_Info {
+    pub Reserved: [u8; 3],
+    pub Type: u8,
+    pub ErrorInfo: u32,
+}
+layout!(_MoreErrInfo_struct_Common_Info, 8, 1);
+
+#[repr(C, packed)]
+#[derive(Clone, Copy)]
+pub struct _MoreErrInfo_struct_Invalid_Cmd {
+    pub Reserved: [u8; 2],
+    pub offense_size: u8,
+    pub offense_num: u8,
+    pub offense_value: u32,
+}
+layout!(_MoreErrInfo_struct_Invalid_Cmd, 8, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct _PhysDevAddr_struct {
+    pub _bitfield0: [u8; 4],
+    pub Target: [_SCSI3Addr_struct; 2],
+}
+layout!(_PhysDevAddr_struct, 8, 1);
+
+#[repr(C, packed)]
+#[derive(Clone, Copy)]
+pub struct _RequestBlock_struct {
+    pub CDBLen: u8,
+    pub Type: _RequestBlock_struct_Type,
+    pub Timeout: u16,
+    pub CDB: [u8; 16],
+}
+layout!(_RequestBlock_struct, 20, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct _RequestBlock_struct_Type {
+    pub _bitfield0: [u8; 1],
+}
+layout!(_RequestBlock_struct_Type, 1, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union _SCSI3Addr_struct {
+    pub PeripDev: _SCSI3Addr_struct_PeripDev,
+    pub LogDev: _SCSI3Addr_struct_LogDev,
+    pub LogUnit: _SCSI3Addr_struct_LogUnit,
+}
+layout!(_SCSI3Addr_struct, 2, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct _SCSI3Addr_struct_LogDev {
+    pub DevLSB: u8,
+    pub _bitfield0: [u8; 1],
+}
+layout!(_SCSI3Addr_struct_LogDev, 2, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct _SCSI3Addr_struct_LogUnit {
+    pub _bitfield0: [u8; 2],
+}
+layout!(_SCSI3Addr_struct_LogUnit, 2, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct _SCSI3Addr_struct_PeripDev {
+    pub Dev: u8,
+    pub _bitfield0: [u8; 1],
+}
+layout!(_SCSI3Addr_struct_PeripDev, 2, 1);

@@ -1,0 +1,526 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/coda.h
+
+pub const CDT_BLK: i32 = 6;
+pub const CDT_CHR: i32 = 2;
+pub const CDT_DIR: i32 = 4;
+pub const CDT_FIFO: i32 = 1;
+pub const CDT_LNK: i32 = 10;
+pub const CDT_REG: i32 = 8;
+pub const CDT_SOCK: i32 = 12;
+pub const CDT_UNKNOWN: i32 = 0;
+pub const CDT_WHT: i32 = 14;
+pub const CLU_CASE_INSENSITIVE: i32 = 0x2;
+pub const CLU_CASE_SENSITIVE: i32 = 0x1;
+pub const CODA_ACCESS: i32 = 9;
+pub const CODA_ACCESS_INTENT: i32 = 37;
+pub const CODA_ACCESS_TYPE_MMAP: i32 = 3;
+pub const CODA_ACCESS_TYPE_READ: i32 = 1;
+pub const CODA_ACCESS_TYPE_READ_FINISH: i32 = 4;
+pub const CODA_ACCESS_TYPE_WRITE: i32 = 2;
+pub const CODA_ACCESS_TYPE_WRITE_FINISH: i32 = 5;
+pub const CODA_CLOSE: i32 = 5;
+pub const CODA_CONTROLLEN: i32 = 8;
+pub const CODA_CREATE: i32 = 11;
+pub const CODA_FLUSH: i32 = 25;
+pub const CODA_FSYNC: i32 = 20;
+pub const CODA_GETATTR: i32 = 7;
+pub const CODA_IOCTL: i32 = 6;
+pub const CODA_KERNEL_VERSION: i32 = 5;
+pub const CODA_LINK: i32 = 13;
+pub const CODA_LOOKUP: i32 = 10;
+pub const CODA_MAXNAMLEN: i32 = 255;
+pub const CODA_MAXPATHLEN: i32 = 1024;
+pub const CODA_MAXSYMLINK: i32 = 10;
+pub const CODA_MAXSYMLINKS: i32 = 10;
+pub const CODA_MKDIR: i32 = 15;
+pub const CODA_MOUNT_VERSION: i32 = 1;
+pub const CODA_NCALLS: i32 = 38;
+pub const CODA_NOCACHE: u32 = 0x80000000;
+pub const CODA_OPEN: i32 = 4;
+pub const CODA_OPEN_BY_FD: i32 = 3;
+pub const CODA_OPEN_BY_PATH: i32 = 31;
+pub const CODA_PURGEFID: i32 = 30;
+pub const CODA_PURGEUSER: i32 = 26;
+pub const CODA_READLINK: i32 = 19;
+pub const CODA_REINTEGRATE: i32 = 33;
+pub const CODA_RELEASE: i32 = 36;
+pub const CODA_REMOVE: i32 = 12;
+pub const CODA_RENAME: i32 = 14;
+pub const CODA_REPLACE: i32 = 24;
+pub const CODA_RESOLVE: i32 = 32;
+pub const CODA_RMDIR: i32 = 16;
+pub const CODA_ROOT: i32 = 2;
+pub const CODA_SETATTR: i32 = 8;
+pub const CODA_SIGNAL: i32 = 23;
+pub const CODA_STATFS: i32 = 34;
+pub const CODA_STORE: i32 = 35;
+pub const CODA_SYMLINK: i32 = 18;
+pub const CODA_VGET: i32 = 22;
+pub const CODA_ZAPDIR: i32 = 28;
+pub const CODA_ZAPFILE: i32 = 27;
+pub const CTL_INO: i32 = -1;
+pub const C_A_C_OK: i32 = 8;
+pub const C_A_F_OK: i32 = 0;
+pub const C_A_R_OK: i32 = 4;
+pub const C_A_W_OK: i32 = 2;
+pub const C_A_X_OK: i32 = 1;
+pub const C_M_READ: i32 = 0o400;
+pub const C_M_WRITE: i32 = 0o200;
+pub const C_O_CREAT: i32 = 0x200;
+pub const C_O_EXCL: i32 = 0x100;
+pub const C_O_READ: i32 = 0x1;
+pub const C_O_TRUNC: i32 = 0x10;
+pub const C_O_WRITE: i32 = 0x2;
+pub const C_VBAD: i32 = 8;
+pub const C_VBLK: i32 = 3;
+pub const C_VCHR: i32 = 4;
+pub const C_VDIR: i32 = 2;
+pub const C_VFIFO: i32 = 7;
+pub const C_VLNK: i32 = 5;
+pub const C_VNON: i32 = 0;
+pub const C_VREG: i32 = 1;
+pub const C_VSOCK: i32 = 6;
+pub const PIOCPARM_MASK: i32 = 0xffff;
+pub const VC_MAXDATASIZE: i32 = 8192;
+pub const _UQUAD_T_: i32 = 1;
+pub const _VENUS_DIRENT_T_: i32 = 1;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct CodaFid {
+    pub opaque: [u32; 4],
+}
+layout!(CodaFid, 16, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_access_in {
+    pub ih: coda_in_hdr,
+    pub VFid: CodaFid,
+    pub flags: i32,
+}
+layout!(coda_access_in, 40, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_access_intent_in {
+    pub ih: coda_in_hdr,
+    pub VFid: CodaFid,
+    pub count: i32,
+    pub pos: i32,
+    pub r#type: i32,
+}
+layout!(coda_access_intent_in, 48, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_access_intent_out {
+    pub out: coda_out_hdr,
+}
+layout!(coda_access_intent_out, 12, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_access_out {
+    pub out: coda_out_hdr,
+}
+layout!(coda_access_out, 12, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_close_in {
+    pub ih: coda_in_hdr,
+    pub VFid: CodaFid,
+    pub flags: i32,
+}
+layout!(coda_close_in, 40, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_close_out {
+    pub out: coda_out_hdr,
+}
+layout!(coda_close_out, 12, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union coda_downcalls {
+    pub purgeuser: coda_purgeuser_out,
+    pub zapfile: coda_zapfile_out,
+    pub zapdir: coda_zapdir_out,
+    pub purgefid: coda_purgefid_out,
+    pub replace: coda_replace_out,
+}
+layout!(coda_downcalls, 44, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_fsync_in {
+    pub ih: coda_in_hdr,
+    pub VFid: CodaFid,
+}
+layout!(coda_fsync_in, 36, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_fsync_out {
+    pub out: coda_out_hdr,
+}
+layout!(coda_fsync_out, 12, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_getattr_in {
+    pub ih: coda_in_hdr,
+    pub VFid: CodaFid,
+}
+layout!(coda_getattr_in, 36, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_in_hdr {
+    pub opcode: u32,
+    pub unique: u32,
+    pub pid: i32,
+    pub pgid: i32,
+    pub uid: u32,
+}
+layout!(coda_in_hdr, 20, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_link_in {
+    pub ih: coda_in_hdr,
+    pub sourceFid: CodaFid,
+    pub destFid: CodaFid,
+    pub tname: i32,
+}
+layout!(coda_link_in, 56, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_link_out {
+    pub out: coda_out_hdr,
+}
+layout!(coda_link_out, 12, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_lookup_in {
+    pub ih: coda_in_hdr,
+    pub VFid: CodaFid,
+    pub name: i32,
+    pub flags: i32,
+}
+layout!(coda_lookup_in, 44, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_lookup_out {
+    pub oh: coda_out_hdr,
+    pub VFid: CodaFid,
+    pub vtype: i32,
+}
+layout!(coda_lookup_out, 32, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_mount_data {
+    pub version: i32,
+    pub fd: i32,
+}
+layout!(coda_mount_data, 8, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_open_by_fd_in {
+    pub ih: coda_in_hdr,
+    pub VFid: CodaFid,
+    pub flags: i32,
+}
+layout!(coda_open_by_fd_in, 40, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_open_by_fd_out {
+    pub oh: coda_out_hdr,
+    pub fd: i32,
+}
+layout!(coda_open_by_fd_out, 16, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_open_by_path_in {
+    pub ih: coda_in_hdr,
+    pub VFid: CodaFid,
+    pub flags: i32,
+}
+layout!(coda_open_by_path_in, 40, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_open_by_path_out {
+    pub oh: coda_out_hdr,
+    pub path: i32,
+}
+layout!(coda_open_by_path_out, 16, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_open_in {
+    pub ih: coda_in_hdr,
+    pub VFid: CodaFid,
+    pub flags: i32,
+}
+layout!(coda_open_in, 40, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_open_out {
+    pub oh: coda_out_hdr,
+    pub dev: u64,
+    pub inode: core::ffi::c_ulong,
+}
+layout!(coda_open_out, 32, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_out_hdr {
+    pub opcode: u32,
+    pub unique: u32,
+    pub result: u32,
+}
+layout!(coda_out_hdr, 12, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_purgefid_out {
+    pub oh: coda_out_hdr,
+    pub CodaFid: CodaFid,
+}
+layout!(coda_purgefid_out, 28, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_purgeuser_out {
+    pub oh: coda_out_hdr,
+    pub uid: u32,
+}
+layout!(coda_purgeuser_out, 16, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_readlink_in {
+    pub ih: coda_in_hdr,
+    pub VFid: CodaFid,
+}
+layout!(coda_readlink_in, 36, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_release_in {
+    pub ih: coda_in_hdr,
+    pub VFid: CodaFid,
+    pub flags: i32,
+}
+layout!(coda_release_in, 40, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_release_out {
+    pub out: coda_out_hdr,
+}
+layout!(coda_release_out, 12, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_remove_in {
+    pub ih: coda_in_hdr,
+    pub VFid: CodaFid,
+    pub name: i32,
+}
+layout!(coda_remove_in, 40, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_remove_out {
+    pub out: coda_out_hdr,
+}
+layout!(coda_remove_out, 12, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_rename_in {
+    pub ih: coda_in_hdr,
+    pub sourceFid: CodaFid,
+    pub srcname: i32,
+    pub destFid: CodaFid,
+    pub destname: i32,
+}
+layout!(coda_rename_in, 60, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_rename_out {
+    pub out: coda_out_hdr,
+}
+layout!(coda_rename_out, 12, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_replace_out {
+    pub oh: coda_out_hdr,
+    pub NewFid: CodaFid,
+    pub OldFid: CodaFid,
+}
+layout!(coda_replace_out, 44, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_rmdir_in {
+    pub ih: coda_in_hdr,
+    pub VFid: CodaFid,
+    pub name: i32,
+}
+layout!(coda_rmdir_in, 40, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_rmdir_out {
+    pub out: coda_out_hdr,
+}
+layout!(coda_rmdir_out, 12, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_root_in {
+    pub r#in: coda_in_hdr,
+}
+layout!(coda_root_in, 20, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_root_out {
+    pub oh: coda_out_hdr,
+    pub VFid: CodaFid,
+}
+layout!(coda_root_out, 28, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_setattr_out {
+    pub out: coda_out_hdr,
+}
+layout!(coda_setattr_out, 12, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_statfs {
+    pub f_blocks: i32,
+    pub f_bfree: i32,
+    pub f_bavail: i32,
+    pub f_files: i32,
+    pub f_ffree: i32,
+}
+layout!(coda_statfs, 20, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_statfs_in {
+    pub r#in: coda_in_hdr,
+}
+layout!(coda_statfs_in, 20, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_statfs_out {
+    pub oh: coda_out_hdr,
+    pub stat: coda_statfs,
+}
+layout!(coda_statfs_out, 32, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_store_in {
+    pub ih: coda_in_hdr,
+    pub VFid: CodaFid,
+    pub flags: i32,
+}
+layout!(coda_store_in, 40, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_store_out {
+    pub out: coda_out_hdr,
+}
+layout!(coda_store_out, 12, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_symlink_out {
+    pub out: coda_out_hdr,
+}
+layout!(coda_symlink_out, 12, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_vget_in {
+    pub ih: coda_in_hdr,
+    pub VFid: CodaFid,
+}
+layout!(coda_vget_in, 36, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_vget_out {
+    pub oh: coda_out_hdr,
+    pub VFid: CodaFid,
+    pub vtype: i32,
+}
+layout!(coda_vget_out, 32, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_zapdir_out {
+    pub oh: coda_out_hdr,
+    pub CodaFid: CodaFid,
+}
+layout!(coda_zapdir_out, 28, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct coda_zapfile_out {
+    pub oh: coda_out_hdr,
+    pub CodaFid: CodaFid,
+}
+layout!(coda_zapfile_out, 28, 4);
+
+pub type int16_t = i16;
+
+pub type int32_t = i32;
+
+pub type int8_t = i8;
+
+pub type u_int16_t = u16;
+
+pub type u_int32_t = u32;
+
+pub type u_int8_t = u8;
+
+pub type u_quad_t = u64;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct venus_dirent {
+    pub d_fileno: u32,
+    pub d_reclen: u16,
+    pub d_type: u8,
+    pub d_namlen: u8,
+    pub d_name: [core::ffi::c_char; 256],
+}
+layout!(venus_dirent, 264, 4);
+
+pub type vgid_t = u32;
+
+pub type vuid_t = u32;

@@ -1,0 +1,16 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/dma-heap.h
+
+pub const DMA_HEAP_IOCTL_ALLOC: u32 = 0xc0184800;
+pub const DMA_HEAP_IOC_MAGIC: i32 = 72;
+pub const DMA_HEAP_VALID_HEAP_FLAGS: u64 = 0;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct dma_heap_allocation_data {
+    pub len: u64,
+    pub fd: u32,
+    pub fd_flags: u32,
+    pub heap_flags: u64,
+}
+layout!(dma_heap_allocation_data, 24, 8);

@@ -1,0 +1,27 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/dvb/net.h
+
+pub const DVB_NET_FEEDTYPE_MPE: i32 = 0;
+pub const DVB_NET_FEEDTYPE_ULE: i32 = 1;
+pub const NET_ADD_IF: u32 = 0xc0066f34;
+pub const NET_GET_IF: u32 = 0xc0066f36;
+pub const NET_REMOVE_IF: u32 = 0x6f35;
+pub const __NET_ADD_IF_OLD: u32 = 0xc0046f34;
+pub const __NET_GET_IF_OLD: u32 = 0xc0046f36;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct __dvb_net_if_old {
+    pub pid: u16,
+    pub if_num: u16,
+}
+layout!(__dvb_net_if_old, 4, 2);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct dvb_net_if {
+    pub pid: u16,
+    pub if_num: u16,
+    pub feedtype: u8,
+}
+layout!(dvb_net_if, 6, 2);

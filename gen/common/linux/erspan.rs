@@ -1,0 +1,27 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/erspan.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct erspan_md2 {
+    pub timestamp: u32,
+    pub sgt: u16,
+    pub _bitfield0: [u8; 2],
+}
+layout!(erspan_md2, 8, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct erspan_metadata {
+    pub version: i32,
+    pub u: erspan_metadata_u,
+}
+layout!(erspan_metadata, 12, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union erspan_metadata_u {
+    pub index: u32,
+    pub md2: erspan_md2,
+}
+layout!(erspan_metadata_u, 8, 4);

@@ -1,0 +1,39 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/handshake.h
+
+pub const HANDSHAKE_AUTH_PSK: i32 = 2;
+pub const HANDSHAKE_AUTH_UNAUTH: i32 = 1;
+pub const HANDSHAKE_AUTH_UNSPEC: i32 = 0;
+pub const HANDSHAKE_AUTH_X509: i32 = 3;
+pub const HANDSHAKE_A_ACCEPT_AUTH_MODE: i32 = 5;
+pub const HANDSHAKE_A_ACCEPT_CERTIFICATE: i32 = 7;
+pub const HANDSHAKE_A_ACCEPT_HANDLER_CLASS: i32 = 2;
+pub const HANDSHAKE_A_ACCEPT_KEYRING: i32 = 9;
+pub const HANDSHAKE_A_ACCEPT_MAX: i32 = 9;
+pub const HANDSHAKE_A_ACCEPT_MESSAGE_TYPE: i32 = 3;
+pub const HANDSHAKE_A_ACCEPT_PEERNAME: i32 = 8;
+pub const HANDSHAKE_A_ACCEPT_PEER_IDENTITY: i32 = 6;
+pub const HANDSHAKE_A_ACCEPT_SOCKFD: i32 = 1;
+pub const HANDSHAKE_A_ACCEPT_TIMEOUT: i32 = 4;
+pub const HANDSHAKE_A_DONE_MAX: i32 = 3;
+pub const HANDSHAKE_A_DONE_REMOTE_AUTH: i32 = 3;
+pub const HANDSHAKE_A_DONE_SOCKFD: i32 = 2;
+pub const HANDSHAKE_A_DONE_STATUS: i32 = 1;
+pub const HANDSHAKE_A_X509_CERT: i32 = 1;
+pub const HANDSHAKE_A_X509_MAX: i32 = 2;
+pub const HANDSHAKE_A_X509_PRIVKEY: i32 = 2;
+pub const HANDSHAKE_CMD_ACCEPT: i32 = 2;
+pub const HANDSHAKE_CMD_DONE: i32 = 3;
+pub const HANDSHAKE_CMD_MAX: i32 = 3;
+pub const HANDSHAKE_CMD_READY: i32 = 1;
+pub const HANDSHAKE_FAMILY_VERSION: i32 = 1;
+pub const HANDSHAKE_HANDLER_CLASS_MAX: i32 = 2;
+pub const HANDSHAKE_HANDLER_CLASS_NONE: i32 = 0;
+pub const HANDSHAKE_HANDLER_CLASS_TLSHD: i32 = 1;
+pub const HANDSHAKE_MSG_TYPE_CLIENTHELLO: i32 = 1;
+pub const HANDSHAKE_MSG_TYPE_SERVERHELLO: i32 = 2;
+pub const HANDSHAKE_MSG_TYPE_UNSPEC: i32 = 0;
+pub const __HANDSHAKE_A_ACCEPT_MAX: i32 = 10;
+pub const __HANDSHAKE_A_DONE_MAX: i32 = 4;
+pub const __HANDSHAKE_A_X509_MAX: i32 = 3;
+pub const __HANDSHAKE_CMD_MAX: i32 = 4;

@@ -1,0 +1,64 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/if_pppol2tp.h
+
+pub const PPPOL2TP_MSG_CONTROL: i32 = 2;
+pub const PPPOL2TP_MSG_DATA: i32 = 8;
+pub const PPPOL2TP_MSG_DEBUG: i32 = 1;
+pub const PPPOL2TP_MSG_SEQ: i32 = 4;
+pub const PPPOL2TP_SO_DEBUG: i32 = 1;
+pub const PPPOL2TP_SO_LNSMODE: i32 = 4;
+pub const PPPOL2TP_SO_RECVSEQ: i32 = 2;
+pub const PPPOL2TP_SO_REORDERTO: i32 = 5;
+pub const PPPOL2TP_SO_SENDSEQ: i32 = 3;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct pppol2tp_addr {
+    pub pid: i32,
+    pub fd: i32,
+    pub addr: super::sockaddr_in,
+    pub s_tunnel: u16,
+    pub s_session: u16,
+    pub d_tunnel: u16,
+    pub d_session: u16,
+}
+layout!(pppol2tp_addr, 32, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct pppol2tpin6_addr {
+    pub pid: i32,
+    pub fd: i32,
+    pub s_tunnel: u16,
+    pub s_session: u16,
+    pub d_tunnel: u16,
+    pub d_session: u16,
+    pub addr: super::sockaddr_in6,
+}
+layout!(pppol2tpin6_addr, 44, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct pppol2tpv3_addr {
+    pub pid: i32,
+    pub fd: i32,
+    pub addr: super::sockaddr_in,
+    pub s_tunnel: u32,
+    pub s_session: u32,
+    pub d_tunnel: u32,
+    pub d_session: u32,
+}
+layout!(pppol2tpv3_addr, 40, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct pppol2tpv3in6_addr {
+    pub pid: i32,
+    pub fd: i32,
+    pub s_tunnel: u32,
+    pub s_session: u32,
+    pub d_tunnel: u32,
+    pub d_session: u32,
+    pub addr: super::sockaddr_in6,
+}
+layout!(pppol2tpv3in6_addr, 52, 4);

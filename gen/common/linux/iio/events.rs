@@ -1,0 +1,12 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/iio/events.h
+
+pub const IIO_GET_EVENT_FD_IOCTL: u32 = 0x80046990;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct iio_event_data {
+    pub id: u64,
+    pub timestamp: i64,
+}
+layout!(iio_event_data, 16, 8);

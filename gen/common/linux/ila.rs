@@ -1,0 +1,40 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/ila.h
+
+pub const ILA_ATTR_CSUM_MODE: i32 = 7;
+pub const ILA_ATTR_DIR: i32 = 5;
+pub const ILA_ATTR_HOOK_TYPE: i32 = 9;
+pub const ILA_ATTR_IDENTIFIER: i32 = 2;
+pub const ILA_ATTR_IDENT_TYPE: i32 = 8;
+pub const ILA_ATTR_IFINDEX: i32 = 4;
+pub const ILA_ATTR_LOCATOR: i32 = 1;
+pub const ILA_ATTR_LOCATOR_MATCH: i32 = 3;
+pub const ILA_ATTR_MAX: i32 = 9;
+pub const ILA_ATTR_PAD: i32 = 6;
+pub const ILA_ATTR_UNSPEC: i32 = 0;
+pub const ILA_ATYPE_IID: i32 = 0;
+pub const ILA_ATYPE_LUID: i32 = 1;
+pub const ILA_ATYPE_NONLOCAL_ADDR: i32 = 5;
+pub const ILA_ATYPE_RSVD_1: i32 = 6;
+pub const ILA_ATYPE_RSVD_2: i32 = 7;
+pub const ILA_ATYPE_USE_FORMAT: i32 = 32;
+pub const ILA_ATYPE_VIRT_MULTI_V6: i32 = 4;
+pub const ILA_ATYPE_VIRT_UNI_V6: i32 = 3;
+pub const ILA_ATYPE_VIRT_V4: i32 = 2;
+pub const ILA_CMD_ADD: i32 = 1;
+pub const ILA_CMD_DEL: i32 = 2;
+pub const ILA_CMD_FLUSH: i32 = 4;
+pub const ILA_CMD_GET: i32 = 3;
+pub const ILA_CMD_MAX: i32 = 4;
+pub const ILA_CMD_UNSPEC: i32 = 0;
+pub const ILA_CSUM_ADJUST_TRANSPORT: i32 = 0;
+pub const ILA_CSUM_NEUTRAL_MAP: i32 = 1;
+pub const ILA_CSUM_NEUTRAL_MAP_AUTO: i32 = 3;
+pub const ILA_CSUM_NO_ACTION: i32 = 2;
+pub const ILA_DIR_IN: i32 = 0x1;
+pub const ILA_DIR_OUT: i32 = 0x2;
+pub const ILA_GENL_VERSION: i32 = 0x1;
+pub const ILA_HOOK_ROUTE_INPUT: i32 = 1;
+pub const ILA_HOOK_ROUTE_OUTPUT: i32 = 0;
+pub const __ILA_ATTR_MAX: i32 = 10;
+pub const __ILA_CMD_MAX: i32 = 5;

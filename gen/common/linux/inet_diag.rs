@@ -1,0 +1,214 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/inet_diag.h
+
+pub const DCCPDIAG_GETSOCK: i32 = 19;
+pub const IDIAG_TIMER_DELACK: i32 = 5;
+pub const IDIAG_TIMER_KEEPALIVE: i32 = 2;
+pub const IDIAG_TIMER_OFF: i32 = 0;
+pub const IDIAG_TIMER_ON: i32 = 1;
+pub const IDIAG_TIMER_PROBE0: i32 = 4;
+pub const IDIAG_TIMER_TIMEWAIT: i32 = 3;
+pub const INET_DIAG_BBRINFO: i32 = 16;
+pub const INET_DIAG_BC_AUTO: i32 = 6;
+pub const INET_DIAG_BC_CGROUP_COND: i32 = 13;
+pub const INET_DIAG_BC_DEV_COND: i32 = 9;
+pub const INET_DIAG_BC_D_COND: i32 = 8;
+pub const INET_DIAG_BC_D_EQ: i32 = 12;
+pub const INET_DIAG_BC_D_GE: i32 = 4;
+pub const INET_DIAG_BC_D_LE: i32 = 5;
+pub const INET_DIAG_BC_JMP: i32 = 1;
+pub const INET_DIAG_BC_MARK_COND: i32 = 10;
+pub const INET_DIAG_BC_NOP: i32 = 0;
+pub const INET_DIAG_BC_S_COND: i32 = 7;
+pub const INET_DIAG_BC_S_EQ: i32 = 11;
+pub const INET_DIAG_BC_S_GE: i32 = 2;
+pub const INET_DIAG_BC_S_LE: i32 = 3;
+pub const INET_DIAG_CGROUP_ID: i32 = 21;
+pub const INET_DIAG_CLASS_ID: i32 = 17;
+pub const INET_DIAG_CONG: i32 = 4;
+pub const INET_DIAG_DCTCPINFO: i32 = 9;
+pub const INET_DIAG_GETSOCK_MAX: i32 = 24;
+pub const INET_DIAG_INFO: i32 = 2;
+pub const INET_DIAG_LOCALS: i32 = 12;
+pub const INET_DIAG_MARK: i32 = 15;
+pub const INET_DIAG_MAX: i32 = 22;
+pub const INET_DIAG_MD5SIG: i32 = 18;
+pub const INET_DIAG_MEMINFO: i32 = 1;
+pub const INET_DIAG_NOCOOKIE: u32 = 4294967295;
+pub const INET_DIAG_NONE: i32 = 0;
+pub const INET_DIAG_PAD: i32 = 14;
+pub const INET_DIAG_PEERS: i32 = 13;
+pub const INET_DIAG_PROTOCOL: i32 = 10;
+pub const INET_DIAG_REQ_BYTECODE: i32 = 1;
+pub const INET_DIAG_REQ_MAX: i32 = 3;
+pub const INET_DIAG_REQ_NONE: i32 = 0;
+pub const INET_DIAG_REQ_PROTOCOL: i32 = 3;
+pub const INET_DIAG_REQ_SK_BPF_STORAGES: i32 = 2;
+pub const INET_DIAG_SHUTDOWN: i32 = 8;
+pub const INET_DIAG_SKMEMINFO: i32 = 7;
+pub const INET_DIAG_SKV6ONLY: i32 = 11;
+pub const INET_DIAG_SK_BPF_STORAGES: i32 = 20;
+pub const INET_DIAG_SOCKOPT: i32 = 22;
+pub const INET_DIAG_TCLASS: i32 = 6;
+pub const INET_DIAG_TOS: i32 = 5;
+pub const INET_DIAG_ULP_INFO: i32 = 19;
+pub const INET_DIAG_VEGASINFO: i32 = 3;
+pub const INET_ULP_INFO_MAX: i32 = 3;
+pub const INET_ULP_INFO_MPTCP: i32 = 3;
+pub const INET_ULP_INFO_NAME: i32 = 1;
+pub const INET_ULP_INFO_TLS: i32 = 2;
+pub const INET_ULP_INFO_UNSPEC: i32 = 0;
+pub const TCPDIAG_GETSOCK: i32 = 18;
+pub const __INET_DIAG_MAX: i32 = 23;
+pub const __INET_DIAG_REQ_MAX: i32 = 4;
+pub const __INET_ULP_INFO_MAX: i32 = 4;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct inet_diag_bc_op {
+    pub code: u8,
+    pub yes: u8,
+    pub no: u16,
+}
+layout!(inet_diag_bc_op, 4, 2);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct inet_diag_hostcond {
+    pub family: u8,
+    pub prefix_len: u8,
+    pub port: i32,
+    pub addr: [u32; 0],
+}
+layout!(inet_diag_hostcond, 8, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct inet_diag_markcond {
+    pub mark: u32,
+    pub mask: u32,
+}
+layout!(inet_diag_markcond, 8, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct inet_diag_meminfo {
+    pub idiag_rmem: u32,
+    pub idiag_wmem: u32,
+    pub idiag_fmem: u32,
+    pub idiag_tmem: u32,
+}
+layout!(inet_diag_meminfo, 16, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct inet_diag_msg {
+    pub idiag_family: u8,
+    pub idiag_state: u8,
+    pub idiag_timer: u8,
+    pub idiag_retrans: u8,
+    pub id: inet_diag_sockid,
+    pub idiag_expires: u32,
+    pub idiag_rqueue: u32,
+    pub idiag_wqueue: u32,
+    pub idiag_uid: u32,
+    pub idiag_inode: u32,
+}
+layout!(inet_diag_msg, 72, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct inet_diag_req {
+    pub idiag_family: u8,
+    pub idiag_src_len: u8,
+    pub idiag_dst_len: u8,
+    pub idiag_ext: u8,
+    pub id: inet_diag_sockid,
+    pub idiag_states: u32,
+    pub idiag_dbs: u32,
+}
+layout!(inet_diag_req, 60, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct inet_diag_req_raw {
+    pub sdiag_family: u8,
+    pub sdiag_protocol: u8,
+    pub idiag_ext: u8,
+    pub sdiag_raw_protocol: u8,
+    pub idiag_states: u32,
+    pub id: inet_diag_sockid,
+}
+layout!(inet_diag_req_raw, 56, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct inet_diag_req_v2 {
+    pub sdiag_family: u8,
+    pub sdiag_protocol: u8,
+    pub idiag_ext: u8,
+    pub pad: u8,
+    pub idiag_states: u32,
+    pub id: inet_diag_sockid,
+}
+layout!(inet_diag_req_v2, 56, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct inet_diag_sockid {
+    pub idiag_sport: u16,
+    pub idiag_dport: u16,
+    pub idiag_src: [u32; 4],
+    pub idiag_dst: [u32; 4],
+    pub idiag_if: u32,
+    pub idiag_cookie: [u32; 2],
+}
+layout!(inet_diag_sockid, 48, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct inet_diag_sockopt {
+    pub _bitfield0: [u8; 2],
+}
+layout!(inet_diag_sockopt, 2, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tcp_bbr_info {
+    pub bbr_bw_lo: u32,
+    pub bbr_bw_hi: u32,
+    pub bbr_min_rtt: u32,
+    pub bbr_pacing_gain: u32,
+    pub bbr_cwnd_gain: u32,
+}
+layout!(tcp_bbr_info, 20, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union tcp_cc_info {
+    pub vegas: tcpvegas_info,
+    pub dctcp: tcp_dctcp_info,
+    pub bbr: tcp_bbr_info,
+}
+layout!(tcp_cc_info, 20, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tcp_dctcp_info {
+    pub dctcp_enabled: u16,
+    pub dctcp_ce_state: u16,
+    pub dctcp_alpha: u32,
+    pub dctcp_ab_ecn: u32,
+    pub dctcp_ab_tot: u32,
+}
+layout!(tcp_dctcp_info, 16, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tcpvegas_info {
+    pub tcpv_enabled: u32,
+    pub tcpv_rttcnt: u32,
+    pub tcpv_rtt: u32,
+    pub tcpv_minrtt: u32,
+}
+layout!(tcpvegas_info, 16, 4);

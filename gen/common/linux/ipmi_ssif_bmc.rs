@@ -1,0 +1,12 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/ipmi_ssif_bmc.h
+
+pub const IPMI_SSIF_PAYLOAD_MAX: i32 = 254;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ipmi_ssif_msg {
+    pub len: u32,
+    pub payload: [u8; 254],
+}
+layout!(ipmi_ssif_msg, 260, 4);

@@ -1,0 +1,199 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/media/amlogic/c3-isp-config.h
+
+pub const C3_ISP_AE_MAX_PT_NUM: i32 = 18;
+pub const C3_ISP_AE_MAX_ZONES: i32 = 255;
+pub const C3_ISP_AE_STATS_TAP_GE: i32 = 0;
+pub const C3_ISP_AE_STATS_TAP_MLS: i32 = 1;
+pub const C3_ISP_AF_MAX_PT_NUM: i32 = 18;
+pub const C3_ISP_AF_MAX_ZONES: i32 = 255;
+pub const C3_ISP_AF_STATS_TAP_DMS: i32 = 1;
+pub const C3_ISP_AF_STATS_TAP_SNR: i32 = 0;
+pub const C3_ISP_AWB_MAX_PT_NUM: i32 = 33;
+pub const C3_ISP_AWB_MAX_ZONES: i32 = 768;
+pub const C3_ISP_AWB_STATS_TAP_AFTER_WB: i32 = 3;
+pub const C3_ISP_AWB_STATS_TAP_BEFORE_WB: i32 = 2;
+pub const C3_ISP_AWB_STATS_TAP_GE: i32 = 1;
+pub const C3_ISP_AWB_STATS_TAP_OFE: i32 = 0;
+pub const C3_ISP_PARAMS_BLOCK_AE_CONFIG: i32 = 2;
+pub const C3_ISP_PARAMS_BLOCK_AF_CONFIG: i32 = 3;
+pub const C3_ISP_PARAMS_BLOCK_AWB_CONFIG: i32 = 1;
+pub const C3_ISP_PARAMS_BLOCK_AWB_GAINS: i32 = 0;
+pub const C3_ISP_PARAMS_BLOCK_BLC: i32 = 7;
+pub const C3_ISP_PARAMS_BLOCK_CCM: i32 = 5;
+pub const C3_ISP_PARAMS_BLOCK_CSC: i32 = 6;
+pub const C3_ISP_PARAMS_BLOCK_FL_DISABLE: u32 = 1;
+pub const C3_ISP_PARAMS_BLOCK_FL_ENABLE: u32 = 2;
+pub const C3_ISP_PARAMS_BLOCK_PST_GAMMA: i32 = 4;
+pub const C3_ISP_PARAMS_BLOCK_SENTINEL: i32 = 8;
+pub const C3_ISP_PARAMS_BUFFER_V0: i32 = 0;
+pub const C3_ISP_PARAMS_MAX_SIZE: u32 = 1728;
+
+#[repr(C, align(16))]
+#[derive(Clone, Copy)]
+pub struct c3_isp_ae_stats {
+    pub stats: [c3_isp_ae_zone_stats; 255],
+    pub reserved: [u32; 2],
+    pub hist: [u32; 1024],
+}
+layout!(c3_isp_ae_stats, 6144, 16);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct c3_isp_ae_zone_stats {
+    pub hist0: u16,
+    pub hist1: u16,
+    pub hist3: u16,
+    pub hist4: u16,
+}
+layout!(c3_isp_ae_zone_stats, 8, 2);
+
+#[repr(C, align(16))]
+#[derive(Clone, Copy)]
+pub struct c3_isp_af_stats {
+    pub stats: [c3_isp_af_zone_stats; 255],
+    pub reserved: [u32; 2],
+}
+layout!(c3_isp_af_stats, 2048, 16);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct c3_isp_af_zone_stats {
+    pub i2_mat: u16,
+    pub i4_mat: u16,
+    pub e4_mat: u16,
+    pub _bitfield0: [u8; 2],
+}
+layout!(c3_isp_af_zone_stats, 8, 2);
+
+#[repr(C, align(16))]
+#[derive(Clone, Copy)]
+pub struct c3_isp_awb_stats {
+    pub stats: [c3_isp_awb_zone_stats; 768],
+}
+layout!(c3_isp_awb_stats, 6144, 16);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct c3_isp_awb_zone_stats {
+    pub rg: u16,
+    pub bg: u16,
+    pub pixel_sum: u32,
+}
+layout!(c3_isp_awb_zone_stats, 8, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct c3_isp_params_ae_config {
+    pub header: super::v4l2_isp_params_block_header,
+    pub tap_point: u8,
+    pub horiz_zones_num: u8,
+    pub vert_zones_num: u8,
+    pub zone_weight: [u8; 255],
+    pub horiz_coord: [u16; 18],
+    pub vert_coord: [u16; 18],
+    pub reserved: [u16; 3],
+}
+layout!(c3_isp_params_ae_config, 344, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct c3_isp_params_af_config {
+    pub header: super::v4l2_isp_params_block_header,
+    pub tap_point: u8,
+    pub horiz_zones_num: u8,
+    pub vert_zones_num: u8,
+    pub reserved: [u8; 5],
+    pub horiz_coord: [u16; 18],
+    pub vert_coord: [u16; 18],
+}
+layout!(c3_isp_params_af_config, 88, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct c3_isp_params_awb_config {
+    pub header: super::v4l2_isp_params_block_header,
+    pub tap_point: u8,
+    pub satur_vald: u8,
+    pub horiz_zones_num: u8,
+    pub vert_zones_num: u8,
+    pub rg_min: u16,
+    pub rg_max: u16,
+    pub bg_min: u16,
+    pub bg_max: u16,
+    pub rg_low: u16,
+    pub rg_high: u16,
+    pub bg_low: u16,
+    pub bg_high: u16,
+    pub zone_weight: [u8; 768],
+    pub horiz_coord: [u16; 33],
+    pub vert_coord: [u16; 33],
+}
+layout!(c3_isp_params_awb_config, 928, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct c3_isp_params_awb_gains {
+    pub header: super::v4l2_isp_params_block_header,
+    pub gr_gain: u16,
+    pub r_gain: u16,
+    pub b_gain: u16,
+    pub gb_gain: u16,
+}
+layout!(c3_isp_params_awb_gains, 16, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct c3_isp_params_blc {
+    pub header: super::v4l2_isp_params_block_header,
+    pub gr_ofst: u16,
+    pub r_ofst: u16,
+    pub b_ofst: u16,
+    pub gb_ofst: u16,
+}
+layout!(c3_isp_params_blc, 16, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct c3_isp_params_ccm {
+    pub header: super::v4l2_isp_params_block_header,
+    pub matrix: [[i16; 3]; 3],
+    pub reserved: [u16; 3],
+}
+layout!(c3_isp_params_ccm, 32, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct c3_isp_params_cfg {
+    pub version: u32,
+    pub data_size: u32,
+    pub data: [u8; 1728],
+}
+layout!(c3_isp_params_cfg, 1736, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct c3_isp_params_csc {
+    pub header: super::v4l2_isp_params_block_header,
+    pub matrix: [[i16; 3]; 3],
+    pub reserved: [u16; 3],
+}
+layout!(c3_isp_params_csc, 32, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct c3_isp_params_pst_gamma {
+    pub header: super::v4l2_isp_params_block_header,
+    pub lut: [u16; 129],
+    pub reserved: [u16; 3],
+}
+layout!(c3_isp_params_pst_gamma, 272, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct c3_isp_stats_info {
+    pub awb: c3_isp_awb_stats,
+    pub ae: c3_isp_ae_stats,
+    pub af: c3_isp_af_stats,
+}
+layout!(c3_isp_stats_info, 14336, 16);

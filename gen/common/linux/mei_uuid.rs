@@ -1,0 +1,9 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/mei_uuid.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct uuid_le {
+    pub b: [u8; 16],
+}
+layout!(uuid_le, 16, 1);

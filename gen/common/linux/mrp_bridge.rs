@@ -1,0 +1,43 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/mrp_bridge.h
+
+pub const BR_MRP_IN_ROLE_DISABLED: i32 = 0;
+pub const BR_MRP_IN_ROLE_MIC: i32 = 1;
+pub const BR_MRP_IN_ROLE_MIM: i32 = 2;
+pub const BR_MRP_IN_STATE_CLOSED: i32 = 1;
+pub const BR_MRP_IN_STATE_OPEN: i32 = 0;
+pub const BR_MRP_PORT_ROLE_INTER: i32 = 2;
+pub const BR_MRP_PORT_ROLE_PRIMARY: i32 = 0;
+pub const BR_MRP_PORT_ROLE_SECONDARY: i32 = 1;
+pub const BR_MRP_PORT_STATE_BLOCKED: i32 = 1;
+pub const BR_MRP_PORT_STATE_DISABLED: i32 = 0;
+pub const BR_MRP_PORT_STATE_FORWARDING: i32 = 2;
+pub const BR_MRP_PORT_STATE_NOT_CONNECTED: i32 = 3;
+pub const BR_MRP_RING_ROLE_DISABLED: i32 = 0;
+pub const BR_MRP_RING_ROLE_MRA: i32 = 3;
+pub const BR_MRP_RING_ROLE_MRC: i32 = 1;
+pub const BR_MRP_RING_ROLE_MRM: i32 = 2;
+pub const BR_MRP_RING_STATE_CLOSED: i32 = 1;
+pub const BR_MRP_RING_STATE_OPEN: i32 = 0;
+pub const BR_MRP_SUB_TLV_HEADER_TEST_AUTO_MGR: i32 = 3;
+pub const BR_MRP_SUB_TLV_HEADER_TEST_MGR_NACK: i32 = 1;
+pub const BR_MRP_SUB_TLV_HEADER_TEST_PROPAGATE: i32 = 2;
+pub const BR_MRP_TLV_HEADER_COMMON: i32 = 1;
+pub const BR_MRP_TLV_HEADER_END: i32 = 0;
+pub const BR_MRP_TLV_HEADER_IN_LINK_DOWN: i32 = 8;
+pub const BR_MRP_TLV_HEADER_IN_LINK_STATUS: i32 = 10;
+pub const BR_MRP_TLV_HEADER_IN_LINK_UP: i32 = 9;
+pub const BR_MRP_TLV_HEADER_IN_TEST: i32 = 6;
+pub const BR_MRP_TLV_HEADER_IN_TOPO: i32 = 7;
+pub const BR_MRP_TLV_HEADER_OPTION: i32 = 127;
+pub const BR_MRP_TLV_HEADER_RING_LINK_DOWN: i32 = 4;
+pub const BR_MRP_TLV_HEADER_RING_LINK_UP: i32 = 5;
+pub const BR_MRP_TLV_HEADER_RING_TEST: i32 = 2;
+pub const BR_MRP_TLV_HEADER_RING_TOPO: i32 = 3;
+pub const MRP_DEFAULT_PRIO: i32 = 0x8000;
+pub const MRP_DOMAIN_UUID_LENGTH: i32 = 16;
+pub const MRP_FRAME_PRIO: i32 = 7;
+pub const MRP_MANUFACTURE_DATA_LENGTH: i32 = 2;
+pub const MRP_MAX_FRAME_LENGTH: i32 = 200;
+pub const MRP_OUI_LENGTH: i32 = 3;
+pub const MRP_VERSION: i32 = 1;

@@ -1,0 +1,42 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/nbd-netlink.h
+
+pub const NBD_ATTR_BACKEND_IDENTIFIER: i32 = 10;
+pub const NBD_ATTR_BLOCK_SIZE_BYTES: i32 = 3;
+pub const NBD_ATTR_CLIENT_FLAGS: i32 = 6;
+pub const NBD_ATTR_DEAD_CONN_TIMEOUT: i32 = 8;
+pub const NBD_ATTR_DEVICE_LIST: i32 = 9;
+pub const NBD_ATTR_INDEX: i32 = 1;
+pub const NBD_ATTR_MAX: i32 = 10;
+pub const NBD_ATTR_SERVER_FLAGS: i32 = 5;
+pub const NBD_ATTR_SIZE_BYTES: i32 = 2;
+pub const NBD_ATTR_SOCKETS: i32 = 7;
+pub const NBD_ATTR_TIMEOUT: i32 = 4;
+pub const NBD_ATTR_UNSPEC: i32 = 0;
+pub const NBD_CMD_CONNECT: i32 = 1;
+pub const NBD_CMD_DISCONNECT: i32 = 2;
+pub const NBD_CMD_LINK_DEAD: i32 = 4;
+pub const NBD_CMD_MAX: i32 = 5;
+pub const NBD_CMD_RECONFIGURE: i32 = 3;
+pub const NBD_CMD_STATUS: i32 = 5;
+pub const NBD_CMD_UNSPEC: i32 = 0;
+pub const NBD_DEVICE_ATTR_MAX: i32 = 2;
+pub const NBD_DEVICE_CONNECTED: i32 = 2;
+pub const NBD_DEVICE_INDEX: i32 = 1;
+pub const NBD_DEVICE_ITEM: i32 = 1;
+pub const NBD_DEVICE_ITEM_MAX: i32 = 1;
+pub const NBD_DEVICE_ITEM_UNSPEC: i32 = 0;
+pub const NBD_DEVICE_UNSPEC: i32 = 0;
+pub const NBD_GENL_VERSION: i32 = 0x1;
+pub const NBD_SOCK_FD: i32 = 1;
+pub const NBD_SOCK_ITEM: i32 = 1;
+pub const NBD_SOCK_ITEM_MAX: i32 = 1;
+pub const NBD_SOCK_ITEM_UNSPEC: i32 = 0;
+pub const NBD_SOCK_MAX: i32 = 1;
+pub const NBD_SOCK_UNSPEC: i32 = 0;
+pub const __NBD_ATTR_MAX: i32 = 11;
+pub const __NBD_CMD_MAX: i32 = 6;
+pub const __NBD_DEVICE_ITEM_MAX: i32 = 2;
+pub const __NBD_DEVICE_MAX: i32 = 3;
+pub const __NBD_SOCK_ITEM_MAX: i32 = 2;
+pub const __NBD_SOCK_MAX: i32 = 2;

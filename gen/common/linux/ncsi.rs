@@ -1,0 +1,43 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/ncsi.h
+
+pub const NCSI_ATTR_CHANNEL_ID: i32 = 4;
+pub const NCSI_ATTR_CHANNEL_MASK: i32 = 8;
+pub const NCSI_ATTR_DATA: i32 = 5;
+pub const NCSI_ATTR_IFINDEX: i32 = 1;
+pub const NCSI_ATTR_MAX: i32 = 8;
+pub const NCSI_ATTR_MULTI_FLAG: i32 = 6;
+pub const NCSI_ATTR_PACKAGE_ID: i32 = 3;
+pub const NCSI_ATTR_PACKAGE_LIST: i32 = 2;
+pub const NCSI_ATTR_PACKAGE_MASK: i32 = 7;
+pub const NCSI_ATTR_UNSPEC: i32 = 0;
+pub const NCSI_CHANNEL_ATTR: i32 = 1;
+pub const NCSI_CHANNEL_ATTR_ACTIVE: i32 = 7;
+pub const NCSI_CHANNEL_ATTR_FORCED: i32 = 8;
+pub const NCSI_CHANNEL_ATTR_ID: i32 = 2;
+pub const NCSI_CHANNEL_ATTR_LINK_STATE: i32 = 6;
+pub const NCSI_CHANNEL_ATTR_MAX: i32 = 10;
+pub const NCSI_CHANNEL_ATTR_UNSPEC: i32 = 0;
+pub const NCSI_CHANNEL_ATTR_VERSION_MAJOR: i32 = 3;
+pub const NCSI_CHANNEL_ATTR_VERSION_MINOR: i32 = 4;
+pub const NCSI_CHANNEL_ATTR_VERSION_STR: i32 = 5;
+pub const NCSI_CHANNEL_ATTR_VLAN_ID: i32 = 10;
+pub const NCSI_CHANNEL_ATTR_VLAN_LIST: i32 = 9;
+pub const NCSI_CMD_CLEAR_INTERFACE: i32 = 3;
+pub const NCSI_CMD_MAX: i32 = 6;
+pub const NCSI_CMD_PKG_INFO: i32 = 1;
+pub const NCSI_CMD_SEND_CMD: i32 = 4;
+pub const NCSI_CMD_SET_CHANNEL_MASK: i32 = 6;
+pub const NCSI_CMD_SET_INTERFACE: i32 = 2;
+pub const NCSI_CMD_SET_PACKAGE_MASK: i32 = 5;
+pub const NCSI_CMD_UNSPEC: i32 = 0;
+pub const NCSI_PKG_ATTR: i32 = 1;
+pub const NCSI_PKG_ATTR_CHANNEL_LIST: i32 = 4;
+pub const NCSI_PKG_ATTR_FORCED: i32 = 3;
+pub const NCSI_PKG_ATTR_ID: i32 = 2;
+pub const NCSI_PKG_ATTR_MAX: i32 = 4;
+pub const NCSI_PKG_ATTR_UNSPEC: i32 = 0;
+pub const __NCSI_ATTR_AFTER_LAST: i32 = 9;
+pub const __NCSI_CHANNEL_ATTR_AFTER_LAST: i32 = 11;
+pub const __NCSI_CMD_AFTER_LAST: i32 = 7;
+pub const __NCSI_PKG_ATTR_AFTER_LAST: i32 = 5;

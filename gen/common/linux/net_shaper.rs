@@ -1,0 +1,47 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/net_shaper.h
+
+pub const NET_SHAPER_A_BURST: i32 = 5;
+pub const NET_SHAPER_A_BW_MAX: i32 = 4;
+pub const NET_SHAPER_A_BW_MIN: i32 = 3;
+pub const NET_SHAPER_A_CAPS_IFINDEX: i32 = 1;
+pub const NET_SHAPER_A_CAPS_MAX: i32 = 10;
+pub const NET_SHAPER_A_CAPS_SCOPE: i32 = 2;
+pub const NET_SHAPER_A_CAPS_SUPPORT_BURST: i32 = 8;
+pub const NET_SHAPER_A_CAPS_SUPPORT_BW_MAX: i32 = 7;
+pub const NET_SHAPER_A_CAPS_SUPPORT_BW_MIN: i32 = 6;
+pub const NET_SHAPER_A_CAPS_SUPPORT_METRIC_BPS: i32 = 3;
+pub const NET_SHAPER_A_CAPS_SUPPORT_METRIC_PPS: i32 = 4;
+pub const NET_SHAPER_A_CAPS_SUPPORT_NESTING: i32 = 5;
+pub const NET_SHAPER_A_CAPS_SUPPORT_PRIORITY: i32 = 9;
+pub const NET_SHAPER_A_CAPS_SUPPORT_WEIGHT: i32 = 10;
+pub const NET_SHAPER_A_HANDLE: i32 = 1;
+pub const NET_SHAPER_A_HANDLE_ID: i32 = 2;
+pub const NET_SHAPER_A_HANDLE_MAX: i32 = 2;
+pub const NET_SHAPER_A_HANDLE_SCOPE: i32 = 1;
+pub const NET_SHAPER_A_IFINDEX: i32 = 8;
+pub const NET_SHAPER_A_LEAVES: i32 = 10;
+pub const NET_SHAPER_A_MAX: i32 = 10;
+pub const NET_SHAPER_A_METRIC: i32 = 2;
+pub const NET_SHAPER_A_PARENT: i32 = 9;
+pub const NET_SHAPER_A_PRIORITY: i32 = 6;
+pub const NET_SHAPER_A_WEIGHT: i32 = 7;
+pub const NET_SHAPER_CMD_CAP_GET: i32 = 5;
+pub const NET_SHAPER_CMD_DELETE: i32 = 3;
+pub const NET_SHAPER_CMD_GET: i32 = 1;
+pub const NET_SHAPER_CMD_GROUP: i32 = 4;
+pub const NET_SHAPER_CMD_MAX: i32 = 5;
+pub const NET_SHAPER_CMD_SET: i32 = 2;
+pub const NET_SHAPER_FAMILY_VERSION: i32 = 1;
+pub const NET_SHAPER_METRIC_BPS: i32 = 0;
+pub const NET_SHAPER_METRIC_PPS: i32 = 1;
+pub const NET_SHAPER_SCOPE_MAX: i32 = 3;
+pub const NET_SHAPER_SCOPE_NETDEV: i32 = 1;
+pub const NET_SHAPER_SCOPE_NODE: i32 = 3;
+pub const NET_SHAPER_SCOPE_QUEUE: i32 = 2;
+pub const NET_SHAPER_SCOPE_UNSPEC: i32 = 0;
+pub const __NET_SHAPER_A_CAPS_MAX: i32 = 11;
+pub const __NET_SHAPER_A_HANDLE_MAX: i32 = 3;
+pub const __NET_SHAPER_A_MAX: i32 = 11;
+pub const __NET_SHAPER_CMD_MAX: i32 = 6;
+pub const __NET_SHAPER_SCOPE_MAX: i32 = 4;

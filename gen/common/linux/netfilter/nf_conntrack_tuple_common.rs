@@ -1,0 +1,61 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter/nf_conntrack_tuple_common.h
+
+pub const IP_CT_DIR_MAX: i32 = 2;
+pub const IP_CT_DIR_ORIGINAL: i32 = 0;
+pub const IP_CT_DIR_REPLY: i32 = 1;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union nf_conntrack_man_proto {
+    pub all: u16,
+    pub tcp: nf_conntrack_man_proto_tcp,
+    pub udp: nf_conntrack_man_proto_udp,
+    pub icmp: nf_conntrack_man_proto_icmp,
+    pub dccp: nf_conntrack_man_proto_dccp,
+    pub sctp: nf_conntrack_man_proto_sctp,
+    pub gre: nf_conntrack_man_proto_gre,
+}
+layout!(nf_conntrack_man_proto, 2, 2);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct nf_conntrack_man_proto_dccp {
+    pub port: u16,
+}
+layout!(nf_conntrack_man_proto_dccp, 2, 2);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct nf_conntrack_man_proto_gre {
+    pub key: u16,
+}
+layout!(nf_conntrack_man_proto_gre, 2, 2);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct nf_conntrack_man_proto_icmp {
+    pub id: u16,
+}
+layout!(nf_conntrack_man_proto_icmp, 2, 2);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct nf_conntrack_man_proto_sctp {
+    pub port: u16,
+}
+layout!(nf_conntrack_man_proto_sctp, 2, 2);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct nf_conntrack_man_proto_tcp {
+    pub port: u16,
+}
+layout!(nf_conntrack_man_proto_tcp, 2, 2);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct nf_conntrack_man_proto_udp {
+    pub port: u16,
+}
+layout!(nf_conntrack_man_proto_udp, 2, 2);

@@ -1,0 +1,61 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter/x_tables.h
+
+pub const XT_CONTINUE: u32 = 0xffffffff;
+pub const XT_EXTENSION_MAXNAMELEN: i32 = 29;
+pub const XT_FUNCTION_MAXNAMELEN: i32 = 30;
+pub const XT_INV_PROTO: i32 = 0x40;
+pub const XT_TABLE_MAXNAMELEN: i32 = 32;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct _xt_align {
+    pub u8: u8,
+    pub u16: u16,
+    pub u32: u32,
+    pub u64: u64,
+}
+layout!(_xt_align, 16, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_counters {
+    pub pcnt: u64,
+    pub bcnt: u64,
+}
+layout!(xt_counters, 16, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_counters_info {
+    pub name: [core::ffi::c_char; 32],
+    pub num_counters: u32,
+    pub counters: [xt_counters; 0],
+}
+layout!(xt_counters_info, 40, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_entry_match_u_user {
+    pub match_size: u16,
+    pub name: [core::ffi::c_char; 29],
+    pub revision: u8,
+}
+layout!(xt_entry_match_u_user, 32, 2);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_entry_target_u_user {
+    pub target_size: u16,
+    pub name: [core::ffi::c_char; 29],
+    pub revision: u8,
+}
+layout!(xt_entry_target_u_user, 32, 2);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_get_revision {
+    pub name: [core::ffi::c_char; 29],
+    pub revision: u8,
+}
+layout!(xt_get_revision, 30, 1);

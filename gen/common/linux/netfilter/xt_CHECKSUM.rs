@@ -1,0 +1,11 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter/xt_CHECKSUM.h
+
+pub const XT_CHECKSUM_OP_FILL: i32 = 0x1;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_CHECKSUM_info {
+    pub operation: u8,
+}
+layout!(xt_CHECKSUM_info, 1, 1);

@@ -1,0 +1,9 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter/xt_CLASSIFY.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_classify_target_info {
+    pub priority: u32,
+}
+layout!(xt_classify_target_info, 4, 4);

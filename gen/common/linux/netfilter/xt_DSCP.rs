@@ -1,0 +1,17 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter/xt_DSCP.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_DSCP_info {
+    pub dscp: u8,
+}
+layout!(xt_DSCP_info, 1, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_tos_target_info {
+    pub tos_value: u8,
+    pub tos_mask: u8,
+}
+layout!(xt_tos_target_info, 2, 1);

@@ -1,0 +1,19 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter/xt_LOG.h
+
+pub const XT_LOG_IPOPT: i32 = 0x4;
+pub const XT_LOG_MACDECODE: i32 = 0x20;
+pub const XT_LOG_MASK: i32 = 0x2f;
+pub const XT_LOG_NFLOG: i32 = 0x10;
+pub const XT_LOG_TCPOPT: i32 = 0x2;
+pub const XT_LOG_TCPSEQ: i32 = 0x1;
+pub const XT_LOG_UID: i32 = 0x8;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_log_info {
+    pub level: u8,
+    pub logflags: u8,
+    pub prefix: [core::ffi::c_char; 30],
+}
+layout!(xt_log_info, 32, 1);

@@ -1,0 +1,39 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter/xt_NFQUEUE.h
+
+pub const NFQ_FLAG_BYPASS: i32 = 0x1;
+pub const NFQ_FLAG_CPU_FANOUT: i32 = 0x2;
+pub const NFQ_FLAG_MASK: i32 = 0x3;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_NFQ_info {
+    pub queuenum: u16,
+}
+layout!(xt_NFQ_info, 2, 2);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_NFQ_info_v1 {
+    pub queuenum: u16,
+    pub queues_total: u16,
+}
+layout!(xt_NFQ_info_v1, 4, 2);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_NFQ_info_v2 {
+    pub queuenum: u16,
+    pub queues_total: u16,
+    pub bypass: u16,
+}
+layout!(xt_NFQ_info_v2, 6, 2);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_NFQ_info_v3 {
+    pub queuenum: u16,
+    pub queues_total: u16,
+    pub flags: u16,
+}
+layout!(xt_NFQ_info_v3, 6, 2);

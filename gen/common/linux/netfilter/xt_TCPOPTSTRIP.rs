@@ -1,0 +1,9 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter/xt_TCPOPTSTRIP.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_tcpoptstrip_target_info {
+    pub strip_bmap: [u32; 8],
+}
+layout!(xt_tcpoptstrip_target_info, 32, 4);

@@ -1,0 +1,22 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter/xt_TPROXY.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_tproxy_target_info {
+    pub mark_mask: u32,
+    pub mark_value: u32,
+    pub laddr: u32,
+    pub lport: u16,
+}
+layout!(xt_tproxy_target_info, 16, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_tproxy_target_info_v1 {
+    pub mark_mask: u32,
+    pub mark_value: u32,
+    pub laddr: super::nf_inet_addr,
+    pub lport: u16,
+}
+layout!(xt_tproxy_target_info_v1, 28, 4);

@@ -1,0 +1,20 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter/xt_cgroup.h
+
+pub const XT_CGROUP_PATH_MAX: i32 = 512;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_cgroup_info_v0 {
+    pub id: u32,
+    pub invert: u32,
+}
+layout!(xt_cgroup_info_v0, 8, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union xt_cgroup_info_v2_anon0 {
+    pub path: [core::ffi::c_char; 512],
+    pub classid: u32,
+}
+layout!(xt_cgroup_info_v2_anon0, 512, 4);

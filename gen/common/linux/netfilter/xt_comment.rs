@@ -1,0 +1,11 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter/xt_comment.h
+
+pub const XT_MAX_COMMENT_LEN: i32 = 256;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_comment_info {
+    pub comment: [core::ffi::c_char; 256],
+}
+layout!(xt_comment_info, 256, 1);

@@ -1,0 +1,14 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter/xt_connlabel.h
+
+pub const XT_CONNLABEL_MAXBIT: i32 = 127;
+pub const XT_CONNLABEL_OP_INVERT: i32 = 1;
+pub const XT_CONNLABEL_OP_SET: i32 = 2;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_connlabel_mtinfo {
+    pub bit: u16,
+    pub options: u16,
+}
+layout!(xt_connlabel_mtinfo, 4, 2);

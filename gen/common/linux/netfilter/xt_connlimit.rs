@@ -1,0 +1,14 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter/xt_connlimit.h
+
+pub const XT_CONNLIMIT_DADDR: i32 = 2;
+pub const XT_CONNLIMIT_INVERT: i32 = 1;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union xt_connlimit_info_anon0 {
+    pub mask: super::nf_inet_addr,
+    pub v4_mask: u32,
+    pub v6_mask: [u32; 4],
+}
+layout!(xt_connlimit_info_anon0, 16, 4);

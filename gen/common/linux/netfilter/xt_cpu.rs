@@ -1,0 +1,10 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter/xt_cpu.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_cpu_info {
+    pub cpu: u32,
+    pub invert: u32,
+}
+layout!(xt_cpu_info, 8, 4);

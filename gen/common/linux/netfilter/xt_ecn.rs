@@ -1,0 +1,32 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter/xt_ecn.h
+
+pub const XT_ECN_IP_MASK: i32 = -253;
+pub const XT_ECN_OP_MATCH_CWR: i32 = 0x20;
+pub const XT_ECN_OP_MATCH_ECE: i32 = 0x10;
+pub const XT_ECN_OP_MATCH_IP: i32 = 0x1;
+pub const XT_ECN_OP_MATCH_MASK: i32 = 0xce;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_ecn_info {
+    pub operation: u8,
+    pub invert: u8,
+    pub ip_ect: u8,
+    pub proto: xt_ecn_info_proto,
+}
+layout!(xt_ecn_info, 4, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union xt_ecn_info_proto {
+    pub tcp: xt_ecn_info_proto_tcp,
+}
+layout!(xt_ecn_info_proto, 1, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_ecn_info_proto_tcp {
+    pub ect: u8,
+}
+layout!(xt_ecn_info_proto_tcp, 1, 1);

@@ -1,0 +1,14 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter/xt_ipcomp.h
+
+pub const XT_IPCOMP_INV_MASK: i32 = 0x1;
+pub const XT_IPCOMP_INV_SPI: i32 = 0x1;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_ipcomp {
+    pub spis: [u32; 2],
+    pub invflags: u8,
+    pub hdrres: u8,
+}
+layout!(xt_ipcomp, 12, 4);

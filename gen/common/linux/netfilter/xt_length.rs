@@ -1,0 +1,11 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter/xt_length.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_length_info {
+    pub min: u16,
+    pub max: u16,
+    pub invert: u8,
+}
+layout!(xt_length_info, 6, 2);

@@ -1,0 +1,10 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter/xt_mac.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_mac_info {
+    pub srcaddr: [u8; 6],
+    pub invert: i32,
+}
+layout!(xt_mac_info, 12, 4);

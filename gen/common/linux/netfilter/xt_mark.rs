@@ -1,0 +1,19 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter/xt_mark.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_mark_mtinfo1 {
+    pub mark: u32,
+    pub mask: u32,
+    pub invert: u8,
+}
+layout!(xt_mark_mtinfo1, 12, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_mark_tginfo2 {
+    pub mark: u32,
+    pub mask: u32,
+}
+layout!(xt_mark_tginfo2, 8, 4);

@@ -1,0 +1,10 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter/xt_pkttype.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_pkttype_info {
+    pub pkttype: i32,
+    pub invert: i32,
+}
+layout!(xt_pkttype_info, 8, 4);

@@ -1,0 +1,50 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter/xt_policy.h
+
+pub const XT_POLICY_MATCH_IN: i32 = 1;
+pub const XT_POLICY_MATCH_NONE: i32 = 4;
+pub const XT_POLICY_MATCH_OUT: i32 = 2;
+pub const XT_POLICY_MATCH_STRICT: i32 = 8;
+pub const XT_POLICY_MAX_ELEM: i32 = 4;
+pub const XT_POLICY_MODE_TRANSPORT: i32 = 0;
+pub const XT_POLICY_MODE_TUNNEL: i32 = 1;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union xt_policy_addr {
+    pub a4: super::in_addr,
+    pub a6: super::in6_addr,
+}
+layout!(xt_policy_addr, 16, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_policy_elem {
+    pub saddr: xt_policy_addr,
+    pub smask: xt_policy_addr,
+    pub daddr: xt_policy_addr,
+    pub dmask: xt_policy_addr,
+    pub spi: u32,
+    pub reqid: u32,
+    pub proto: u8,
+    pub mode: u8,
+    pub r#match: xt_policy_spec,
+    pub invert: xt_policy_spec,
+}
+layout!(xt_policy_elem, 76, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_policy_info {
+    pub pol: [xt_policy_elem; 4],
+    pub flags: u16,
+    pub len: u16,
+}
+layout!(xt_policy_info, 308, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_policy_spec {
+    pub _bitfield0: [u8; 1],
+}
+layout!(xt_policy_spec, 1, 1);

@@ -1,0 +1,11 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter/xt_realm.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_realm_info {
+    pub id: u32,
+    pub mask: u32,
+    pub invert: u8,
+}
+layout!(xt_realm_info, 12, 4);

@@ -1,0 +1,30 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter/xt_socket.h
+
+pub const XT_SOCKET_FLAGS_V1: i32 = 1;
+pub const XT_SOCKET_FLAGS_V2: i32 = 3;
+pub const XT_SOCKET_FLAGS_V3: i32 = 7;
+pub const XT_SOCKET_NOWILDCARD: i32 = 2;
+pub const XT_SOCKET_RESTORESKMARK: i32 = 4;
+pub const XT_SOCKET_TRANSPARENT: i32 = 1;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_socket_mtinfo1 {
+    pub flags: u8,
+}
+layout!(xt_socket_mtinfo1, 1, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_socket_mtinfo2 {
+    pub flags: u8,
+}
+layout!(xt_socket_mtinfo2, 1, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_socket_mtinfo3 {
+    pub flags: u8,
+}
+layout!(xt_socket_mtinfo3, 1, 1);

@@ -1,0 +1,11 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter/xt_state.h
+
+pub const XT_STATE_INVALID: i32 = 0x1;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_state_info {
+    pub statemask: u32,
+}
+layout!(xt_state_info, 4, 4);

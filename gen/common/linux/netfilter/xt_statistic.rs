@@ -1,0 +1,33 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter/xt_statistic.h
+
+pub const XT_STATISTIC_INVERT: i32 = 1;
+pub const XT_STATISTIC_MASK: i32 = 0x1;
+pub const XT_STATISTIC_MODE_MAX: i32 = 1;
+pub const XT_STATISTIC_MODE_NTH: i32 = 1;
+pub const XT_STATISTIC_MODE_RANDOM: i32 = 0;
+pub const __XT_STATISTIC_MODE_MAX: i32 = 2;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union xt_statistic_info_u {
+    pub random: xt_statistic_info_u_random,
+    pub nth: xt_statistic_info_u_nth,
+}
+layout!(xt_statistic_info_u, 12, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_statistic_info_u_nth {
+    pub every: u32,
+    pub packet: u32,
+    pub count: u32,
+}
+layout!(xt_statistic_info_u_nth, 12, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_statistic_info_u_random {
+    pub probability: u32,
+}
+layout!(xt_statistic_info_u_random, 4, 4);

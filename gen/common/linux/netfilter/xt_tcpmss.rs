@@ -1,0 +1,11 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter/xt_tcpmss.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_tcpmss_match_info {
+    pub mss_min: u16,
+    pub mss_max: u16,
+    pub invert: u8,
+}
+layout!(xt_tcpmss_match_info, 6, 2);

@@ -1,0 +1,57 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter_bridge/ebt_802_3.h
+
+pub const CHECK_TYPE: i32 = 0xaa;
+pub const EBT_802_3_SAP: i32 = 0x1;
+pub const EBT_802_3_TYPE: i32 = 0x2;
+pub const IS_UI: i32 = 0x3;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ebt_802_3_hdr {
+    pub daddr: [u8; 6],
+    pub saddr: [u8; 6],
+    pub len: u16,
+    pub llc: ebt_802_3_hdr_llc,
+}
+layout!(ebt_802_3_hdr, 24, 2);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union ebt_802_3_hdr_llc {
+    pub ui: hdr_ui,
+    pub ni: hdr_ni,
+}
+layout!(ebt_802_3_hdr_llc, 10, 2);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ebt_802_3_info {
+    pub sap: u8,
+    pub r#type: u16,
+    pub bitmask: u8,
+    pub invflags: u8,
+}
+layout!(ebt_802_3_info, 6, 2);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct hdr_ni {
+    pub dsap: u8,
+    pub ssap: u8,
+    pub ctrl: u16,
+    pub orig: [u8; 3],
+    pub r#type: u16,
+}
+layout!(hdr_ni, 10, 2);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct hdr_ui {
+    pub dsap: u8,
+    pub ssap: u8,
+    pub ctrl: u8,
+    pub orig: [u8; 3],
+    pub r#type: u16,
+}
+layout!(hdr_ui, 8, 2);

@@ -1,0 +1,10 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter_bridge/ebt_arpreply.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ebt_arpreply_info {
+    pub mac: [u8; 6],
+    pub target: i32,
+}
+layout!(ebt_arpreply_info, 12, 4);

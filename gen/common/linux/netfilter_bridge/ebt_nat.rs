@@ -1,0 +1,12 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter_bridge/ebt_nat.h
+
+pub const NAT_ARP_BIT: i32 = 0x10;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ebt_nat_info {
+    pub mac: [u8; 6],
+    pub target: i32,
+}
+layout!(ebt_nat_info, 12, 4);

@@ -1,0 +1,10 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter_bridge/ebt_pkttype.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ebt_pkttype_info {
+    pub pkt_type: u8,
+    pub invert: u8,
+}
+layout!(ebt_pkttype_info, 2, 1);

@@ -1,0 +1,31 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter_ipv4/ipt_ECN.h
+
+pub const IPT_ECN_IP_MASK: i32 = -253;
+pub const IPT_ECN_OP_MASK: i32 = 0xce;
+pub const IPT_ECN_OP_SET_CWR: i32 = 0x20;
+pub const IPT_ECN_OP_SET_ECE: i32 = 0x10;
+pub const IPT_ECN_OP_SET_IP: i32 = 0x1;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ipt_ECN_info {
+    pub operation: u8,
+    pub ip_ect: u8,
+    pub proto: ipt_ECN_info_proto,
+}
+layout!(ipt_ECN_info, 3, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union ipt_ECN_info_proto {
+    pub tcp: ipt_ECN_info_proto_tcp,
+}
+layout!(ipt_ECN_info_proto, 1, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ipt_ECN_info_proto_tcp {
+    pub _bitfield0: [u8; 1],
+}
+layout!(ipt_ECN_info_proto_tcp, 1, 1);

@@ -1,0 +1,130 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter_ipv6/ip6_tables.h
+
+pub const IP6T_BASE_CTL: i32 = 64;
+pub const IP6T_CONTINUE: u32 = 4294967295;
+pub const IP6T_FUNCTION_MAXNAMELEN: i32 = 30;
+pub const IP6T_F_GOTO: i32 = 0x4;
+pub const IP6T_F_MASK: i32 = 0x7;
+pub const IP6T_F_PROTO: i32 = 0x1;
+pub const IP6T_F_TOS: i32 = 0x2;
+pub const IP6T_ICMP_INV: i32 = 0x1;
+pub const IP6T_INV_DSTIP: i32 = 0x10;
+pub const IP6T_INV_FRAG: i32 = 0x20;
+pub const IP6T_INV_MASK: i32 = 0x7f;
+pub const IP6T_INV_PROTO: i32 = 64;
+pub const IP6T_INV_SRCIP: i32 = 0x8;
+pub const IP6T_INV_TOS: i32 = 0x4;
+pub const IP6T_INV_VIA_IN: i32 = 0x1;
+pub const IP6T_INV_VIA_OUT: i32 = 0x2;
+pub const IP6T_RETURN: i32 = -5;
+pub const IP6T_SO_GET_ENTRIES: i32 = 65;
+pub const IP6T_SO_GET_INFO: i32 = 64;
+pub const IP6T_SO_GET_MAX: i32 = 69;
+pub const IP6T_SO_GET_REVISION_MATCH: i32 = 68;
+pub const IP6T_SO_GET_REVISION_TARGET: i32 = 69;
+pub const IP6T_SO_ORIGINAL_DST: i32 = 80;
+pub const IP6T_SO_SET_ADD_COUNTERS: i32 = 65;
+pub const IP6T_SO_SET_MAX: i32 = 65;
+pub const IP6T_SO_SET_REPLACE: i32 = 64;
+pub const IP6T_TABLE_MAXNAMELEN: i32 = 32;
+pub const IP6T_TCP_INV_DSTPT: i32 = 2;
+pub const IP6T_TCP_INV_FLAGS: i32 = 4;
+pub const IP6T_TCP_INV_MASK: i32 = 15;
+pub const IP6T_TCP_INV_OPTION: i32 = 8;
+pub const IP6T_TCP_INV_SRCPT: i32 = 1;
+pub const IP6T_UDP_INV_DSTPT: i32 = 2;
+pub const IP6T_UDP_INV_MASK: i32 = 3;
+pub const IP6T_UDP_INV_SRCPT: i32 = 1;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ip6t_entry {
+    pub ipv6: ip6t_ip6,
+    pub nfcache: u32,
+    pub target_offset: u16,
+    pub next_offset: u16,
+    pub comefrom: u32,
+    pub counters: super::xt_counters,
+    pub elems: [u8; 0],
+}
+layout!(ip6t_entry, 168, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ip6t_error {
+    pub entry: ip6t_entry,
+    pub target: super::xt_error_target,
+}
+layout!(ip6t_error, 232, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ip6t_get_entries {
+    pub name: [core::ffi::c_char; 32],
+    pub size: u32,
+    pub entrytable: [ip6t_entry; 0],
+}
+layout!(ip6t_get_entries, 40, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ip6t_getinfo {
+    pub name: [core::ffi::c_char; 32],
+    pub valid_hooks: u32,
+    pub hook_entry: [u32; 5],
+    pub underflow: [u32; 5],
+    pub num_entries: u32,
+    pub size: u32,
+}
+layout!(ip6t_getinfo, 84, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ip6t_icmp {
+    pub r#type: u8,
+    pub code: [u8; 2],
+    pub invflags: u8,
+}
+layout!(ip6t_icmp, 4, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ip6t_ip6 {
+    pub src: super::in6_addr,
+    pub dst: super::in6_addr,
+    pub smsk: super::in6_addr,
+    pub dmsk: super::in6_addr,
+    pub iniface: [core::ffi::c_char; 16],
+    pub outiface: [core::ffi::c_char; 16],
+    pub iniface_mask: [u8; 16],
+    pub outiface_mask: [u8; 16],
+    pub proto: u16,
+    pub tos: u8,
+    pub flags: u8,
+    pub invflags: u8,
+}
+layout!(ip6t_ip6, 136, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ip6t_replace {
+    pub name: [core::ffi::c_char; 32],
+    pub valid_hooks: u32,
+    pub num_entries: u32,
+    pub size: u32,
+    pub hook_entry: [u32; 5],
+    pub underflow: [u32; 5],
+    pub num_counters: u32,
+    pub counters: *mut super::xt_counters,
+    pub entries: [ip6t_entry; 0],
+}
+layout!(ip6t_replace, 96, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ip6t_standard {
+    pub entry: ip6t_entry,
+    pub target: super::xt_standard_target,
+}
+layout!(ip6t_standard, 208, 8);

@@ -1,0 +1,13 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter_ipv6/ip6t_NPT.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ip6t_npt_tginfo {
+    pub src_pfx: super::nf_inet_addr,
+    pub dst_pfx: super::nf_inet_addr,
+    pub src_pfx_len: u8,
+    pub dst_pfx_len: u8,
+    pub adjustment: u16,
+}
+layout!(ip6t_npt_tginfo, 36, 4);

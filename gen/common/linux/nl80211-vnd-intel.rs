@@ -1,0 +1,25 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/nl80211-vnd-intel.h
+
+pub const INTEL_OUI: i32 = 0x1735;
+pub const IWL_MVM_VENDOR_ATTR_ADDR: i32 = 10;
+pub const IWL_MVM_VENDOR_ATTR_AUTH_MODE: i32 = 101;
+pub const IWL_MVM_VENDOR_ATTR_BAND: i32 = 105;
+pub const IWL_MVM_VENDOR_ATTR_CHANNEL_NUM: i32 = 102;
+pub const IWL_MVM_VENDOR_ATTR_COLLOC_ADDR: i32 = 113;
+pub const IWL_MVM_VENDOR_ATTR_COLLOC_CHANNEL: i32 = 112;
+pub const IWL_MVM_VENDOR_ATTR_ROAMING_FORBIDDEN: i32 = 100;
+pub const IWL_MVM_VENDOR_ATTR_SSID: i32 = 61;
+pub const IWL_MVM_VENDOR_ATTR_STA_CIPHER: i32 = 81;
+pub const IWL_MVM_VENDOR_ATTR_VIF_ADDR: i32 = 2;
+pub const IWL_MVM_VENDOR_CMD_GET_CSME_CONN_INFO: i32 = 45;
+pub const IWL_MVM_VENDOR_CMD_HOST_GET_OWNERSHIP: i32 = 48;
+pub const IWL_MVM_VENDOR_CMD_ROAMING_FORBIDDEN_EVENT: i32 = 50;
+pub const IWL_VENDOR_AUTH_MAX: i32 = 10;
+pub const IWL_VENDOR_AUTH_OPEN: i32 = 0;
+pub const IWL_VENDOR_AUTH_RSNA: i32 = 6;
+pub const IWL_VENDOR_AUTH_RSNA_PSK: i32 = 7;
+pub const IWL_VENDOR_AUTH_SAE: i32 = 9;
+pub const MAX_IWL_MVM_VENDOR_ATTR: i32 = 113;
+pub const NUM_IWL_MVM_VENDOR_ATTR: i32 = 114;
+pub const __IWL_MVM_VENDOR_ATTR_INVALID: i32 = 0;

@@ -1,0 +1,97 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/pps.h
+
+pub const PPS_API_VERS: i32 = 1;
+pub const PPS_API_VERS_1: i32 = 1;
+pub const PPS_CANPOLL: i32 = 0x200;
+pub const PPS_CANWAIT: i32 = 0x100;
+pub const PPS_CAPTUREASSERT: i32 = 0x1;
+pub const PPS_CAPTUREBOTH: i32 = 0x3;
+pub const PPS_CAPTURECLEAR: i32 = 0x2;
+pub const PPS_ECHOASSERT: i32 = 0x40;
+pub const PPS_ECHOCLEAR: i32 = 0x80;
+pub const PPS_KC_HARDPPS: i32 = 0;
+pub const PPS_KC_HARDPPS_FLL: i32 = 2;
+pub const PPS_KC_HARDPPS_PLL: i32 = 1;
+pub const PPS_MAX_NAME_LEN: i32 = 32;
+pub const PPS_MAX_SOURCES: i32 = 256;
+pub const PPS_OFFSETASSERT: i32 = 0x10;
+pub const PPS_OFFSETCLEAR: i32 = 0x20;
+pub const PPS_TIME_INVALID: i32 = 0x1;
+pub const PPS_TSFMT_NTPFP: i32 = 0x2000;
+pub const PPS_TSFMT_TSPEC: i32 = 0x1000;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct pps_bind_args {
+    pub tsformat: i32,
+    pub edge: i32,
+    pub consumer: i32,
+}
+layout!(pps_bind_args, 12, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct pps_fdata {
+    pub info: pps_kinfo,
+    pub timeout: pps_ktime,
+}
+layout!(pps_fdata, 64, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct pps_fdata_compat {
+    pub info: pps_kinfo_compat,
+    pub timeout: pps_ktime_compat,
+}
+layout!(pps_fdata_compat, 60, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct pps_kinfo {
+    pub assert_sequence: u32,
+    pub clear_sequence: u32,
+    pub assert_tu: pps_ktime,
+    pub clear_tu: pps_ktime,
+    pub current_mode: i32,
+}
+layout!(pps_kinfo, 48, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct pps_kinfo_compat {
+    pub assert_sequence: u32,
+    pub clear_sequence: u32,
+    pub assert_tu: pps_ktime_compat,
+    pub clear_tu: pps_ktime_compat,
+    pub current_mode: i32,
+}
+layout!(pps_kinfo_compat, 44, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct pps_kparams {
+    pub api_version: i32,
+    pub mode: i32,
+    pub assert_off_tu: pps_ktime,
+    pub clear_off_tu: pps_ktime,
+}
+layout!(pps_kparams, 40, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct pps_ktime {
+    pub sec: i64,
+    pub nsec: i32,
+    pub flags: u32,
+}
+layout!(pps_ktime, 16, 8);
+
+#[repr(C, packed(4))]
+#[derive(Clone, Copy)]
+pub struct pps_ktime_compat {
+    pub sec: i64,
+    pub nsec: i32,
+    pub flags: u32,
+}
+layout!(pps_ktime_compat, 16, 4);

@@ -1,0 +1,22 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/rpl.h
+
+#[repr(C, packed)]
+#[derive(Clone, Copy)]
+pub struct ipv6_rpl_sr_hdr {
+    pub nexthdr: u8,
+    pub hdrlen: u8,
+    pub r#type: u8,
+    pub segments_left: u8,
+    pub _bitfield0: [u8; 4],
+    pub segments: ipv6_rpl_sr_hdr_segments,
+}
+layout!(ipv6_rpl_sr_hdr, 8, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union ipv6_rpl_sr_hdr_segments {
+    pub addr: [super::in6_addr; 0],
+    pub data: [u8; 0],
+}
+layout!(ipv6_rpl_sr_hdr_segments, 0, 4);

@@ -1,0 +1,31 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/securebits.h
+
+pub const SECBIT_EXEC_DENY_INTERACTIVE: i32 = 1024;
+pub const SECBIT_EXEC_DENY_INTERACTIVE_LOCKED: i32 = 2048;
+pub const SECBIT_EXEC_RESTRICT_FILE: i32 = 256;
+pub const SECBIT_EXEC_RESTRICT_FILE_LOCKED: i32 = 512;
+pub const SECBIT_KEEP_CAPS: i32 = 16;
+pub const SECBIT_KEEP_CAPS_LOCKED: i32 = 32;
+pub const SECBIT_NOROOT: i32 = 1;
+pub const SECBIT_NOROOT_LOCKED: i32 = 2;
+pub const SECBIT_NO_CAP_AMBIENT_RAISE: i32 = 64;
+pub const SECBIT_NO_CAP_AMBIENT_RAISE_LOCKED: i32 = 128;
+pub const SECBIT_NO_SETUID_FIXUP: i32 = 4;
+pub const SECBIT_NO_SETUID_FIXUP_LOCKED: i32 = 8;
+pub const SECUREBITS_DEFAULT: i32 = 0x0;
+pub const SECURE_ALL_BITS: i32 = 1365;
+pub const SECURE_ALL_LOCKS: i32 = 0xaaa;
+pub const SECURE_ALL_UNPRIVILEGED: i32 = 1280;
+pub const SECURE_EXEC_DENY_INTERACTIVE: i32 = 10;
+pub const SECURE_EXEC_DENY_INTERACTIVE_LOCKED: i32 = 11;
+pub const SECURE_EXEC_RESTRICT_FILE: i32 = 8;
+pub const SECURE_EXEC_RESTRICT_FILE_LOCKED: i32 = 9;
+pub const SECURE_KEEP_CAPS: i32 = 4;
+pub const SECURE_KEEP_CAPS_LOCKED: i32 = 5;
+pub const SECURE_NOROOT: i32 = 0;
+pub const SECURE_NOROOT_LOCKED: i32 = 1;
+pub const SECURE_NO_CAP_AMBIENT_RAISE: i32 = 6;
+pub const SECURE_NO_CAP_AMBIENT_RAISE_LOCKED: i32 = 7;
+pub const SECURE_NO_SETUID_FIXUP: i32 = 2;
+pub const SECURE_NO_SETUID_FIXUP_LOCKED: i32 = 3;

@@ -1,0 +1,44 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/shm.h
+
+pub const SHMMIN: i32 = 1;
+pub const SHMMNI: i32 = 4096;
+pub const SHMSEG: i32 = 4096;
+pub const SHM_EXEC: i32 = 0o100000;
+pub const SHM_HUGETLB: i32 = 0o4000;
+pub const SHM_HUGE_16GB: u32 = 2281701376;
+pub const SHM_HUGE_16MB: u32 = 1610612736;
+pub const SHM_HUGE_1GB: u32 = 2013265920;
+pub const SHM_HUGE_1MB: u32 = 1342177280;
+pub const SHM_HUGE_256MB: u32 = 1879048192;
+pub const SHM_HUGE_2GB: u32 = 2080374784;
+pub const SHM_HUGE_2MB: u32 = 1409286144;
+pub const SHM_HUGE_32MB: u32 = 1677721600;
+pub const SHM_HUGE_512KB: u32 = 1275068416;
+pub const SHM_HUGE_512MB: u32 = 1946157056;
+pub const SHM_HUGE_64KB: u32 = 1073741824;
+pub const SHM_HUGE_8MB: u32 = 1543503872;
+pub const SHM_HUGE_MASK: i32 = 63;
+pub const SHM_HUGE_SHIFT: i32 = 26;
+pub const SHM_INFO: i32 = 14;
+pub const SHM_LOCK: i32 = 11;
+pub const SHM_NORESERVE: i32 = 0o10000;
+pub const SHM_R: i32 = 0o400;
+pub const SHM_RDONLY: i32 = 0o10000;
+pub const SHM_REMAP: i32 = 0o40000;
+pub const SHM_RND: i32 = 0o20000;
+pub const SHM_STAT: i32 = 13;
+pub const SHM_STAT_ANY: i32 = 15;
+pub const SHM_UNLOCK: i32 = 12;
+pub const SHM_W: i32 = 0o200;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct shminfo {
+    pub shmmax: i32,
+    pub shmmin: i32,
+    pub shmmni: i32,
+    pub shmseg: i32,
+    pub shmall: i32,
+}
+layout!(shminfo, 20, 4);

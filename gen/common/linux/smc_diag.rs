@@ -1,0 +1,115 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/smc_diag.h
+
+pub const SMC_DIAG_CONNINFO: i32 = 1;
+pub const SMC_DIAG_DMBINFO: i32 = 4;
+pub const SMC_DIAG_FALLBACK: i32 = 5;
+pub const SMC_DIAG_LGRINFO: i32 = 2;
+pub const SMC_DIAG_MAX: i32 = 5;
+pub const SMC_DIAG_MODE_FALLBACK_TCP: i32 = 1;
+pub const SMC_DIAG_MODE_SMCD: i32 = 2;
+pub const SMC_DIAG_MODE_SMCR: i32 = 0;
+pub const SMC_DIAG_NONE: i32 = 0;
+pub const SMC_DIAG_SHUTDOWN: i32 = 3;
+pub const __SMC_DIAG_MAX: i32 = 6;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct smc_diag_conninfo {
+    pub token: u32,
+    pub sndbuf_size: u32,
+    pub rmbe_size: u32,
+    pub peer_rmbe_size: u32,
+    pub rx_prod: smc_diag_cursor,
+    pub rx_cons: smc_diag_cursor,
+    pub tx_prod: smc_diag_cursor,
+    pub tx_cons: smc_diag_cursor,
+    pub rx_prod_flags: u8,
+    pub rx_conn_state_flags: u8,
+    pub tx_prod_flags: u8,
+    pub tx_conn_state_flags: u8,
+    pub tx_prep: smc_diag_cursor,
+    pub tx_sent: smc_diag_cursor,
+    pub tx_fin: smc_diag_cursor,
+}
+layout!(smc_diag_conninfo, 76, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct smc_diag_cursor {
+    pub reserved: u16,
+    pub wrap: u16,
+    pub count: u32,
+}
+layout!(smc_diag_cursor, 8, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct smc_diag_fallback {
+    pub reason: u32,
+    pub peer_diagnosis: u32,
+}
+layout!(smc_diag_fallback, 8, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct smc_diag_lgrinfo {
+    pub lnk: [smc_diag_linkinfo; 1],
+    pub role: u8,
+}
+layout!(smc_diag_lgrinfo, 147, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct smc_diag_linkinfo {
+    pub link_id: u8,
+    pub ibname: [u8; 64],
+    pub ibport: u8,
+    pub gid: [u8; 40],
+    pub peer_gid: [u8; 40],
+}
+layout!(smc_diag_linkinfo, 146, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct smc_diag_msg {
+    pub diag_family: u8,
+    pub diag_state: u8,
+    pub anon0: smc_diag_msg_anon0,
+    pub diag_shutdown: u8,
+    pub id: super::inet_diag_sockid,
+    pub diag_uid: u32,
+    pub diag_inode: u64,
+}
+layout!(smc_diag_msg, 64, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union smc_diag_msg_anon0 {
+    pub diag_mode: u8,
+    pub diag_fallback: u8,
+}
+layout!(smc_diag_msg_anon0, 1, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct smc_diag_req {
+    pub diag_family: u8,
+    pub pad: [u8; 2],
+    pub diag_ext: u8,
+    pub id: super::inet_diag_sockid,
+}
+layout!(smc_diag_req, 52, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct smcd_diag_dmbinfo {
+    pub linkid: u32,
+    pub peer_gid: u64,
+    pub my_gid: u64,
+    pub token: u64,
+    pub peer_token: u64,
+    pub peer_gid_ext: u64,
+    pub my_gid_ext: u64,
+}
+layout!(smcd_diag_dmbinfo, 56, 8);

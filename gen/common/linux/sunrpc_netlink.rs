@@ -1,0 +1,41 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/sunrpc_netlink.h
+
+pub const SUNRPC_A_CACHE_FLUSH_MASK: i32 = 1;
+pub const SUNRPC_A_CACHE_FLUSH_MAX: i32 = 1;
+pub const SUNRPC_A_CACHE_NOTIFY_CACHE_TYPE: i32 = 1;
+pub const SUNRPC_A_CACHE_NOTIFY_MAX: i32 = 1;
+pub const SUNRPC_A_IP_MAP_ADDR: i32 = 3;
+pub const SUNRPC_A_IP_MAP_CLASS: i32 = 2;
+pub const SUNRPC_A_IP_MAP_DOMAIN: i32 = 4;
+pub const SUNRPC_A_IP_MAP_EXPIRY: i32 = 6;
+pub const SUNRPC_A_IP_MAP_MAX: i32 = 6;
+pub const SUNRPC_A_IP_MAP_NEGATIVE: i32 = 5;
+pub const SUNRPC_A_IP_MAP_REQS_MAX: i32 = 1;
+pub const SUNRPC_A_IP_MAP_REQS_REQUESTS: i32 = 1;
+pub const SUNRPC_A_IP_MAP_SEQNO: i32 = 1;
+pub const SUNRPC_A_UNIX_GID_EXPIRY: i32 = 5;
+pub const SUNRPC_A_UNIX_GID_GIDS: i32 = 3;
+pub const SUNRPC_A_UNIX_GID_MAX: i32 = 5;
+pub const SUNRPC_A_UNIX_GID_NEGATIVE: i32 = 4;
+pub const SUNRPC_A_UNIX_GID_REQS_MAX: i32 = 1;
+pub const SUNRPC_A_UNIX_GID_REQS_REQUESTS: i32 = 1;
+pub const SUNRPC_A_UNIX_GID_SEQNO: i32 = 1;
+pub const SUNRPC_A_UNIX_GID_UID: i32 = 2;
+pub const SUNRPC_CACHE_TYPE_IP_MAP: i32 = 1;
+pub const SUNRPC_CACHE_TYPE_UNIX_GID: i32 = 2;
+pub const SUNRPC_CMD_CACHE_FLUSH: i32 = 6;
+pub const SUNRPC_CMD_CACHE_NOTIFY: i32 = 1;
+pub const SUNRPC_CMD_IP_MAP_GET_REQS: i32 = 2;
+pub const SUNRPC_CMD_IP_MAP_SET_REQS: i32 = 3;
+pub const SUNRPC_CMD_MAX: i32 = 6;
+pub const SUNRPC_CMD_UNIX_GID_GET_REQS: i32 = 4;
+pub const SUNRPC_CMD_UNIX_GID_SET_REQS: i32 = 5;
+pub const SUNRPC_FAMILY_VERSION: i32 = 1;
+pub const __SUNRPC_A_CACHE_FLUSH_MAX: i32 = 2;
+pub const __SUNRPC_A_CACHE_NOTIFY_MAX: i32 = 2;
+pub const __SUNRPC_A_IP_MAP_MAX: i32 = 7;
+pub const __SUNRPC_A_IP_MAP_REQS_MAX: i32 = 2;
+pub const __SUNRPC_A_UNIX_GID_MAX: i32 = 6;
+pub const __SUNRPC_A_UNIX_GID_REQS_MAX: i32 = 2;
+pub const __SUNRPC_CMD_MAX: i32 = 7;

@@ -1,0 +1,49 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/sync_file.h
+
+pub const SYNC_IOC_FILE_INFO: u32 = 0xc0383e04;
+pub const SYNC_IOC_MAGIC: i32 = 62;
+pub const SYNC_IOC_MERGE: u32 = 0xc0303e03;
+pub const SYNC_IOC_SET_DEADLINE: u32 = 0x40103e05;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct sync_fence_info {
+    pub obj_name: [core::ffi::c_char; 32],
+    pub driver_name: [core::ffi::c_char; 32],
+    pub status: i32,
+    pub flags: u32,
+    pub timestamp_ns: u64,
+}
+layout!(sync_fence_info, 80, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct sync_file_info {
+    pub name: [core::ffi::c_char; 32],
+    pub status: i32,
+    pub flags: u32,
+    pub num_fences: u32,
+    pub pad: u32,
+    pub sync_fence_info: u64,
+}
+layout!(sync_file_info, 56, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct sync_merge_data {
+    pub name: [core::ffi::c_char; 32],
+    pub fd2: i32,
+    pub fence: i32,
+    pub flags: u32,
+    pub pad: u32,
+}
+layout!(sync_merge_data, 48, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct sync_set_deadline {
+    pub deadline_ns: u64,
+    pub pad: u64,
+}
+layout!(sync_set_deadline, 16, 8);

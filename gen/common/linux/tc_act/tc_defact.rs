@@ -1,0 +1,21 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/tc_act/tc_defact.h
+
+pub const TCA_DEF_DATA: i32 = 3;
+pub const TCA_DEF_MAX: i32 = 4;
+pub const TCA_DEF_PAD: i32 = 4;
+pub const TCA_DEF_PARMS: i32 = 2;
+pub const TCA_DEF_TM: i32 = 1;
+pub const TCA_DEF_UNSPEC: i32 = 0;
+pub const __TCA_DEF_MAX: i32 = 5;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tc_defact {
+    pub index: u32,
+    pub capab: u32,
+    pub action: i32,
+    pub refcnt: i32,
+    pub bindcnt: i32,
+}
+layout!(tc_defact, 20, 4);

@@ -1,0 +1,17 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/tc_ematch/tc_em_cmp.h
+
+pub const TCF_EM_ALIGN_U16: i32 = 2;
+pub const TCF_EM_ALIGN_U32: i32 = 4;
+pub const TCF_EM_ALIGN_U8: i32 = 1;
+pub const TCF_EM_CMP_TRANS: i32 = 1;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tcf_em_cmp {
+    pub val: u32,
+    pub mask: u32,
+    pub off: u16,
+    pub _bitfield0: [u8; 2],
+}
+layout!(tcf_em_cmp, 12, 4);

@@ -1,0 +1,10 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/tc_ematch/tc_em_nbyte.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tcf_em_nbyte {
+    pub off: u16,
+    pub _bitfield0: [u8; 2],
+}
+layout!(tcf_em_nbyte, 4, 2);

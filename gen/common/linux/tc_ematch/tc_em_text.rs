@@ -1,0 +1,16 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/tc_ematch/tc_em_text.h
+
+pub const TC_EM_TEXT_ALGOSIZ: i32 = 16;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tcf_em_text {
+    pub algo: [core::ffi::c_char; 16],
+    pub from_offset: u16,
+    pub to_offset: u16,
+    pub pattern_len: u16,
+    pub _bitfield0: [u8; 1],
+    pub pad: u8,
+}
+layout!(tcf_em_text, 24, 2);

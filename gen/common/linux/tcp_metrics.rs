@@ -1,0 +1,43 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/tcp_metrics.h
+
+pub const TCP_METRICS_ATTR_ADDR_IPV4: i32 = 1;
+pub const TCP_METRICS_ATTR_ADDR_IPV6: i32 = 2;
+pub const TCP_METRICS_ATTR_AGE: i32 = 3;
+pub const TCP_METRICS_ATTR_FOPEN_COOKIE: i32 = 10;
+pub const TCP_METRICS_ATTR_FOPEN_MSS: i32 = 7;
+pub const TCP_METRICS_ATTR_FOPEN_SYN_DROPS: i32 = 8;
+pub const TCP_METRICS_ATTR_FOPEN_SYN_DROP_TS: i32 = 9;
+pub const TCP_METRICS_ATTR_MAX: i32 = 13;
+pub const TCP_METRICS_ATTR_PAD: i32 = 13;
+pub const TCP_METRICS_ATTR_SADDR_IPV4: i32 = 11;
+pub const TCP_METRICS_ATTR_SADDR_IPV6: i32 = 12;
+pub const TCP_METRICS_ATTR_TW_TSVAL: i32 = 4;
+pub const TCP_METRICS_ATTR_TW_TS_STAMP: i32 = 5;
+pub const TCP_METRICS_ATTR_UNSPEC: i32 = 0;
+pub const TCP_METRICS_ATTR_VALS: i32 = 6;
+pub const TCP_METRICS_A_METRICS_CWND: i32 = 4;
+pub const TCP_METRICS_A_METRICS_MAX: i32 = 7;
+pub const TCP_METRICS_A_METRICS_REODERING: i32 = 5;
+pub const TCP_METRICS_A_METRICS_RTT: i32 = 1;
+pub const TCP_METRICS_A_METRICS_RTTVAR: i32 = 2;
+pub const TCP_METRICS_A_METRICS_RTTVAR_US: i32 = 7;
+pub const TCP_METRICS_A_METRICS_RTT_US: i32 = 6;
+pub const TCP_METRICS_A_METRICS_SSTHRESH: i32 = 3;
+pub const TCP_METRICS_CMD_DEL: i32 = 2;
+pub const TCP_METRICS_CMD_GET: i32 = 1;
+pub const TCP_METRICS_CMD_MAX: i32 = 2;
+pub const TCP_METRICS_CMD_UNSPEC: i32 = 0;
+pub const TCP_METRICS_GENL_VERSION: i32 = 0x1;
+pub const TCP_METRIC_CWND: i32 = 3;
+pub const TCP_METRIC_MAX: i32 = 6;
+pub const TCP_METRIC_REORDERING: i32 = 4;
+pub const TCP_METRIC_RTT: i32 = 0;
+pub const TCP_METRIC_RTTVAR: i32 = 1;
+pub const TCP_METRIC_RTTVAR_US: i32 = 6;
+pub const TCP_METRIC_RTT_US: i32 = 5;
+pub const TCP_METRIC_SSTHRESH: i32 = 2;
+pub const __TCP_METRICS_ATTR_MAX: i32 = 14;
+pub const __TCP_METRICS_A_METRICS_MAX: i32 = 8;
+pub const __TCP_METRICS_CMD_MAX: i32 = 3;
+pub const __TCP_METRIC_MAX: i32 = 7;

@@ -1,0 +1,26 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/time_types.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct __kernel_itimerspec {
+    pub it_interval: __kernel_timespec,
+    pub it_value: __kernel_timespec,
+}
+layout!(__kernel_itimerspec, 32, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct __kernel_sock_timeval {
+    pub tv_sec: i64,
+    pub tv_usec: i64,
+}
+layout!(__kernel_sock_timeval, 16, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct __kernel_timespec {
+    pub tv_sec: i64,
+    pub tv_nsec: i64,
+}
+layout!(__kernel_timespec, 16, 8);

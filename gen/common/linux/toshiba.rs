@@ -1,0 +1,17 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/toshiba.h
+
+pub const TOSHIBA_ACPI_SCI: u32 = 0xc0187491;
+pub const TOSH_SMM: u32 = 0xc0187490;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct SMMRegisters {
+    pub eax: u32,
+    pub ebx: u32,
+    pub ecx: u32,
+    pub edx: u32,
+    pub esi: u32,
+    pub edi: u32,
+}
+layout!(SMMRegisters, 24, 4);

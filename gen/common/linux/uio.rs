@@ -1,0 +1,24 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/uio.h
+
+pub const UIO_FASTIOV: i32 = 8;
+pub const UIO_MAXIOV: i32 = 1024;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct dmabuf_cmsg {
+    pub frag_offset: u64,
+    pub frag_size: u32,
+    pub frag_token: u32,
+    pub dmabuf_id: u32,
+    pub flags: u32,
+}
+layout!(dmabuf_cmsg, 24, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct dmabuf_token {
+    pub token_start: u32,
+    pub token_count: u32,
+}
+layout!(dmabuf_token, 8, 4);

@@ -1,0 +1,12 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/uleds.h
+
+pub const LED_MAX_NAME_SIZE: i32 = 64;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct uleds_user_dev {
+    pub name: [core::ffi::c_char; 64],
+    pub max_brightness: i32,
+}
+layout!(uleds_user_dev, 68, 4);

@@ -1,0 +1,13 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/un.h
+
+pub const SIOCUNIXFILE: i32 = 35296;
+pub const UNIX_PATH_MAX: i32 = 108;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct sockaddr_un {
+    pub sun_family: u16,
+    pub sun_path: [core::ffi::c_char; 108],
+}
+layout!(sockaddr_un, 110, 2);

@@ -1,0 +1,30 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/usb/g_uvc.h
+
+pub const UVCIOC_SEND_RESPONSE: u32 = 0x40405501;
+pub const UVC_STRING_CONTROL_IDX: i32 = 0;
+pub const UVC_STRING_STREAMING_IDX: i32 = 1;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct uvc_event {
+    pub anon0: uvc_event_anon0,
+}
+layout!(uvc_event, 64, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union uvc_event_anon0 {
+    pub speed: u32,
+    pub req: super::usb_ctrlrequest,
+    pub data: uvc_request_data,
+}
+layout!(uvc_event_anon0, 64, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct uvc_request_data {
+    pub length: i32,
+    pub data: [u8; 60],
+}
+layout!(uvc_request_data, 64, 4);

@@ -1,0 +1,93 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/usb/raw_gadget.h
+
+pub const UDC_NAME_LENGTH_MAX: i32 = 128;
+pub const USB_RAW_EPS_NUM_MAX: i32 = 30;
+pub const USB_RAW_EP_ADDR_ANY: i32 = 0xff;
+pub const USB_RAW_EP_NAME_MAX: i32 = 16;
+pub const USB_RAW_EVENT_CONNECT: i32 = 1;
+pub const USB_RAW_EVENT_CONTROL: i32 = 2;
+pub const USB_RAW_EVENT_DISCONNECT: i32 = 6;
+pub const USB_RAW_EVENT_INVALID: i32 = 0;
+pub const USB_RAW_EVENT_RESET: i32 = 5;
+pub const USB_RAW_EVENT_RESUME: i32 = 4;
+pub const USB_RAW_EVENT_SUSPEND: i32 = 3;
+pub const USB_RAW_IOCTL_CONFIGURE: u32 = 0x5509;
+pub const USB_RAW_IOCTL_EP0_READ: u32 = 0xc0085504;
+pub const USB_RAW_IOCTL_EP0_STALL: u32 = 0x550c;
+pub const USB_RAW_IOCTL_EP0_WRITE: u32 = 0x40085503;
+pub const USB_RAW_IOCTL_EPS_INFO: u32 = 0x83c0550b;
+pub const USB_RAW_IOCTL_EP_CLEAR_HALT: u32 = 0x4004550e;
+pub const USB_RAW_IOCTL_EP_DISABLE: u32 = 0x40045506;
+pub const USB_RAW_IOCTL_EP_ENABLE: u32 = 0x40095505;
+pub const USB_RAW_IOCTL_EP_READ: u32 = 0xc0085508;
+pub const USB_RAW_IOCTL_EP_SET_HALT: u32 = 0x4004550d;
+pub const USB_RAW_IOCTL_EP_SET_WEDGE: u32 = 0x4004550f;
+pub const USB_RAW_IOCTL_EP_WRITE: u32 = 0x40085507;
+pub const USB_RAW_IOCTL_EVENT_FETCH: u32 = 0x80085502;
+pub const USB_RAW_IOCTL_INIT: u32 = 0x41015500;
+pub const USB_RAW_IOCTL_RUN: u32 = 0x5501;
+pub const USB_RAW_IOCTL_VBUS_DRAW: u32 = 0x4004550a;
+pub const USB_RAW_IO_FLAGS_MASK: i32 = 0x1;
+pub const USB_RAW_IO_FLAGS_ZERO: i32 = 0x1;
+
+#[repr(C, align(4))]
+#[derive(Clone, Copy)]
+pub struct usb_raw_ep_caps {
+    pub _bitfield0: [u8; 1],
+}
+layout!(usb_raw_ep_caps, 4, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct usb_raw_ep_info {
+    pub name: [u8; 16],
+    pub addr: u32,
+    pub caps: usb_raw_ep_caps,
+    pub limits: usb_raw_ep_limits,
+}
+layout!(usb_raw_ep_info, 32, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct usb_raw_ep_io {
+    pub ep: u16,
+    pub flags: u16,
+    pub length: u32,
+    pub data: [u8; 0],
+}
+layout!(usb_raw_ep_io, 8, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct usb_raw_ep_limits {
+    pub maxpacket_limit: u16,
+    pub max_streams: u16,
+    pub reserved: u32,
+}
+layout!(usb_raw_ep_limits, 8, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct usb_raw_eps_info {
+    pub eps: [usb_raw_ep_info; 30],
+}
+layout!(usb_raw_eps_info, 960, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct usb_raw_event {
+    pub r#type: u32,
+    pub length: u32,
+    pub data: [u8; 0],
+}
+layout!(usb_raw_event, 8, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct usb_raw_init {
+    pub driver_name: [u8; 128],
+    pub device_name: [u8; 128],
+    pub speed: u8,
+}
+layout!(usb_raw_init, 257, 1);

@@ -1,0 +1,39 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/utsname.h
+
+pub const __NEW_UTS_LEN: i32 = 64;
+pub const __OLD_UTS_LEN: i32 = 8;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct new_utsname {
+    pub sysname: [core::ffi::c_char; 65],
+    pub nodename: [core::ffi::c_char; 65],
+    pub release: [core::ffi::c_char; 65],
+    pub version: [core::ffi::c_char; 65],
+    pub machine: [core::ffi::c_char; 65],
+    pub domainname: [core::ffi::c_char; 65],
+}
+layout!(new_utsname, 390, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct old_utsname {
+    pub sysname: [core::ffi::c_char; 65],
+    pub nodename: [core::ffi::c_char; 65],
+    pub release: [core::ffi::c_char; 65],
+    pub version: [core::ffi::c_char; 65],
+    pub machine: [core::ffi::c_char; 65],
+}
+layout!(old_utsname, 325, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oldold_utsname {
+    pub sysname: [core::ffi::c_char; 9],
+    pub nodename: [core::ffi::c_char; 9],
+    pub release: [core::ffi::c_char; 9],
+    pub version: [core::ffi::c_char; 9],
+    pub machine: [core::ffi::c_char; 9],
+}
+layout!(oldold_utsname, 45, 1);

@@ -1,0 +1,333 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/vboxguest.h
+
+pub const VBGL_IOC_AGC_FLAGS_CONFIG_ACQUIRE_MODE: i32 = 0x1;
+pub const VBGL_IOC_AGC_FLAGS_VALID_MASK: i32 = 0x1;
+pub const VBG_IOCTL_ACQUIRE_GUEST_CAPABILITIES: u32 = 0xc024560d;
+pub const VBG_IOCTL_CHANGE_FILTER_MASK: u32 = 0xc020560c;
+pub const VBG_IOCTL_CHANGE_GUEST_CAPABILITIES: u32 = 0xc020560e;
+pub const VBG_IOCTL_CHECK_BALLOON: u32 = 0xc0205611;
+pub const VBG_IOCTL_DRIVER_VERSION_INFO: u32 = 0xc02c5600;
+pub const VBG_IOCTL_HDR_TYPE_DEFAULT: i32 = 0;
+pub const VBG_IOCTL_HDR_VERSION: i32 = 0x10001;
+pub const VBG_IOCTL_HGCM_CONNECT: u32 = 0xc09c5604;
+pub const VBG_IOCTL_HGCM_DISCONNECT: u32 = 0xc01c5605;
+pub const VBG_IOCTL_INTERRUPT_ALL_WAIT_FOR_EVENTS: u32 = 0xc018560b;
+pub const VBG_IOCTL_VMMDEV_REQUEST_BIG: u32 = 0x5603;
+pub const VBG_IOCTL_WAIT_FOR_EVENTS: u32 = 0xc020560a;
+pub const VBG_IOCTL_WRITE_CORE_DUMP: u32 = 0xc01c5613;
+pub const VBG_IOC_VERSION: u32 = 0x10000;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct vbg_ioctl_acquire_guest_caps {
+    pub hdr: vbg_ioctl_hdr,
+    pub u: vbg_ioctl_acquire_guest_caps_u,
+}
+layout!(vbg_ioctl_acquire_guest_caps, 36, 4);
+
+pub type vbg_ioctl_acquire_guest_caps_asrt_size = [core::ffi::c_char; 1];
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union vbg_ioctl_acquire_guest_caps_u {
+    pub r#in: vbg_ioctl_acquire_guest_caps_u_in,
+}
+layout!(vbg_ioctl_acquire_guest_caps_u, 12, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct vbg_ioctl_acquire_guest_caps_u_in {
+    pub flags: u32,
+    pub or_mask: u32,
+    pub not_mask: u32,
+}
+layout!(vbg_ioctl_acquire_guest_caps_u_in, 12, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct vbg_ioctl_change_filter {
+    pub hdr: vbg_ioctl_hdr,
+    pub u: vbg_ioctl_change_filter_u,
+}
+layout!(vbg_ioctl_change_filter, 32, 4);
+
+pub type vbg_ioctl_change_filter_asrt_size = [core::ffi::c_char; 1];
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union vbg_ioctl_change_filter_u {
+    pub r#in: vbg_ioctl_change_filter_u_in,
+}
+layout!(vbg_ioctl_change_filter_u, 8, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct vbg_ioctl_change_filter_u_in {
+    pub or_mask: u32,
+    pub not_mask: u32,
+}
+layout!(vbg_ioctl_change_filter_u_in, 8, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct vbg_ioctl_check_balloon {
+    pub hdr: vbg_ioctl_hdr,
+    pub u: vbg_ioctl_check_balloon_u,
+}
+layout!(vbg_ioctl_check_balloon, 32, 4);
+
+pub type vbg_ioctl_check_balloon_asrt_size = [core::ffi::c_char; 1];
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union vbg_ioctl_check_balloon_u {
+    pub out: vbg_ioctl_check_balloon_u_out,
+}
+layout!(vbg_ioctl_check_balloon_u, 8, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct vbg_ioctl_check_balloon_u_out {
+    pub balloon_chunks: u32,
+    pub handle_in_r3: u8,
+    pub padding: [u8; 3],
+}
+layout!(vbg_ioctl_check_balloon_u_out, 8, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct vbg_ioctl_driver_version_info {
+    pub hdr: vbg_ioctl_hdr,
+    pub u: vbg_ioctl_driver_version_info_u,
+}
+layout!(vbg_ioctl_driver_version_info, 44, 4);
+
+pub type vbg_ioctl_driver_version_info_asrt_size = [core::ffi::c_char; 1];
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union vbg_ioctl_driver_version_info_u {
+    pub r#in: vbg_ioctl_driver_version_info_u_in,
+    pub out: vbg_ioctl_driver_version_info_u_out,
+}
+layout!(vbg_ioctl_driver_version_info_u, 20, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct vbg_ioctl_driver_version_info_u_in {
+    pub req_version: u32,
+    pub min_version: u32,
+    pub reserved1: u32,
+    pub reserved2: u32,
+}
+layout!(vbg_ioctl_driver_version_info_u_in, 16, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct vbg_ioctl_driver_version_info_u_out {
+    pub session_version: u32,
+    pub driver_version: u32,
+    pub driver_revision: u32,
+    pub reserved1: u32,
+    pub reserved2: u32,
+}
+layout!(vbg_ioctl_driver_version_info_u_out, 20, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct vbg_ioctl_hdr {
+    pub size_in: u32,
+    pub version: u32,
+    pub r#type: u32,
+    pub rc: i32,
+    pub size_out: u32,
+    pub reserved: u32,
+}
+layout!(vbg_ioctl_hdr, 24, 4);
+
+pub type vbg_ioctl_hdr_asrt_size = [core::ffi::c_char; 1];
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct vbg_ioctl_hgcm_call {
+    pub hdr: vbg_ioctl_hdr,
+    pub client_id: u32,
+    pub function: u32,
+    pub timeout_ms: u32,
+    pub interruptible: u8,
+    pub reserved: u8,
+    pub parm_count: u16,
+}
+layout!(vbg_ioctl_hgcm_call, 40, 4);
+
+pub type vbg_ioctl_hgcm_call_asrt_size = [core::ffi::c_char; 1];
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct vbg_ioctl_hgcm_connect {
+    pub hdr: vbg_ioctl_hdr,
+    pub u: vbg_ioctl_hgcm_connect_u,
+}
+layout!(vbg_ioctl_hgcm_connect, 156, 4);
+
+pub type vbg_ioctl_hgcm_connect_asrt_size = [core::ffi::c_char; 1];
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union vbg_ioctl_hgcm_connect_u {
+    pub r#in: vbg_ioctl_hgcm_connect_u_in,
+    pub out: vbg_ioctl_hgcm_connect_u_out,
+}
+layout!(vbg_ioctl_hgcm_connect_u, 132, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct vbg_ioctl_hgcm_connect_u_in {
+    pub loc: super::vmmdev_hgcm_service_location,
+}
+layout!(vbg_ioctl_hgcm_connect_u_in, 132, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct vbg_ioctl_hgcm_connect_u_out {
+    pub client_id: u32,
+}
+layout!(vbg_ioctl_hgcm_connect_u_out, 4, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct vbg_ioctl_hgcm_disconnect {
+    pub hdr: vbg_ioctl_hdr,
+    pub u: vbg_ioctl_hgcm_disconnect_u,
+}
+layout!(vbg_ioctl_hgcm_disconnect, 28, 4);
+
+pub type vbg_ioctl_hgcm_disconnect_asrt_size = [core::ffi::c_char; 1];
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union vbg_ioctl_hgcm_disconnect_u {
+    pub r#in: vbg_ioctl_hgcm_disconnect_u_in,
+}
+layout!(vbg_ioctl_hgcm_disconnect_u, 4, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct vbg_ioctl_hgcm_disconnect_u_in {
+    pub client_id: u32,
+}
+layout!(vbg_ioctl_hgcm_disconnect_u_in, 4, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct vbg_ioctl_log {
+    pub hdr: vbg_ioctl_hdr,
+    pub u: vbg_ioctl_log_u,
+}
+layout!(vbg_ioctl_log, 28, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union vbg_ioctl_log_u {
+    pub r#in: vbg_ioctl_log_u_in,
+}
+layout!(vbg_ioctl_log_u, 1, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct vbg_ioctl_log_u_in {
+    pub msg: [core::ffi::c_char; 1],
+}
+layout!(vbg_ioctl_log_u_in, 1, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct vbg_ioctl_set_guest_caps {
+    pub hdr: vbg_ioctl_hdr,
+    pub u: vbg_ioctl_set_guest_caps_u,
+}
+layout!(vbg_ioctl_set_guest_caps, 32, 4);
+
+pub type vbg_ioctl_set_guest_caps_asrt_size = [core::ffi::c_char; 1];
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union vbg_ioctl_set_guest_caps_u {
+    pub r#in: vbg_ioctl_set_guest_caps_u_in,
+    pub out: vbg_ioctl_set_guest_caps_u_out,
+}
+layout!(vbg_ioctl_set_guest_caps_u, 8, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct vbg_ioctl_set_guest_caps_u_in {
+    pub or_mask: u32,
+    pub not_mask: u32,
+}
+layout!(vbg_ioctl_set_guest_caps_u_in, 8, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct vbg_ioctl_set_guest_caps_u_out {
+    pub session_caps: u32,
+    pub global_caps: u32,
+}
+layout!(vbg_ioctl_set_guest_caps_u_out, 8, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct vbg_ioctl_wait_for_events {
+    pub hdr: vbg_ioctl_hdr,
+    pub u: vbg_ioctl_wait_for_events_u,
+}
+layout!(vbg_ioctl_wait_for_events, 32, 4);
+
+pub type vbg_ioctl_wait_for_events_asrt_size = [core::ffi::c_char; 1];
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union vbg_ioctl_wait_for_events_u {
+    pub r#in: vbg_ioctl_wait_for_events_u_in,
+    pub out: vbg_ioctl_wait_for_events_u_out,
+}
+layout!(vbg_ioctl_wait_for_events_u, 8, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct vbg_ioctl_wait_for_events_u_in {
+    pub timeout_ms: u32,
+    pub events: u32,
+}
+layout!(vbg_ioctl_wait_for_events_u_in, 8, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct vbg_ioctl_wait_for_events_u_out {
+    pub events: u32,
+}
+layout!(vbg_ioctl_wait_for_events_u_out, 4, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct vbg_ioctl_write_coredump {
+    pub hdr: vbg_ioctl_hdr,
+    pub u: vbg_ioctl_write_coredump_u,
+}
+layout!(vbg_ioctl_write_coredump, 28, 4);
+
+pub type vbg_ioctl_write_coredump_asrt_size = [core::ffi::c_char; 1];
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union vbg_ioctl_write_coredump_u {
+    pub r#in: vbg_ioctl_write_coredump_u_in,
+}
+layout!(vbg_ioctl_write_coredump_u, 4, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct vbg_ioctl_write_coredump_u_in {
+    pub flags: u32,
+}
+layout!(vbg_ioctl_write_coredump_u_in, 4, 4);

@@ -1,0 +1,31 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/virtio_bt.h
+
+pub const VIRTIO_BT_CONFIG_TYPE_PRIMARY: i32 = 0;
+pub const VIRTIO_BT_CONFIG_VENDOR_INTEL: i32 = 2;
+pub const VIRTIO_BT_CONFIG_VENDOR_NONE: i32 = 0;
+pub const VIRTIO_BT_CONFIG_VENDOR_REALTEK: i32 = 3;
+pub const VIRTIO_BT_CONFIG_VENDOR_ZEPHYR: i32 = 1;
+pub const VIRTIO_BT_F_AOSP_EXT: i32 = 2;
+pub const VIRTIO_BT_F_CONFIG_V2: i32 = 3;
+pub const VIRTIO_BT_F_MSFT_EXT: i32 = 1;
+pub const VIRTIO_BT_F_VND_HCI: i32 = 0;
+
+#[repr(C, packed)]
+#[derive(Clone, Copy)]
+pub struct virtio_bt_config {
+    pub r#type: u8,
+    pub vendor: u16,
+    pub msft_opcode: u16,
+}
+layout!(virtio_bt_config, 5, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct virtio_bt_config_v2 {
+    pub r#type: u8,
+    pub alignment: u8,
+    pub vendor: u16,
+    pub msft_opcode: u16,
+}
+layout!(virtio_bt_config_v2, 6, 2);

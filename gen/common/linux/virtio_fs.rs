@@ -1,0 +1,12 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/virtio_fs.h
+
+pub const VIRTIO_FS_SHMCAP_ID_CACHE: i32 = 0;
+
+#[repr(C, packed)]
+#[derive(Clone, Copy)]
+pub struct virtio_fs_config {
+    pub tag: [u8; 36],
+    pub num_request_queues: u32,
+}
+layout!(virtio_fs_config, 40, 1);

@@ -1,0 +1,24 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/virtio_i2c.h
+
+pub const VIRTIO_I2C_FLAGS_FAIL_NEXT: u32 = 1;
+pub const VIRTIO_I2C_FLAGS_M_RD: u32 = 2;
+pub const VIRTIO_I2C_F_ZERO_LENGTH_REQUEST: i32 = 0;
+pub const VIRTIO_I2C_MSG_ERR: i32 = 1;
+pub const VIRTIO_I2C_MSG_OK: i32 = 0;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct virtio_i2c_in_hdr {
+    pub status: u8,
+}
+layout!(virtio_i2c_in_hdr, 1, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct virtio_i2c_out_hdr {
+    pub addr: u16,
+    pub padding: u16,
+    pub flags: u32,
+}
+layout!(virtio_i2c_out_hdr, 8, 4);

@@ -1,0 +1,61 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/virtio_input.h
+
+pub const VIRTIO_INPUT_CFG_ABS_INFO: i32 = 18;
+pub const VIRTIO_INPUT_CFG_EV_BITS: i32 = 17;
+pub const VIRTIO_INPUT_CFG_ID_DEVIDS: i32 = 3;
+pub const VIRTIO_INPUT_CFG_ID_NAME: i32 = 1;
+pub const VIRTIO_INPUT_CFG_ID_SERIAL: i32 = 2;
+pub const VIRTIO_INPUT_CFG_PROP_BITS: i32 = 16;
+pub const VIRTIO_INPUT_CFG_UNSET: i32 = 0;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct virtio_input_absinfo {
+    pub min: u32,
+    pub max: u32,
+    pub fuzz: u32,
+    pub flat: u32,
+    pub res: u32,
+}
+layout!(virtio_input_absinfo, 20, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct virtio_input_config {
+    pub select: u8,
+    pub subsel: u8,
+    pub size: u8,
+    pub reserved: [u8; 5],
+    pub u: virtio_input_config_u,
+}
+layout!(virtio_input_config, 136, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union virtio_input_config_u {
+    pub string: [core::ffi::c_char; 128],
+    pub bitmap: [u8; 128],
+    pub abs: virtio_input_absinfo,
+    pub ids: virtio_input_devids,
+}
+layout!(virtio_input_config_u, 128, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct virtio_input_devids {
+    pub bustype: u16,
+    pub vendor: u16,
+    pub product: u16,
+    pub version: u16,
+}
+layout!(virtio_input_devids, 8, 2);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct virtio_input_event {
+    pub r#type: u16,
+    pub code: u16,
+    pub value: u32,
+}
+layout!(virtio_input_event, 8, 4);

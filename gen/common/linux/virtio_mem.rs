@@ -1,0 +1,99 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/virtio_mem.h
+
+pub const VIRTIO_MEM_F_ACPI_PXM: i32 = 0;
+pub const VIRTIO_MEM_F_PERSISTENT_SUSPEND: i32 = 2;
+pub const VIRTIO_MEM_F_UNPLUGGED_INACCESSIBLE: i32 = 1;
+pub const VIRTIO_MEM_REQ_PLUG: i32 = 0;
+pub const VIRTIO_MEM_REQ_STATE: i32 = 3;
+pub const VIRTIO_MEM_REQ_UNPLUG: i32 = 1;
+pub const VIRTIO_MEM_REQ_UNPLUG_ALL: i32 = 2;
+pub const VIRTIO_MEM_RESP_ACK: i32 = 0;
+pub const VIRTIO_MEM_RESP_BUSY: i32 = 2;
+pub const VIRTIO_MEM_RESP_ERROR: i32 = 3;
+pub const VIRTIO_MEM_RESP_NACK: i32 = 1;
+pub const VIRTIO_MEM_STATE_MIXED: i32 = 2;
+pub const VIRTIO_MEM_STATE_PLUGGED: i32 = 0;
+pub const VIRTIO_MEM_STATE_UNPLUGGED: i32 = 1;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct virtio_mem_config {
+    pub block_size: u64,
+    pub node_id: u16,
+    pub padding: [u8; 6],
+    pub addr: u64,
+    pub region_size: u64,
+    pub usable_region_size: u64,
+    pub plugged_size: u64,
+    pub requested_size: u64,
+}
+layout!(virtio_mem_config, 56, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct virtio_mem_req {
+    pub r#type: u16,
+    pub padding: [u16; 3],
+    pub u: virtio_mem_req_u,
+}
+layout!(virtio_mem_req, 24, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct virtio_mem_req_plug {
+    pub addr: u64,
+    pub nb_blocks: u16,
+    pub padding: [u16; 3],
+}
+layout!(virtio_mem_req_plug, 16, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct virtio_mem_req_state {
+    pub addr: u64,
+    pub nb_blocks: u16,
+    pub padding: [u16; 3],
+}
+layout!(virtio_mem_req_state, 16, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union virtio_mem_req_u {
+    pub plug: virtio_mem_req_plug,
+    pub unplug: virtio_mem_req_unplug,
+    pub state: virtio_mem_req_state,
+}
+layout!(virtio_mem_req_u, 16, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct virtio_mem_req_unplug {
+    pub addr: u64,
+    pub nb_blocks: u16,
+    pub padding: [u16; 3],
+}
+layout!(virtio_mem_req_unplug, 16, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct virtio_mem_resp {
+    pub r#type: u16,
+    pub padding: [u16; 3],
+    pub u: virtio_mem_resp_u,
+}
+layout!(virtio_mem_resp, 10, 2);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct virtio_mem_resp_state {
+    pub state: u16,
+}
+layout!(virtio_mem_resp_state, 2, 2);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union virtio_mem_resp_u {
+    pub state: virtio_mem_resp_state,
+}
+layout!(virtio_mem_resp_u, 2, 2);

@@ -1,0 +1,37 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/virtio_mmio.h
+
+pub const VIRTIO_MMIO_CONFIG: i32 = 0x100;
+pub const VIRTIO_MMIO_CONFIG_GENERATION: i32 = 0xfc;
+pub const VIRTIO_MMIO_DEVICE_FEATURES: i32 = 0x10;
+pub const VIRTIO_MMIO_DEVICE_FEATURES_SEL: i32 = 0x14;
+pub const VIRTIO_MMIO_DEVICE_ID: i32 = 0x8;
+pub const VIRTIO_MMIO_DRIVER_FEATURES: i32 = 0x20;
+pub const VIRTIO_MMIO_DRIVER_FEATURES_SEL: i32 = 0x24;
+pub const VIRTIO_MMIO_GUEST_PAGE_SIZE: i32 = 0x28;
+pub const VIRTIO_MMIO_INTERRUPT_ACK: i32 = 0x64;
+pub const VIRTIO_MMIO_INTERRUPT_STATUS: i32 = 0x60;
+pub const VIRTIO_MMIO_INT_CONFIG: i32 = 0x2;
+pub const VIRTIO_MMIO_INT_VRING: i32 = 0x1;
+pub const VIRTIO_MMIO_MAGIC_VALUE: i32 = 0x0;
+pub const VIRTIO_MMIO_QUEUE_ALIGN: i32 = 0x3c;
+pub const VIRTIO_MMIO_QUEUE_AVAIL_HIGH: i32 = 0x94;
+pub const VIRTIO_MMIO_QUEUE_AVAIL_LOW: i32 = 0x90;
+pub const VIRTIO_MMIO_QUEUE_DESC_HIGH: i32 = 0x84;
+pub const VIRTIO_MMIO_QUEUE_DESC_LOW: i32 = 0x80;
+pub const VIRTIO_MMIO_QUEUE_NOTIFY: i32 = 0x50;
+pub const VIRTIO_MMIO_QUEUE_NUM: i32 = 0x38;
+pub const VIRTIO_MMIO_QUEUE_NUM_MAX: i32 = 0x34;
+pub const VIRTIO_MMIO_QUEUE_PFN: i32 = 0x40;
+pub const VIRTIO_MMIO_QUEUE_READY: i32 = 0x44;
+pub const VIRTIO_MMIO_QUEUE_SEL: i32 = 0x30;
+pub const VIRTIO_MMIO_QUEUE_USED_HIGH: i32 = 0xa4;
+pub const VIRTIO_MMIO_QUEUE_USED_LOW: i32 = 0xa0;
+pub const VIRTIO_MMIO_SHM_BASE_HIGH: i32 = 0xbc;
+pub const VIRTIO_MMIO_SHM_BASE_LOW: i32 = 0xb8;
+pub const VIRTIO_MMIO_SHM_LEN_HIGH: i32 = 0xb4;
+pub const VIRTIO_MMIO_SHM_LEN_LOW: i32 = 0xb0;
+pub const VIRTIO_MMIO_SHM_SEL: i32 = 0xac;
+pub const VIRTIO_MMIO_STATUS: i32 = 0x70;
+pub const VIRTIO_MMIO_VENDOR_ID: i32 = 0xc;
+pub const VIRTIO_MMIO_VERSION: i32 = 0x4;

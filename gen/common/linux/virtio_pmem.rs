@@ -1,0 +1,28 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/virtio_pmem.h
+
+pub const VIRTIO_PMEM_F_SHMEM_REGION: i32 = 0;
+pub const VIRTIO_PMEM_REQ_TYPE_FLUSH: i32 = 0;
+pub const VIRTIO_PMEM_SHMEM_REGION_ID: i32 = 0;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct virtio_pmem_config {
+    pub start: u64,
+    pub size: u64,
+}
+layout!(virtio_pmem_config, 16, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct virtio_pmem_req {
+    pub r#type: u32,
+}
+layout!(virtio_pmem_req, 4, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct virtio_pmem_resp {
+    pub ret: u32,
+}
+layout!(virtio_pmem_resp, 4, 4);

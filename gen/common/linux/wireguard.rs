@@ -1,0 +1,45 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/wireguard.h
+
+pub const WGALLOWEDIP_A_CIDR_MASK: i32 = 3;
+pub const WGALLOWEDIP_A_FAMILY: i32 = 1;
+pub const WGALLOWEDIP_A_FLAGS: i32 = 4;
+pub const WGALLOWEDIP_A_IPADDR: i32 = 2;
+pub const WGALLOWEDIP_A_MAX: i32 = 4;
+pub const WGALLOWEDIP_A_UNSPEC: i32 = 0;
+pub const WGALLOWEDIP_F_REMOVE_ME: i32 = 1;
+pub const WGDEVICE_A_FLAGS: i32 = 5;
+pub const WGDEVICE_A_FWMARK: i32 = 7;
+pub const WGDEVICE_A_IFINDEX: i32 = 1;
+pub const WGDEVICE_A_IFNAME: i32 = 2;
+pub const WGDEVICE_A_LISTEN_PORT: i32 = 6;
+pub const WGDEVICE_A_MAX: i32 = 8;
+pub const WGDEVICE_A_PEERS: i32 = 8;
+pub const WGDEVICE_A_PRIVATE_KEY: i32 = 3;
+pub const WGDEVICE_A_PUBLIC_KEY: i32 = 4;
+pub const WGDEVICE_A_UNSPEC: i32 = 0;
+pub const WGDEVICE_F_REPLACE_PEERS: i32 = 1;
+pub const WGPEER_A_ALLOWEDIPS: i32 = 9;
+pub const WGPEER_A_ENDPOINT: i32 = 4;
+pub const WGPEER_A_FLAGS: i32 = 3;
+pub const WGPEER_A_LAST_HANDSHAKE_TIME: i32 = 6;
+pub const WGPEER_A_MAX: i32 = 10;
+pub const WGPEER_A_PERSISTENT_KEEPALIVE_INTERVAL: i32 = 5;
+pub const WGPEER_A_PRESHARED_KEY: i32 = 2;
+pub const WGPEER_A_PROTOCOL_VERSION: i32 = 10;
+pub const WGPEER_A_PUBLIC_KEY: i32 = 1;
+pub const WGPEER_A_RX_BYTES: i32 = 7;
+pub const WGPEER_A_TX_BYTES: i32 = 8;
+pub const WGPEER_A_UNSPEC: i32 = 0;
+pub const WGPEER_F_REMOVE_ME: i32 = 1;
+pub const WGPEER_F_REPLACE_ALLOWEDIPS: i32 = 2;
+pub const WGPEER_F_UPDATE_ONLY: i32 = 4;
+pub const WG_CMD_GET_DEVICE: i32 = 0;
+pub const WG_CMD_MAX: i32 = 1;
+pub const WG_CMD_SET_DEVICE: i32 = 1;
+pub const WG_GENL_VERSION: i32 = 1;
+pub const WG_KEY_LEN: i32 = 32;
+pub const __WGALLOWEDIP_A_LAST: i32 = 5;
+pub const __WGDEVICE_A_LAST: i32 = 9;
+pub const __WGPEER_A_LAST: i32 = 11;
+pub const __WG_CMD_MAX: i32 = 2;

@@ -1,0 +1,45 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! misc/amd-apml.h
+
+pub const AMD_SBI_MB_DATA_SIZE: i32 = 4;
+pub const SBRMI_IOCTL_CPUID_CMD: u32 = 0xc010f901;
+pub const SBRMI_IOCTL_MBOX_CMD: u32 = 0xc00cf900;
+pub const SBRMI_IOCTL_MCAMSR_CMD: u32 = 0xc010f902;
+pub const SBRMI_IOCTL_REG_XFER_CMD: u32 = 0xc004f903;
+pub const SB_BASE_IOCTL_NR: i32 = 0xf9;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct apml_cpuid_msg {
+    pub cpu_in_out: u64,
+    pub fw_ret_code: u32,
+    pub pad: u32,
+}
+layout!(apml_cpuid_msg, 16, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct apml_mbox_msg {
+    pub cmd: u32,
+    pub mb_in_out: u32,
+    pub fw_ret_code: u32,
+}
+layout!(apml_mbox_msg, 12, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct apml_mcamsr_msg {
+    pub mcamsr_in_out: u64,
+    pub fw_ret_code: u32,
+    pub pad: u32,
+}
+layout!(apml_mcamsr_msg, 16, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct apml_reg_xfer_msg {
+    pub reg_addr: u16,
+    pub data_in_out: u8,
+    pub rflag: u8,
+}
+layout!(apml_reg_xfer_msg, 4, 2);

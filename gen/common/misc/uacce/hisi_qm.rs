@@ -1,0 +1,23 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! misc/uacce/hisi_qm.h
+
+pub const UACCE_CMD_QM_SET_QP_CTX: u32 = 0xc004480a;
+pub const UACCE_CMD_QM_SET_QP_INFO: u32 = 0xc010480b;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct hisi_qp_ctx {
+    pub id: u16,
+    pub qc_type: u16,
+}
+layout!(hisi_qp_ctx, 4, 2);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct hisi_qp_info {
+    pub sqe_size: u32,
+    pub sq_depth: u16,
+    pub cq_depth: u16,
+    pub reserved: u64,
+}
+layout!(hisi_qp_info, 16, 8);

@@ -1,0 +1,55 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! rdma/erdma-abi.h
+
+pub const ERDMA_ABI_VERSION: i32 = 1;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct erdma_ureq_create_cq {
+    pub db_record_va: u64,
+    pub qbuf_va: u64,
+    pub qbuf_len: u32,
+    pub rsvd0: u32,
+}
+layout!(erdma_ureq_create_cq, 24, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct erdma_ureq_create_qp {
+    pub db_record_va: u64,
+    pub qbuf_va: u64,
+    pub qbuf_len: u32,
+    pub rsvd0: u32,
+}
+layout!(erdma_ureq_create_qp, 24, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct erdma_uresp_alloc_ctx {
+    pub dev_id: u32,
+    pub pad: u32,
+    pub sdb_type: u32,
+    pub sdb_offset: u32,
+    pub sdb: u64,
+    pub rdb: u64,
+    pub cdb: u64,
+}
+layout!(erdma_uresp_alloc_ctx, 40, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct erdma_uresp_create_cq {
+    pub cq_id: u32,
+    pub num_cqe: u32,
+}
+layout!(erdma_uresp_create_cq, 8, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct erdma_uresp_create_qp {
+    pub qp_id: u32,
+    pub num_sqe: u32,
+    pub num_rqe: u32,
+    pub rq_offset: u32,
+}
+layout!(erdma_uresp_create_qp, 16, 4);

@@ -1,0 +1,95 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! sound/snd_ar_tokens.h
+
+pub const APM_CONTAINER_CAP_ID_CD: i32 = 0x2;
+pub const APM_CONTAINER_CAP_ID_EP: i32 = 0x3;
+pub const APM_CONTAINER_CAP_ID_OLC: i32 = 0x4;
+pub const APM_CONTAINER_CAP_ID_PP: i32 = 0x1;
+pub const APM_CONT_GRAPH_POS_GLOBAL_DEV: i32 = 0x4;
+pub const APM_CONT_GRAPH_POS_PER_STR_PER_DEV: i32 = 0x2;
+pub const APM_CONT_GRAPH_POS_STREAM: i32 = 0x1;
+pub const APM_CONT_GRAPH_POS_STR_DEV: i32 = 0x3;
+pub const APM_PROC_DOMAIN_ID_ADSP: i32 = 0x2;
+pub const APM_PROC_DOMAIN_ID_CDSP: i32 = 0x5;
+pub const APM_PROC_DOMAIN_ID_MDSP: i32 = 0x1;
+pub const APM_PROC_DOMAIN_ID_SDSP: i32 = 0x4;
+pub const APM_SUB_GRAPH_DIRECTION_RX: i32 = 0x2;
+pub const APM_SUB_GRAPH_DIRECTION_TX: i32 = 0x1;
+pub const APM_SUB_GRAPH_PERF_MODE_LOW_LATENCY: i32 = 0x2;
+pub const APM_SUB_GRAPH_PERF_MODE_LOW_POWER: i32 = 0x1;
+pub const APM_SUB_GRAPH_SID_AUDIO_PLAYBACK: i32 = 0x1;
+pub const APM_SUB_GRAPH_SID_AUDIO_RECORD: i32 = 0x2;
+pub const APM_SUB_GRAPH_SID_VOICE_CALL: i32 = 0x3;
+pub const AR_EVENT_NONE: i32 = 0;
+pub const AR_I2S_WS_SRC_EXTERNAL: i32 = 0;
+pub const AR_I2S_WS_SRC_INTERNAL: i32 = 1;
+pub const AR_PGA_DAPM_EVENT: i32 = 1;
+pub const AR_TKN_DAI_INDEX: i32 = 1;
+pub const AR_TKN_U32_CONTAINER_CAPABILITY_ID: i32 = 101;
+pub const AR_TKN_U32_CONTAINER_GRAPH_POS: i32 = 103;
+pub const AR_TKN_U32_CONTAINER_INSTANCE_ID: i32 = 100;
+pub const AR_TKN_U32_CONTAINER_PROC_DOMAIN: i32 = 104;
+pub const AR_TKN_U32_CONTAINER_STACK_SIZE: i32 = 102;
+pub const AR_TKN_U32_MODULE_DST_INSTANCE_ID: i32 = 209;
+pub const AR_TKN_U32_MODULE_DST_INSTANCE_ID1: i32 = 212;
+pub const AR_TKN_U32_MODULE_DST_INSTANCE_ID2: i32 = 215;
+pub const AR_TKN_U32_MODULE_DST_INSTANCE_ID3: i32 = 218;
+pub const AR_TKN_U32_MODULE_DST_INSTANCE_ID4: i32 = 221;
+pub const AR_TKN_U32_MODULE_DST_INSTANCE_ID5: i32 = 224;
+pub const AR_TKN_U32_MODULE_DST_INSTANCE_ID6: i32 = 227;
+pub const AR_TKN_U32_MODULE_DST_INSTANCE_ID7: i32 = 230;
+pub const AR_TKN_U32_MODULE_DST_IN_PORT_ID: i32 = 207;
+pub const AR_TKN_U32_MODULE_DST_IN_PORT_ID1: i32 = 211;
+pub const AR_TKN_U32_MODULE_DST_IN_PORT_ID2: i32 = 214;
+pub const AR_TKN_U32_MODULE_DST_IN_PORT_ID3: i32 = 217;
+pub const AR_TKN_U32_MODULE_DST_IN_PORT_ID4: i32 = 220;
+pub const AR_TKN_U32_MODULE_DST_IN_PORT_ID5: i32 = 223;
+pub const AR_TKN_U32_MODULE_DST_IN_PORT_ID6: i32 = 226;
+pub const AR_TKN_U32_MODULE_DST_IN_PORT_ID7: i32 = 229;
+pub const AR_TKN_U32_MODULE_FMT_BIT_DEPTH: i32 = 255;
+pub const AR_TKN_U32_MODULE_FMT_DATA: i32 = 253;
+pub const AR_TKN_U32_MODULE_FMT_INTERLEAVE: i32 = 252;
+pub const AR_TKN_U32_MODULE_FMT_SAMPLE_RATE: i32 = 254;
+pub const AR_TKN_U32_MODULE_FRAME_SZ_FACTOR: i32 = 258;
+pub const AR_TKN_U32_MODULE_HW_IF_IDX: i32 = 250;
+pub const AR_TKN_U32_MODULE_HW_IF_TYPE: i32 = 251;
+pub const AR_TKN_U32_MODULE_ID: i32 = 200;
+pub const AR_TKN_U32_MODULE_INSTANCE_ID: i32 = 201;
+pub const AR_TKN_U32_MODULE_IN_PORTS: i32 = 204;
+pub const AR_TKN_U32_MODULE_LOG_CODE: i32 = 259;
+pub const AR_TKN_U32_MODULE_LOG_MODE: i32 = 261;
+pub const AR_TKN_U32_MODULE_LOG_TAP_POINT_ID: i32 = 260;
+pub const AR_TKN_U32_MODULE_MAX_IP_PORTS: i32 = 202;
+pub const AR_TKN_U32_MODULE_MAX_OP_PORTS: i32 = 203;
+pub const AR_TKN_U32_MODULE_OUT_PORTS: i32 = 205;
+pub const AR_TKN_U32_MODULE_SD_LINE_IDX: i32 = 256;
+pub const AR_TKN_U32_MODULE_SRC_INSTANCE_ID: i32 = 208;
+pub const AR_TKN_U32_MODULE_SRC_OP_PORT_ID: i32 = 206;
+pub const AR_TKN_U32_MODULE_SRC_OP_PORT_ID1: i32 = 210;
+pub const AR_TKN_U32_MODULE_SRC_OP_PORT_ID2: i32 = 213;
+pub const AR_TKN_U32_MODULE_SRC_OP_PORT_ID3: i32 = 216;
+pub const AR_TKN_U32_MODULE_SRC_OP_PORT_ID4: i32 = 219;
+pub const AR_TKN_U32_MODULE_SRC_OP_PORT_ID5: i32 = 222;
+pub const AR_TKN_U32_MODULE_SRC_OP_PORT_ID6: i32 = 225;
+pub const AR_TKN_U32_MODULE_SRC_OP_PORT_ID7: i32 = 228;
+pub const AR_TKN_U32_MODULE_WS_SRC: i32 = 257;
+pub const AR_TKN_U32_SUB_GRAPH_DIRECTION: i32 = 4;
+pub const AR_TKN_U32_SUB_GRAPH_INSTANCE_ID: i32 = 2;
+pub const AR_TKN_U32_SUB_GRAPH_PERF_MODE: i32 = 3;
+pub const AR_TKN_U32_SUB_GRAPH_SCENARIO_ID: i32 = 5;
+pub const PCM_DEINTERLEAVED_PACKED: i32 = 2;
+pub const PCM_DEINTERLEAVED_UNPACKED: i32 = 3;
+pub const PCM_INTERLEAVED: i32 = 1;
+pub const SND_SOC_AR_TPLG_FE_BE_GRAPH_CTL_MIX: i32 = 256;
+pub const SND_SOC_AR_TPLG_MODULE_CFG_TYPE: i32 = 0x1001006;
+pub const SND_SOC_AR_TPLG_VOL_CTL: i32 = 257;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct audioreach_module_priv_data {
+    pub size: u32,
+    pub r#type: u32,
+    pub r#priv: [u32; 2],
+    pub data: [u32; 0],
+}
+layout!(audioreach_module_priv_data, 16, 4);

@@ -1,0 +1,9 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! video/edid.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct edid_info {
+    pub dummy: [u8; 128],
+}
+layout!(edid_info, 128, 1);

@@ -1,0 +1,45 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! xen/gntalloc.h
+
+pub const GNTALLOC_FLAG_WRITABLE: i32 = 1;
+pub const IOCTL_GNTALLOC_ALLOC_GREF: u32 = 0x184705;
+pub const IOCTL_GNTALLOC_DEALLOC_GREF: u32 = 0x104706;
+pub const IOCTL_GNTALLOC_SET_UNMAP_NOTIFY: u32 = 0x104707;
+pub const UNMAP_NOTIFY_CLEAR_BYTE: i32 = 0x1;
+pub const UNMAP_NOTIFY_SEND_EVENT: i32 = 0x2;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ioctl_gntalloc_alloc_gref {
+    pub domid: u16,
+    pub flags: u16,
+    pub count: u32,
+    pub index: u64,
+    pub anon0: ioctl_gntalloc_alloc_gref_anon0,
+}
+layout!(ioctl_gntalloc_alloc_gref, 24, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union ioctl_gntalloc_alloc_gref_anon0 {
+    pub gref_ids: [u32; 1],
+    pub gref_ids_flex: [u32; 0],
+}
+layout!(ioctl_gntalloc_alloc_gref_anon0, 4, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ioctl_gntalloc_dealloc_gref {
+    pub index: u64,
+    pub count: u32,
+}
+layout!(ioctl_gntalloc_dealloc_gref, 16, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ioctl_gntalloc_unmap_notify {
+    pub index: u64,
+    pub action: u32,
+    pub event_channel_port: u32,
+}
+layout!(ioctl_gntalloc_unmap_notify, 16, 8);

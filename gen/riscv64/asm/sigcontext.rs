@@ -1,0 +1,30 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! asm/sigcontext.h
+
+pub const END_HDR_SIZE: i32 = 0x0;
+pub const END_MAGIC: i32 = 0x0;
+pub const RISCV_V_MAGIC: i32 = 0x53465457;
+pub const RISCV_ZICFISS_MAGIC: i32 = 0x9487;
+
+#[repr(C, align(16))]
+#[derive(Clone, Copy)]
+pub struct __sc_riscv_v_state {
+    pub v_state: super::__riscv_v_ext_state,
+}
+layout!(__sc_riscv_v_state, 48, 16);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct sigcontext {
+    pub sc_regs: super::user_regs_struct,
+    pub anon0: sigcontext_anon0,
+}
+layout!(sigcontext, 784, 16);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union sigcontext_anon0 {
+    pub sc_fpregs: super::__riscv_fp_state,
+    pub sc_extdesc: super::__riscv_extra_ext_header,
+}
+layout!(sigcontext_anon0, 528, 16);

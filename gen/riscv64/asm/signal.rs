@@ -1,0 +1,27 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! asm/signal.h
+
+pub const MINSIGSTKSZ: i32 = 2048;
+pub const SIGRTMAX: i32 = 64;
+pub const SIGSTKSZ: i32 = 8192;
+pub const _NSIG: i32 = 64;
+pub const _NSIG_BPW: i32 = 64;
+pub const _NSIG_WORDS: i32 = 1;
+
+pub type old_sigset_t = core::ffi::c_ulong;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct sigaction {
+    pub sa_handler: Option<unsafe extern "C" fn(i32)>,
+    pub sa_flags: core::ffi::c_ulong,
+    pub sa_mask: sigset_t,
+}
+layout!(sigaction, 24, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct sigset_t {
+    pub sig: [core::ffi::c_ulong; 1],
+}
+layout!(sigset_t, 8, 8);

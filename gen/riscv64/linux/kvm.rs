@@ -1,0 +1,46 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/kvm.h
+
+pub const KVM_GET_FPU: u32 = 0x8000ae8c;
+pub const KVM_GET_REGS: u32 = 0x8000ae81;
+pub const KVM_GET_SREGS: u32 = 0x8000ae83;
+pub const KVM_SET_FPU: u32 = 0x4000ae8d;
+pub const KVM_SET_GUEST_DEBUG: u32 = 0x4008ae9b;
+pub const KVM_SET_REGS: u32 = 0x4000ae82;
+pub const KVM_SET_SREGS: u32 = 0x4000ae84;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct kvm_guest_debug {
+    pub control: u32,
+    pub pad: u32,
+}
+layout!(kvm_guest_debug, 8, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct kvm_irqchip {
+    pub chip_id: u32,
+    pub pad: u32,
+    pub chip: kvm_irqchip_chip,
+}
+layout!(kvm_irqchip, 520, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union kvm_irqchip_chip {
+    pub dummy: [core::ffi::c_char; 512],
+}
+layout!(kvm_irqchip_chip, 512, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct kvm_run_anon0_debug {}
+layout!(kvm_run_anon0_debug, 0, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union kvm_run_s {
+    pub padding: [core::ffi::c_char; 2048],
+}
+layout!(kvm_run_s, 2048, 1);

@@ -1,0 +1,22 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! asm/msgbuf.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct msqid64_ds {
+    pub msg_perm: super::ipc64_perm,
+    pub msg_stime: core::ffi::c_ulong,
+    pub msg_stime_high: core::ffi::c_ulong,
+    pub msg_rtime: core::ffi::c_ulong,
+    pub msg_rtime_high: core::ffi::c_ulong,
+    pub msg_ctime: core::ffi::c_ulong,
+    pub msg_ctime_high: core::ffi::c_ulong,
+    pub msg_cbytes: core::ffi::c_ulong,
+    pub msg_qnum: core::ffi::c_ulong,
+    pub msg_qbytes: core::ffi::c_ulong,
+    pub msg_lspid: i32,
+    pub msg_lrpid: i32,
+    pub __unused4: core::ffi::c_ulong,
+    pub __unused5: core::ffi::c_ulong,
+}
+layout!(msqid64_ds, 88, 4);

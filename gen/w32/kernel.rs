@@ -1,0 +1,65 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! kernel.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct __aio_sigset {
+    pub sigmask: *const kernel_sigset_t,
+    pub sigsetsize: usize,
+}
+layout!(__aio_sigset, 8, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct getcpu_cache {
+    pub blob: [core::ffi::c_ulong; 32],
+}
+layout!(getcpu_cache, 128, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct kernel_sigset_t {
+    pub sig: [core::ffi::c_ulong; 2],
+}
+layout!(kernel_sigset_t, 8, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct linux_dirent {
+    pub d_ino: core::ffi::c_ulong,
+    pub d_off: core::ffi::c_ulong,
+    pub d_reclen: u16,
+    pub d_name: [core::ffi::c_char; 0],
+}
+layout!(linux_dirent, 12, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct mmsghdr {
+    pub msg_hdr: user_msghdr,
+    pub msg_len: u32,
+}
+layout!(mmsghdr, 32, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct user_msghdr {
+    pub msg_name: *mut core::ffi::c_void,
+    pub msg_namelen: i32,
+    pub msg_iov: *mut core::ffi::c_void,
+    pub msg_iovlen: usize,
+    pub msg_control: *mut core::ffi::c_void,
+    pub msg_controllen: usize,
+    pub msg_flags: u32,
+}
+layout!(user_msghdr, 28, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ustat {
+    pub f_tfree: i32,
+    pub f_tinode: core::ffi::c_ulong,
+    pub f_fname: [core::ffi::c_char; 6],
+    pub f_fpack: [core::ffi::c_char; 6],
+}
+layout!(ustat, 20, 4);

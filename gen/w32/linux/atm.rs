@@ -1,0 +1,11 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/atm.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct atmif_sioc {
+    pub number: i32,
+    pub length: i32,
+    pub arg: *mut core::ffi::c_void,
+}
+layout!(atmif_sioc, 12, 4);

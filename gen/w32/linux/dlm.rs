@@ -1,0 +1,12 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/dlm.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct dlm_lksb {
+    pub sb_status: i32,
+    pub sb_lkid: u32,
+    pub sb_flags: core::ffi::c_char,
+    pub sb_lvbptr: *mut core::ffi::c_char,
+}
+layout!(dlm_lksb, 16, 4);

@@ -1,0 +1,9 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/errqueue.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct scm_timestamping {
+    pub ts: [super::timespec; 3],
+}
+layout!(scm_timestamping, 24, 4);

@@ -1,0 +1,13 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/ethtool.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ethtool_tunable {
+    pub cmd: u32,
+    pub id: u32,
+    pub type_id: u32,
+    pub len: u32,
+    pub data: [*mut core::ffi::c_void; 0],
+}
+layout!(ethtool_tunable, 16, 4);

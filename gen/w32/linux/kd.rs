@@ -1,0 +1,41 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/kd.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct console_font {
+    pub width: u32,
+    pub height: u32,
+    pub charcount: u32,
+    pub data: *mut u8,
+}
+layout!(console_font, 16, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct console_font_op {
+    pub op: u32,
+    pub flags: u32,
+    pub width: u32,
+    pub height: u32,
+    pub charcount: u32,
+    pub data: *mut u8,
+}
+layout!(console_font_op, 24, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct consolefontdesc {
+    pub charcount: u16,
+    pub charheight: u16,
+    pub chardata: *mut core::ffi::c_char,
+}
+layout!(consolefontdesc, 8, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct unimapdesc {
+    pub entry_ct: u16,
+    pub entries: *mut super::unipair,
+}
+layout!(unimapdesc, 8, 4);

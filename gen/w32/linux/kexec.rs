@@ -1,0 +1,12 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/kexec.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct kexec_segment {
+    pub buf: *const core::ffi::c_void,
+    pub bufsz: usize,
+    pub mem: *const core::ffi::c_void,
+    pub memsz: usize,
+}
+layout!(kexec_segment, 16, 4);

@@ -1,0 +1,24 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/mroute.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct sioc_sg_req {
+    pub src: super::in_addr,
+    pub grp: super::in_addr,
+    pub pktcnt: core::ffi::c_ulong,
+    pub bytecnt: core::ffi::c_ulong,
+    pub wrong_if: core::ffi::c_ulong,
+}
+layout!(sioc_sg_req, 20, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct sioc_vif_req {
+    pub vifi: u16,
+    pub icount: core::ffi::c_ulong,
+    pub ocount: core::ffi::c_ulong,
+    pub ibytes: core::ffi::c_ulong,
+    pub obytes: core::ffi::c_ulong,
+}
+layout!(sioc_vif_req, 20, 4);

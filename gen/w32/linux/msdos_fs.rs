@@ -1,0 +1,12 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/msdos_fs.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct __fat_dirent {
+    pub d_ino: core::ffi::c_long,
+    pub d_off: core::ffi::c_long,
+    pub d_reclen: u16,
+    pub d_name: [core::ffi::c_char; 256],
+}
+layout!(__fat_dirent, 268, 4);

@@ -1,0 +1,12 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter/xt_LED.h
+
+#[repr(C, align(8))]
+#[derive(Clone, Copy)]
+pub struct xt_led_info {
+    pub id: [core::ffi::c_char; 27],
+    pub always_blink: u8,
+    pub delay: u32,
+    pub internal_data: *mut core::ffi::c_void,
+}
+layout!(xt_led_info, 40, 8);

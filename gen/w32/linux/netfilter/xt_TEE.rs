@@ -1,0 +1,11 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter/xt_TEE.h
+
+#[repr(C, align(8))]
+#[derive(Clone, Copy)]
+pub struct xt_tee_tginfo {
+    pub gw: super::nf_inet_addr,
+    pub oif: [core::ffi::c_char; 16],
+    pub r#priv: *mut core::ffi::c_void,
+}
+layout!(xt_tee_tginfo, 40, 8);

@@ -1,0 +1,23 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter/xt_bpf.h
+
+#[repr(C, align(8))]
+#[derive(Clone, Copy)]
+pub struct xt_bpf_info {
+    pub bpf_program_num_elem: u16,
+    pub bpf_program: [super::sock_filter; 64],
+    pub _pad0: [u8; 4],
+    pub filter: *mut core::ffi::c_void,
+}
+layout!(xt_bpf_info, 528, 8);
+
+#[repr(C, align(8))]
+#[derive(Clone, Copy)]
+pub struct xt_bpf_info_v1 {
+    pub mode: u16,
+    pub bpf_program_num_elem: u16,
+    pub fd: i32,
+    pub anon0: super::xt_bpf_info_v1_anon0,
+    pub filter: *mut core::ffi::c_void,
+}
+layout!(xt_bpf_info_v1, 528, 8);

@@ -1,0 +1,20 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter/xt_rateest.h
+
+#[repr(C, align(8))]
+#[derive(Clone, Copy)]
+pub struct xt_rateest_match_info {
+    pub name1: [core::ffi::c_char; 16],
+    pub name2: [core::ffi::c_char; 16],
+    pub flags: u16,
+    pub mode: u16,
+    pub bps1: u32,
+    pub pps1: u32,
+    pub bps2: u32,
+    pub pps2: u32,
+    pub _pad0: [u8; 4],
+    pub est1: *mut core::ffi::c_void,
+    pub _pad1: [u8; 4],
+    pub est2: *mut core::ffi::c_void,
+}
+layout!(xt_rateest_match_info, 72, 8);

@@ -1,0 +1,12 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter_bridge/ebt_mark_m.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ebt_mark_m_info {
+    pub mark: core::ffi::c_ulong,
+    pub mask: core::ffi::c_ulong,
+    pub invert: u8,
+    pub bitmask: u8,
+}
+layout!(ebt_mark_m_info, 12, 4);

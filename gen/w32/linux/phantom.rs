@@ -1,0 +1,7 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/phantom.h
+
+pub const PHN_GET_REG: u32 = 0xc0047000;
+pub const PHN_GET_REGS: u32 = 0xc0047002;
+pub const PHN_SET_REG: u32 = 0x40047001;
+pub const PHN_SET_REGS: u32 = 0x40047003;

@@ -1,0 +1,9 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/posix_types.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct __kernel_fd_set {
+    pub fds_bits: [core::ffi::c_ulong; 32],
+}
+layout!(__kernel_fd_set, 128, 4);

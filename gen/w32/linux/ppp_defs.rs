@@ -1,0 +1,10 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/ppp_defs.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ppp_idle {
+    pub xmit_idle: core::ffi::c_long,
+    pub recv_idle: core::ffi::c_long,
+}
+layout!(ppp_idle, 8, 4);

@@ -1,0 +1,107 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/sctp.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct sctp_getaddrs_old {
+    pub assoc_id: i32,
+    pub addr_num: i32,
+    pub addrs: *mut super::sockaddr,
+}
+layout!(sctp_getaddrs_old, 12, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct sctp_paddr_change {
+    pub spc_type: u16,
+    pub spc_flags: u16,
+    pub spc_length: u32,
+    pub spc_aaddr: super::__kernel_sockaddr_storage,
+    pub spc_state: i32,
+    pub spc_error: i32,
+    pub spc_assoc_id: i32,
+}
+layout!(sctp_paddr_change, 148, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct sctp_paddrinfo {
+    pub spinfo_assoc_id: i32,
+    pub spinfo_address: super::__kernel_sockaddr_storage,
+    pub spinfo_state: i32,
+    pub spinfo_cwnd: u32,
+    pub spinfo_srtt: u32,
+    pub spinfo_rto: u32,
+    pub spinfo_mtu: u32,
+}
+layout!(sctp_paddrinfo, 152, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct sctp_paddrparams {
+    pub spp_assoc_id: i32,
+    pub spp_address: super::__kernel_sockaddr_storage,
+    pub spp_hbinterval: u32,
+    pub spp_pathmaxrxt: u16,
+    pub spp_pathmtu: [u8; 4],
+    pub spp_sackdelay: [u8; 4],
+    pub spp_flags: [u8; 4],
+    pub spp_ipv6_flowlabel: [u8; 4],
+    pub spp_dscp: u8,
+}
+layout!(sctp_paddrparams, 156, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct sctp_paddrthlds {
+    pub spt_assoc_id: i32,
+    pub spt_address: super::__kernel_sockaddr_storage,
+    pub spt_pathmaxrxt: u16,
+    pub spt_pathpfthld: u16,
+}
+layout!(sctp_paddrthlds, 136, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct sctp_paddrthlds_v2 {
+    pub spt_assoc_id: i32,
+    pub spt_address: super::__kernel_sockaddr_storage,
+    pub spt_pathmaxrxt: u16,
+    pub spt_pathpfthld: u16,
+    pub spt_pathcpthld: u16,
+}
+layout!(sctp_paddrthlds_v2, 140, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct sctp_prim {
+    pub ssp_assoc_id: i32,
+    pub ssp_addr: super::__kernel_sockaddr_storage,
+}
+layout!(sctp_prim, 132, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct sctp_probeinterval {
+    pub spi_assoc_id: i32,
+    pub spi_address: super::__kernel_sockaddr_storage,
+    pub spi_interval: u32,
+}
+layout!(sctp_probeinterval, 136, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct sctp_setpeerprim {
+    pub sspp_assoc_id: i32,
+    pub sspp_addr: super::__kernel_sockaddr_storage,
+}
+layout!(sctp_setpeerprim, 132, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct sctp_udpencaps {
+    pub sue_assoc_id: i32,
+    pub sue_address: super::__kernel_sockaddr_storage,
+    pub sue_port: u16,
+}
+layout!(sctp_udpencaps, 136, 4);

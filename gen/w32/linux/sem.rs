@@ -1,0 +1,27 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/sem.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct semid_ds {
+    pub sem_perm: super::ipc_perm,
+    pub sem_otime: core::ffi::c_long,
+    pub sem_ctime: core::ffi::c_long,
+    pub sem_base: *mut core::ffi::c_void,
+    pub sem_pending: *mut core::ffi::c_void,
+    pub sem_pending_last: *mut *mut core::ffi::c_void,
+    pub undo: *mut core::ffi::c_void,
+    pub sem_nsems: u16,
+}
+layout!(semid_ds, 44, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union semun {
+    pub val: i32,
+    pub buf: *mut semid_ds,
+    pub array: *mut u16,
+    pub __buf: *mut super::seminfo,
+    pub __pad: *mut core::ffi::c_void,
+}
+layout!(semun, 4, 4);

@@ -1,0 +1,48 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/tcp.h
+
+#[repr(C, align(8))]
+#[derive(Clone, Copy)]
+pub struct tcp_ao_add {
+    pub addr: super::__kernel_sockaddr_storage,
+    pub alg_name: [core::ffi::c_char; 64],
+    pub ifindex: i32,
+    pub _bitfield0: [u8; 4],
+    pub reserved2: u16,
+    pub prefix: u8,
+    pub sndid: u8,
+    pub rcvid: u8,
+    pub maclen: u8,
+    pub keyflags: u8,
+    pub keylen: u8,
+    pub key: [u8; 80],
+}
+layout!(tcp_ao_add, 288, 8);
+
+#[repr(C, align(8))]
+#[derive(Clone, Copy)]
+pub struct tcp_ao_del {
+    pub addr: super::__kernel_sockaddr_storage,
+    pub ifindex: i32,
+    pub _bitfield0: [u8; 4],
+    pub reserved2: u16,
+    pub prefix: u8,
+    pub sndid: u8,
+    pub rcvid: u8,
+    pub current_key: u8,
+    pub rnext: u8,
+    pub keyflags: u8,
+}
+layout!(tcp_ao_del, 144, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tcp_md5sig {
+    pub tcpm_addr: super::__kernel_sockaddr_storage,
+    pub tcpm_flags: u8,
+    pub tcpm_prefixlen: u8,
+    pub tcpm_keylen: u16,
+    pub tcpm_ifindex: i32,
+    pub tcpm_key: [u8; 80],
+}
+layout!(tcp_md5sig, 216, 4);

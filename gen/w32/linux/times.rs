@@ -1,0 +1,12 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/times.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tms {
+    pub tms_utime: core::ffi::c_long,
+    pub tms_stime: core::ffi::c_long,
+    pub tms_cutime: core::ffi::c_long,
+    pub tms_cstime: core::ffi::c_long,
+}
+layout!(tms, 16, 4);

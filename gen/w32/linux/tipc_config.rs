@@ -1,0 +1,10 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/tipc_config.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tlv_list_desc {
+    pub tlv_ptr: *mut super::tlv_desc,
+    pub tlv_space: u32,
+}
+layout!(tlv_list_desc, 8, 4);

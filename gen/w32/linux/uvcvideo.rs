@@ -1,0 +1,33 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/uvcvideo.h
+
+pub const UVCIOC_CTRL_MAP: u32 = 0xc0587520;
+pub const UVCIOC_CTRL_QUERY: u32 = 0xc00c7521;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct uvc_xu_control_mapping {
+    pub id: u32,
+    pub name: [u8; 32],
+    pub entity: [u8; 16],
+    pub selector: u8,
+    pub size: u8,
+    pub offset: u8,
+    pub v4l2_type: u32,
+    pub data_type: u32,
+    pub menu_info: *mut super::uvc_menu_info,
+    pub menu_count: u32,
+    pub reserved: [u32; 4],
+}
+layout!(uvc_xu_control_mapping, 88, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct uvc_xu_control_query {
+    pub unit: u8,
+    pub selector: u8,
+    pub query: u8,
+    pub size: u16,
+    pub data: *mut u8,
+}
+layout!(uvc_xu_control_query, 12, 4);

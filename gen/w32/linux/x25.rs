@@ -1,0 +1,11 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/x25.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct x25_subscrip_struct {
+    pub device: [core::ffi::c_char; 196],
+    pub global_facil_mask: core::ffi::c_ulong,
+    pub extended: u32,
+}
+layout!(x25_subscrip_struct, 204, 4);

@@ -1,0 +1,11 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! sound/hdspm.h
+
+pub const SNDRV_HDSPM_IOCTL_GET_MIXER: u32 = 0x80044844;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct hdspm_mixer_ioctl {
+    pub mixer: *mut super::hdspm_mixer,
+}
+layout!(hdspm_mixer_ioctl, 4, 4);

@@ -1,0 +1,39 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! xen/gntdev.h
+
+pub const IOCTL_GNTDEV_GRANT_COPY: u32 = 0x84708;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct gntdev_grant_copy_segment {
+    pub source: gntdev_grant_copy_segment_source,
+    pub dest: gntdev_grant_copy_segment_dest,
+    pub len: u16,
+    pub flags: u16,
+    pub status: i16,
+}
+layout!(gntdev_grant_copy_segment, 24, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union gntdev_grant_copy_segment_dest {
+    pub virt: *mut core::ffi::c_void,
+    pub foreign: super::gntdev_grant_copy_segment_dest_foreign,
+}
+layout!(gntdev_grant_copy_segment_dest, 8, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union gntdev_grant_copy_segment_source {
+    pub virt: *mut core::ffi::c_void,
+    pub foreign: super::gntdev_grant_copy_segment_source_foreign,
+}
+layout!(gntdev_grant_copy_segment_source, 8, 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ioctl_gntdev_grant_copy {
+    pub count: u32,
+    pub segments: *mut gntdev_grant_copy_segment,
+}
+layout!(ioctl_gntdev_grant_copy, 8, 4);

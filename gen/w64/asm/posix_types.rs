@@ -1,0 +1,10 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! asm/posix_types.h
+
+pub type __kernel_gid_t = u32;
+
+pub type __kernel_ipc_pid_t = i32;
+
+pub type __kernel_mode_t = u32;
+
+pub type __kernel_uid_t = u32;

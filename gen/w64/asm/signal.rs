@@ -1,0 +1,11 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! asm/signal.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct sigaltstack {
+    pub ss_sp: *mut core::ffi::c_void,
+    pub ss_flags: i32,
+    pub ss_size: usize,
+}
+layout!(sigaltstack, 24, 8);

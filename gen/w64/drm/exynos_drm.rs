@@ -1,0 +1,10 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! drm/exynos_drm.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct drm_exynos_g2d_userptr {
+    pub userptr: core::ffi::c_ulong,
+    pub size: core::ffi::c_ulong,
+}
+layout!(drm_exynos_g2d_userptr, 16, 8);

@@ -1,0 +1,128 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! drm/radeon_drm.h
+
+pub const DRM_IOCTL_RADEON_ALLOC: u32 = 0xc0186453;
+pub const DRM_IOCTL_RADEON_CLEAR: u32 = 0x40206448;
+pub const DRM_IOCTL_RADEON_CMDBUF: u32 = 0x40206450;
+pub const DRM_IOCTL_RADEON_CP_INIT: u32 = 0x40786440;
+pub const DRM_IOCTL_RADEON_GETPARAM: u32 = 0xc0106451;
+pub const DRM_IOCTL_RADEON_IRQ_EMIT: u32 = 0xc0086456;
+pub const DRM_IOCTL_RADEON_STIPPLE: u32 = 0x4008644c;
+pub const DRM_IOCTL_RADEON_TEXTURE: u32 = 0xc020644e;
+pub const DRM_IOCTL_RADEON_VERTEX2: u32 = 0x4028644f;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct drm_radeon_clear {
+    pub flags: u32,
+    pub clear_color: u32,
+    pub clear_depth: u32,
+    pub color_mask: u32,
+    pub depth_mask: u32,
+    pub depth_boxes: *mut super::drm_radeon_clear_rect,
+}
+layout!(drm_radeon_clear, 32, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct drm_radeon_cmd_buffer {
+    pub bufsz: i32,
+    pub buf: *mut core::ffi::c_char,
+    pub nbox: i32,
+    pub boxes: *mut super::drm_clip_rect,
+}
+layout!(drm_radeon_cmd_buffer, 32, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct drm_radeon_getparam {
+    pub param: i32,
+    pub value: *mut core::ffi::c_void,
+}
+layout!(drm_radeon_getparam, 16, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct drm_radeon_init {
+    pub func: u32,
+    pub sarea_priv_offset: core::ffi::c_ulong,
+    pub is_pci: i32,
+    pub cp_mode: i32,
+    pub gart_size: i32,
+    pub ring_size: i32,
+    pub usec_timeout: i32,
+    pub fb_bpp: u32,
+    pub front_offset: u32,
+    pub front_pitch: u32,
+    pub back_offset: u32,
+    pub back_pitch: u32,
+    pub depth_bpp: u32,
+    pub depth_offset: u32,
+    pub depth_pitch: u32,
+    pub fb_offset: core::ffi::c_ulong,
+    pub mmio_offset: core::ffi::c_ulong,
+    pub ring_offset: core::ffi::c_ulong,
+    pub ring_rptr_offset: core::ffi::c_ulong,
+    pub buffers_offset: core::ffi::c_ulong,
+    pub gart_textures_offset: core::ffi::c_ulong,
+}
+layout!(drm_radeon_init, 120, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct drm_radeon_irq_emit {
+    pub irq_seq: *mut i32,
+}
+layout!(drm_radeon_irq_emit, 8, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct drm_radeon_mem_alloc {
+    pub region: i32,
+    pub alignment: i32,
+    pub size: i32,
+    pub region_offset: *mut i32,
+}
+layout!(drm_radeon_mem_alloc, 24, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct drm_radeon_stipple {
+    pub mask: *mut u32,
+}
+layout!(drm_radeon_stipple, 8, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct drm_radeon_tex_image {
+    pub x: u32,
+    pub y: u32,
+    pub width: u32,
+    pub height: u32,
+    pub data: *const core::ffi::c_void,
+}
+layout!(drm_radeon_tex_image, 24, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct drm_radeon_texture {
+    pub offset: u32,
+    pub pitch: i32,
+    pub format: i32,
+    pub width: i32,
+    pub height: i32,
+    pub image: *mut drm_radeon_tex_image,
+}
+layout!(drm_radeon_texture, 32, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct drm_radeon_vertex2 {
+    pub idx: i32,
+    pub discard: i32,
+    pub nr_states: i32,
+    pub state: *mut super::drm_radeon_state_t,
+    pub nr_prims: i32,
+    pub prim: *mut super::drm_radeon_prim_t,
+}
+layout!(drm_radeon_vertex2, 40, 8);

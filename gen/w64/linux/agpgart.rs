@@ -1,0 +1,60 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/agpgart.h
+
+pub const AGPIOC_ALLOCATE: u32 = 0xc0084106;
+pub const AGPIOC_BIND: u32 = 0x40084108;
+pub const AGPIOC_INFO: u32 = 0x80084100;
+pub const AGPIOC_PROTECT: u32 = 0x40084105;
+pub const AGPIOC_RESERVE: u32 = 0x40084104;
+pub const AGPIOC_SETUP: u32 = 0x40084103;
+pub const AGPIOC_UNBIND: u32 = 0x40084109;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct _agp_allocate {
+    pub key: i32,
+    pub pg_count: usize,
+    pub r#type: u32,
+    pub physical: u32,
+}
+layout!(_agp_allocate, 24, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct _agp_bind {
+    pub key: i32,
+    pub pg_start: core::ffi::c_long,
+}
+layout!(_agp_bind, 16, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct _agp_info {
+    pub version: super::agp_version,
+    pub bridge_id: u32,
+    pub agp_mode: u32,
+    pub aper_base: core::ffi::c_ulong,
+    pub aper_size: usize,
+    pub pg_total: usize,
+    pub pg_system: usize,
+    pub pg_used: usize,
+}
+layout!(_agp_info, 56, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct _agp_region {
+    pub pid: i32,
+    pub seg_count: usize,
+    pub seg_list: *mut _agp_segment,
+}
+layout!(_agp_region, 24, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct _agp_segment {
+    pub pg_start: core::ffi::c_long,
+    pub pg_count: usize,
+    pub prot: i32,
+}
+layout!(_agp_segment, 24, 8);

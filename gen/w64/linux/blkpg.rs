@@ -1,0 +1,12 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/blkpg.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct blkpg_ioctl_arg {
+    pub op: i32,
+    pub flags: i32,
+    pub datalen: i32,
+    pub data: *mut core::ffi::c_void,
+}
+layout!(blkpg_ioctl_arg, 24, 8);

@@ -1,0 +1,10 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/filter.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct sock_fprog {
+    pub len: u16,
+    pub filter: *mut super::sock_filter,
+}
+layout!(sock_fprog, 16, 8);

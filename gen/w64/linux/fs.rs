@@ -1,0 +1,28 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/fs.h
+
+pub const BLKBSZGET: u32 = 0x80081270;
+pub const BLKBSZSET: u32 = 0x40081271;
+pub const BLKGETSIZE64: u32 = 0x80081272;
+pub const FS_IOC_GETFLAGS: u32 = 0x80086601;
+pub const FS_IOC_GETVERSION: u32 = 0x80087601;
+pub const FS_IOC_SETFLAGS: u32 = 0x40086602;
+pub const FS_IOC_SETVERSION: u32 = 0x40087602;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct files_stat_struct {
+    pub nr_files: core::ffi::c_ulong,
+    pub nr_free_files: core::ffi::c_ulong,
+    pub max_files: core::ffi::c_ulong,
+}
+layout!(files_stat_struct, 24, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct inodes_stat_t {
+    pub nr_inodes: core::ffi::c_long,
+    pub nr_unused: core::ffi::c_long,
+    pub dummy: [core::ffi::c_long; 5],
+}
+layout!(inodes_stat_t, 56, 8);

@@ -1,0 +1,18 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/futex.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct robust_list {
+    pub next: *mut robust_list,
+}
+layout!(robust_list, 8, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct robust_list_head {
+    pub list: robust_list,
+    pub futex_offset: core::ffi::c_long,
+    pub list_op_pending: *mut robust_list,
+}
+layout!(robust_list_head, 24, 8);

@@ -1,0 +1,80 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/if.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct if_settings {
+    pub r#type: u32,
+    pub size: u32,
+    pub ifs_ifsu: if_settings_ifs_ifsu,
+}
+layout!(if_settings, 16, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union if_settings_ifs_ifsu {
+    pub raw_hdlc: *mut super::raw_hdlc_proto,
+    pub cisco: *mut super::cisco_proto,
+    pub fr: *mut super::fr_proto,
+    pub fr_pvc: *mut super::fr_proto_pvc,
+    pub fr_pvc_info: *mut super::fr_proto_pvc_info,
+    pub x25: *mut super::x25_hdlc_proto,
+    pub sync: *mut super::sync_serial_settings,
+    pub te1: *mut super::te1_settings,
+}
+layout!(if_settings_ifs_ifsu, 8, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ifconf {
+    pub ifc_len: i32,
+    pub ifc_ifcu: ifconf_ifc_ifcu,
+}
+layout!(ifconf, 16, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union ifconf_ifc_ifcu {
+    pub ifcu_buf: *mut core::ffi::c_char,
+    pub ifcu_req: *mut ifreq,
+}
+layout!(ifconf_ifc_ifcu, 8, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ifmap {
+    pub mem_start: core::ffi::c_ulong,
+    pub mem_end: core::ffi::c_ulong,
+    pub base_addr: u16,
+    pub irq: u8,
+    pub dma: u8,
+    pub port: u8,
+}
+layout!(ifmap, 24, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ifreq {
+    pub ifr_ifrn: super::ifreq_ifr_ifrn,
+    pub ifr_ifru: ifreq_ifr_ifru,
+}
+layout!(ifreq, 40, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union ifreq_ifr_ifru {
+    pub ifru_addr: super::sockaddr,
+    pub ifru_dstaddr: super::sockaddr,
+    pub ifru_broadaddr: super::sockaddr,
+    pub ifru_netmask: super::sockaddr,
+    pub ifru_hwaddr: super::sockaddr,
+    pub ifru_flags: i16,
+    pub ifru_ivalue: i32,
+    pub ifru_mtu: i32,
+    pub ifru_map: ifmap,
+    pub ifru_slave: [core::ffi::c_char; 16],
+    pub ifru_newname: [core::ffi::c_char; 16],
+    pub ifru_data: *mut core::ffi::c_void,
+    pub ifru_settings: if_settings,
+}
+layout!(ifreq_ifr_ifru, 24, 8);

@@ -1,0 +1,18 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/if_eql.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct slave_config {
+    pub slave_name: [core::ffi::c_char; 16],
+    pub priority: core::ffi::c_long,
+}
+layout!(slave_config, 24, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct slaving_request {
+    pub slave_name: [core::ffi::c_char; 16],
+    pub priority: core::ffi::c_long,
+}
+layout!(slaving_request, 24, 8);

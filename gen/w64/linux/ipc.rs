@@ -1,0 +1,23 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/ipc.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ipc_kludge {
+    pub msgp: *mut core::ffi::c_void,
+    pub msgtyp: core::ffi::c_long,
+}
+layout!(ipc_kludge, 16, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ipc_perm {
+    pub key: i32,
+    pub uid: u32,
+    pub gid: u32,
+    pub cuid: u32,
+    pub cgid: u32,
+    pub mode: u32,
+    pub seq: u16,
+}
+layout!(ipc_perm, 28, 4);

@@ -1,0 +1,11 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/ivtvfb.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ivtvfb_dma_frame {
+    pub source: *mut core::ffi::c_void,
+    pub dest_offset: core::ffi::c_ulong,
+    pub count: i32,
+}
+layout!(ivtvfb_dma_frame, 24, 8);

@@ -1,0 +1,24 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/mroute6.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct sioc_mif_req6 {
+    pub mifi: u16,
+    pub icount: core::ffi::c_ulong,
+    pub ocount: core::ffi::c_ulong,
+    pub ibytes: core::ffi::c_ulong,
+    pub obytes: core::ffi::c_ulong,
+}
+layout!(sioc_mif_req6, 40, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct sioc_sg_req6 {
+    pub src: super::sockaddr_in6,
+    pub grp: super::sockaddr_in6,
+    pub pktcnt: core::ffi::c_ulong,
+    pub bytecnt: core::ffi::c_ulong,
+    pub wrong_if: core::ffi::c_ulong,
+}
+layout!(sioc_sg_req6, 80, 8);

@@ -1,0 +1,29 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/msg.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct msgbuf {
+    pub mtype: core::ffi::c_long,
+    pub mtext: [core::ffi::c_char; 1],
+}
+layout!(msgbuf, 16, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct msqid_ds {
+    pub msg_perm: super::ipc_perm,
+    pub msg_first: *mut core::ffi::c_void,
+    pub msg_last: *mut core::ffi::c_void,
+    pub msg_stime: core::ffi::c_long,
+    pub msg_rtime: core::ffi::c_long,
+    pub msg_ctime: core::ffi::c_long,
+    pub msg_lcbytes: core::ffi::c_ulong,
+    pub msg_lqbytes: core::ffi::c_ulong,
+    pub msg_cbytes: u16,
+    pub msg_qnum: u16,
+    pub msg_qbytes: u16,
+    pub msg_lspid: i32,
+    pub msg_lrpid: i32,
+}
+layout!(msqid_ds, 104, 8);

@@ -1,0 +1,25 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/mtio.h
+
+pub const MTIOCGET: u32 = 0x80306d02;
+pub const MTIOCPOS: u32 = 0x80086d03;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct mtget {
+    pub mt_type: core::ffi::c_long,
+    pub mt_resid: core::ffi::c_long,
+    pub mt_dsreg: core::ffi::c_long,
+    pub mt_gstat: core::ffi::c_long,
+    pub mt_erreg: core::ffi::c_long,
+    pub mt_fileno: i32,
+    pub mt_blkno: i32,
+}
+layout!(mtget, 48, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct mtpos {
+    pub mt_blkno: core::ffi::c_long,
+}
+layout!(mtpos, 8, 8);

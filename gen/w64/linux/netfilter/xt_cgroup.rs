@@ -1,0 +1,27 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter/xt_cgroup.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_cgroup_info_v1 {
+    pub has_path: u8,
+    pub has_classid: u8,
+    pub invert_path: u8,
+    pub invert_classid: u8,
+    pub path: [core::ffi::c_char; 4096],
+    pub classid: u32,
+    pub r#priv: *mut core::ffi::c_void,
+}
+layout!(xt_cgroup_info_v1, 4112, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_cgroup_info_v2 {
+    pub has_path: u8,
+    pub has_classid: u8,
+    pub invert_path: u8,
+    pub invert_classid: u8,
+    pub anon0: super::xt_cgroup_info_v2_anon0,
+    pub r#priv: *mut core::ffi::c_void,
+}
+layout!(xt_cgroup_info_v2, 528, 8);

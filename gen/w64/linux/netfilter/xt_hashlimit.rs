@@ -1,0 +1,29 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter/xt_hashlimit.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_hashlimit_info {
+    pub name: [core::ffi::c_char; 16],
+    pub cfg: super::hashlimit_cfg,
+    pub hinfo: *mut core::ffi::c_void,
+    pub u: xt_hashlimit_info_u,
+}
+layout!(xt_hashlimit_info, 64, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union xt_hashlimit_info_u {
+    pub ptr: *mut core::ffi::c_void,
+    pub master: *mut xt_hashlimit_info,
+}
+layout!(xt_hashlimit_info_u, 8, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_hashlimit_mtinfo1 {
+    pub name: [core::ffi::c_char; 16],
+    pub cfg: super::hashlimit_cfg1,
+    pub hinfo: *mut core::ffi::c_void,
+}
+layout!(xt_hashlimit_mtinfo1, 56, 8);

@@ -1,0 +1,18 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter/xt_nfacct.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_nfacct_match_info {
+    pub name: [core::ffi::c_char; 32],
+    pub nfacct: *mut core::ffi::c_void,
+}
+layout!(xt_nfacct_match_info, 40, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct xt_nfacct_match_info_v1 {
+    pub name: [core::ffi::c_char; 32],
+    pub nfacct: *mut core::ffi::c_void,
+}
+layout!(xt_nfacct_match_info_v1, 40, 8);

@@ -1,0 +1,14 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter_bridge/ebt_limit.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ebt_limit_info {
+    pub avg: u32,
+    pub burst: u32,
+    pub prev: core::ffi::c_ulong,
+    pub credit: u32,
+    pub credit_cap: u32,
+    pub cost: u32,
+}
+layout!(ebt_limit_info, 32, 8);

@@ -1,0 +1,10 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/netfilter_bridge/ebt_mark_t.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ebt_mark_t_info {
+    pub mark: core::ffi::c_ulong,
+    pub target: i32,
+}
+layout!(ebt_mark_t_info, 16, 8);

@@ -1,0 +1,14 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/ppp-ioctl.h
+
+pub const PPPIOCGIDLE: u32 = 0x8010743f;
+pub const PPPIOCSCOMPRESS: u32 = 0x4010744d;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ppp_option_data {
+    pub ptr: *mut u8,
+    pub length: u32,
+    pub transmit: i32,
+}
+layout!(ppp_option_data, 16, 8);

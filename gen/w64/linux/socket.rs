@@ -1,0 +1,17 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/socket.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct __kernel_sockaddr_storage {
+    pub anon0: __kernel_sockaddr_storage_anon0,
+}
+layout!(__kernel_sockaddr_storage, 128, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union __kernel_sockaddr_storage_anon0 {
+    pub anon0: super::__kernel_sockaddr_storage_anon0_anon0,
+    pub __align: *mut core::ffi::c_void,
+}
+layout!(__kernel_sockaddr_storage_anon0, 128, 8);

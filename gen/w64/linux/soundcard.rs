@@ -1,0 +1,15 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/soundcard.h
+
+pub const SNDCTL_DSP_MAPINBUF: u32 = 2148552723;
+pub const SNDCTL_DSP_MAPOUTBUF: u32 = 2148552724;
+pub const SOUND_PCM_MAPINBUF: u32 = 2148552723;
+pub const SOUND_PCM_MAPOUTBUF: u32 = 2148552724;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct buffmem_desc {
+    pub buffer: *mut u32,
+    pub size: i32,
+}
+layout!(buffmem_desc, 16, 8);

@@ -1,0 +1,26 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/time_types.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct __kernel_old_itimerval {
+    pub it_interval: __kernel_old_timeval,
+    pub it_value: __kernel_old_timeval,
+}
+layout!(__kernel_old_itimerval, 32, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct __kernel_old_timespec {
+    pub tv_sec: core::ffi::c_long,
+    pub tv_nsec: core::ffi::c_long,
+}
+layout!(__kernel_old_timespec, 16, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct __kernel_old_timeval {
+    pub tv_sec: core::ffi::c_long,
+    pub tv_usec: core::ffi::c_long,
+}
+layout!(__kernel_old_timeval, 16, 8);

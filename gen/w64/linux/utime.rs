@@ -1,0 +1,10 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/utime.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct utimbuf {
+    pub actime: core::ffi::c_long,
+    pub modtime: core::ffi::c_long,
+}
+layout!(utimbuf, 16, 8);

@@ -1,0 +1,12 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/virtio_ring.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct vring {
+    pub num: u32,
+    pub desc: *mut super::vring_desc,
+    pub avail: *mut super::vring_avail,
+    pub used: *mut super::vring_used,
+}
+layout!(vring, 32, 8);

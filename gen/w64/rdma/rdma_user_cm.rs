@@ -1,0 +1,25 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! rdma/rdma_user_cm.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct rdma_ucm_bind {
+    pub id: u32,
+    pub addr_size: u16,
+    pub reserved: u16,
+    pub addr: super::__kernel_sockaddr_storage,
+}
+layout!(rdma_ucm_bind, 136, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct rdma_ucm_resolve_addr {
+    pub id: u32,
+    pub timeout_ms: u32,
+    pub src_size: u16,
+    pub dst_size: u16,
+    pub reserved: u32,
+    pub src_addr: super::__kernel_sockaddr_storage,
+    pub dst_addr: super::__kernel_sockaddr_storage,
+}
+layout!(rdma_ucm_resolve_addr, 272, 8);

@@ -1,0 +1,11 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! sound/hdsp.h
+
+pub const SNDRV_HDSP_IOCTL_UPLOAD_FIRMWARE: u32 = 0x40084842;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct hdsp_firmware {
+    pub firmware_data: *mut core::ffi::c_void,
+}
+layout!(hdsp_firmware, 8, 8);

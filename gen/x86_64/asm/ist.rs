@@ -1,0 +1,12 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! asm/ist.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ist_info {
+    pub signature: u32,
+    pub command: u32,
+    pub event: u32,
+    pub perf_level: u32,
+}
+layout!(ist_info, 16, 4);

@@ -1,0 +1,101 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! asm/setup_data.h
+
+pub const SETUP_APPLE_PROPERTIES: i32 = 5;
+pub const SETUP_CC_BLOB: i32 = 7;
+pub const SETUP_DTB: i32 = 2;
+pub const SETUP_E820_EXT: i32 = 1;
+pub const SETUP_EFI: i32 = 4;
+pub const SETUP_ENUM_MAX: i32 = 10;
+pub const SETUP_IMA: i32 = 8;
+pub const SETUP_INDIRECT: i32 = -2147483648;
+pub const SETUP_JAILHOUSE: i32 = 6;
+pub const SETUP_KEXEC_KHO: i32 = 10;
+pub const SETUP_NONE: i32 = 0;
+pub const SETUP_PCI: i32 = 3;
+pub const SETUP_RNG_SEED: i32 = 9;
+pub const SETUP_TYPE_MAX: i32 = -2147483638;
+
+#[repr(C, packed)]
+#[derive(Clone, Copy)]
+pub struct boot_e820_entry {
+    pub addr: u64,
+    pub size: u64,
+    pub r#type: u32,
+}
+layout!(boot_e820_entry, 20, 1);
+
+#[repr(C, packed)]
+#[derive(Clone, Copy)]
+pub struct ima_setup_data {
+    pub addr: u64,
+    pub size: u64,
+}
+layout!(ima_setup_data, 16, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct jailhouse_setup_data {
+    pub hdr: jailhouse_setup_data_hdr,
+    pub v1: jailhouse_setup_data_v1,
+    pub v2: jailhouse_setup_data_v2,
+}
+layout!(jailhouse_setup_data, 284, 1);
+
+#[repr(C, packed)]
+#[derive(Clone, Copy)]
+pub struct jailhouse_setup_data_hdr {
+    pub version: u16,
+    pub compatible_version: u16,
+}
+layout!(jailhouse_setup_data_hdr, 4, 1);
+
+#[repr(C, packed)]
+#[derive(Clone, Copy)]
+pub struct jailhouse_setup_data_v1 {
+    pub pm_timer_address: u16,
+    pub num_cpus: u16,
+    pub pci_mmconfig_base: u64,
+    pub tsc_khz: u32,
+    pub apic_khz: u32,
+    pub standard_ioapic: u8,
+    pub cpu_ids: [u8; 255],
+}
+layout!(jailhouse_setup_data_v1, 276, 1);
+
+#[repr(C, packed)]
+#[derive(Clone, Copy)]
+pub struct jailhouse_setup_data_v2 {
+    pub flags: u32,
+}
+layout!(jailhouse_setup_data_v2, 4, 1);
+
+#[repr(C, packed)]
+#[derive(Clone, Copy)]
+pub struct kho_data {
+    pub fdt_addr: u64,
+    pub fdt_size: u64,
+    pub scratch_addr: u64,
+    pub scratch_size: u64,
+}
+layout!(kho_data, 32, 1);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct setup_data {
+    pub next: u64,
+    pub r#type: u32,
+    pub len: u32,
+    pub data: [u8; 0],
+}
+layout!(setup_data, 16, 8);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct setup_indirect {
+    pub r#type: u32,
+    pub reserved: u32,
+    pub len: u64,
+    pub addr: u64,
+}
+layout!(setup_indirect, 24, 8);

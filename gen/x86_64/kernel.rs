@@ -1,0 +1,12 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! kernel.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct kernel_sigaction {
+    pub sa_handler: Option<unsafe extern "C" fn(i32)>,
+    pub sa_flags: core::ffi::c_ulong,
+    pub sa_restorer: Option<unsafe extern "C" fn()>,
+    pub sa_mask: super::kernel_sigset_t,
+}
+layout!(kernel_sigaction, 32, 8);

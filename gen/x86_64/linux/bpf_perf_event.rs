@@ -1,0 +1,11 @@
+// Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
+//! linux/bpf_perf_event.h
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct bpf_perf_event_data {
+    pub regs: super::pt_regs,
+    pub sample_period: u64,
+    pub addr: u64,
+}
+layout!(bpf_perf_event_data, 184, 8);

@@ -1,0 +1,90 @@
+//! What a system call left in the result register, and how it is read.
+
+use crate::fd::{FromRawFd, OwnedFd, RawFd};
+use crate::{Errno, Result};
+use core::ffi::c_void;
+use core::num::NonZeroIsize;
+use core::ptr;
+
+/// The one word that a system call returns: a value, or an error in -4095..=-1.
+///
+/// The methods read it as what the call promises; each takes an error for an error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[must_use = "a system call may have failed"]
+#[repr(transparent)]
+pub struct Ret(pub(crate) *mut c_void);
+
+impl Ret {
+    /// The lowest word that is an error; all up to the highest are.
+    const MIN_ERROR: usize = -4095_isize as usize;
+
+    /// Makes a result of a word that came by another way than this crate's trap.
+    #[inline]
+    pub const fn from_word(word: usize) -> Self {
+        Self(ptr::without_provenance_mut(word))
+    }
+
+    /// Returns the word as it came.
+    #[inline]
+    pub fn word(self) -> usize {
+        self.0.addr()
+    }
+
+    /// Reads the result of a call that promises 0 or an error; whatever is not 0 is an error.
+    #[inline]
+    pub fn unit(self) -> Result<()> {
+        match NonZeroIsize::new(self.0.addr() as isize) {
+            None => Ok(()),
+            Some(negated) => Err(Errno(negated)),
+        }
+    }
+
+    /// Reads the result of a call whose success carries nothing that matters, zero or not.
+    #[inline]
+    pub fn any(self) -> Result<()> {
+        self.ptr().map(drop)
+    }
+
+    /// Reads a count or a size.
+    #[inline]
+    pub fn usize(self) -> Result<usize> {
+        self.ptr().map(<*mut c_void>::addr)
+    }
+
+    /// Reads an unsigned 32-bit result.
+    #[inline]
+    pub fn u32(self) -> Result<u32> {
+        self.usize().map(|word| word as u32)
+    }
+
+    /// Reads a signed 32-bit result, such as a process identifier.
+    #[inline]
+    pub fn i32(self) -> Result<i32> {
+        self.usize().map(|word| word as i32)
+    }
+
+    /// Reads an address.
+    #[inline]
+    pub fn ptr(self) -> Result<*mut c_void> {
+        if self.0.addr() >= Self::MIN_ERROR {
+            // SAFETY: the lowest error is not 0.
+            let negated = unsafe { NonZeroIsize::new_unchecked(self.0.addr() as isize) };
+            Err(Errno(negated))
+        } else {
+            Ok(self.0)
+        }
+    }
+
+    /// Takes the descriptor that the call returned.
+    ///
+    /// # Safety
+    ///
+    /// The call must return a descriptor that is new, so that nothing else owns it.
+    #[inline]
+    pub unsafe fn fd(self) -> Result<OwnedFd> {
+        let fd = self.i32()?;
+        debug_assert!(fd >= 0, "the kernel returned descriptor {fd}");
+        // SAFETY: the caller says that it is new.
+        Ok(unsafe { OwnedFd::from_raw_fd(fd as RawFd) })
+    }
+}

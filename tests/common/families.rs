@@ -1,0 +1,73 @@
+//! Compares a type's constants with the family of kernel constants that it stands for.
+
+use bitflags::{Bits, Flags};
+use std::collections::{BTreeMap, BTreeSet};
+
+const CONSTANTS: &str = include_str!("../../gen/abi/constants.tbl");
+
+/// The kernel's constants of this architecture, by name.
+fn constants() -> BTreeMap<&'static str, i128> {
+    CONSTANTS
+        .lines()
+        .filter_map(|line| {
+            let (name, values) = line.strip_prefix("    ")?.split_once(" = ")?;
+            let name = name.rsplit(' ').next()?;
+            let mut values = values.split(' ');
+            let common = values.next()?;
+            let here = values
+                .filter_map(|other| other.split_once(':'))
+                .find(|(architecture, _)| *architecture == std::env::consts::ARCH)
+                .map_or(common, |(_, value)| value);
+            Some((name, parse(here)?))
+        })
+        .collect()
+}
+
+fn parse(value: &str) -> Option<i128> {
+    let (negative, digits) = match value.strip_prefix('-') {
+        Some(digits) => (true, digits),
+        None => (false, value),
+    };
+    let number = match digits.strip_prefix("0x") {
+        Some(hex) => i128::from_str_radix(hex, 16),
+        None => digits.parse(),
+    }
+    .ok()?;
+    Some(if negative { -number } else { number })
+}
+
+/// Fails unless each constant whose name starts with one of `prefixes` is a flag of `F`, under its
+/// name without the prefix and with its value, or is on `excluded`, with the reason.
+pub fn check<F: Flags>(prefixes: &[&str], excluded: &[(&str, &str)])
+where
+    F::Bits: Bits + TryInto<i128> + Copy,
+{
+    let flags: BTreeMap<&str, i128> = F::FLAGS
+        .iter()
+        .filter(|flag| !flag.name().is_empty())
+        .map(|flag| {
+            let bits = flag.value().bits().try_into().ok();
+            (flag.name(), bits.expect("flags fit 128 bits"))
+        })
+        .collect();
+    let mut unused: BTreeSet<&str> = excluded.iter().map(|(name, _)| *name).collect();
+    let mut missing = Vec::new();
+    for (name, value) in constants() {
+        let Some(short) = prefixes.iter().find_map(|prefix| name.strip_prefix(prefix)) else {
+            continue;
+        };
+        if unused.remove(name) {
+            continue;
+        }
+        // A name that would start with a digit keeps the last letter of its prefix, or an underscore.
+        match flags.iter().find(|(flag, _)| flag.trim_start_matches('_') == short) {
+            Some((_, bits)) => {
+                let bits_mask = (1_i128 << (8 * size_of::<F::Bits>())) - 1;
+                assert_eq!(bits & bits_mask, value & bits_mask, "{name}");
+            }
+            None => missing.push(name),
+        }
+    }
+    assert_eq!(missing, [""; 0], "constants that are not in the type");
+    assert!(unused.is_empty(), "excluded, but no such constant: {unused:?}");
+}

@@ -1,0 +1,56 @@
+//! Paths of every type reach the kernel whole, or are refused.
+
+use ksys::path::Arg;
+use ksys::{Errno, Result};
+use std::ffi::{CString, OsStr};
+use std::os::unix::ffi::OsStrExt;
+use std::path::Path;
+
+fn bytes(path: impl Arg) -> Result<Vec<u8>> {
+    path.with(|path| Ok(path.to_bytes().to_vec()))
+}
+
+#[test]
+fn all_types_give_the_same_string() {
+    let text = "/tmp/ä";
+    let c_string = CString::new(text).unwrap();
+    assert_eq!(bytes(c"/tmp/ä"), Ok(text.into()));
+    assert_eq!(bytes(&c_string), Ok(text.into()));
+    assert_eq!(bytes(text), Ok(text.into()));
+    assert_eq!(bytes(&text.to_owned()), Ok(text.into()));
+    assert_eq!(bytes(text.as_bytes()), Ok(text.into()));
+    assert_eq!(bytes(OsStr::new(text)), Ok(text.into()));
+    assert_eq!(bytes(Path::new(text)), Ok(text.into()));
+    assert_eq!(bytes(&Path::new(text).to_path_buf()), Ok(text.into()));
+}
+
+#[test]
+fn what_is_not_utf8_is_kept() {
+    let name = OsStr::from_bytes(b"\xff\xfe");
+    assert_eq!(bytes(name), Ok(b"\xff\xfe".to_vec()));
+}
+
+#[test]
+fn a_nul_inside_is_einval() {
+    assert_eq!(bytes("a\0b"), Err(Errno::EINVAL));
+    assert_eq!(bytes("\0"), Err(Errno::EINVAL));
+    let long = format!("{}\0", "x".repeat(1000));
+    assert_eq!(bytes(&long), Err(Errno::EINVAL));
+}
+
+#[test]
+fn path_max_counts_the_nul() {
+    for len in [0, 1, 254, 255, 256, 257, 4094, 4095] {
+        let path = "x".repeat(len);
+        assert_eq!(bytes(&path).map(|path| path.len()), Ok(len));
+    }
+    for len in [4096, 4097, 100_000] {
+        assert_eq!(bytes(&"x".repeat(len)), Err(Errno::ENAMETOOLONG));
+    }
+}
+
+#[test]
+fn the_error_of_the_call_comes_back() {
+    let failed = "x".with(|_| Err::<(), _>(Errno::EACCES));
+    assert_eq!(failed, Err(Errno::EACCES));
+}

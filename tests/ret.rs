@@ -1,0 +1,76 @@
+//! What the word in the result register means: an error exactly from -4095 to -1.
+
+use ksys::{Errno, Ret};
+use proptest::prelude::*;
+
+fn ret(word: isize) -> Ret {
+    Ret::from_word(word.cast_unsigned())
+}
+
+#[test]
+fn the_error_range_ends_at_4095() {
+    assert_eq!(ret(-1).usize(), Err(Errno::EPERM));
+    assert_eq!(ret(-4095).usize().unwrap_err().raw_os_error(), 4095);
+    assert_eq!(ret(-4096).usize(), Ok((-4096_isize).cast_unsigned()));
+    assert_eq!(ret(0).usize(), Ok(0));
+    assert_eq!(ret(isize::MAX).usize(), Ok(isize::MAX.cast_unsigned()));
+    assert_eq!(ret(isize::MIN).usize(), Ok(isize::MIN.cast_unsigned()));
+}
+
+#[test]
+fn an_address_in_the_upper_half_is_no_error() {
+    // 32-bit programs on a 64-bit kernel get such addresses from mmap.
+    let address = (-8192_isize).cast_unsigned();
+    assert_eq!(
+        Ret::from_word(address).ptr().map(<*mut _>::addr),
+        Ok(address)
+    );
+}
+
+#[test]
+fn unit_takes_anything_but_0_for_an_error() {
+    // No call that promises 0 returns such words, but a seccomp notifier may.
+    assert_eq!(ret(0).unit(), Ok(()));
+    assert_eq!(ret(-2).unit(), Err(Errno::ENOENT));
+    for word in [1, -4096, -100_000] {
+        let errno = ret(word).unit().unwrap_err();
+        assert_eq!(errno.name(), None);
+        assert_eq!(errno.to_string(), format!("unknown error {}", -word));
+    }
+}
+
+#[test]
+fn results_are_one_or_two_words() {
+    assert_eq!(size_of::<Result<(), Errno>>(), size_of::<usize>());
+    assert_eq!(size_of::<Result<usize, Errno>>(), 2 * size_of::<usize>());
+}
+
+proptest! {
+    #[test]
+    fn every_word_is_a_value_or_an_error(word: isize) {
+        let expected = if (-4095..0).contains(&word) {
+            Err(Errno::from_raw_os_error((-word) as i32).unwrap())
+        } else {
+            Ok(word.cast_unsigned())
+        };
+        prop_assert_eq!(ret(word).usize(), expected);
+        prop_assert_eq!(ret(word).ptr().map(<*mut _>::addr), expected);
+        prop_assert_eq!(ret(word).any(), expected.map(drop));
+        prop_assert_eq!(ret(word).unit().is_ok(), word == 0);
+    }
+
+    #[test]
+    fn errors_keep_their_number(number in 1..=4095_isize) {
+        let errno = ret(-number).usize().unwrap_err();
+        prop_assert_eq!(errno.raw_os_error() as isize, number);
+    }
+
+    #[cfg(target_arch = "arm")]
+    #[test]
+    fn a_64_bit_argument_is_split_and_nothing_is_lost(value: u64) {
+        // SAFETY: a register's worth of bits, whatever they are.
+        let bits = |reg: ksys::arch::Reg| u64::from(unsafe { std::mem::transmute::<_, u32>(reg) });
+        let (low, high) = (bits(ksys::arch::lo(value)), bits(ksys::arch::hi(value)));
+        prop_assert_eq!(high << 32 | low, value);
+    }
+}
