@@ -90,6 +90,26 @@ pub struct sgx_enclave_run {
 }
 layout!(sgx_enclave_run: size 256, align 8);
 
-pub type sgx_enclave_user_handler_t = Option<unsafe extern "C" fn(core::ffi::c_long, core::ffi::c_long, core::ffi::c_long, core::ffi::c_long, core::ffi::c_long, core::ffi::c_long, *mut sgx_enclave_run) -> i32>;
+pub type sgx_enclave_user_handler_t = Option<
+    unsafe extern "C" fn(
+        core::ffi::c_long,
+        core::ffi::c_long,
+        core::ffi::c_long,
+        core::ffi::c_long,
+        core::ffi::c_long,
+        core::ffi::c_long,
+        *mut sgx_enclave_run,
+    ) -> i32,
+>;
 
-pub type vdso_sgx_enter_enclave_t = Option<unsafe extern "C" fn(core::ffi::c_ulong, core::ffi::c_ulong, core::ffi::c_ulong, u32, core::ffi::c_ulong, core::ffi::c_ulong, *mut sgx_enclave_run) -> i32>;
+pub type vdso_sgx_enter_enclave_t = Option<
+    unsafe extern "C" fn(
+        core::ffi::c_ulong,
+        core::ffi::c_ulong,
+        core::ffi::c_ulong,
+        u32,
+        core::ffi::c_ulong,
+        core::ffi::c_ulong,
+        *mut sgx_enclave_run,
+    ) -> i32,
+>;
