@@ -9,7 +9,7 @@
 
 /// Asserts a record's size and alignment, as C has them.
 macro_rules! layout {
-    ($record:ty, $size:literal, $align:literal) => {
+    ($record:ident: size $size:literal, align $align:literal) => {
         static_assertions::const_assert!(
             size_of::<$record>() == $size && align_of::<$record>() == $align
         );

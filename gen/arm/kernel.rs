@@ -9,7 +9,7 @@ pub struct kernel_sigaction {
     pub sa_restorer: Option<unsafe extern "C" fn()>,
     pub sa_mask: super::kernel_sigset_t,
 }
-layout!(kernel_sigaction, 20, 4);
+layout!(kernel_sigaction: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -17,7 +17,7 @@ pub struct old_itimerspec32 {
     pub it_interval: old_timespec32,
     pub it_value: old_timespec32,
 }
-layout!(old_itimerspec32, 16, 4);
+layout!(old_itimerspec32: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -25,7 +25,7 @@ pub struct old_itimerval32 {
     pub it_interval: old_timeval32,
     pub it_value: old_timeval32,
 }
-layout!(old_itimerval32, 16, 4);
+layout!(old_itimerval32: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -35,7 +35,7 @@ pub struct old_sigaction {
     pub sa_flags: core::ffi::c_ulong,
     pub sa_restorer: Option<unsafe extern "C" fn()>,
 }
-layout!(old_sigaction, 16, 4);
+layout!(old_sigaction: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -43,7 +43,7 @@ pub struct old_timespec32 {
     pub tv_sec: i32,
     pub tv_nsec: i32,
 }
-layout!(old_timespec32, 8, 4);
+layout!(old_timespec32: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -51,7 +51,7 @@ pub struct old_timeval32 {
     pub tv_sec: i32,
     pub tv_usec: i32,
 }
-layout!(old_timeval32, 8, 4);
+layout!(old_timeval32: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -78,7 +78,7 @@ pub struct old_timex32 {
     pub tai: i32,
     pub reserved: [i32; 11],
 }
-layout!(old_timex32, 128, 4);
+layout!(old_timex32: size 128, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -86,4 +86,4 @@ pub struct old_utimbuf32 {
     pub actime: i32,
     pub modtime: i32,
 }
-layout!(old_utimbuf32, 8, 4);
+layout!(old_utimbuf32: size 8, align 4);

@@ -8,7 +8,7 @@ pub struct file_handle {
     pub handle_type: i32,
     pub f_handle: [u8; 0],
 }
-layout!(file_handle, 8, 4);
+layout!(file_handle: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -19,14 +19,14 @@ pub struct linux_dirent64 {
     pub d_type: u8,
     pub d_name: [core::ffi::c_char; 0],
 }
-layout!(linux_dirent64, 24, 8);
+layout!(linux_dirent64: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct sched_param {
     pub sched_priority: i32,
 }
-layout!(sched_param, 4, 4);
+layout!(sched_param: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -34,4 +34,4 @@ pub struct sockaddr {
     pub sa_family: u16,
     pub sa_data: [core::ffi::c_char; 14],
 }
-layout!(sockaddr, 16, 2);
+layout!(sockaddr: size 16, align 2);

@@ -8,4 +8,4 @@ pub struct kernel_sigaction {
     pub sa_flags: core::ffi::c_ulong,
     pub sa_mask: super::kernel_sigset_t,
 }
-layout!(kernel_sigaction, 24, 8);
+layout!(kernel_sigaction: size 24, align 8);

@@ -7,21 +7,21 @@ pub struct __aio_sigset {
     pub sigmask: *const kernel_sigset_t,
     pub sigsetsize: usize,
 }
-layout!(__aio_sigset, 8, 4);
+layout!(__aio_sigset: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct getcpu_cache {
     pub blob: [core::ffi::c_ulong; 32],
 }
-layout!(getcpu_cache, 128, 4);
+layout!(getcpu_cache: size 128, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct kernel_sigset_t {
     pub sig: [core::ffi::c_ulong; 2],
 }
-layout!(kernel_sigset_t, 8, 4);
+layout!(kernel_sigset_t: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -31,7 +31,7 @@ pub struct linux_dirent {
     pub d_reclen: u16,
     pub d_name: [core::ffi::c_char; 0],
 }
-layout!(linux_dirent, 12, 4);
+layout!(linux_dirent: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -39,7 +39,7 @@ pub struct mmsghdr {
     pub msg_hdr: user_msghdr,
     pub msg_len: u32,
 }
-layout!(mmsghdr, 32, 4);
+layout!(mmsghdr: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -52,7 +52,7 @@ pub struct user_msghdr {
     pub msg_controllen: usize,
     pub msg_flags: u32,
 }
-layout!(user_msghdr, 28, 4);
+layout!(user_msghdr: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -62,4 +62,4 @@ pub struct ustat {
     pub f_fname: [core::ffi::c_char; 6],
     pub f_fpack: [core::ffi::c_char; 6],
 }
-layout!(ustat, 20, 4);
+layout!(ustat: size 20, align 4);

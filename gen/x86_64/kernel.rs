@@ -9,4 +9,4 @@ pub struct kernel_sigaction {
     pub sa_restorer: Option<unsafe extern "C" fn()>,
     pub sa_mask: super::kernel_sigset_t,
 }
-layout!(kernel_sigaction, 32, 8);
+layout!(kernel_sigaction: size 32, align 8);

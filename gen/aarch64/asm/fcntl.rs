@@ -5,4 +5,4 @@ pub const O_DIRECT: i32 = 0x10000;
 pub const O_DIRECTORY: i32 = 0x4000;
 pub const O_LARGEFILE: i32 = 0x20000;
 pub const O_NOFOLLOW: i32 = 0x8000;
-pub const O_TMPFILE: i32 = 4210688;
+pub const O_TMPFILE: i32 = 0x404000;

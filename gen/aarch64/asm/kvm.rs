@@ -5,7 +5,7 @@ pub const KVM_ARM64_SVE_MAX_SLICES: i32 = 32;
 pub const KVM_ARM64_SVE_NUM_PREGS: i32 = 16;
 pub const KVM_ARM64_SVE_NUM_ZREGS: i32 = 32;
 pub const KVM_ARM64_SVE_VLS_WORDS: i32 = 8;
-pub const KVM_ARM64_SVE_VQ_MAX: i32 = 512;
+pub const KVM_ARM64_SVE_VQ_MAX: i32 = 0x200;
 pub const KVM_ARM64_SVE_VQ_MIN: i32 = 1;
 pub const KVM_ARM_DEVICE_ID_SHIFT: i32 = 16;
 pub const KVM_ARM_DEVICE_TYPE_SHIFT: i32 = 0;
@@ -101,10 +101,10 @@ pub const KVM_NR_SPSR: i32 = 5;
 pub const KVM_PMU_EVENT_ALLOW: i32 = 0;
 pub const KVM_PMU_EVENT_DENY: i32 = 1;
 pub const KVM_PSCI_FN_BASE: u32 = 0x95c1ba5e;
-pub const KVM_PSCI_FN_CPU_OFF: u32 = 2512501343;
-pub const KVM_PSCI_FN_CPU_ON: u32 = 2512501344;
-pub const KVM_PSCI_FN_CPU_SUSPEND: u32 = 2512501342;
-pub const KVM_PSCI_FN_MIGRATE: u32 = 2512501345;
+pub const KVM_PSCI_FN_CPU_OFF: u32 = 0x95c1ba5f;
+pub const KVM_PSCI_FN_CPU_ON: u32 = 0x95c1ba60;
+pub const KVM_PSCI_FN_CPU_SUSPEND: u32 = 0x95c1ba5e;
+pub const KVM_PSCI_FN_MIGRATE: u32 = 0x95c1ba61;
 pub const KVM_PSCI_RET_DENIED: i32 = -3;
 pub const KVM_PSCI_RET_INVAL: i32 = -2;
 pub const KVM_PSCI_RET_NI: i32 = -1;
@@ -182,7 +182,7 @@ pub struct kvm_arm_copy_mte_tags {
     pub flags: u64,
     pub reserved: [u64; 2],
 }
-layout!(kvm_arm_copy_mte_tags, 48, 8);
+layout!(kvm_arm_copy_mte_tags: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -190,7 +190,7 @@ pub struct kvm_arm_counter_offset {
     pub counter_offset: u64,
     pub reserved: u64,
 }
-layout!(kvm_arm_counter_offset, 16, 8);
+layout!(kvm_arm_counter_offset: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -199,12 +199,12 @@ pub struct kvm_debug_exit_arch {
     pub hsr_high: u32,
     pub far: u64,
 }
-layout!(kvm_debug_exit_arch, 16, 8);
+layout!(kvm_debug_exit_arch: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct kvm_fpu {}
-layout!(kvm_fpu, 0, 1);
+layout!(kvm_fpu: size 0, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -214,7 +214,7 @@ pub struct kvm_guest_debug_arch {
     pub dbg_wcr: [u64; 16],
     pub dbg_wvr: [u64; 16],
 }
-layout!(kvm_guest_debug_arch, 512, 8);
+layout!(kvm_guest_debug_arch: size 512, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -224,7 +224,7 @@ pub struct kvm_pmu_event_filter {
     pub action: u8,
     pub pad: [u8; 3],
 }
-layout!(kvm_pmu_event_filter, 8, 2);
+layout!(kvm_pmu_event_filter: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -235,7 +235,7 @@ pub struct kvm_regs {
     pub spsr: [u64; 5],
     pub fp_regs: super::user_fpsimd_state,
 }
-layout!(kvm_regs, 864, 16);
+layout!(kvm_regs: size 864, align 16);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -245,19 +245,19 @@ pub struct kvm_smccc_filter {
     pub action: u8,
     pub pad: [u8; 15],
 }
-layout!(kvm_smccc_filter, 24, 4);
+layout!(kvm_smccc_filter: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct kvm_sregs {}
-layout!(kvm_sregs, 0, 1);
+layout!(kvm_sregs: size 0, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct kvm_sync_regs {
     pub device_irq_level: u64,
 }
-layout!(kvm_sync_regs, 8, 8);
+layout!(kvm_sync_regs: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -265,7 +265,7 @@ pub struct kvm_vcpu_events {
     pub exception: kvm_vcpu_events_exception,
     pub reserved: [u32; 12],
 }
-layout!(kvm_vcpu_events, 64, 8);
+layout!(kvm_vcpu_events: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -276,7 +276,7 @@ pub struct kvm_vcpu_events_exception {
     pub pad: [u8; 5],
     pub serror_esr: u64,
 }
-layout!(kvm_vcpu_events_exception, 16, 8);
+layout!(kvm_vcpu_events_exception: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -284,7 +284,7 @@ pub struct kvm_vcpu_init {
     pub target: u32,
     pub features: [u32; 7],
 }
-layout!(kvm_vcpu_init, 32, 4);
+layout!(kvm_vcpu_init: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -293,4 +293,4 @@ pub struct reg_mask_range {
     pub range: u32,
     pub reserved: [u32; 13],
 }
-layout!(reg_mask_range, 64, 8);
+layout!(reg_mask_range: size 64, align 8);

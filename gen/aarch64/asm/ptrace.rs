@@ -56,7 +56,7 @@ pub struct user_fpsimd_state {
     pub fpcr: u32,
     pub __reserved: [u32; 2],
 }
-layout!(user_fpsimd_state, 528, 16);
+layout!(user_fpsimd_state: size 528, align 16);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -65,7 +65,7 @@ pub struct user_gcs {
     pub features_locked: u64,
     pub gcspr_el0: u64,
 }
-layout!(user_gcs, 24, 8);
+layout!(user_gcs: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -74,7 +74,7 @@ pub struct user_hwdebug_state {
     pub pad: u32,
     pub dbg_regs: [user_hwdebug_state_dbg_regs; 16],
 }
-layout!(user_hwdebug_state, 264, 8);
+layout!(user_hwdebug_state: size 264, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -83,7 +83,7 @@ pub struct user_hwdebug_state_dbg_regs {
     pub ctrl: u32,
     pub pad: u32,
 }
-layout!(user_hwdebug_state_dbg_regs, 16, 8);
+layout!(user_hwdebug_state_dbg_regs: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -93,14 +93,14 @@ pub struct user_pac_address_keys {
     pub apdakey: u128,
     pub apdbkey: u128,
 }
-layout!(user_pac_address_keys, 64, 16);
+layout!(user_pac_address_keys: size 64, align 16);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct user_pac_generic_keys {
     pub apgakey: u128,
 }
-layout!(user_pac_generic_keys, 16, 16);
+layout!(user_pac_generic_keys: size 16, align 16);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -108,7 +108,7 @@ pub struct user_pac_mask {
     pub data_mask: u64,
     pub insn_mask: u64,
 }
-layout!(user_pac_mask, 16, 8);
+layout!(user_pac_mask: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -118,7 +118,7 @@ pub struct user_pt_regs {
     pub pc: u64,
     pub pstate: u64,
 }
-layout!(user_pt_regs, 272, 8);
+layout!(user_pt_regs: size 272, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -130,7 +130,7 @@ pub struct user_sve_header {
     pub flags: u16,
     pub __reserved: u16,
 }
-layout!(user_sve_header, 16, 4);
+layout!(user_sve_header: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -142,4 +142,4 @@ pub struct user_za_header {
     pub flags: u16,
     pub __reserved: u16,
 }
-layout!(user_za_header, 16, 4);
+layout!(user_za_header: size 16, align 4);

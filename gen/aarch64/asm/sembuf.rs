@@ -11,4 +11,4 @@ pub struct semid64_ds {
     pub __unused3: core::ffi::c_ulong,
     pub __unused4: core::ffi::c_ulong,
 }
-layout!(semid64_ds, 88, 8);
+layout!(semid64_ds: size 88, align 8);

@@ -13,10 +13,10 @@ pub const SVE_NUM_ZREGS: i32 = 32;
 pub const SVE_SIG_FLAG_SM: i32 = 0x1;
 pub const SVE_SIG_REGS_OFFSET: u32 = 16;
 pub const SVE_SIG_ZREGS_OFFSET: u32 = 16;
-pub const SVE_VL_MAX: i32 = 8192;
+pub const SVE_VL_MAX: i32 = 0x2000;
 pub const SVE_VL_MIN: i32 = 16;
 pub const SVE_VQ_BYTES: i32 = 16;
-pub const SVE_VQ_MAX: i32 = 512;
+pub const SVE_VQ_MAX: i32 = 0x200;
 pub const SVE_VQ_MIN: i32 = 1;
 pub const TPIDR2_MAGIC: i32 = 0x54504902;
 pub const ZA_MAGIC: i32 = 0x54366345;
@@ -32,7 +32,7 @@ pub struct _aarch64_ctx {
     pub magic: u32,
     pub size: u32,
 }
-layout!(_aarch64_ctx, 8, 4);
+layout!(_aarch64_ctx: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -40,7 +40,7 @@ pub struct esr_context {
     pub head: _aarch64_ctx,
     pub esr: u64,
 }
-layout!(esr_context, 16, 8);
+layout!(esr_context: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -50,7 +50,7 @@ pub struct extra_context {
     pub size: u32,
     pub __reserved: [u32; 3],
 }
-layout!(extra_context, 32, 8);
+layout!(extra_context: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -58,7 +58,7 @@ pub struct fpmr_context {
     pub head: _aarch64_ctx,
     pub fpmr: u64,
 }
-layout!(fpmr_context, 16, 8);
+layout!(fpmr_context: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -68,7 +68,7 @@ pub struct fpsimd_context {
     pub fpcr: u32,
     pub vregs: [u128; 32],
 }
-layout!(fpsimd_context, 528, 16);
+layout!(fpsimd_context: size 528, align 16);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -78,7 +78,7 @@ pub struct gcs_context {
     pub features_enabled: u64,
     pub reserved: u64,
 }
-layout!(gcs_context, 32, 8);
+layout!(gcs_context: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -86,7 +86,7 @@ pub struct poe_context {
     pub head: _aarch64_ctx,
     pub por_el0: u64,
 }
-layout!(poe_context, 16, 8);
+layout!(poe_context: size 16, align 8);
 
 #[repr(C, align(16))]
 #[derive(Clone, Copy)]
@@ -99,7 +99,7 @@ pub struct sigcontext {
     pub _pad0: [u8; 8],
     pub __reserved: [u8; 4096],
 }
-layout!(sigcontext, 4384, 16);
+layout!(sigcontext: size 4384, align 16);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -109,7 +109,7 @@ pub struct sve_context {
     pub flags: u16,
     pub __reserved: [u16; 2],
 }
-layout!(sve_context, 16, 4);
+layout!(sve_context: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -117,7 +117,7 @@ pub struct tpidr2_context {
     pub head: _aarch64_ctx,
     pub tpidr2: u64,
 }
-layout!(tpidr2_context, 16, 8);
+layout!(tpidr2_context: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -126,7 +126,7 @@ pub struct za_context {
     pub vl: u16,
     pub __reserved: [u16; 3],
 }
-layout!(za_context, 16, 4);
+layout!(za_context: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -135,4 +135,4 @@ pub struct zt_context {
     pub nregs: u16,
     pub __reserved: [u16; 3],
 }
-layout!(zt_context, 16, 4);
+layout!(zt_context: size 16, align 4);

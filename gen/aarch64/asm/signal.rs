@@ -19,11 +19,11 @@ pub struct sigaction {
     pub sa_restorer: Option<unsafe extern "C" fn()>,
     pub sa_mask: sigset_t,
 }
-layout!(sigaction, 32, 8);
+layout!(sigaction: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct sigset_t {
     pub sig: [core::ffi::c_ulong; 1],
 }
-layout!(sigset_t, 8, 8);
+layout!(sigset_t: size 8, align 8);

@@ -25,4 +25,4 @@ pub struct stat {
     pub __unused4: u32,
     pub __unused5: u32,
 }
-layout!(stat, 128, 8);
+layout!(stat: size 128, align 8);

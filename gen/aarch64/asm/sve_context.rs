@@ -3,7 +3,7 @@
 
 pub const __SVE_NUM_PREGS: i32 = 16;
 pub const __SVE_NUM_ZREGS: i32 = 32;
-pub const __SVE_VL_MAX: i32 = 8192;
+pub const __SVE_VL_MAX: i32 = 0x2000;
 pub const __SVE_VL_MIN: i32 = 16;
 pub const __SVE_VQ_BYTES: i32 = 16;
 pub const __SVE_VQ_MAX: i32 = 512;

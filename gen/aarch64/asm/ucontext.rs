@@ -11,4 +11,4 @@ pub struct ucontext {
     pub __unused: [u8; 120],
     pub uc_mcontext: super::sigcontext,
 }
-layout!(ucontext, 4560, 16);
+layout!(ucontext: size 4560, align 16);

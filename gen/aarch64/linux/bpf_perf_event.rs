@@ -8,4 +8,4 @@ pub struct bpf_perf_event_data {
     pub sample_period: u64,
     pub addr: u64,
 }
-layout!(bpf_perf_event_data, 288, 8);
+layout!(bpf_perf_event_data: size 288, align 8);

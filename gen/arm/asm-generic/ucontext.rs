@@ -10,4 +10,4 @@ pub struct ucontext {
     pub uc_mcontext: super::sigcontext,
     pub uc_sigmask: core::ffi::c_ulong,
 }
-layout!(ucontext, 108, 4);
+layout!(ucontext: size 108, align 4);

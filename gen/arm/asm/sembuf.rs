@@ -13,4 +13,4 @@ pub struct semid64_ds {
     pub __unused3: core::ffi::c_ulong,
     pub __unused4: core::ffi::c_ulong,
 }
-layout!(semid64_ds, 64, 4);
+layout!(semid64_ds: size 64, align 4);

@@ -22,7 +22,7 @@ pub struct tag {
     pub hdr: tag_header,
     pub u: tag_u,
 }
-layout!(tag, 32, 4);
+layout!(tag: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -32,14 +32,14 @@ pub struct tag_acorn {
     pub sounddefault: u8,
     pub adfsdrives: u8,
 }
-layout!(tag_acorn, 12, 4);
+layout!(tag_acorn: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct tag_cmdline {
     pub cmdline: [core::ffi::c_char; 1],
 }
-layout!(tag_cmdline, 1, 1);
+layout!(tag_cmdline: size 1, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -48,7 +48,7 @@ pub struct tag_core {
     pub pagesize: u32,
     pub rootdev: u32,
 }
-layout!(tag_core, 12, 4);
+layout!(tag_core: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -56,7 +56,7 @@ pub struct tag_header {
     pub size: u32,
     pub tag: u32,
 }
-layout!(tag_header, 8, 4);
+layout!(tag_header: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -64,7 +64,7 @@ pub struct tag_initrd {
     pub start: u32,
     pub size: u32,
 }
-layout!(tag_initrd, 8, 4);
+layout!(tag_initrd: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -72,14 +72,14 @@ pub struct tag_mem32 {
     pub size: u32,
     pub start: u32,
 }
-layout!(tag_mem32, 8, 4);
+layout!(tag_mem32: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct tag_memclk {
     pub fmemclk: u32,
 }
-layout!(tag_memclk, 4, 4);
+layout!(tag_memclk: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -88,14 +88,14 @@ pub struct tag_ramdisk {
     pub size: u32,
     pub start: u32,
 }
-layout!(tag_ramdisk, 12, 4);
+layout!(tag_ramdisk: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct tag_revision {
     pub rev: u32,
 }
-layout!(tag_revision, 4, 4);
+layout!(tag_revision: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -103,7 +103,7 @@ pub struct tag_serialnr {
     pub low: u32,
     pub high: u32,
 }
-layout!(tag_serialnr, 8, 4);
+layout!(tag_serialnr: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -120,7 +120,7 @@ pub union tag_u {
     pub acorn: tag_acorn,
     pub memclk: tag_memclk,
 }
-layout!(tag_u, 24, 4);
+layout!(tag_u: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -140,7 +140,7 @@ pub struct tag_videolfb {
     pub rsvd_size: u8,
     pub rsvd_pos: u8,
 }
-layout!(tag_videolfb, 24, 4);
+layout!(tag_videolfb: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -155,7 +155,7 @@ pub struct tag_videotext {
     pub video_isvga: u8,
     pub video_points: u16,
 }
-layout!(tag_videotext, 12, 2);
+layout!(tag_videotext: size 12, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -163,4 +163,4 @@ pub struct tagtable {
     pub tag: u32,
     pub parse: Option<unsafe extern "C" fn(*const tag) -> i32>,
 }
-layout!(tagtable, 8, 4);
+layout!(tagtable: size 8, align 4);

@@ -26,4 +26,4 @@ pub struct sigcontext {
     pub arm_cpsr: core::ffi::c_ulong,
     pub fault_address: core::ffi::c_ulong,
 }
-layout!(sigcontext, 84, 4);
+layout!(sigcontext: size 84, align 4);

@@ -16,7 +16,7 @@ pub struct sigaction {
     pub sa_flags: core::ffi::c_ulong,
     pub sa_restorer: Option<unsafe extern "C" fn()>,
 }
-layout!(sigaction, 16, 4);
+layout!(sigaction: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -25,6 +25,6 @@ pub union sigaction__u {
     pub _sa_sigaction:
         Option<unsafe extern "C" fn(i32, *mut core::ffi::c_void, *mut core::ffi::c_void)>,
 }
-layout!(sigaction__u, 4, 4);
+layout!(sigaction__u: size 4, align 4);
 
 pub type sigset_t = core::ffi::c_ulong;

@@ -18,7 +18,7 @@ pub struct __old_kernel_stat {
     pub st_mtime: core::ffi::c_ulong,
     pub st_ctime: core::ffi::c_ulong,
 }
-layout!(__old_kernel_stat, 32, 4);
+layout!(__old_kernel_stat: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -42,7 +42,7 @@ pub struct stat {
     pub __unused4: core::ffi::c_ulong,
     pub __unused5: core::ffi::c_ulong,
 }
-layout!(stat, 64, 4);
+layout!(stat: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -67,4 +67,4 @@ pub struct stat64 {
     pub st_ctime_nsec: core::ffi::c_ulong,
     pub st_ino: u64,
 }
-layout!(stat64, 104, 8);
+layout!(stat64: size 104, align 8);

@@ -17,4 +17,4 @@ pub struct compat_statfs64 {
     pub f_flags: u32,
     pub f_spare: [u32; 4],
 }
-layout!(compat_statfs64, 88, 8);
+layout!(compat_statfs64: size 88, align 8);

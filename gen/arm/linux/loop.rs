@@ -17,4 +17,4 @@ pub struct loop_info {
     pub lo_init: [core::ffi::c_ulong; 2],
     pub reserved: [core::ffi::c_char; 4],
 }
-layout!(loop_info, 140, 4);
+layout!(loop_info: size 140, align 4);

@@ -12,4 +12,4 @@ pub struct mshv_create_partition_v2 {
     pub pt_rsvd1: [u64; 2],
     pub pt_rsvd2: u64,
 }
-layout!(mshv_create_partition_v2, 64, 1);
+layout!(mshv_create_partition_v2: size 64, align 1);

@@ -45,14 +45,14 @@ pub const O_CREAT: i32 = 0x40;
 pub const O_DSYNC: i32 = 0x1000;
 pub const O_EMPTYPATH: i32 = 0x4000000;
 pub const O_EXCL: i32 = 0x80;
-pub const O_NDELAY: i32 = 2048;
+pub const O_NDELAY: i32 = 0x800;
 pub const O_NOATIME: i32 = 0x40000;
 pub const O_NOCTTY: i32 = 0x100;
 pub const O_NONBLOCK: i32 = 0x800;
 pub const O_PATH: i32 = 0x200000;
 pub const O_RDONLY: i32 = 0;
 pub const O_RDWR: i32 = 0x2;
-pub const O_SYNC: i32 = 1052672;
+pub const O_SYNC: i32 = 0x101000;
 pub const O_TRUNC: i32 = 0x200;
 pub const O_WRONLY: i32 = 0x1;
 pub const __O_SYNC: i32 = 0x100000;
@@ -64,7 +64,7 @@ pub struct f_owner_ex {
     pub r#type: i32,
     pub pid: i32,
 }
-layout!(f_owner_ex, 8, 4);
+layout!(f_owner_ex: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -75,4 +75,4 @@ pub struct flock64 {
     pub l_len: i64,
     pub l_pid: i32,
 }
-layout!(flock64, 32, 8);
+layout!(flock64: size 32, align 8);

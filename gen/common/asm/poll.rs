@@ -24,4 +24,4 @@ pub struct pollfd {
     pub events: i16,
     pub revents: i16,
 }
-layout!(pollfd, 8, 4);
+layout!(pollfd: size 8, align 4);

@@ -14,7 +14,7 @@ pub type __kernel_daddr_t = i32;
 pub struct __kernel_fsid_t {
     pub val: [i32; 2],
 }
-layout!(__kernel_fsid_t, 8, 4);
+layout!(__kernel_fsid_t: size 8, align 4);
 
 pub type __kernel_gid16_t = u16;
 

@@ -96,7 +96,7 @@ pub struct __sifields__kill {
     pub _pid: i32,
     pub _uid: u32,
 }
-layout!(__sifields__kill, 8, 4);
+layout!(__sifields__kill: size 8, align 4);
 
 pub type sigevent_t = super::sigevent;
 

@@ -111,7 +111,7 @@ pub struct ktermios {
     pub c_ispeed: u32,
     pub c_ospeed: u32,
 }
-layout!(ktermios, 44, 4);
+layout!(ktermios: size 44, align 4);
 
 pub type tcflag_t = u32;
 
@@ -125,7 +125,7 @@ pub struct termios {
     pub c_line: u8,
     pub c_cc: [u8; 19],
 }
-layout!(termios, 36, 4);
+layout!(termios: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -139,4 +139,4 @@ pub struct termios2 {
     pub c_ispeed: u32,
     pub c_ospeed: u32,
 }
-layout!(termios2, 44, 4);
+layout!(termios2: size 44, align 4);

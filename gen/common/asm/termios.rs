@@ -27,7 +27,7 @@ pub struct termio {
     pub c_line: u8,
     pub c_cc: [u8; 8],
 }
-layout!(termio, 18, 2);
+layout!(termio: size 18, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -37,4 +37,4 @@ pub struct winsize {
     pub ws_xpixel: u16,
     pub ws_ypixel: u16,
 }
-layout!(winsize, 8, 2);
+layout!(winsize: size 8, align 2);

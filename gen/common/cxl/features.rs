@@ -4,12 +4,12 @@
 pub const CXL_CMD_BACKGROUND: u32 = 64;
 pub const CXL_CMD_BGCMD_ABORT_SUPPORTED: u32 = 128;
 pub const CXL_CMD_CONFIG_CHANGE_COLD_RESET: u32 = 1;
-pub const CXL_CMD_CONFIG_CHANGE_CONV_RESET: u32 = 1024;
-pub const CXL_CMD_CONFIG_CHANGE_CXL_RESET: u32 = 2048;
+pub const CXL_CMD_CONFIG_CHANGE_CONV_RESET: u32 = 0x400;
+pub const CXL_CMD_CONFIG_CHANGE_CXL_RESET: u32 = 0x800;
 pub const CXL_CMD_CONFIG_CHANGE_IMMEDIATE: u32 = 2;
 pub const CXL_CMD_DATA_CHANGE_IMMEDIATE: u32 = 4;
-pub const CXL_CMD_EFFECTS_RESERVED: u32 = 61440;
-pub const CXL_CMD_EFFECTS_VALID: u32 = 512;
+pub const CXL_CMD_EFFECTS_RESERVED: u32 = 0xf000;
+pub const CXL_CMD_EFFECTS_VALID: u32 = 0x200;
 pub const CXL_CMD_LOG_CHANGE_IMMEDIATE: u32 = 16;
 pub const CXL_CMD_POLICY_CHANGE_IMMEDIATE: u32 = 8;
 pub const CXL_CMD_SECURITY_STATE_CHANGE: u32 = 32;
@@ -45,7 +45,7 @@ pub struct cxl_feat_entry {
     pub effects: u16,
     pub reserved: [u8; 18],
 }
-layout!(cxl_feat_entry, 48, 1);
+layout!(cxl_feat_entry: size 48, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -55,7 +55,7 @@ pub struct cxl_mbox_get_feat_in {
     pub count: u16,
     pub selection: u8,
 }
-layout!(cxl_mbox_get_feat_in, 21, 1);
+layout!(cxl_mbox_get_feat_in: size 21, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -64,7 +64,7 @@ pub struct cxl_mbox_get_sup_feats_in {
     pub start_idx: u16,
     pub reserved: [u8; 2],
 }
-layout!(cxl_mbox_get_sup_feats_in, 8, 1);
+layout!(cxl_mbox_get_sup_feats_in: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -72,7 +72,7 @@ pub struct cxl_mbox_get_sup_feats_out {
     pub anon0: cxl_mbox_get_sup_feats_out_anon0,
     pub ents: [cxl_feat_entry; 0],
 }
-layout!(cxl_mbox_get_sup_feats_out, 8, 1);
+layout!(cxl_mbox_get_sup_feats_out: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -80,7 +80,7 @@ pub union cxl_mbox_get_sup_feats_out_anon0 {
     pub anon0: cxl_mbox_get_sup_feats_out_anon0_anon0,
     pub hdr: cxl_mbox_get_sup_feats_out_hdr,
 }
-layout!(cxl_mbox_get_sup_feats_out_anon0, 8, 2);
+layout!(cxl_mbox_get_sup_feats_out_anon0: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -89,7 +89,7 @@ pub struct cxl_mbox_get_sup_feats_out_anon0_anon0 {
     pub supported_feats: u16,
     pub reserved: [u8; 4],
 }
-layout!(cxl_mbox_get_sup_feats_out_anon0_anon0, 8, 2);
+layout!(cxl_mbox_get_sup_feats_out_anon0_anon0: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -98,7 +98,7 @@ pub struct cxl_mbox_get_sup_feats_out_hdr {
     pub supported_feats: u16,
     pub reserved: [u8; 4],
 }
-layout!(cxl_mbox_get_sup_feats_out_hdr, 8, 2);
+layout!(cxl_mbox_get_sup_feats_out_hdr: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -109,7 +109,7 @@ pub struct cxl_mbox_set_feat_hdr {
     pub version: u8,
     pub rsvd: [u8; 9],
 }
-layout!(cxl_mbox_set_feat_hdr, 32, 4);
+layout!(cxl_mbox_set_feat_hdr: size 32, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -117,7 +117,7 @@ pub struct cxl_mbox_set_feat_in {
     pub anon0: cxl_mbox_set_feat_in_anon0,
     pub feat_data: [u8; 0],
 }
-layout!(cxl_mbox_set_feat_in, 32, 1);
+layout!(cxl_mbox_set_feat_in: size 32, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -125,7 +125,7 @@ pub union cxl_mbox_set_feat_in_anon0 {
     pub anon0: cxl_mbox_set_feat_in_anon0_anon0,
     pub hdr: cxl_mbox_set_feat_hdr,
 }
-layout!(cxl_mbox_set_feat_in_anon0, 32, 4);
+layout!(cxl_mbox_set_feat_in_anon0: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -136,4 +136,4 @@ pub struct cxl_mbox_set_feat_in_anon0_anon0 {
     pub version: u8,
     pub rsvd: [u8; 9],
 }
-layout!(cxl_mbox_set_feat_in_anon0_anon0, 32, 4);
+layout!(cxl_mbox_set_feat_in_anon0_anon0: size 32, align 4);

@@ -365,7 +365,7 @@ pub union drm_amdgpu_bo_list {
     pub r#in: drm_amdgpu_bo_list_in,
     pub out: drm_amdgpu_bo_list_out,
 }
-layout!(drm_amdgpu_bo_list, 24, 8);
+layout!(drm_amdgpu_bo_list: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -373,7 +373,7 @@ pub struct drm_amdgpu_bo_list_entry {
     pub bo_handle: u32,
     pub bo_priority: u32,
 }
-layout!(drm_amdgpu_bo_list_entry, 8, 4);
+layout!(drm_amdgpu_bo_list_entry: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -384,7 +384,7 @@ pub struct drm_amdgpu_bo_list_in {
     pub bo_info_size: u32,
     pub bo_info_ptr: u64,
 }
-layout!(drm_amdgpu_bo_list_in, 24, 8);
+layout!(drm_amdgpu_bo_list_in: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -392,7 +392,7 @@ pub struct drm_amdgpu_bo_list_out {
     pub list_handle: u32,
     pub _pad: u32,
 }
-layout!(drm_amdgpu_bo_list_out, 8, 4);
+layout!(drm_amdgpu_bo_list_out: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -400,7 +400,7 @@ pub union drm_amdgpu_cs {
     pub r#in: drm_amdgpu_cs_in,
     pub out: drm_amdgpu_cs_out,
 }
-layout!(drm_amdgpu_cs, 24, 8);
+layout!(drm_amdgpu_cs: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -409,7 +409,7 @@ pub struct drm_amdgpu_cs_chunk {
     pub length_dw: u32,
     pub chunk_data: u64,
 }
-layout!(drm_amdgpu_cs_chunk, 16, 8);
+layout!(drm_amdgpu_cs_chunk: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -419,14 +419,14 @@ pub struct drm_amdgpu_cs_chunk_cp_gfx_shadow {
     pub gds_va: u64,
     pub flags: u64,
 }
-layout!(drm_amdgpu_cs_chunk_cp_gfx_shadow, 32, 8);
+layout!(drm_amdgpu_cs_chunk_cp_gfx_shadow: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_amdgpu_cs_chunk_data {
     pub anon0: drm_amdgpu_cs_chunk_data_anon0,
 }
-layout!(drm_amdgpu_cs_chunk_data, 32, 8);
+layout!(drm_amdgpu_cs_chunk_data: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -434,7 +434,7 @@ pub union drm_amdgpu_cs_chunk_data_anon0 {
     pub ib_data: drm_amdgpu_cs_chunk_ib,
     pub fence_data: drm_amdgpu_cs_chunk_fence,
 }
-layout!(drm_amdgpu_cs_chunk_data_anon0, 32, 8);
+layout!(drm_amdgpu_cs_chunk_data_anon0: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -445,7 +445,7 @@ pub struct drm_amdgpu_cs_chunk_dep {
     pub ctx_id: u32,
     pub handle: u64,
 }
-layout!(drm_amdgpu_cs_chunk_dep, 24, 8);
+layout!(drm_amdgpu_cs_chunk_dep: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -453,7 +453,7 @@ pub struct drm_amdgpu_cs_chunk_fence {
     pub handle: u32,
     pub offset: u32,
 }
-layout!(drm_amdgpu_cs_chunk_fence, 8, 4);
+layout!(drm_amdgpu_cs_chunk_fence: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -466,14 +466,14 @@ pub struct drm_amdgpu_cs_chunk_ib {
     pub ip_instance: u32,
     pub ring: u32,
 }
-layout!(drm_amdgpu_cs_chunk_ib, 32, 8);
+layout!(drm_amdgpu_cs_chunk_ib: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_amdgpu_cs_chunk_sem {
     pub handle: u32,
 }
-layout!(drm_amdgpu_cs_chunk_sem, 4, 4);
+layout!(drm_amdgpu_cs_chunk_sem: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -482,7 +482,7 @@ pub struct drm_amdgpu_cs_chunk_syncobj {
     pub flags: u32,
     pub point: u64,
 }
-layout!(drm_amdgpu_cs_chunk_syncobj, 16, 8);
+layout!(drm_amdgpu_cs_chunk_syncobj: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -493,14 +493,14 @@ pub struct drm_amdgpu_cs_in {
     pub flags: u32,
     pub chunks: u64,
 }
-layout!(drm_amdgpu_cs_in, 24, 8);
+layout!(drm_amdgpu_cs_in: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_amdgpu_cs_out {
     pub handle: u64,
 }
-layout!(drm_amdgpu_cs_out, 8, 8);
+layout!(drm_amdgpu_cs_out: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -508,7 +508,7 @@ pub union drm_amdgpu_ctx {
     pub r#in: drm_amdgpu_ctx_in,
     pub out: drm_amdgpu_ctx_out,
 }
-layout!(drm_amdgpu_ctx, 16, 8);
+layout!(drm_amdgpu_ctx: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -518,7 +518,7 @@ pub struct drm_amdgpu_ctx_in {
     pub ctx_id: u32,
     pub priority: i32,
 }
-layout!(drm_amdgpu_ctx_in, 16, 4);
+layout!(drm_amdgpu_ctx_in: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -527,7 +527,7 @@ pub union drm_amdgpu_ctx_out {
     pub state: drm_amdgpu_ctx_out_state,
     pub pstate: drm_amdgpu_ctx_out_pstate,
 }
-layout!(drm_amdgpu_ctx_out, 16, 8);
+layout!(drm_amdgpu_ctx_out: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -535,7 +535,7 @@ pub struct drm_amdgpu_ctx_out_alloc {
     pub ctx_id: u32,
     pub _pad: u32,
 }
-layout!(drm_amdgpu_ctx_out_alloc, 8, 4);
+layout!(drm_amdgpu_ctx_out_alloc: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -543,7 +543,7 @@ pub struct drm_amdgpu_ctx_out_pstate {
     pub flags: u32,
     pub _pad: u32,
 }
-layout!(drm_amdgpu_ctx_out_pstate, 8, 4);
+layout!(drm_amdgpu_ctx_out_pstate: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -552,7 +552,7 @@ pub struct drm_amdgpu_ctx_out_state {
     pub hangs: u32,
     pub reset_status: u32,
 }
-layout!(drm_amdgpu_ctx_out_state, 16, 8);
+layout!(drm_amdgpu_ctx_out_state: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -563,7 +563,7 @@ pub struct drm_amdgpu_fence {
     pub ring: u32,
     pub seq_no: u64,
 }
-layout!(drm_amdgpu_fence, 24, 8);
+layout!(drm_amdgpu_fence: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -571,7 +571,7 @@ pub union drm_amdgpu_fence_to_handle {
     pub r#in: drm_amdgpu_fence_to_handle_in,
     pub out: drm_amdgpu_fence_to_handle_out,
 }
-layout!(drm_amdgpu_fence_to_handle, 32, 8);
+layout!(drm_amdgpu_fence_to_handle: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -580,14 +580,14 @@ pub struct drm_amdgpu_fence_to_handle_in {
     pub what: u32,
     pub pad: u32,
 }
-layout!(drm_amdgpu_fence_to_handle_in, 32, 8);
+layout!(drm_amdgpu_fence_to_handle_in: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_amdgpu_fence_to_handle_out {
     pub handle: u32,
 }
-layout!(drm_amdgpu_fence_to_handle_out, 4, 4);
+layout!(drm_amdgpu_fence_to_handle_out: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -595,7 +595,7 @@ pub union drm_amdgpu_gem_create {
     pub r#in: drm_amdgpu_gem_create_in,
     pub out: drm_amdgpu_gem_create_out,
 }
-layout!(drm_amdgpu_gem_create, 32, 8);
+layout!(drm_amdgpu_gem_create: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -605,7 +605,7 @@ pub struct drm_amdgpu_gem_create_in {
     pub domains: u64,
     pub domain_flags: u64,
 }
-layout!(drm_amdgpu_gem_create_in, 32, 8);
+layout!(drm_amdgpu_gem_create_in: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -613,7 +613,7 @@ pub struct drm_amdgpu_gem_create_out {
     pub handle: u32,
     pub _pad: u32,
 }
-layout!(drm_amdgpu_gem_create_out, 8, 4);
+layout!(drm_amdgpu_gem_create_out: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -622,7 +622,7 @@ pub struct drm_amdgpu_gem_list_handles {
     pub num_entries: u32,
     pub padding: u32,
 }
-layout!(drm_amdgpu_gem_list_handles, 16, 8);
+layout!(drm_amdgpu_gem_list_handles: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -634,7 +634,7 @@ pub struct drm_amdgpu_gem_list_handles_entry {
     pub alloc_flags: u64,
     pub alignment: u64,
 }
-layout!(drm_amdgpu_gem_list_handles_entry, 40, 8);
+layout!(drm_amdgpu_gem_list_handles_entry: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -643,7 +643,7 @@ pub struct drm_amdgpu_gem_metadata {
     pub op: u32,
     pub data: drm_amdgpu_gem_metadata_data,
 }
-layout!(drm_amdgpu_gem_metadata, 288, 8);
+layout!(drm_amdgpu_gem_metadata: size 288, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -653,7 +653,7 @@ pub struct drm_amdgpu_gem_metadata_data {
     pub data_size_bytes: u32,
     pub data: [u32; 64],
 }
-layout!(drm_amdgpu_gem_metadata_data, 280, 8);
+layout!(drm_amdgpu_gem_metadata_data: size 280, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -661,7 +661,7 @@ pub union drm_amdgpu_gem_mmap {
     pub r#in: drm_amdgpu_gem_mmap_in,
     pub out: drm_amdgpu_gem_mmap_out,
 }
-layout!(drm_amdgpu_gem_mmap, 8, 8);
+layout!(drm_amdgpu_gem_mmap: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -669,14 +669,14 @@ pub struct drm_amdgpu_gem_mmap_in {
     pub handle: u32,
     pub _pad: u32,
 }
-layout!(drm_amdgpu_gem_mmap_in, 8, 4);
+layout!(drm_amdgpu_gem_mmap_in: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_amdgpu_gem_mmap_out {
     pub addr_ptr: u64,
 }
-layout!(drm_amdgpu_gem_mmap_out, 8, 8);
+layout!(drm_amdgpu_gem_mmap_out: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -687,7 +687,7 @@ pub struct drm_amdgpu_gem_op {
     pub num_entries: u32,
     pub padding: u32,
 }
-layout!(drm_amdgpu_gem_op, 24, 8);
+layout!(drm_amdgpu_gem_op: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -697,7 +697,7 @@ pub struct drm_amdgpu_gem_userptr {
     pub flags: u32,
     pub handle: u32,
 }
-layout!(drm_amdgpu_gem_userptr, 24, 8);
+layout!(drm_amdgpu_gem_userptr: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -714,7 +714,7 @@ pub struct drm_amdgpu_gem_va {
     pub num_syncobj_handles: u32,
     pub input_fence_syncobj_handles: u64,
 }
-layout!(drm_amdgpu_gem_va, 64, 8);
+layout!(drm_amdgpu_gem_va: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -724,7 +724,7 @@ pub struct drm_amdgpu_gem_vm_entry {
     pub offset: u64,
     pub flags: u64,
 }
-layout!(drm_amdgpu_gem_vm_entry, 32, 8);
+layout!(drm_amdgpu_gem_vm_entry: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -732,7 +732,7 @@ pub union drm_amdgpu_gem_wait_idle {
     pub r#in: drm_amdgpu_gem_wait_idle_in,
     pub out: drm_amdgpu_gem_wait_idle_out,
 }
-layout!(drm_amdgpu_gem_wait_idle, 16, 8);
+layout!(drm_amdgpu_gem_wait_idle: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -741,7 +741,7 @@ pub struct drm_amdgpu_gem_wait_idle_in {
     pub flags: u32,
     pub timeout: u64,
 }
-layout!(drm_amdgpu_gem_wait_idle_in, 16, 8);
+layout!(drm_amdgpu_gem_wait_idle_in: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -749,7 +749,7 @@ pub struct drm_amdgpu_gem_wait_idle_out {
     pub status: u32,
     pub domain: u32,
 }
-layout!(drm_amdgpu_gem_wait_idle_out, 8, 4);
+layout!(drm_amdgpu_gem_wait_idle_out: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -759,7 +759,7 @@ pub struct drm_amdgpu_heap_info {
     pub heap_usage: u64,
     pub max_allocation: u64,
 }
-layout!(drm_amdgpu_heap_info, 32, 8);
+layout!(drm_amdgpu_heap_info: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -769,7 +769,7 @@ pub struct drm_amdgpu_info {
     pub query: u32,
     pub anon0: drm_amdgpu_info_anon0,
 }
-layout!(drm_amdgpu_info, 32, 8);
+layout!(drm_amdgpu_info: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -782,7 +782,7 @@ pub union drm_amdgpu_info_anon0 {
     pub sensor_info: drm_amdgpu_info_anon0_sensor_info,
     pub video_cap: drm_amdgpu_info_anon0_video_cap,
 }
-layout!(drm_amdgpu_info_anon0, 16, 4);
+layout!(drm_amdgpu_info_anon0: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -790,7 +790,7 @@ pub struct drm_amdgpu_info_anon0_mode_crtc {
     pub id: u32,
     pub _pad: u32,
 }
-layout!(drm_amdgpu_info_anon0_mode_crtc, 8, 4);
+layout!(drm_amdgpu_info_anon0_mode_crtc: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -798,7 +798,7 @@ pub struct drm_amdgpu_info_anon0_query_hw_ip {
     pub r#type: u32,
     pub ip_instance: u32,
 }
-layout!(drm_amdgpu_info_anon0_query_hw_ip, 8, 4);
+layout!(drm_amdgpu_info_anon0_query_hw_ip: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -808,14 +808,14 @@ pub struct drm_amdgpu_info_anon0_read_mmr_reg {
     pub instance: u32,
     pub flags: u32,
 }
-layout!(drm_amdgpu_info_anon0_read_mmr_reg, 16, 4);
+layout!(drm_amdgpu_info_anon0_read_mmr_reg: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_amdgpu_info_anon0_sensor_info {
     pub r#type: u32,
 }
-layout!(drm_amdgpu_info_anon0_sensor_info, 4, 4);
+layout!(drm_amdgpu_info_anon0_sensor_info: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -823,14 +823,14 @@ pub struct drm_amdgpu_info_anon0_vbios_info {
     pub r#type: u32,
     pub offset: u32,
 }
-layout!(drm_amdgpu_info_anon0_vbios_info, 8, 4);
+layout!(drm_amdgpu_info_anon0_vbios_info: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_amdgpu_info_anon0_video_cap {
     pub r#type: u32,
 }
-layout!(drm_amdgpu_info_anon0_video_cap, 4, 4);
+layout!(drm_amdgpu_info_anon0_video_cap: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -901,7 +901,7 @@ pub struct drm_amdgpu_info_device {
     pub csa_alignment: u32,
     pub userq_ip_mask: u32,
 }
-layout!(drm_amdgpu_info_device, 440, 8);
+layout!(drm_amdgpu_info_device: size 440, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -909,7 +909,7 @@ pub struct drm_amdgpu_info_firmware {
     pub ver: u32,
     pub feature: u32,
 }
-layout!(drm_amdgpu_info_firmware, 8, 4);
+layout!(drm_amdgpu_info_firmware: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -923,7 +923,7 @@ pub struct drm_amdgpu_info_gds {
     pub oa_per_compute_partition: u32,
     pub _pad: u32,
 }
-layout!(drm_amdgpu_info_gds, 32, 4);
+layout!(drm_amdgpu_info_gds: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -932,7 +932,7 @@ pub struct drm_amdgpu_info_gpuvm_fault {
     pub status: u32,
     pub vmhub: u32,
 }
-layout!(drm_amdgpu_info_gpuvm_fault, 16, 8);
+layout!(drm_amdgpu_info_gpuvm_fault: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -946,7 +946,7 @@ pub struct drm_amdgpu_info_hw_ip {
     pub ip_discovery_version: u32,
     pub userq_num_slots: u32,
 }
-layout!(drm_amdgpu_info_hw_ip, 40, 8);
+layout!(drm_amdgpu_info_hw_ip: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -954,14 +954,14 @@ pub struct drm_amdgpu_info_num_handles {
     pub uvd_max_handles: u32,
     pub uvd_used_handles: u32,
 }
-layout!(drm_amdgpu_info_num_handles, 8, 4);
+layout!(drm_amdgpu_info_num_handles: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_amdgpu_info_uq_metadata {
     pub anon0: drm_amdgpu_info_uq_metadata_anon0,
 }
-layout!(drm_amdgpu_info_uq_metadata, 16, 4);
+layout!(drm_amdgpu_info_uq_metadata: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -970,7 +970,7 @@ pub union drm_amdgpu_info_uq_metadata_anon0 {
     pub compute: drm_amdgpu_info_uq_metadata_compute,
     pub sdma: drm_amdgpu_info_uq_metadata_sdma,
 }
-layout!(drm_amdgpu_info_uq_metadata_anon0, 16, 4);
+layout!(drm_amdgpu_info_uq_metadata_anon0: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -978,7 +978,7 @@ pub struct drm_amdgpu_info_uq_metadata_compute {
     pub eop_size: u32,
     pub eop_alignment: u32,
 }
-layout!(drm_amdgpu_info_uq_metadata_compute, 8, 4);
+layout!(drm_amdgpu_info_uq_metadata_compute: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -988,7 +988,7 @@ pub struct drm_amdgpu_info_uq_metadata_gfx {
     pub csa_size: u32,
     pub csa_alignment: u32,
 }
-layout!(drm_amdgpu_info_uq_metadata_gfx, 16, 4);
+layout!(drm_amdgpu_info_uq_metadata_gfx: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -996,7 +996,7 @@ pub struct drm_amdgpu_info_uq_metadata_sdma {
     pub csa_size: u32,
     pub csa_alignment: u32,
 }
-layout!(drm_amdgpu_info_uq_metadata_sdma, 8, 4);
+layout!(drm_amdgpu_info_uq_metadata_sdma: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1008,7 +1008,7 @@ pub struct drm_amdgpu_info_vbios {
     pub vbios_ver_str: [u8; 32],
     pub date: [u8; 32],
 }
-layout!(drm_amdgpu_info_vbios, 200, 4);
+layout!(drm_amdgpu_info_vbios: size 200, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1017,7 +1017,7 @@ pub struct drm_amdgpu_info_vce_clock_table {
     pub num_valid_entries: u32,
     pub pad: u32,
 }
-layout!(drm_amdgpu_info_vce_clock_table, 104, 4);
+layout!(drm_amdgpu_info_vce_clock_table: size 104, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1027,14 +1027,14 @@ pub struct drm_amdgpu_info_vce_clock_table_entry {
     pub eclk: u32,
     pub pad: u32,
 }
-layout!(drm_amdgpu_info_vce_clock_table_entry, 16, 4);
+layout!(drm_amdgpu_info_vce_clock_table_entry: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_amdgpu_info_video_caps {
     pub codec_info: [drm_amdgpu_info_video_codec_info; 8],
 }
-layout!(drm_amdgpu_info_video_caps, 192, 4);
+layout!(drm_amdgpu_info_video_caps: size 192, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1046,7 +1046,7 @@ pub struct drm_amdgpu_info_video_codec_info {
     pub max_level: u32,
     pub pad: u32,
 }
-layout!(drm_amdgpu_info_video_codec_info, 24, 4);
+layout!(drm_amdgpu_info_video_codec_info: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1055,7 +1055,7 @@ pub struct drm_amdgpu_info_vram_gtt {
     pub vram_cpu_accessible_size: u64,
     pub gtt_size: u64,
 }
-layout!(drm_amdgpu_info_vram_gtt, 24, 8);
+layout!(drm_amdgpu_info_vram_gtt: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1064,7 +1064,7 @@ pub struct drm_amdgpu_memory_info {
     pub cpu_accessible_vram: drm_amdgpu_heap_info,
     pub gtt: drm_amdgpu_heap_info,
 }
-layout!(drm_amdgpu_memory_info, 96, 8);
+layout!(drm_amdgpu_memory_info: size 96, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1074,14 +1074,14 @@ pub struct drm_amdgpu_query_fw {
     pub index: u32,
     pub _pad: u32,
 }
-layout!(drm_amdgpu_query_fw, 16, 4);
+layout!(drm_amdgpu_query_fw: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union drm_amdgpu_sched {
     pub r#in: drm_amdgpu_sched_in,
 }
-layout!(drm_amdgpu_sched, 16, 4);
+layout!(drm_amdgpu_sched: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1091,7 +1091,7 @@ pub struct drm_amdgpu_sched_in {
     pub priority: i32,
     pub ctx_id: u32,
 }
-layout!(drm_amdgpu_sched_in, 16, 4);
+layout!(drm_amdgpu_sched_in: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1099,7 +1099,7 @@ pub union drm_amdgpu_userq {
     pub r#in: drm_amdgpu_userq_in,
     pub out: drm_amdgpu_userq_out,
 }
-layout!(drm_amdgpu_userq, 72, 8);
+layout!(drm_amdgpu_userq: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1107,7 +1107,7 @@ pub struct drm_amdgpu_userq_fence_info {
     pub va: u64,
     pub value: u64,
 }
-layout!(drm_amdgpu_userq_fence_info, 16, 8);
+layout!(drm_amdgpu_userq_fence_info: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1125,14 +1125,14 @@ pub struct drm_amdgpu_userq_in {
     pub mqd: u64,
     pub mqd_size: u64,
 }
-layout!(drm_amdgpu_userq_in, 72, 8);
+layout!(drm_amdgpu_userq_in: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_amdgpu_userq_mqd_compute_gfx11 {
     pub eop_va: u64,
 }
-layout!(drm_amdgpu_userq_mqd_compute_gfx11, 8, 8);
+layout!(drm_amdgpu_userq_mqd_compute_gfx11: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1140,14 +1140,14 @@ pub struct drm_amdgpu_userq_mqd_gfx11 {
     pub shadow_va: u64,
     pub csa_va: u64,
 }
-layout!(drm_amdgpu_userq_mqd_gfx11, 16, 8);
+layout!(drm_amdgpu_userq_mqd_gfx11: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_amdgpu_userq_mqd_sdma_gfx11 {
     pub csa_va: u64,
 }
-layout!(drm_amdgpu_userq_mqd_sdma_gfx11, 8, 8);
+layout!(drm_amdgpu_userq_mqd_sdma_gfx11: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1155,7 +1155,7 @@ pub struct drm_amdgpu_userq_out {
     pub queue_id: u32,
     pub _pad: u32,
 }
-layout!(drm_amdgpu_userq_out, 8, 4);
+layout!(drm_amdgpu_userq_out: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1171,7 +1171,7 @@ pub struct drm_amdgpu_userq_signal {
     pub num_bo_read_handles: u32,
     pub num_bo_write_handles: u32,
 }
-layout!(drm_amdgpu_userq_signal, 48, 8);
+layout!(drm_amdgpu_userq_signal: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1191,7 +1191,7 @@ pub struct drm_amdgpu_userq_wait {
     pub num_bo_write_handles: u32,
     pub out_fences: u64,
 }
-layout!(drm_amdgpu_userq_wait, 72, 8);
+layout!(drm_amdgpu_userq_wait: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1199,7 +1199,7 @@ pub union drm_amdgpu_vm {
     pub r#in: drm_amdgpu_vm_in,
     pub out: drm_amdgpu_vm_out,
 }
-layout!(drm_amdgpu_vm, 8, 8);
+layout!(drm_amdgpu_vm: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1207,14 +1207,14 @@ pub struct drm_amdgpu_vm_in {
     pub op: u32,
     pub flags: u32,
 }
-layout!(drm_amdgpu_vm_in, 8, 4);
+layout!(drm_amdgpu_vm_in: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_amdgpu_vm_out {
     pub flags: u64,
 }
-layout!(drm_amdgpu_vm_out, 8, 8);
+layout!(drm_amdgpu_vm_out: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1222,7 +1222,7 @@ pub union drm_amdgpu_wait_cs {
     pub r#in: drm_amdgpu_wait_cs_in,
     pub out: drm_amdgpu_wait_cs_out,
 }
-layout!(drm_amdgpu_wait_cs, 32, 8);
+layout!(drm_amdgpu_wait_cs: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1234,14 +1234,14 @@ pub struct drm_amdgpu_wait_cs_in {
     pub ring: u32,
     pub ctx_id: u32,
 }
-layout!(drm_amdgpu_wait_cs_in, 32, 8);
+layout!(drm_amdgpu_wait_cs_in: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_amdgpu_wait_cs_out {
     pub status: u64,
 }
-layout!(drm_amdgpu_wait_cs_out, 8, 8);
+layout!(drm_amdgpu_wait_cs_out: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1249,7 +1249,7 @@ pub union drm_amdgpu_wait_fences {
     pub r#in: drm_amdgpu_wait_fences_in,
     pub out: drm_amdgpu_wait_fences_out,
 }
-layout!(drm_amdgpu_wait_fences, 24, 8);
+layout!(drm_amdgpu_wait_fences: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1259,7 +1259,7 @@ pub struct drm_amdgpu_wait_fences_in {
     pub wait_all: u32,
     pub timeout_ns: u64,
 }
-layout!(drm_amdgpu_wait_fences_in, 24, 8);
+layout!(drm_amdgpu_wait_fences_in: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1267,4 +1267,4 @@ pub struct drm_amdgpu_wait_fences_out {
     pub status: u32,
     pub first_signaled: u32,
 }
-layout!(drm_amdgpu_wait_fences_out, 8, 4);
+layout!(drm_amdgpu_wait_fences_out: size 8, align 4);

@@ -86,7 +86,7 @@ pub struct amdxdna_async_error {
     pub ts_us: u64,
     pub ex_err_code: u64,
 }
-layout!(amdxdna_async_error, 24, 8);
+layout!(amdxdna_async_error: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -95,7 +95,7 @@ pub struct amdxdna_cu_config {
     pub cu_func: u8,
     pub pad: [u8; 3],
 }
-layout!(amdxdna_cu_config, 8, 4);
+layout!(amdxdna_cu_config: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -103,7 +103,7 @@ pub struct amdxdna_drm_attribute_state {
     pub state: u8,
     pub pad: [u8; 7],
 }
-layout!(amdxdna_drm_attribute_state, 8, 1);
+layout!(amdxdna_drm_attribute_state: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -113,7 +113,7 @@ pub struct amdxdna_drm_bo_usage {
     pub internal_usage: u64,
     pub heap_usage: u64,
 }
-layout!(amdxdna_drm_bo_usage, 32, 8);
+layout!(amdxdna_drm_bo_usage: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -124,7 +124,7 @@ pub struct amdxdna_drm_config_hwctx {
     pub param_val_size: u32,
     pub pad: u32,
 }
-layout!(amdxdna_drm_config_hwctx, 24, 8);
+layout!(amdxdna_drm_config_hwctx: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -135,7 +135,7 @@ pub struct amdxdna_drm_create_bo {
     pub r#type: u32,
     pub handle: u32,
 }
-layout!(amdxdna_drm_create_bo, 32, 8);
+layout!(amdxdna_drm_create_bo: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -152,7 +152,7 @@ pub struct amdxdna_drm_create_hwctx {
     pub handle: u32,
     pub syncobj_handle: u32,
 }
-layout!(amdxdna_drm_create_hwctx, 56, 8);
+layout!(amdxdna_drm_create_hwctx: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -160,7 +160,7 @@ pub struct amdxdna_drm_destroy_hwctx {
     pub handle: u32,
     pub pad: u32,
 }
-layout!(amdxdna_drm_destroy_hwctx, 8, 4);
+layout!(amdxdna_drm_destroy_hwctx: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -175,7 +175,7 @@ pub struct amdxdna_drm_exec_cmd {
     pub arg_count: u32,
     pub seq: u64,
 }
-layout!(amdxdna_drm_exec_cmd, 56, 8);
+layout!(amdxdna_drm_exec_cmd: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -186,7 +186,7 @@ pub struct amdxdna_drm_get_array {
     pub pad: u32,
     pub buffer: u64,
 }
-layout!(amdxdna_drm_get_array, 24, 8);
+layout!(amdxdna_drm_get_array: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -199,7 +199,7 @@ pub struct amdxdna_drm_get_bo_info {
     pub vaddr: u64,
     pub xdna_addr: u64,
 }
-layout!(amdxdna_drm_get_bo_info, 48, 8);
+layout!(amdxdna_drm_get_bo_info: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -208,7 +208,7 @@ pub struct amdxdna_drm_get_info {
     pub buffer_size: u32,
     pub buffer: u64,
 }
-layout!(amdxdna_drm_get_info, 16, 8);
+layout!(amdxdna_drm_get_info: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -216,7 +216,7 @@ pub struct amdxdna_drm_get_power_mode {
     pub power_mode: u8,
     pub pad: [u8; 7],
 }
-layout!(amdxdna_drm_get_power_mode, 8, 1);
+layout!(amdxdna_drm_get_power_mode: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -227,7 +227,7 @@ pub struct amdxdna_drm_get_resource_info {
     pub npu_tops_curr: u64,
     pub npu_task_curr: u64,
 }
-layout!(amdxdna_drm_get_resource_info, 40, 8);
+layout!(amdxdna_drm_get_resource_info: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -260,7 +260,7 @@ pub struct amdxdna_drm_hwctx_entry {
     pub fatal_error_app_module: u32,
     pub pad: u32,
 }
-layout!(amdxdna_drm_hwctx_entry, 144, 8);
+layout!(amdxdna_drm_hwctx_entry: size 144, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -273,7 +273,7 @@ pub struct amdxdna_drm_query_aie_metadata {
     pub mem: amdxdna_drm_query_aie_tile_metadata,
     pub shim: amdxdna_drm_query_aie_tile_metadata,
 }
-layout!(amdxdna_drm_query_aie_metadata, 64, 4);
+layout!(amdxdna_drm_query_aie_metadata: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -282,7 +282,7 @@ pub struct amdxdna_drm_query_aie_status {
     pub buffer_size: u32,
     pub cols_filled: u32,
 }
-layout!(amdxdna_drm_query_aie_status, 16, 8);
+layout!(amdxdna_drm_query_aie_status: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -294,7 +294,7 @@ pub struct amdxdna_drm_query_aie_tile_metadata {
     pub event_reg_count: u16,
     pub pad: [u16; 3],
 }
-layout!(amdxdna_drm_query_aie_tile_metadata, 16, 2);
+layout!(amdxdna_drm_query_aie_tile_metadata: size 16, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -302,7 +302,7 @@ pub struct amdxdna_drm_query_aie_version {
     pub major: u32,
     pub minor: u32,
 }
-layout!(amdxdna_drm_query_aie_version, 8, 4);
+layout!(amdxdna_drm_query_aie_version: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -311,7 +311,7 @@ pub struct amdxdna_drm_query_clock {
     pub freq_mhz: u32,
     pub pad: u32,
 }
-layout!(amdxdna_drm_query_clock, 24, 4);
+layout!(amdxdna_drm_query_clock: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -319,7 +319,7 @@ pub struct amdxdna_drm_query_clock_metadata {
     pub mp_npu_clock: amdxdna_drm_query_clock,
     pub h_clock: amdxdna_drm_query_clock,
 }
-layout!(amdxdna_drm_query_clock_metadata, 48, 4);
+layout!(amdxdna_drm_query_clock_metadata: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -329,7 +329,7 @@ pub struct amdxdna_drm_query_firmware_version {
     pub patch: u32,
     pub build: u32,
 }
-layout!(amdxdna_drm_query_firmware_version, 16, 4);
+layout!(amdxdna_drm_query_firmware_version: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -345,7 +345,7 @@ pub struct amdxdna_drm_query_hwctx {
     pub preemptions: u64,
     pub errors: u64,
 }
-layout!(amdxdna_drm_query_hwctx, 64, 8);
+layout!(amdxdna_drm_query_hwctx: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -361,7 +361,7 @@ pub struct amdxdna_drm_query_sensor {
     pub r#type: u8,
     pub pad: [u8; 6],
 }
-layout!(amdxdna_drm_query_sensor, 168, 4);
+layout!(amdxdna_drm_query_sensor: size 168, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -372,7 +372,7 @@ pub struct amdxdna_drm_query_telemetry_header {
     pub map_num_elements: u32,
     pub map: [u32; 0],
 }
-layout!(amdxdna_drm_query_telemetry_header, 16, 4);
+layout!(amdxdna_drm_query_telemetry_header: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -380,7 +380,7 @@ pub struct amdxdna_drm_set_power_mode {
     pub power_mode: u8,
     pub pad: [u8; 7],
 }
-layout!(amdxdna_drm_set_power_mode, 8, 1);
+layout!(amdxdna_drm_set_power_mode: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -389,7 +389,7 @@ pub struct amdxdna_drm_set_state {
     pub buffer_size: u32,
     pub buffer: u64,
 }
-layout!(amdxdna_drm_set_state, 16, 8);
+layout!(amdxdna_drm_set_state: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -399,7 +399,7 @@ pub struct amdxdna_drm_sync_bo {
     pub offset: u64,
     pub size: u64,
 }
-layout!(amdxdna_drm_sync_bo, 24, 8);
+layout!(amdxdna_drm_sync_bo: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -407,7 +407,7 @@ pub struct amdxdna_drm_va_entry {
     pub vaddr: u64,
     pub len: u64,
 }
-layout!(amdxdna_drm_va_entry, 16, 8);
+layout!(amdxdna_drm_va_entry: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -416,7 +416,7 @@ pub struct amdxdna_drm_va_tbl {
     pub num_entries: u32,
     pub va_entries: [amdxdna_drm_va_entry; 0],
 }
-layout!(amdxdna_drm_va_tbl, 8, 8);
+layout!(amdxdna_drm_va_tbl: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -425,7 +425,7 @@ pub struct amdxdna_drm_wait_cmd {
     pub timeout: u32,
     pub seq: u64,
 }
-layout!(amdxdna_drm_wait_cmd, 16, 8);
+layout!(amdxdna_drm_wait_cmd: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -434,7 +434,7 @@ pub struct amdxdna_hwctx_param_config_cu {
     pub pad: [u16; 3],
     pub cu_configs: [amdxdna_cu_config; 0],
 }
-layout!(amdxdna_hwctx_param_config_cu, 8, 4);
+layout!(amdxdna_hwctx_param_config_cu: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -446,4 +446,4 @@ pub struct amdxdna_qos_info {
     pub frame_exec_time: u32,
     pub priority: u32,
 }
-layout!(amdxdna_qos_info, 24, 4);
+layout!(amdxdna_qos_info: size 24, align 4);

@@ -14,7 +14,7 @@ pub struct drm_armada_gem_create {
     pub handle: u32,
     pub size: u32,
 }
-layout!(drm_armada_gem_create, 8, 4);
+layout!(drm_armada_gem_create: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -25,7 +25,7 @@ pub struct drm_armada_gem_mmap {
     pub size: u64,
     pub addr: u64,
 }
-layout!(drm_armada_gem_mmap, 32, 8);
+layout!(drm_armada_gem_mmap: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -35,4 +35,4 @@ pub struct drm_armada_gem_pwrite {
     pub offset: u32,
     pub size: u32,
 }
-layout!(drm_armada_gem_pwrite, 24, 8);
+layout!(drm_armada_gem_pwrite: size 24, align 8);

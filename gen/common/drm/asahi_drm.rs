@@ -59,7 +59,7 @@ pub struct drm_asahi_attachment {
     pub pad: u32,
     pub flags: u32,
 }
-layout!(drm_asahi_attachment, 24, 8);
+layout!(drm_asahi_attachment: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -67,7 +67,7 @@ pub struct drm_asahi_bg_eot {
     pub usc: u32,
     pub rsrc_spec: u32,
 }
-layout!(drm_asahi_bg_eot, 8, 4);
+layout!(drm_asahi_bg_eot: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -80,7 +80,7 @@ pub struct drm_asahi_cmd_compute {
     pub helper: drm_asahi_helper_program,
     pub ts: drm_asahi_timestamps,
 }
-layout!(drm_asahi_cmd_compute, 64, 8);
+layout!(drm_asahi_cmd_compute: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -90,7 +90,7 @@ pub struct drm_asahi_cmd_header {
     pub vdm_barrier: u16,
     pub cdm_barrier: u16,
 }
-layout!(drm_asahi_cmd_header, 8, 2);
+layout!(drm_asahi_cmd_header: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -128,7 +128,7 @@ pub struct drm_asahi_cmd_render {
     pub ts_vtx: drm_asahi_timestamps,
     pub ts_frag: drm_asahi_timestamps,
 }
-layout!(drm_asahi_cmd_render, 240, 8);
+layout!(drm_asahi_cmd_render: size 240, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -142,7 +142,7 @@ pub struct drm_asahi_gem_bind_object {
     pub object_handle: u32,
     pub pad: u32,
 }
-layout!(drm_asahi_gem_bind_object, 40, 8);
+layout!(drm_asahi_gem_bind_object: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -153,7 +153,7 @@ pub struct drm_asahi_gem_bind_op {
     pub range: u64,
     pub addr: u64,
 }
-layout!(drm_asahi_gem_bind_op, 32, 8);
+layout!(drm_asahi_gem_bind_op: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -164,7 +164,7 @@ pub struct drm_asahi_gem_create {
     pub handle: u32,
     pub pad: u32,
 }
-layout!(drm_asahi_gem_create, 24, 8);
+layout!(drm_asahi_gem_create: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -173,7 +173,7 @@ pub struct drm_asahi_gem_mmap_offset {
     pub flags: u32,
     pub offset: u64,
 }
-layout!(drm_asahi_gem_mmap_offset, 16, 8);
+layout!(drm_asahi_gem_mmap_offset: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -183,7 +183,7 @@ pub struct drm_asahi_get_params {
     pub pointer: u64,
     pub size: u64,
 }
-layout!(drm_asahi_get_params, 24, 8);
+layout!(drm_asahi_get_params: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -191,7 +191,7 @@ pub struct drm_asahi_get_time {
     pub flags: u64,
     pub gpu_timestamp: u64,
 }
-layout!(drm_asahi_get_time, 16, 8);
+layout!(drm_asahi_get_time: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -200,7 +200,7 @@ pub struct drm_asahi_helper_program {
     pub cfg: u32,
     pub data: u64,
 }
-layout!(drm_asahi_helper_program, 16, 8);
+layout!(drm_asahi_helper_program: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -222,7 +222,7 @@ pub struct drm_asahi_params_global {
     pub max_attachments: u32,
     pub command_timestamp_frequency_hz: u64,
 }
-layout!(drm_asahi_params_global, 592, 8);
+layout!(drm_asahi_params_global: size 592, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -233,7 +233,7 @@ pub struct drm_asahi_queue_create {
     pub queue_id: u32,
     pub usc_exec_base: u64,
 }
-layout!(drm_asahi_queue_create, 24, 8);
+layout!(drm_asahi_queue_create: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -241,7 +241,7 @@ pub struct drm_asahi_queue_destroy {
     pub queue_id: u32,
     pub pad: u32,
 }
-layout!(drm_asahi_queue_destroy, 8, 4);
+layout!(drm_asahi_queue_destroy: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -255,7 +255,7 @@ pub struct drm_asahi_submit {
     pub cmdbuf_size: u32,
     pub pad: u32,
 }
-layout!(drm_asahi_submit, 40, 8);
+layout!(drm_asahi_submit: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -264,7 +264,7 @@ pub struct drm_asahi_sync {
     pub handle: u32,
     pub timeline_value: u64,
 }
-layout!(drm_asahi_sync, 16, 8);
+layout!(drm_asahi_sync: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -272,7 +272,7 @@ pub struct drm_asahi_timestamp {
     pub handle: u32,
     pub offset: u32,
 }
-layout!(drm_asahi_timestamp, 8, 4);
+layout!(drm_asahi_timestamp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -280,7 +280,7 @@ pub struct drm_asahi_timestamps {
     pub start: drm_asahi_timestamp,
     pub end: drm_asahi_timestamp,
 }
-layout!(drm_asahi_timestamps, 16, 4);
+layout!(drm_asahi_timestamps: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -291,7 +291,7 @@ pub struct drm_asahi_vm_bind {
     pub pad: u32,
     pub userptr: u64,
 }
-layout!(drm_asahi_vm_bind, 24, 8);
+layout!(drm_asahi_vm_bind: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -301,7 +301,7 @@ pub struct drm_asahi_vm_create {
     pub vm_id: u32,
     pub pad: u32,
 }
-layout!(drm_asahi_vm_create, 24, 8);
+layout!(drm_asahi_vm_create: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -309,7 +309,7 @@ pub struct drm_asahi_vm_destroy {
     pub vm_id: u32,
     pub pad: u32,
 }
-layout!(drm_asahi_vm_destroy, 8, 4);
+layout!(drm_asahi_vm_destroy: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -319,4 +319,4 @@ pub struct drm_asahi_zls_buffer {
     pub stride: u32,
     pub comp_stride: u32,
 }
-layout!(drm_asahi_zls_buffer, 24, 8);
+layout!(drm_asahi_zls_buffer: size 24, align 8);

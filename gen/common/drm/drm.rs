@@ -189,7 +189,7 @@ pub const _DRM_STAT_UNLOCKS: i32 = 5;
 pub const _DRM_STAT_VALUE: i32 = 6;
 pub const _DRM_VBLANK_ABSOLUTE: i32 = 0;
 pub const _DRM_VBLANK_EVENT: i32 = 67108864;
-pub const _DRM_VBLANK_FLAGS_MASK: i32 = 1946157056;
+pub const _DRM_VBLANK_FLAGS_MASK: i32 = 0x74000000;
 pub const _DRM_VBLANK_FLIP: i32 = 134217728;
 pub const _DRM_VBLANK_HIGH_CRTC_MASK: i32 = 62;
 pub const _DRM_VBLANK_HIGH_CRTC_SHIFT: i32 = 1;
@@ -213,7 +213,7 @@ pub type drm_agp_mode_t = super::drm_agp_mode;
 pub struct drm_auth {
     pub magic: u32,
 }
-layout!(drm_auth, 4, 4);
+layout!(drm_auth: size 4, align 4);
 
 pub type drm_auth_t = drm_auth;
 
@@ -222,7 +222,7 @@ pub type drm_auth_t = drm_auth;
 pub struct drm_block {
     pub unused: i32,
 }
-layout!(drm_block, 4, 4);
+layout!(drm_block: size 4, align 4);
 
 pub type drm_block_t = drm_block;
 
@@ -246,7 +246,7 @@ pub struct drm_clip_rect {
     pub x2: u16,
     pub y2: u16,
 }
-layout!(drm_clip_rect, 8, 2);
+layout!(drm_clip_rect: size 8, align 2);
 
 pub type drm_clip_rect_t = drm_clip_rect;
 
@@ -258,7 +258,7 @@ pub struct drm_control {
     pub func: u32,
     pub irq: i32,
 }
-layout!(drm_control, 8, 4);
+layout!(drm_control: size 8, align 4);
 
 pub type drm_control_t = drm_control;
 
@@ -270,7 +270,7 @@ pub struct drm_crtc_get_sequence {
     pub sequence: u64,
     pub sequence_ns: i64,
 }
-layout!(drm_crtc_get_sequence, 24, 8);
+layout!(drm_crtc_get_sequence: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -280,7 +280,7 @@ pub struct drm_crtc_queue_sequence {
     pub sequence: u64,
     pub user_data: u64,
 }
-layout!(drm_crtc_queue_sequence, 24, 8);
+layout!(drm_crtc_queue_sequence: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -288,7 +288,7 @@ pub struct drm_ctx {
     pub handle: u32,
     pub flags: u32,
 }
-layout!(drm_ctx, 8, 4);
+layout!(drm_ctx: size 8, align 4);
 
 pub type drm_ctx_flags_t = u32;
 
@@ -307,7 +307,7 @@ pub type drm_dma_t = super::drm_dma;
 pub struct drm_draw {
     pub handle: u32,
 }
-layout!(drm_draw, 4, 4);
+layout!(drm_draw: size 4, align 4);
 
 pub type drm_draw_t = drm_draw;
 
@@ -323,7 +323,7 @@ pub struct drm_event {
     pub r#type: u32,
     pub length: u32,
 }
-layout!(drm_event, 8, 4);
+layout!(drm_event: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -333,7 +333,7 @@ pub struct drm_event_crtc_sequence {
     pub time_ns: i64,
     pub sequence: u64,
 }
-layout!(drm_event_crtc_sequence, 32, 8);
+layout!(drm_event_crtc_sequence: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -345,7 +345,7 @@ pub struct drm_event_vblank {
     pub sequence: u32,
     pub crtc_id: u32,
 }
-layout!(drm_event_vblank, 32, 8);
+layout!(drm_event_vblank: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -353,7 +353,7 @@ pub struct drm_gem_change_handle {
     pub handle: u32,
     pub new_handle: u32,
 }
-layout!(drm_gem_change_handle, 8, 4);
+layout!(drm_gem_change_handle: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -361,7 +361,7 @@ pub struct drm_gem_close {
     pub handle: u32,
     pub pad: u32,
 }
-layout!(drm_gem_close, 8, 4);
+layout!(drm_gem_close: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -369,7 +369,7 @@ pub struct drm_gem_flink {
     pub handle: u32,
     pub name: u32,
 }
-layout!(drm_gem_flink, 8, 4);
+layout!(drm_gem_flink: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -378,7 +378,7 @@ pub struct drm_gem_open {
     pub handle: u32,
     pub size: u64,
 }
-layout!(drm_gem_open, 16, 8);
+layout!(drm_gem_open: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -386,7 +386,7 @@ pub struct drm_get_cap {
     pub capability: u64,
     pub value: u64,
 }
-layout!(drm_get_cap, 16, 8);
+layout!(drm_get_cap: size 16, align 8);
 
 pub type drm_handle_t = u32;
 
@@ -396,7 +396,7 @@ pub struct drm_hw_lock {
     pub lock: u32,
     pub padding: [core::ffi::c_char; 60],
 }
-layout!(drm_hw_lock, 64, 4);
+layout!(drm_hw_lock: size 64, align 4);
 
 pub type drm_hw_lock_t = drm_hw_lock;
 
@@ -408,7 +408,7 @@ pub struct drm_irq_busid {
     pub devnum: i32,
     pub funcnum: i32,
 }
-layout!(drm_irq_busid, 16, 4);
+layout!(drm_irq_busid: size 16, align 4);
 
 pub type drm_irq_busid_t = drm_irq_busid;
 
@@ -420,7 +420,7 @@ pub struct drm_lock {
     pub context: i32,
     pub flags: u32,
 }
-layout!(drm_lock, 8, 4);
+layout!(drm_lock: size 8, align 4);
 
 pub type drm_lock_flags_t = u32;
 
@@ -440,7 +440,7 @@ pub struct drm_modeset_ctl {
     pub crtc: u32,
     pub cmd: u32,
 }
-layout!(drm_modeset_ctl, 8, 4);
+layout!(drm_modeset_ctl: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -449,7 +449,7 @@ pub struct drm_prime_handle {
     pub flags: u32,
     pub fd: i32,
 }
-layout!(drm_prime_handle, 12, 4);
+layout!(drm_prime_handle: size 12, align 4);
 
 pub type drm_scatter_gather_t = super::drm_scatter_gather;
 
@@ -459,7 +459,7 @@ pub struct drm_set_client_cap {
     pub capability: u64,
     pub value: u64,
 }
-layout!(drm_set_client_cap, 16, 8);
+layout!(drm_set_client_cap: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -467,7 +467,7 @@ pub struct drm_set_client_name {
     pub name_len: u64,
     pub name: u64,
 }
-layout!(drm_set_client_name, 16, 8);
+layout!(drm_set_client_name: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -477,7 +477,7 @@ pub struct drm_set_version {
     pub drm_dd_major: i32,
     pub drm_dd_minor: i32,
 }
-layout!(drm_set_version, 16, 4);
+layout!(drm_set_version: size 16, align 4);
 
 pub type drm_set_version_t = drm_set_version;
 
@@ -492,7 +492,7 @@ pub struct drm_syncobj_array {
     pub count_handles: u32,
     pub pad: u32,
 }
-layout!(drm_syncobj_array, 16, 8);
+layout!(drm_syncobj_array: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -500,7 +500,7 @@ pub struct drm_syncobj_create {
     pub handle: u32,
     pub flags: u32,
 }
-layout!(drm_syncobj_create, 8, 4);
+layout!(drm_syncobj_create: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -508,7 +508,7 @@ pub struct drm_syncobj_destroy {
     pub handle: u32,
     pub pad: u32,
 }
-layout!(drm_syncobj_destroy, 8, 4);
+layout!(drm_syncobj_destroy: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -519,7 +519,7 @@ pub struct drm_syncobj_eventfd {
     pub fd: i32,
     pub pad: u32,
 }
-layout!(drm_syncobj_eventfd, 24, 8);
+layout!(drm_syncobj_eventfd: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -530,7 +530,7 @@ pub struct drm_syncobj_handle {
     pub pad: u32,
     pub point: u64,
 }
-layout!(drm_syncobj_handle, 24, 8);
+layout!(drm_syncobj_handle: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -540,7 +540,7 @@ pub struct drm_syncobj_timeline_array {
     pub count_handles: u32,
     pub flags: u32,
 }
-layout!(drm_syncobj_timeline_array, 24, 8);
+layout!(drm_syncobj_timeline_array: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -554,7 +554,7 @@ pub struct drm_syncobj_timeline_wait {
     pub pad: u32,
     pub deadline_nsec: u64,
 }
-layout!(drm_syncobj_timeline_wait, 48, 8);
+layout!(drm_syncobj_timeline_wait: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -566,7 +566,7 @@ pub struct drm_syncobj_transfer {
     pub flags: u32,
     pub pad: u32,
 }
-layout!(drm_syncobj_transfer, 32, 8);
+layout!(drm_syncobj_transfer: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -579,7 +579,7 @@ pub struct drm_syncobj_wait {
     pub pad: u32,
     pub deadline_nsec: u64,
 }
-layout!(drm_syncobj_wait, 40, 8);
+layout!(drm_syncobj_wait: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -590,7 +590,7 @@ pub struct drm_tex_region {
     pub padding: u8,
     pub age: u32,
 }
-layout!(drm_tex_region, 8, 4);
+layout!(drm_tex_region: size 8, align 4);
 
 pub type drm_tex_region_t = drm_tex_region;
 
@@ -604,7 +604,7 @@ pub struct drm_update_draw {
     pub num: u32,
     pub data: u64,
 }
-layout!(drm_update_draw, 24, 8);
+layout!(drm_update_draw: size 24, align 8);
 
 pub type drm_update_draw_t = drm_update_draw;
 

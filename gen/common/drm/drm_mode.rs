@@ -11,7 +11,7 @@ pub const DRM_COLOROP_MULTIPLIER: i32 = 3;
 pub const DRM_CONNECTOR_NAME_LEN: i32 = 32;
 pub const DRM_DISPLAY_MODE_LEN: i32 = 32;
 pub const DRM_MODE_ATOMIC_ALLOW_MODESET: i32 = 0x400;
-pub const DRM_MODE_ATOMIC_FLAGS: i32 = 1795;
+pub const DRM_MODE_ATOMIC_FLAGS: i32 = 0x703;
 pub const DRM_MODE_ATOMIC_NONBLOCK: i32 = 0x200;
 pub const DRM_MODE_ATOMIC_TEST_ONLY: i32 = 0x100;
 pub const DRM_MODE_CONNECTOR_9PinDIN: i32 = 9;
@@ -81,7 +81,7 @@ pub const DRM_MODE_FLAG_3D_NONE: i32 = 0x0;
 pub const DRM_MODE_FLAG_3D_SIDE_BY_SIDE_FULL: i32 = 0x10000;
 pub const DRM_MODE_FLAG_3D_SIDE_BY_SIDE_HALF: i32 = 0x20000;
 pub const DRM_MODE_FLAG_3D_TOP_AND_BOTTOM: i32 = 0x1c000;
-pub const DRM_MODE_FLAG_ALL: i32 = 521215;
+pub const DRM_MODE_FLAG_ALL: i32 = 0x7f3ff;
 pub const DRM_MODE_FLAG_BCAST: i32 = 0x400;
 pub const DRM_MODE_FLAG_CLKDIV2: i32 = 0x2000;
 pub const DRM_MODE_FLAG_CSYNC: i32 = 0x40;
@@ -181,14 +181,14 @@ pub const FORMAT_BLOB_CURRENT: i32 = 1;
 pub struct drm_color_ctm {
     pub matrix: [u64; 9],
 }
-layout!(drm_color_ctm, 72, 8);
+layout!(drm_color_ctm: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_color_ctm_3x4 {
     pub matrix: [u64; 12],
 }
-layout!(drm_color_ctm_3x4, 96, 8);
+layout!(drm_color_ctm_3x4: size 96, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -198,7 +198,7 @@ pub struct drm_color_lut {
     pub blue: u16,
     pub reserved: u16,
 }
-layout!(drm_color_lut, 8, 2);
+layout!(drm_color_lut: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -208,7 +208,7 @@ pub struct drm_color_lut32 {
     pub blue: u32,
     pub reserved: u32,
 }
-layout!(drm_color_lut32, 16, 4);
+layout!(drm_color_lut32: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -218,7 +218,7 @@ pub struct drm_format_modifier {
     pub pad: u32,
     pub modifier: u64,
 }
-layout!(drm_format_modifier, 24, 8);
+layout!(drm_format_modifier: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -230,7 +230,7 @@ pub struct drm_format_modifier_blob {
     pub count_modifiers: u32,
     pub modifiers_offset: u32,
 }
-layout!(drm_format_modifier_blob, 24, 4);
+layout!(drm_format_modifier_blob: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -244,7 +244,7 @@ pub struct drm_mode_atomic {
     pub reserved: u64,
     pub user_data: u64,
 }
-layout!(drm_mode_atomic, 56, 8);
+layout!(drm_mode_atomic: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -262,7 +262,7 @@ pub struct drm_mode_card_res {
     pub min_height: u32,
     pub max_height: u32,
 }
-layout!(drm_mode_card_res, 64, 8);
+layout!(drm_mode_card_res: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -270,7 +270,7 @@ pub struct drm_mode_closefb {
     pub fb_id: u32,
     pub pad: u32,
 }
-layout!(drm_mode_closefb, 8, 4);
+layout!(drm_mode_closefb: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -279,7 +279,7 @@ pub struct drm_mode_connector_set_property {
     pub prop_id: u32,
     pub connector_id: u32,
 }
-layout!(drm_mode_connector_set_property, 16, 8);
+layout!(drm_mode_connector_set_property: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -288,7 +288,7 @@ pub struct drm_mode_create_blob {
     pub length: u32,
     pub blob_id: u32,
 }
-layout!(drm_mode_create_blob, 16, 8);
+layout!(drm_mode_create_blob: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -301,7 +301,7 @@ pub struct drm_mode_create_dumb {
     pub pitch: u32,
     pub size: u64,
 }
-layout!(drm_mode_create_dumb, 32, 8);
+layout!(drm_mode_create_dumb: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -312,7 +312,7 @@ pub struct drm_mode_create_lease {
     pub lessee_id: u32,
     pub fd: u32,
 }
-layout!(drm_mode_create_lease, 24, 8);
+layout!(drm_mode_create_lease: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -327,7 +327,7 @@ pub struct drm_mode_crtc {
     pub mode_valid: u32,
     pub mode: drm_mode_modeinfo,
 }
-layout!(drm_mode_crtc, 104, 8);
+layout!(drm_mode_crtc: size 104, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -338,7 +338,7 @@ pub struct drm_mode_crtc_lut {
     pub green: u64,
     pub blue: u64,
 }
-layout!(drm_mode_crtc_lut, 32, 8);
+layout!(drm_mode_crtc_lut: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -349,7 +349,7 @@ pub struct drm_mode_crtc_page_flip {
     pub reserved: u32,
     pub user_data: u64,
 }
-layout!(drm_mode_crtc_page_flip, 24, 8);
+layout!(drm_mode_crtc_page_flip: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -360,7 +360,7 @@ pub struct drm_mode_crtc_page_flip_target {
     pub sequence: u32,
     pub user_data: u64,
 }
-layout!(drm_mode_crtc_page_flip_target, 24, 8);
+layout!(drm_mode_crtc_page_flip_target: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -373,7 +373,7 @@ pub struct drm_mode_cursor {
     pub height: u32,
     pub handle: u32,
 }
-layout!(drm_mode_cursor, 28, 4);
+layout!(drm_mode_cursor: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -388,21 +388,21 @@ pub struct drm_mode_cursor2 {
     pub hot_x: i32,
     pub hot_y: i32,
 }
-layout!(drm_mode_cursor2, 36, 4);
+layout!(drm_mode_cursor2: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_mode_destroy_blob {
     pub blob_id: u32,
 }
-layout!(drm_mode_destroy_blob, 4, 4);
+layout!(drm_mode_destroy_blob: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_mode_destroy_dumb {
     pub handle: u32,
 }
-layout!(drm_mode_destroy_dumb, 4, 4);
+layout!(drm_mode_destroy_dumb: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -415,7 +415,7 @@ pub struct drm_mode_fb_cmd {
     pub depth: u32,
     pub handle: u32,
 }
-layout!(drm_mode_fb_cmd, 28, 4);
+layout!(drm_mode_fb_cmd: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -430,7 +430,7 @@ pub struct drm_mode_fb_cmd2 {
     pub offsets: [u32; 4],
     pub modifier: [u64; 4],
 }
-layout!(drm_mode_fb_cmd2, 104, 8);
+layout!(drm_mode_fb_cmd2: size 104, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -441,7 +441,7 @@ pub struct drm_mode_fb_dirty_cmd {
     pub num_clips: u32,
     pub clips_ptr: u64,
 }
-layout!(drm_mode_fb_dirty_cmd, 24, 8);
+layout!(drm_mode_fb_dirty_cmd: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -450,7 +450,7 @@ pub struct drm_mode_get_blob {
     pub length: u32,
     pub data: u64,
 }
-layout!(drm_mode_get_blob, 16, 8);
+layout!(drm_mode_get_blob: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -472,7 +472,7 @@ pub struct drm_mode_get_connector {
     pub subpixel: u32,
     pub pad: u32,
 }
-layout!(drm_mode_get_connector, 80, 8);
+layout!(drm_mode_get_connector: size 80, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -483,7 +483,7 @@ pub struct drm_mode_get_encoder {
     pub possible_crtcs: u32,
     pub possible_clones: u32,
 }
-layout!(drm_mode_get_encoder, 20, 4);
+layout!(drm_mode_get_encoder: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -492,7 +492,7 @@ pub struct drm_mode_get_lease {
     pub pad: u32,
     pub objects_ptr: u64,
 }
-layout!(drm_mode_get_lease, 16, 8);
+layout!(drm_mode_get_lease: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -505,7 +505,7 @@ pub struct drm_mode_get_plane {
     pub count_format_types: u32,
     pub format_type_ptr: u64,
 }
-layout!(drm_mode_get_plane, 32, 8);
+layout!(drm_mode_get_plane: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -513,7 +513,7 @@ pub struct drm_mode_get_plane_res {
     pub plane_id_ptr: u64,
     pub count_planes: u32,
 }
-layout!(drm_mode_get_plane_res, 16, 8);
+layout!(drm_mode_get_plane_res: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -526,7 +526,7 @@ pub struct drm_mode_get_property {
     pub count_values: u32,
     pub count_enum_blobs: u32,
 }
-layout!(drm_mode_get_property, 64, 8);
+layout!(drm_mode_get_property: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -535,7 +535,7 @@ pub struct drm_mode_list_lessees {
     pub pad: u32,
     pub lessees_ptr: u64,
 }
-layout!(drm_mode_list_lessees, 16, 8);
+layout!(drm_mode_list_lessees: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -544,7 +544,7 @@ pub struct drm_mode_map_dumb {
     pub pad: u32,
     pub offset: u64,
 }
-layout!(drm_mode_map_dumb, 16, 8);
+layout!(drm_mode_map_dumb: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -552,7 +552,7 @@ pub struct drm_mode_mode_cmd {
     pub connector_id: u32,
     pub mode: drm_mode_modeinfo,
 }
-layout!(drm_mode_mode_cmd, 72, 4);
+layout!(drm_mode_mode_cmd: size 72, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -573,7 +573,7 @@ pub struct drm_mode_modeinfo {
     pub r#type: u32,
     pub name: [core::ffi::c_char; 32],
 }
-layout!(drm_mode_modeinfo, 68, 4);
+layout!(drm_mode_modeinfo: size 68, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -584,7 +584,7 @@ pub struct drm_mode_obj_get_properties {
     pub obj_id: u32,
     pub obj_type: u32,
 }
-layout!(drm_mode_obj_get_properties, 32, 8);
+layout!(drm_mode_obj_get_properties: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -594,7 +594,7 @@ pub struct drm_mode_obj_set_property {
     pub obj_id: u32,
     pub obj_type: u32,
 }
-layout!(drm_mode_obj_set_property, 24, 8);
+layout!(drm_mode_obj_set_property: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -602,7 +602,7 @@ pub struct drm_mode_property_enum {
     pub value: u64,
     pub name: [core::ffi::c_char; 32],
 }
-layout!(drm_mode_property_enum, 40, 8);
+layout!(drm_mode_property_enum: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -612,14 +612,14 @@ pub struct drm_mode_rect {
     pub x2: i32,
     pub y2: i32,
 }
-layout!(drm_mode_rect, 16, 4);
+layout!(drm_mode_rect: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_mode_revoke_lease {
     pub lessee_id: u32,
 }
-layout!(drm_mode_revoke_lease, 4, 4);
+layout!(drm_mode_revoke_lease: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -637,7 +637,7 @@ pub struct drm_mode_set_plane {
     pub src_h: u32,
     pub src_w: u32,
 }
-layout!(drm_mode_set_plane, 48, 4);
+layout!(drm_mode_set_plane: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -645,7 +645,7 @@ pub struct drm_plane_size_hint {
     pub width: u16,
     pub height: u16,
 }
-layout!(drm_plane_size_hint, 4, 2);
+layout!(drm_plane_size_hint: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -659,7 +659,7 @@ pub struct hdr_metadata_infoframe {
     pub max_cll: u16,
     pub max_fall: u16,
 }
-layout!(hdr_metadata_infoframe, 26, 2);
+layout!(hdr_metadata_infoframe: size 26, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -667,7 +667,7 @@ pub struct hdr_metadata_infoframe_display_primaries {
     pub x: u16,
     pub y: u16,
 }
-layout!(hdr_metadata_infoframe_display_primaries, 4, 2);
+layout!(hdr_metadata_infoframe_display_primaries: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -675,7 +675,7 @@ pub struct hdr_metadata_infoframe_white_point {
     pub x: u16,
     pub y: u16,
 }
-layout!(hdr_metadata_infoframe_white_point, 4, 2);
+layout!(hdr_metadata_infoframe_white_point: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -683,4 +683,4 @@ pub struct hdr_output_metadata {
     pub metadata_type: u32,
     pub hdmi_metadata_type1: hdr_metadata_infoframe,
 }
-layout!(hdr_output_metadata, 32, 4);
+layout!(hdr_output_metadata: size 32, align 4);

@@ -14,7 +14,7 @@ pub struct drm_sarea {
     pub frame: drm_sarea_frame,
     pub dummy_context: u32,
 }
-layout!(drm_sarea, 2200, 4);
+layout!(drm_sarea: size 2200, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -22,7 +22,7 @@ pub struct drm_sarea_drawable {
     pub stamp: u32,
     pub flags: u32,
 }
-layout!(drm_sarea_drawable, 8, 4);
+layout!(drm_sarea_drawable: size 8, align 4);
 
 pub type drm_sarea_drawable_t = drm_sarea_drawable;
 
@@ -35,7 +35,7 @@ pub struct drm_sarea_frame {
     pub height: u32,
     pub fullscreen: u32,
 }
-layout!(drm_sarea_frame, 20, 4);
+layout!(drm_sarea_frame: size 20, align 4);
 
 pub type drm_sarea_frame_t = drm_sarea_frame;
 

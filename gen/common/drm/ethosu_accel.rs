@@ -24,7 +24,7 @@ pub struct drm_ethosu_bo_create {
     pub flags: u32,
     pub handle: u32,
 }
-layout!(drm_ethosu_bo_create, 16, 8);
+layout!(drm_ethosu_bo_create: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -33,7 +33,7 @@ pub struct drm_ethosu_bo_mmap_offset {
     pub pad: u32,
     pub offset: u64,
 }
-layout!(drm_ethosu_bo_mmap_offset, 16, 8);
+layout!(drm_ethosu_bo_mmap_offset: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -42,7 +42,7 @@ pub struct drm_ethosu_bo_wait {
     pub pad: u32,
     pub timeout_ns: i64,
 }
-layout!(drm_ethosu_bo_wait, 16, 8);
+layout!(drm_ethosu_bo_wait: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -53,7 +53,7 @@ pub struct drm_ethosu_cmdstream_bo_create {
     pub handle: u32,
     pub pad: u32,
 }
-layout!(drm_ethosu_cmdstream_bo_create, 24, 8);
+layout!(drm_ethosu_cmdstream_bo_create: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -62,7 +62,7 @@ pub struct drm_ethosu_dev_query {
     pub size: u32,
     pub pointer: u64,
 }
-layout!(drm_ethosu_dev_query, 16, 8);
+layout!(drm_ethosu_dev_query: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -71,7 +71,7 @@ pub struct drm_ethosu_job {
     pub sram_size: u32,
     pub region_bo_handles: [u32; 8],
 }
-layout!(drm_ethosu_job, 40, 4);
+layout!(drm_ethosu_job: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -80,7 +80,7 @@ pub struct drm_ethosu_npu_info {
     pub config: u32,
     pub sram_size: u32,
 }
-layout!(drm_ethosu_npu_info, 12, 4);
+layout!(drm_ethosu_npu_info: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -89,4 +89,4 @@ pub struct drm_ethosu_submit {
     pub job_count: u32,
     pub pad: u32,
 }
-layout!(drm_ethosu_submit, 16, 8);
+layout!(drm_ethosu_submit: size 16, align 8);

@@ -85,7 +85,7 @@ pub struct drm_etnaviv_gem_cpu_fini {
     pub handle: u32,
     pub flags: u32,
 }
-layout!(drm_etnaviv_gem_cpu_fini, 8, 4);
+layout!(drm_etnaviv_gem_cpu_fini: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -94,7 +94,7 @@ pub struct drm_etnaviv_gem_cpu_prep {
     pub op: u32,
     pub timeout: drm_etnaviv_timespec,
 }
-layout!(drm_etnaviv_gem_cpu_prep, 24, 8);
+layout!(drm_etnaviv_gem_cpu_prep: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -103,7 +103,7 @@ pub struct drm_etnaviv_gem_info {
     pub pad: u32,
     pub offset: u64,
 }
-layout!(drm_etnaviv_gem_info, 16, 8);
+layout!(drm_etnaviv_gem_info: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -112,7 +112,7 @@ pub struct drm_etnaviv_gem_new {
     pub flags: u32,
     pub handle: u32,
 }
-layout!(drm_etnaviv_gem_new, 16, 8);
+layout!(drm_etnaviv_gem_new: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -132,7 +132,7 @@ pub struct drm_etnaviv_gem_submit {
     pub nr_pmrs: u32,
     pub pad: u32,
 }
-layout!(drm_etnaviv_gem_submit, 72, 8);
+layout!(drm_etnaviv_gem_submit: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -141,7 +141,7 @@ pub struct drm_etnaviv_gem_submit_bo {
     pub handle: u32,
     pub presumed: u64,
 }
-layout!(drm_etnaviv_gem_submit_bo, 16, 8);
+layout!(drm_etnaviv_gem_submit_bo: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -154,7 +154,7 @@ pub struct drm_etnaviv_gem_submit_pmr {
     pub read_offset: u32,
     pub read_idx: u32,
 }
-layout!(drm_etnaviv_gem_submit_pmr, 20, 4);
+layout!(drm_etnaviv_gem_submit_pmr: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -164,7 +164,7 @@ pub struct drm_etnaviv_gem_submit_reloc {
     pub reloc_offset: u64,
     pub flags: u32,
 }
-layout!(drm_etnaviv_gem_submit_reloc, 24, 8);
+layout!(drm_etnaviv_gem_submit_reloc: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -174,7 +174,7 @@ pub struct drm_etnaviv_gem_userptr {
     pub flags: u32,
     pub handle: u32,
 }
-layout!(drm_etnaviv_gem_userptr, 24, 8);
+layout!(drm_etnaviv_gem_userptr: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -185,7 +185,7 @@ pub struct drm_etnaviv_gem_wait {
     pub pad: u32,
     pub timeout: drm_etnaviv_timespec,
 }
-layout!(drm_etnaviv_gem_wait, 32, 8);
+layout!(drm_etnaviv_gem_wait: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -194,7 +194,7 @@ pub struct drm_etnaviv_param {
     pub param: u32,
     pub value: u64,
 }
-layout!(drm_etnaviv_param, 16, 8);
+layout!(drm_etnaviv_param: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -205,7 +205,7 @@ pub struct drm_etnaviv_pm_domain {
     pub nr_signals: u16,
     pub name: [core::ffi::c_char; 64],
 }
-layout!(drm_etnaviv_pm_domain, 72, 4);
+layout!(drm_etnaviv_pm_domain: size 72, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -217,7 +217,7 @@ pub struct drm_etnaviv_pm_signal {
     pub id: u16,
     pub name: [core::ffi::c_char; 64],
 }
-layout!(drm_etnaviv_pm_signal, 76, 4);
+layout!(drm_etnaviv_pm_signal: size 76, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -225,7 +225,7 @@ pub struct drm_etnaviv_timespec {
     pub tv_sec: i64,
     pub tv_nsec: i64,
 }
-layout!(drm_etnaviv_timespec, 16, 8);
+layout!(drm_etnaviv_timespec: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -236,4 +236,4 @@ pub struct drm_etnaviv_wait_fence {
     pub pad: u32,
     pub timeout: drm_etnaviv_timespec,
 }
-layout!(drm_etnaviv_wait_fence, 32, 8);
+layout!(drm_etnaviv_wait_fence: size 32, align 8);

@@ -65,7 +65,7 @@ pub struct drm_exynos_g2d_cmd {
     pub offset: u32,
     pub data: u32,
 }
-layout!(drm_exynos_g2d_cmd, 8, 4);
+layout!(drm_exynos_g2d_cmd: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -77,14 +77,14 @@ pub struct drm_exynos_g2d_event {
     pub cmdlist_no: u32,
     pub reserved: u32,
 }
-layout!(drm_exynos_g2d_event, 32, 8);
+layout!(drm_exynos_g2d_event: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_exynos_g2d_exec {
     pub r#async: u64,
 }
-layout!(drm_exynos_g2d_exec, 8, 8);
+layout!(drm_exynos_g2d_exec: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -92,7 +92,7 @@ pub struct drm_exynos_g2d_get_ver {
     pub major: u32,
     pub minor: u32,
 }
-layout!(drm_exynos_g2d_get_ver, 8, 4);
+layout!(drm_exynos_g2d_get_ver: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -104,7 +104,7 @@ pub struct drm_exynos_g2d_set_cmdlist {
     pub event_type: u64,
     pub user_data: u64,
 }
-layout!(drm_exynos_g2d_set_cmdlist, 40, 8);
+layout!(drm_exynos_g2d_set_cmdlist: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -113,7 +113,7 @@ pub struct drm_exynos_gem_create {
     pub flags: u32,
     pub handle: u32,
 }
-layout!(drm_exynos_gem_create, 16, 8);
+layout!(drm_exynos_gem_create: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -122,7 +122,7 @@ pub struct drm_exynos_gem_info {
     pub flags: u32,
     pub size: u64,
 }
-layout!(drm_exynos_gem_info, 16, 8);
+layout!(drm_exynos_gem_info: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -131,7 +131,7 @@ pub struct drm_exynos_gem_map {
     pub reserved: u32,
     pub offset: u64,
 }
-layout!(drm_exynos_gem_map, 16, 8);
+layout!(drm_exynos_gem_map: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -143,7 +143,7 @@ pub struct drm_exynos_ioctl_ipp_commit {
     pub params_ptr: u64,
     pub user_data: u64,
 }
-layout!(drm_exynos_ioctl_ipp_commit, 32, 8);
+layout!(drm_exynos_ioctl_ipp_commit: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -154,7 +154,7 @@ pub struct drm_exynos_ioctl_ipp_get_caps {
     pub formats_count: u32,
     pub formats_ptr: u64,
 }
-layout!(drm_exynos_ioctl_ipp_get_caps, 24, 8);
+layout!(drm_exynos_ioctl_ipp_get_caps: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -166,7 +166,7 @@ pub struct drm_exynos_ioctl_ipp_get_limits {
     pub limits_count: u32,
     pub limits_ptr: u64,
 }
-layout!(drm_exynos_ioctl_ipp_get_limits, 32, 8);
+layout!(drm_exynos_ioctl_ipp_get_limits: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -175,7 +175,7 @@ pub struct drm_exynos_ioctl_ipp_get_res {
     pub reserved: u32,
     pub ipp_id_ptr: u64,
 }
-layout!(drm_exynos_ioctl_ipp_get_res, 16, 8);
+layout!(drm_exynos_ioctl_ipp_get_res: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -188,7 +188,7 @@ pub struct drm_exynos_ipp_event {
     pub sequence: u32,
     pub reserved: u64,
 }
-layout!(drm_exynos_ipp_event, 40, 8);
+layout!(drm_exynos_ipp_event: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -197,7 +197,7 @@ pub struct drm_exynos_ipp_format {
     pub r#type: u32,
     pub modifier: u64,
 }
-layout!(drm_exynos_ipp_format, 16, 8);
+layout!(drm_exynos_ipp_format: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -207,7 +207,7 @@ pub struct drm_exynos_ipp_limit {
     pub h: drm_exynos_ipp_limit_val,
     pub v: drm_exynos_ipp_limit_val,
 }
-layout!(drm_exynos_ipp_limit, 40, 4);
+layout!(drm_exynos_ipp_limit: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -217,7 +217,7 @@ pub struct drm_exynos_ipp_limit_val {
     pub align: u32,
     pub reserved: u32,
 }
-layout!(drm_exynos_ipp_limit_val, 16, 4);
+layout!(drm_exynos_ipp_limit_val: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -225,7 +225,7 @@ pub struct drm_exynos_ipp_task_alpha {
     pub id: u32,
     pub value: u32,
 }
-layout!(drm_exynos_ipp_task_alpha, 8, 4);
+layout!(drm_exynos_ipp_task_alpha: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -239,7 +239,7 @@ pub struct drm_exynos_ipp_task_buffer {
     pub pitch: [u32; 4],
     pub modifier: u64,
 }
-layout!(drm_exynos_ipp_task_buffer, 72, 8);
+layout!(drm_exynos_ipp_task_buffer: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -251,7 +251,7 @@ pub struct drm_exynos_ipp_task_rect {
     pub w: u32,
     pub h: u32,
 }
-layout!(drm_exynos_ipp_task_rect, 24, 4);
+layout!(drm_exynos_ipp_task_rect: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -259,7 +259,7 @@ pub struct drm_exynos_ipp_task_transform {
     pub id: u32,
     pub rotation: u32,
 }
-layout!(drm_exynos_ipp_task_transform, 8, 4);
+layout!(drm_exynos_ipp_task_transform: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -268,4 +268,4 @@ pub struct drm_exynos_vidi_connection {
     pub extensions: u32,
     pub edid: u64,
 }
-layout!(drm_exynos_vidi_connection, 16, 8);
+layout!(drm_exynos_vidi_connection: size 16, align 8);

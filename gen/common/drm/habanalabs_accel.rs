@@ -703,7 +703,7 @@ pub const HL_RAZWI_ADDR_DEC: u32 = 32;
 pub const HL_RAZWI_HBW: u32 = 8;
 pub const HL_RAZWI_LBW: u32 = 4;
 pub const HL_RAZWI_MAX_NUM_OF_ENGINES_PER_RTR: i32 = 128;
-pub const HL_RAZWI_NA_ENG_ID: u32 = 65535;
+pub const HL_RAZWI_NA_ENG_ID: u32 = 0xffff;
 pub const HL_RAZWI_READ: u32 = 1;
 pub const HL_RAZWI_RR: u32 = 16;
 pub const HL_RAZWI_WRITE: u32 = 2;
@@ -744,7 +744,7 @@ pub union hl_cb_args {
     pub r#in: hl_cb_in,
     pub out: hl_cb_out,
 }
-layout!(hl_cb_args, 24, 8);
+layout!(hl_cb_args: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -755,14 +755,14 @@ pub struct hl_cb_in {
     pub ctx_id: u32,
     pub flags: u32,
 }
-layout!(hl_cb_in, 24, 8);
+layout!(hl_cb_in: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct hl_cb_out {
     pub anon0: hl_cb_out_anon0,
 }
-layout!(hl_cb_out, 8, 8);
+layout!(hl_cb_out: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -771,7 +771,7 @@ pub union hl_cb_out_anon0 {
     pub anon0: hl_cb_out_anon0_anon0,
     pub device_va: u64,
 }
-layout!(hl_cb_out_anon0, 8, 8);
+layout!(hl_cb_out_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -779,7 +779,7 @@ pub struct hl_cb_out_anon0_anon0 {
     pub usage_cnt: u32,
     pub pad: u32,
 }
-layout!(hl_cb_out_anon0_anon0, 8, 4);
+layout!(hl_cb_out_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -787,7 +787,7 @@ pub union hl_cs_args {
     pub r#in: hl_cs_in,
     pub out: hl_cs_out,
 }
-layout!(hl_cs_args, 48, 8);
+layout!(hl_cs_args: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -799,7 +799,7 @@ pub struct hl_cs_chunk {
     pub collective_engine_id: u32,
     pub pad: [u32; 10],
 }
-layout!(hl_cs_chunk, 64, 8);
+layout!(hl_cs_chunk: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -808,7 +808,7 @@ pub union hl_cs_chunk_anon0 {
     pub signal_seq_arr: u64,
     pub encaps_signal_seq: u64,
 }
-layout!(hl_cs_chunk_anon0, 8, 8);
+layout!(hl_cs_chunk_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -817,7 +817,7 @@ pub union hl_cs_chunk_anon1 {
     pub num_signal_seq_arr: u32,
     pub encaps_signal_offset: u32,
 }
-layout!(hl_cs_chunk_anon1, 4, 4);
+layout!(hl_cs_chunk_anon1: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -831,7 +831,7 @@ pub struct hl_cs_in {
     pub ctx_id: u32,
     pub pad: [u8; 4],
 }
-layout!(hl_cs_in, 48, 8);
+layout!(hl_cs_in: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -840,7 +840,7 @@ pub union hl_cs_in_anon0 {
     pub anon1: hl_cs_in_anon0_anon1,
     pub anon2: hl_cs_in_anon0_anon2,
 }
-layout!(hl_cs_in_anon0, 16, 8);
+layout!(hl_cs_in_anon0: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -848,7 +848,7 @@ pub struct hl_cs_in_anon0_anon0 {
     pub chunks_restore: u64,
     pub chunks_execute: u64,
 }
-layout!(hl_cs_in_anon0_anon0, 16, 8);
+layout!(hl_cs_in_anon0_anon0: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -857,7 +857,7 @@ pub struct hl_cs_in_anon0_anon1 {
     pub num_engine_cores: u32,
     pub core_command: u32,
 }
-layout!(hl_cs_in_anon0_anon1, 16, 8);
+layout!(hl_cs_in_anon0_anon1: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -866,7 +866,7 @@ pub struct hl_cs_in_anon0_anon2 {
     pub num_engines: u32,
     pub engine_command: u32,
 }
-layout!(hl_cs_in_anon0_anon2, 16, 8);
+layout!(hl_cs_in_anon0_anon2: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -875,7 +875,7 @@ pub union hl_cs_in_anon1 {
     pub encaps_sig_handle_id: u32,
     pub anon0: hl_cs_in_anon1_anon0,
 }
-layout!(hl_cs_in_anon1, 8, 8);
+layout!(hl_cs_in_anon1: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -883,7 +883,7 @@ pub struct hl_cs_in_anon1_anon0 {
     pub encaps_signals_count: u32,
     pub encaps_signals_q_idx: u32,
 }
-layout!(hl_cs_in_anon1_anon0, 8, 4);
+layout!(hl_cs_in_anon1_anon0: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -894,7 +894,7 @@ pub struct hl_cs_out {
     pub sob_count_before_submission: u16,
     pub pad: [u16; 3],
 }
-layout!(hl_cs_out, 24, 8);
+layout!(hl_cs_out: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -902,7 +902,7 @@ pub union hl_cs_out_anon0 {
     pub seq: u64,
     pub anon0: hl_cs_out_anon0_anon0,
 }
-layout!(hl_cs_out_anon0, 8, 8);
+layout!(hl_cs_out_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -910,7 +910,7 @@ pub struct hl_cs_out_anon0_anon0 {
     pub handle_id: u32,
     pub count: u32,
 }
-layout!(hl_cs_out_anon0_anon0, 8, 4);
+layout!(hl_cs_out_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -924,7 +924,7 @@ pub struct hl_debug_args {
     pub enable: u32,
     pub ctx_id: u32,
 }
-layout!(hl_debug_args, 40, 8);
+layout!(hl_debug_args: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -942,7 +942,7 @@ pub struct hl_debug_params_bmon {
     pub start_addr3: u64,
     pub end_addr3: u64,
 }
-layout!(hl_debug_params_bmon, 80, 8);
+layout!(hl_debug_params_bmon: size 80, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -952,7 +952,7 @@ pub struct hl_debug_params_etf {
     pub sink_mode: u32,
     pub pad: u32,
 }
-layout!(hl_debug_params_etf, 24, 8);
+layout!(hl_debug_params_etf: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -962,7 +962,7 @@ pub struct hl_debug_params_etr {
     pub sink_mode: u32,
     pub pad: u32,
 }
-layout!(hl_debug_params_etr, 24, 8);
+layout!(hl_debug_params_etr: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -973,7 +973,7 @@ pub struct hl_debug_params_spmu {
     pub trc_ctrl_host_val: u32,
     pub trc_en_host_val: u32,
 }
-layout!(hl_debug_params_spmu, 96, 8);
+layout!(hl_debug_params_spmu: size 96, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -983,7 +983,7 @@ pub struct hl_debug_params_stm {
     pub id: u32,
     pub frequency: u32,
 }
-layout!(hl_debug_params_stm, 24, 8);
+layout!(hl_debug_params_stm: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -994,7 +994,7 @@ pub struct hl_info_args {
     pub anon0: hl_info_args_anon0,
     pub pad: u32,
 }
-layout!(hl_info_args, 24, 8);
+layout!(hl_info_args: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1009,7 +1009,7 @@ pub union hl_info_args_anon0 {
     pub array_size: u32,
     pub fw_sub_opcode: u32,
 }
-layout!(hl_info_args_anon0, 4, 4);
+layout!(hl_info_args_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1017,7 +1017,7 @@ pub struct hl_info_clk_rate {
     pub cur_clk_rate_mhz: u32,
     pub max_clk_rate_mhz: u32,
 }
-layout!(hl_info_clk_rate, 8, 4);
+layout!(hl_info_clk_rate: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1027,7 +1027,7 @@ pub struct hl_info_clk_throttle {
     pub clk_throttling_timestamp_us: [u64; 2],
     pub clk_throttling_duration_ns: [u64; 2],
 }
-layout!(hl_info_clk_throttle, 40, 8);
+layout!(hl_info_clk_throttle: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1045,7 +1045,7 @@ pub struct hl_info_cs_counters {
     pub total_validation_drop_cnt: u64,
     pub ctx_validation_drop_cnt: u64,
 }
-layout!(hl_info_cs_counters, 96, 8);
+layout!(hl_info_cs_counters: size 96, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1053,14 +1053,14 @@ pub struct hl_info_cs_timeout_event {
     pub timestamp: i64,
     pub seq: u64,
 }
-layout!(hl_info_cs_timeout_event, 16, 8);
+layout!(hl_info_cs_timeout_event: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct hl_info_dev_memalloc_page_sizes {
     pub page_order_bitmask: u64,
 }
-layout!(hl_info_dev_memalloc_page_sizes, 8, 8);
+layout!(hl_info_dev_memalloc_page_sizes: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1068,7 +1068,7 @@ pub struct hl_info_device_status {
     pub status: u32,
     pub pad: u32,
 }
-layout!(hl_info_device_status, 8, 4);
+layout!(hl_info_device_status: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1076,7 +1076,7 @@ pub struct hl_info_device_utilization {
     pub utilization: u32,
     pub pad: u32,
 }
-layout!(hl_info_device_utilization, 8, 4);
+layout!(hl_info_device_utilization: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1084,14 +1084,14 @@ pub struct hl_info_dram_usage {
     pub dram_free_mem: u64,
     pub ctx_dram_mem: u64,
 }
-layout!(hl_info_dram_usage, 16, 8);
+layout!(hl_info_dram_usage: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct hl_info_energy {
     pub total_energy_consumption: u64,
 }
-layout!(hl_info_energy, 8, 8);
+layout!(hl_info_energy: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1101,7 +1101,7 @@ pub struct hl_info_engine_err_event {
     pub error_count: u16,
     pub pad: u32,
 }
-layout!(hl_info_engine_err_event, 16, 8);
+layout!(hl_info_engine_err_event: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1111,7 +1111,7 @@ pub struct hl_info_fw_err_event {
     pub event_id: u16,
     pub pad: u32,
 }
-layout!(hl_info_fw_err_event, 16, 8);
+layout!(hl_info_fw_err_event: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1120,7 +1120,7 @@ pub struct hl_info_hw_err_event {
     pub event_id: u16,
     pub pad: [u16; 3],
 }
-layout!(hl_info_hw_err_event, 16, 8);
+layout!(hl_info_hw_err_event: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1129,7 +1129,7 @@ pub struct hl_info_hw_idle {
     pub busy_engines_mask: u32,
     pub busy_engines_mask_ext: [u64; 4],
 }
-layout!(hl_info_hw_idle, 40, 8);
+layout!(hl_info_hw_idle: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1174,14 +1174,14 @@ pub struct hl_info_hw_ip_info {
     pub engine_core_interrupt_reg_addr: u64,
     pub reserved_dram_size: u64,
 }
-layout!(hl_info_hw_ip_info, 304, 8);
+layout!(hl_info_hw_ip_info: size 304, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct hl_info_last_err_open_dev_time {
     pub timestamp: i64,
 }
-layout!(hl_info_last_err_open_dev_time, 8, 8);
+layout!(hl_info_last_err_open_dev_time: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1190,7 +1190,7 @@ pub struct hl_info_pci_counters {
     pub tx_throughput: u64,
     pub replay_cnt: u64,
 }
-layout!(hl_info_pci_counters, 24, 8);
+layout!(hl_info_pci_counters: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1202,7 +1202,7 @@ pub struct hl_info_razwi_event {
     pub flags: u8,
     pub pad: [u8; 5],
 }
-layout!(hl_info_razwi_event, 280, 8);
+layout!(hl_info_razwi_event: size 280, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1210,7 +1210,7 @@ pub struct hl_info_reset_count {
     pub hard_reset_cnt: u32,
     pub soft_reset_cnt: u32,
 }
-layout!(hl_info_reset_count, 8, 4);
+layout!(hl_info_reset_count: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1229,7 +1229,7 @@ pub struct hl_info_sec_attest {
     pub certificate: [u8; 2046],
     pub pad0: [u8; 2],
 }
-layout!(hl_info_sec_attest, 3592, 4);
+layout!(hl_info_sec_attest: size 3592, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1245,7 +1245,7 @@ pub struct hl_info_signed {
     pub dev_info: [u8; 5120],
     pub pad: [u8; 2],
 }
-layout!(hl_info_signed, 7944, 4);
+layout!(hl_info_signed: size 7944, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1255,7 +1255,7 @@ pub struct hl_info_sync_manager {
     pub first_available_cq: u32,
     pub reserved: u32,
 }
-layout!(hl_info_sync_manager, 16, 4);
+layout!(hl_info_sync_manager: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1264,7 +1264,7 @@ pub struct hl_info_time_sync {
     pub host_time: u64,
     pub tsc_time: u64,
 }
-layout!(hl_info_time_sync, 24, 8);
+layout!(hl_info_time_sync: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1277,7 +1277,7 @@ pub struct hl_info_undefined_opcode_event {
     pub engine_id: u32,
     pub stream_id: u32,
 }
-layout!(hl_info_undefined_opcode_event, 288, 8);
+layout!(hl_info_undefined_opcode_event: size 288, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1285,7 +1285,7 @@ pub union hl_mem_args {
     pub r#in: hl_mem_in,
     pub out: hl_mem_out,
 }
-layout!(hl_mem_args, 40, 8);
+layout!(hl_mem_args: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1296,7 +1296,7 @@ pub struct hl_mem_in {
     pub ctx_id: u32,
     pub num_of_elements: u32,
 }
-layout!(hl_mem_in, 40, 8);
+layout!(hl_mem_in: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1309,7 +1309,7 @@ pub union hl_mem_in_anon0 {
     pub unmap: hl_mem_in_anon0_unmap,
     pub export_dmabuf_fd: hl_mem_in_anon0_export_dmabuf_fd,
 }
-layout!(hl_mem_in_anon0, 24, 8);
+layout!(hl_mem_in_anon0: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1317,7 +1317,7 @@ pub struct hl_mem_in_anon0_alloc {
     pub mem_size: u64,
     pub page_size: u64,
 }
-layout!(hl_mem_in_anon0_alloc, 16, 8);
+layout!(hl_mem_in_anon0_alloc: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1326,21 +1326,21 @@ pub struct hl_mem_in_anon0_export_dmabuf_fd {
     pub mem_size: u64,
     pub offset: u64,
 }
-layout!(hl_mem_in_anon0_export_dmabuf_fd, 24, 8);
+layout!(hl_mem_in_anon0_export_dmabuf_fd: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct hl_mem_in_anon0_free {
     pub handle: u64,
 }
-layout!(hl_mem_in_anon0_free, 8, 8);
+layout!(hl_mem_in_anon0_free: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct hl_mem_in_anon0_map_block {
     pub block_addr: u64,
 }
-layout!(hl_mem_in_anon0_map_block, 8, 8);
+layout!(hl_mem_in_anon0_map_block: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1348,7 +1348,7 @@ pub struct hl_mem_in_anon0_map_device {
     pub hint_addr: u64,
     pub handle: u64,
 }
-layout!(hl_mem_in_anon0_map_device, 16, 8);
+layout!(hl_mem_in_anon0_map_device: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1357,21 +1357,21 @@ pub struct hl_mem_in_anon0_map_host {
     pub hint_addr: u64,
     pub mem_size: u64,
 }
-layout!(hl_mem_in_anon0_map_host, 24, 8);
+layout!(hl_mem_in_anon0_map_host: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct hl_mem_in_anon0_unmap {
     pub device_virt_addr: u64,
 }
-layout!(hl_mem_in_anon0_unmap, 8, 8);
+layout!(hl_mem_in_anon0_unmap: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct hl_mem_out {
     pub anon0: hl_mem_out_anon0,
 }
-layout!(hl_mem_out, 16, 8);
+layout!(hl_mem_out: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1381,7 +1381,7 @@ pub union hl_mem_out_anon0 {
     pub anon0: hl_mem_out_anon0_anon0,
     pub fd: i32,
 }
-layout!(hl_mem_out_anon0, 16, 8);
+layout!(hl_mem_out_anon0: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1390,7 +1390,7 @@ pub struct hl_mem_out_anon0_anon0 {
     pub block_size: u32,
     pub pad: u32,
 }
-layout!(hl_mem_out_anon0_anon0, 16, 8);
+layout!(hl_mem_out_anon0_anon0: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1401,7 +1401,7 @@ pub struct hl_open_stats_info {
     pub compute_ctx_in_release: u8,
     pub pad: [u8; 6],
 }
-layout!(hl_open_stats_info, 24, 8);
+layout!(hl_open_stats_info: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1411,21 +1411,21 @@ pub struct hl_page_fault_info {
     pub engine_id: u16,
     pub pad: [u8; 6],
 }
-layout!(hl_page_fault_info, 24, 8);
+layout!(hl_page_fault_info: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct hl_pll_frequency_info {
     pub output: [u16; 4],
 }
-layout!(hl_pll_frequency_info, 8, 2);
+layout!(hl_pll_frequency_info: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct hl_power_info {
     pub power: u64,
 }
-layout!(hl_power_info, 8, 8);
+layout!(hl_power_info: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1433,7 +1433,7 @@ pub struct hl_user_mapping {
     pub dev_va: u64,
     pub size: u64,
 }
-layout!(hl_user_mapping, 16, 8);
+layout!(hl_user_mapping: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1441,7 +1441,7 @@ pub union hl_wait_cs_args {
     pub r#in: hl_wait_cs_in,
     pub out: hl_wait_cs_out,
 }
-layout!(hl_wait_cs_args, 56, 8);
+layout!(hl_wait_cs_args: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1454,7 +1454,7 @@ pub struct hl_wait_cs_in {
     pub timestamp_handle: u64,
     pub timestamp_offset: u64,
 }
-layout!(hl_wait_cs_in, 56, 8);
+layout!(hl_wait_cs_in: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1462,7 +1462,7 @@ pub union hl_wait_cs_in_anon0 {
     pub anon0: hl_wait_cs_in_anon0_anon0,
     pub anon1: hl_wait_cs_in_anon0_anon1,
 }
-layout!(hl_wait_cs_in_anon0, 16, 8);
+layout!(hl_wait_cs_in_anon0: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1470,7 +1470,7 @@ pub struct hl_wait_cs_in_anon0_anon0 {
     pub seq: u64,
     pub timeout_us: u64,
 }
-layout!(hl_wait_cs_in_anon0_anon0, 16, 8);
+layout!(hl_wait_cs_in_anon0_anon0: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1478,7 +1478,7 @@ pub struct hl_wait_cs_in_anon0_anon1 {
     pub anon0: hl_wait_cs_in_anon0_anon1_anon0,
     pub target: u64,
 }
-layout!(hl_wait_cs_in_anon0_anon1, 16, 8);
+layout!(hl_wait_cs_in_anon0_anon1: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1486,7 +1486,7 @@ pub union hl_wait_cs_in_anon0_anon1_anon0 {
     pub addr: u64,
     pub cq_counters_handle: u64,
 }
-layout!(hl_wait_cs_in_anon0_anon1_anon0, 8, 8);
+layout!(hl_wait_cs_in_anon0_anon1_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1494,7 +1494,7 @@ pub union hl_wait_cs_in_anon1 {
     pub anon0: hl_wait_cs_in_anon1_anon0,
     pub interrupt_timeout_us: u64,
 }
-layout!(hl_wait_cs_in_anon1, 8, 8);
+layout!(hl_wait_cs_in_anon1: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1502,7 +1502,7 @@ pub struct hl_wait_cs_in_anon1_anon0 {
     pub seq_arr_len: u8,
     pub pad: [u8; 7],
 }
-layout!(hl_wait_cs_in_anon1_anon0, 8, 1);
+layout!(hl_wait_cs_in_anon1_anon0: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1513,4 +1513,4 @@ pub struct hl_wait_cs_out {
     pub cs_completion_map: u32,
     pub pad: u32,
 }
-layout!(hl_wait_cs_out, 24, 8);
+layout!(hl_wait_cs_out: size 24, align 8);

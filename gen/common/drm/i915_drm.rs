@@ -372,15 +372,15 @@ pub const I915_PERF_FLAG_FD_NONBLOCK: i32 = 0x2;
 pub const I915_PERF_IOCTL_CONFIG: u32 = 0x6902;
 pub const I915_PERF_IOCTL_DISABLE: u32 = 0x6901;
 pub const I915_PERF_IOCTL_ENABLE: u32 = 0x6900;
-pub const I915_PMU_ACTUAL_FREQUENCY: u64 = 1048576;
+pub const I915_PMU_ACTUAL_FREQUENCY: u64 = 0x100000;
 pub const I915_PMU_CLASS_SHIFT: i32 = 12;
-pub const I915_PMU_INTERRUPTS: u64 = 1048578;
-pub const I915_PMU_RC6_RESIDENCY: u64 = 1048579;
-pub const I915_PMU_REQUESTED_FREQUENCY: u64 = 1048577;
+pub const I915_PMU_INTERRUPTS: u64 = 0x100002;
+pub const I915_PMU_RC6_RESIDENCY: u64 = 0x100003;
+pub const I915_PMU_REQUESTED_FREQUENCY: u64 = 0x100001;
 pub const I915_PMU_SAMPLE_BITS: i32 = 4;
 pub const I915_PMU_SAMPLE_INSTANCE_BITS: i32 = 8;
 pub const I915_PMU_SAMPLE_MASK: i32 = 0xf;
-pub const I915_PMU_SOFTWARE_GT_AWAKE_TIME: u64 = 1048580;
+pub const I915_PMU_SOFTWARE_GT_AWAKE_TIME: u64 = 0x100004;
 pub const I915_PROTECTED_CONTENT_DEFAULT_SESSION: i32 = 0xf;
 pub const I915_REG_READ_8B_WA: u32 = 0x1;
 pub const I915_RESUME_DMA: i32 = 3;
@@ -436,7 +436,7 @@ pub struct _drm_i915_init {
     pub cpp: u32,
     pub chipset: u32,
 }
-layout!(_drm_i915_init, 68, 4);
+layout!(_drm_i915_init: size 68, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -495,7 +495,7 @@ pub struct _drm_i915_sarea {
     pub unused_bo_handle: u32,
     pub depth_bo_handle: u32,
 }
-layout!(_drm_i915_sarea, 2256, 4);
+layout!(_drm_i915_sarea: size 2256, align 4);
 
 pub type drm_i915_batchbuffer_t = super::drm_i915_batchbuffer;
 
@@ -512,7 +512,7 @@ pub struct drm_i915_engine_info {
     pub rsvd1: [u16; 3],
     pub rsvd2: [u64; 3],
 }
-layout!(drm_i915_engine_info, 56, 8);
+layout!(drm_i915_engine_info: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -520,7 +520,7 @@ pub struct drm_i915_gem_busy {
     pub handle: u32,
     pub busy: u32,
 }
-layout!(drm_i915_gem_busy, 8, 4);
+layout!(drm_i915_gem_busy: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -528,7 +528,7 @@ pub struct drm_i915_gem_caching {
     pub handle: u32,
     pub caching: u32,
 }
-layout!(drm_i915_gem_caching, 8, 4);
+layout!(drm_i915_gem_caching: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -536,7 +536,7 @@ pub struct drm_i915_gem_context_create {
     pub ctx_id: u32,
     pub pad: u32,
 }
-layout!(drm_i915_gem_context_create, 8, 4);
+layout!(drm_i915_gem_context_create: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -545,7 +545,7 @@ pub struct drm_i915_gem_context_create_ext {
     pub flags: u32,
     pub extensions: u64,
 }
-layout!(drm_i915_gem_context_create_ext, 16, 8);
+layout!(drm_i915_gem_context_create_ext: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -553,7 +553,7 @@ pub struct drm_i915_gem_context_create_ext_setparam {
     pub base: i915_user_extension,
     pub param: drm_i915_gem_context_param,
 }
-layout!(drm_i915_gem_context_create_ext_setparam, 56, 8);
+layout!(drm_i915_gem_context_create_ext_setparam: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -561,7 +561,7 @@ pub struct drm_i915_gem_context_destroy {
     pub ctx_id: u32,
     pub pad: u32,
 }
-layout!(drm_i915_gem_context_destroy, 8, 4);
+layout!(drm_i915_gem_context_destroy: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -571,7 +571,7 @@ pub struct drm_i915_gem_context_param {
     pub param: u64,
     pub value: u64,
 }
-layout!(drm_i915_gem_context_param, 24, 8);
+layout!(drm_i915_gem_context_param: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -584,7 +584,7 @@ pub struct drm_i915_gem_context_param_sseu {
     pub max_eus_per_subslice: u16,
     pub rsvd: u32,
 }
-layout!(drm_i915_gem_context_param_sseu, 32, 8);
+layout!(drm_i915_gem_context_param_sseu: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -593,7 +593,7 @@ pub struct drm_i915_gem_create {
     pub handle: u32,
     pub pad: u32,
 }
-layout!(drm_i915_gem_create, 16, 8);
+layout!(drm_i915_gem_create: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -603,7 +603,7 @@ pub struct drm_i915_gem_create_ext {
     pub flags: u32,
     pub extensions: u64,
 }
-layout!(drm_i915_gem_create_ext, 24, 8);
+layout!(drm_i915_gem_create_ext: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -613,7 +613,7 @@ pub struct drm_i915_gem_create_ext_memory_regions {
     pub num_regions: u32,
     pub regions: u64,
 }
-layout!(drm_i915_gem_create_ext_memory_regions, 48, 8);
+layout!(drm_i915_gem_create_ext_memory_regions: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -621,7 +621,7 @@ pub struct drm_i915_gem_create_ext_protected_content {
     pub base: i915_user_extension,
     pub flags: u32,
 }
-layout!(drm_i915_gem_create_ext_protected_content, 40, 8);
+layout!(drm_i915_gem_create_ext_protected_content: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -630,7 +630,7 @@ pub struct drm_i915_gem_create_ext_set_pat {
     pub pat_index: u32,
     pub rsvd: u32,
 }
-layout!(drm_i915_gem_create_ext_set_pat, 40, 8);
+layout!(drm_i915_gem_create_ext_set_pat: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -638,7 +638,7 @@ pub struct drm_i915_gem_exec_fence {
     pub handle: u32,
     pub flags: u32,
 }
-layout!(drm_i915_gem_exec_fence, 8, 4);
+layout!(drm_i915_gem_exec_fence: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -649,7 +649,7 @@ pub struct drm_i915_gem_exec_object {
     pub alignment: u64,
     pub offset: u64,
 }
-layout!(drm_i915_gem_exec_object, 32, 8);
+layout!(drm_i915_gem_exec_object: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -663,7 +663,7 @@ pub struct drm_i915_gem_exec_object2 {
     pub anon0: drm_i915_gem_exec_object2_anon0,
     pub rsvd2: u64,
 }
-layout!(drm_i915_gem_exec_object2, 56, 8);
+layout!(drm_i915_gem_exec_object2: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -671,7 +671,7 @@ pub union drm_i915_gem_exec_object2_anon0 {
     pub rsvd1: u64,
     pub pad_to_size: u64,
 }
-layout!(drm_i915_gem_exec_object2_anon0, 8, 8);
+layout!(drm_i915_gem_exec_object2_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -685,7 +685,7 @@ pub struct drm_i915_gem_execbuffer {
     pub num_cliprects: u32,
     pub cliprects_ptr: u64,
 }
-layout!(drm_i915_gem_execbuffer, 40, 8);
+layout!(drm_i915_gem_execbuffer: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -702,7 +702,7 @@ pub struct drm_i915_gem_execbuffer2 {
     pub rsvd1: u64,
     pub rsvd2: u64,
 }
-layout!(drm_i915_gem_execbuffer2, 64, 8);
+layout!(drm_i915_gem_execbuffer2: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -712,7 +712,7 @@ pub struct drm_i915_gem_execbuffer_ext_timeline_fences {
     pub handles_ptr: u64,
     pub values_ptr: u64,
 }
-layout!(drm_i915_gem_execbuffer_ext_timeline_fences, 56, 8);
+layout!(drm_i915_gem_execbuffer_ext_timeline_fences: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -720,7 +720,7 @@ pub struct drm_i915_gem_get_aperture {
     pub aper_size: u64,
     pub aper_available_size: u64,
 }
-layout!(drm_i915_gem_get_aperture, 16, 8);
+layout!(drm_i915_gem_get_aperture: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -730,7 +730,7 @@ pub struct drm_i915_gem_get_tiling {
     pub swizzle_mode: u32,
     pub phys_swizzle_mode: u32,
 }
-layout!(drm_i915_gem_get_tiling, 16, 4);
+layout!(drm_i915_gem_get_tiling: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -738,7 +738,7 @@ pub struct drm_i915_gem_init {
     pub gtt_start: u64,
     pub gtt_end: u64,
 }
-layout!(drm_i915_gem_init, 16, 8);
+layout!(drm_i915_gem_init: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -747,7 +747,7 @@ pub struct drm_i915_gem_madvise {
     pub madv: u32,
     pub retained: u32,
 }
-layout!(drm_i915_gem_madvise, 12, 4);
+layout!(drm_i915_gem_madvise: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -755,7 +755,7 @@ pub struct drm_i915_gem_memory_class_instance {
     pub memory_class: u16,
     pub memory_instance: u16,
 }
-layout!(drm_i915_gem_memory_class_instance, 4, 2);
+layout!(drm_i915_gem_memory_class_instance: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -767,7 +767,7 @@ pub struct drm_i915_gem_mmap {
     pub addr_ptr: u64,
     pub flags: u64,
 }
-layout!(drm_i915_gem_mmap, 40, 8);
+layout!(drm_i915_gem_mmap: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -776,7 +776,7 @@ pub struct drm_i915_gem_mmap_gtt {
     pub pad: u32,
     pub offset: u64,
 }
-layout!(drm_i915_gem_mmap_gtt, 16, 8);
+layout!(drm_i915_gem_mmap_gtt: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -787,7 +787,7 @@ pub struct drm_i915_gem_mmap_offset {
     pub flags: u64,
     pub extensions: u64,
 }
-layout!(drm_i915_gem_mmap_offset, 32, 8);
+layout!(drm_i915_gem_mmap_offset: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -797,7 +797,7 @@ pub struct drm_i915_gem_pin {
     pub alignment: u64,
     pub offset: u64,
 }
-layout!(drm_i915_gem_pin, 24, 8);
+layout!(drm_i915_gem_pin: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -808,7 +808,7 @@ pub struct drm_i915_gem_pread {
     pub size: u64,
     pub data_ptr: u64,
 }
-layout!(drm_i915_gem_pread, 32, 8);
+layout!(drm_i915_gem_pread: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -819,7 +819,7 @@ pub struct drm_i915_gem_pwrite {
     pub size: u64,
     pub data_ptr: u64,
 }
-layout!(drm_i915_gem_pwrite, 32, 8);
+layout!(drm_i915_gem_pwrite: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -831,7 +831,7 @@ pub struct drm_i915_gem_relocation_entry {
     pub read_domains: u32,
     pub write_domain: u32,
 }
-layout!(drm_i915_gem_relocation_entry, 32, 8);
+layout!(drm_i915_gem_relocation_entry: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -840,7 +840,7 @@ pub struct drm_i915_gem_set_domain {
     pub read_domains: u32,
     pub write_domain: u32,
 }
-layout!(drm_i915_gem_set_domain, 12, 4);
+layout!(drm_i915_gem_set_domain: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -850,14 +850,14 @@ pub struct drm_i915_gem_set_tiling {
     pub stride: u32,
     pub swizzle_mode: u32,
 }
-layout!(drm_i915_gem_set_tiling, 16, 4);
+layout!(drm_i915_gem_set_tiling: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_i915_gem_sw_finish {
     pub handle: u32,
 }
-layout!(drm_i915_gem_sw_finish, 4, 4);
+layout!(drm_i915_gem_sw_finish: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -865,7 +865,7 @@ pub struct drm_i915_gem_unpin {
     pub handle: u32,
     pub pad: u32,
 }
-layout!(drm_i915_gem_unpin, 8, 4);
+layout!(drm_i915_gem_unpin: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -875,7 +875,7 @@ pub struct drm_i915_gem_userptr {
     pub flags: u32,
     pub handle: u32,
 }
-layout!(drm_i915_gem_userptr, 24, 8);
+layout!(drm_i915_gem_userptr: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -884,7 +884,7 @@ pub struct drm_i915_gem_vm_control {
     pub flags: u32,
     pub vm_id: u32,
 }
-layout!(drm_i915_gem_vm_control, 16, 8);
+layout!(drm_i915_gem_vm_control: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -893,7 +893,7 @@ pub struct drm_i915_gem_wait {
     pub flags: u32,
     pub timeout_ns: i64,
 }
-layout!(drm_i915_gem_wait, 16, 8);
+layout!(drm_i915_gem_wait: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -901,7 +901,7 @@ pub struct drm_i915_get_pipe_from_crtc_id {
     pub crtc_id: u32,
     pub pipe: u32,
 }
-layout!(drm_i915_get_pipe_from_crtc_id, 8, 4);
+layout!(drm_i915_get_pipe_from_crtc_id: size 8, align 4);
 
 pub type drm_i915_getparam_t = super::drm_i915_getparam;
 
@@ -910,7 +910,7 @@ pub type drm_i915_getparam_t = super::drm_i915_getparam;
 pub struct drm_i915_hws_addr {
     pub addr: u64,
 }
-layout!(drm_i915_hws_addr, 8, 8);
+layout!(drm_i915_hws_addr: size 8, align 8);
 
 pub type drm_i915_hws_addr_t = drm_i915_hws_addr;
 
@@ -923,7 +923,7 @@ pub type drm_i915_irq_emit_t = super::drm_i915_irq_emit;
 pub struct drm_i915_irq_wait {
     pub irq_seq: i32,
 }
-layout!(drm_i915_irq_wait, 4, 4);
+layout!(drm_i915_irq_wait: size 4, align 4);
 
 pub type drm_i915_irq_wait_t = drm_i915_irq_wait;
 
@@ -934,7 +934,7 @@ pub type drm_i915_mem_alloc_t = super::drm_i915_mem_alloc;
 pub struct drm_i915_mem_destroy_heap {
     pub region: i32,
 }
-layout!(drm_i915_mem_destroy_heap, 4, 4);
+layout!(drm_i915_mem_destroy_heap: size 4, align 4);
 
 pub type drm_i915_mem_destroy_heap_t = drm_i915_mem_destroy_heap;
 
@@ -944,7 +944,7 @@ pub struct drm_i915_mem_free {
     pub region: i32,
     pub region_offset: i32,
 }
-layout!(drm_i915_mem_free, 8, 4);
+layout!(drm_i915_mem_free: size 8, align 4);
 
 pub type drm_i915_mem_free_t = drm_i915_mem_free;
 
@@ -955,7 +955,7 @@ pub struct drm_i915_mem_init_heap {
     pub size: i32,
     pub start: i32,
 }
-layout!(drm_i915_mem_init_heap, 12, 4);
+layout!(drm_i915_mem_init_heap: size 12, align 4);
 
 pub type drm_i915_mem_init_heap_t = drm_i915_mem_init_heap;
 
@@ -968,7 +968,7 @@ pub struct drm_i915_memory_region_info {
     pub unallocated_size: u64,
     pub anon0: drm_i915_memory_region_info_anon0,
 }
-layout!(drm_i915_memory_region_info, 88, 8);
+layout!(drm_i915_memory_region_info: size 88, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -976,7 +976,7 @@ pub union drm_i915_memory_region_info_anon0 {
     pub rsvd1: [u64; 8],
     pub anon0: drm_i915_memory_region_info_anon0_anon0,
 }
-layout!(drm_i915_memory_region_info_anon0, 64, 8);
+layout!(drm_i915_memory_region_info_anon0: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -984,7 +984,7 @@ pub struct drm_i915_memory_region_info_anon0_anon0 {
     pub probed_cpu_visible_size: u64,
     pub unallocated_cpu_visible_size: u64,
 }
-layout!(drm_i915_memory_region_info_anon0_anon0, 16, 8);
+layout!(drm_i915_memory_region_info_anon0_anon0: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -997,7 +997,7 @@ pub struct drm_i915_perf_oa_config {
     pub boolean_regs_ptr: u64,
     pub flex_regs_ptr: u64,
 }
-layout!(drm_i915_perf_oa_config, 72, 8);
+layout!(drm_i915_perf_oa_config: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1006,7 +1006,7 @@ pub struct drm_i915_perf_open_param {
     pub num_properties: u32,
     pub properties_ptr: u64,
 }
-layout!(drm_i915_perf_open_param, 16, 8);
+layout!(drm_i915_perf_open_param: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1015,7 +1015,7 @@ pub struct drm_i915_perf_record_header {
     pub pad: u16,
     pub size: u16,
 }
-layout!(drm_i915_perf_record_header, 8, 4);
+layout!(drm_i915_perf_record_header: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1024,7 +1024,7 @@ pub struct drm_i915_query {
     pub flags: u32,
     pub items_ptr: u64,
 }
-layout!(drm_i915_query, 16, 8);
+layout!(drm_i915_query: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1033,7 +1033,7 @@ pub struct drm_i915_query_engine_info {
     pub rsvd: [u32; 3],
     pub engines: [drm_i915_engine_info; 0],
 }
-layout!(drm_i915_query_engine_info, 16, 8);
+layout!(drm_i915_query_engine_info: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1043,7 +1043,7 @@ pub struct drm_i915_query_guc_submission_version {
     pub minor: u32,
     pub patch: u32,
 }
-layout!(drm_i915_query_guc_submission_version, 16, 4);
+layout!(drm_i915_query_guc_submission_version: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1053,7 +1053,7 @@ pub struct drm_i915_query_item {
     pub flags: u32,
     pub data_ptr: u64,
 }
-layout!(drm_i915_query_item, 24, 8);
+layout!(drm_i915_query_item: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1062,7 +1062,7 @@ pub struct drm_i915_query_memory_regions {
     pub rsvd: [u32; 3],
     pub regions: [drm_i915_memory_region_info; 0],
 }
-layout!(drm_i915_query_memory_regions, 16, 8);
+layout!(drm_i915_query_memory_regions: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1071,7 +1071,7 @@ pub struct drm_i915_query_perf_config {
     pub flags: u32,
     pub data: [u8; 0],
 }
-layout!(drm_i915_query_perf_config, 48, 8);
+layout!(drm_i915_query_perf_config: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1080,7 +1080,7 @@ pub union drm_i915_query_perf_config_anon0 {
     pub config: u64,
     pub uuid: [core::ffi::c_char; 36],
 }
-layout!(drm_i915_query_perf_config_anon0, 40, 8);
+layout!(drm_i915_query_perf_config_anon0: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1095,7 +1095,7 @@ pub struct drm_i915_query_topology_info {
     pub eu_stride: u16,
     pub data: [u8; 0],
 }
-layout!(drm_i915_query_topology_info, 16, 2);
+layout!(drm_i915_query_topology_info: size 16, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1103,7 +1103,7 @@ pub struct drm_i915_reg_read {
     pub offset: u64,
     pub val: u64,
 }
-layout!(drm_i915_reg_read, 16, 8);
+layout!(drm_i915_reg_read: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1115,7 +1115,7 @@ pub struct drm_i915_reset_stats {
     pub batch_pending: u32,
     pub pad: u32,
 }
-layout!(drm_i915_reset_stats, 24, 4);
+layout!(drm_i915_reset_stats: size 24, align 4);
 
 pub type drm_i915_sarea_t = _drm_i915_sarea;
 
@@ -1125,7 +1125,7 @@ pub struct drm_i915_setparam {
     pub param: i32,
     pub value: i32,
 }
-layout!(drm_i915_setparam, 8, 4);
+layout!(drm_i915_setparam: size 8, align 4);
 
 pub type drm_i915_setparam_t = drm_i915_setparam;
 
@@ -1134,7 +1134,7 @@ pub type drm_i915_setparam_t = drm_i915_setparam;
 pub struct drm_i915_vblank_pipe {
     pub pipe: i32,
 }
-layout!(drm_i915_vblank_pipe, 4, 4);
+layout!(drm_i915_vblank_pipe: size 4, align 4);
 
 pub type drm_i915_vblank_pipe_t = drm_i915_vblank_pipe;
 
@@ -1145,7 +1145,7 @@ pub struct drm_i915_vblank_swap {
     pub seqtype: u32,
     pub sequence: u32,
 }
-layout!(drm_i915_vblank_swap, 12, 4);
+layout!(drm_i915_vblank_swap: size 12, align 4);
 
 pub type drm_i915_vblank_swap_t = drm_i915_vblank_swap;
 
@@ -1164,7 +1164,7 @@ pub struct drm_intel_overlay_attrs {
     pub gamma4: u32,
     pub gamma5: u32,
 }
-layout!(drm_intel_overlay_attrs, 44, 4);
+layout!(drm_intel_overlay_attrs: size 44, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1186,7 +1186,7 @@ pub struct drm_intel_overlay_put_image {
     pub dst_width: u16,
     pub dst_height: u16,
 }
-layout!(drm_intel_overlay_put_image, 44, 4);
+layout!(drm_intel_overlay_put_image: size 44, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1197,7 +1197,7 @@ pub struct drm_intel_sprite_colorkey {
     pub max_value: u32,
     pub flags: u32,
 }
-layout!(drm_intel_sprite_colorkey, 20, 4);
+layout!(drm_intel_sprite_colorkey: size 20, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -1210,7 +1210,7 @@ pub struct i915_context_engines_bond {
     pub mbz64: [u64; 4],
     pub engines: [i915_engine_class_instance; 0],
 }
-layout!(i915_context_engines_bond, 80, 1);
+layout!(i915_context_engines_bond: size 80, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -1222,7 +1222,7 @@ pub struct i915_context_engines_load_balance {
     pub mbz64: u64,
     pub engines: [i915_engine_class_instance; 0],
 }
-layout!(i915_context_engines_load_balance, 48, 1);
+layout!(i915_context_engines_load_balance: size 48, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -1236,7 +1236,7 @@ pub struct i915_context_engines_parallel_submit {
     pub mbz64: [u64; 3],
     pub engines: [i915_engine_class_instance; 0],
 }
-layout!(i915_context_engines_parallel_submit, 72, 1);
+layout!(i915_context_engines_parallel_submit: size 72, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -1244,7 +1244,7 @@ pub struct i915_context_param_engines {
     pub extensions: u64,
     pub engines: [i915_engine_class_instance; 0],
 }
-layout!(i915_context_param_engines, 8, 1);
+layout!(i915_context_param_engines: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1252,7 +1252,7 @@ pub struct i915_engine_class_instance {
     pub engine_class: u16,
     pub engine_instance: u16,
 }
-layout!(i915_engine_class_instance, 4, 2);
+layout!(i915_engine_class_instance: size 4, align 2);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -1263,7 +1263,7 @@ pub struct i915_gem_context_param_context_image {
     pub mbz: u32,
     pub image: u64,
 }
-layout!(i915_gem_context_param_context_image, 24, 1);
+layout!(i915_gem_context_param_context_image: size 24, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1273,4 +1273,4 @@ pub struct i915_user_extension {
     pub flags: u32,
     pub rsvd: [u32; 4],
 }
-layout!(i915_user_extension, 32, 8);
+layout!(i915_user_extension: size 32, align 8);

@@ -20,7 +20,7 @@ pub const DRM_IVPU_BO_CACHE_MASK: i32 = 0x30000;
 pub const DRM_IVPU_BO_CREATE: i32 = 0x2;
 pub const DRM_IVPU_BO_CREATE_FROM_USERPTR: i32 = 0xe;
 pub const DRM_IVPU_BO_DMA_MEM: i32 = 0x4;
-pub const DRM_IVPU_BO_FLAGS: i32 = 196623;
+pub const DRM_IVPU_BO_FLAGS: i32 = 0x3000f;
 pub const DRM_IVPU_BO_HIGH_MEM: i32 = 1;
 pub const DRM_IVPU_BO_INFO: i32 = 0x3;
 pub const DRM_IVPU_BO_MAPPABLE: i32 = 0x2;
@@ -82,7 +82,7 @@ pub struct drm_ivpu_bo_create {
     pub handle: u32,
     pub vpu_addr: u64,
 }
-layout!(drm_ivpu_bo_create, 24, 8);
+layout!(drm_ivpu_bo_create: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -93,7 +93,7 @@ pub struct drm_ivpu_bo_create_from_userptr {
     pub handle: u32,
     pub vpu_addr: u64,
 }
-layout!(drm_ivpu_bo_create_from_userptr, 32, 8);
+layout!(drm_ivpu_bo_create_from_userptr: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -104,7 +104,7 @@ pub struct drm_ivpu_bo_info {
     pub mmap_offset: u64,
     pub size: u64,
 }
-layout!(drm_ivpu_bo_info, 32, 8);
+layout!(drm_ivpu_bo_info: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -115,7 +115,7 @@ pub struct drm_ivpu_bo_wait {
     pub job_status: u32,
     pub pad: u32,
 }
-layout!(drm_ivpu_bo_wait, 24, 8);
+layout!(drm_ivpu_bo_wait: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -124,14 +124,14 @@ pub struct drm_ivpu_cmdq_create {
     pub priority: u32,
     pub flags: u32,
 }
-layout!(drm_ivpu_cmdq_create, 12, 4);
+layout!(drm_ivpu_cmdq_create: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_ivpu_cmdq_destroy {
     pub cmdq_id: u32,
 }
-layout!(drm_ivpu_cmdq_destroy, 4, 4);
+layout!(drm_ivpu_cmdq_destroy: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -144,7 +144,7 @@ pub struct drm_ivpu_cmdq_submit {
     pub preempt_buffer_index: u32,
     pub reserved: u32,
 }
-layout!(drm_ivpu_cmdq_submit, 32, 8);
+layout!(drm_ivpu_cmdq_submit: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -154,7 +154,7 @@ pub struct drm_ivpu_metric_streamer_get_data {
     pub buffer_size: u64,
     pub data_size: u64,
 }
-layout!(drm_ivpu_metric_streamer_get_data, 32, 8);
+layout!(drm_ivpu_metric_streamer_get_data: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -165,14 +165,14 @@ pub struct drm_ivpu_metric_streamer_start {
     pub sample_size: u32,
     pub max_data_size: u32,
 }
-layout!(drm_ivpu_metric_streamer_start, 32, 8);
+layout!(drm_ivpu_metric_streamer_start: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_ivpu_metric_streamer_stop {
     pub metric_group_mask: u64,
 }
-layout!(drm_ivpu_metric_streamer_stop, 8, 8);
+layout!(drm_ivpu_metric_streamer_stop: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -181,7 +181,7 @@ pub struct drm_ivpu_param {
     pub index: u32,
     pub value: u64,
 }
-layout!(drm_ivpu_param, 16, 8);
+layout!(drm_ivpu_param: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -193,4 +193,4 @@ pub struct drm_ivpu_submit {
     pub commands_offset: u32,
     pub priority: u32,
 }
-layout!(drm_ivpu_submit, 32, 8);
+layout!(drm_ivpu_submit: size 32, align 8);

@@ -40,7 +40,7 @@ pub struct drm_lima_ctx_create {
     pub id: u32,
     pub _pad: u32,
 }
-layout!(drm_lima_ctx_create, 8, 4);
+layout!(drm_lima_ctx_create: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -48,7 +48,7 @@ pub struct drm_lima_ctx_free {
     pub id: u32,
     pub _pad: u32,
 }
-layout!(drm_lima_ctx_free, 8, 4);
+layout!(drm_lima_ctx_free: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -58,7 +58,7 @@ pub struct drm_lima_gem_create {
     pub handle: u32,
     pub pad: u32,
 }
-layout!(drm_lima_gem_create, 16, 4);
+layout!(drm_lima_gem_create: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -67,7 +67,7 @@ pub struct drm_lima_gem_info {
     pub va: u32,
     pub offset: u64,
 }
-layout!(drm_lima_gem_info, 16, 8);
+layout!(drm_lima_gem_info: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -82,7 +82,7 @@ pub struct drm_lima_gem_submit {
     pub out_sync: u32,
     pub in_sync: [u32; 2],
 }
-layout!(drm_lima_gem_submit, 48, 8);
+layout!(drm_lima_gem_submit: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -90,7 +90,7 @@ pub struct drm_lima_gem_submit_bo {
     pub handle: u32,
     pub flags: u32,
 }
-layout!(drm_lima_gem_submit_bo, 8, 4);
+layout!(drm_lima_gem_submit_bo: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -99,7 +99,7 @@ pub struct drm_lima_gem_wait {
     pub op: u32,
     pub timeout_ns: i64,
 }
-layout!(drm_lima_gem_wait, 16, 8);
+layout!(drm_lima_gem_wait: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -108,14 +108,14 @@ pub struct drm_lima_get_param {
     pub pad: u32,
     pub value: u64,
 }
-layout!(drm_lima_get_param, 16, 8);
+layout!(drm_lima_get_param: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_lima_gp_frame {
     pub frame: [u32; 6],
 }
-layout!(drm_lima_gp_frame, 24, 4);
+layout!(drm_lima_gp_frame: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -126,7 +126,7 @@ pub struct drm_lima_m400_pp_frame {
     pub plbu_array_address: [u32; 4],
     pub fragment_stack_address: [u32; 4],
 }
-layout!(drm_lima_m400_pp_frame, 272, 4);
+layout!(drm_lima_m400_pp_frame: size 272, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -139,7 +139,7 @@ pub struct drm_lima_m450_pp_frame {
     pub anon0: drm_lima_m450_pp_frame_anon0,
     pub fragment_stack_address: [u32; 8],
 }
-layout!(drm_lima_m450_pp_frame, 312, 4);
+layout!(drm_lima_m450_pp_frame: size 312, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -147,4 +147,4 @@ pub union drm_lima_m450_pp_frame_anon0 {
     pub plbu_array_address: [u32; 8],
     pub dlbu_regs: [u32; 4],
 }
-layout!(drm_lima_m450_pp_frame_anon0, 32, 4);
+layout!(drm_lima_m450_pp_frame_anon0: size 32, align 4);

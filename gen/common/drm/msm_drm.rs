@@ -32,7 +32,7 @@ pub const DRM_MSM_WAIT_FENCE: i32 = 0x7;
 pub const MSM_BO_CACHED: i32 = 0x10000;
 pub const MSM_BO_CACHED_COHERENT: i32 = 0x80000;
 pub const MSM_BO_CACHE_MASK: i32 = 0xf0000;
-pub const MSM_BO_FLAGS: i32 = 983047;
+pub const MSM_BO_FLAGS: i32 = 0xf0007;
 pub const MSM_BO_GPU_READONLY: i32 = 0x2;
 pub const MSM_BO_NO_SHARE: i32 = 0x4;
 pub const MSM_BO_SCANOUT: i32 = 0x1;
@@ -100,7 +100,7 @@ pub const MSM_SUBMIT_CMD_IB_TARGET_BUF: i32 = 0x2;
 pub const MSM_SUBMIT_FENCE_FD_IN: i32 = 0x40000000;
 pub const MSM_SUBMIT_FENCE_FD_OUT: i32 = 0x20000000;
 pub const MSM_SUBMIT_FENCE_SN_IN: i32 = 0x2000000;
-pub const MSM_SUBMIT_FLAGS: u32 = 4261412864;
+pub const MSM_SUBMIT_FLAGS: u32 = 0xfe000000;
 pub const MSM_SUBMIT_NO_IMPLICIT: u32 = 0x80000000;
 pub const MSM_SUBMIT_SUDO: i32 = 0x10000000;
 pub const MSM_SUBMIT_SYNCOBJ_IN: i32 = 0x8000000;
@@ -124,7 +124,7 @@ pub const __MSM_MADV_PURGED: i32 = 2;
 pub struct drm_msm_gem_cpu_fini {
     pub handle: u32,
 }
-layout!(drm_msm_gem_cpu_fini, 4, 4);
+layout!(drm_msm_gem_cpu_fini: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -133,7 +133,7 @@ pub struct drm_msm_gem_cpu_prep {
     pub op: u32,
     pub timeout: drm_msm_timespec,
 }
-layout!(drm_msm_gem_cpu_prep, 24, 8);
+layout!(drm_msm_gem_cpu_prep: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -144,7 +144,7 @@ pub struct drm_msm_gem_info {
     pub len: u32,
     pub pad: u32,
 }
-layout!(drm_msm_gem_info, 24, 8);
+layout!(drm_msm_gem_info: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -153,7 +153,7 @@ pub struct drm_msm_gem_madvise {
     pub madv: u32,
     pub retained: u32,
 }
-layout!(drm_msm_gem_madvise, 12, 4);
+layout!(drm_msm_gem_madvise: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -162,7 +162,7 @@ pub struct drm_msm_gem_new {
     pub flags: u32,
     pub handle: u32,
 }
-layout!(drm_msm_gem_new, 16, 8);
+layout!(drm_msm_gem_new: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -182,7 +182,7 @@ pub struct drm_msm_gem_submit {
     pub syncobj_stride: u32,
     pub pad: u32,
 }
-layout!(drm_msm_gem_submit, 72, 8);
+layout!(drm_msm_gem_submit: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -191,7 +191,7 @@ pub struct drm_msm_gem_submit_bo {
     pub handle: u32,
     pub presumed: u64,
 }
-layout!(drm_msm_gem_submit_bo, 16, 8);
+layout!(drm_msm_gem_submit_bo: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -204,7 +204,7 @@ pub struct drm_msm_gem_submit_cmd {
     pub nr_relocs: u32,
     pub anon0: drm_msm_gem_submit_cmd_anon0,
 }
-layout!(drm_msm_gem_submit_cmd, 32, 8);
+layout!(drm_msm_gem_submit_cmd: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -212,7 +212,7 @@ pub union drm_msm_gem_submit_cmd_anon0 {
     pub relocs: u64,
     pub iova: u64,
 }
-layout!(drm_msm_gem_submit_cmd_anon0, 8, 8);
+layout!(drm_msm_gem_submit_cmd_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -223,7 +223,7 @@ pub struct drm_msm_gem_submit_reloc {
     pub reloc_idx: u32,
     pub reloc_offset: u64,
 }
-layout!(drm_msm_gem_submit_reloc, 24, 8);
+layout!(drm_msm_gem_submit_reloc: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -234,7 +234,7 @@ pub struct drm_msm_param {
     pub len: u32,
     pub pad: u32,
 }
-layout!(drm_msm_param, 24, 8);
+layout!(drm_msm_param: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -246,7 +246,7 @@ pub struct drm_msm_perfcntr_config {
     pub bufsz_shift: u32,
     pub group_stride: u32,
 }
-layout!(drm_msm_perfcntr_config, 32, 8);
+layout!(drm_msm_perfcntr_config: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -256,7 +256,7 @@ pub struct drm_msm_perfcntr_group {
     pub pad: u32,
     pub countables: u64,
 }
-layout!(drm_msm_perfcntr_group, 32, 8);
+layout!(drm_msm_perfcntr_group: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -265,7 +265,7 @@ pub struct drm_msm_submitqueue {
     pub prio: u32,
     pub id: u32,
 }
-layout!(drm_msm_submitqueue, 12, 4);
+layout!(drm_msm_submitqueue: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -276,7 +276,7 @@ pub struct drm_msm_submitqueue_query {
     pub len: u32,
     pub pad: u32,
 }
-layout!(drm_msm_submitqueue_query, 24, 8);
+layout!(drm_msm_submitqueue_query: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -285,7 +285,7 @@ pub struct drm_msm_syncobj {
     pub flags: u32,
     pub point: u64,
 }
-layout!(drm_msm_syncobj, 16, 8);
+layout!(drm_msm_syncobj: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -293,7 +293,7 @@ pub struct drm_msm_timespec {
     pub tv_sec: i64,
     pub tv_nsec: i64,
 }
-layout!(drm_msm_timespec, 16, 8);
+layout!(drm_msm_timespec: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -310,7 +310,7 @@ pub struct drm_msm_vm_bind {
     pub op_stride: u32,
     pub anon0: drm_msm_vm_bind_anon0,
 }
-layout!(drm_msm_vm_bind, 88, 8);
+layout!(drm_msm_vm_bind: size 88, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -318,7 +318,7 @@ pub union drm_msm_vm_bind_anon0 {
     pub op: drm_msm_vm_bind_op,
     pub ops: u64,
 }
-layout!(drm_msm_vm_bind_anon0, 40, 8);
+layout!(drm_msm_vm_bind_anon0: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -331,7 +331,7 @@ pub struct drm_msm_vm_bind_op {
     pub flags: u32,
     pub pad: u32,
 }
-layout!(drm_msm_vm_bind_op, 40, 8);
+layout!(drm_msm_vm_bind_op: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -341,4 +341,4 @@ pub struct drm_msm_wait_fence {
     pub timeout: drm_msm_timespec,
     pub queueid: u32,
 }
-layout!(drm_msm_wait_fence, 32, 8);
+layout!(drm_msm_wait_fence: size 32, align 8);

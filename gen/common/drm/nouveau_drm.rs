@@ -110,7 +110,7 @@ pub struct drm_nouveau_channel_alloc {
     pub subchan: [drm_nouveau_channel_alloc_subchan; 8],
     pub nr_subchan: u32,
 }
-layout!(drm_nouveau_channel_alloc, 88, 4);
+layout!(drm_nouveau_channel_alloc: size 88, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -118,14 +118,14 @@ pub struct drm_nouveau_channel_alloc_subchan {
     pub handle: u32,
     pub grclass: u32,
 }
-layout!(drm_nouveau_channel_alloc_subchan, 8, 4);
+layout!(drm_nouveau_channel_alloc_subchan: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_nouveau_channel_free {
     pub channel: i32,
 }
-layout!(drm_nouveau_channel_free, 4, 4);
+layout!(drm_nouveau_channel_free: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -138,7 +138,7 @@ pub struct drm_nouveau_exec {
     pub sig_ptr: u64,
     pub push_ptr: u64,
 }
-layout!(drm_nouveau_exec, 40, 8);
+layout!(drm_nouveau_exec: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -147,14 +147,14 @@ pub struct drm_nouveau_exec_push {
     pub va_len: u32,
     pub flags: u32,
 }
-layout!(drm_nouveau_exec_push, 16, 8);
+layout!(drm_nouveau_exec_push: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_nouveau_gem_cpu_fini {
     pub handle: u32,
 }
-layout!(drm_nouveau_gem_cpu_fini, 4, 4);
+layout!(drm_nouveau_gem_cpu_fini: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -162,7 +162,7 @@ pub struct drm_nouveau_gem_cpu_prep {
     pub handle: u32,
     pub flags: u32,
 }
-layout!(drm_nouveau_gem_cpu_prep, 8, 4);
+layout!(drm_nouveau_gem_cpu_prep: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -175,7 +175,7 @@ pub struct drm_nouveau_gem_info {
     pub tile_mode: u32,
     pub tile_flags: u32,
 }
-layout!(drm_nouveau_gem_info, 40, 8);
+layout!(drm_nouveau_gem_info: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -184,7 +184,7 @@ pub struct drm_nouveau_gem_new {
     pub channel_hint: u32,
     pub align: u32,
 }
-layout!(drm_nouveau_gem_new, 48, 8);
+layout!(drm_nouveau_gem_new: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -201,7 +201,7 @@ pub struct drm_nouveau_gem_pushbuf {
     pub vram_available: u64,
     pub gart_available: u64,
 }
-layout!(drm_nouveau_gem_pushbuf, 64, 8);
+layout!(drm_nouveau_gem_pushbuf: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -213,7 +213,7 @@ pub struct drm_nouveau_gem_pushbuf_bo {
     pub valid_domains: u32,
     pub presumed: drm_nouveau_gem_pushbuf_bo_presumed,
 }
-layout!(drm_nouveau_gem_pushbuf_bo, 40, 8);
+layout!(drm_nouveau_gem_pushbuf_bo: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -222,7 +222,7 @@ pub struct drm_nouveau_gem_pushbuf_bo_presumed {
     pub domain: u32,
     pub offset: u64,
 }
-layout!(drm_nouveau_gem_pushbuf_bo_presumed, 16, 8);
+layout!(drm_nouveau_gem_pushbuf_bo_presumed: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -232,7 +232,7 @@ pub struct drm_nouveau_gem_pushbuf_push {
     pub offset: u64,
     pub length: u64,
 }
-layout!(drm_nouveau_gem_pushbuf_push, 24, 8);
+layout!(drm_nouveau_gem_pushbuf_push: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -245,7 +245,7 @@ pub struct drm_nouveau_gem_pushbuf_reloc {
     pub vor: u32,
     pub tor: u32,
 }
-layout!(drm_nouveau_gem_pushbuf_reloc, 28, 4);
+layout!(drm_nouveau_gem_pushbuf_reloc: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -263,7 +263,7 @@ pub struct drm_nouveau_get_zcull_info {
     pub ctxsw_size: u32,
     pub ctxsw_align: u32,
 }
-layout!(drm_nouveau_get_zcull_info, 48, 4);
+layout!(drm_nouveau_get_zcull_info: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -271,7 +271,7 @@ pub struct drm_nouveau_getparam {
     pub param: u64,
     pub value: u64,
 }
-layout!(drm_nouveau_getparam, 16, 8);
+layout!(drm_nouveau_getparam: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -279,7 +279,7 @@ pub struct drm_nouveau_gpuobj_free {
     pub channel: i32,
     pub handle: u32,
 }
-layout!(drm_nouveau_gpuobj_free, 8, 4);
+layout!(drm_nouveau_gpuobj_free: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -289,7 +289,7 @@ pub struct drm_nouveau_notifierobj_alloc {
     pub size: u32,
     pub offset: u32,
 }
-layout!(drm_nouveau_notifierobj_alloc, 16, 4);
+layout!(drm_nouveau_notifierobj_alloc: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -303,7 +303,7 @@ pub struct drm_nouveau_svm_bind {
     pub reserved0: u64,
     pub reserved1: u64,
 }
-layout!(drm_nouveau_svm_bind, 64, 8);
+layout!(drm_nouveau_svm_bind: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -311,7 +311,7 @@ pub struct drm_nouveau_svm_init {
     pub unmanaged_addr: u64,
     pub unmanaged_size: u64,
 }
-layout!(drm_nouveau_svm_init, 16, 8);
+layout!(drm_nouveau_svm_init: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -320,7 +320,7 @@ pub struct drm_nouveau_sync {
     pub handle: u32,
     pub timeline_value: u64,
 }
-layout!(drm_nouveau_sync, 16, 8);
+layout!(drm_nouveau_sync: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -333,7 +333,7 @@ pub struct drm_nouveau_vm_bind {
     pub sig_ptr: u64,
     pub op_ptr: u64,
 }
-layout!(drm_nouveau_vm_bind, 40, 8);
+layout!(drm_nouveau_vm_bind: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -346,7 +346,7 @@ pub struct drm_nouveau_vm_bind_op {
     pub bo_offset: u64,
     pub range: u64,
 }
-layout!(drm_nouveau_vm_bind_op, 40, 8);
+layout!(drm_nouveau_vm_bind_op: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -354,4 +354,4 @@ pub struct drm_nouveau_vm_init {
     pub kernel_managed_addr: u64,
     pub kernel_managed_size: u64,
 }
-layout!(drm_nouveau_vm_init, 16, 8);
+layout!(drm_nouveau_vm_init: size 16, align 8);

@@ -16,7 +16,7 @@ pub struct drm_nova_gem_create {
     pub pad: u32,
     pub size: u64,
 }
-layout!(drm_nova_gem_create, 16, 8);
+layout!(drm_nova_gem_create: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -25,7 +25,7 @@ pub struct drm_nova_gem_info {
     pub pad: u32,
     pub size: u64,
 }
-layout!(drm_nova_gem_info, 16, 8);
+layout!(drm_nova_gem_info: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -33,4 +33,4 @@ pub struct drm_nova_getparam {
     pub param: u64,
     pub value: u64,
 }
-layout!(drm_nova_getparam, 16, 8);
+layout!(drm_nova_getparam: size 16, align 8);

@@ -35,7 +35,7 @@ pub struct drm_omap_gem_cpu_fini {
     pub nregions: u32,
     pub __pad: u32,
 }
-layout!(drm_omap_gem_cpu_fini, 16, 4);
+layout!(drm_omap_gem_cpu_fini: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -43,7 +43,7 @@ pub struct drm_omap_gem_cpu_prep {
     pub handle: u32,
     pub op: u32,
 }
-layout!(drm_omap_gem_cpu_prep, 8, 4);
+layout!(drm_omap_gem_cpu_prep: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -54,7 +54,7 @@ pub struct drm_omap_gem_info {
     pub size: u32,
     pub __pad: u32,
 }
-layout!(drm_omap_gem_info, 24, 8);
+layout!(drm_omap_gem_info: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -64,7 +64,7 @@ pub struct drm_omap_gem_new {
     pub handle: u32,
     pub __pad: u32,
 }
-layout!(drm_omap_gem_new, 16, 4);
+layout!(drm_omap_gem_new: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -72,7 +72,7 @@ pub struct drm_omap_param {
     pub param: u64,
     pub value: u64,
 }
-layout!(drm_omap_param, 16, 8);
+layout!(drm_omap_param: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -80,7 +80,7 @@ pub union omap_gem_size {
     pub bytes: u32,
     pub tiled: omap_gem_size_tiled,
 }
-layout!(omap_gem_size, 4, 4);
+layout!(omap_gem_size: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -88,4 +88,4 @@ pub struct omap_gem_size_tiled {
     pub width: u16,
     pub height: u16,
 }
-layout!(omap_gem_size_tiled, 4, 2);
+layout!(omap_gem_size_tiled: size 4, align 2);

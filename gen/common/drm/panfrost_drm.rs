@@ -106,7 +106,7 @@ pub struct drm_panfrost_bo_sync_op {
     pub offset: u32,
     pub size: u32,
 }
-layout!(drm_panfrost_bo_sync_op, 16, 4);
+layout!(drm_panfrost_bo_sync_op: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -117,7 +117,7 @@ pub struct drm_panfrost_create_bo {
     pub pad: u32,
     pub offset: u64,
 }
-layout!(drm_panfrost_create_bo, 24, 8);
+layout!(drm_panfrost_create_bo: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -126,7 +126,7 @@ pub struct drm_panfrost_get_bo_offset {
     pub pad: u32,
     pub offset: u64,
 }
-layout!(drm_panfrost_get_bo_offset, 16, 8);
+layout!(drm_panfrost_get_bo_offset: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -135,7 +135,7 @@ pub struct drm_panfrost_get_param {
     pub pad: u32,
     pub value: u64,
 }
-layout!(drm_panfrost_get_param, 16, 8);
+layout!(drm_panfrost_get_param: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -143,7 +143,7 @@ pub struct drm_panfrost_jm_ctx_create {
     pub handle: u32,
     pub priority: u32,
 }
-layout!(drm_panfrost_jm_ctx_create, 8, 4);
+layout!(drm_panfrost_jm_ctx_create: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -151,7 +151,7 @@ pub struct drm_panfrost_jm_ctx_destroy {
     pub handle: u32,
     pub pad: u32,
 }
-layout!(drm_panfrost_jm_ctx_destroy, 8, 4);
+layout!(drm_panfrost_jm_ctx_destroy: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -160,7 +160,7 @@ pub struct drm_panfrost_madvise {
     pub madv: u32,
     pub retained: u32,
 }
-layout!(drm_panfrost_madvise, 12, 4);
+layout!(drm_panfrost_madvise: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -169,14 +169,14 @@ pub struct drm_panfrost_mmap_bo {
     pub flags: u32,
     pub offset: u64,
 }
-layout!(drm_panfrost_mmap_bo, 16, 8);
+layout!(drm_panfrost_mmap_bo: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_panfrost_perfcnt_dump {
     pub buf_ptr: u64,
 }
-layout!(drm_panfrost_perfcnt_dump, 8, 8);
+layout!(drm_panfrost_perfcnt_dump: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -184,7 +184,7 @@ pub struct drm_panfrost_perfcnt_enable {
     pub enable: u32,
     pub counterset: u32,
 }
-layout!(drm_panfrost_perfcnt_enable, 8, 4);
+layout!(drm_panfrost_perfcnt_enable: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -194,7 +194,7 @@ pub struct drm_panfrost_query_bo_info {
     pub create_flags: u32,
     pub pad: u32,
 }
-layout!(drm_panfrost_query_bo_info, 16, 4);
+layout!(drm_panfrost_query_bo_info: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -203,7 +203,7 @@ pub struct drm_panfrost_set_label_bo {
     pub pad: u32,
     pub label: u64,
 }
-layout!(drm_panfrost_set_label_bo, 16, 8);
+layout!(drm_panfrost_set_label_bo: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -218,7 +218,7 @@ pub struct drm_panfrost_submit {
     pub jm_ctx_handle: u32,
     pub pad: u32,
 }
-layout!(drm_panfrost_submit, 48, 8);
+layout!(drm_panfrost_submit: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -227,7 +227,7 @@ pub struct drm_panfrost_sync_bo {
     pub op_count: u32,
     pub pad: u32,
 }
-layout!(drm_panfrost_sync_bo, 16, 8);
+layout!(drm_panfrost_sync_bo: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -236,7 +236,7 @@ pub struct drm_panfrost_wait_bo {
     pub pad: u32,
     pub timeout_ns: i64,
 }
-layout!(drm_panfrost_wait_bo, 16, 8);
+layout!(drm_panfrost_wait_bo: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -247,7 +247,7 @@ pub struct panfrost_dump_object_header {
     pub file_offset: u32,
     pub anon0: panfrost_dump_object_header_anon0,
 }
-layout!(panfrost_dump_object_header, 2000, 8);
+layout!(panfrost_dump_object_header: size 2000, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -256,7 +256,7 @@ pub union panfrost_dump_object_header_anon0 {
     pub bomap: panfrost_dump_object_header_anon0_bomap,
     pub sizer: [u32; 496],
 }
-layout!(panfrost_dump_object_header_anon0, 1984, 8);
+layout!(panfrost_dump_object_header_anon0: size 1984, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -265,7 +265,7 @@ pub struct panfrost_dump_object_header_anon0_bomap {
     pub iova: u64,
     pub data: [u32; 2],
 }
-layout!(panfrost_dump_object_header_anon0_bomap, 24, 8);
+layout!(panfrost_dump_object_header_anon0_bomap: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -276,7 +276,7 @@ pub struct panfrost_dump_object_header_anon0_reghdr {
     pub minor: u32,
     pub nbos: u64,
 }
-layout!(panfrost_dump_object_header_anon0_reghdr, 32, 8);
+layout!(panfrost_dump_object_header_anon0_reghdr: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -284,4 +284,4 @@ pub struct panfrost_dump_registers {
     pub reg: u32,
     pub value: u32,
 }
-layout!(panfrost_dump_registers, 8, 4);
+layout!(panfrost_dump_registers: size 8, align 4);

@@ -91,7 +91,7 @@ pub struct drm_panthor_bo_create {
     pub handle: u32,
     pub pad: u32,
 }
-layout!(drm_panthor_bo_create, 24, 8);
+layout!(drm_panthor_bo_create: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -100,7 +100,7 @@ pub struct drm_panthor_bo_mmap_offset {
     pub pad: u32,
     pub offset: u64,
 }
-layout!(drm_panthor_bo_mmap_offset, 16, 8);
+layout!(drm_panthor_bo_mmap_offset: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -110,7 +110,7 @@ pub struct drm_panthor_bo_query_info {
     pub create_flags: u32,
     pub pad: u32,
 }
-layout!(drm_panthor_bo_query_info, 16, 4);
+layout!(drm_panthor_bo_query_info: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -119,14 +119,14 @@ pub struct drm_panthor_bo_set_label {
     pub pad: u32,
     pub label: u64,
 }
-layout!(drm_panthor_bo_set_label, 16, 8);
+layout!(drm_panthor_bo_set_label: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_panthor_bo_sync {
     pub ops: drm_panthor_obj_array,
 }
-layout!(drm_panthor_bo_sync, 16, 8);
+layout!(drm_panthor_bo_sync: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -136,7 +136,7 @@ pub struct drm_panthor_bo_sync_op {
     pub offset: u64,
     pub size: u64,
 }
-layout!(drm_panthor_bo_sync_op, 24, 8);
+layout!(drm_panthor_bo_sync_op: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -148,7 +148,7 @@ pub struct drm_panthor_csif_info {
     pub unpreserved_cs_reg_count: u32,
     pub pad: u32,
 }
-layout!(drm_panthor_csif_info, 24, 4);
+layout!(drm_panthor_csif_info: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -157,7 +157,7 @@ pub struct drm_panthor_dev_query {
     pub size: u32,
     pub pointer: u64,
 }
-layout!(drm_panthor_dev_query, 16, 8);
+layout!(drm_panthor_dev_query: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -184,7 +184,7 @@ pub struct drm_panthor_gpu_info {
     pub pad: u32,
     pub gpu_features: u64,
 }
-layout!(drm_panthor_gpu_info, 112, 8);
+layout!(drm_panthor_gpu_info: size 112, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -201,7 +201,7 @@ pub struct drm_panthor_group_create {
     pub vm_id: u32,
     pub group_handle: u32,
 }
-layout!(drm_panthor_group_create, 56, 8);
+layout!(drm_panthor_group_create: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -209,7 +209,7 @@ pub struct drm_panthor_group_destroy {
     pub group_handle: u32,
     pub pad: u32,
 }
-layout!(drm_panthor_group_destroy, 8, 4);
+layout!(drm_panthor_group_destroy: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -219,7 +219,7 @@ pub struct drm_panthor_group_get_state {
     pub fatal_queues: u32,
     pub pad: u32,
 }
-layout!(drm_panthor_group_get_state, 16, 4);
+layout!(drm_panthor_group_get_state: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -227,7 +227,7 @@ pub struct drm_panthor_group_priorities_info {
     pub allowed_mask: u8,
     pub pad: [u8; 3],
 }
-layout!(drm_panthor_group_priorities_info, 4, 1);
+layout!(drm_panthor_group_priorities_info: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -236,7 +236,7 @@ pub struct drm_panthor_group_submit {
     pub pad: u32,
     pub queue_submits: drm_panthor_obj_array,
 }
-layout!(drm_panthor_group_submit, 24, 8);
+layout!(drm_panthor_group_submit: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -245,7 +245,7 @@ pub struct drm_panthor_obj_array {
     pub count: u32,
     pub array: u64,
 }
-layout!(drm_panthor_obj_array, 16, 8);
+layout!(drm_panthor_obj_array: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -254,7 +254,7 @@ pub struct drm_panthor_queue_create {
     pub pad: [u8; 3],
     pub ringbuf_size: u32,
 }
-layout!(drm_panthor_queue_create, 8, 4);
+layout!(drm_panthor_queue_create: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -266,14 +266,14 @@ pub struct drm_panthor_queue_submit {
     pub pad: u32,
     pub syncs: drm_panthor_obj_array,
 }
-layout!(drm_panthor_queue_submit, 40, 8);
+layout!(drm_panthor_queue_submit: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_panthor_set_user_mmio_offset {
     pub offset: u64,
 }
-layout!(drm_panthor_set_user_mmio_offset, 8, 8);
+layout!(drm_panthor_set_user_mmio_offset: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -282,7 +282,7 @@ pub struct drm_panthor_sync_op {
     pub handle: u32,
     pub timeline_value: u64,
 }
-layout!(drm_panthor_sync_op, 16, 8);
+layout!(drm_panthor_sync_op: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -296,7 +296,7 @@ pub struct drm_panthor_tiler_heap_create {
     pub tiler_heap_ctx_gpu_va: u64,
     pub first_heap_chunk_gpu_va: u64,
 }
-layout!(drm_panthor_tiler_heap_create, 40, 8);
+layout!(drm_panthor_tiler_heap_create: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -304,7 +304,7 @@ pub struct drm_panthor_tiler_heap_destroy {
     pub handle: u32,
     pub pad: u32,
 }
-layout!(drm_panthor_tiler_heap_destroy, 8, 4);
+layout!(drm_panthor_tiler_heap_destroy: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -318,7 +318,7 @@ pub struct drm_panthor_timestamp_info {
     pub cpu_timestamp_sec: u64,
     pub cpu_timestamp_nsec: u64,
 }
-layout!(drm_panthor_timestamp_info, 56, 8);
+layout!(drm_panthor_timestamp_info: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -327,7 +327,7 @@ pub struct drm_panthor_vm_bind {
     pub flags: u32,
     pub ops: drm_panthor_obj_array,
 }
-layout!(drm_panthor_vm_bind, 24, 8);
+layout!(drm_panthor_vm_bind: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -339,7 +339,7 @@ pub struct drm_panthor_vm_bind_op {
     pub size: u64,
     pub syncs: drm_panthor_obj_array,
 }
-layout!(drm_panthor_vm_bind_op, 48, 8);
+layout!(drm_panthor_vm_bind_op: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -348,7 +348,7 @@ pub struct drm_panthor_vm_create {
     pub id: u32,
     pub user_va_range: u64,
 }
-layout!(drm_panthor_vm_create, 16, 8);
+layout!(drm_panthor_vm_create: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -356,7 +356,7 @@ pub struct drm_panthor_vm_destroy {
     pub id: u32,
     pub pad: u32,
 }
-layout!(drm_panthor_vm_destroy, 8, 4);
+layout!(drm_panthor_vm_destroy: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -364,4 +364,4 @@ pub struct drm_panthor_vm_get_state {
     pub vm_id: u32,
     pub state: u32,
 }
-layout!(drm_panthor_vm_get_state, 8, 4);
+layout!(drm_panthor_vm_get_state: size 8, align 4);

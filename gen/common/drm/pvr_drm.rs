@@ -64,11 +64,11 @@ pub const DRM_PVR_SUBMIT_JOB_GEOM_CMD_LAST: u64 = 2;
 pub const DRM_PVR_SUBMIT_JOB_GEOM_CMD_SINGLE_CORE: u64 = 4;
 pub const DRM_PVR_SUBMIT_JOB_TRANSFER_CMD_FLAGS_MASK: u64 = 1;
 pub const DRM_PVR_SUBMIT_JOB_TRANSFER_CMD_SINGLE_CORE: u64 = 1;
-pub const DRM_PVR_SYNC_OP_FLAGS_MASK: u64 = 2147483663;
+pub const DRM_PVR_SYNC_OP_FLAGS_MASK: u64 = 0x8000000f;
 pub const DRM_PVR_SYNC_OP_FLAG_HANDLE_TYPE_MASK: i32 = 0xf;
 pub const DRM_PVR_SYNC_OP_FLAG_HANDLE_TYPE_SYNCOBJ: i32 = 0;
 pub const DRM_PVR_SYNC_OP_FLAG_HANDLE_TYPE_TIMELINE_SYNCOBJ: i32 = 1;
-pub const DRM_PVR_SYNC_OP_FLAG_SIGNAL: u64 = 2147483648;
+pub const DRM_PVR_SYNC_OP_FLAG_SIGNAL: u64 = 0x80000000;
 pub const DRM_PVR_SYNC_OP_FLAG_WAIT: i32 = 0;
 pub const PVR_DRM_HWRT_FREE_LIST_GLOBAL: u32 = 1;
 pub const PVR_DRM_HWRT_FREE_LIST_LOCAL: i32 = 0;
@@ -82,7 +82,7 @@ pub struct drm_pvr_create_hwrt_geom_data_args {
     pub vheap_table_dev_addr: u64,
     pub rtc_dev_addr: u64,
 }
-layout!(drm_pvr_create_hwrt_geom_data_args, 32, 8);
+layout!(drm_pvr_create_hwrt_geom_data_args: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -91,7 +91,7 @@ pub struct drm_pvr_create_hwrt_rt_data_args {
     pub macrotile_array_dev_addr: u64,
     pub region_header_dev_addr: u64,
 }
-layout!(drm_pvr_create_hwrt_rt_data_args, 24, 8);
+layout!(drm_pvr_create_hwrt_rt_data_args: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -101,7 +101,7 @@ pub struct drm_pvr_dev_query_enhancements {
     pub _padding_a: u16,
     pub _padding_c: u32,
 }
-layout!(drm_pvr_dev_query_enhancements, 16, 8);
+layout!(drm_pvr_dev_query_enhancements: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -110,14 +110,14 @@ pub struct drm_pvr_dev_query_gpu_info {
     pub num_phantoms: u32,
     pub _padding_c: u32,
 }
-layout!(drm_pvr_dev_query_gpu_info, 16, 8);
+layout!(drm_pvr_dev_query_gpu_info: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_pvr_dev_query_heap_info {
     pub heaps: drm_pvr_obj_array,
 }
-layout!(drm_pvr_dev_query_heap_info, 16, 8);
+layout!(drm_pvr_dev_query_heap_info: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -127,7 +127,7 @@ pub struct drm_pvr_dev_query_quirks {
     pub musthave_count: u16,
     pub _padding_c: u32,
 }
-layout!(drm_pvr_dev_query_quirks, 16, 8);
+layout!(drm_pvr_dev_query_quirks: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -139,14 +139,14 @@ pub struct drm_pvr_dev_query_runtime_info {
     pub max_coeffs: u32,
     pub cdm_max_local_mem_size_regs: u32,
 }
-layout!(drm_pvr_dev_query_runtime_info, 32, 8);
+layout!(drm_pvr_dev_query_runtime_info: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_pvr_dev_query_static_data_areas {
     pub static_data_areas: drm_pvr_obj_array,
 }
-layout!(drm_pvr_dev_query_static_data_areas, 16, 8);
+layout!(drm_pvr_dev_query_static_data_areas: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -156,7 +156,7 @@ pub struct drm_pvr_heap {
     pub flags: u32,
     pub page_size_log2: u32,
 }
-layout!(drm_pvr_heap, 24, 8);
+layout!(drm_pvr_heap: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -164,7 +164,7 @@ pub struct drm_pvr_hwrt_data_ref {
     pub set_handle: u32,
     pub data_index: u32,
 }
-layout!(drm_pvr_hwrt_data_ref, 8, 4);
+layout!(drm_pvr_hwrt_data_ref: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -174,7 +174,7 @@ pub struct drm_pvr_ioctl_create_bo_args {
     pub _padding_c: u32,
     pub flags: u64,
 }
-layout!(drm_pvr_ioctl_create_bo_args, 24, 8);
+layout!(drm_pvr_ioctl_create_bo_args: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -188,7 +188,7 @@ pub struct drm_pvr_ioctl_create_context_args {
     pub vm_context_handle: u32,
     pub callstack_addr: u64,
 }
-layout!(drm_pvr_ioctl_create_context_args, 40, 8);
+layout!(drm_pvr_ioctl_create_context_args: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -201,7 +201,7 @@ pub struct drm_pvr_ioctl_create_free_list_args {
     pub vm_context_handle: u32,
     pub handle: u32,
 }
-layout!(drm_pvr_ioctl_create_free_list_args, 32, 8);
+layout!(drm_pvr_ioctl_create_free_list_args: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -222,7 +222,7 @@ pub struct drm_pvr_ioctl_create_hwrt_dataset_args {
     pub region_header_size: u32,
     pub handle: u32,
 }
-layout!(drm_pvr_ioctl_create_hwrt_dataset_args, 136, 8);
+layout!(drm_pvr_ioctl_create_hwrt_dataset_args: size 136, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -230,7 +230,7 @@ pub struct drm_pvr_ioctl_create_vm_context_args {
     pub handle: u32,
     pub _padding_4: u32,
 }
-layout!(drm_pvr_ioctl_create_vm_context_args, 8, 4);
+layout!(drm_pvr_ioctl_create_vm_context_args: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -238,7 +238,7 @@ pub struct drm_pvr_ioctl_destroy_context_args {
     pub handle: u32,
     pub _padding_4: u32,
 }
-layout!(drm_pvr_ioctl_destroy_context_args, 8, 4);
+layout!(drm_pvr_ioctl_destroy_context_args: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -246,7 +246,7 @@ pub struct drm_pvr_ioctl_destroy_free_list_args {
     pub handle: u32,
     pub _padding_4: u32,
 }
-layout!(drm_pvr_ioctl_destroy_free_list_args, 8, 4);
+layout!(drm_pvr_ioctl_destroy_free_list_args: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -254,7 +254,7 @@ pub struct drm_pvr_ioctl_destroy_hwrt_dataset_args {
     pub handle: u32,
     pub _padding_4: u32,
 }
-layout!(drm_pvr_ioctl_destroy_hwrt_dataset_args, 8, 4);
+layout!(drm_pvr_ioctl_destroy_hwrt_dataset_args: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -262,7 +262,7 @@ pub struct drm_pvr_ioctl_destroy_vm_context_args {
     pub handle: u32,
     pub _padding_4: u32,
 }
-layout!(drm_pvr_ioctl_destroy_vm_context_args, 8, 4);
+layout!(drm_pvr_ioctl_destroy_vm_context_args: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -271,7 +271,7 @@ pub struct drm_pvr_ioctl_dev_query_args {
     pub size: u32,
     pub pointer: u64,
 }
-layout!(drm_pvr_ioctl_dev_query_args, 16, 8);
+layout!(drm_pvr_ioctl_dev_query_args: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -280,14 +280,14 @@ pub struct drm_pvr_ioctl_get_bo_mmap_offset_args {
     pub _padding_4: u32,
     pub offset: u64,
 }
-layout!(drm_pvr_ioctl_get_bo_mmap_offset_args, 16, 8);
+layout!(drm_pvr_ioctl_get_bo_mmap_offset_args: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_pvr_ioctl_submit_jobs_args {
     pub jobs: drm_pvr_obj_array,
 }
-layout!(drm_pvr_ioctl_submit_jobs_args, 16, 8);
+layout!(drm_pvr_ioctl_submit_jobs_args: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -300,7 +300,7 @@ pub struct drm_pvr_ioctl_vm_map_args {
     pub offset: u64,
     pub size: u64,
 }
-layout!(drm_pvr_ioctl_vm_map_args, 40, 8);
+layout!(drm_pvr_ioctl_vm_map_args: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -310,7 +310,7 @@ pub struct drm_pvr_ioctl_vm_unmap_args {
     pub device_addr: u64,
     pub size: u64,
 }
-layout!(drm_pvr_ioctl_vm_unmap_args, 24, 8);
+layout!(drm_pvr_ioctl_vm_unmap_args: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -323,7 +323,7 @@ pub struct drm_pvr_job {
     pub sync_ops: drm_pvr_obj_array,
     pub hwrt: drm_pvr_hwrt_data_ref,
 }
-layout!(drm_pvr_job, 48, 8);
+layout!(drm_pvr_job: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -332,7 +332,7 @@ pub struct drm_pvr_obj_array {
     pub count: u32,
     pub array: u64,
 }
-layout!(drm_pvr_obj_array, 16, 8);
+layout!(drm_pvr_obj_array: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -342,7 +342,7 @@ pub struct drm_pvr_static_data_area {
     pub size: u32,
     pub offset: u64,
 }
-layout!(drm_pvr_static_data_area, 16, 8);
+layout!(drm_pvr_static_data_area: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -351,4 +351,4 @@ pub struct drm_pvr_sync_op {
     pub flags: u32,
     pub value: u64,
 }
-layout!(drm_pvr_sync_op, 16, 8);
+layout!(drm_pvr_sync_op: size 16, align 8);

@@ -56,7 +56,7 @@ pub struct qaic_attach_slice {
     pub hdr: qaic_attach_slice_hdr,
     pub data: u64,
 }
-layout!(qaic_attach_slice, 32, 8);
+layout!(qaic_attach_slice: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -72,7 +72,7 @@ pub struct qaic_attach_slice_entry {
     pub db_len: u32,
     pub offset: u64,
 }
-layout!(qaic_attach_slice_entry, 72, 8);
+layout!(qaic_attach_slice_entry: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -83,7 +83,7 @@ pub struct qaic_attach_slice_hdr {
     pub dir: u32,
     pub size: u64,
 }
-layout!(qaic_attach_slice_hdr, 24, 8);
+layout!(qaic_attach_slice_hdr: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -92,7 +92,7 @@ pub struct qaic_create_bo {
     pub handle: u32,
     pub pad: u32,
 }
-layout!(qaic_create_bo, 16, 8);
+layout!(qaic_create_bo: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -100,7 +100,7 @@ pub struct qaic_detach_slice {
     pub handle: u32,
     pub pad: u32,
 }
-layout!(qaic_detach_slice, 8, 4);
+layout!(qaic_detach_slice: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -108,7 +108,7 @@ pub struct qaic_execute {
     pub hdr: qaic_execute_hdr,
     pub data: u64,
 }
-layout!(qaic_execute, 16, 8);
+layout!(qaic_execute: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -116,7 +116,7 @@ pub struct qaic_execute_entry {
     pub handle: u32,
     pub dir: u32,
 }
-layout!(qaic_execute_entry, 8, 4);
+layout!(qaic_execute_entry: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -124,7 +124,7 @@ pub struct qaic_execute_hdr {
     pub count: u32,
     pub dbc_id: u32,
 }
-layout!(qaic_execute_hdr, 8, 4);
+layout!(qaic_execute_hdr: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -133,7 +133,7 @@ pub struct qaic_manage_msg {
     pub count: u32,
     pub data: u64,
 }
-layout!(qaic_manage_msg, 16, 8);
+layout!(qaic_manage_msg: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -143,7 +143,7 @@ pub struct qaic_manage_trans_activate_from_dev {
     pub dbc_id: u32,
     pub options: u64,
 }
-layout!(qaic_manage_trans_activate_from_dev, 24, 8);
+layout!(qaic_manage_trans_activate_from_dev: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -154,7 +154,7 @@ pub struct qaic_manage_trans_activate_to_dev {
     pub options: u32,
     pub pad: u32,
 }
-layout!(qaic_manage_trans_activate_to_dev, 24, 4);
+layout!(qaic_manage_trans_activate_to_dev: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -163,7 +163,7 @@ pub struct qaic_manage_trans_deactivate {
     pub dbc_id: u32,
     pub pad: u32,
 }
-layout!(qaic_manage_trans_deactivate, 16, 4);
+layout!(qaic_manage_trans_deactivate: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -174,7 +174,7 @@ pub struct qaic_manage_trans_dma_xfer {
     pub addr: u64,
     pub size: u64,
 }
-layout!(qaic_manage_trans_dma_xfer, 32, 8);
+layout!(qaic_manage_trans_dma_xfer: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -182,7 +182,7 @@ pub struct qaic_manage_trans_hdr {
     pub r#type: u32,
     pub len: u32,
 }
-layout!(qaic_manage_trans_hdr, 8, 4);
+layout!(qaic_manage_trans_hdr: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -190,7 +190,7 @@ pub struct qaic_manage_trans_passthrough {
     pub hdr: qaic_manage_trans_hdr,
     pub data: [u8; 0],
 }
-layout!(qaic_manage_trans_passthrough, 8, 4);
+layout!(qaic_manage_trans_passthrough: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -201,14 +201,14 @@ pub struct qaic_manage_trans_status_from_dev {
     pub status: u32,
     pub status_flags: u64,
 }
-layout!(qaic_manage_trans_status_from_dev, 24, 8);
+layout!(qaic_manage_trans_status_from_dev: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct qaic_manage_trans_status_to_dev {
     pub hdr: qaic_manage_trans_hdr,
 }
-layout!(qaic_manage_trans_status_to_dev, 8, 4);
+layout!(qaic_manage_trans_status_to_dev: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -217,7 +217,7 @@ pub struct qaic_mmap_bo {
     pub pad: u32,
     pub offset: u64,
 }
-layout!(qaic_mmap_bo, 16, 8);
+layout!(qaic_mmap_bo: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -226,7 +226,7 @@ pub struct qaic_partial_execute_entry {
     pub dir: u32,
     pub resize: u64,
 }
-layout!(qaic_partial_execute_entry, 16, 8);
+layout!(qaic_partial_execute_entry: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -234,7 +234,7 @@ pub struct qaic_perf_stats {
     pub hdr: qaic_perf_stats_hdr,
     pub data: u64,
 }
-layout!(qaic_perf_stats, 16, 8);
+layout!(qaic_perf_stats: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -246,7 +246,7 @@ pub struct qaic_perf_stats_entry {
     pub device_latency_us: u32,
     pub pad: u32,
 }
-layout!(qaic_perf_stats_entry, 24, 4);
+layout!(qaic_perf_stats_entry: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -255,7 +255,7 @@ pub struct qaic_perf_stats_hdr {
     pub pad: u16,
     pub dbc_id: u32,
 }
-layout!(qaic_perf_stats_hdr, 8, 4);
+layout!(qaic_perf_stats_hdr: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -267,7 +267,7 @@ pub struct qaic_sem {
     pub flags: u8,
     pub pad: u16,
 }
-layout!(qaic_sem, 8, 2);
+layout!(qaic_sem: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -277,4 +277,4 @@ pub struct qaic_wait {
     pub dbc_id: u32,
     pub pad: u32,
 }
-layout!(qaic_wait, 16, 4);
+layout!(qaic_wait: size 16, align 4);

@@ -29,7 +29,7 @@ pub struct drm_qxl_alloc {
     pub size: u32,
     pub handle: u32,
 }
-layout!(drm_qxl_alloc, 8, 4);
+layout!(drm_qxl_alloc: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -41,7 +41,7 @@ pub struct drm_qxl_alloc_surf {
     pub handle: u32,
     pub pad: u32,
 }
-layout!(drm_qxl_alloc_surf, 24, 4);
+layout!(drm_qxl_alloc_surf: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -49,7 +49,7 @@ pub struct drm_qxl_clientcap {
     pub index: u32,
     pub pad: u32,
 }
-layout!(drm_qxl_clientcap, 8, 4);
+layout!(drm_qxl_clientcap: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -61,7 +61,7 @@ pub struct drm_qxl_command {
     pub relocs_num: u32,
     pub pad: u32,
 }
-layout!(drm_qxl_command, 32, 8);
+layout!(drm_qxl_command: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -70,7 +70,7 @@ pub struct drm_qxl_execbuffer {
     pub commands_num: u32,
     pub commands: u64,
 }
-layout!(drm_qxl_execbuffer, 16, 8);
+layout!(drm_qxl_execbuffer: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -78,7 +78,7 @@ pub struct drm_qxl_getparam {
     pub param: u64,
     pub value: u64,
 }
-layout!(drm_qxl_getparam, 16, 8);
+layout!(drm_qxl_getparam: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -87,7 +87,7 @@ pub struct drm_qxl_map {
     pub handle: u32,
     pub pad: u32,
 }
-layout!(drm_qxl_map, 16, 8);
+layout!(drm_qxl_map: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -99,7 +99,7 @@ pub struct drm_qxl_reloc {
     pub reloc_type: u32,
     pub pad: u32,
 }
-layout!(drm_qxl_reloc, 32, 8);
+layout!(drm_qxl_reloc: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -111,4 +111,4 @@ pub struct drm_qxl_update_area {
     pub right: u32,
     pub pad: u32,
 }
-layout!(drm_qxl_update_area, 24, 4);
+layout!(drm_qxl_update_area: size 24, align 4);

@@ -306,7 +306,7 @@ pub const RADEON_NR_SAREA_CLIPRECTS: i32 = 12;
 pub const RADEON_NR_TEX_HEAPS: i32 = 2;
 pub const RADEON_NR_TEX_REGIONS: i32 = 64;
 pub const RADEON_OFFSET_ALIGN: i32 = 0x400;
-pub const RADEON_OFFSET_MASK: i32 = 1023;
+pub const RADEON_OFFSET_MASK: i32 = 0x3ff;
 pub const RADEON_OFFSET_SHIFT: i32 = 10;
 pub const RADEON_PARAM_CARD_TYPE: i32 = 12;
 pub const RADEON_PARAM_DEVICE_ID: i32 = 16;
@@ -417,7 +417,7 @@ pub union drm_r300_cmd_header_t {
     pub scratch: drm_r300_cmd_header_t_scratch,
     pub r500fp: drm_r300_cmd_header_t_r500fp,
 }
-layout!(drm_r300_cmd_header_t, 4, 4);
+layout!(drm_r300_cmd_header_t: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -426,7 +426,7 @@ pub struct drm_r300_cmd_header_t_delay {
     pub packet: u8,
     pub count: u16,
 }
-layout!(drm_r300_cmd_header_t_delay, 4, 2);
+layout!(drm_r300_cmd_header_t_delay: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -436,7 +436,7 @@ pub struct drm_r300_cmd_header_t_dma {
     pub pad0: u8,
     pub pad1: u8,
 }
-layout!(drm_r300_cmd_header_t_dma, 4, 1);
+layout!(drm_r300_cmd_header_t_dma: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -446,7 +446,7 @@ pub struct drm_r300_cmd_header_t_header {
     pub pad1: u8,
     pub pad2: u8,
 }
-layout!(drm_r300_cmd_header_t_header, 4, 1);
+layout!(drm_r300_cmd_header_t_header: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -456,7 +456,7 @@ pub struct drm_r300_cmd_header_t_packet0 {
     pub reglo: u8,
     pub reghi: u8,
 }
-layout!(drm_r300_cmd_header_t_packet0, 4, 1);
+layout!(drm_r300_cmd_header_t_packet0: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -466,7 +466,7 @@ pub struct drm_r300_cmd_header_t_packet3 {
     pub pad0: u8,
     pub pad1: u8,
 }
-layout!(drm_r300_cmd_header_t_packet3, 4, 1);
+layout!(drm_r300_cmd_header_t_packet3: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -476,7 +476,7 @@ pub struct drm_r300_cmd_header_t_r500fp {
     pub adrlo: u8,
     pub adrhi_flags: u8,
 }
-layout!(drm_r300_cmd_header_t_r500fp, 4, 1);
+layout!(drm_r300_cmd_header_t_r500fp: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -486,7 +486,7 @@ pub struct drm_r300_cmd_header_t_scratch {
     pub n_bufs: u8,
     pub flags: u8,
 }
-layout!(drm_r300_cmd_header_t_scratch, 4, 1);
+layout!(drm_r300_cmd_header_t_scratch: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -496,7 +496,7 @@ pub struct drm_r300_cmd_header_t_vpu {
     pub adrlo: u8,
     pub adrhi: u8,
 }
-layout!(drm_r300_cmd_header_t_vpu, 4, 1);
+layout!(drm_r300_cmd_header_t_vpu: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -506,7 +506,7 @@ pub struct drm_r300_cmd_header_t_wait {
     pub pad0: u8,
     pub pad1: u8,
 }
-layout!(drm_r300_cmd_header_t_wait, 4, 1);
+layout!(drm_r300_cmd_header_t_wait: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -514,7 +514,7 @@ pub union drm_radeon_clear_rect {
     pub f: [f32; 5],
     pub ui: [u32; 5],
 }
-layout!(drm_radeon_clear_rect, 20, 4);
+layout!(drm_radeon_clear_rect: size 20, align 4);
 
 pub type drm_radeon_clear_rect_t = drm_radeon_clear_rect;
 
@@ -534,7 +534,7 @@ pub union drm_radeon_cmd_header_t {
     pub dma: drm_radeon_cmd_header_t_dma,
     pub wait: drm_radeon_cmd_header_t_wait,
 }
-layout!(drm_radeon_cmd_header_t, 4, 4);
+layout!(drm_radeon_cmd_header_t: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -544,7 +544,7 @@ pub struct drm_radeon_cmd_header_t_dma {
     pub pad0: u8,
     pub pad1: u8,
 }
-layout!(drm_radeon_cmd_header_t_dma, 4, 1);
+layout!(drm_radeon_cmd_header_t_dma: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -554,7 +554,7 @@ pub struct drm_radeon_cmd_header_t_header {
     pub pad1: u8,
     pub pad2: u8,
 }
-layout!(drm_radeon_cmd_header_t_header, 4, 1);
+layout!(drm_radeon_cmd_header_t_header: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -564,7 +564,7 @@ pub struct drm_radeon_cmd_header_t_packet {
     pub pad0: u8,
     pub pad1: u8,
 }
-layout!(drm_radeon_cmd_header_t_packet, 4, 1);
+layout!(drm_radeon_cmd_header_t_packet: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -574,7 +574,7 @@ pub struct drm_radeon_cmd_header_t_scalars {
     pub stride: u8,
     pub count: u8,
 }
-layout!(drm_radeon_cmd_header_t_scalars, 4, 1);
+layout!(drm_radeon_cmd_header_t_scalars: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -584,7 +584,7 @@ pub struct drm_radeon_cmd_header_t_veclinear {
     pub addr_hi: u8,
     pub count: u8,
 }
-layout!(drm_radeon_cmd_header_t_veclinear, 4, 1);
+layout!(drm_radeon_cmd_header_t_veclinear: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -594,7 +594,7 @@ pub struct drm_radeon_cmd_header_t_vectors {
     pub stride: u8,
     pub count: u8,
 }
-layout!(drm_radeon_cmd_header_t_vectors, 4, 1);
+layout!(drm_radeon_cmd_header_t_vectors: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -604,7 +604,7 @@ pub struct drm_radeon_cmd_header_t_wait {
     pub pad0: u8,
     pub pad1: u8,
 }
-layout!(drm_radeon_cmd_header_t_wait, 4, 1);
+layout!(drm_radeon_cmd_header_t_wait: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -612,7 +612,7 @@ pub struct drm_radeon_context2_regs_t {
     pub se_zbias_factor: u32,
     pub se_zbias_constant: u32,
 }
-layout!(drm_radeon_context2_regs_t, 8, 4);
+layout!(drm_radeon_context2_regs_t: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -650,7 +650,7 @@ pub struct drm_radeon_context_regs_t {
     pub re_top_left: u32,
     pub re_misc: u32,
 }
-layout!(drm_radeon_context_regs_t, 128, 4);
+layout!(drm_radeon_context_regs_t: size 128, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -658,7 +658,7 @@ pub struct drm_radeon_cp_stop {
     pub flush: i32,
     pub idle: i32,
 }
-layout!(drm_radeon_cp_stop, 8, 4);
+layout!(drm_radeon_cp_stop: size 8, align 4);
 
 pub type drm_radeon_cp_stop_t = drm_radeon_cp_stop;
 
@@ -671,7 +671,7 @@ pub struct drm_radeon_cs {
     pub gart_limit: u64,
     pub vram_limit: u64,
 }
-layout!(drm_radeon_cs, 32, 8);
+layout!(drm_radeon_cs: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -680,7 +680,7 @@ pub struct drm_radeon_cs_chunk {
     pub length_dw: u32,
     pub chunk_data: u64,
 }
-layout!(drm_radeon_cs_chunk, 16, 8);
+layout!(drm_radeon_cs_chunk: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -690,14 +690,14 @@ pub struct drm_radeon_cs_reloc {
     pub write_domain: u32,
     pub flags: u32,
 }
-layout!(drm_radeon_cs_reloc, 16, 4);
+layout!(drm_radeon_cs_reloc: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_radeon_fullscreen {
     pub func: u32,
 }
-layout!(drm_radeon_fullscreen, 4, 4);
+layout!(drm_radeon_fullscreen: size 4, align 4);
 
 pub type drm_radeon_fullscreen_t = drm_radeon_fullscreen;
 
@@ -707,7 +707,7 @@ pub struct drm_radeon_gem_busy {
     pub handle: u32,
     pub domain: u32,
 }
-layout!(drm_radeon_gem_busy, 8, 4);
+layout!(drm_radeon_gem_busy: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -718,7 +718,7 @@ pub struct drm_radeon_gem_create {
     pub initial_domain: u32,
     pub flags: u32,
 }
-layout!(drm_radeon_gem_create, 32, 8);
+layout!(drm_radeon_gem_create: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -727,7 +727,7 @@ pub struct drm_radeon_gem_get_tiling {
     pub tiling_flags: u32,
     pub pitch: u32,
 }
-layout!(drm_radeon_gem_get_tiling, 12, 4);
+layout!(drm_radeon_gem_get_tiling: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -736,7 +736,7 @@ pub struct drm_radeon_gem_info {
     pub vram_size: u64,
     pub vram_visible: u64,
 }
-layout!(drm_radeon_gem_info, 24, 8);
+layout!(drm_radeon_gem_info: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -747,7 +747,7 @@ pub struct drm_radeon_gem_mmap {
     pub size: u64,
     pub addr_ptr: u64,
 }
-layout!(drm_radeon_gem_mmap, 32, 8);
+layout!(drm_radeon_gem_mmap: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -756,7 +756,7 @@ pub struct drm_radeon_gem_op {
     pub op: u32,
     pub value: u64,
 }
-layout!(drm_radeon_gem_op, 16, 8);
+layout!(drm_radeon_gem_op: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -767,7 +767,7 @@ pub struct drm_radeon_gem_pread {
     pub size: u64,
     pub data_ptr: u64,
 }
-layout!(drm_radeon_gem_pread, 32, 8);
+layout!(drm_radeon_gem_pread: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -778,7 +778,7 @@ pub struct drm_radeon_gem_pwrite {
     pub size: u64,
     pub data_ptr: u64,
 }
-layout!(drm_radeon_gem_pwrite, 32, 8);
+layout!(drm_radeon_gem_pwrite: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -787,7 +787,7 @@ pub struct drm_radeon_gem_set_domain {
     pub read_domains: u32,
     pub write_domain: u32,
 }
-layout!(drm_radeon_gem_set_domain, 12, 4);
+layout!(drm_radeon_gem_set_domain: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -796,7 +796,7 @@ pub struct drm_radeon_gem_set_tiling {
     pub tiling_flags: u32,
     pub pitch: u32,
 }
-layout!(drm_radeon_gem_set_tiling, 12, 4);
+layout!(drm_radeon_gem_set_tiling: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -806,7 +806,7 @@ pub struct drm_radeon_gem_userptr {
     pub flags: u32,
     pub handle: u32,
 }
-layout!(drm_radeon_gem_userptr, 24, 8);
+layout!(drm_radeon_gem_userptr: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -817,7 +817,7 @@ pub struct drm_radeon_gem_va {
     pub flags: u32,
     pub offset: u64,
 }
-layout!(drm_radeon_gem_va, 24, 8);
+layout!(drm_radeon_gem_va: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -825,7 +825,7 @@ pub struct drm_radeon_gem_wait_idle {
     pub handle: u32,
     pub pad: u32,
 }
-layout!(drm_radeon_gem_wait_idle, 8, 4);
+layout!(drm_radeon_gem_wait_idle: size 8, align 4);
 
 pub type drm_radeon_getparam_t = super::drm_radeon_getparam;
 
@@ -838,7 +838,7 @@ pub struct drm_radeon_indices {
     pub end: i32,
     pub discard: i32,
 }
-layout!(drm_radeon_indices, 20, 4);
+layout!(drm_radeon_indices: size 20, align 4);
 
 pub type drm_radeon_indices_t = drm_radeon_indices;
 
@@ -850,7 +850,7 @@ pub struct drm_radeon_indirect {
     pub end: i32,
     pub discard: i32,
 }
-layout!(drm_radeon_indirect, 16, 4);
+layout!(drm_radeon_indirect: size 16, align 4);
 
 pub type drm_radeon_indirect_t = drm_radeon_indirect;
 
@@ -861,7 +861,7 @@ pub struct drm_radeon_info {
     pub pad: u32,
     pub value: u64,
 }
-layout!(drm_radeon_info, 16, 8);
+layout!(drm_radeon_info: size 16, align 8);
 
 pub type drm_radeon_init_t = super::drm_radeon_init;
 
@@ -872,7 +872,7 @@ pub type drm_radeon_irq_emit_t = super::drm_radeon_irq_emit;
 pub struct drm_radeon_irq_wait {
     pub irq_seq: i32,
 }
-layout!(drm_radeon_irq_wait, 4, 4);
+layout!(drm_radeon_irq_wait: size 4, align 4);
 
 pub type drm_radeon_irq_wait_t = drm_radeon_irq_wait;
 
@@ -884,7 +884,7 @@ pub struct drm_radeon_mem_free {
     pub region: i32,
     pub region_offset: i32,
 }
-layout!(drm_radeon_mem_free, 8, 4);
+layout!(drm_radeon_mem_free: size 8, align 4);
 
 pub type drm_radeon_mem_free_t = drm_radeon_mem_free;
 
@@ -895,7 +895,7 @@ pub struct drm_radeon_mem_init_heap {
     pub size: i32,
     pub start: i32,
 }
-layout!(drm_radeon_mem_init_heap, 12, 4);
+layout!(drm_radeon_mem_init_heap: size 12, align 4);
 
 pub type drm_radeon_mem_init_heap_t = drm_radeon_mem_init_heap;
 
@@ -907,7 +907,7 @@ pub struct drm_radeon_prim_t {
     pub _bitfield0: [u8; 4],
     pub vc_format: u32,
 }
-layout!(drm_radeon_prim_t, 16, 4);
+layout!(drm_radeon_prim_t: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -930,7 +930,7 @@ pub struct drm_radeon_sarea_t {
     pub crtc2_base: i32,
     pub tiling_enabled: i32,
 }
-layout!(drm_radeon_sarea_t, 1404, 4);
+layout!(drm_radeon_sarea_t: size 1404, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -938,7 +938,7 @@ pub struct drm_radeon_setparam {
     pub param: u32,
     pub value: i64,
 }
-layout!(drm_radeon_setparam, 16, 8);
+layout!(drm_radeon_setparam: size 16, align 8);
 
 pub type drm_radeon_setparam_t = drm_radeon_setparam;
 
@@ -950,7 +950,7 @@ pub struct drm_radeon_state_t {
     pub context2: drm_radeon_context2_regs_t,
     pub dirty: u32,
 }
-layout!(drm_radeon_state_t, 224, 4);
+layout!(drm_radeon_state_t: size 224, align 4);
 
 pub type drm_radeon_stipple_t = super::drm_radeon_stipple;
 
@@ -961,7 +961,7 @@ pub struct drm_radeon_surface_alloc {
     pub size: u32,
     pub flags: u32,
 }
-layout!(drm_radeon_surface_alloc, 12, 4);
+layout!(drm_radeon_surface_alloc: size 12, align 4);
 
 pub type drm_radeon_surface_alloc_t = drm_radeon_surface_alloc;
 
@@ -970,7 +970,7 @@ pub type drm_radeon_surface_alloc_t = drm_radeon_surface_alloc;
 pub struct drm_radeon_surface_free {
     pub address: u32,
 }
-layout!(drm_radeon_surface_free, 4, 4);
+layout!(drm_radeon_surface_free: size 4, align 4);
 
 pub type drm_radeon_surface_free_t = drm_radeon_surface_free;
 
@@ -987,7 +987,7 @@ pub struct drm_radeon_texture_regs_t {
     pub pp_tfactor: u32,
     pub pp_border_color: u32,
 }
-layout!(drm_radeon_texture_regs_t, 28, 4);
+layout!(drm_radeon_texture_regs_t: size 28, align 4);
 
 pub type drm_radeon_texture_t = super::drm_radeon_texture;
 
@@ -999,7 +999,7 @@ pub struct drm_radeon_vertex {
     pub count: i32,
     pub discard: i32,
 }
-layout!(drm_radeon_vertex, 16, 4);
+layout!(drm_radeon_vertex: size 16, align 4);
 
 pub type drm_radeon_vertex2_t = super::drm_radeon_vertex2;
 
@@ -1013,4 +1013,4 @@ pub struct radeon_color_regs_t {
     pub blue: u32,
     pub alpha: u32,
 }
-layout!(radeon_color_regs_t, 16, 4);
+layout!(radeon_color_regs_t: size 16, align 4);

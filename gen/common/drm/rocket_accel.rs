@@ -18,7 +18,7 @@ pub struct drm_rocket_create_bo {
     pub dma_address: u64,
     pub offset: u64,
 }
-layout!(drm_rocket_create_bo, 24, 8);
+layout!(drm_rocket_create_bo: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -26,7 +26,7 @@ pub struct drm_rocket_fini_bo {
     pub handle: u32,
     pub reserved: u32,
 }
-layout!(drm_rocket_fini_bo, 8, 4);
+layout!(drm_rocket_fini_bo: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -39,7 +39,7 @@ pub struct drm_rocket_job {
     pub in_bo_handle_count: u32,
     pub out_bo_handle_count: u32,
 }
-layout!(drm_rocket_job, 40, 8);
+layout!(drm_rocket_job: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -48,7 +48,7 @@ pub struct drm_rocket_prep_bo {
     pub reserved: u32,
     pub timeout_ns: i64,
 }
-layout!(drm_rocket_prep_bo, 16, 8);
+layout!(drm_rocket_prep_bo: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -58,7 +58,7 @@ pub struct drm_rocket_submit {
     pub job_struct_size: u32,
     pub reserved: u64,
 }
-layout!(drm_rocket_submit, 24, 8);
+layout!(drm_rocket_submit: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -66,4 +66,4 @@ pub struct drm_rocket_task {
     pub regcmd: u32,
     pub regcmd_count: u32,
 }
-layout!(drm_rocket_task, 8, 4);
+layout!(drm_rocket_task: size 8, align 4);

@@ -60,7 +60,7 @@ pub struct drm_tegra_channel_close {
     pub context: u32,
     pub padding: u32,
 }
-layout!(drm_tegra_channel_close, 8, 4);
+layout!(drm_tegra_channel_close: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -70,7 +70,7 @@ pub struct drm_tegra_channel_map {
     pub flags: u32,
     pub mapping: u32,
 }
-layout!(drm_tegra_channel_map, 16, 4);
+layout!(drm_tegra_channel_map: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -82,7 +82,7 @@ pub struct drm_tegra_channel_open {
     pub capabilities: u32,
     pub padding: u32,
 }
-layout!(drm_tegra_channel_open, 24, 4);
+layout!(drm_tegra_channel_open: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -98,7 +98,7 @@ pub struct drm_tegra_channel_submit {
     pub syncobj_out: u32,
     pub syncpt: drm_tegra_submit_syncpt,
 }
-layout!(drm_tegra_channel_submit, 64, 8);
+layout!(drm_tegra_channel_submit: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -106,14 +106,14 @@ pub struct drm_tegra_channel_unmap {
     pub context: u32,
     pub mapping: u32,
 }
-layout!(drm_tegra_channel_unmap, 8, 4);
+layout!(drm_tegra_channel_unmap: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_tegra_close_channel {
     pub context: u64,
 }
-layout!(drm_tegra_close_channel, 8, 8);
+layout!(drm_tegra_close_channel: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -123,7 +123,7 @@ pub struct drm_tegra_cmdbuf {
     pub words: u32,
     pub pad: u32,
 }
-layout!(drm_tegra_cmdbuf, 16, 4);
+layout!(drm_tegra_cmdbuf: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -132,7 +132,7 @@ pub struct drm_tegra_gem_create {
     pub flags: u32,
     pub handle: u32,
 }
-layout!(drm_tegra_gem_create, 16, 8);
+layout!(drm_tegra_gem_create: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -140,7 +140,7 @@ pub struct drm_tegra_gem_get_flags {
     pub handle: u32,
     pub flags: u32,
 }
-layout!(drm_tegra_gem_get_flags, 8, 4);
+layout!(drm_tegra_gem_get_flags: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -150,7 +150,7 @@ pub struct drm_tegra_gem_get_tiling {
     pub value: u32,
     pub pad: u32,
 }
-layout!(drm_tegra_gem_get_tiling, 16, 4);
+layout!(drm_tegra_gem_get_tiling: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -159,7 +159,7 @@ pub struct drm_tegra_gem_mmap {
     pub pad: u32,
     pub offset: u64,
 }
-layout!(drm_tegra_gem_mmap, 16, 8);
+layout!(drm_tegra_gem_mmap: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -167,7 +167,7 @@ pub struct drm_tegra_gem_set_flags {
     pub handle: u32,
     pub flags: u32,
 }
-layout!(drm_tegra_gem_set_flags, 8, 4);
+layout!(drm_tegra_gem_set_flags: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -177,7 +177,7 @@ pub struct drm_tegra_gem_set_tiling {
     pub value: u32,
     pub pad: u32,
 }
-layout!(drm_tegra_gem_set_tiling, 16, 4);
+layout!(drm_tegra_gem_set_tiling: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -186,7 +186,7 @@ pub struct drm_tegra_get_syncpt {
     pub index: u32,
     pub id: u32,
 }
-layout!(drm_tegra_get_syncpt, 16, 8);
+layout!(drm_tegra_get_syncpt: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -195,7 +195,7 @@ pub struct drm_tegra_get_syncpt_base {
     pub syncpt: u32,
     pub id: u32,
 }
-layout!(drm_tegra_get_syncpt_base, 16, 8);
+layout!(drm_tegra_get_syncpt_base: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -204,7 +204,7 @@ pub struct drm_tegra_open_channel {
     pub pad: u32,
     pub context: u64,
 }
-layout!(drm_tegra_open_channel, 16, 8);
+layout!(drm_tegra_open_channel: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -214,7 +214,7 @@ pub struct drm_tegra_reloc {
     pub shift: u32,
     pub pad: u32,
 }
-layout!(drm_tegra_reloc, 24, 4);
+layout!(drm_tegra_reloc: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -222,7 +222,7 @@ pub struct drm_tegra_reloc_cmdbuf {
     pub handle: u32,
     pub offset: u32,
 }
-layout!(drm_tegra_reloc_cmdbuf, 8, 4);
+layout!(drm_tegra_reloc_cmdbuf: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -230,7 +230,7 @@ pub struct drm_tegra_reloc_target {
     pub handle: u32,
     pub offset: u32,
 }
-layout!(drm_tegra_reloc_target, 8, 4);
+layout!(drm_tegra_reloc_target: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -249,7 +249,7 @@ pub struct drm_tegra_submit {
     pub fence: u32,
     pub reserved: [u32; 5],
 }
-layout!(drm_tegra_submit, 88, 8);
+layout!(drm_tegra_submit: size 88, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -258,7 +258,7 @@ pub struct drm_tegra_submit_buf {
     pub flags: u32,
     pub reloc: drm_tegra_submit_buf_reloc,
 }
-layout!(drm_tegra_submit_buf, 24, 8);
+layout!(drm_tegra_submit_buf: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -267,7 +267,7 @@ pub struct drm_tegra_submit_buf_reloc {
     pub gather_offset_words: u32,
     pub shift: u32,
 }
-layout!(drm_tegra_submit_buf_reloc, 16, 8);
+layout!(drm_tegra_submit_buf_reloc: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -276,7 +276,7 @@ pub struct drm_tegra_submit_cmd {
     pub flags: u32,
     pub anon0: drm_tegra_submit_cmd_anon0,
 }
-layout!(drm_tegra_submit_cmd, 24, 4);
+layout!(drm_tegra_submit_cmd: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -285,7 +285,7 @@ pub union drm_tegra_submit_cmd_anon0 {
     pub wait_syncpt: drm_tegra_submit_cmd_wait_syncpt,
     pub reserved: [u32; 4],
 }
-layout!(drm_tegra_submit_cmd_anon0, 16, 4);
+layout!(drm_tegra_submit_cmd_anon0: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -293,7 +293,7 @@ pub struct drm_tegra_submit_cmd_gather_uptr {
     pub words: u32,
     pub reserved: [u32; 3],
 }
-layout!(drm_tegra_submit_cmd_gather_uptr, 16, 4);
+layout!(drm_tegra_submit_cmd_gather_uptr: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -302,7 +302,7 @@ pub struct drm_tegra_submit_cmd_wait_syncpt {
     pub value: u32,
     pub reserved: [u32; 2],
 }
-layout!(drm_tegra_submit_cmd_wait_syncpt, 16, 4);
+layout!(drm_tegra_submit_cmd_wait_syncpt: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -312,7 +312,7 @@ pub struct drm_tegra_submit_syncpt {
     pub increments: u32,
     pub value: u32,
 }
-layout!(drm_tegra_submit_syncpt, 16, 4);
+layout!(drm_tegra_submit_syncpt: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -320,7 +320,7 @@ pub struct drm_tegra_syncpoint_allocate {
     pub id: u32,
     pub padding: u32,
 }
-layout!(drm_tegra_syncpoint_allocate, 8, 4);
+layout!(drm_tegra_syncpoint_allocate: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -328,7 +328,7 @@ pub struct drm_tegra_syncpoint_free {
     pub id: u32,
     pub padding: u32,
 }
-layout!(drm_tegra_syncpoint_free, 8, 4);
+layout!(drm_tegra_syncpoint_free: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -339,7 +339,7 @@ pub struct drm_tegra_syncpoint_wait {
     pub value: u32,
     pub padding: u32,
 }
-layout!(drm_tegra_syncpoint_wait, 24, 8);
+layout!(drm_tegra_syncpoint_wait: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -347,7 +347,7 @@ pub struct drm_tegra_syncpt {
     pub id: u32,
     pub incrs: u32,
 }
-layout!(drm_tegra_syncpt, 8, 4);
+layout!(drm_tegra_syncpt: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -355,7 +355,7 @@ pub struct drm_tegra_syncpt_incr {
     pub id: u32,
     pub pad: u32,
 }
-layout!(drm_tegra_syncpt_incr, 8, 4);
+layout!(drm_tegra_syncpt_incr: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -363,7 +363,7 @@ pub struct drm_tegra_syncpt_read {
     pub id: u32,
     pub value: u32,
 }
-layout!(drm_tegra_syncpt_read, 8, 4);
+layout!(drm_tegra_syncpt_read: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -373,7 +373,7 @@ pub struct drm_tegra_syncpt_wait {
     pub timeout: u32,
     pub value: u32,
 }
-layout!(drm_tegra_syncpt_wait, 16, 4);
+layout!(drm_tegra_syncpt_wait: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -383,4 +383,4 @@ pub struct drm_tegra_waitchk {
     pub syncpt: u32,
     pub thresh: u32,
 }
-layout!(drm_tegra_waitchk, 16, 4);
+layout!(drm_tegra_waitchk: size 16, align 4);

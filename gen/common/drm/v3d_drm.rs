@@ -171,7 +171,7 @@ pub struct drm_v3d_copy_performance_query {
     pub syncs: u64,
     pub kperfmon_ids: u64,
 }
-layout!(drm_v3d_copy_performance_query, 56, 8);
+layout!(drm_v3d_copy_performance_query: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -187,7 +187,7 @@ pub struct drm_v3d_copy_timestamp_query {
     pub offsets: u64,
     pub syncs: u64,
 }
-layout!(drm_v3d_copy_timestamp_query, 48, 8);
+layout!(drm_v3d_copy_timestamp_query: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -197,7 +197,7 @@ pub struct drm_v3d_create_bo {
     pub handle: u32,
     pub offset: u32,
 }
-layout!(drm_v3d_create_bo, 16, 4);
+layout!(drm_v3d_create_bo: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -206,7 +206,7 @@ pub struct drm_v3d_extension {
     pub id: u32,
     pub flags: u32,
 }
-layout!(drm_v3d_extension, 16, 8);
+layout!(drm_v3d_extension: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -214,7 +214,7 @@ pub struct drm_v3d_get_bo_offset {
     pub handle: u32,
     pub offset: u32,
 }
-layout!(drm_v3d_get_bo_offset, 8, 4);
+layout!(drm_v3d_get_bo_offset: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -223,7 +223,7 @@ pub struct drm_v3d_get_param {
     pub pad: u32,
     pub value: u64,
 }
-layout!(drm_v3d_get_param, 16, 8);
+layout!(drm_v3d_get_param: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -235,7 +235,7 @@ pub struct drm_v3d_indirect_csd {
     pub wg_size: u32,
     pub wg_uniform_offsets: [u32; 3],
 }
-layout!(drm_v3d_indirect_csd, 128, 8);
+layout!(drm_v3d_indirect_csd: size 128, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -244,7 +244,7 @@ pub struct drm_v3d_mmap_bo {
     pub flags: u32,
     pub offset: u64,
 }
-layout!(drm_v3d_mmap_bo, 16, 8);
+layout!(drm_v3d_mmap_bo: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -257,7 +257,7 @@ pub struct drm_v3d_multi_sync {
     pub wait_stage: u32,
     pub pad: u32,
 }
-layout!(drm_v3d_multi_sync, 48, 8);
+layout!(drm_v3d_multi_sync: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -266,14 +266,14 @@ pub struct drm_v3d_perfmon_create {
     pub ncounters: u32,
     pub counters: [u8; 32],
 }
-layout!(drm_v3d_perfmon_create, 40, 4);
+layout!(drm_v3d_perfmon_create: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_v3d_perfmon_destroy {
     pub id: u32,
 }
-layout!(drm_v3d_perfmon_destroy, 4, 4);
+layout!(drm_v3d_perfmon_destroy: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -284,7 +284,7 @@ pub struct drm_v3d_perfmon_get_counter {
     pub description: [u8; 256],
     pub reserved: [u8; 7],
 }
-layout!(drm_v3d_perfmon_get_counter, 360, 1);
+layout!(drm_v3d_perfmon_get_counter: size 360, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -293,7 +293,7 @@ pub struct drm_v3d_perfmon_get_values {
     pub pad: u32,
     pub values_ptr: u64,
 }
-layout!(drm_v3d_perfmon_get_values, 16, 8);
+layout!(drm_v3d_perfmon_get_values: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -301,7 +301,7 @@ pub struct drm_v3d_perfmon_set_global {
     pub flags: u32,
     pub id: u32,
 }
-layout!(drm_v3d_perfmon_set_global, 8, 4);
+layout!(drm_v3d_perfmon_set_global: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -312,7 +312,7 @@ pub struct drm_v3d_reset_performance_query {
     pub nperfmons: u32,
     pub kperfmon_ids: u64,
 }
-layout!(drm_v3d_reset_performance_query, 40, 8);
+layout!(drm_v3d_reset_performance_query: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -322,7 +322,7 @@ pub struct drm_v3d_reset_timestamp_query {
     pub offset: u32,
     pub count: u32,
 }
-layout!(drm_v3d_reset_timestamp_query, 32, 8);
+layout!(drm_v3d_reset_timestamp_query: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -332,7 +332,7 @@ pub struct drm_v3d_sem {
     pub point: u64,
     pub mbz: [u64; 2],
 }
-layout!(drm_v3d_sem, 32, 8);
+layout!(drm_v3d_sem: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -354,7 +354,7 @@ pub struct drm_v3d_submit_cl {
     pub pad: u32,
     pub extensions: u64,
 }
-layout!(drm_v3d_submit_cl, 72, 8);
+layout!(drm_v3d_submit_cl: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -364,7 +364,7 @@ pub struct drm_v3d_submit_cpu {
     pub flags: u32,
     pub extensions: u64,
 }
-layout!(drm_v3d_submit_cpu, 24, 8);
+layout!(drm_v3d_submit_cpu: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -380,7 +380,7 @@ pub struct drm_v3d_submit_csd {
     pub flags: u32,
     pub pad: u32,
 }
-layout!(drm_v3d_submit_csd, 88, 8);
+layout!(drm_v3d_submit_csd: size 88, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -400,7 +400,7 @@ pub struct drm_v3d_submit_tfu {
     pub extensions: u64,
     pub v71: drm_v3d_submit_tfu_v71,
 }
-layout!(drm_v3d_submit_tfu, 88, 8);
+layout!(drm_v3d_submit_tfu: size 88, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -408,7 +408,7 @@ pub struct drm_v3d_submit_tfu_v71 {
     pub ioc: u32,
     pub pad: u32,
 }
-layout!(drm_v3d_submit_tfu_v71, 8, 4);
+layout!(drm_v3d_submit_tfu_v71: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -419,7 +419,7 @@ pub struct drm_v3d_timestamp_query {
     pub count: u32,
     pub pad: u32,
 }
-layout!(drm_v3d_timestamp_query, 40, 8);
+layout!(drm_v3d_timestamp_query: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -428,4 +428,4 @@ pub struct drm_v3d_wait_bo {
     pub pad: u32,
     pub timeout_ns: u64,
 }
-layout!(drm_v3d_wait_bo, 16, 8);
+layout!(drm_v3d_wait_bo: size 16, align 8);

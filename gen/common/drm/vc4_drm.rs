@@ -90,7 +90,7 @@ pub struct drm_vc4_create_bo {
     pub handle: u32,
     pub pad: u32,
 }
-layout!(drm_vc4_create_bo, 16, 4);
+layout!(drm_vc4_create_bo: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -101,7 +101,7 @@ pub struct drm_vc4_create_shader_bo {
     pub handle: u32,
     pub pad: u32,
 }
-layout!(drm_vc4_create_shader_bo, 24, 8);
+layout!(drm_vc4_create_shader_bo: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -111,7 +111,7 @@ pub struct drm_vc4_gem_madvise {
     pub retained: u32,
     pub pad: u32,
 }
-layout!(drm_vc4_gem_madvise, 16, 4);
+layout!(drm_vc4_gem_madvise: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -141,7 +141,7 @@ pub struct drm_vc4_get_hang_state {
     pub errstat: u32,
     pub pad: [u32; 16],
 }
-layout!(drm_vc4_get_hang_state, 160, 8);
+layout!(drm_vc4_get_hang_state: size 160, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -151,7 +151,7 @@ pub struct drm_vc4_get_hang_state_bo {
     pub size: u32,
     pub pad: u32,
 }
-layout!(drm_vc4_get_hang_state_bo, 16, 4);
+layout!(drm_vc4_get_hang_state_bo: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -160,7 +160,7 @@ pub struct drm_vc4_get_param {
     pub pad: u32,
     pub value: u64,
 }
-layout!(drm_vc4_get_param, 16, 8);
+layout!(drm_vc4_get_param: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -169,7 +169,7 @@ pub struct drm_vc4_get_tiling {
     pub flags: u32,
     pub modifier: u64,
 }
-layout!(drm_vc4_get_tiling, 16, 8);
+layout!(drm_vc4_get_tiling: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -178,7 +178,7 @@ pub struct drm_vc4_label_bo {
     pub len: u32,
     pub name: u64,
 }
-layout!(drm_vc4_label_bo, 16, 8);
+layout!(drm_vc4_label_bo: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -187,7 +187,7 @@ pub struct drm_vc4_mmap_bo {
     pub flags: u32,
     pub offset: u64,
 }
-layout!(drm_vc4_mmap_bo, 16, 8);
+layout!(drm_vc4_mmap_bo: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -196,14 +196,14 @@ pub struct drm_vc4_perfmon_create {
     pub ncounters: u32,
     pub events: [u8; 16],
 }
-layout!(drm_vc4_perfmon_create, 24, 4);
+layout!(drm_vc4_perfmon_create: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_vc4_perfmon_destroy {
     pub id: u32,
 }
-layout!(drm_vc4_perfmon_destroy, 4, 4);
+layout!(drm_vc4_perfmon_destroy: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -211,7 +211,7 @@ pub struct drm_vc4_perfmon_get_values {
     pub id: u32,
     pub values_ptr: u64,
 }
-layout!(drm_vc4_perfmon_get_values, 16, 8);
+layout!(drm_vc4_perfmon_get_values: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -220,7 +220,7 @@ pub struct drm_vc4_set_tiling {
     pub flags: u32,
     pub modifier: u64,
 }
-layout!(drm_vc4_set_tiling, 16, 8);
+layout!(drm_vc4_set_tiling: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -257,7 +257,7 @@ pub struct drm_vc4_submit_cl {
     pub out_sync: u32,
     pub pad2: u32,
 }
-layout!(drm_vc4_submit_cl, 176, 8);
+layout!(drm_vc4_submit_cl: size 176, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -267,7 +267,7 @@ pub struct drm_vc4_submit_rcl_surface {
     pub bits: u16,
     pub flags: u16,
 }
-layout!(drm_vc4_submit_rcl_surface, 12, 4);
+layout!(drm_vc4_submit_rcl_surface: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -276,7 +276,7 @@ pub struct drm_vc4_wait_bo {
     pub pad: u32,
     pub timeout_ns: u64,
 }
-layout!(drm_vc4_wait_bo, 16, 8);
+layout!(drm_vc4_wait_bo: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -284,4 +284,4 @@ pub struct drm_vc4_wait_seqno {
     pub seqno: u64,
     pub timeout_ns: u64,
 }
-layout!(drm_vc4_wait_seqno, 16, 8);
+layout!(drm_vc4_wait_seqno: size 16, align 8);

@@ -15,7 +15,7 @@ pub struct drm_vgem_fence_attach {
     pub out_fence: u32,
     pub pad: u32,
 }
-layout!(drm_vgem_fence_attach, 16, 4);
+layout!(drm_vgem_fence_attach: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -23,4 +23,4 @@ pub struct drm_vgem_fence_signal {
     pub fence: u32,
     pub flags: u32,
 }
-layout!(drm_vgem_fence_signal, 8, 4);
+layout!(drm_vgem_fence_signal: size 8, align 4);

@@ -68,7 +68,7 @@ pub struct drm_virtgpu_3d_box {
     pub h: u32,
     pub d: u32,
 }
-layout!(drm_virtgpu_3d_box, 24, 4);
+layout!(drm_virtgpu_3d_box: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -80,7 +80,7 @@ pub struct drm_virtgpu_3d_transfer_from_host {
     pub stride: u32,
     pub layer_stride: u32,
 }
-layout!(drm_virtgpu_3d_transfer_from_host, 44, 4);
+layout!(drm_virtgpu_3d_transfer_from_host: size 44, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -92,7 +92,7 @@ pub struct drm_virtgpu_3d_transfer_to_host {
     pub stride: u32,
     pub layer_stride: u32,
 }
-layout!(drm_virtgpu_3d_transfer_to_host, 44, 4);
+layout!(drm_virtgpu_3d_transfer_to_host: size 44, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -100,7 +100,7 @@ pub struct drm_virtgpu_3d_wait {
     pub handle: u32,
     pub flags: u32,
 }
-layout!(drm_virtgpu_3d_wait, 8, 4);
+layout!(drm_virtgpu_3d_wait: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -109,7 +109,7 @@ pub struct drm_virtgpu_context_init {
     pub pad: u32,
     pub ctx_set_params: u64,
 }
-layout!(drm_virtgpu_context_init, 16, 8);
+layout!(drm_virtgpu_context_init: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -117,7 +117,7 @@ pub struct drm_virtgpu_context_set_param {
     pub param: u64,
     pub value: u64,
 }
-layout!(drm_virtgpu_context_set_param, 16, 8);
+layout!(drm_virtgpu_context_set_param: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -135,7 +135,7 @@ pub struct drm_virtgpu_execbuffer {
     pub in_syncobjs: u64,
     pub out_syncobjs: u64,
 }
-layout!(drm_virtgpu_execbuffer, 64, 8);
+layout!(drm_virtgpu_execbuffer: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -144,7 +144,7 @@ pub struct drm_virtgpu_execbuffer_syncobj {
     pub flags: u32,
     pub point: u64,
 }
-layout!(drm_virtgpu_execbuffer_syncobj, 16, 8);
+layout!(drm_virtgpu_execbuffer_syncobj: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -155,7 +155,7 @@ pub struct drm_virtgpu_get_caps {
     pub size: u32,
     pub pad: u32,
 }
-layout!(drm_virtgpu_get_caps, 24, 8);
+layout!(drm_virtgpu_get_caps: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -163,7 +163,7 @@ pub struct drm_virtgpu_getparam {
     pub param: u64,
     pub value: u64,
 }
-layout!(drm_virtgpu_getparam, 16, 8);
+layout!(drm_virtgpu_getparam: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -172,7 +172,7 @@ pub struct drm_virtgpu_map {
     pub handle: u32,
     pub pad: u32,
 }
-layout!(drm_virtgpu_map, 16, 8);
+layout!(drm_virtgpu_map: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -192,7 +192,7 @@ pub struct drm_virtgpu_resource_create {
     pub size: u32,
     pub stride: u32,
 }
-layout!(drm_virtgpu_resource_create, 56, 4);
+layout!(drm_virtgpu_resource_create: size 56, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -209,7 +209,7 @@ pub struct drm_virtgpu_resource_create_blob {
     pub blob_hints: u32,
     pub pad2: u32,
 }
-layout!(drm_virtgpu_resource_create_blob, 56, 8);
+layout!(drm_virtgpu_resource_create_blob: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -219,4 +219,4 @@ pub struct drm_virtgpu_resource_info {
     pub size: u32,
     pub blob_mem: u32,
 }
-layout!(drm_virtgpu_resource_info, 16, 4);
+layout!(drm_virtgpu_resource_info: size 16, align 4);

@@ -90,7 +90,7 @@ pub union drm_vmw_alloc_bo_arg {
     pub req: drm_vmw_alloc_bo_req,
     pub rep: drm_vmw_bo_rep,
 }
-layout!(drm_vmw_alloc_bo_arg, 24, 8);
+layout!(drm_vmw_alloc_bo_arg: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -98,7 +98,7 @@ pub struct drm_vmw_alloc_bo_req {
     pub size: u32,
     pub pad64: u32,
 }
-layout!(drm_vmw_alloc_bo_req, 8, 4);
+layout!(drm_vmw_alloc_bo_req: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -109,7 +109,7 @@ pub struct drm_vmw_bo_rep {
     pub cur_gmr_offset: u32,
     pub pad64: u32,
 }
-layout!(drm_vmw_bo_rep, 24, 8);
+layout!(drm_vmw_bo_rep: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -117,7 +117,7 @@ pub struct drm_vmw_context_arg {
     pub cid: i32,
     pub pad64: u32,
 }
-layout!(drm_vmw_context_arg, 8, 4);
+layout!(drm_vmw_context_arg: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -137,7 +137,7 @@ pub struct drm_vmw_control_stream_arg {
     pub src: drm_vmw_rect,
     pub dst: drm_vmw_rect,
 }
-layout!(drm_vmw_control_stream_arg, 88, 4);
+layout!(drm_vmw_control_stream_arg: size 88, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -149,7 +149,7 @@ pub struct drm_vmw_cursor_bypass_arg {
     pub xhot: i32,
     pub yhot: i32,
 }
-layout!(drm_vmw_cursor_bypass_arg, 24, 4);
+layout!(drm_vmw_cursor_bypass_arg: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -159,7 +159,7 @@ pub struct drm_vmw_event_fence {
     pub tv_sec: u32,
     pub tv_usec: u32,
 }
-layout!(drm_vmw_event_fence, 24, 8);
+layout!(drm_vmw_event_fence: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -173,7 +173,7 @@ pub struct drm_vmw_execbuf_arg {
     pub context_handle: u32,
     pub imported_fence_fd: i32,
 }
-layout!(drm_vmw_execbuf_arg, 40, 8);
+layout!(drm_vmw_execbuf_arg: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -181,7 +181,7 @@ pub union drm_vmw_extended_context_arg {
     pub req: u32,
     pub rep: drm_vmw_context_arg,
 }
-layout!(drm_vmw_extended_context_arg, 8, 4);
+layout!(drm_vmw_extended_context_arg: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -189,7 +189,7 @@ pub struct drm_vmw_fence_arg {
     pub handle: u32,
     pub pad64: u32,
 }
-layout!(drm_vmw_fence_arg, 8, 4);
+layout!(drm_vmw_fence_arg: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -199,7 +199,7 @@ pub struct drm_vmw_fence_event_arg {
     pub handle: u32,
     pub flags: u32,
 }
-layout!(drm_vmw_fence_event_arg, 24, 8);
+layout!(drm_vmw_fence_event_arg: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -211,7 +211,7 @@ pub struct drm_vmw_fence_rep {
     pub fd: i32,
     pub error: i32,
 }
-layout!(drm_vmw_fence_rep, 24, 4);
+layout!(drm_vmw_fence_rep: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -223,7 +223,7 @@ pub struct drm_vmw_fence_signaled_arg {
     pub signaled_flags: u32,
     pub pad64: u32,
 }
-layout!(drm_vmw_fence_signaled_arg, 24, 4);
+layout!(drm_vmw_fence_signaled_arg: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -237,7 +237,7 @@ pub struct drm_vmw_fence_wait_arg {
     pub wait_options: i32,
     pub pad64: i32,
 }
-layout!(drm_vmw_fence_wait_arg, 40, 8);
+layout!(drm_vmw_fence_wait_arg: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -245,7 +245,7 @@ pub union drm_vmw_gb_surface_create_arg {
     pub rep: drm_vmw_gb_surface_create_rep,
     pub req: drm_vmw_gb_surface_create_req,
 }
-layout!(drm_vmw_gb_surface_create_arg, 48, 8);
+layout!(drm_vmw_gb_surface_create_arg: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -253,7 +253,7 @@ pub union drm_vmw_gb_surface_create_ext_arg {
     pub rep: drm_vmw_gb_surface_create_rep,
     pub req: drm_vmw_gb_surface_create_ext_req,
 }
-layout!(drm_vmw_gb_surface_create_ext_arg, 72, 8);
+layout!(drm_vmw_gb_surface_create_ext_arg: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -266,7 +266,7 @@ pub struct drm_vmw_gb_surface_create_ext_req {
     pub buffer_byte_stride: u32,
     pub must_be_zero: u32,
 }
-layout!(drm_vmw_gb_surface_create_ext_req, 72, 4);
+layout!(drm_vmw_gb_surface_create_ext_req: size 72, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -277,7 +277,7 @@ pub struct drm_vmw_gb_surface_create_rep {
     pub buffer_size: u32,
     pub buffer_map_handle: u64,
 }
-layout!(drm_vmw_gb_surface_create_rep, 24, 8);
+layout!(drm_vmw_gb_surface_create_rep: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -292,7 +292,7 @@ pub struct drm_vmw_gb_surface_create_req {
     pub array_size: u32,
     pub base_size: drm_vmw_size,
 }
-layout!(drm_vmw_gb_surface_create_req, 48, 4);
+layout!(drm_vmw_gb_surface_create_req: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -300,7 +300,7 @@ pub struct drm_vmw_gb_surface_ref_ext_rep {
     pub creq: drm_vmw_gb_surface_create_ext_req,
     pub crep: drm_vmw_gb_surface_create_rep,
 }
-layout!(drm_vmw_gb_surface_ref_ext_rep, 96, 8);
+layout!(drm_vmw_gb_surface_ref_ext_rep: size 96, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -308,7 +308,7 @@ pub struct drm_vmw_gb_surface_ref_rep {
     pub creq: drm_vmw_gb_surface_create_req,
     pub crep: drm_vmw_gb_surface_create_rep,
 }
-layout!(drm_vmw_gb_surface_ref_rep, 72, 8);
+layout!(drm_vmw_gb_surface_ref_rep: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -316,7 +316,7 @@ pub union drm_vmw_gb_surface_reference_arg {
     pub rep: drm_vmw_gb_surface_ref_rep,
     pub req: drm_vmw_surface_arg,
 }
-layout!(drm_vmw_gb_surface_reference_arg, 72, 8);
+layout!(drm_vmw_gb_surface_reference_arg: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -324,7 +324,7 @@ pub union drm_vmw_gb_surface_reference_ext_arg {
     pub rep: drm_vmw_gb_surface_ref_ext_rep,
     pub req: drm_vmw_surface_arg,
 }
-layout!(drm_vmw_gb_surface_reference_ext_arg, 96, 8);
+layout!(drm_vmw_gb_surface_reference_ext_arg: size 96, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -333,7 +333,7 @@ pub struct drm_vmw_get_3d_cap_arg {
     pub max_size: u32,
     pub pad64: u32,
 }
-layout!(drm_vmw_get_3d_cap_arg, 16, 8);
+layout!(drm_vmw_get_3d_cap_arg: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -342,7 +342,7 @@ pub struct drm_vmw_getparam_arg {
     pub param: u32,
     pub pad64: u32,
 }
-layout!(drm_vmw_getparam_arg, 16, 8);
+layout!(drm_vmw_getparam_arg: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -350,7 +350,7 @@ pub struct drm_vmw_handle_close_arg {
     pub handle: u32,
     pub pad64: u32,
 }
-layout!(drm_vmw_handle_close_arg, 8, 4);
+layout!(drm_vmw_handle_close_arg: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -364,14 +364,14 @@ pub struct drm_vmw_mksstat_add_arg {
     pub description: u64,
     pub id: u64,
 }
-layout!(drm_vmw_mksstat_add_arg, 64, 8);
+layout!(drm_vmw_mksstat_add_arg: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_vmw_mksstat_remove_arg {
     pub id: u64,
 }
-layout!(drm_vmw_mksstat_remove_arg, 8, 8);
+layout!(drm_vmw_mksstat_remove_arg: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -381,7 +381,7 @@ pub struct drm_vmw_msg_arg {
     pub send_only: i32,
     pub receive_len: u32,
 }
-layout!(drm_vmw_msg_arg, 24, 8);
+layout!(drm_vmw_msg_arg: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -394,7 +394,7 @@ pub struct drm_vmw_present_arg {
     pub num_clips: u32,
     pub pad64: u32,
 }
-layout!(drm_vmw_present_arg, 32, 8);
+layout!(drm_vmw_present_arg: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -404,7 +404,7 @@ pub struct drm_vmw_present_readback_arg {
     pub clips_ptr: u64,
     pub fence_rep: u64,
 }
-layout!(drm_vmw_present_readback_arg, 24, 8);
+layout!(drm_vmw_present_readback_arg: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -414,7 +414,7 @@ pub struct drm_vmw_rect {
     pub w: u32,
     pub h: u32,
 }
-layout!(drm_vmw_rect, 16, 4);
+layout!(drm_vmw_rect: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -422,7 +422,7 @@ pub struct drm_vmw_shader_arg {
     pub handle: u32,
     pub pad64: u32,
 }
-layout!(drm_vmw_shader_arg, 8, 4);
+layout!(drm_vmw_shader_arg: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -433,7 +433,7 @@ pub struct drm_vmw_shader_create_arg {
     pub shader_handle: u32,
     pub offset: u64,
 }
-layout!(drm_vmw_shader_create_arg, 24, 8);
+layout!(drm_vmw_shader_create_arg: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -443,7 +443,7 @@ pub struct drm_vmw_size {
     pub depth: u32,
     pub pad64: u32,
 }
-layout!(drm_vmw_size, 16, 4);
+layout!(drm_vmw_size: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -451,7 +451,7 @@ pub struct drm_vmw_stream_arg {
     pub stream_id: u32,
     pub pad64: u32,
 }
-layout!(drm_vmw_stream_arg, 8, 4);
+layout!(drm_vmw_stream_arg: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -459,7 +459,7 @@ pub struct drm_vmw_surface_arg {
     pub sid: i32,
     pub handle_type: u32,
 }
-layout!(drm_vmw_surface_arg, 8, 4);
+layout!(drm_vmw_surface_arg: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -467,7 +467,7 @@ pub union drm_vmw_surface_create_arg {
     pub rep: drm_vmw_surface_arg,
     pub req: drm_vmw_surface_create_req,
 }
-layout!(drm_vmw_surface_create_arg, 48, 8);
+layout!(drm_vmw_surface_create_arg: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -479,7 +479,7 @@ pub struct drm_vmw_surface_create_req {
     pub shareable: i32,
     pub scanout: i32,
 }
-layout!(drm_vmw_surface_create_req, 48, 8);
+layout!(drm_vmw_surface_create_req: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -487,7 +487,7 @@ pub union drm_vmw_surface_reference_arg {
     pub rep: drm_vmw_surface_create_req,
     pub req: drm_vmw_surface_arg,
 }
-layout!(drm_vmw_surface_reference_arg, 48, 8);
+layout!(drm_vmw_surface_reference_arg: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -497,7 +497,7 @@ pub struct drm_vmw_synccpu_arg {
     pub handle: u32,
     pub pad64: u32,
 }
-layout!(drm_vmw_synccpu_arg, 16, 4);
+layout!(drm_vmw_synccpu_arg: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -506,4 +506,4 @@ pub struct drm_vmw_update_layout_arg {
     pub pad64: u32,
     pub rects: u64,
 }
-layout!(drm_vmw_update_layout_arg, 16, 8);
+layout!(drm_vmw_update_layout_arg: size 16, align 8);

@@ -223,7 +223,7 @@ pub struct drm_xe_device_query {
     pub data: u64,
     pub reserved: [u64; 2],
 }
-layout!(drm_xe_device_query, 40, 8);
+layout!(drm_xe_device_query: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -231,7 +231,7 @@ pub struct drm_xe_engine {
     pub instance: drm_xe_engine_class_instance,
     pub reserved: [u64; 3],
 }
-layout!(drm_xe_engine, 32, 8);
+layout!(drm_xe_engine: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -241,7 +241,7 @@ pub struct drm_xe_engine_class_instance {
     pub gt_id: u16,
     pub pad: u16,
 }
-layout!(drm_xe_engine_class_instance, 8, 2);
+layout!(drm_xe_engine_class_instance: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -255,7 +255,7 @@ pub struct drm_xe_exec {
     pub pad: [u16; 3],
     pub reserved: [u64; 2],
 }
-layout!(drm_xe_exec, 56, 8);
+layout!(drm_xe_exec: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -269,7 +269,7 @@ pub struct drm_xe_exec_queue_create {
     pub instances: u64,
     pub reserved: [u64; 2],
 }
-layout!(drm_xe_exec_queue_create, 48, 8);
+layout!(drm_xe_exec_queue_create: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -278,7 +278,7 @@ pub struct drm_xe_exec_queue_destroy {
     pub pad: u32,
     pub reserved: [u64; 2],
 }
-layout!(drm_xe_exec_queue_destroy, 24, 8);
+layout!(drm_xe_exec_queue_destroy: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -289,7 +289,7 @@ pub struct drm_xe_exec_queue_get_property {
     pub value: u64,
     pub reserved: [u64; 2],
 }
-layout!(drm_xe_exec_queue_get_property, 40, 8);
+layout!(drm_xe_exec_queue_get_property: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -300,7 +300,7 @@ pub struct drm_xe_exec_queue_set_property {
     pub value: u64,
     pub reserved: [u64; 2],
 }
-layout!(drm_xe_exec_queue_set_property, 40, 8);
+layout!(drm_xe_exec_queue_set_property: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -311,7 +311,7 @@ pub struct drm_xe_ext_set_property {
     pub anon0: drm_xe_ext_set_property_anon0,
     pub reserved: [u64; 2],
 }
-layout!(drm_xe_ext_set_property, 48, 8);
+layout!(drm_xe_ext_set_property: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -319,7 +319,7 @@ pub union drm_xe_ext_set_property_anon0 {
     pub value: u64,
     pub ptr: u64,
 }
-layout!(drm_xe_ext_set_property_anon0, 8, 8);
+layout!(drm_xe_ext_set_property_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -334,7 +334,7 @@ pub struct drm_xe_gem_create {
     pub pad: [u16; 3],
     pub reserved: [u64; 2],
 }
-layout!(drm_xe_gem_create, 56, 8);
+layout!(drm_xe_gem_create: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -345,7 +345,7 @@ pub struct drm_xe_gem_mmap_offset {
     pub offset: u64,
     pub reserved: [u64; 2],
 }
-layout!(drm_xe_gem_mmap_offset, 40, 8);
+layout!(drm_xe_gem_mmap_offset: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -363,7 +363,7 @@ pub struct drm_xe_gt {
     pub pad2: u16,
     pub reserved: [u64; 7],
 }
-layout!(drm_xe_gt, 96, 8);
+layout!(drm_xe_gt: size 96, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -376,7 +376,7 @@ pub struct drm_xe_madvise {
     pub anon0: drm_xe_madvise_anon0,
     pub reserved: [u64; 2],
 }
-layout!(drm_xe_madvise, 64, 8);
+layout!(drm_xe_madvise: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -386,7 +386,7 @@ pub union drm_xe_madvise_anon0 {
     pub pat_index: drm_xe_madvise_anon0_pat_index,
     pub purge_state_val: drm_xe_madvise_anon0_purge_state_val,
 }
-layout!(drm_xe_madvise_anon0, 16, 8);
+layout!(drm_xe_madvise_anon0: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -395,7 +395,7 @@ pub struct drm_xe_madvise_anon0_atomic {
     pub pad: u32,
     pub reserved: u64,
 }
-layout!(drm_xe_madvise_anon0_atomic, 16, 8);
+layout!(drm_xe_madvise_anon0_atomic: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -404,7 +404,7 @@ pub struct drm_xe_madvise_anon0_pat_index {
     pub pad: u32,
     pub reserved: u64,
 }
-layout!(drm_xe_madvise_anon0_pat_index, 16, 8);
+layout!(drm_xe_madvise_anon0_pat_index: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -414,7 +414,7 @@ pub struct drm_xe_madvise_anon0_preferred_mem_loc {
     pub region_instance: u16,
     pub reserved: u64,
 }
-layout!(drm_xe_madvise_anon0_preferred_mem_loc, 16, 8);
+layout!(drm_xe_madvise_anon0_preferred_mem_loc: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -423,7 +423,7 @@ pub struct drm_xe_madvise_anon0_purge_state_val {
     pub pad: u32,
     pub retained_ptr: u64,
 }
-layout!(drm_xe_madvise_anon0_purge_state_val, 16, 8);
+layout!(drm_xe_madvise_anon0_purge_state_val: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -436,7 +436,7 @@ pub struct drm_xe_mem_range_attr {
     pub pat_index: drm_xe_mem_range_attr_pat_index,
     pub reserved: [u64; 2],
 }
-layout!(drm_xe_mem_range_attr, 64, 8);
+layout!(drm_xe_mem_range_attr: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -444,7 +444,7 @@ pub struct drm_xe_mem_range_attr_atomic {
     pub val: u32,
     pub reserved: u32,
 }
-layout!(drm_xe_mem_range_attr_atomic, 8, 4);
+layout!(drm_xe_mem_range_attr_atomic: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -452,7 +452,7 @@ pub struct drm_xe_mem_range_attr_pat_index {
     pub val: u32,
     pub reserved: u32,
 }
-layout!(drm_xe_mem_range_attr_pat_index, 8, 4);
+layout!(drm_xe_mem_range_attr_pat_index: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -460,7 +460,7 @@ pub struct drm_xe_mem_range_attr_preferred_mem_loc {
     pub devmem_fd: u32,
     pub migration_policy: u32,
 }
-layout!(drm_xe_mem_range_attr_preferred_mem_loc, 8, 4);
+layout!(drm_xe_mem_range_attr_preferred_mem_loc: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -474,7 +474,7 @@ pub struct drm_xe_mem_region {
     pub cpu_visible_used: u64,
     pub reserved: [u64; 6],
 }
-layout!(drm_xe_mem_region, 88, 8);
+layout!(drm_xe_mem_region: size 88, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -484,7 +484,7 @@ pub struct drm_xe_oa_config {
     pub n_regs: u32,
     pub regs_ptr: u64,
 }
-layout!(drm_xe_oa_config, 56, 8);
+layout!(drm_xe_oa_config: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -493,7 +493,7 @@ pub struct drm_xe_oa_stream_info {
     pub oa_buf_size: u64,
     pub reserved: [u64; 3],
 }
-layout!(drm_xe_oa_stream_info, 40, 8);
+layout!(drm_xe_oa_stream_info: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -502,7 +502,7 @@ pub struct drm_xe_oa_stream_status {
     pub oa_status: u64,
     pub reserved: [u64; 3],
 }
-layout!(drm_xe_oa_stream_status, 40, 8);
+layout!(drm_xe_oa_stream_status: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -518,7 +518,7 @@ pub struct drm_xe_oa_unit {
     pub num_engines: u64,
     pub eci: [drm_xe_engine_class_instance; 0],
 }
-layout!(drm_xe_oa_unit, 72, 8);
+layout!(drm_xe_oa_unit: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -528,7 +528,7 @@ pub struct drm_xe_observation_param {
     pub observation_op: u64,
     pub param: u64,
 }
-layout!(drm_xe_observation_param, 32, 8);
+layout!(drm_xe_observation_param: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -537,7 +537,7 @@ pub struct drm_xe_query_config {
     pub pad: u32,
     pub info: [u64; 0],
 }
-layout!(drm_xe_query_config, 8, 8);
+layout!(drm_xe_query_config: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -549,7 +549,7 @@ pub struct drm_xe_query_engine_cycles {
     pub cpu_timestamp: u64,
     pub cpu_delta: u64,
 }
-layout!(drm_xe_query_engine_cycles, 40, 8);
+layout!(drm_xe_query_engine_cycles: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -558,7 +558,7 @@ pub struct drm_xe_query_engines {
     pub pad: u32,
     pub engines: [drm_xe_engine; 0],
 }
-layout!(drm_xe_query_engines, 8, 8);
+layout!(drm_xe_query_engines: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -571,7 +571,7 @@ pub struct drm_xe_query_eu_stall {
     pub num_sampling_rates: u64,
     pub sampling_rates: [u64; 0],
 }
-layout!(drm_xe_query_eu_stall, 80, 8);
+layout!(drm_xe_query_eu_stall: size 80, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -580,7 +580,7 @@ pub struct drm_xe_query_gt_list {
     pub pad: u32,
     pub gt_list: [drm_xe_gt; 0],
 }
-layout!(drm_xe_query_gt_list, 8, 8);
+layout!(drm_xe_query_gt_list: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -589,7 +589,7 @@ pub struct drm_xe_query_mem_regions {
     pub pad: u32,
     pub mem_regions: [drm_xe_mem_region; 0],
 }
-layout!(drm_xe_query_mem_regions, 8, 8);
+layout!(drm_xe_query_mem_regions: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -599,7 +599,7 @@ pub struct drm_xe_query_oa_units {
     pub pad: u32,
     pub oa_units: [u64; 0],
 }
-layout!(drm_xe_query_oa_units, 16, 8);
+layout!(drm_xe_query_oa_units: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -607,7 +607,7 @@ pub struct drm_xe_query_pxp_status {
     pub status: u32,
     pub supported_session_types: u32,
 }
-layout!(drm_xe_query_pxp_status, 8, 4);
+layout!(drm_xe_query_pxp_status: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -617,7 +617,7 @@ pub struct drm_xe_query_topology_mask {
     pub num_bytes: u32,
     pub mask: [u8; 0],
 }
-layout!(drm_xe_query_topology_mask, 8, 4);
+layout!(drm_xe_query_topology_mask: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -631,7 +631,7 @@ pub struct drm_xe_query_uc_fw_version {
     pub pad2: u32,
     pub reserved: u64,
 }
-layout!(drm_xe_query_uc_fw_version, 32, 8);
+layout!(drm_xe_query_uc_fw_version: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -643,7 +643,7 @@ pub struct drm_xe_sync {
     pub timeline_value: u64,
     pub reserved: [u64; 2],
 }
-layout!(drm_xe_sync, 48, 8);
+layout!(drm_xe_sync: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -651,7 +651,7 @@ pub union drm_xe_sync_anon0 {
     pub handle: u32,
     pub addr: u64,
 }
-layout!(drm_xe_sync_anon0, 8, 8);
+layout!(drm_xe_sync_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -660,7 +660,7 @@ pub struct drm_xe_user_extension {
     pub name: u32,
     pub pad: u32,
 }
-layout!(drm_xe_user_extension, 16, 8);
+layout!(drm_xe_user_extension: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -676,7 +676,7 @@ pub struct drm_xe_vm_bind {
     pub syncs: u64,
     pub reserved: [u64; 2],
 }
-layout!(drm_xe_vm_bind, 136, 8);
+layout!(drm_xe_vm_bind: size 136, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -684,7 +684,7 @@ pub union drm_xe_vm_bind_anon0 {
     pub bind: drm_xe_vm_bind_op,
     pub vector_of_binds: u64,
 }
-layout!(drm_xe_vm_bind_anon0, 80, 8);
+layout!(drm_xe_vm_bind_anon0: size 80, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -702,7 +702,7 @@ pub struct drm_xe_vm_bind_op {
     pub pad2: u32,
     pub reserved: [u64; 3],
 }
-layout!(drm_xe_vm_bind_op, 80, 8);
+layout!(drm_xe_vm_bind_op: size 80, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -711,7 +711,7 @@ pub union drm_xe_vm_bind_op_anon0 {
     pub userptr: u64,
     pub cpu_addr_mirror_offset: i64,
 }
-layout!(drm_xe_vm_bind_op_anon0, 8, 8);
+layout!(drm_xe_vm_bind_op_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -721,7 +721,7 @@ pub struct drm_xe_vm_create {
     pub vm_id: u32,
     pub reserved: [u64; 2],
 }
-layout!(drm_xe_vm_create, 32, 8);
+layout!(drm_xe_vm_create: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -730,7 +730,7 @@ pub struct drm_xe_vm_destroy {
     pub pad: u32,
     pub reserved: [u64; 2],
 }
-layout!(drm_xe_vm_destroy, 24, 8);
+layout!(drm_xe_vm_destroy: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -743,7 +743,7 @@ pub struct drm_xe_vm_get_property {
     pub anon0: drm_xe_vm_get_property_anon0,
     pub reserved: [u64; 3],
 }
-layout!(drm_xe_vm_get_property, 56, 8);
+layout!(drm_xe_vm_get_property: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -751,7 +751,7 @@ pub union drm_xe_vm_get_property_anon0 {
     pub data: u64,
     pub value: u64,
 }
-layout!(drm_xe_vm_get_property_anon0, 8, 8);
+layout!(drm_xe_vm_get_property_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -765,7 +765,7 @@ pub struct drm_xe_vm_query_mem_range_attr {
     pub vector_of_mem_attr: u64,
     pub reserved: [u64; 2],
 }
-layout!(drm_xe_vm_query_mem_range_attr, 64, 8);
+layout!(drm_xe_vm_query_mem_range_attr: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -782,7 +782,7 @@ pub struct drm_xe_wait_user_fence {
     pub pad2: u32,
     pub reserved: [u64; 2],
 }
-layout!(drm_xe_wait_user_fence, 72, 8);
+layout!(drm_xe_wait_user_fence: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -795,4 +795,4 @@ pub struct xe_vm_fault {
     pub pad: u8,
     pub reserved: [u64; 4],
 }
-layout!(xe_vm_fault, 48, 8);
+layout!(xe_vm_fault: size 48, align 8);

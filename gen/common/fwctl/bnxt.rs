@@ -10,4 +10,4 @@ pub const FWCTL_BNXT_SEND_COMMANDS: i32 = 2;
 pub struct fwctl_info_bnxt {
     pub uctx_caps: u32,
 }
-layout!(fwctl_info_bnxt, 4, 4);
+layout!(fwctl_info_bnxt: size 4, align 4);

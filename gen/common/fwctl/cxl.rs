@@ -7,7 +7,7 @@ pub struct fwctl_rpc_cxl {
     pub anon0: fwctl_rpc_cxl_anon0,
     pub anon1: fwctl_rpc_cxl_anon1,
 }
-layout!(fwctl_rpc_cxl, 48, 4);
+layout!(fwctl_rpc_cxl: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -15,7 +15,7 @@ pub union fwctl_rpc_cxl_anon0 {
     pub anon0: fwctl_rpc_cxl_anon0_anon0,
     pub hdr: fwctl_rpc_cxl_hdr,
 }
-layout!(fwctl_rpc_cxl_anon0, 16, 4);
+layout!(fwctl_rpc_cxl_anon0: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -25,7 +25,7 @@ pub struct fwctl_rpc_cxl_anon0_anon0 {
     pub op_size: u32,
     pub reserved1: u32,
 }
-layout!(fwctl_rpc_cxl_anon0_anon0, 16, 4);
+layout!(fwctl_rpc_cxl_anon0_anon0: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -34,7 +34,7 @@ pub union fwctl_rpc_cxl_anon1 {
     pub get_feat_in: super::cxl_mbox_get_feat_in,
     pub set_feat_in: super::cxl_mbox_set_feat_in,
 }
-layout!(fwctl_rpc_cxl_anon1, 32, 1);
+layout!(fwctl_rpc_cxl_anon1: size 32, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -44,7 +44,7 @@ pub struct fwctl_rpc_cxl_hdr {
     pub op_size: u32,
     pub reserved1: u32,
 }
-layout!(fwctl_rpc_cxl_hdr, 16, 4);
+layout!(fwctl_rpc_cxl_hdr: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -52,7 +52,7 @@ pub struct fwctl_rpc_cxl_out {
     pub anon0: fwctl_rpc_cxl_out_anon0,
     pub anon1: fwctl_rpc_cxl_out_anon1,
 }
-layout!(fwctl_rpc_cxl_out, 16, 4);
+layout!(fwctl_rpc_cxl_out: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -60,7 +60,7 @@ pub union fwctl_rpc_cxl_out_anon0 {
     pub anon0: fwctl_rpc_cxl_out_anon0_anon0,
     pub hdr: fwctl_rpc_cxl_out_hdr,
 }
-layout!(fwctl_rpc_cxl_out_anon0, 8, 4);
+layout!(fwctl_rpc_cxl_out_anon0: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -68,7 +68,7 @@ pub struct fwctl_rpc_cxl_out_anon0_anon0 {
     pub size: u32,
     pub retval: u32,
 }
-layout!(fwctl_rpc_cxl_out_anon0_anon0, 8, 4);
+layout!(fwctl_rpc_cxl_out_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -76,7 +76,7 @@ pub union fwctl_rpc_cxl_out_anon1 {
     pub get_sup_feats_out: super::cxl_mbox_get_sup_feats_out,
     pub payload: [u8; 0],
 }
-layout!(fwctl_rpc_cxl_out_anon1, 8, 1);
+layout!(fwctl_rpc_cxl_out_anon1: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -84,4 +84,4 @@ pub struct fwctl_rpc_cxl_out_hdr {
     pub size: u32,
     pub retval: u32,
 }
-layout!(fwctl_rpc_cxl_out_hdr, 8, 4);
+layout!(fwctl_rpc_cxl_out_hdr: size 8, align 4);

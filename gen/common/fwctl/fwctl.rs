@@ -26,7 +26,7 @@ pub struct fwctl_info {
     pub device_data_len: u32,
     pub out_device_data: u64,
 }
-layout!(fwctl_info, 24, 8);
+layout!(fwctl_info: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -38,4 +38,4 @@ pub struct fwctl_rpc {
     pub r#in: u64,
     pub out: u64,
 }
-layout!(fwctl_rpc, 32, 8);
+layout!(fwctl_rpc: size 32, align 8);

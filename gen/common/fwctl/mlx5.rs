@@ -7,4 +7,4 @@ pub struct fwctl_info_mlx5 {
     pub uid: u32,
     pub uctx_caps: u32,
 }
-layout!(fwctl_info_mlx5, 8, 4);
+layout!(fwctl_info_mlx5: size 8, align 4);

@@ -9,7 +9,7 @@ pub const PDS_FWCTL_SEND_CAP: i32 = 1;
 pub struct fwctl_info_pds {
     pub uctx_caps: u32,
 }
-layout!(fwctl_info_pds, 4, 4);
+layout!(fwctl_info_pds: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -17,7 +17,7 @@ pub struct fwctl_rpc_pds {
     pub r#in: fwctl_rpc_pds_in,
     pub out: fwctl_rpc_pds_out,
 }
-layout!(fwctl_rpc_pds, 48, 8);
+layout!(fwctl_rpc_pds: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -28,7 +28,7 @@ pub struct fwctl_rpc_pds_in {
     pub len: u32,
     pub payload: u64,
 }
-layout!(fwctl_rpc_pds_in, 24, 8);
+layout!(fwctl_rpc_pds_in: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -38,4 +38,4 @@ pub struct fwctl_rpc_pds_out {
     pub len: u32,
     pub payload: u64,
 }
-layout!(fwctl_rpc_pds_out, 24, 8);
+layout!(fwctl_rpc_pds_out: size 24, align 8);

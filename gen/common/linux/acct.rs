@@ -38,7 +38,7 @@ pub struct acct {
     pub ac_uid: u32,
     pub ac_gid: u32,
 }
-layout!(acct, 64, 4);
+layout!(acct: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -63,7 +63,7 @@ pub struct acct_v3 {
     pub ac_swaps: u16,
     pub ac_comm: [core::ffi::c_char; 16],
 }
-layout!(acct_v3, 64, 4);
+layout!(acct_v3: size 64, align 4);
 
 pub type comp2_t = u32;
 

@@ -76,7 +76,7 @@ pub struct acrn_acpi_generic_address {
     pub access_size: u8,
     pub address: u64,
 }
-layout!(acrn_acpi_generic_address, 12, 1);
+layout!(acrn_acpi_generic_address: size 12, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -86,7 +86,7 @@ pub struct acrn_cstate_data {
     pub latency: u32,
     pub power: u64,
 }
-layout!(acrn_cstate_data, 32, 8);
+layout!(acrn_cstate_data: size 32, align 8);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -95,7 +95,7 @@ pub struct acrn_descriptor_ptr {
     pub base: u64,
     pub reserved: [u16; 3],
 }
-layout!(acrn_descriptor_ptr, 16, 1);
+layout!(acrn_descriptor_ptr: size 16, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -117,7 +117,7 @@ pub struct acrn_gp_regs {
     pub r14: u64,
     pub r15: u64,
 }
-layout!(acrn_gp_regs, 128, 8);
+layout!(acrn_gp_regs: size 128, align 8);
 
 #[repr(C, align(256))]
 #[derive(Clone, Copy)]
@@ -130,14 +130,14 @@ pub struct acrn_io_request {
     pub kernel_handled: u32,
     pub processed: u32,
 }
-layout!(acrn_io_request, 256, 256);
+layout!(acrn_io_request: size 256, align 256);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct acrn_io_request_buffer {
     pub anon0: acrn_io_request_buffer_anon0,
 }
-layout!(acrn_io_request_buffer, 4096, 256);
+layout!(acrn_io_request_buffer: size 4096, align 256);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -145,7 +145,7 @@ pub union acrn_io_request_buffer_anon0 {
     pub req_slot: [acrn_io_request; 16],
     pub reserved: [u8; 4096],
 }
-layout!(acrn_io_request_buffer_anon0, 4096, 256);
+layout!(acrn_io_request_buffer_anon0: size 4096, align 256);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -155,7 +155,7 @@ pub union acrn_io_request_reqs {
     pub mmio_request: acrn_mmio_request,
     pub data: [u64; 8],
 }
-layout!(acrn_io_request_reqs, 64, 8);
+layout!(acrn_io_request_reqs: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -167,7 +167,7 @@ pub struct acrn_ioeventfd {
     pub reserved: u32,
     pub data: u64,
 }
-layout!(acrn_ioeventfd, 32, 8);
+layout!(acrn_ioeventfd: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -176,7 +176,7 @@ pub struct acrn_ioreq_notify {
     pub reserved: u16,
     pub vcpu: u32,
 }
-layout!(acrn_ioreq_notify, 8, 4);
+layout!(acrn_ioreq_notify: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -185,7 +185,7 @@ pub struct acrn_irqfd {
     pub flags: u32,
     pub msi: acrn_msi_entry,
 }
-layout!(acrn_irqfd, 24, 8);
+layout!(acrn_irqfd: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -195,7 +195,7 @@ pub struct acrn_mmio_dev_res {
     pub size: u64,
     pub mem_type: u64,
 }
-layout!(acrn_mmio_dev_res, 32, 8);
+layout!(acrn_mmio_dev_res: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -206,7 +206,7 @@ pub struct acrn_mmio_request {
     pub size: u64,
     pub value: u64,
 }
-layout!(acrn_mmio_request, 32, 8);
+layout!(acrn_mmio_request: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -214,7 +214,7 @@ pub struct acrn_mmiodev {
     pub name: [u8; 8],
     pub res: [acrn_mmio_dev_res; 3],
 }
-layout!(acrn_mmiodev, 104, 8);
+layout!(acrn_mmiodev: size 104, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -222,7 +222,7 @@ pub struct acrn_msi_entry {
     pub msi_addr: u64,
     pub msi_data: u64,
 }
-layout!(acrn_msi_entry, 16, 8);
+layout!(acrn_msi_entry: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -236,7 +236,7 @@ pub struct acrn_pci_request {
     pub func: u32,
     pub reg: u32,
 }
-layout!(acrn_pci_request, 48, 8);
+layout!(acrn_pci_request: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -248,7 +248,7 @@ pub struct acrn_pcidev {
     pub intr_pin: u8,
     pub bar: [u32; 6],
 }
-layout!(acrn_pcidev, 36, 4);
+layout!(acrn_pcidev: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -259,7 +259,7 @@ pub struct acrn_pio_request {
     pub size: u64,
     pub value: u32,
 }
-layout!(acrn_pio_request, 32, 8);
+layout!(acrn_pio_request: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -271,7 +271,7 @@ pub struct acrn_pstate_data {
     pub control: u64,
     pub status: u64,
 }
-layout!(acrn_pstate_data, 48, 8);
+layout!(acrn_pstate_data: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -281,7 +281,7 @@ pub struct acrn_ptdev_irq {
     pub phys_bdf: u16,
     pub intx: acrn_ptdev_irq_intx,
 }
-layout!(acrn_ptdev_irq, 20, 4);
+layout!(acrn_ptdev_irq: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -290,7 +290,7 @@ pub struct acrn_ptdev_irq_intx {
     pub phys_pin: u32,
     pub is_pic_pin: u32,
 }
-layout!(acrn_ptdev_irq_intx, 12, 4);
+layout!(acrn_ptdev_irq_intx: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -318,7 +318,7 @@ pub struct acrn_regs {
     pub ldt_sel: u16,
     pub tr_sel: u16,
 }
-layout!(acrn_regs, 288, 8);
+layout!(acrn_regs: size 288, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -327,7 +327,7 @@ pub struct acrn_vcpu_regs {
     pub reserved: [u16; 3],
     pub vcpu_regs: acrn_regs,
 }
-layout!(acrn_vcpu_regs, 296, 8);
+layout!(acrn_vcpu_regs: size 296, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -338,7 +338,7 @@ pub struct acrn_vdev {
     pub io_size: [u32; 6],
     pub args: [u8; 128],
 }
-layout!(acrn_vdev, 192, 8);
+layout!(acrn_vdev: size 192, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -346,7 +346,7 @@ pub union acrn_vdev_id {
     pub value: u64,
     pub fields: acrn_vdev_id_fields,
 }
-layout!(acrn_vdev_id, 8, 8);
+layout!(acrn_vdev_id: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -355,7 +355,7 @@ pub struct acrn_vdev_id_fields {
     pub device: u16,
     pub legacy_id: u32,
 }
-layout!(acrn_vdev_id_fields, 8, 4);
+layout!(acrn_vdev_id_fields: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -369,7 +369,7 @@ pub struct acrn_vm_creation {
     pub ioreq_buf: u64,
     pub cpu_affinity: u64,
 }
-layout!(acrn_vm_creation, 48, 8);
+layout!(acrn_vm_creation: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -380,7 +380,7 @@ pub struct acrn_vm_memmap {
     pub anon0: acrn_vm_memmap_anon0,
     pub len: u64,
 }
-layout!(acrn_vm_memmap, 32, 8);
+layout!(acrn_vm_memmap: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -388,4 +388,4 @@ pub union acrn_vm_memmap_anon0 {
     pub service_vm_pa: u64,
     pub vma_base: u64,
 }
-layout!(acrn_vm_memmap_anon0, 8, 8);
+layout!(acrn_vm_memmap_anon0: size 8, align 8);

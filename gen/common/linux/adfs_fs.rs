@@ -33,4 +33,4 @@ pub struct adfs_discrecord {
     pub root_size: u32,
     pub unused52: [u8; 8],
 }
-layout!(adfs_discrecord, 60, 4);
+layout!(adfs_discrecord: size 60, align 4);

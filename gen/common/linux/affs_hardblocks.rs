@@ -21,7 +21,7 @@ pub struct PartitionBlock {
     pub pb_Environment: [u32; 17],
     pub pb_EReserved: [u32; 15],
 }
-layout!(PartitionBlock, 256, 4);
+layout!(PartitionBlock: size 256, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -63,4 +63,4 @@ pub struct RigidDiskBlock {
     pub rdb_ControllerRevision: [core::ffi::c_char; 4],
     pub rdb_Reserved5: [u32; 10],
 }
-layout!(RigidDiskBlock, 256, 4);
+layout!(RigidDiskBlock: size 256, align 4);

@@ -14,7 +14,7 @@ pub const TRUE: i32 = 1;
 pub struct _agp_setup {
     pub agp_mode: u32,
 }
-layout!(_agp_setup, 4, 4);
+layout!(_agp_setup: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -22,7 +22,7 @@ pub struct _agp_unbind {
     pub key: i32,
     pub priority: u32,
 }
-layout!(_agp_unbind, 8, 4);
+layout!(_agp_unbind: size 8, align 4);
 
 pub type agp_allocate = super::_agp_allocate;
 
@@ -44,4 +44,4 @@ pub struct agp_version {
     pub major: u16,
     pub minor: u16,
 }
-layout!(agp_version, 4, 2);
+layout!(agp_version: size 4, align 2);

@@ -22,7 +22,7 @@ pub struct io_event {
     pub res: i64,
     pub res2: i64,
 }
-layout!(io_event, 32, 8);
+layout!(io_event: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -40,4 +40,4 @@ pub struct iocb {
     pub aio_flags: u32,
     pub aio_resfd: u32,
 }
-layout!(iocb, 64, 8);
+layout!(iocb: size 64, align 8);

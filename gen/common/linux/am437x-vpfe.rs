@@ -33,7 +33,7 @@ pub struct vpfe_ccdc_a_law {
     pub enable: u8,
     pub gamma_wd: u32,
 }
-layout!(vpfe_ccdc_a_law, 8, 4);
+layout!(vpfe_ccdc_a_law: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -45,7 +45,7 @@ pub struct vpfe_ccdc_black_clamp {
     pub sgain: u16,
     pub dc_sub: u16,
 }
-layout!(vpfe_ccdc_black_clamp, 20, 4);
+layout!(vpfe_ccdc_black_clamp: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -55,7 +55,7 @@ pub struct vpfe_ccdc_black_compensation {
     pub b: core::ffi::c_char,
     pub gb: core::ffi::c_char,
 }
-layout!(vpfe_ccdc_black_compensation, 4, 1);
+layout!(vpfe_ccdc_black_compensation: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -65,4 +65,4 @@ pub struct vpfe_ccdc_config_params_raw {
     pub blk_clamp: vpfe_ccdc_black_clamp,
     pub blk_comp: vpfe_ccdc_black_compensation,
 }
-layout!(vpfe_ccdc_config_params_raw, 36, 4);
+layout!(vpfe_ccdc_config_params_raw: size 36, align 4);

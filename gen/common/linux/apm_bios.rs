@@ -82,7 +82,7 @@ pub struct apm_bios_info {
     pub cseg_16_len: u16,
     pub dseg_len: u16,
 }
-layout!(apm_bios_info, 20, 4);
+layout!(apm_bios_info: size 20, align 4);
 
 pub type apm_event_t = u16;
 

@@ -17,4 +17,4 @@ pub struct aspeed_lpc_ctrl_mapping {
     pub offset: u32,
     pub size: u32,
 }
-layout!(aspeed_lpc_ctrl_mapping, 16, 4);
+layout!(aspeed_lpc_ctrl_mapping: size 16, align 4);

@@ -14,4 +14,4 @@ pub struct aspeed_p2a_ctrl_mapping {
     pub length: u32,
     pub flags: u32,
 }
-layout!(aspeed_p2a_ctrl_mapping, 16, 8);
+layout!(aspeed_p2a_ctrl_mapping: size 16, align 8);

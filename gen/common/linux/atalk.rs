@@ -10,7 +10,7 @@ pub const ATPORT_LAST: i32 = 254;
 pub const ATPORT_RESERVED: i32 = 128;
 pub const DDP_MAXHOPS: i32 = 15;
 pub const DDP_MAXSZ: i32 = 587;
-pub const SIOCATALKDIFADDR: i32 = 35296;
+pub const SIOCATALKDIFADDR: i32 = 0x89e0;
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -18,7 +18,7 @@ pub struct atalk_addr {
     pub s_net: u16,
     pub s_node: u8,
 }
-layout!(atalk_addr, 4, 2);
+layout!(atalk_addr: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -27,7 +27,7 @@ pub struct atalk_netrange {
     pub nr_firstnet: u16,
     pub nr_lastnet: u16,
 }
-layout!(atalk_netrange, 6, 2);
+layout!(atalk_netrange: size 6, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -37,4 +37,4 @@ pub struct sockaddr_at {
     pub sat_addr: atalk_addr,
     pub sat_zero: [core::ffi::c_char; 8],
 }
-layout!(sockaddr_at, 16, 2);
+layout!(sockaddr_at: size 16, align 2);

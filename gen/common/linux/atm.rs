@@ -71,7 +71,7 @@ pub struct atm_qos {
     pub rxtp: atm_trafprm,
     pub aal: u8,
 }
-layout!(atm_qos, 84, 4);
+layout!(atm_qos: size 84, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -86,7 +86,7 @@ pub struct atm_trafprm {
     pub tbe: u32,
     pub _bitfield0: [u8; 8],
 }
-layout!(atm_trafprm, 40, 4);
+layout!(atm_trafprm: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -94,7 +94,7 @@ pub struct sockaddr_atmpvc {
     pub sap_family: u16,
     pub sap_addr: sockaddr_atmpvc_sap_addr,
 }
-layout!(sockaddr_atmpvc, 12, 4);
+layout!(sockaddr_atmpvc: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -103,7 +103,7 @@ pub struct sockaddr_atmpvc_sap_addr {
     pub vpi: i16,
     pub vci: i32,
 }
-layout!(sockaddr_atmpvc_sap_addr, 8, 4);
+layout!(sockaddr_atmpvc_sap_addr: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -111,7 +111,7 @@ pub struct sockaddr_atmsvc {
     pub sas_family: u16,
     pub sas_addr: sockaddr_atmsvc_sas_addr,
 }
-layout!(sockaddr_atmsvc, 44, 4);
+layout!(sockaddr_atmsvc: size 44, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -121,4 +121,4 @@ pub struct sockaddr_atmsvc_sas_addr {
     pub lij_type: core::ffi::c_char,
     pub lij_id: u32,
 }
-layout!(sockaddr_atmsvc_sas_addr, 40, 4);
+layout!(sockaddr_atmsvc_sas_addr: size 40, align 4);

@@ -6,4 +6,4 @@
 pub struct atm_kptr_t {
     pub __: [u8; 8],
 }
-layout!(atm_kptr_t, 8, 1);
+layout!(atm_kptr_t: size 8, align 1);

@@ -39,7 +39,7 @@ pub struct atm_backend_br2684 {
     pub send_padding: i32,
     pub min_size: i32,
 }
-layout!(atm_backend_br2684, 60, 4);
+layout!(atm_backend_br2684: size 60, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -49,7 +49,7 @@ pub struct atm_newif_br2684 {
     pub ifname: [core::ffi::c_char; 16],
     pub mtu: i32,
 }
-layout!(atm_newif_br2684, 28, 4);
+layout!(atm_newif_br2684: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -57,7 +57,7 @@ pub struct br2684_filter {
     pub prefix: u32,
     pub netmask: u32,
 }
-layout!(br2684_filter, 8, 4);
+layout!(br2684_filter: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -65,7 +65,7 @@ pub struct br2684_filter_set {
     pub ifspec: br2684_if_spec,
     pub filter: br2684_filter,
 }
-layout!(br2684_filter_set, 28, 4);
+layout!(br2684_filter_set: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -73,7 +73,7 @@ pub struct br2684_if_spec {
     pub method: i32,
     pub spec: br2684_if_spec_spec,
 }
-layout!(br2684_if_spec, 20, 4);
+layout!(br2684_if_spec: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -81,4 +81,4 @@ pub union br2684_if_spec_spec {
     pub ifname: [core::ffi::c_char; 16],
     pub devnum: i32,
 }
-layout!(br2684_if_spec_spec, 16, 4);
+layout!(br2684_if_spec_spec: size 16, align 4);

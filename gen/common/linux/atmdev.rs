@@ -14,10 +14,10 @@ pub const ATM_LM_LOC_ANALOG: i32 = 16;
 pub const ATM_LM_LOC_ATM: i32 = 2;
 pub const ATM_LM_LOC_PHY: i32 = 8;
 pub const ATM_LM_NONE: i32 = 0;
-pub const ATM_LM_RMT_AAL: i32 = 256;
-pub const ATM_LM_RMT_ANALOG: i32 = 4096;
-pub const ATM_LM_RMT_ATM: i32 = 512;
-pub const ATM_LM_RMT_PHY: i32 = 2048;
+pub const ATM_LM_RMT_AAL: i32 = 0x100;
+pub const ATM_LM_RMT_ANALOG: i32 = 0x1000;
+pub const ATM_LM_RMT_ATM: i32 = 0x200;
+pub const ATM_LM_RMT_PHY: i32 = 0x800;
 pub const ATM_MF_BWD: i32 = 32;
 pub const ATM_MF_DEC_RSV: i32 = 8;
 pub const ATM_MF_DEC_SHP: i32 = 16;
@@ -54,7 +54,7 @@ pub struct atm_aal_stats {
     pub rx_err: i32,
     pub rx_drop: i32,
 }
-layout!(atm_aal_stats, 20, 4);
+layout!(atm_aal_stats: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -62,7 +62,7 @@ pub struct atm_cirange {
     pub vpi_bits: i8,
     pub vci_bits: i8,
 }
-layout!(atm_cirange, 2, 1);
+layout!(atm_cirange: size 2, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -71,4 +71,4 @@ pub struct atm_dev_stats {
     pub aal34: atm_aal_stats,
     pub aal5: atm_aal_stats,
 }
-layout!(atm_dev_stats, 60, 4);
+layout!(atm_dev_stats: size 60, align 4);

@@ -11,4 +11,4 @@ pub struct atm_backend_ppp {
     pub backend_num: u16,
     pub encaps: i32,
 }
-layout!(atm_backend_ppp, 8, 4);
+layout!(atm_backend_ppp: size 8, align 4);

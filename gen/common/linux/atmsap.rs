@@ -53,7 +53,7 @@ pub struct atm_bhli {
     pub hl_length: u8,
     pub hl_info: [u8; 8],
 }
-layout!(atm_bhli, 10, 1);
+layout!(atm_bhli: size 10, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -63,7 +63,7 @@ pub struct atm_blli {
     pub l3_proto: u8,
     pub l3: atm_blli_l3,
 }
-layout!(atm_blli, 10, 1);
+layout!(atm_blli: size 10, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -71,7 +71,7 @@ pub union atm_blli_l2 {
     pub itu: atm_blli_l2_itu,
     pub user: u8,
 }
-layout!(atm_blli_l2, 2, 1);
+layout!(atm_blli_l2: size 2, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -79,7 +79,7 @@ pub struct atm_blli_l2_itu {
     pub mode: u8,
     pub window: u8,
 }
-layout!(atm_blli_l2_itu, 2, 1);
+layout!(atm_blli_l2_itu: size 2, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -89,7 +89,7 @@ pub union atm_blli_l3 {
     pub h310: atm_blli_l3_h310,
     pub tr9577: atm_blli_l3_tr9577,
 }
-layout!(atm_blli_l3, 6, 1);
+layout!(atm_blli_l3: size 6, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -98,7 +98,7 @@ pub struct atm_blli_l3_h310 {
     pub fw_mpx_cap: u8,
     pub bw_mpx_cap: u8,
 }
-layout!(atm_blli_l3_h310, 3, 1);
+layout!(atm_blli_l3_h310: size 3, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -107,7 +107,7 @@ pub struct atm_blli_l3_itu {
     pub def_size: u8,
     pub window: u8,
 }
-layout!(atm_blli_l3_itu, 3, 1);
+layout!(atm_blli_l3_itu: size 3, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -115,7 +115,7 @@ pub struct atm_blli_l3_tr9577 {
     pub ipi: u8,
     pub snap: [u8; 5],
 }
-layout!(atm_blli_l3_tr9577, 6, 1);
+layout!(atm_blli_l3_tr9577: size 6, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -123,4 +123,4 @@ pub struct atm_sap {
     pub bhli: atm_bhli,
     pub blli: [atm_blli; 3],
 }
-layout!(atm_sap, 40, 1);
+layout!(atm_sap: size 40, align 1);

@@ -9,58 +9,58 @@ pub const AUDIT_ANOM_CREAT: i32 = 1703;
 pub const AUDIT_ANOM_LINK: i32 = 1702;
 pub const AUDIT_ANOM_PROMISCUOUS: i32 = 1700;
 pub const AUDIT_ARCH: i32 = 11;
-pub const AUDIT_ARCH_AARCH64: u32 = 3221225655;
-pub const AUDIT_ARCH_ALPHA: u32 = 3221262374;
-pub const AUDIT_ARCH_ARCOMPACT: i32 = 1073741917;
+pub const AUDIT_ARCH_AARCH64: u32 = 0xc00000b7;
+pub const AUDIT_ARCH_ALPHA: u32 = 0xc0009026;
+pub const AUDIT_ARCH_ARCOMPACT: i32 = 0x4000005d;
 pub const AUDIT_ARCH_ARCOMPACTBE: i32 = 93;
-pub const AUDIT_ARCH_ARCV2: i32 = 1073742019;
+pub const AUDIT_ARCH_ARCV2: i32 = 0x400000c3;
 pub const AUDIT_ARCH_ARCV2BE: i32 = 195;
-pub const AUDIT_ARCH_ARM: i32 = 1073741864;
+pub const AUDIT_ARCH_ARM: i32 = 0x40000028;
 pub const AUDIT_ARCH_ARMEB: i32 = 40;
-pub const AUDIT_ARCH_C6X: i32 = 1073741964;
+pub const AUDIT_ARCH_C6X: i32 = 0x4000008c;
 pub const AUDIT_ARCH_C6XBE: i32 = 140;
-pub const AUDIT_ARCH_CRIS: i32 = 1073741900;
-pub const AUDIT_ARCH_CSKY: i32 = 1073742076;
-pub const AUDIT_ARCH_FRV: i32 = 21569;
+pub const AUDIT_ARCH_CRIS: i32 = 0x4000004c;
+pub const AUDIT_ARCH_CSKY: i32 = 0x400000fc;
+pub const AUDIT_ARCH_FRV: i32 = 0x5441;
 pub const AUDIT_ARCH_H8300: i32 = 46;
 pub const AUDIT_ARCH_HEXAGON: i32 = 164;
-pub const AUDIT_ARCH_I386: i32 = 1073741827;
-pub const AUDIT_ARCH_IA64: u32 = 3221225522;
-pub const AUDIT_ARCH_LOONGARCH32: i32 = 1073742082;
-pub const AUDIT_ARCH_LOONGARCH64: u32 = 3221225730;
+pub const AUDIT_ARCH_I386: i32 = 0x40000003;
+pub const AUDIT_ARCH_IA64: u32 = 0xc0000032;
+pub const AUDIT_ARCH_LOONGARCH32: i32 = 0x40000102;
+pub const AUDIT_ARCH_LOONGARCH64: u32 = 0xc0000102;
 pub const AUDIT_ARCH_M32R: i32 = 88;
 pub const AUDIT_ARCH_M68K: i32 = 4;
 pub const AUDIT_ARCH_MICROBLAZE: i32 = 189;
 pub const AUDIT_ARCH_MIPS: i32 = 8;
-pub const AUDIT_ARCH_MIPS64: u32 = 2147483656;
-pub const AUDIT_ARCH_MIPS64N32: u32 = 2684354568;
-pub const AUDIT_ARCH_MIPSEL: i32 = 1073741832;
-pub const AUDIT_ARCH_MIPSEL64: u32 = 3221225480;
-pub const AUDIT_ARCH_MIPSEL64N32: u32 = 3758096392;
-pub const AUDIT_ARCH_NDS32: i32 = 1073741991;
+pub const AUDIT_ARCH_MIPS64: u32 = 0x80000008;
+pub const AUDIT_ARCH_MIPS64N32: u32 = 0xa0000008;
+pub const AUDIT_ARCH_MIPSEL: i32 = 0x40000008;
+pub const AUDIT_ARCH_MIPSEL64: u32 = 0xc0000008;
+pub const AUDIT_ARCH_MIPSEL64N32: u32 = 0xe0000008;
+pub const AUDIT_ARCH_NDS32: i32 = 0x400000a7;
 pub const AUDIT_ARCH_NDS32BE: i32 = 167;
-pub const AUDIT_ARCH_NIOS2: i32 = 1073741937;
+pub const AUDIT_ARCH_NIOS2: i32 = 0x40000071;
 pub const AUDIT_ARCH_OPENRISC: i32 = 92;
 pub const AUDIT_ARCH_PARISC: i32 = 15;
-pub const AUDIT_ARCH_PARISC64: u32 = 2147483663;
+pub const AUDIT_ARCH_PARISC64: u32 = 0x8000000f;
 pub const AUDIT_ARCH_PPC: i32 = 20;
-pub const AUDIT_ARCH_PPC64: u32 = 2147483669;
-pub const AUDIT_ARCH_PPC64LE: u32 = 3221225493;
-pub const AUDIT_ARCH_RISCV32: i32 = 1073742067;
-pub const AUDIT_ARCH_RISCV64: u32 = 3221225715;
+pub const AUDIT_ARCH_PPC64: u32 = 0x80000015;
+pub const AUDIT_ARCH_PPC64LE: u32 = 0xc0000015;
+pub const AUDIT_ARCH_RISCV32: i32 = 0x400000f3;
+pub const AUDIT_ARCH_RISCV64: u32 = 0xc00000f3;
 pub const AUDIT_ARCH_S390: i32 = 22;
-pub const AUDIT_ARCH_S390X: u32 = 2147483670;
+pub const AUDIT_ARCH_S390X: u32 = 0x80000016;
 pub const AUDIT_ARCH_SH: i32 = 42;
-pub const AUDIT_ARCH_SH64: u32 = 2147483690;
-pub const AUDIT_ARCH_SHEL: i32 = 1073741866;
-pub const AUDIT_ARCH_SHEL64: u32 = 3221225514;
+pub const AUDIT_ARCH_SH64: u32 = 0x8000002a;
+pub const AUDIT_ARCH_SHEL: i32 = 0x4000002a;
+pub const AUDIT_ARCH_SHEL64: u32 = 0xc000002a;
 pub const AUDIT_ARCH_SPARC: i32 = 2;
-pub const AUDIT_ARCH_SPARC64: u32 = 2147483691;
-pub const AUDIT_ARCH_TILEGX: u32 = 3221225663;
-pub const AUDIT_ARCH_TILEGX32: i32 = 1073742015;
-pub const AUDIT_ARCH_TILEPRO: i32 = 1073742012;
-pub const AUDIT_ARCH_UNICORE: i32 = 1073741934;
-pub const AUDIT_ARCH_X86_64: u32 = 3221225534;
+pub const AUDIT_ARCH_SPARC64: u32 = 0x8000002b;
+pub const AUDIT_ARCH_TILEGX: u32 = 0xc00000bf;
+pub const AUDIT_ARCH_TILEGX32: i32 = 0x400000bf;
+pub const AUDIT_ARCH_TILEPRO: i32 = 0x400000bc;
+pub const AUDIT_ARCH_UNICORE: i32 = 0x4000006e;
+pub const AUDIT_ARCH_X86_64: u32 = 0xc000003e;
 pub const AUDIT_ARCH_XTENSA: i32 = 94;
 pub const AUDIT_ARG0: i32 = 200;
 pub const AUDIT_ARG1: i32 = 201;
@@ -70,7 +70,7 @@ pub const AUDIT_AVC: i32 = 1400;
 pub const AUDIT_AVC_PATH: i32 = 1402;
 pub const AUDIT_BITMASK_SIZE: i32 = 64;
 pub const AUDIT_BIT_MASK: i32 = 0x8000000;
-pub const AUDIT_BIT_TEST: i32 = 1207959552;
+pub const AUDIT_BIT_TEST: i32 = 0x48000000;
 pub const AUDIT_BPF: i32 = 1334;
 pub const AUDIT_BPRM_FCAPS: i32 = 1321;
 pub const AUDIT_CAPSET: i32 = 1322;
@@ -170,7 +170,7 @@ pub const AUDIT_GET: i32 = 1000;
 pub const AUDIT_GET_FEATURE: i32 = 1019;
 pub const AUDIT_GID: i32 = 5;
 pub const AUDIT_GREATER_THAN: i32 = 0x20000000;
-pub const AUDIT_GREATER_THAN_OR_EQUAL: i32 = 1610612736;
+pub const AUDIT_GREATER_THAN_OR_EQUAL: i32 = 0x60000000;
 pub const AUDIT_INODE: i32 = 102;
 pub const AUDIT_INTEGRITY_DATA: i32 = 1800;
 pub const AUDIT_INTEGRITY_EVM_XATTR: i32 = 1806;
@@ -196,7 +196,7 @@ pub const AUDIT_LAST_KERN_ANOM_MSG: i32 = 1799;
 pub const AUDIT_LAST_USER_MSG: i32 = 1199;
 pub const AUDIT_LAST_USER_MSG2: i32 = 2999;
 pub const AUDIT_LESS_THAN: i32 = 0x10000000;
-pub const AUDIT_LESS_THAN_OR_EQUAL: i32 = 1342177280;
+pub const AUDIT_LESS_THAN_OR_EQUAL: i32 = 0x50000000;
 pub const AUDIT_LIST: i32 = 1002;
 pub const AUDIT_LIST_RULES: i32 = 1013;
 pub const AUDIT_LOGIN: i32 = 1006;
@@ -250,7 +250,7 @@ pub const AUDIT_OBJ_TYPE: i32 = 21;
 pub const AUDIT_OBJ_UID: i32 = 109;
 pub const AUDIT_OBJ_USER: i32 = 19;
 pub const AUDIT_OPENAT2: i32 = 1337;
-pub const AUDIT_OPERATORS: i32 = 2013265920;
+pub const AUDIT_OPERATORS: i32 = 0x78000000;
 pub const AUDIT_PATH: i32 = 1302;
 pub const AUDIT_PERM: i32 = 106;
 pub const AUDIT_PERM_ATTR: i32 = 8;
@@ -270,7 +270,7 @@ pub const AUDIT_SESSIONID: i32 = 25;
 pub const AUDIT_SET: i32 = 1001;
 pub const AUDIT_SET_FEATURE: i32 = 1018;
 pub const AUDIT_SGID: i32 = 7;
-pub const AUDIT_SID_UNSET: u32 = 4294967295;
+pub const AUDIT_SID_UNSET: u32 = 0xffffffff;
 pub const AUDIT_SIGNAL_INFO: i32 = 1010;
 pub const AUDIT_SOCKADDR: i32 = 1306;
 pub const AUDIT_SOCKETCALL: i32 = 1304;
@@ -298,7 +298,7 @@ pub const AUDIT_TTY: i32 = 1319;
 pub const AUDIT_TTY_GET: i32 = 1016;
 pub const AUDIT_TTY_SET: i32 = 1017;
 pub const AUDIT_UID: i32 = 1;
-pub const AUDIT_UID_UNSET: u32 = 4294967295;
+pub const AUDIT_UID_UNSET: u32 = 0xffffffff;
 pub const AUDIT_UNUSED_BITS: i32 = 0x7fffc00;
 pub const AUDIT_URINGOP: i32 = 1336;
 pub const AUDIT_USER: i32 = 1005;
@@ -334,7 +334,7 @@ pub struct audit_features {
     pub features: u32,
     pub lock: u32,
 }
-layout!(audit_features, 16, 4);
+layout!(audit_features: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -349,7 +349,7 @@ pub struct audit_rule_data {
     pub buflen: u32,
     pub buf: [core::ffi::c_char; 0],
 }
-layout!(audit_rule_data, 1040, 4);
+layout!(audit_rule_data: size 1040, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -366,7 +366,7 @@ pub struct audit_status {
     pub backlog_wait_time: u32,
     pub backlog_wait_time_actual: u32,
 }
-layout!(audit_status, 44, 4);
+layout!(audit_status: size 44, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -374,7 +374,7 @@ pub union audit_status_anon0 {
     pub version: u32,
     pub feature_bitmap: u32,
 }
-layout!(audit_status_anon0, 4, 4);
+layout!(audit_status_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -382,4 +382,4 @@ pub struct audit_tty_status {
     pub enabled: u32,
     pub log_passwd: u32,
 }
-layout!(audit_tty_status, 8, 4);
+layout!(audit_tty_status: size 8, align 4);

@@ -49,7 +49,7 @@ pub struct autofs_packet_expire {
     pub len: i32,
     pub name: [core::ffi::c_char; 256],
 }
-layout!(autofs_packet_expire, 268, 4);
+layout!(autofs_packet_expire: size 268, align 4);
 
 pub type autofs_packet_expire_direct_t = autofs_v5_packet;
 
@@ -63,7 +63,7 @@ pub struct autofs_packet_expire_multi {
     pub len: i32,
     pub name: [core::ffi::c_char; 256],
 }
-layout!(autofs_packet_expire_multi, 272, 4);
+layout!(autofs_packet_expire_multi: size 272, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -71,7 +71,7 @@ pub struct autofs_packet_hdr {
     pub proto_version: i32,
     pub r#type: i32,
 }
-layout!(autofs_packet_hdr, 8, 4);
+layout!(autofs_packet_hdr: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -81,7 +81,7 @@ pub struct autofs_packet_missing {
     pub len: i32,
     pub name: [core::ffi::c_char; 256],
 }
-layout!(autofs_packet_missing, 272, 4);
+layout!(autofs_packet_missing: size 272, align 4);
 
 pub type autofs_packet_missing_direct_t = autofs_v5_packet;
 
@@ -95,7 +95,7 @@ pub union autofs_packet_union {
     pub expire: autofs_packet_expire,
     pub expire_multi: autofs_packet_expire_multi,
 }
-layout!(autofs_packet_union, 272, 4);
+layout!(autofs_packet_union: size 272, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -111,7 +111,7 @@ pub struct autofs_v5_packet {
     pub len: u32,
     pub name: [core::ffi::c_char; 256],
 }
-layout!(autofs_v5_packet, 304, 8);
+layout!(autofs_v5_packet: size 304, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -123,6 +123,6 @@ pub union autofs_v5_packet_union {
     pub missing_direct: autofs_v5_packet,
     pub expire_direct: autofs_v5_packet,
 }
-layout!(autofs_v5_packet_union, 304, 8);
+layout!(autofs_v5_packet_union: size 304, align 8);
 
 pub type autofs_wqt_t = u32;

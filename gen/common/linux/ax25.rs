@@ -18,24 +18,24 @@ pub const AX25_T1: i32 = 2;
 pub const AX25_T2: i32 = 5;
 pub const AX25_T3: i32 = 4;
 pub const AX25_WINDOW: i32 = 1;
-pub const SIOCAX25ADDFWD: i32 = 35306;
-pub const SIOCAX25ADDUID: i32 = 35297;
-pub const SIOCAX25CTLCON: i32 = 35304;
-pub const SIOCAX25DELFWD: i32 = 35307;
-pub const SIOCAX25DELUID: i32 = 35298;
-pub const SIOCAX25DEVCTL: i32 = 35308;
-pub const SIOCAX25GETINFO: i32 = 35309;
-pub const SIOCAX25GETINFOOLD: i32 = 35305;
-pub const SIOCAX25GETUID: i32 = 35296;
-pub const SIOCAX25NOUID: i32 = 35299;
-pub const SIOCAX25OPTRT: i32 = 35303;
+pub const SIOCAX25ADDFWD: i32 = 0x89ea;
+pub const SIOCAX25ADDUID: i32 = 0x89e1;
+pub const SIOCAX25CTLCON: i32 = 0x89e8;
+pub const SIOCAX25DELFWD: i32 = 0x89eb;
+pub const SIOCAX25DELUID: i32 = 0x89e2;
+pub const SIOCAX25DEVCTL: i32 = 0x89ec;
+pub const SIOCAX25GETINFO: i32 = 0x89ed;
+pub const SIOCAX25GETINFOOLD: i32 = 0x89e9;
+pub const SIOCAX25GETUID: i32 = 0x89e0;
+pub const SIOCAX25NOUID: i32 = 0x89e3;
+pub const SIOCAX25OPTRT: i32 = 0x89e7;
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ax25_address {
     pub ax25_call: [core::ffi::c_char; 7],
 }
-layout!(ax25_address, 7, 1);
+layout!(ax25_address: size 7, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -43,7 +43,7 @@ pub struct ax25_fwd_struct {
     pub port_from: ax25_address,
     pub port_to: ax25_address,
 }
-layout!(ax25_fwd_struct, 14, 1);
+layout!(ax25_fwd_struct: size 14, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -68,7 +68,7 @@ pub struct ax25_info_struct {
     pub paclen: u32,
     pub window: u32,
 }
-layout!(ax25_info_struct, 76, 4);
+layout!(ax25_info_struct: size 76, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -87,7 +87,7 @@ pub struct ax25_info_struct_deprecated {
     pub rcv_q: u32,
     pub snd_q: u32,
 }
-layout!(ax25_info_struct_deprecated, 52, 4);
+layout!(ax25_info_struct_deprecated: size 52, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -97,7 +97,7 @@ pub struct ax25_route_opt_struct {
     pub cmd: i32,
     pub arg: i32,
 }
-layout!(ax25_route_opt_struct, 24, 4);
+layout!(ax25_route_opt_struct: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -107,7 +107,7 @@ pub struct ax25_routes_struct {
     pub digi_count: u8,
     pub digi_addr: [ax25_address; 8],
 }
-layout!(ax25_routes_struct, 71, 1);
+layout!(ax25_routes_struct: size 71, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -115,7 +115,7 @@ pub struct full_sockaddr_ax25 {
     pub fsa_ax25: sockaddr_ax25,
     pub fsa_digipeater: [ax25_address; 8],
 }
-layout!(full_sockaddr_ax25, 72, 4);
+layout!(full_sockaddr_ax25: size 72, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -124,4 +124,4 @@ pub struct sockaddr_ax25 {
     pub sax25_call: ax25_address,
     pub sax25_ndigis: i32,
 }
-layout!(sockaddr_ax25, 16, 4);
+layout!(sockaddr_ax25: size 16, align 4);

@@ -70,7 +70,7 @@ pub struct batadv_bcast_packet {
     pub seqno: u32,
     pub orig: [u8; 6],
 }
-layout!(batadv_bcast_packet, 14, 2);
+layout!(batadv_bcast_packet: size 14, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -79,7 +79,7 @@ pub struct batadv_bla_claim_dst {
     pub r#type: u8,
     pub group: u16,
 }
-layout!(batadv_bla_claim_dst, 6, 2);
+layout!(batadv_bla_claim_dst: size 6, align 2);
 
 #[repr(C, packed(2))]
 #[derive(Clone, Copy)]
@@ -99,7 +99,7 @@ pub struct batadv_coded_packet {
     pub second_crc: u32,
     pub coded_len: u16,
 }
-layout!(batadv_coded_packet, 46, 2);
+layout!(batadv_coded_packet: size 46, align 2);
 
 #[repr(C, packed(2))]
 #[derive(Clone, Copy)]
@@ -110,7 +110,7 @@ pub struct batadv_elp_packet {
     pub seqno: u32,
     pub elp_interval: u32,
 }
-layout!(batadv_elp_packet, 16, 2);
+layout!(batadv_elp_packet: size 16, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -124,7 +124,7 @@ pub struct batadv_frag_packet {
     pub seqno: u16,
     pub total_size: u16,
 }
-layout!(batadv_frag_packet, 20, 2);
+layout!(batadv_frag_packet: size 20, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -138,7 +138,7 @@ pub struct batadv_icmp_header {
     pub uid: u8,
     pub align: [u8; 3],
 }
-layout!(batadv_icmp_header, 20, 1);
+layout!(batadv_icmp_header: size 20, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -153,7 +153,7 @@ pub struct batadv_icmp_packet {
     pub reserved: u8,
     pub seqno: u16,
 }
-layout!(batadv_icmp_packet, 20, 2);
+layout!(batadv_icmp_packet: size 20, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -169,7 +169,7 @@ pub struct batadv_icmp_packet_rr {
     pub seqno: u16,
     pub rr: [[u8; 6]; 16],
 }
-layout!(batadv_icmp_packet_rr, 116, 2);
+layout!(batadv_icmp_packet_rr: size 116, align 2);
 
 #[repr(C, packed(2))]
 #[derive(Clone, Copy)]
@@ -186,7 +186,7 @@ pub struct batadv_icmp_tp_packet {
     pub seqno: u32,
     pub timestamp: u32,
 }
-layout!(batadv_icmp_tp_packet, 28, 2);
+layout!(batadv_icmp_tp_packet: size 28, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -197,7 +197,7 @@ pub struct batadv_mcast_packet {
     pub reserved: u8,
     pub tvlv_len: u16,
 }
-layout!(batadv_mcast_packet, 6, 2);
+layout!(batadv_mcast_packet: size 6, align 2);
 
 #[repr(C, packed(2))]
 #[derive(Clone, Copy)]
@@ -211,7 +211,7 @@ pub struct batadv_ogm2_packet {
     pub tvlv_len: u16,
     pub throughput: u32,
 }
-layout!(batadv_ogm2_packet, 20, 2);
+layout!(batadv_ogm2_packet: size 20, align 2);
 
 #[repr(C, packed(2))]
 #[derive(Clone, Copy)]
@@ -227,7 +227,7 @@ pub struct batadv_ogm_packet {
     pub tq: u8,
     pub tvlv_len: u16,
 }
-layout!(batadv_ogm_packet, 24, 2);
+layout!(batadv_ogm_packet: size 24, align 2);
 
 #[repr(C, packed(2))]
 #[derive(Clone, Copy)]
@@ -235,7 +235,7 @@ pub struct batadv_tvlv_gateway_data {
     pub bandwidth_down: u32,
     pub bandwidth_up: u32,
 }
-layout!(batadv_tvlv_gateway_data, 8, 2);
+layout!(batadv_tvlv_gateway_data: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -244,7 +244,7 @@ pub struct batadv_tvlv_hdr {
     pub version: u8,
     pub len: u16,
 }
-layout!(batadv_tvlv_hdr, 4, 2);
+layout!(batadv_tvlv_hdr: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -252,14 +252,14 @@ pub struct batadv_tvlv_mcast_data {
     pub flags: u8,
     pub reserved: [u8; 3],
 }
-layout!(batadv_tvlv_mcast_data, 4, 1);
+layout!(batadv_tvlv_mcast_data: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct batadv_tvlv_mcast_tracker {
     pub num_dests: u16,
 }
-layout!(batadv_tvlv_mcast_tracker, 2, 2);
+layout!(batadv_tvlv_mcast_tracker: size 2, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -267,7 +267,7 @@ pub struct batadv_tvlv_roam_adv {
     pub client: [u8; 6],
     pub vid: u16,
 }
-layout!(batadv_tvlv_roam_adv, 8, 2);
+layout!(batadv_tvlv_roam_adv: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -277,7 +277,7 @@ pub struct batadv_tvlv_tt_change {
     pub addr: [u8; 6],
     pub vid: u16,
 }
-layout!(batadv_tvlv_tt_change, 12, 2);
+layout!(batadv_tvlv_tt_change: size 12, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -287,7 +287,7 @@ pub struct batadv_tvlv_tt_data {
     pub num_vlan: u16,
     pub vlan_data: [batadv_tvlv_tt_vlan_data; 0],
 }
-layout!(batadv_tvlv_tt_data, 4, 2);
+layout!(batadv_tvlv_tt_data: size 4, align 2);
 
 #[repr(C, packed(2))]
 #[derive(Clone, Copy)]
@@ -296,7 +296,7 @@ pub struct batadv_tvlv_tt_vlan_data {
     pub vid: u16,
     pub reserved: u16,
 }
-layout!(batadv_tvlv_tt_vlan_data, 8, 2);
+layout!(batadv_tvlv_tt_vlan_data: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -306,7 +306,7 @@ pub struct batadv_unicast_4addr_packet {
     pub subtype: u8,
     pub reserved: u8,
 }
-layout!(batadv_unicast_4addr_packet, 18, 1);
+layout!(batadv_unicast_4addr_packet: size 18, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -317,7 +317,7 @@ pub struct batadv_unicast_packet {
     pub ttvn: u8,
     pub dest: [u8; 6],
 }
-layout!(batadv_unicast_packet, 10, 1);
+layout!(batadv_unicast_packet: size 10, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -331,4 +331,4 @@ pub struct batadv_unicast_tvlv_packet {
     pub tvlv_len: u16,
     pub align: u16,
 }
-layout!(batadv_unicast_tvlv_packet, 20, 2);
+layout!(batadv_unicast_tvlv_packet: size 20, align 2);

@@ -16,4 +16,4 @@ pub struct bcm_hcs {
     pub her_znaet_chto: u16,
     pub crc: u32,
 }
-layout!(bcm_hcs, 92, 4);
+layout!(bcm_hcs: size 92, align 4);

@@ -18,7 +18,7 @@ pub struct bfs_dirent {
     pub ino: u16,
     pub name: [core::ffi::c_char; 14],
 }
-layout!(bfs_dirent, 16, 2);
+layout!(bfs_dirent: size 16, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -38,7 +38,7 @@ pub struct bfs_inode {
     pub i_ctime: u32,
     pub i_padding: [u32; 4],
 }
-layout!(bfs_inode, 64, 4);
+layout!(bfs_inode: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -54,4 +54,4 @@ pub struct bfs_super_block {
     pub s_volume: [core::ffi::c_char; 6],
     pub s_padding: [u32; 118],
 }
-layout!(bfs_super_block, 512, 4);
+layout!(bfs_super_block: size 512, align 4);

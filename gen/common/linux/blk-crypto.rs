@@ -12,7 +12,7 @@ pub struct blk_crypto_generate_key_arg {
     pub lt_key_size: u64,
     pub reserved: [u64; 4],
 }
-layout!(blk_crypto_generate_key_arg, 48, 8);
+layout!(blk_crypto_generate_key_arg: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -23,7 +23,7 @@ pub struct blk_crypto_import_key_arg {
     pub lt_key_size: u64,
     pub reserved: [u64; 4],
 }
-layout!(blk_crypto_import_key_arg, 64, 8);
+layout!(blk_crypto_import_key_arg: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -34,4 +34,4 @@ pub struct blk_crypto_prepare_key_arg {
     pub eph_key_size: u64,
     pub reserved: [u64; 4],
 }
-layout!(blk_crypto_prepare_key_arg, 64, 8);
+layout!(blk_crypto_prepare_key_arg: size 64, align 8);

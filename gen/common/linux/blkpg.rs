@@ -17,4 +17,4 @@ pub struct blkpg_partition {
     pub devname: [core::ffi::c_char; 64],
     pub volname: [core::ffi::c_char; 64],
 }
-layout!(blkpg_partition, 152, 8);
+layout!(blkpg_partition: size 152, align 8);

@@ -6,26 +6,26 @@ pub const BLKTRACE_BDEV_SIZE2: i32 = 64;
 pub const BLK_IO_TRACE2_VERSION: i32 = 0x8;
 pub const BLK_IO_TRACE_MAGIC: i32 = 0x65617400;
 pub const BLK_IO_TRACE_VERSION: i32 = 0x7;
-pub const BLK_TA_ABORT: u64 = 1048592;
-pub const BLK_TA_BACKMERGE: u64 = 1048578;
+pub const BLK_TA_ABORT: u64 = 0x100010;
+pub const BLK_TA_BACKMERGE: u64 = 0x100002;
 pub const BLK_TA_BOUNCE: i32 = 14;
-pub const BLK_TA_COMPLETE: u64 = 8388616;
-pub const BLK_TA_DRV_DATA: u64 = 1073741841;
-pub const BLK_TA_FRONTMERGE: u64 = 1048579;
-pub const BLK_TA_GETRQ: u64 = 1048580;
-pub const BLK_TA_INSERT: u64 = 1048588;
-pub const BLK_TA_ISSUE: u64 = 4194311;
-pub const BLK_TA_PLUG: u64 = 1048585;
-pub const BLK_TA_QUEUE: u64 = 1048577;
-pub const BLK_TA_REMAP: u64 = 1048591;
-pub const BLK_TA_REQUEUE: u64 = 2097158;
-pub const BLK_TA_SLEEPRQ: u64 = 1048581;
+pub const BLK_TA_COMPLETE: u64 = 0x800008;
+pub const BLK_TA_DRV_DATA: u64 = 0x40000011;
+pub const BLK_TA_FRONTMERGE: u64 = 0x100003;
+pub const BLK_TA_GETRQ: u64 = 0x100004;
+pub const BLK_TA_INSERT: u64 = 0x10000c;
+pub const BLK_TA_ISSUE: u64 = 0x400007;
+pub const BLK_TA_PLUG: u64 = 0x100009;
+pub const BLK_TA_QUEUE: u64 = 0x100001;
+pub const BLK_TA_REMAP: u64 = 0x10000f;
+pub const BLK_TA_REQUEUE: u64 = 0x200006;
+pub const BLK_TA_SLEEPRQ: u64 = 0x100005;
 pub const BLK_TA_SPLIT: i32 = 13;
 pub const BLK_TA_UNPLUG_IO: u64 = 0x10000a;
-pub const BLK_TA_UNPLUG_TIMER: u64 = 1048587;
-pub const BLK_TA_ZONE_APPEND: u64 = 4294967304;
-pub const BLK_TA_ZONE_PLUG: u64 = 1048594;
-pub const BLK_TA_ZONE_UNPLUG: u64 = 1048595;
+pub const BLK_TA_UNPLUG_TIMER: u64 = 0x10000b;
+pub const BLK_TA_ZONE_APPEND: u64 = 0x100000008;
+pub const BLK_TA_ZONE_PLUG: u64 = 0x100012;
+pub const BLK_TA_ZONE_UNPLUG: u64 = 0x100013;
 pub const BLK_TC_AHEAD: i32 = 2048;
 pub const BLK_TC_COMPLETE: i32 = 128;
 pub const BLK_TC_DISCARD: i32 = 8192;
@@ -53,9 +53,9 @@ pub const BLK_TC_ZONE_FINISH: i32 = 524288;
 pub const BLK_TC_ZONE_OPEN: i32 = 1048576;
 pub const BLK_TC_ZONE_RESET: i32 = 131072;
 pub const BLK_TC_ZONE_RESET_ALL: i32 = 262144;
-pub const BLK_TN_MESSAGE: u64 = 67108866;
-pub const BLK_TN_PROCESS: u64 = 67108864;
-pub const BLK_TN_TIMESTAMP: u64 = 67108865;
+pub const BLK_TN_MESSAGE: u64 = 0x4000002;
+pub const BLK_TN_PROCESS: u64 = 0x4000000;
+pub const BLK_TN_TIMESTAMP: u64 = 0x4000001;
 pub const Blktrace_running: i32 = 2;
 pub const Blktrace_setup: i32 = 1;
 pub const Blktrace_stopped: i32 = 3;
@@ -99,7 +99,7 @@ pub struct blk_io_trace {
     pub error: u16,
     pub pdu_len: u16,
 }
-layout!(blk_io_trace, 48, 8);
+layout!(blk_io_trace: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -117,7 +117,7 @@ pub struct blk_io_trace2 {
     pub pdu_len: u16,
     pub pad: [u8; 12],
 }
-layout!(blk_io_trace2, 64, 8);
+layout!(blk_io_trace2: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -126,7 +126,7 @@ pub struct blk_io_trace_remap {
     pub device_to: u32,
     pub sector_from: u64,
 }
-layout!(blk_io_trace_remap, 16, 8);
+layout!(blk_io_trace_remap: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -139,7 +139,7 @@ pub struct blk_user_trace_setup {
     pub end_lba: u64,
     pub pid: u32,
 }
-layout!(blk_user_trace_setup, 72, 8);
+layout!(blk_user_trace_setup: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -154,4 +154,4 @@ pub struct blk_user_trace_setup2 {
     pub flags: u32,
     pub reserved: [u64; 11],
 }
-layout!(blk_user_trace_setup2, 192, 8);
+layout!(blk_user_trace_setup2: size 192, align 8);

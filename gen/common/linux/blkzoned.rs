@@ -38,7 +38,7 @@ pub struct blk_zone {
     pub capacity: u64,
     pub reserved: [u8; 24],
 }
-layout!(blk_zone, 64, 8);
+layout!(blk_zone: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -46,7 +46,7 @@ pub struct blk_zone_range {
     pub sector: u64,
     pub nr_sectors: u64,
 }
-layout!(blk_zone_range, 16, 8);
+layout!(blk_zone_range: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -56,4 +56,4 @@ pub struct blk_zone_report {
     pub flags: u32,
     pub zones: [blk_zone; 0],
 }
-layout!(blk_zone_report, 16, 8);
+layout!(blk_zone_report: size 16, align 8);

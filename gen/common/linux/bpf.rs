@@ -772,7 +772,7 @@ pub struct __sk_buff {
     pub _bitfield0: [u8; 3],
     pub hwtstamp: u64,
 }
-layout!(__sk_buff, 192, 8);
+layout!(__sk_buff: size 192, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -800,7 +800,7 @@ pub union bpf_attr {
     pub prog_stream_read: bpf_attr_prog_stream_read,
     pub prog_assoc_struct_ops: bpf_attr_prog_assoc_struct_ops,
 }
-layout!(bpf_attr, 168, 8);
+layout!(bpf_attr: size 168, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -824,7 +824,7 @@ pub struct bpf_attr_anon0 {
     pub excl_prog_hash: u64,
     pub excl_prog_hash_size: u32,
 }
-layout!(bpf_attr_anon0, 96, 8);
+layout!(bpf_attr_anon0: size 96, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -834,7 +834,7 @@ pub struct bpf_attr_anon1 {
     pub anon0: bpf_attr_anon1_anon0,
     pub flags: u64,
 }
-layout!(bpf_attr_anon1, 32, 8);
+layout!(bpf_attr_anon1: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -842,7 +842,7 @@ pub union bpf_attr_anon1_anon0 {
     pub value: u64,
     pub next_key: u64,
 }
-layout!(bpf_attr_anon1_anon0, 8, 8);
+layout!(bpf_attr_anon1_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -879,7 +879,7 @@ pub struct bpf_attr_anon2 {
     pub signature_size: u32,
     pub keyring_id: i32,
 }
-layout!(bpf_attr_anon2, 168, 8);
+layout!(bpf_attr_anon2: size 168, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -887,7 +887,7 @@ pub union bpf_attr_anon2_anon0 {
     pub attach_prog_fd: u32,
     pub attach_btf_obj_fd: u32,
 }
-layout!(bpf_attr_anon2_anon0, 4, 4);
+layout!(bpf_attr_anon2_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -897,7 +897,7 @@ pub struct bpf_attr_anon3 {
     pub file_flags: u32,
     pub path_fd: i32,
 }
-layout!(bpf_attr_anon3, 24, 8);
+layout!(bpf_attr_anon3: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -910,7 +910,7 @@ pub struct bpf_attr_anon4 {
     pub anon1: bpf_attr_anon4_anon1,
     pub expected_revision: u64,
 }
-layout!(bpf_attr_anon4, 32, 8);
+layout!(bpf_attr_anon4: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -918,7 +918,7 @@ pub union bpf_attr_anon4_anon0 {
     pub target_fd: u32,
     pub target_ifindex: u32,
 }
-layout!(bpf_attr_anon4_anon0, 4, 4);
+layout!(bpf_attr_anon4_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -926,7 +926,7 @@ pub union bpf_attr_anon4_anon1 {
     pub relative_fd: u32,
     pub relative_id: u32,
 }
-layout!(bpf_attr_anon4_anon1, 4, 4);
+layout!(bpf_attr_anon4_anon1: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -936,7 +936,7 @@ pub struct bpf_attr_anon5 {
     pub open_flags: u32,
     pub fd_by_id_token_fd: i32,
 }
-layout!(bpf_attr_anon5, 16, 4);
+layout!(bpf_attr_anon5: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -947,7 +947,7 @@ pub union bpf_attr_anon5_anon0 {
     pub btf_id: u32,
     pub link_id: u32,
 }
-layout!(bpf_attr_anon5_anon0, 4, 4);
+layout!(bpf_attr_anon5_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -961,7 +961,7 @@ pub struct bpf_attr_anon6 {
     pub btf_flags: u32,
     pub btf_token_fd: i32,
 }
-layout!(bpf_attr_anon6, 40, 8);
+layout!(bpf_attr_anon6: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -975,14 +975,14 @@ pub struct bpf_attr_batch {
     pub elem_flags: u64,
     pub flags: u64,
 }
-layout!(bpf_attr_batch, 56, 8);
+layout!(bpf_attr_batch: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct bpf_attr_enable_stats {
     pub r#type: u32,
 }
-layout!(bpf_attr_enable_stats, 4, 4);
+layout!(bpf_attr_enable_stats: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -991,7 +991,7 @@ pub struct bpf_attr_info {
     pub info_len: u32,
     pub info: u64,
 }
-layout!(bpf_attr_info, 16, 8);
+layout!(bpf_attr_info: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -999,7 +999,7 @@ pub struct bpf_attr_iter_create {
     pub link_fd: u32,
     pub flags: u32,
 }
-layout!(bpf_attr_iter_create, 8, 4);
+layout!(bpf_attr_iter_create: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1010,7 +1010,7 @@ pub struct bpf_attr_link_create {
     pub flags: u32,
     pub anon2: bpf_attr_link_create_anon2,
 }
-layout!(bpf_attr_link_create, 64, 8);
+layout!(bpf_attr_link_create: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1018,7 +1018,7 @@ pub union bpf_attr_link_create_anon0 {
     pub prog_fd: u32,
     pub map_fd: u32,
 }
-layout!(bpf_attr_link_create_anon0, 4, 4);
+layout!(bpf_attr_link_create_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1026,7 +1026,7 @@ pub union bpf_attr_link_create_anon1 {
     pub target_fd: u32,
     pub target_ifindex: u32,
 }
-layout!(bpf_attr_link_create_anon1, 4, 4);
+layout!(bpf_attr_link_create_anon1: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1043,7 +1043,7 @@ pub union bpf_attr_link_create_anon2 {
     pub cgroup: bpf_attr_link_create_anon2_cgroup,
     pub tracing_multi: bpf_attr_link_create_anon2_tracing_multi,
 }
-layout!(bpf_attr_link_create_anon2, 48, 8);
+layout!(bpf_attr_link_create_anon2: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1051,7 +1051,7 @@ pub struct bpf_attr_link_create_anon2_anon0 {
     pub iter_info: u64,
     pub iter_info_len: u32,
 }
-layout!(bpf_attr_link_create_anon2_anon0, 16, 8);
+layout!(bpf_attr_link_create_anon2_anon0: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1059,7 +1059,7 @@ pub struct bpf_attr_link_create_anon2_cgroup {
     pub anon0: bpf_attr_link_create_anon2_cgroup_anon0,
     pub expected_revision: u64,
 }
-layout!(bpf_attr_link_create_anon2_cgroup, 16, 8);
+layout!(bpf_attr_link_create_anon2_cgroup: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1067,7 +1067,7 @@ pub union bpf_attr_link_create_anon2_cgroup_anon0 {
     pub relative_fd: u32,
     pub relative_id: u32,
 }
-layout!(bpf_attr_link_create_anon2_cgroup_anon0, 4, 4);
+layout!(bpf_attr_link_create_anon2_cgroup_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1078,7 +1078,7 @@ pub struct bpf_attr_link_create_anon2_kprobe_multi {
     pub addrs: u64,
     pub cookies: u64,
 }
-layout!(bpf_attr_link_create_anon2_kprobe_multi, 32, 8);
+layout!(bpf_attr_link_create_anon2_kprobe_multi: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1088,7 +1088,7 @@ pub struct bpf_attr_link_create_anon2_netfilter {
     pub priority: i32,
     pub flags: u32,
 }
-layout!(bpf_attr_link_create_anon2_netfilter, 16, 4);
+layout!(bpf_attr_link_create_anon2_netfilter: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1096,7 +1096,7 @@ pub struct bpf_attr_link_create_anon2_netkit {
     pub anon0: bpf_attr_link_create_anon2_netkit_anon0,
     pub expected_revision: u64,
 }
-layout!(bpf_attr_link_create_anon2_netkit, 16, 8);
+layout!(bpf_attr_link_create_anon2_netkit: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1104,14 +1104,14 @@ pub union bpf_attr_link_create_anon2_netkit_anon0 {
     pub relative_fd: u32,
     pub relative_id: u32,
 }
-layout!(bpf_attr_link_create_anon2_netkit_anon0, 4, 4);
+layout!(bpf_attr_link_create_anon2_netkit_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct bpf_attr_link_create_anon2_perf_event {
     pub bpf_cookie: u64,
 }
-layout!(bpf_attr_link_create_anon2_perf_event, 8, 8);
+layout!(bpf_attr_link_create_anon2_perf_event: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1119,7 +1119,7 @@ pub struct bpf_attr_link_create_anon2_tcx {
     pub anon0: bpf_attr_link_create_anon2_tcx_anon0,
     pub expected_revision: u64,
 }
-layout!(bpf_attr_link_create_anon2_tcx, 16, 8);
+layout!(bpf_attr_link_create_anon2_tcx: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1127,7 +1127,7 @@ pub union bpf_attr_link_create_anon2_tcx_anon0 {
     pub relative_fd: u32,
     pub relative_id: u32,
 }
-layout!(bpf_attr_link_create_anon2_tcx_anon0, 4, 4);
+layout!(bpf_attr_link_create_anon2_tcx_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1135,7 +1135,7 @@ pub struct bpf_attr_link_create_anon2_tracing {
     pub target_btf_id: u32,
     pub cookie: u64,
 }
-layout!(bpf_attr_link_create_anon2_tracing, 16, 8);
+layout!(bpf_attr_link_create_anon2_tracing: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1144,7 +1144,7 @@ pub struct bpf_attr_link_create_anon2_tracing_multi {
     pub cookies: u64,
     pub cnt: u32,
 }
-layout!(bpf_attr_link_create_anon2_tracing_multi, 24, 8);
+layout!(bpf_attr_link_create_anon2_tracing_multi: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1158,14 +1158,14 @@ pub struct bpf_attr_link_create_anon2_uprobe_multi {
     pub pid: u32,
     pub path_fd: u32,
 }
-layout!(bpf_attr_link_create_anon2_uprobe_multi, 48, 8);
+layout!(bpf_attr_link_create_anon2_uprobe_multi: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct bpf_attr_link_detach {
     pub link_fd: u32,
 }
-layout!(bpf_attr_link_detach, 4, 4);
+layout!(bpf_attr_link_detach: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1175,7 +1175,7 @@ pub struct bpf_attr_link_update {
     pub flags: u32,
     pub anon1: bpf_attr_link_update_anon1,
 }
-layout!(bpf_attr_link_update, 16, 4);
+layout!(bpf_attr_link_update: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1183,7 +1183,7 @@ pub union bpf_attr_link_update_anon0 {
     pub new_prog_fd: u32,
     pub new_map_fd: u32,
 }
-layout!(bpf_attr_link_update_anon0, 4, 4);
+layout!(bpf_attr_link_update_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1191,7 +1191,7 @@ pub union bpf_attr_link_update_anon1 {
     pub old_prog_fd: u32,
     pub old_map_fd: u32,
 }
-layout!(bpf_attr_link_update_anon1, 4, 4);
+layout!(bpf_attr_link_update_anon1: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1200,7 +1200,7 @@ pub struct bpf_attr_prog_assoc_struct_ops {
     pub prog_fd: u32,
     pub flags: u32,
 }
-layout!(bpf_attr_prog_assoc_struct_ops, 12, 4);
+layout!(bpf_attr_prog_assoc_struct_ops: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1209,7 +1209,7 @@ pub struct bpf_attr_prog_bind_map {
     pub map_fd: u32,
     pub flags: u32,
 }
-layout!(bpf_attr_prog_bind_map, 12, 4);
+layout!(bpf_attr_prog_bind_map: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1219,7 +1219,7 @@ pub struct bpf_attr_prog_stream_read {
     pub stream_id: u32,
     pub prog_fd: u32,
 }
-layout!(bpf_attr_prog_stream_read, 24, 8);
+layout!(bpf_attr_prog_stream_read: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1236,7 +1236,7 @@ pub struct bpf_attr_query {
     pub link_attach_flags: u64,
     pub revision: u64,
 }
-layout!(bpf_attr_query, 64, 8);
+layout!(bpf_attr_query: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1244,7 +1244,7 @@ pub union bpf_attr_query_anon0 {
     pub target_fd: u32,
     pub target_ifindex: u32,
 }
-layout!(bpf_attr_query_anon0, 4, 4);
+layout!(bpf_attr_query_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1252,7 +1252,7 @@ pub union bpf_attr_query_anon1 {
     pub prog_cnt: u32,
     pub count: u32,
 }
-layout!(bpf_attr_query_anon1, 4, 4);
+layout!(bpf_attr_query_anon1: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1262,7 +1262,7 @@ pub struct bpf_attr_raw_tracepoint {
     pub _bitfield0: [u8; 4],
     pub cookie: u64,
 }
-layout!(bpf_attr_raw_tracepoint, 24, 8);
+layout!(bpf_attr_raw_tracepoint: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1277,7 +1277,7 @@ pub struct bpf_attr_task_fd_query {
     pub probe_offset: u64,
     pub probe_addr: u64,
 }
-layout!(bpf_attr_task_fd_query, 48, 8);
+layout!(bpf_attr_task_fd_query: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1298,7 +1298,7 @@ pub struct bpf_attr_test {
     pub cpu: u32,
     pub batch_size: u32,
 }
-layout!(bpf_attr_test, 80, 8);
+layout!(bpf_attr_test: size 80, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1306,7 +1306,7 @@ pub struct bpf_attr_token_create {
     pub flags: u32,
     pub bpffs_fd: u32,
 }
-layout!(bpf_attr_token_create, 8, 4);
+layout!(bpf_attr_token_create: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1318,7 +1318,7 @@ pub struct bpf_btf_info {
     pub name_len: u32,
     pub kernel_btf: u32,
 }
-layout!(bpf_btf_info, 32, 8);
+layout!(bpf_btf_info: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1327,7 +1327,7 @@ pub struct bpf_cgroup_dev_ctx {
     pub major: u32,
     pub minor: u32,
 }
-layout!(bpf_cgroup_dev_ctx, 12, 4);
+layout!(bpf_cgroup_dev_ctx: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1335,7 +1335,7 @@ pub struct bpf_cgroup_storage_key {
     pub cgroup_inode_id: u64,
     pub attach_type: u32,
 }
-layout!(bpf_cgroup_storage_key, 16, 8);
+layout!(bpf_cgroup_storage_key: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1345,7 +1345,7 @@ pub struct bpf_common_attr {
     pub log_level: u32,
     pub log_true_size: u32,
 }
-layout!(bpf_common_attr, 24, 8);
+layout!(bpf_common_attr: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1355,7 +1355,7 @@ pub struct bpf_core_relo {
     pub access_str_off: u32,
     pub kind: u32,
 }
-layout!(bpf_core_relo, 16, 4);
+layout!(bpf_core_relo: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1363,7 +1363,7 @@ pub struct bpf_cpumap_val {
     pub qsize: u32,
     pub bpf_prog: bpf_cpumap_val_bpf_prog,
 }
-layout!(bpf_cpumap_val, 8, 4);
+layout!(bpf_cpumap_val: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1371,7 +1371,7 @@ pub union bpf_cpumap_val_bpf_prog {
     pub fd: i32,
     pub id: u32,
 }
-layout!(bpf_cpumap_val_bpf_prog, 4, 4);
+layout!(bpf_cpumap_val_bpf_prog: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1379,7 +1379,7 @@ pub struct bpf_devmap_val {
     pub ifindex: u32,
     pub bpf_prog: bpf_devmap_val_bpf_prog,
 }
-layout!(bpf_devmap_val, 8, 4);
+layout!(bpf_devmap_val: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1387,14 +1387,14 @@ pub union bpf_devmap_val_bpf_prog {
     pub fd: i32,
     pub id: u32,
 }
-layout!(bpf_devmap_val_bpf_prog, 4, 4);
+layout!(bpf_devmap_val_bpf_prog: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct bpf_dynptr {
     pub __opaque: [u64; 2],
 }
-layout!(bpf_dynptr, 16, 8);
+layout!(bpf_dynptr: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1411,7 +1411,7 @@ pub struct bpf_fib_lookup {
     pub anon4: bpf_fib_lookup_anon4,
     pub anon5: bpf_fib_lookup_anon5,
 }
-layout!(bpf_fib_lookup, 64, 4);
+layout!(bpf_fib_lookup: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1419,7 +1419,7 @@ pub union bpf_fib_lookup_anon0 {
     pub tot_len: u16,
     pub mtu_result: u16,
 }
-layout!(bpf_fib_lookup_anon0, 2, 2);
+layout!(bpf_fib_lookup_anon0: size 2, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1428,7 +1428,7 @@ pub union bpf_fib_lookup_anon1 {
     pub flowinfo: u32,
     pub rt_metric: u32,
 }
-layout!(bpf_fib_lookup_anon1, 4, 4);
+layout!(bpf_fib_lookup_anon1: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1436,7 +1436,7 @@ pub union bpf_fib_lookup_anon2 {
     pub ipv4_src: u32,
     pub ipv6_src: [u32; 4],
 }
-layout!(bpf_fib_lookup_anon2, 16, 4);
+layout!(bpf_fib_lookup_anon2: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1444,7 +1444,7 @@ pub union bpf_fib_lookup_anon3 {
     pub ipv4_dst: u32,
     pub ipv6_dst: [u32; 4],
 }
-layout!(bpf_fib_lookup_anon3, 16, 4);
+layout!(bpf_fib_lookup_anon3: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1452,7 +1452,7 @@ pub union bpf_fib_lookup_anon4 {
     pub anon0: bpf_fib_lookup_anon4_anon0,
     pub tbid: u32,
 }
-layout!(bpf_fib_lookup_anon4, 4, 4);
+layout!(bpf_fib_lookup_anon4: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1460,7 +1460,7 @@ pub struct bpf_fib_lookup_anon4_anon0 {
     pub h_vlan_proto: u16,
     pub h_vlan_TCI: u16,
 }
-layout!(bpf_fib_lookup_anon4_anon0, 4, 2);
+layout!(bpf_fib_lookup_anon4_anon0: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1468,7 +1468,7 @@ pub union bpf_fib_lookup_anon5 {
     pub mark: u32,
     pub anon0: bpf_fib_lookup_anon5_anon0,
 }
-layout!(bpf_fib_lookup_anon5, 12, 4);
+layout!(bpf_fib_lookup_anon5: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1476,7 +1476,7 @@ pub struct bpf_fib_lookup_anon5_anon0 {
     pub smac: [u8; 6],
     pub dmac: [u8; 6],
 }
-layout!(bpf_fib_lookup_anon5_anon0, 12, 1);
+layout!(bpf_fib_lookup_anon5_anon0: size 12, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1495,7 +1495,7 @@ pub struct bpf_flow_keys {
     pub flags: u32,
     pub flow_label: u32,
 }
-layout!(bpf_flow_keys, 56, 4);
+layout!(bpf_flow_keys: size 56, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1503,7 +1503,7 @@ pub union bpf_flow_keys_anon0 {
     pub anon0: bpf_flow_keys_anon0_anon0,
     pub anon1: bpf_flow_keys_anon0_anon1,
 }
-layout!(bpf_flow_keys_anon0, 32, 4);
+layout!(bpf_flow_keys_anon0: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1511,7 +1511,7 @@ pub struct bpf_flow_keys_anon0_anon0 {
     pub ipv4_src: u32,
     pub ipv4_dst: u32,
 }
-layout!(bpf_flow_keys_anon0_anon0, 8, 4);
+layout!(bpf_flow_keys_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1519,7 +1519,7 @@ pub struct bpf_flow_keys_anon0_anon1 {
     pub ipv6_src: [u32; 4],
     pub ipv6_dst: [u32; 4],
 }
-layout!(bpf_flow_keys_anon0_anon1, 32, 4);
+layout!(bpf_flow_keys_anon0_anon1: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1527,7 +1527,7 @@ pub struct bpf_func_info {
     pub insn_off: u32,
     pub type_id: u32,
 }
-layout!(bpf_func_info, 8, 4);
+layout!(bpf_func_info: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1537,7 +1537,7 @@ pub struct bpf_insn {
     pub off: i16,
     pub imm: i32,
 }
-layout!(bpf_insn, 8, 4);
+layout!(bpf_insn: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1547,7 +1547,7 @@ pub struct bpf_insn_array_value {
     pub jitted_off: u32,
     pub _bitfield0: [u8; 4],
 }
-layout!(bpf_insn_array_value, 16, 4);
+layout!(bpf_insn_array_value: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1556,7 +1556,7 @@ pub union bpf_iter_link_info {
     pub cgroup: bpf_iter_link_info_cgroup,
     pub task: bpf_iter_link_info_task,
 }
-layout!(bpf_iter_link_info, 16, 8);
+layout!(bpf_iter_link_info: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1565,14 +1565,14 @@ pub struct bpf_iter_link_info_cgroup {
     pub cgroup_fd: u32,
     pub cgroup_id: u64,
 }
-layout!(bpf_iter_link_info_cgroup, 16, 8);
+layout!(bpf_iter_link_info_cgroup: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct bpf_iter_link_info_map {
     pub map_fd: u32,
 }
-layout!(bpf_iter_link_info_map, 4, 4);
+layout!(bpf_iter_link_info_map: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1581,14 +1581,14 @@ pub struct bpf_iter_link_info_task {
     pub pid: u32,
     pub pid_fd: u32,
 }
-layout!(bpf_iter_link_info_task, 12, 4);
+layout!(bpf_iter_link_info_task: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct bpf_iter_num {
     pub __opaque: [u64; 1],
 }
-layout!(bpf_iter_num, 8, 8);
+layout!(bpf_iter_num: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1598,7 +1598,7 @@ pub struct bpf_line_info {
     pub line_off: u32,
     pub line_col: u32,
 }
-layout!(bpf_line_info, 16, 4);
+layout!(bpf_line_info: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1608,7 +1608,7 @@ pub struct bpf_link_info {
     pub prog_id: u32,
     pub anon0: bpf_link_info_anon0,
 }
-layout!(bpf_link_info, 64, 8);
+layout!(bpf_link_info: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1628,7 +1628,7 @@ pub union bpf_link_info_anon0 {
     pub netkit: bpf_link_info_anon0_netkit,
     pub sockmap: bpf_link_info_anon0_sockmap,
 }
-layout!(bpf_link_info_anon0, 48, 8);
+layout!(bpf_link_info_anon0: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1636,7 +1636,7 @@ pub struct bpf_link_info_anon0_cgroup {
     pub cgroup_id: u64,
     pub attach_type: u32,
 }
-layout!(bpf_link_info_anon0_cgroup, 16, 8);
+layout!(bpf_link_info_anon0_cgroup: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1646,7 +1646,7 @@ pub struct bpf_link_info_anon0_iter {
     pub map: bpf_link_info_anon0_iter_map,
     pub anon0: bpf_link_info_anon0_iter_anon0,
 }
-layout!(bpf_link_info_anon0_iter, 32, 8);
+layout!(bpf_link_info_anon0_iter: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1654,7 +1654,7 @@ pub union bpf_link_info_anon0_iter_anon0 {
     pub cgroup: bpf_link_info_anon0_iter_anon0_cgroup,
     pub task: bpf_link_info_anon0_iter_anon0_task,
 }
-layout!(bpf_link_info_anon0_iter_anon0, 16, 8);
+layout!(bpf_link_info_anon0_iter_anon0: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1662,7 +1662,7 @@ pub struct bpf_link_info_anon0_iter_anon0_cgroup {
     pub cgroup_id: u64,
     pub order: u32,
 }
-layout!(bpf_link_info_anon0_iter_anon0_cgroup, 16, 8);
+layout!(bpf_link_info_anon0_iter_anon0_cgroup: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1670,14 +1670,14 @@ pub struct bpf_link_info_anon0_iter_anon0_task {
     pub tid: u32,
     pub pid: u32,
 }
-layout!(bpf_link_info_anon0_iter_anon0_task, 8, 4);
+layout!(bpf_link_info_anon0_iter_anon0_task: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct bpf_link_info_anon0_iter_map {
     pub map_id: u32,
 }
-layout!(bpf_link_info_anon0_iter_map, 4, 4);
+layout!(bpf_link_info_anon0_iter_map: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1688,7 +1688,7 @@ pub struct bpf_link_info_anon0_kprobe_multi {
     pub missed: u64,
     pub cookies: u64,
 }
-layout!(bpf_link_info_anon0_kprobe_multi, 32, 8);
+layout!(bpf_link_info_anon0_kprobe_multi: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1698,7 +1698,7 @@ pub struct bpf_link_info_anon0_netfilter {
     pub priority: i32,
     pub flags: u32,
 }
-layout!(bpf_link_info_anon0_netfilter, 16, 4);
+layout!(bpf_link_info_anon0_netfilter: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1706,7 +1706,7 @@ pub struct bpf_link_info_anon0_netkit {
     pub ifindex: u32,
     pub attach_type: u32,
 }
-layout!(bpf_link_info_anon0_netkit, 8, 4);
+layout!(bpf_link_info_anon0_netkit: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1714,7 +1714,7 @@ pub struct bpf_link_info_anon0_netns {
     pub netns_ino: u32,
     pub attach_type: u32,
 }
-layout!(bpf_link_info_anon0_netns, 8, 4);
+layout!(bpf_link_info_anon0_netns: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1723,7 +1723,7 @@ pub struct bpf_link_info_anon0_perf_event {
     pub _bitfield0: [u8; 4],
     pub anon0: bpf_link_info_anon0_perf_event_anon0,
 }
-layout!(bpf_link_info_anon0_perf_event, 48, 8);
+layout!(bpf_link_info_anon0_perf_event: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1733,7 +1733,7 @@ pub union bpf_link_info_anon0_perf_event_anon0 {
     pub tracepoint: bpf_link_info_anon0_perf_event_anon0_tracepoint,
     pub event: bpf_link_info_anon0_perf_event_anon0_event,
 }
-layout!(bpf_link_info_anon0_perf_event_anon0, 40, 8);
+layout!(bpf_link_info_anon0_perf_event_anon0: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1743,7 +1743,7 @@ pub struct bpf_link_info_anon0_perf_event_anon0_event {
     pub _bitfield0: [u8; 4],
     pub cookie: u64,
 }
-layout!(bpf_link_info_anon0_perf_event_anon0_event, 24, 8);
+layout!(bpf_link_info_anon0_perf_event_anon0_event: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1755,7 +1755,7 @@ pub struct bpf_link_info_anon0_perf_event_anon0_kprobe {
     pub missed: u64,
     pub cookie: u64,
 }
-layout!(bpf_link_info_anon0_perf_event_anon0_kprobe, 40, 8);
+layout!(bpf_link_info_anon0_perf_event_anon0_kprobe: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1765,7 +1765,7 @@ pub struct bpf_link_info_anon0_perf_event_anon0_tracepoint {
     pub _bitfield0: [u8; 4],
     pub cookie: u64,
 }
-layout!(bpf_link_info_anon0_perf_event_anon0_tracepoint, 24, 8);
+layout!(bpf_link_info_anon0_perf_event_anon0_tracepoint: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1776,7 +1776,7 @@ pub struct bpf_link_info_anon0_perf_event_anon0_uprobe {
     pub cookie: u64,
     pub ref_ctr_offset: u64,
 }
-layout!(bpf_link_info_anon0_perf_event_anon0_uprobe, 32, 8);
+layout!(bpf_link_info_anon0_perf_event_anon0_uprobe: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1786,7 +1786,7 @@ pub struct bpf_link_info_anon0_raw_tracepoint {
     pub _bitfield0: [u8; 4],
     pub cookie: u64,
 }
-layout!(bpf_link_info_anon0_raw_tracepoint, 24, 8);
+layout!(bpf_link_info_anon0_raw_tracepoint: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1794,14 +1794,14 @@ pub struct bpf_link_info_anon0_sockmap {
     pub map_id: u32,
     pub attach_type: u32,
 }
-layout!(bpf_link_info_anon0_sockmap, 8, 4);
+layout!(bpf_link_info_anon0_sockmap: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct bpf_link_info_anon0_struct_ops {
     pub map_id: u32,
 }
-layout!(bpf_link_info_anon0_struct_ops, 4, 4);
+layout!(bpf_link_info_anon0_struct_ops: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1809,7 +1809,7 @@ pub struct bpf_link_info_anon0_tcx {
     pub ifindex: u32,
     pub attach_type: u32,
 }
-layout!(bpf_link_info_anon0_tcx, 8, 4);
+layout!(bpf_link_info_anon0_tcx: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1820,7 +1820,7 @@ pub struct bpf_link_info_anon0_tracing {
     pub _bitfield0: [u8; 4],
     pub cookie: u64,
 }
-layout!(bpf_link_info_anon0_tracing, 24, 8);
+layout!(bpf_link_info_anon0_tracing: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1834,28 +1834,28 @@ pub struct bpf_link_info_anon0_uprobe_multi {
     pub flags: u32,
     pub pid: u32,
 }
-layout!(bpf_link_info_anon0_uprobe_multi, 48, 8);
+layout!(bpf_link_info_anon0_uprobe_multi: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct bpf_link_info_anon0_xdp {
     pub ifindex: u32,
 }
-layout!(bpf_link_info_anon0_xdp, 4, 4);
+layout!(bpf_link_info_anon0_xdp: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct bpf_list_head {
     pub __opaque: [u64; 2],
 }
-layout!(bpf_list_head, 16, 8);
+layout!(bpf_list_head: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct bpf_list_node {
     pub __opaque: [u64; 3],
 }
-layout!(bpf_list_node, 24, 8);
+layout!(bpf_list_node: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1863,14 +1863,14 @@ pub struct bpf_lpm_trie_key {
     pub prefixlen: u32,
     pub data: [u8; 0],
 }
-layout!(bpf_lpm_trie_key, 4, 4);
+layout!(bpf_lpm_trie_key: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct bpf_lpm_trie_key_hdr {
     pub prefixlen: u32,
 }
-layout!(bpf_lpm_trie_key_hdr, 4, 4);
+layout!(bpf_lpm_trie_key_hdr: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1878,7 +1878,7 @@ pub struct bpf_lpm_trie_key_u8 {
     pub anon0: bpf_lpm_trie_key_u8_anon0,
     pub data: [u8; 0],
 }
-layout!(bpf_lpm_trie_key_u8, 4, 4);
+layout!(bpf_lpm_trie_key_u8: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1886,7 +1886,7 @@ pub union bpf_lpm_trie_key_u8_anon0 {
     pub hdr: bpf_lpm_trie_key_hdr,
     pub prefixlen: u32,
 }
-layout!(bpf_lpm_trie_key_u8_anon0, 4, 4);
+layout!(bpf_lpm_trie_key_u8_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1911,7 +1911,7 @@ pub struct bpf_map_info {
     pub hash_size: u32,
     pub _bitfield0: [u8; 4],
 }
-layout!(bpf_map_info, 104, 8);
+layout!(bpf_map_info: size 104, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1920,7 +1920,7 @@ pub struct bpf_perf_event_value {
     pub enabled: u64,
     pub running: u64,
 }
-layout!(bpf_perf_event_value, 24, 8);
+layout!(bpf_perf_event_value: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1928,7 +1928,7 @@ pub struct bpf_pidns_info {
     pub pid: u32,
     pub tgid: u32,
 }
-layout!(bpf_pidns_info, 8, 4);
+layout!(bpf_pidns_info: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1973,28 +1973,28 @@ pub struct bpf_prog_info {
     pub attach_btf_id: u32,
     pub _bitfield1: [u8; 4],
 }
-layout!(bpf_prog_info, 232, 8);
+layout!(bpf_prog_info: size 232, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct bpf_raw_tracepoint_args {
     pub args: [u64; 0],
 }
-layout!(bpf_raw_tracepoint_args, 0, 8);
+layout!(bpf_raw_tracepoint_args: size 0, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct bpf_rb_node {
     pub __opaque: [u64; 4],
 }
-layout!(bpf_rb_node, 32, 8);
+layout!(bpf_rb_node: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct bpf_rb_root {
     pub __opaque: [u64; 2],
 }
-layout!(bpf_rb_root, 16, 8);
+layout!(bpf_rb_root: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2002,7 +2002,7 @@ pub struct bpf_redir_neigh {
     pub nh_family: u32,
     pub anon0: bpf_redir_neigh_anon0,
 }
-layout!(bpf_redir_neigh, 20, 4);
+layout!(bpf_redir_neigh: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2010,14 +2010,14 @@ pub union bpf_redir_neigh_anon0 {
     pub ipv4_nh: u32,
     pub ipv6_nh: [u32; 4],
 }
-layout!(bpf_redir_neigh_anon0, 16, 4);
+layout!(bpf_redir_neigh_anon0: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct bpf_refcount {
     pub __opaque: [u32; 1],
 }
-layout!(bpf_refcount, 4, 4);
+layout!(bpf_refcount: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2034,7 +2034,7 @@ pub struct bpf_sk_lookup {
     pub local_port: u32,
     pub ingress_ifindex: u32,
 }
-layout!(bpf_sk_lookup, 72, 8);
+layout!(bpf_sk_lookup: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2043,7 +2043,7 @@ pub union bpf_sk_lookup_anon0 {
     pub _bitfield0: [u8; 8],
     pub cookie: u64,
 }
-layout!(bpf_sk_lookup_anon0, 8, 8);
+layout!(bpf_sk_lookup_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2064,7 +2064,7 @@ pub struct bpf_sock {
     pub state: u32,
     pub rx_queue_mapping: i32,
 }
-layout!(bpf_sock, 80, 4);
+layout!(bpf_sock: size 80, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2080,7 +2080,7 @@ pub struct bpf_sock_addr {
     pub msg_src_ip6: [u32; 4],
     pub anon0: super::bpf_sock_addr_anon0,
 }
-layout!(bpf_sock_addr, 72, 8);
+layout!(bpf_sock_addr: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2127,7 +2127,7 @@ pub struct bpf_sock_ops {
     pub skb_tcp_flags: u32,
     pub skb_hwtstamp: u64,
 }
-layout!(bpf_sock_ops, 224, 8);
+layout!(bpf_sock_ops: size 224, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2136,14 +2136,14 @@ pub union bpf_sock_ops_anon0 {
     pub reply: u32,
     pub replylong: [u32; 4],
 }
-layout!(bpf_sock_ops_anon0, 16, 4);
+layout!(bpf_sock_ops_anon0: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct bpf_sock_tuple {
     pub anon0: bpf_sock_tuple_anon0,
 }
-layout!(bpf_sock_tuple, 36, 4);
+layout!(bpf_sock_tuple: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2151,7 +2151,7 @@ pub union bpf_sock_tuple_anon0 {
     pub ipv4: bpf_sock_tuple_anon0_ipv4,
     pub ipv6: bpf_sock_tuple_anon0_ipv6,
 }
-layout!(bpf_sock_tuple_anon0, 36, 4);
+layout!(bpf_sock_tuple_anon0: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2161,7 +2161,7 @@ pub struct bpf_sock_tuple_anon0_ipv4 {
     pub sport: u16,
     pub dport: u16,
 }
-layout!(bpf_sock_tuple_anon0_ipv4, 12, 4);
+layout!(bpf_sock_tuple_anon0_ipv4: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2171,7 +2171,7 @@ pub struct bpf_sock_tuple_anon0_ipv6 {
     pub sport: u16,
     pub dport: u16,
 }
-layout!(bpf_sock_tuple_anon0_ipv6, 36, 4);
+layout!(bpf_sock_tuple_anon0_ipv6: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2184,14 +2184,14 @@ pub struct bpf_sockopt {
     pub optlen: i32,
     pub retval: i32,
 }
-layout!(bpf_sockopt, 40, 8);
+layout!(bpf_sockopt: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct bpf_spin_lock {
     pub val: u32,
 }
-layout!(bpf_spin_lock, 4, 4);
+layout!(bpf_spin_lock: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2200,7 +2200,7 @@ pub struct bpf_stack_build_id {
     pub build_id: [u8; 20],
     pub anon0: bpf_stack_build_id_anon0,
 }
-layout!(bpf_stack_build_id, 32, 8);
+layout!(bpf_stack_build_id: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2208,7 +2208,7 @@ pub union bpf_stack_build_id_anon0 {
     pub offset: u64,
     pub ip: u64,
 }
-layout!(bpf_stack_build_id_anon0, 8, 8);
+layout!(bpf_stack_build_id_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2216,14 +2216,14 @@ pub struct bpf_sysctl {
     pub write: u32,
     pub file_pos: u32,
 }
-layout!(bpf_sysctl, 8, 4);
+layout!(bpf_sysctl: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct bpf_task_work {
     pub __opaque: u64,
 }
-layout!(bpf_task_work, 8, 8);
+layout!(bpf_task_work: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2255,14 +2255,14 @@ pub struct bpf_tcp_sock {
     pub delivered_ce: u32,
     pub icsk_retransmits: u32,
 }
-layout!(bpf_tcp_sock, 112, 8);
+layout!(bpf_tcp_sock: size 112, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct bpf_timer {
     pub __opaque: [u64; 2],
 }
-layout!(bpf_timer, 16, 8);
+layout!(bpf_timer: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2272,7 +2272,7 @@ pub struct bpf_token_info {
     pub allowed_progs: u64,
     pub allowed_attachs: u64,
 }
-layout!(bpf_token_info, 32, 8);
+layout!(bpf_token_info: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2285,7 +2285,7 @@ pub struct bpf_tunnel_key {
     pub tunnel_label: u32,
     pub anon2: bpf_tunnel_key_anon2,
 }
-layout!(bpf_tunnel_key, 44, 4);
+layout!(bpf_tunnel_key: size 44, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2293,7 +2293,7 @@ pub union bpf_tunnel_key_anon0 {
     pub remote_ipv4: u32,
     pub remote_ipv6: [u32; 4],
 }
-layout!(bpf_tunnel_key_anon0, 16, 4);
+layout!(bpf_tunnel_key_anon0: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2301,7 +2301,7 @@ pub union bpf_tunnel_key_anon1 {
     pub tunnel_ext: u16,
     pub tunnel_flags: u16,
 }
-layout!(bpf_tunnel_key_anon1, 2, 2);
+layout!(bpf_tunnel_key_anon1: size 2, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2309,21 +2309,21 @@ pub union bpf_tunnel_key_anon2 {
     pub local_ipv4: u32,
     pub local_ipv6: [u32; 4],
 }
-layout!(bpf_tunnel_key_anon2, 16, 4);
+layout!(bpf_tunnel_key_anon2: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct bpf_wq {
     pub __opaque: [u64; 2],
 }
-layout!(bpf_wq, 16, 8);
+layout!(bpf_wq: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct bpf_xdp_sock {
     pub queue_id: u32,
 }
-layout!(bpf_xdp_sock, 4, 4);
+layout!(bpf_xdp_sock: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2334,7 +2334,7 @@ pub struct bpf_xfrm_state {
     pub ext: u16,
     pub anon0: bpf_xfrm_state_anon0,
 }
-layout!(bpf_xfrm_state, 28, 4);
+layout!(bpf_xfrm_state: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2342,7 +2342,7 @@ pub union bpf_xfrm_state_anon0 {
     pub remote_ipv4: u32,
     pub remote_ipv6: [u32; 4],
 }
-layout!(bpf_xfrm_state_anon0, 16, 4);
+layout!(bpf_xfrm_state_anon0: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2359,7 +2359,7 @@ pub struct sk_msg_md {
     pub size: u32,
     pub anon2: super::sk_msg_md_anon2,
 }
-layout!(sk_msg_md, 80, 8);
+layout!(sk_msg_md: size 80, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2374,7 +2374,7 @@ pub struct sk_reuseport_md {
     pub anon2: super::sk_reuseport_md_anon2,
     pub anon3: super::sk_reuseport_md_anon3,
 }
-layout!(sk_reuseport_md, 56, 8);
+layout!(sk_reuseport_md: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2386,4 +2386,4 @@ pub struct xdp_md {
     pub rx_queue_index: u32,
     pub egress_ifindex: u32,
 }
-layout!(xdp_md, 24, 4);
+layout!(xdp_md: size 24, align 4);

@@ -2,8 +2,8 @@
 //! linux/bpqether.h
 
 pub const SIOCGBPQETHPARAM: i32 = 0x5000;
-pub const SIOCSBPQETHADDR: i32 = 35313;
-pub const SIOCSBPQETHOPT: i32 = 35312;
+pub const SIOCSBPQETHADDR: i32 = 0x89f1;
+pub const SIOCSBPQETHOPT: i32 = 0x89f0;
 pub const SIOCSBPQETHPARAM: i32 = 0x5001;
 
 #[repr(C)]
@@ -12,7 +12,7 @@ pub struct bpq_ethaddr {
     pub destination: [u8; 6],
     pub accept: [u8; 6],
 }
-layout!(bpq_ethaddr, 12, 1);
+layout!(bpq_ethaddr: size 12, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -27,4 +27,4 @@ pub struct bpq_req {
     pub dmachan: i32,
     pub irq: i32,
 }
-layout!(bpq_req, 36, 4);
+layout!(bpq_req: size 36, align 4);

@@ -26,7 +26,7 @@ pub struct bsg_uring_cmd {
     pub timeout_ms: u32,
     pub reserved: [u8; 12],
 }
-layout!(bsg_uring_cmd, 80, 8);
+layout!(bsg_uring_cmd: size 80, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -65,4 +65,4 @@ pub struct sg_io_v4 {
     pub spare_out: u32,
     pub padding: u32,
 }
-layout!(sg_io_v4, 160, 8);
+layout!(sg_io_v4: size 160, align 8);

@@ -46,14 +46,14 @@ pub struct btf_array {
     pub index_type: u32,
     pub nelems: u32,
 }
-layout!(btf_array, 12, 4);
+layout!(btf_array: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct btf_decl_tag {
     pub component_idx: i32,
 }
-layout!(btf_decl_tag, 4, 4);
+layout!(btf_decl_tag: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -61,7 +61,7 @@ pub struct btf_enum {
     pub name_off: u32,
     pub val: i32,
 }
-layout!(btf_enum, 8, 4);
+layout!(btf_enum: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -70,7 +70,7 @@ pub struct btf_enum64 {
     pub val_lo32: u32,
     pub val_hi32: u32,
 }
-layout!(btf_enum64, 12, 4);
+layout!(btf_enum64: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -86,7 +86,7 @@ pub struct btf_header {
     pub layout_off: u32,
     pub layout_len: u32,
 }
-layout!(btf_header, 32, 4);
+layout!(btf_header: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -95,7 +95,7 @@ pub struct btf_layout {
     pub elem_sz: u8,
     pub flags: u16,
 }
-layout!(btf_layout, 4, 2);
+layout!(btf_layout: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -104,7 +104,7 @@ pub struct btf_member {
     pub r#type: u32,
     pub offset: u32,
 }
-layout!(btf_member, 12, 4);
+layout!(btf_member: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -112,7 +112,7 @@ pub struct btf_param {
     pub name_off: u32,
     pub r#type: u32,
 }
-layout!(btf_param, 8, 4);
+layout!(btf_param: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -121,7 +121,7 @@ pub struct btf_type {
     pub info: u32,
     pub anon0: btf_type_anon0,
 }
-layout!(btf_type, 12, 4);
+layout!(btf_type: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -129,14 +129,14 @@ pub union btf_type_anon0 {
     pub size: u32,
     pub r#type: u32,
 }
-layout!(btf_type_anon0, 4, 4);
+layout!(btf_type_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct btf_var {
     pub linkage: u32,
 }
-layout!(btf_var, 4, 4);
+layout!(btf_var: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -145,4 +145,4 @@ pub struct btf_var_secinfo {
     pub offset: u32,
     pub size: u32,
 }
-layout!(btf_var_secinfo, 12, 4);
+layout!(btf_var_secinfo: size 12, align 4);

@@ -6,7 +6,7 @@ pub const BTRFS_BALANCE_ARGS_DEVID: u64 = 0x4;
 pub const BTRFS_BALANCE_ARGS_DRANGE: u64 = 0x8;
 pub const BTRFS_BALANCE_ARGS_LIMIT: u64 = 0x20;
 pub const BTRFS_BALANCE_ARGS_LIMIT_RANGE: u64 = 0x40;
-pub const BTRFS_BALANCE_ARGS_MASK: u64 = 1279;
+pub const BTRFS_BALANCE_ARGS_MASK: u64 = 0x4ff;
 pub const BTRFS_BALANCE_ARGS_PROFILES: u64 = 0x1;
 pub const BTRFS_BALANCE_ARGS_SOFT: u64 = 0x200;
 pub const BTRFS_BALANCE_ARGS_STRIPES_RANGE: u64 = 0x80;
@@ -234,7 +234,7 @@ pub struct btrfs_balance_args {
     pub stripes_max: u32,
     pub unused: [u64; 6],
 }
-layout!(btrfs_balance_args, 136, 1);
+layout!(btrfs_balance_args: size 136, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -242,7 +242,7 @@ pub union btrfs_balance_args_anon0 {
     pub usage: u64,
     pub anon0: btrfs_balance_args_anon0_anon0,
 }
-layout!(btrfs_balance_args_anon0, 8, 8);
+layout!(btrfs_balance_args_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -250,7 +250,7 @@ pub struct btrfs_balance_args_anon0_anon0 {
     pub usage_min: u32,
     pub usage_max: u32,
 }
-layout!(btrfs_balance_args_anon0_anon0, 8, 4);
+layout!(btrfs_balance_args_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -258,7 +258,7 @@ pub union btrfs_balance_args_anon1 {
     pub limit: u64,
     pub anon0: btrfs_balance_args_anon1_anon0,
 }
-layout!(btrfs_balance_args_anon1, 8, 8);
+layout!(btrfs_balance_args_anon1: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -266,7 +266,7 @@ pub struct btrfs_balance_args_anon1_anon0 {
     pub limit_min: u32,
     pub limit_max: u32,
 }
-layout!(btrfs_balance_args_anon1_anon0, 8, 4);
+layout!(btrfs_balance_args_anon1_anon0: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -275,7 +275,7 @@ pub struct btrfs_balance_progress {
     pub considered: u64,
     pub completed: u64,
 }
-layout!(btrfs_balance_progress, 24, 8);
+layout!(btrfs_balance_progress: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -286,7 +286,7 @@ pub struct btrfs_data_container {
     pub elem_missed: u32,
     pub val: [u64; 0],
 }
-layout!(btrfs_data_container, 16, 8);
+layout!(btrfs_data_container: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -299,7 +299,7 @@ pub struct btrfs_ioctl_balance_args {
     pub stat: btrfs_balance_progress,
     pub unused: [u64; 72],
 }
-layout!(btrfs_ioctl_balance_args, 1024, 8);
+layout!(btrfs_ioctl_balance_args: size 1024, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -309,7 +309,7 @@ pub struct btrfs_ioctl_clone_range_args {
     pub src_length: u64,
     pub dest_offset: u64,
 }
-layout!(btrfs_ioctl_clone_range_args, 32, 8);
+layout!(btrfs_ioctl_clone_range_args: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -321,7 +321,7 @@ pub struct btrfs_ioctl_defrag_range_args {
     pub anon0: btrfs_ioctl_defrag_range_args_anon0,
     pub unused: [u32; 4],
 }
-layout!(btrfs_ioctl_defrag_range_args, 48, 8);
+layout!(btrfs_ioctl_defrag_range_args: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -329,7 +329,7 @@ pub union btrfs_ioctl_defrag_range_args_anon0 {
     pub compress_type: u32,
     pub compress: btrfs_ioctl_defrag_range_args_anon0_compress,
 }
-layout!(btrfs_ioctl_defrag_range_args_anon0, 4, 4);
+layout!(btrfs_ioctl_defrag_range_args_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -337,7 +337,7 @@ pub struct btrfs_ioctl_defrag_range_args_anon0_compress {
     pub r#type: u8,
     pub level: i8,
 }
-layout!(btrfs_ioctl_defrag_range_args_anon0_compress, 2, 1);
+layout!(btrfs_ioctl_defrag_range_args_anon0_compress: size 2, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -350,7 +350,7 @@ pub struct btrfs_ioctl_dev_info_args {
     pub unused: [u64; 377],
     pub path: [u8; 1024],
 }
-layout!(btrfs_ioctl_dev_info_args, 4096, 8);
+layout!(btrfs_ioctl_dev_info_args: size 4096, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -360,7 +360,7 @@ pub struct btrfs_ioctl_dev_replace_args {
     pub anon0: btrfs_ioctl_dev_replace_args_anon0,
     pub spare: [u64; 64],
 }
-layout!(btrfs_ioctl_dev_replace_args, 2600, 8);
+layout!(btrfs_ioctl_dev_replace_args: size 2600, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -368,7 +368,7 @@ pub union btrfs_ioctl_dev_replace_args_anon0 {
     pub start: btrfs_ioctl_dev_replace_start_params,
     pub status: btrfs_ioctl_dev_replace_status_params,
 }
-layout!(btrfs_ioctl_dev_replace_args_anon0, 2072, 8);
+layout!(btrfs_ioctl_dev_replace_args_anon0: size 2072, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -378,7 +378,7 @@ pub struct btrfs_ioctl_dev_replace_start_params {
     pub srcdev_name: [u8; 1025],
     pub tgtdev_name: [u8; 1025],
 }
-layout!(btrfs_ioctl_dev_replace_start_params, 2072, 8);
+layout!(btrfs_ioctl_dev_replace_start_params: size 2072, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -390,7 +390,7 @@ pub struct btrfs_ioctl_dev_replace_status_params {
     pub num_write_errors: u64,
     pub num_uncorrectable_read_errors: u64,
 }
-layout!(btrfs_ioctl_dev_replace_status_params, 48, 8);
+layout!(btrfs_ioctl_dev_replace_status_params: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -399,7 +399,7 @@ pub struct btrfs_ioctl_feature_flags {
     pub compat_ro_flags: u64,
     pub incompat_flags: u64,
 }
-layout!(btrfs_ioctl_feature_flags, 24, 8);
+layout!(btrfs_ioctl_feature_flags: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -417,7 +417,7 @@ pub struct btrfs_ioctl_fs_info_args {
     pub metadata_uuid: [u8; 16],
     pub reserved: [u8; 944],
 }
-layout!(btrfs_ioctl_fs_info_args, 1024, 8);
+layout!(btrfs_ioctl_fs_info_args: size 1024, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -428,7 +428,7 @@ pub struct btrfs_ioctl_get_csums_args {
     pub flags: u64,
     pub buf: [u8; 0],
 }
-layout!(btrfs_ioctl_get_csums_args, 32, 8);
+layout!(btrfs_ioctl_get_csums_args: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -438,7 +438,7 @@ pub struct btrfs_ioctl_get_csums_entry {
     pub r#type: u32,
     pub reserved: u32,
 }
-layout!(btrfs_ioctl_get_csums_entry, 24, 8);
+layout!(btrfs_ioctl_get_csums_entry: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -449,7 +449,7 @@ pub struct btrfs_ioctl_get_dev_stats {
     pub values: [u64; 5],
     pub unused: [u64; 121],
 }
-layout!(btrfs_ioctl_get_dev_stats, 1032, 8);
+layout!(btrfs_ioctl_get_dev_stats: size 1032, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -473,7 +473,7 @@ pub struct btrfs_ioctl_get_subvol_info_args {
     pub rtime: btrfs_ioctl_timespec,
     pub reserved: [u64; 8],
 }
-layout!(btrfs_ioctl_get_subvol_info_args, 504, 8);
+layout!(btrfs_ioctl_get_subvol_info_args: size 504, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -483,7 +483,7 @@ pub struct btrfs_ioctl_get_subvol_rootref_args {
     pub num_items: u8,
     pub align: [u8; 7],
 }
-layout!(btrfs_ioctl_get_subvol_rootref_args, 4096, 8);
+layout!(btrfs_ioctl_get_subvol_rootref_args: size 4096, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -491,7 +491,7 @@ pub struct btrfs_ioctl_get_subvol_rootref_args_rootref {
     pub treeid: u64,
     pub dirid: u64,
 }
-layout!(btrfs_ioctl_get_subvol_rootref_args_rootref, 16, 8);
+layout!(btrfs_ioctl_get_subvol_rootref_args_rootref: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -500,7 +500,7 @@ pub struct btrfs_ioctl_ino_lookup_args {
     pub objectid: u64,
     pub name: [core::ffi::c_char; 4080],
 }
-layout!(btrfs_ioctl_ino_lookup_args, 4096, 8);
+layout!(btrfs_ioctl_ino_lookup_args: size 4096, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -510,7 +510,7 @@ pub struct btrfs_ioctl_ino_lookup_user_args {
     pub name: [core::ffi::c_char; 256],
     pub path: [core::ffi::c_char; 3824],
 }
-layout!(btrfs_ioctl_ino_lookup_user_args, 4096, 8);
+layout!(btrfs_ioctl_ino_lookup_user_args: size 4096, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -520,7 +520,7 @@ pub struct btrfs_ioctl_ino_path_args {
     pub reserved: [u64; 4],
     pub fspath: u64,
 }
-layout!(btrfs_ioctl_ino_path_args, 56, 8);
+layout!(btrfs_ioctl_ino_path_args: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -531,7 +531,7 @@ pub struct btrfs_ioctl_logical_ino_args {
     pub flags: u64,
     pub inodes: u64,
 }
-layout!(btrfs_ioctl_logical_ino_args, 56, 8);
+layout!(btrfs_ioctl_logical_ino_args: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -540,7 +540,7 @@ pub struct btrfs_ioctl_qgroup_assign_args {
     pub src: u64,
     pub dst: u64,
 }
-layout!(btrfs_ioctl_qgroup_assign_args, 24, 8);
+layout!(btrfs_ioctl_qgroup_assign_args: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -548,7 +548,7 @@ pub struct btrfs_ioctl_qgroup_create_args {
     pub create: u64,
     pub qgroupid: u64,
 }
-layout!(btrfs_ioctl_qgroup_create_args, 16, 8);
+layout!(btrfs_ioctl_qgroup_create_args: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -556,7 +556,7 @@ pub struct btrfs_ioctl_qgroup_limit_args {
     pub qgroupid: u64,
     pub lim: btrfs_qgroup_limit,
 }
-layout!(btrfs_ioctl_qgroup_limit_args, 48, 8);
+layout!(btrfs_ioctl_qgroup_limit_args: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -564,7 +564,7 @@ pub struct btrfs_ioctl_quota_ctl_args {
     pub cmd: u64,
     pub status: u64,
 }
-layout!(btrfs_ioctl_quota_ctl_args, 16, 8);
+layout!(btrfs_ioctl_quota_ctl_args: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -573,7 +573,7 @@ pub struct btrfs_ioctl_quota_rescan_args {
     pub progress: u64,
     pub reserved: [u64; 6],
 }
-layout!(btrfs_ioctl_quota_rescan_args, 64, 8);
+layout!(btrfs_ioctl_quota_rescan_args: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -586,7 +586,7 @@ pub struct btrfs_ioctl_received_subvol_args {
     pub flags: u64,
     pub reserved: [u64; 16],
 }
-layout!(btrfs_ioctl_received_subvol_args, 200, 8);
+layout!(btrfs_ioctl_received_subvol_args: size 200, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -598,7 +598,7 @@ pub struct btrfs_ioctl_same_args {
     pub reserved2: u32,
     pub info: [btrfs_ioctl_same_extent_info; 0],
 }
-layout!(btrfs_ioctl_same_args, 24, 8);
+layout!(btrfs_ioctl_same_args: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -609,7 +609,7 @@ pub struct btrfs_ioctl_same_extent_info {
     pub status: i32,
     pub reserved: u32,
 }
-layout!(btrfs_ioctl_same_extent_info, 32, 8);
+layout!(btrfs_ioctl_same_extent_info: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -621,7 +621,7 @@ pub struct btrfs_ioctl_scrub_args {
     pub progress: btrfs_scrub_progress,
     pub unused: [u64; 109],
 }
-layout!(btrfs_ioctl_scrub_args, 1024, 8);
+layout!(btrfs_ioctl_scrub_args: size 1024, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -629,7 +629,7 @@ pub struct btrfs_ioctl_search_args {
     pub key: btrfs_ioctl_search_key,
     pub buf: [core::ffi::c_char; 3992],
 }
-layout!(btrfs_ioctl_search_args, 4096, 8);
+layout!(btrfs_ioctl_search_args: size 4096, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -638,7 +638,7 @@ pub struct btrfs_ioctl_search_args_v2 {
     pub buf_size: u64,
     pub buf: [u8; 0],
 }
-layout!(btrfs_ioctl_search_args_v2, 112, 8);
+layout!(btrfs_ioctl_search_args_v2: size 112, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -649,7 +649,7 @@ pub struct btrfs_ioctl_search_header {
     pub r#type: u32,
     pub len: u32,
 }
-layout!(btrfs_ioctl_search_header, 32, 8);
+layout!(btrfs_ioctl_search_header: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -670,7 +670,7 @@ pub struct btrfs_ioctl_search_key {
     pub unused3: u64,
     pub unused4: u64,
 }
-layout!(btrfs_ioctl_search_key, 104, 8);
+layout!(btrfs_ioctl_search_key: size 104, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -683,7 +683,7 @@ pub struct btrfs_ioctl_send_args {
     pub version: u32,
     pub reserved: [u8; 28],
 }
-layout!(btrfs_ioctl_send_args, 72, 8);
+layout!(btrfs_ioctl_send_args: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -692,7 +692,7 @@ pub struct btrfs_ioctl_space_args {
     pub total_spaces: u64,
     pub spaces: [btrfs_ioctl_space_info; 0],
 }
-layout!(btrfs_ioctl_space_args, 16, 8);
+layout!(btrfs_ioctl_space_args: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -701,7 +701,7 @@ pub struct btrfs_ioctl_space_info {
     pub total_bytes: u64,
     pub used_bytes: u64,
 }
-layout!(btrfs_ioctl_space_info, 24, 8);
+layout!(btrfs_ioctl_space_info: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -710,7 +710,7 @@ pub struct btrfs_ioctl_subvol_wait {
     pub mode: u32,
     pub count: u32,
 }
-layout!(btrfs_ioctl_subvol_wait, 16, 8);
+layout!(btrfs_ioctl_subvol_wait: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -718,7 +718,7 @@ pub struct btrfs_ioctl_timespec {
     pub sec: u64,
     pub nsec: u32,
 }
-layout!(btrfs_ioctl_timespec, 16, 8);
+layout!(btrfs_ioctl_timespec: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -726,7 +726,7 @@ pub struct btrfs_ioctl_vol_args {
     pub fd: i64,
     pub name: [core::ffi::c_char; 4088],
 }
-layout!(btrfs_ioctl_vol_args, 4096, 8);
+layout!(btrfs_ioctl_vol_args: size 4096, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -737,7 +737,7 @@ pub struct btrfs_ioctl_vol_args_v2 {
     pub anon0: btrfs_ioctl_vol_args_v2_anon0,
     pub anon1: btrfs_ioctl_vol_args_v2_anon1,
 }
-layout!(btrfs_ioctl_vol_args_v2, 4096, 8);
+layout!(btrfs_ioctl_vol_args_v2: size 4096, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -745,7 +745,7 @@ pub union btrfs_ioctl_vol_args_v2_anon0 {
     pub anon0: btrfs_ioctl_vol_args_v2_anon0_anon0,
     pub unused: [u64; 4],
 }
-layout!(btrfs_ioctl_vol_args_v2_anon0, 32, 8);
+layout!(btrfs_ioctl_vol_args_v2_anon0: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -753,7 +753,7 @@ pub struct btrfs_ioctl_vol_args_v2_anon0_anon0 {
     pub size: u64,
     pub qgroup_inherit: *mut btrfs_qgroup_inherit,
 }
-layout!(btrfs_ioctl_vol_args_v2_anon0_anon0, 16, 8);
+layout!(btrfs_ioctl_vol_args_v2_anon0_anon0: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -762,7 +762,7 @@ pub union btrfs_ioctl_vol_args_v2_anon1 {
     pub devid: u64,
     pub subvolid: u64,
 }
-layout!(btrfs_ioctl_vol_args_v2_anon1, 4040, 8);
+layout!(btrfs_ioctl_vol_args_v2_anon1: size 4040, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -774,7 +774,7 @@ pub struct btrfs_qgroup_inherit {
     pub lim: btrfs_qgroup_limit,
     pub qgroups: [u64; 0],
 }
-layout!(btrfs_qgroup_inherit, 72, 8);
+layout!(btrfs_qgroup_inherit: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -785,7 +785,7 @@ pub struct btrfs_qgroup_limit {
     pub rsv_rfer: u64,
     pub rsv_excl: u64,
 }
-layout!(btrfs_qgroup_limit, 40, 8);
+layout!(btrfs_qgroup_limit: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -806,4 +806,4 @@ pub struct btrfs_scrub_progress {
     pub last_physical: u64,
     pub unverified_errors: u64,
 }
-layout!(btrfs_scrub_progress, 120, 8);
+layout!(btrfs_scrub_progress: size 120, align 8);

@@ -13,21 +13,21 @@ pub const BTRFS_BLOCK_GROUP_DUP: u64 = 0x20;
 pub const BTRFS_BLOCK_GROUP_ITEM_KEY: i32 = 192;
 pub const BTRFS_BLOCK_GROUP_METADATA: u64 = 0x4;
 pub const BTRFS_BLOCK_GROUP_METADATA_REMAP: u64 = 0x1000;
-pub const BTRFS_BLOCK_GROUP_PROFILE_MASK: u64 = 2040;
+pub const BTRFS_BLOCK_GROUP_PROFILE_MASK: u64 = 0x7f8;
 pub const BTRFS_BLOCK_GROUP_RAID0: u64 = 0x8;
 pub const BTRFS_BLOCK_GROUP_RAID1: u64 = 0x10;
 pub const BTRFS_BLOCK_GROUP_RAID10: u64 = 0x40;
 pub const BTRFS_BLOCK_GROUP_RAID1C3: u64 = 0x200;
 pub const BTRFS_BLOCK_GROUP_RAID1C4: u64 = 0x400;
-pub const BTRFS_BLOCK_GROUP_RAID1_MASK: u64 = 1552;
+pub const BTRFS_BLOCK_GROUP_RAID1_MASK: u64 = 0x610;
 pub const BTRFS_BLOCK_GROUP_RAID5: u64 = 0x80;
-pub const BTRFS_BLOCK_GROUP_RAID56_MASK: u64 = 384;
+pub const BTRFS_BLOCK_GROUP_RAID56_MASK: u64 = 0x180;
 pub const BTRFS_BLOCK_GROUP_RAID6: u64 = 0x100;
 pub const BTRFS_BLOCK_GROUP_REMAPPED: u64 = 0x800;
-pub const BTRFS_BLOCK_GROUP_RESERVED: u64 = 844424930131968;
+pub const BTRFS_BLOCK_GROUP_RESERVED: u64 = 0x3000000000000;
 pub const BTRFS_BLOCK_GROUP_SYSTEM: u64 = 0x2;
 pub const BTRFS_BLOCK_GROUP_TREE_OBJECTID: u64 = 11;
-pub const BTRFS_BLOCK_GROUP_TYPE_MASK: u64 = 4103;
+pub const BTRFS_BLOCK_GROUP_TYPE_MASK: u64 = 0x1007;
 pub const BTRFS_BTREE_INODE_OBJECTID: i32 = 1;
 pub const BTRFS_CHUNK_ITEM_KEY: i32 = 228;
 pub const BTRFS_CHUNK_TREE_OBJECTID: u64 = 3;
@@ -53,7 +53,7 @@ pub const BTRFS_DIR_ITEM_KEY: i32 = 84;
 pub const BTRFS_DIR_LOG_INDEX_KEY: i32 = 72;
 pub const BTRFS_DIR_LOG_ITEM_KEY: i32 = 60;
 pub const BTRFS_EMPTY_SUBVOL_DIR_OBJECTID: i32 = 2;
-pub const BTRFS_EXTENDED_PROFILE_MASK: u64 = 281474976712696;
+pub const BTRFS_EXTENDED_PROFILE_MASK: u64 = 0x10000000007f8;
 pub const BTRFS_EXTENT_CSUM_KEY: i32 = 128;
 pub const BTRFS_EXTENT_CSUM_OBJECTID: u64 = 18446744073709551606;
 pub const BTRFS_EXTENT_DATA_KEY: i32 = 108;
@@ -98,7 +98,7 @@ pub const BTRFS_INODE_APPEND: u32 = 0x80;
 pub const BTRFS_INODE_COMPRESS: u32 = 0x800;
 pub const BTRFS_INODE_DIRSYNC: u32 = 0x400;
 pub const BTRFS_INODE_EXTREF_KEY: i32 = 13;
-pub const BTRFS_INODE_FLAG_MASK: u32 = 2147487743;
+pub const BTRFS_INODE_FLAG_MASK: u32 = 0x80000fff;
 pub const BTRFS_INODE_IMMUTABLE: u32 = 0x40;
 pub const BTRFS_INODE_ITEM_KEY: i32 = 1;
 pub const BTRFS_INODE_NOATIME: u32 = 0x200;
@@ -187,7 +187,7 @@ pub struct btrfs_balance_item {
     pub sys: btrfs_disk_balance_args,
     pub unused: [u64; 4],
 }
-layout!(btrfs_balance_item, 448, 1);
+layout!(btrfs_balance_item: size 448, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -196,7 +196,7 @@ pub struct btrfs_block_group_item {
     pub chunk_objectid: u64,
     pub flags: u64,
 }
-layout!(btrfs_block_group_item, 24, 1);
+layout!(btrfs_block_group_item: size 24, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -207,7 +207,7 @@ pub struct btrfs_block_group_item_v2 {
     pub remap_bytes: u64,
     pub identity_remap_count: u32,
 }
-layout!(btrfs_block_group_item_v2, 36, 1);
+layout!(btrfs_block_group_item_v2: size 36, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -223,14 +223,14 @@ pub struct btrfs_chunk {
     pub sub_stripes: u16,
     pub stripe: btrfs_stripe,
 }
-layout!(btrfs_chunk, 80, 1);
+layout!(btrfs_chunk: size 80, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct btrfs_csum_item {
     pub csum: u8,
 }
-layout!(btrfs_csum_item, 1, 1);
+layout!(btrfs_csum_item: size 1, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -241,7 +241,7 @@ pub struct btrfs_dev_extent {
     pub length: u64,
     pub chunk_tree_uuid: [u8; 16],
 }
-layout!(btrfs_dev_extent, 48, 1);
+layout!(btrfs_dev_extent: size 48, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -261,7 +261,7 @@ pub struct btrfs_dev_item {
     pub uuid: [u8; 16],
     pub fsid: [u8; 16],
 }
-layout!(btrfs_dev_item, 98, 1);
+layout!(btrfs_dev_item: size 98, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -276,14 +276,14 @@ pub struct btrfs_dev_replace_item {
     pub num_write_errors: u64,
     pub num_uncorrectable_read_errors: u64,
 }
-layout!(btrfs_dev_replace_item, 72, 1);
+layout!(btrfs_dev_replace_item: size 72, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct btrfs_dev_stats_item {
     pub values: [u64; 5],
 }
-layout!(btrfs_dev_stats_item, 40, 1);
+layout!(btrfs_dev_stats_item: size 40, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -294,14 +294,14 @@ pub struct btrfs_dir_item {
     pub name_len: u16,
     pub r#type: u8,
 }
-layout!(btrfs_dir_item, 30, 1);
+layout!(btrfs_dir_item: size 30, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct btrfs_dir_log_item {
     pub end: u64,
 }
-layout!(btrfs_dir_log_item, 8, 1);
+layout!(btrfs_dir_log_item: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -320,7 +320,7 @@ pub struct btrfs_disk_balance_args {
     pub stripes_max: u32,
     pub unused: [u64; 6],
 }
-layout!(btrfs_disk_balance_args, 136, 1);
+layout!(btrfs_disk_balance_args: size 136, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -328,7 +328,7 @@ pub union btrfs_disk_balance_args_anon0 {
     pub usage: u64,
     pub anon0: btrfs_disk_balance_args_anon0_anon0,
 }
-layout!(btrfs_disk_balance_args_anon0, 8, 8);
+layout!(btrfs_disk_balance_args_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -336,7 +336,7 @@ pub struct btrfs_disk_balance_args_anon0_anon0 {
     pub usage_min: u32,
     pub usage_max: u32,
 }
-layout!(btrfs_disk_balance_args_anon0_anon0, 8, 4);
+layout!(btrfs_disk_balance_args_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -344,7 +344,7 @@ pub union btrfs_disk_balance_args_anon1 {
     pub limit: u64,
     pub anon0: btrfs_disk_balance_args_anon1_anon0,
 }
-layout!(btrfs_disk_balance_args_anon1, 8, 8);
+layout!(btrfs_disk_balance_args_anon1: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -352,7 +352,7 @@ pub struct btrfs_disk_balance_args_anon1_anon0 {
     pub limit_min: u32,
     pub limit_max: u32,
 }
-layout!(btrfs_disk_balance_args_anon1_anon0, 8, 4);
+layout!(btrfs_disk_balance_args_anon1_anon0: size 8, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -361,7 +361,7 @@ pub struct btrfs_disk_key {
     pub r#type: u8,
     pub offset: u64,
 }
-layout!(btrfs_disk_key, 17, 1);
+layout!(btrfs_disk_key: size 17, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -371,7 +371,7 @@ pub struct btrfs_extent_data_ref {
     pub offset: u64,
     pub count: u32,
 }
-layout!(btrfs_extent_data_ref, 28, 1);
+layout!(btrfs_extent_data_ref: size 28, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -379,7 +379,7 @@ pub struct btrfs_extent_inline_ref {
     pub r#type: u8,
     pub offset: u64,
 }
-layout!(btrfs_extent_inline_ref, 9, 1);
+layout!(btrfs_extent_inline_ref: size 9, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -388,21 +388,21 @@ pub struct btrfs_extent_item {
     pub generation: u64,
     pub flags: u64,
 }
-layout!(btrfs_extent_item, 24, 1);
+layout!(btrfs_extent_item: size 24, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct btrfs_extent_item_v0 {
     pub refs: u32,
 }
-layout!(btrfs_extent_item_v0, 4, 1);
+layout!(btrfs_extent_item_v0: size 4, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct btrfs_extent_owner_ref {
     pub root_id: u64,
 }
-layout!(btrfs_extent_owner_ref, 8, 1);
+layout!(btrfs_extent_owner_ref: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -418,7 +418,7 @@ pub struct btrfs_file_extent_item {
     pub offset: u64,
     pub num_bytes: u64,
 }
-layout!(btrfs_file_extent_item, 53, 1);
+layout!(btrfs_file_extent_item: size 53, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -427,7 +427,7 @@ pub struct btrfs_free_space_entry {
     pub bytes: u64,
     pub r#type: u8,
 }
-layout!(btrfs_free_space_entry, 17, 1);
+layout!(btrfs_free_space_entry: size 17, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -437,7 +437,7 @@ pub struct btrfs_free_space_header {
     pub num_entries: u64,
     pub num_bitmaps: u64,
 }
-layout!(btrfs_free_space_header, 41, 1);
+layout!(btrfs_free_space_header: size 41, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -445,7 +445,7 @@ pub struct btrfs_free_space_info {
     pub extent_count: u32,
     pub flags: u32,
 }
-layout!(btrfs_free_space_info, 8, 1);
+layout!(btrfs_free_space_info: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -460,7 +460,7 @@ pub struct btrfs_header {
     pub nritems: u32,
     pub level: u8,
 }
-layout!(btrfs_header, 101, 1);
+layout!(btrfs_header: size 101, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -470,7 +470,7 @@ pub struct btrfs_inode_extref {
     pub name_len: u16,
     pub name: [u8; 0],
 }
-layout!(btrfs_inode_extref, 18, 1);
+layout!(btrfs_inode_extref: size 18, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -493,7 +493,7 @@ pub struct btrfs_inode_item {
     pub mtime: btrfs_timespec,
     pub otime: btrfs_timespec,
 }
-layout!(btrfs_inode_item, 160, 1);
+layout!(btrfs_inode_item: size 160, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -501,7 +501,7 @@ pub struct btrfs_inode_ref {
     pub index: u64,
     pub name_len: u16,
 }
-layout!(btrfs_inode_ref, 10, 1);
+layout!(btrfs_inode_ref: size 10, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -510,7 +510,7 @@ pub struct btrfs_item {
     pub offset: u32,
     pub size: u32,
 }
-layout!(btrfs_item, 25, 1);
+layout!(btrfs_item: size 25, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -519,7 +519,7 @@ pub struct btrfs_key {
     pub r#type: u8,
     pub offset: u64,
 }
-layout!(btrfs_key, 17, 1);
+layout!(btrfs_key: size 17, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -528,7 +528,7 @@ pub struct btrfs_key_ptr {
     pub blockptr: u64,
     pub generation: u64,
 }
-layout!(btrfs_key_ptr, 33, 1);
+layout!(btrfs_key_ptr: size 33, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -536,7 +536,7 @@ pub struct btrfs_leaf {
     pub header: btrfs_header,
     pub items: [btrfs_item; 0],
 }
-layout!(btrfs_leaf, 101, 1);
+layout!(btrfs_leaf: size 101, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -544,7 +544,7 @@ pub struct btrfs_node {
     pub header: btrfs_header,
     pub ptrs: [btrfs_key_ptr; 0],
 }
-layout!(btrfs_node, 101, 1);
+layout!(btrfs_node: size 101, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -555,7 +555,7 @@ pub struct btrfs_qgroup_info_item {
     pub excl: u64,
     pub excl_cmpr: u64,
 }
-layout!(btrfs_qgroup_info_item, 40, 1);
+layout!(btrfs_qgroup_info_item: size 40, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -566,7 +566,7 @@ pub struct btrfs_qgroup_limit_item {
     pub rsv_rfer: u64,
     pub rsv_excl: u64,
 }
-layout!(btrfs_qgroup_limit_item, 40, 1);
+layout!(btrfs_qgroup_limit_item: size 40, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -577,7 +577,7 @@ pub struct btrfs_qgroup_status_item {
     pub rescan: u64,
     pub enable_gen: u64,
 }
-layout!(btrfs_qgroup_status_item, 40, 1);
+layout!(btrfs_qgroup_status_item: size 40, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -585,14 +585,14 @@ pub struct btrfs_raid_stride {
     pub devid: u64,
     pub physical: u64,
 }
-layout!(btrfs_raid_stride, 16, 1);
+layout!(btrfs_raid_stride: size 16, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct btrfs_remap_item {
     pub address: u64,
 }
-layout!(btrfs_remap_item, 8, 1);
+layout!(btrfs_remap_item: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -621,7 +621,7 @@ pub struct btrfs_root_backup {
     pub csum_root_level: u8,
     pub unused_8: [u8; 10],
 }
-layout!(btrfs_root_backup, 168, 1);
+layout!(btrfs_root_backup: size 168, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -652,7 +652,7 @@ pub struct btrfs_root_item {
     pub rtime: btrfs_timespec,
     pub reserved: [u64; 8],
 }
-layout!(btrfs_root_item, 439, 1);
+layout!(btrfs_root_item: size 439, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -661,14 +661,14 @@ pub struct btrfs_root_ref {
     pub sequence: u64,
     pub name_len: u16,
 }
-layout!(btrfs_root_ref, 18, 1);
+layout!(btrfs_root_ref: size 18, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct btrfs_shared_data_ref {
     pub count: u32,
 }
-layout!(btrfs_shared_data_ref, 4, 1);
+layout!(btrfs_shared_data_ref: size 4, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -677,14 +677,14 @@ pub struct btrfs_stripe {
     pub offset: u64,
     pub dev_uuid: [u8; 16],
 }
-layout!(btrfs_stripe, 32, 1);
+layout!(btrfs_stripe: size 32, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct btrfs_stripe_extent {
     pub strides: [btrfs_raid_stride; 0],
 }
-layout!(btrfs_stripe_extent, 0, 1);
+layout!(btrfs_stripe_extent: size 0, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -730,7 +730,7 @@ pub struct btrfs_super_block {
     pub super_roots: [btrfs_root_backup; 4],
     pub padding: [u8; 565],
 }
-layout!(btrfs_super_block, 4096, 1);
+layout!(btrfs_super_block: size 4096, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -738,7 +738,7 @@ pub struct btrfs_timespec {
     pub sec: u64,
     pub nsec: u32,
 }
-layout!(btrfs_timespec, 12, 1);
+layout!(btrfs_timespec: size 12, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -746,7 +746,7 @@ pub struct btrfs_tree_block_info {
     pub key: btrfs_disk_key,
     pub level: u8,
 }
-layout!(btrfs_tree_block_info, 18, 1);
+layout!(btrfs_tree_block_info: size 18, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -755,4 +755,4 @@ pub struct btrfs_verity_descriptor_item {
     pub reserved: [u64; 2],
     pub encryption: u8,
 }
-layout!(btrfs_verity_descriptor_item, 25, 1);
+layout!(btrfs_verity_descriptor_item: size 25, align 1);

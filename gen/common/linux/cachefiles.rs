@@ -16,7 +16,7 @@ pub struct cachefiles_msg {
     pub object_id: u32,
     pub data: [u8; 0],
 }
-layout!(cachefiles_msg, 16, 4);
+layout!(cachefiles_msg: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -27,7 +27,7 @@ pub struct cachefiles_open {
     pub flags: u32,
     pub data: [u8; 0],
 }
-layout!(cachefiles_open, 16, 4);
+layout!(cachefiles_open: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -35,4 +35,4 @@ pub struct cachefiles_read {
     pub off: u64,
     pub len: u64,
 }
-layout!(cachefiles_read, 16, 8);
+layout!(cachefiles_read: size 16, align 8);

@@ -11,13 +11,13 @@ pub const CANXL_HDR_SIZE: u32 = 12;
 pub const CANXL_MAX_DLC: i32 = 2047;
 pub const CANXL_MAX_DLC_MASK: i32 = 0x7ff;
 pub const CANXL_MAX_DLEN: i32 = 2048;
-pub const CANXL_MAX_MTU: u32 = 2060;
+pub const CANXL_MAX_MTU: u32 = 0x80c;
 pub const CANXL_MIN_DLC: i32 = 0;
 pub const CANXL_MIN_DLEN: i32 = 1;
 pub const CANXL_MIN_MTU: u32 = 76;
-pub const CANXL_MTU: u32 = 2060;
+pub const CANXL_MTU: u32 = 0x80c;
 pub const CANXL_PRIO_BITS: i32 = 11;
-pub const CANXL_PRIO_MASK: u32 = 2047;
+pub const CANXL_PRIO_MASK: u32 = 0x7ff;
 pub const CANXL_RRS: i32 = 0x2;
 pub const CANXL_SEC: i32 = 0x1;
 pub const CANXL_VCID_MASK: u32 = 0xff0000;
@@ -55,7 +55,7 @@ pub struct can_filter {
     pub can_id: u32,
     pub can_mask: u32,
 }
-layout!(can_filter, 8, 4);
+layout!(can_filter: size 8, align 4);
 
 #[repr(C, align(8))]
 #[derive(Clone, Copy)]
@@ -67,7 +67,7 @@ pub struct can_frame {
     pub len8_dlc: u8,
     pub data: [u8; 8],
 }
-layout!(can_frame, 16, 8);
+layout!(can_frame: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -75,7 +75,7 @@ pub union can_frame_anon0 {
     pub len: u8,
     pub can_dlc: u8,
 }
-layout!(can_frame_anon0, 1, 1);
+layout!(can_frame_anon0: size 1, align 1);
 
 #[repr(C, align(8))]
 #[derive(Clone, Copy)]
@@ -87,7 +87,7 @@ pub struct canfd_frame {
     pub __res1: u8,
     pub data: [u8; 64],
 }
-layout!(canfd_frame, 72, 8);
+layout!(canfd_frame: size 72, align 8);
 
 pub type canid_t = u32;
 
@@ -101,7 +101,7 @@ pub struct canxl_frame {
     pub af: u32,
     pub data: [u8; 2048],
 }
-layout!(canxl_frame, 2060, 4);
+layout!(canxl_frame: size 2060, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -110,7 +110,7 @@ pub struct sockaddr_can {
     pub can_ifindex: i32,
     pub can_addr: sockaddr_can_can_addr,
 }
-layout!(sockaddr_can, 24, 8);
+layout!(sockaddr_can: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -118,7 +118,7 @@ pub union sockaddr_can_can_addr {
     pub tp: sockaddr_can_can_addr_tp,
     pub j1939: sockaddr_can_can_addr_j1939,
 }
-layout!(sockaddr_can_can_addr, 16, 8);
+layout!(sockaddr_can_can_addr: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -127,7 +127,7 @@ pub struct sockaddr_can_can_addr_j1939 {
     pub pgn: u32,
     pub addr: u8,
 }
-layout!(sockaddr_can_can_addr_j1939, 16, 8);
+layout!(sockaddr_can_can_addr_j1939: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -135,4 +135,4 @@ pub struct sockaddr_can_can_addr_tp {
     pub rx_id: u32,
     pub tx_id: u32,
 }
-layout!(sockaddr_can_can_addr_tp, 8, 4);
+layout!(sockaddr_can_can_addr_tp: size 8, align 4);

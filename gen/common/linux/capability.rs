@@ -44,8 +44,8 @@ pub const CAP_SYS_TIME: i32 = 25;
 pub const CAP_SYS_TTY_CONFIG: i32 = 26;
 pub const CAP_WAKE_ALARM: i32 = 35;
 pub const VFS_CAP_FLAGS_EFFECTIVE: i32 = 0x1;
-pub const VFS_CAP_FLAGS_MASK: u32 = 16777215;
-pub const VFS_CAP_REVISION: i32 = 50331648;
+pub const VFS_CAP_FLAGS_MASK: u32 = 0xffffff;
+pub const VFS_CAP_REVISION: i32 = 0x3000000;
 pub const VFS_CAP_REVISION_1: i32 = 0x1000000;
 pub const VFS_CAP_REVISION_2: i32 = 0x2000000;
 pub const VFS_CAP_REVISION_3: i32 = 0x3000000;
@@ -63,7 +63,7 @@ pub const _LINUX_CAPABILITY_U32S: i32 = 1;
 pub const _LINUX_CAPABILITY_U32S_1: i32 = 1;
 pub const _LINUX_CAPABILITY_U32S_2: i32 = 2;
 pub const _LINUX_CAPABILITY_U32S_3: i32 = 2;
-pub const _LINUX_CAPABILITY_VERSION: i32 = 429392688;
+pub const _LINUX_CAPABILITY_VERSION: i32 = 0x19980330;
 pub const _LINUX_CAPABILITY_VERSION_1: i32 = 0x19980330;
 pub const _LINUX_CAPABILITY_VERSION_2: i32 = 0x20071026;
 pub const _LINUX_CAPABILITY_VERSION_3: i32 = 0x20080522;
@@ -75,7 +75,7 @@ pub struct __user_cap_data_struct {
     pub permitted: u32,
     pub inheritable: u32,
 }
-layout!(__user_cap_data_struct, 12, 4);
+layout!(__user_cap_data_struct: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -83,7 +83,7 @@ pub struct __user_cap_header_struct {
     pub version: u32,
     pub pid: i32,
 }
-layout!(__user_cap_header_struct, 8, 4);
+layout!(__user_cap_header_struct: size 8, align 4);
 
 pub type cap_user_data_t = *mut __user_cap_data_struct;
 
@@ -95,7 +95,7 @@ pub struct vfs_cap_data {
     pub magic_etc: u32,
     pub data: [vfs_cap_data_data; 2],
 }
-layout!(vfs_cap_data, 20, 4);
+layout!(vfs_cap_data: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -103,7 +103,7 @@ pub struct vfs_cap_data_data {
     pub permitted: u32,
     pub inheritable: u32,
 }
-layout!(vfs_cap_data_data, 8, 4);
+layout!(vfs_cap_data_data: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -112,7 +112,7 @@ pub struct vfs_ns_cap_data {
     pub data: [vfs_ns_cap_data_data; 2],
     pub rootid: u32,
 }
-layout!(vfs_ns_cap_data, 24, 4);
+layout!(vfs_ns_cap_data: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -120,4 +120,4 @@ pub struct vfs_ns_cap_data_data {
     pub permitted: u32,
     pub inheritable: u32,
 }
-layout!(vfs_ns_cap_data_data, 8, 4);
+layout!(vfs_ns_cap_data_data: size 8, align 4);

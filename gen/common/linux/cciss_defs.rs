@@ -54,7 +54,7 @@ pub struct _ErrorInfo_struct {
     pub MoreErrInfo: _MoreErrInfo_struct,
     pub SenseInfo: [u8; 32],
 }
-layout!(_ErrorInfo_struct, 48, 1);
+layout!(_ErrorInfo_struct: size 48, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -64,7 +64,7 @@ pub union _LUNAddr_struct {
     pub PhysDev: _PhysDevAddr_struct,
     pub LogDev: _LogDevAddr_struct,
 }
-layout!(_LUNAddr_struct, 8, 1);
+layout!(_LUNAddr_struct: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -72,7 +72,7 @@ pub struct _LogDevAddr_struct {
     pub _bitfield0: [u8; 4],
     pub reserved: [u8; 4],
 }
-layout!(_LogDevAddr_struct, 8, 1);
+layout!(_LogDevAddr_struct: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -80,7 +80,7 @@ pub union _MoreErrInfo_struct {
     pub Common_Info: _MoreErrInfo_struct_Common_Info,
     pub Invalid_Cmd: _MoreErrInfo_struct_Invalid_Cmd,
 }
-layout!(_MoreErrInfo_struct, 8, 1);
+layout!(_MoreErrInfo_struct: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -89,7 +89,7 @@ pub struct _MoreErrInfo_struct_Common_Info {
     pub Type: u8,
     pub ErrorInfo: u32,
 }
-layout!(_MoreErrInfo_struct_Common_Info, 8, 1);
+layout!(_MoreErrInfo_struct_Common_Info: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -99,7 +99,7 @@ pub struct _MoreErrInfo_struct_Invalid_Cmd {
     pub offense_num: u8,
     pub offense_value: u32,
 }
-layout!(_MoreErrInfo_struct_Invalid_Cmd, 8, 1);
+layout!(_MoreErrInfo_struct_Invalid_Cmd: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -107,7 +107,7 @@ pub struct _PhysDevAddr_struct {
     pub _bitfield0: [u8; 4],
     pub Target: [_SCSI3Addr_struct; 2],
 }
-layout!(_PhysDevAddr_struct, 8, 1);
+layout!(_PhysDevAddr_struct: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -117,14 +117,14 @@ pub struct _RequestBlock_struct {
     pub Timeout: u16,
     pub CDB: [u8; 16],
 }
-layout!(_RequestBlock_struct, 20, 1);
+layout!(_RequestBlock_struct: size 20, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct _RequestBlock_struct_Type {
     pub _bitfield0: [u8; 1],
 }
-layout!(_RequestBlock_struct_Type, 1, 1);
+layout!(_RequestBlock_struct_Type: size 1, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -133,7 +133,7 @@ pub union _SCSI3Addr_struct {
     pub LogDev: _SCSI3Addr_struct_LogDev,
     pub LogUnit: _SCSI3Addr_struct_LogUnit,
 }
-layout!(_SCSI3Addr_struct, 2, 1);
+layout!(_SCSI3Addr_struct: size 2, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -141,14 +141,14 @@ pub struct _SCSI3Addr_struct_LogDev {
     pub DevLSB: u8,
     pub _bitfield0: [u8; 1],
 }
-layout!(_SCSI3Addr_struct_LogDev, 2, 1);
+layout!(_SCSI3Addr_struct_LogDev: size 2, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct _SCSI3Addr_struct_LogUnit {
     pub _bitfield0: [u8; 2],
 }
-layout!(_SCSI3Addr_struct_LogUnit, 2, 1);
+layout!(_SCSI3Addr_struct_LogUnit: size 2, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -156,4 +156,4 @@ pub struct _SCSI3Addr_struct_PeripDev {
     pub Dev: u8,
     pub _bitfield0: [u8; 1],
 }
-layout!(_SCSI3Addr_struct_PeripDev, 2, 1);
+layout!(_SCSI3Addr_struct_PeripDev: size 2, align 1);

@@ -46,7 +46,7 @@ pub struct _LogvolInfo_struct {
     pub num_opens: i32,
     pub num_parts: i32,
 }
-layout!(_LogvolInfo_struct, 12, 4);
+layout!(_LogvolInfo_struct: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -54,7 +54,7 @@ pub struct _cciss_coalint_struct {
     pub delay: u32,
     pub count: u32,
 }
-layout!(_cciss_coalint_struct, 8, 4);
+layout!(_cciss_coalint_struct: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -64,7 +64,7 @@ pub struct _cciss_pci_info_struct {
     pub domain: u16,
     pub board_id: u32,
 }
-layout!(_cciss_pci_info_struct, 8, 4);
+layout!(_cciss_pci_info_struct: size 8, align 4);
 
 pub type cciss_coalint_struct = _cciss_coalint_struct;
 

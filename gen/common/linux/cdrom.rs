@@ -75,7 +75,7 @@ pub const CDROM_DISC_STATUS: i32 = 0x5327;
 pub const CDROM_DRIVE_STATUS: i32 = 0x5326;
 pub const CDROM_GET_CAPABILITY: i32 = 0x5331;
 pub const CDROM_GET_MCN: i32 = 0x5311;
-pub const CDROM_GET_UPC: i32 = 21265;
+pub const CDROM_GET_UPC: i32 = 0x5311;
 pub const CDROM_LAST_WRITTEN: i32 = 0x5395;
 pub const CDROM_LBA: i32 = 0x1;
 pub const CDROM_LEADOUT: i32 = 0xaa;
@@ -106,8 +106,8 @@ pub const CD_EDC_SIZE: i32 = 4;
 pub const CD_FRAMES: i32 = 75;
 pub const CD_FRAMESIZE: i32 = 2048;
 pub const CD_FRAMESIZE_RAW: i32 = 2352;
-pub const CD_FRAMESIZE_RAW0: i32 = 2336;
-pub const CD_FRAMESIZE_RAW1: i32 = 2340;
+pub const CD_FRAMESIZE_RAW0: i32 = 0x920;
+pub const CD_FRAMESIZE_RAW1: i32 = 0x924;
 pub const CD_FRAMESIZE_RAWER: i32 = 2646;
 pub const CD_FRAMESIZE_SUB: i32 = 96;
 pub const CD_HEAD_SIZE: i32 = 4;
@@ -121,7 +121,7 @@ pub const CD_SUBHEAD_SIZE: i32 = 8;
 pub const CD_SYNC_SIZE: i32 = 12;
 pub const CD_XA_HEAD: i32 = 12;
 pub const CD_XA_SYNC_HEAD: i32 = 24;
-pub const CD_XA_TAIL: i32 = 280;
+pub const CD_XA_TAIL: i32 = 0x118;
 pub const CD_ZERO_SIZE: i32 = 8;
 pub const CGC_DATA_NONE: i32 = 3;
 pub const CGC_DATA_READ: i32 = 2;
@@ -234,7 +234,7 @@ pub union cdrom_addr {
     pub msf: cdrom_msf0,
     pub lba: i32,
 }
-layout!(cdrom_addr, 4, 4);
+layout!(cdrom_addr: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -242,14 +242,14 @@ pub struct cdrom_blk {
     pub from: u32,
     pub len: u16,
 }
-layout!(cdrom_blk, 8, 4);
+layout!(cdrom_blk: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct cdrom_mcn {
     pub medium_catalog_number: [u8; 14],
 }
-layout!(cdrom_mcn, 14, 1);
+layout!(cdrom_mcn: size 14, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -261,7 +261,7 @@ pub struct cdrom_msf {
     pub cdmsf_sec1: u8,
     pub cdmsf_frame1: u8,
 }
-layout!(cdrom_msf, 6, 1);
+layout!(cdrom_msf: size 6, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -270,7 +270,7 @@ pub struct cdrom_msf0 {
     pub second: u8,
     pub frame: u8,
 }
-layout!(cdrom_msf0, 3, 1);
+layout!(cdrom_msf0: size 3, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -279,7 +279,7 @@ pub struct cdrom_multisession {
     pub xa_flag: u8,
     pub addr_format: u8,
 }
-layout!(cdrom_multisession, 8, 4);
+layout!(cdrom_multisession: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -292,7 +292,7 @@ pub struct cdrom_subchnl {
     pub cdsc_absaddr: cdrom_addr,
     pub cdsc_reladdr: cdrom_addr,
 }
-layout!(cdrom_subchnl, 16, 4);
+layout!(cdrom_subchnl: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -302,7 +302,7 @@ pub struct cdrom_ti {
     pub cdti_trk1: u8,
     pub cdti_ind1: u8,
 }
-layout!(cdrom_ti, 4, 1);
+layout!(cdrom_ti: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -310,7 +310,7 @@ pub struct cdrom_timed_media_change_info {
     pub last_media_change: i64,
     pub media_flags: u64,
 }
-layout!(cdrom_timed_media_change_info, 16, 8);
+layout!(cdrom_timed_media_change_info: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -321,7 +321,7 @@ pub struct cdrom_tocentry {
     pub cdte_addr: cdrom_addr,
     pub cdte_datamode: u8,
 }
-layout!(cdrom_tocentry, 12, 4);
+layout!(cdrom_tocentry: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -329,7 +329,7 @@ pub struct cdrom_tochdr {
     pub cdth_trk0: u8,
     pub cdth_trk1: u8,
 }
-layout!(cdrom_tochdr, 2, 1);
+layout!(cdrom_tochdr: size 2, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -339,7 +339,7 @@ pub struct cdrom_volctrl {
     pub channel2: u8,
     pub channel3: u8,
 }
-layout!(cdrom_volctrl, 4, 1);
+layout!(cdrom_volctrl: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -362,7 +362,7 @@ pub struct disc_information {
     pub reserved3: u8,
     pub n_opc: u8,
 }
-layout!(disc_information, 36, 4);
+layout!(disc_information: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -378,7 +378,7 @@ pub union dvd_authinfo {
     pub hrpcs: dvd_host_send_rpcstate,
     pub lrpcs: dvd_lu_send_rpcstate,
 }
-layout!(dvd_authinfo, 16, 4);
+layout!(dvd_authinfo: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -387,7 +387,7 @@ pub struct dvd_bca {
     pub len: i32,
     pub value: [u8; 188],
 }
-layout!(dvd_bca, 196, 4);
+layout!(dvd_bca: size 196, align 4);
 
 pub type dvd_challenge = [u8; 10];
 
@@ -399,7 +399,7 @@ pub struct dvd_copyright {
     pub cpst: u8,
     pub rmi: u8,
 }
-layout!(dvd_copyright, 4, 1);
+layout!(dvd_copyright: size 4, align 1);
 
 #[repr(C, align(4))]
 #[derive(Clone, Copy)]
@@ -408,7 +408,7 @@ pub struct dvd_disckey {
     pub _bitfield0: [u8; 1],
     pub value: [u8; 2048],
 }
-layout!(dvd_disckey, 2052, 4);
+layout!(dvd_disckey: size 2052, align 4);
 
 #[repr(C, align(4))]
 #[derive(Clone, Copy)]
@@ -417,7 +417,7 @@ pub struct dvd_host_send_challenge {
     pub _bitfield0: [u8; 1],
     pub chal: [u8; 10],
 }
-layout!(dvd_host_send_challenge, 12, 4);
+layout!(dvd_host_send_challenge: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -425,7 +425,7 @@ pub struct dvd_host_send_rpcstate {
     pub r#type: u8,
     pub pdrc: u8,
 }
-layout!(dvd_host_send_rpcstate, 2, 1);
+layout!(dvd_host_send_rpcstate: size 2, align 1);
 
 pub type dvd_key = [u8; 5];
 
@@ -437,7 +437,7 @@ pub struct dvd_layer {
     pub end_sector: u32,
     pub end_sector_l0: u32,
 }
-layout!(dvd_layer, 20, 4);
+layout!(dvd_layer: size 20, align 4);
 
 #[repr(C, align(4))]
 #[derive(Clone, Copy)]
@@ -445,7 +445,7 @@ pub struct dvd_lu_send_agid {
     pub r#type: u8,
     pub _bitfield0: [u8; 1],
 }
-layout!(dvd_lu_send_agid, 4, 4);
+layout!(dvd_lu_send_agid: size 4, align 4);
 
 #[repr(C, align(4))]
 #[derive(Clone, Copy)]
@@ -453,7 +453,7 @@ pub struct dvd_lu_send_asf {
     pub r#type: u8,
     pub _bitfield0: [u8; 1],
 }
-layout!(dvd_lu_send_asf, 4, 4);
+layout!(dvd_lu_send_asf: size 4, align 4);
 
 #[repr(C, align(4))]
 #[derive(Clone, Copy)]
@@ -462,7 +462,7 @@ pub struct dvd_lu_send_challenge {
     pub _bitfield0: [u8; 1],
     pub chal: [u8; 10],
 }
-layout!(dvd_lu_send_challenge, 12, 4);
+layout!(dvd_lu_send_challenge: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -471,7 +471,7 @@ pub struct dvd_lu_send_rpcstate {
     pub region_mask: u8,
     pub rpc_scheme: u8,
 }
-layout!(dvd_lu_send_rpcstate, 3, 1);
+layout!(dvd_lu_send_rpcstate: size 3, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -482,7 +482,7 @@ pub struct dvd_lu_send_title_key {
     pub lba: i32,
     pub _bitfield1: [u8; 1],
 }
-layout!(dvd_lu_send_title_key, 16, 4);
+layout!(dvd_lu_send_title_key: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -492,7 +492,7 @@ pub struct dvd_manufact {
     pub len: i32,
     pub value: [u8; 2048],
 }
-layout!(dvd_manufact, 2056, 4);
+layout!(dvd_manufact: size 2056, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -501,7 +501,7 @@ pub struct dvd_physical {
     pub layer_num: u8,
     pub layer: [dvd_layer; 4],
 }
-layout!(dvd_physical, 84, 4);
+layout!(dvd_physical: size 84, align 4);
 
 #[repr(C, align(4))]
 #[derive(Clone, Copy)]
@@ -510,7 +510,7 @@ pub struct dvd_send_key {
     pub _bitfield0: [u8; 1],
     pub key: [u8; 5],
 }
-layout!(dvd_send_key, 8, 4);
+layout!(dvd_send_key: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -522,7 +522,7 @@ pub union dvd_struct {
     pub bca: dvd_bca,
     pub manufact: dvd_manufact,
 }
-layout!(dvd_struct, 2056, 4);
+layout!(dvd_struct: size 2056, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -532,7 +532,7 @@ pub struct feature_header {
     pub reserved2: u8,
     pub curr_profile: u16,
 }
-layout!(feature_header, 8, 4);
+layout!(feature_header: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -544,7 +544,7 @@ pub struct mode_page_header {
     pub reserved3: u8,
     pub desc_length: u16,
 }
-layout!(mode_page_header, 8, 2);
+layout!(mode_page_header: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -557,7 +557,7 @@ pub struct mrw_feature_desc {
     pub reserved4: u8,
     pub reserved5: u8,
 }
-layout!(mrw_feature_desc, 8, 2);
+layout!(mrw_feature_desc: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -574,7 +574,7 @@ pub struct request_sense {
     pub sks: [u8; 3],
     pub asb: [u8; 46],
 }
-layout!(request_sense, 64, 1);
+layout!(request_sense: size 64, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -587,7 +587,7 @@ pub struct rm_feature_desc {
     pub reserved3: u8,
     pub reserved4: u8,
 }
-layout!(rm_feature_desc, 8, 2);
+layout!(rm_feature_desc: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -601,7 +601,7 @@ pub struct rwrt_feature_desc {
     pub _bitfield1: [u8; 1],
     pub reserved3: u8,
 }
-layout!(rwrt_feature_desc, 16, 4);
+layout!(rwrt_feature_desc: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -618,4 +618,4 @@ pub struct track_information {
     pub track_size: u32,
     pub last_rec_address: u32,
 }
-layout!(track_information, 32, 4);
+layout!(track_information: size 32, align 4);

@@ -8,7 +8,7 @@ pub struct cec_op_arib_data {
     pub service_id: u16,
     pub orig_network_id: u16,
 }
-layout!(cec_op_arib_data, 6, 2);
+layout!(cec_op_arib_data: size 6, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -16,7 +16,7 @@ pub struct cec_op_atsc_data {
     pub transport_id: u16,
     pub program_number: u16,
 }
-layout!(cec_op_atsc_data, 4, 2);
+layout!(cec_op_atsc_data: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -25,7 +25,7 @@ pub struct cec_op_channel_data {
     pub major: u16,
     pub minor: u16,
 }
-layout!(cec_op_channel_data, 6, 2);
+layout!(cec_op_channel_data: size 6, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -34,7 +34,7 @@ pub struct cec_op_digital_service_id {
     pub dig_bcast_system: u8,
     pub anon0: cec_op_digital_service_id_anon0,
 }
-layout!(cec_op_digital_service_id, 8, 2);
+layout!(cec_op_digital_service_id: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -44,7 +44,7 @@ pub union cec_op_digital_service_id_anon0 {
     pub dvb: cec_op_dvb_data,
     pub channel: cec_op_channel_data,
 }
-layout!(cec_op_digital_service_id_anon0, 6, 2);
+layout!(cec_op_digital_service_id_anon0: size 6, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -53,7 +53,7 @@ pub struct cec_op_dvb_data {
     pub service_id: u16,
     pub orig_network_id: u16,
 }
-layout!(cec_op_dvb_data, 6, 2);
+layout!(cec_op_dvb_data: size 6, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -61,7 +61,7 @@ pub struct cec_op_record_src {
     pub r#type: u8,
     pub anon0: cec_op_record_src_anon0,
 }
-layout!(cec_op_record_src, 10, 2);
+layout!(cec_op_record_src: size 10, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -71,7 +71,7 @@ pub union cec_op_record_src_anon0 {
     pub ext_plug: cec_op_record_src_anon0_ext_plug,
     pub ext_phys_addr: cec_op_record_src_anon0_ext_phys_addr,
 }
-layout!(cec_op_record_src_anon0, 8, 2);
+layout!(cec_op_record_src_anon0: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -80,21 +80,21 @@ pub struct cec_op_record_src_anon0_analog {
     pub ana_freq: u16,
     pub bcast_system: u8,
 }
-layout!(cec_op_record_src_anon0_analog, 6, 2);
+layout!(cec_op_record_src_anon0_analog: size 6, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct cec_op_record_src_anon0_ext_phys_addr {
     pub phys_addr: u16,
 }
-layout!(cec_op_record_src_anon0_ext_phys_addr, 2, 2);
+layout!(cec_op_record_src_anon0_ext_phys_addr: size 2, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct cec_op_record_src_anon0_ext_plug {
     pub plug: u8,
 }
-layout!(cec_op_record_src_anon0_ext_plug, 1, 1);
+layout!(cec_op_record_src_anon0_ext_plug: size 1, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -104,7 +104,7 @@ pub struct cec_op_tuner_device_info {
     pub is_analog: u8,
     pub anon0: cec_op_tuner_device_info_anon0,
 }
-layout!(cec_op_tuner_device_info, 12, 2);
+layout!(cec_op_tuner_device_info: size 12, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -112,7 +112,7 @@ pub union cec_op_tuner_device_info_anon0 {
     pub digital: cec_op_digital_service_id,
     pub analog: cec_op_tuner_device_info_anon0_analog,
 }
-layout!(cec_op_tuner_device_info_anon0, 8, 2);
+layout!(cec_op_tuner_device_info_anon0: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -121,7 +121,7 @@ pub struct cec_op_tuner_device_info_anon0_analog {
     pub ana_freq: u16,
     pub bcast_system: u8,
 }
-layout!(cec_op_tuner_device_info_anon0_analog, 6, 2);
+layout!(cec_op_tuner_device_info_anon0_analog: size 6, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -130,7 +130,7 @@ pub struct cec_op_ui_command {
     pub has_opt_arg: u8,
     pub anon0: cec_op_ui_command_anon0,
 }
-layout!(cec_op_ui_command, 8, 2);
+layout!(cec_op_ui_command: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -143,4 +143,4 @@ pub union cec_op_ui_command_anon0 {
     pub ui_function_select_av_input: u8,
     pub ui_function_select_audio_input: u8,
 }
-layout!(cec_op_ui_command_anon0, 6, 2);
+layout!(cec_op_ui_command_anon0: size 6, align 2);

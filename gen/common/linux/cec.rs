@@ -567,7 +567,7 @@ pub struct cec_caps {
     pub capabilities: u32,
     pub version: u32,
 }
-layout!(cec_caps, 76, 4);
+layout!(cec_caps: size 76, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -575,7 +575,7 @@ pub struct cec_connector_info {
     pub r#type: u32,
     pub anon0: cec_connector_info_anon0,
 }
-layout!(cec_connector_info, 68, 4);
+layout!(cec_connector_info: size 68, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -583,7 +583,7 @@ pub union cec_connector_info_anon0 {
     pub drm: cec_drm_connector_info,
     pub raw: [u32; 16],
 }
-layout!(cec_connector_info_anon0, 64, 4);
+layout!(cec_connector_info_anon0: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -591,7 +591,7 @@ pub struct cec_drm_connector_info {
     pub card_no: u32,
     pub connector_id: u32,
 }
-layout!(cec_drm_connector_info, 8, 4);
+layout!(cec_drm_connector_info: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -601,7 +601,7 @@ pub struct cec_event {
     pub flags: u32,
     pub anon0: cec_event_anon0,
 }
-layout!(cec_event, 80, 8);
+layout!(cec_event: size 80, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -610,14 +610,14 @@ pub union cec_event_anon0 {
     pub lost_msgs: cec_event_lost_msgs,
     pub raw: [u32; 16],
 }
-layout!(cec_event_anon0, 64, 4);
+layout!(cec_event_anon0: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct cec_event_lost_msgs {
     pub lost_msgs: u32,
 }
-layout!(cec_event_lost_msgs, 4, 4);
+layout!(cec_event_lost_msgs: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -626,7 +626,7 @@ pub struct cec_event_state_change {
     pub log_addr_mask: u16,
     pub have_conn_info: u16,
 }
-layout!(cec_event_state_change, 6, 2);
+layout!(cec_event_state_change: size 6, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -643,7 +643,7 @@ pub struct cec_log_addrs {
     pub all_device_types: [u8; 4],
     pub features: [[u8; 12]; 4],
 }
-layout!(cec_log_addrs, 92, 4);
+layout!(cec_log_addrs: size 92, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -663,4 +663,4 @@ pub struct cec_msg {
     pub tx_low_drive_cnt: u8,
     pub tx_error_cnt: u8,
 }
-layout!(cec_msg, 56, 8);
+layout!(cec_msg: size 56, align 8);

@@ -39,4 +39,4 @@ pub struct br_cfm_common_hdr {
     pub flags: u8,
     pub tlv_offset: u8,
 }
-layout!(br_cfm_common_hdr, 4, 1);
+layout!(br_cfm_common_hdr: size 4, align 1);

@@ -24,4 +24,4 @@ pub struct cgroupstats {
     pub nr_uninterruptible: u64,
     pub nr_io_wait: u64,
 }
-layout!(cgroupstats, 40, 8);
+layout!(cgroupstats: size 40, align 8);

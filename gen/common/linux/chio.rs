@@ -50,7 +50,7 @@ pub struct changer_exchange {
     pub ce_sdstunit: i32,
     pub ce_flags: i32,
 }
-layout!(changer_exchange, 28, 4);
+layout!(changer_exchange: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -67,7 +67,7 @@ pub struct changer_get_element {
     pub cge_avoltag: [core::ffi::c_char; 36],
     pub cge_flags: i32,
 }
-layout!(changer_get_element, 108, 4);
+layout!(changer_get_element: size 108, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -78,7 +78,7 @@ pub struct changer_move {
     pub cm_tounit: i32,
     pub cm_flags: i32,
 }
-layout!(changer_move, 20, 4);
+layout!(changer_move: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -89,7 +89,7 @@ pub struct changer_params {
     pub cp_nportals: i32,
     pub cp_ndrives: i32,
 }
-layout!(changer_params, 20, 4);
+layout!(changer_params: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -98,7 +98,7 @@ pub struct changer_position {
     pub cp_unit: i32,
     pub cp_flags: i32,
 }
-layout!(changer_position, 12, 4);
+layout!(changer_position: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -108,7 +108,7 @@ pub struct changer_set_voltag {
     pub csv_voltag: [core::ffi::c_char; 36],
     pub csv_flags: i32,
 }
-layout!(changer_set_voltag, 48, 4);
+layout!(changer_set_voltag: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -123,4 +123,4 @@ pub struct changer_vendor_params {
     pub cvp_label4: [core::ffi::c_char; 16],
     pub reserved: [i32; 8],
 }
-layout!(changer_vendor_params, 112, 4);
+layout!(changer_vendor_params: size 112, align 4);

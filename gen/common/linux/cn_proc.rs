@@ -3,7 +3,7 @@
 
 pub const PROC_CN_MCAST_IGNORE: i32 = 2;
 pub const PROC_CN_MCAST_LISTEN: i32 = 1;
-pub const PROC_EVENT_ALL: u32 = 3758097351;
+pub const PROC_EVENT_ALL: u32 = 0xe00003c7;
 pub const PROC_EVENT_COMM: u32 = 0x200;
 pub const PROC_EVENT_COREDUMP: u32 = 0x40000000;
 pub const PROC_EVENT_EXEC: u32 = 0x2;
@@ -23,7 +23,7 @@ pub struct comm_proc_event {
     pub process_tgid: i32,
     pub comm: [core::ffi::c_char; 16],
 }
-layout!(comm_proc_event, 24, 4);
+layout!(comm_proc_event: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -33,7 +33,7 @@ pub struct coredump_proc_event {
     pub parent_pid: i32,
     pub parent_tgid: i32,
 }
-layout!(coredump_proc_event, 16, 4);
+layout!(coredump_proc_event: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -41,7 +41,7 @@ pub struct exec_proc_event {
     pub process_pid: i32,
     pub process_tgid: i32,
 }
-layout!(exec_proc_event, 8, 4);
+layout!(exec_proc_event: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -53,7 +53,7 @@ pub struct exit_proc_event {
     pub parent_pid: i32,
     pub parent_tgid: i32,
 }
-layout!(exit_proc_event, 24, 4);
+layout!(exit_proc_event: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -63,7 +63,7 @@ pub struct fork_proc_event {
     pub child_pid: i32,
     pub child_tgid: i32,
 }
-layout!(fork_proc_event, 16, 4);
+layout!(fork_proc_event: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -73,7 +73,7 @@ pub struct id_proc_event {
     pub r: id_proc_event_r,
     pub e: id_proc_event_e,
 }
-layout!(id_proc_event, 16, 4);
+layout!(id_proc_event: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -81,7 +81,7 @@ pub union id_proc_event_e {
     pub euid: u32,
     pub egid: u32,
 }
-layout!(id_proc_event_e, 4, 4);
+layout!(id_proc_event_e: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -89,7 +89,7 @@ pub union id_proc_event_r {
     pub ruid: u32,
     pub rgid: u32,
 }
-layout!(id_proc_event_r, 4, 4);
+layout!(id_proc_event_r: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -99,7 +99,7 @@ pub struct proc_event {
     pub timestamp_ns: u64,
     pub event_data: proc_event_event_data,
 }
-layout!(proc_event, 40, 8);
+layout!(proc_event: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -114,14 +114,14 @@ pub union proc_event_event_data {
     pub coredump: coredump_proc_event,
     pub exit: exit_proc_event,
 }
-layout!(proc_event_event_data, 24, 4);
+layout!(proc_event_event_data: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct proc_event_event_data_ack {
     pub err: u32,
 }
-layout!(proc_event_event_data_ack, 4, 4);
+layout!(proc_event_event_data_ack: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -129,7 +129,7 @@ pub struct proc_input {
     pub mcast_op: u32,
     pub event_type: u32,
 }
-layout!(proc_input, 8, 4);
+layout!(proc_input: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -139,7 +139,7 @@ pub struct ptrace_proc_event {
     pub tracer_pid: i32,
     pub tracer_tgid: i32,
 }
-layout!(ptrace_proc_event, 16, 4);
+layout!(ptrace_proc_event: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -147,4 +147,4 @@ pub struct sid_proc_event {
     pub process_pid: i32,
     pub process_tgid: i32,
 }
-layout!(sid_proc_event, 8, 4);
+layout!(sid_proc_event: size 8, align 4);

@@ -91,7 +91,7 @@ pub const _VENUS_DIRENT_T_: i32 = 1;
 pub struct CodaFid {
     pub opaque: [u32; 4],
 }
-layout!(CodaFid, 16, 4);
+layout!(CodaFid: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -100,7 +100,7 @@ pub struct coda_access_in {
     pub VFid: CodaFid,
     pub flags: i32,
 }
-layout!(coda_access_in, 40, 4);
+layout!(coda_access_in: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -111,21 +111,21 @@ pub struct coda_access_intent_in {
     pub pos: i32,
     pub r#type: i32,
 }
-layout!(coda_access_intent_in, 48, 4);
+layout!(coda_access_intent_in: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct coda_access_intent_out {
     pub out: coda_out_hdr,
 }
-layout!(coda_access_intent_out, 12, 4);
+layout!(coda_access_intent_out: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct coda_access_out {
     pub out: coda_out_hdr,
 }
-layout!(coda_access_out, 12, 4);
+layout!(coda_access_out: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -134,14 +134,14 @@ pub struct coda_close_in {
     pub VFid: CodaFid,
     pub flags: i32,
 }
-layout!(coda_close_in, 40, 4);
+layout!(coda_close_in: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct coda_close_out {
     pub out: coda_out_hdr,
 }
-layout!(coda_close_out, 12, 4);
+layout!(coda_close_out: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -152,7 +152,7 @@ pub union coda_downcalls {
     pub purgefid: coda_purgefid_out,
     pub replace: coda_replace_out,
 }
-layout!(coda_downcalls, 44, 4);
+layout!(coda_downcalls: size 44, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -160,14 +160,14 @@ pub struct coda_fsync_in {
     pub ih: coda_in_hdr,
     pub VFid: CodaFid,
 }
-layout!(coda_fsync_in, 36, 4);
+layout!(coda_fsync_in: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct coda_fsync_out {
     pub out: coda_out_hdr,
 }
-layout!(coda_fsync_out, 12, 4);
+layout!(coda_fsync_out: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -175,7 +175,7 @@ pub struct coda_getattr_in {
     pub ih: coda_in_hdr,
     pub VFid: CodaFid,
 }
-layout!(coda_getattr_in, 36, 4);
+layout!(coda_getattr_in: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -186,7 +186,7 @@ pub struct coda_in_hdr {
     pub pgid: i32,
     pub uid: u32,
 }
-layout!(coda_in_hdr, 20, 4);
+layout!(coda_in_hdr: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -196,14 +196,14 @@ pub struct coda_link_in {
     pub destFid: CodaFid,
     pub tname: i32,
 }
-layout!(coda_link_in, 56, 4);
+layout!(coda_link_in: size 56, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct coda_link_out {
     pub out: coda_out_hdr,
 }
-layout!(coda_link_out, 12, 4);
+layout!(coda_link_out: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -213,7 +213,7 @@ pub struct coda_lookup_in {
     pub name: i32,
     pub flags: i32,
 }
-layout!(coda_lookup_in, 44, 4);
+layout!(coda_lookup_in: size 44, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -222,7 +222,7 @@ pub struct coda_lookup_out {
     pub VFid: CodaFid,
     pub vtype: i32,
 }
-layout!(coda_lookup_out, 32, 4);
+layout!(coda_lookup_out: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -230,7 +230,7 @@ pub struct coda_mount_data {
     pub version: i32,
     pub fd: i32,
 }
-layout!(coda_mount_data, 8, 4);
+layout!(coda_mount_data: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -239,7 +239,7 @@ pub struct coda_open_by_fd_in {
     pub VFid: CodaFid,
     pub flags: i32,
 }
-layout!(coda_open_by_fd_in, 40, 4);
+layout!(coda_open_by_fd_in: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -247,7 +247,7 @@ pub struct coda_open_by_fd_out {
     pub oh: coda_out_hdr,
     pub fd: i32,
 }
-layout!(coda_open_by_fd_out, 16, 4);
+layout!(coda_open_by_fd_out: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -256,7 +256,7 @@ pub struct coda_open_by_path_in {
     pub VFid: CodaFid,
     pub flags: i32,
 }
-layout!(coda_open_by_path_in, 40, 4);
+layout!(coda_open_by_path_in: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -264,7 +264,7 @@ pub struct coda_open_by_path_out {
     pub oh: coda_out_hdr,
     pub path: i32,
 }
-layout!(coda_open_by_path_out, 16, 4);
+layout!(coda_open_by_path_out: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -273,7 +273,7 @@ pub struct coda_open_in {
     pub VFid: CodaFid,
     pub flags: i32,
 }
-layout!(coda_open_in, 40, 4);
+layout!(coda_open_in: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -282,7 +282,7 @@ pub struct coda_open_out {
     pub dev: u64,
     pub inode: core::ffi::c_ulong,
 }
-layout!(coda_open_out, 32, 8);
+layout!(coda_open_out: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -291,7 +291,7 @@ pub struct coda_out_hdr {
     pub unique: u32,
     pub result: u32,
 }
-layout!(coda_out_hdr, 12, 4);
+layout!(coda_out_hdr: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -299,7 +299,7 @@ pub struct coda_purgefid_out {
     pub oh: coda_out_hdr,
     pub CodaFid: CodaFid,
 }
-layout!(coda_purgefid_out, 28, 4);
+layout!(coda_purgefid_out: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -307,7 +307,7 @@ pub struct coda_purgeuser_out {
     pub oh: coda_out_hdr,
     pub uid: u32,
 }
-layout!(coda_purgeuser_out, 16, 4);
+layout!(coda_purgeuser_out: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -315,7 +315,7 @@ pub struct coda_readlink_in {
     pub ih: coda_in_hdr,
     pub VFid: CodaFid,
 }
-layout!(coda_readlink_in, 36, 4);
+layout!(coda_readlink_in: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -324,14 +324,14 @@ pub struct coda_release_in {
     pub VFid: CodaFid,
     pub flags: i32,
 }
-layout!(coda_release_in, 40, 4);
+layout!(coda_release_in: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct coda_release_out {
     pub out: coda_out_hdr,
 }
-layout!(coda_release_out, 12, 4);
+layout!(coda_release_out: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -340,14 +340,14 @@ pub struct coda_remove_in {
     pub VFid: CodaFid,
     pub name: i32,
 }
-layout!(coda_remove_in, 40, 4);
+layout!(coda_remove_in: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct coda_remove_out {
     pub out: coda_out_hdr,
 }
-layout!(coda_remove_out, 12, 4);
+layout!(coda_remove_out: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -358,14 +358,14 @@ pub struct coda_rename_in {
     pub destFid: CodaFid,
     pub destname: i32,
 }
-layout!(coda_rename_in, 60, 4);
+layout!(coda_rename_in: size 60, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct coda_rename_out {
     pub out: coda_out_hdr,
 }
-layout!(coda_rename_out, 12, 4);
+layout!(coda_rename_out: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -374,7 +374,7 @@ pub struct coda_replace_out {
     pub NewFid: CodaFid,
     pub OldFid: CodaFid,
 }
-layout!(coda_replace_out, 44, 4);
+layout!(coda_replace_out: size 44, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -383,21 +383,21 @@ pub struct coda_rmdir_in {
     pub VFid: CodaFid,
     pub name: i32,
 }
-layout!(coda_rmdir_in, 40, 4);
+layout!(coda_rmdir_in: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct coda_rmdir_out {
     pub out: coda_out_hdr,
 }
-layout!(coda_rmdir_out, 12, 4);
+layout!(coda_rmdir_out: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct coda_root_in {
     pub r#in: coda_in_hdr,
 }
-layout!(coda_root_in, 20, 4);
+layout!(coda_root_in: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -405,14 +405,14 @@ pub struct coda_root_out {
     pub oh: coda_out_hdr,
     pub VFid: CodaFid,
 }
-layout!(coda_root_out, 28, 4);
+layout!(coda_root_out: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct coda_setattr_out {
     pub out: coda_out_hdr,
 }
-layout!(coda_setattr_out, 12, 4);
+layout!(coda_setattr_out: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -423,14 +423,14 @@ pub struct coda_statfs {
     pub f_files: i32,
     pub f_ffree: i32,
 }
-layout!(coda_statfs, 20, 4);
+layout!(coda_statfs: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct coda_statfs_in {
     pub r#in: coda_in_hdr,
 }
-layout!(coda_statfs_in, 20, 4);
+layout!(coda_statfs_in: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -438,7 +438,7 @@ pub struct coda_statfs_out {
     pub oh: coda_out_hdr,
     pub stat: coda_statfs,
 }
-layout!(coda_statfs_out, 32, 4);
+layout!(coda_statfs_out: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -447,21 +447,21 @@ pub struct coda_store_in {
     pub VFid: CodaFid,
     pub flags: i32,
 }
-layout!(coda_store_in, 40, 4);
+layout!(coda_store_in: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct coda_store_out {
     pub out: coda_out_hdr,
 }
-layout!(coda_store_out, 12, 4);
+layout!(coda_store_out: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct coda_symlink_out {
     pub out: coda_out_hdr,
 }
-layout!(coda_symlink_out, 12, 4);
+layout!(coda_symlink_out: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -469,7 +469,7 @@ pub struct coda_vget_in {
     pub ih: coda_in_hdr,
     pub VFid: CodaFid,
 }
-layout!(coda_vget_in, 36, 4);
+layout!(coda_vget_in: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -478,7 +478,7 @@ pub struct coda_vget_out {
     pub VFid: CodaFid,
     pub vtype: i32,
 }
-layout!(coda_vget_out, 32, 4);
+layout!(coda_vget_out: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -486,7 +486,7 @@ pub struct coda_zapdir_out {
     pub oh: coda_out_hdr,
     pub CodaFid: CodaFid,
 }
-layout!(coda_zapdir_out, 28, 4);
+layout!(coda_zapdir_out: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -494,7 +494,7 @@ pub struct coda_zapfile_out {
     pub oh: coda_out_hdr,
     pub CodaFid: CodaFid,
 }
-layout!(coda_zapfile_out, 28, 4);
+layout!(coda_zapfile_out: size 28, align 4);
 
 pub type int16_t = i16;
 
@@ -519,7 +519,7 @@ pub struct venus_dirent {
     pub d_namlen: u8,
     pub d_name: [core::ffi::c_char; 256],
 }
-layout!(venus_dirent, 264, 4);
+layout!(venus_dirent: size 264, align 4);
 
 pub type vgid_t = u32;
 

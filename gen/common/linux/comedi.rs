@@ -105,8 +105,8 @@ pub const COMEDI_UNLOCK: u32 = 0x6406;
 pub const COMEDI_UNSUPPORTED: i32 = 2;
 pub const CR_ALT_FILTER: i32 = 0x4000000;
 pub const CR_ALT_SOURCE: i32 = 0x8000000;
-pub const CR_DEGLITCH: i32 = 67108864;
-pub const CR_DITHER: i32 = 67108864;
+pub const CR_DEGLITCH: i32 = 0x4000000;
+pub const CR_DITHER: i32 = 0x4000000;
 pub const CR_EDGE: i32 = 0x40000000;
 pub const CR_FLAGS_MASK: u32 = 0xfc000000;
 pub const CR_INVERT: u32 = 0x80000000;
@@ -178,7 +178,7 @@ pub const INSN_CONFIG_SET_GATE_SRC: i32 = 2001;
 pub const INSN_CONFIG_SET_OTHER_SRC: i32 = 2005;
 pub const INSN_CONFIG_SET_ROUTING: i32 = 4099;
 pub const INSN_CONFIG_TIMER_1: i32 = 23;
-pub const INSN_DEVICE_CONFIG: i32 = 234881027;
+pub const INSN_DEVICE_CONFIG: i32 = 0xe000003;
 pub const INSN_DEVICE_CONFIG_CONNECT_ROUTE: i32 = 1;
 pub const INSN_DEVICE_CONFIG_DISCONNECT_ROUTE: i32 = 2;
 pub const INSN_DEVICE_CONFIG_GET_ROUTES: i32 = 3;
@@ -228,8 +228,8 @@ pub const NI_CDIO_SCAN_BEGIN_SRC_G0_OUT: i32 = 28;
 pub const NI_CDIO_SCAN_BEGIN_SRC_G1_OUT: i32 = 29;
 pub const NI_CDIO_SCAN_BEGIN_SRC_GROUND: i32 = 0;
 pub const NI_CDIO_SCAN_BEGIN_SRC_PXI_STAR_TRIGGER: i32 = 20;
-pub const NI_COUNTER_NAMES_BASE: u32 = 32844;
-pub const NI_COUNTER_NAMES_MAX: u32 = 32923;
+pub const NI_COUNTER_NAMES_BASE: u32 = 0x804c;
+pub const NI_COUNTER_NAMES_MAX: u32 = 0x809b;
 pub const NI_CaseGround: i32 = 32976;
 pub const NI_ChangeDetectionEvent: i32 = 32967;
 pub const NI_DI_InputBufferFull: i32 = 32947;
@@ -253,8 +253,8 @@ pub const NI_ExternalStrobe: i32 = 32974;
 pub const NI_FREQ_OUT_TIMEBASE_1_DIV_2_CLOCK_SRC: i32 = 0;
 pub const NI_FREQ_OUT_TIMEBASE_2_CLOCK_SRC: i32 = 1;
 pub const NI_FrequencyOutput: i32 = 32966;
-pub const NI_GATES_NAMES_BASE: u32 = 32852;
-pub const NI_GATES_NAMES_MAX: u32 = 32891;
+pub const NI_GATES_NAMES_BASE: u32 = 0x8054;
+pub const NI_GATES_NAMES_MAX: u32 = 0x807b;
 pub const NI_GPCT_AI_START1_GATE_SELECT: i32 = 28;
 pub const NI_GPCT_AI_START2_GATE_SELECT: i32 = 18;
 pub const NI_GPCT_ANALOG_TRIGGER_OUT_CLOCK_SRC_BITS: u32 = 0x9;
@@ -432,7 +432,7 @@ pub const SDF_READABLE: i32 = 0x10000;
 pub const SDF_RUNNING: i32 = 0x8000000;
 pub const SDF_SOFT_CALIBRATED: i32 = 0x2000;
 pub const SDF_WRITABLE: i32 = 0x20000;
-pub const SDF_WRITEABLE: i32 = 131072;
+pub const SDF_WRITEABLE: i32 = 0x20000;
 pub const TRIG_ANY: u32 = 0xffffffff;
 pub const TRIG_BOGUS: i32 = 1;
 pub const TRIG_COUNT: i32 = 0x20;
@@ -443,11 +443,11 @@ pub const TRIG_INVALID: i32 = 0x0;
 pub const TRIG_NONE: i32 = 0x1;
 pub const TRIG_NOW: i32 = 0x2;
 pub const TRIG_OTHER: i32 = 0x100;
-pub const TRIG_ROUND_DOWN: i32 = 65536;
-pub const TRIG_ROUND_MASK: i32 = 196608;
+pub const TRIG_ROUND_DOWN: i32 = 0x10000;
+pub const TRIG_ROUND_MASK: i32 = 0x30000;
 pub const TRIG_ROUND_NEAREST: i32 = 0;
-pub const TRIG_ROUND_UP: i32 = 131072;
-pub const TRIG_ROUND_UP_NEXT: i32 = 196608;
+pub const TRIG_ROUND_UP: i32 = 0x20000;
+pub const TRIG_ROUND_UP_NEXT: i32 = 0x30000;
 pub const TRIG_RT: i32 = 8;
 pub const TRIG_TIME: i32 = 0x8;
 pub const TRIG_TIMER: i32 = 0x10;
@@ -467,7 +467,7 @@ pub struct comedi_bufconfig {
     pub size: u32,
     pub unused: [u32; 4],
 }
-layout!(comedi_bufconfig, 32, 4);
+layout!(comedi_bufconfig: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -481,7 +481,7 @@ pub struct comedi_bufinfo {
     pub bytes_written: u32,
     pub unused: [u32; 4],
 }
-layout!(comedi_bufinfo, 44, 4);
+layout!(comedi_bufinfo: size 44, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -489,7 +489,7 @@ pub struct comedi_devconfig {
     pub board_name: [core::ffi::c_char; 20],
     pub options: [i32; 32],
 }
-layout!(comedi_devconfig, 148, 4);
+layout!(comedi_devconfig: size 148, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -502,7 +502,7 @@ pub struct comedi_devinfo {
     pub write_subdevice: i32,
     pub unused: [i32; 30],
 }
-layout!(comedi_devinfo, 176, 4);
+layout!(comedi_devinfo: size 176, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -511,7 +511,7 @@ pub struct comedi_krange {
     pub max: i32,
     pub flags: u32,
 }
-layout!(comedi_krange, 12, 4);
+layout!(comedi_krange: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -528,4 +528,4 @@ pub struct comedi_subdinfo {
     pub insn_bits_support: u32,
     pub unused: [u32; 8],
 }
-layout!(comedi_subdinfo, 72, 4);
+layout!(comedi_subdinfo: size 72, align 4);

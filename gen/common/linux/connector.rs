@@ -29,7 +29,7 @@ pub struct cb_id {
     pub idx: u32,
     pub val: u32,
 }
-layout!(cb_id, 8, 4);
+layout!(cb_id: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -41,4 +41,4 @@ pub struct cn_msg {
     pub flags: u16,
     pub data: [u8; 0],
 }
-layout!(cn_msg, 20, 4);
+layout!(cn_msg: size 20, align 4);

@@ -21,7 +21,7 @@ pub struct coredump_ack {
     pub spare: u32,
     pub mask: u64,
 }
-layout!(coredump_ack, 16, 8);
+layout!(coredump_ack: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -30,4 +30,4 @@ pub struct coredump_req {
     pub size_ack: u32,
     pub mask: u64,
 }
-layout!(coredump_req, 16, 8);
+layout!(coredump_req: size 16, align 8);

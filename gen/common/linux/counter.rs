@@ -58,7 +58,7 @@ pub struct counter_component {
     pub parent: u8,
     pub id: u8,
 }
-layout!(counter_component, 4, 1);
+layout!(counter_component: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -68,7 +68,7 @@ pub struct counter_event {
     pub watch: counter_watch,
     pub status: u8,
 }
-layout!(counter_event, 24, 8);
+layout!(counter_event: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -77,4 +77,4 @@ pub struct counter_watch {
     pub event: u8,
     pub channel: u8,
 }
-layout!(counter_watch, 6, 1);
+layout!(counter_watch: size 6, align 1);

@@ -28,14 +28,14 @@ pub struct cramfs_info {
     pub blocks: u32,
     pub files: u32,
 }
-layout!(cramfs_info, 16, 4);
+layout!(cramfs_info: size 16, align 4);
 
 #[repr(C, align(4))]
 #[derive(Clone, Copy)]
 pub struct cramfs_inode {
     pub _bitfield0: [u8; 12],
 }
-layout!(cramfs_inode, 12, 4);
+layout!(cramfs_inode: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -49,4 +49,4 @@ pub struct cramfs_super {
     pub name: [u8; 16],
     pub root: cramfs_inode,
 }
-layout!(cramfs_super, 76, 4);
+layout!(cramfs_super: size 76, align 4);

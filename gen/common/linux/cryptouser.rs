@@ -35,7 +35,7 @@ pub const CRYPTO_MSG_MAX: i32 = 21;
 pub const CRYPTO_MSG_NEWALG: i32 = 16;
 pub const CRYPTO_MSG_UPDATEALG: i32 = 18;
 pub const CRYPTO_NR_MSGTYPES: i32 = 6;
-pub const CRYPTO_REPORT_MAXSIZE: u32 = 352;
+pub const CRYPTO_REPORT_MAXSIZE: u32 = 0x160;
 pub const __CRYPTOCFGA_MAX: i32 = 23;
 pub const __CRYPTO_MSG_MAX: i32 = 22;
 
@@ -44,7 +44,7 @@ pub const __CRYPTO_MSG_MAX: i32 = 22;
 pub struct crypto_report_acomp {
     pub r#type: [core::ffi::c_char; 64],
 }
-layout!(crypto_report_acomp, 64, 1);
+layout!(crypto_report_acomp: size 64, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -55,14 +55,14 @@ pub struct crypto_report_aead {
     pub maxauthsize: u32,
     pub ivsize: u32,
 }
-layout!(crypto_report_aead, 140, 4);
+layout!(crypto_report_aead: size 140, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct crypto_report_akcipher {
     pub r#type: [core::ffi::c_char; 64],
 }
-layout!(crypto_report_akcipher, 64, 1);
+layout!(crypto_report_akcipher: size 64, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -74,7 +74,7 @@ pub struct crypto_report_blkcipher {
     pub max_keysize: u32,
     pub ivsize: u32,
 }
-layout!(crypto_report_blkcipher, 144, 4);
+layout!(crypto_report_blkcipher: size 144, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -84,14 +84,14 @@ pub struct crypto_report_cipher {
     pub min_keysize: u32,
     pub max_keysize: u32,
 }
-layout!(crypto_report_cipher, 76, 4);
+layout!(crypto_report_cipher: size 76, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct crypto_report_comp {
     pub r#type: [core::ffi::c_char; 64],
 }
-layout!(crypto_report_comp, 64, 1);
+layout!(crypto_report_comp: size 64, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -100,21 +100,21 @@ pub struct crypto_report_hash {
     pub blocksize: u32,
     pub digestsize: u32,
 }
-layout!(crypto_report_hash, 72, 4);
+layout!(crypto_report_hash: size 72, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct crypto_report_kpp {
     pub r#type: [core::ffi::c_char; 64],
 }
-layout!(crypto_report_kpp, 64, 1);
+layout!(crypto_report_kpp: size 64, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct crypto_report_larval {
     pub r#type: [core::ffi::c_char; 64],
 }
-layout!(crypto_report_larval, 64, 1);
+layout!(crypto_report_larval: size 64, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -122,14 +122,14 @@ pub struct crypto_report_rng {
     pub r#type: [core::ffi::c_char; 64],
     pub seedsize: u32,
 }
-layout!(crypto_report_rng, 68, 4);
+layout!(crypto_report_rng: size 68, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct crypto_report_sig {
     pub r#type: [core::ffi::c_char; 64],
 }
-layout!(crypto_report_sig, 64, 1);
+layout!(crypto_report_sig: size 64, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -141,7 +141,7 @@ pub struct crypto_stat_aead {
     pub stat_decrypt_tlen: u64,
     pub stat_err_cnt: u64,
 }
-layout!(crypto_stat_aead, 104, 8);
+layout!(crypto_stat_aead: size 104, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -155,7 +155,7 @@ pub struct crypto_stat_akcipher {
     pub stat_sign_cnt: u64,
     pub stat_err_cnt: u64,
 }
-layout!(crypto_stat_akcipher, 120, 8);
+layout!(crypto_stat_akcipher: size 120, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -167,7 +167,7 @@ pub struct crypto_stat_cipher {
     pub stat_decrypt_tlen: u64,
     pub stat_err_cnt: u64,
 }
-layout!(crypto_stat_cipher, 104, 8);
+layout!(crypto_stat_cipher: size 104, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -179,7 +179,7 @@ pub struct crypto_stat_compress {
     pub stat_decompress_tlen: u64,
     pub stat_err_cnt: u64,
 }
-layout!(crypto_stat_compress, 104, 8);
+layout!(crypto_stat_compress: size 104, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -189,7 +189,7 @@ pub struct crypto_stat_hash {
     pub stat_hash_tlen: u64,
     pub stat_err_cnt: u64,
 }
-layout!(crypto_stat_hash, 88, 8);
+layout!(crypto_stat_hash: size 88, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -200,14 +200,14 @@ pub struct crypto_stat_kpp {
     pub stat_compute_shared_secret_cnt: u64,
     pub stat_err_cnt: u64,
 }
-layout!(crypto_stat_kpp, 96, 8);
+layout!(crypto_stat_kpp: size 96, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct crypto_stat_larval {
     pub r#type: [core::ffi::c_char; 64],
 }
-layout!(crypto_stat_larval, 64, 1);
+layout!(crypto_stat_larval: size 64, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -218,7 +218,7 @@ pub struct crypto_stat_rng {
     pub stat_seed_cnt: u64,
     pub stat_err_cnt: u64,
 }
-layout!(crypto_stat_rng, 96, 8);
+layout!(crypto_stat_rng: size 96, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -231,4 +231,4 @@ pub struct crypto_user_alg {
     pub cru_refcnt: u32,
     pub cru_flags: u32,
 }
-layout!(crypto_user_alg, 208, 4);
+layout!(crypto_user_alg: size 208, align 4);

@@ -41,7 +41,7 @@ pub struct cxl_command_info {
     pub size_in: u32,
     pub size_out: u32,
 }
-layout!(cxl_command_info, 16, 4);
+layout!(cxl_command_info: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -50,7 +50,7 @@ pub struct cxl_mem_query_commands {
     pub rsvd: u32,
     pub commands: [cxl_command_info; 0],
 }
-layout!(cxl_mem_query_commands, 8, 4);
+layout!(cxl_mem_query_commands: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -62,7 +62,7 @@ pub struct cxl_send_command {
     pub r#in: cxl_send_command_in,
     pub out: cxl_send_command_out,
 }
-layout!(cxl_send_command, 48, 8);
+layout!(cxl_send_command: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -70,7 +70,7 @@ pub union cxl_send_command_anon0 {
     pub raw: cxl_send_command_anon0_raw,
     pub rsvd: u32,
 }
-layout!(cxl_send_command_anon0, 4, 4);
+layout!(cxl_send_command_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -78,7 +78,7 @@ pub struct cxl_send_command_anon0_raw {
     pub opcode: u16,
     pub rsvd: u16,
 }
-layout!(cxl_send_command_anon0_raw, 4, 2);
+layout!(cxl_send_command_anon0_raw: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -87,7 +87,7 @@ pub struct cxl_send_command_in {
     pub rsvd: u32,
     pub payload: u64,
 }
-layout!(cxl_send_command_in, 16, 8);
+layout!(cxl_send_command_in: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -96,4 +96,4 @@ pub struct cxl_send_command_out {
     pub rsvd: u32,
     pub payload: u64,
 }
-layout!(cxl_send_command_out, 16, 8);
+layout!(cxl_send_command_out: size 16, align 8);

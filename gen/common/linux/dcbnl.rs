@@ -233,7 +233,7 @@ pub struct cee_pfc {
     pub pfc_en: u8,
     pub tcs_supported: u8,
 }
-layout!(cee_pfc, 4, 1);
+layout!(cee_pfc: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -245,7 +245,7 @@ pub struct cee_pg {
     pub pg_bw: [u8; 8],
     pub prio_pg: [u8; 8],
 }
-layout!(cee_pg, 20, 1);
+layout!(cee_pg: size 20, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -254,7 +254,7 @@ pub struct dcb_app {
     pub priority: u8,
     pub protocol: u16,
 }
-layout!(dcb_app, 4, 2);
+layout!(dcb_app: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -262,7 +262,7 @@ pub struct dcb_peer_app_info {
     pub willing: u8,
     pub error: u8,
 }
-layout!(dcb_peer_app_info, 2, 1);
+layout!(dcb_peer_app_info: size 2, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -271,7 +271,7 @@ pub struct dcbmsg {
     pub cmd: u8,
     pub dcb_pad: u16,
 }
-layout!(dcbmsg, 4, 2);
+layout!(dcbmsg: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -280,7 +280,7 @@ pub struct dcbnl_buffer {
     pub buffer_size: [u32; 8],
     pub total_size: u32,
 }
-layout!(dcbnl_buffer, 44, 4);
+layout!(dcbnl_buffer: size 44, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -296,14 +296,14 @@ pub struct ieee_ets {
     pub tc_reco_tsa: [u8; 8],
     pub reco_prio_tc: [u8; 8],
 }
-layout!(ieee_ets, 59, 1);
+layout!(ieee_ets: size 59, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ieee_maxrate {
     pub tc_maxrate: [u64; 8],
 }
-layout!(ieee_maxrate, 64, 8);
+layout!(ieee_maxrate: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -315,7 +315,7 @@ pub struct ieee_pfc {
     pub requests: [u64; 8],
     pub indications: [u64; 8],
 }
-layout!(ieee_pfc, 136, 8);
+layout!(ieee_pfc: size 136, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -333,7 +333,7 @@ pub struct ieee_qcn {
     pub rpg_min_rate: [u32; 8],
     pub cndd_state_machine: [u32; 8],
 }
-layout!(ieee_qcn, 360, 4);
+layout!(ieee_qcn: size 360, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -341,4 +341,4 @@ pub struct ieee_qcn_stats {
     pub rppp_rp_centiseconds: [u64; 8],
     pub rppp_created_rps: [u32; 8],
 }
-layout!(ieee_qcn_stats, 96, 8);
+layout!(ieee_qcn_stats: size 96, align 8);

@@ -97,7 +97,7 @@ pub struct dccp_hdr {
     pub dccph_seq2: u8,
     pub dccph_seq: u16,
 }
-layout!(dccp_hdr, 12, 2);
+layout!(dccp_hdr: size 12, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -106,21 +106,21 @@ pub struct dccp_hdr_ack_bits {
     pub dccph_ack_nr_high: u16,
     pub dccph_ack_nr_low: u32,
 }
-layout!(dccp_hdr_ack_bits, 8, 4);
+layout!(dccp_hdr_ack_bits: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct dccp_hdr_ext {
     pub dccph_seq_low: u32,
 }
-layout!(dccp_hdr_ext, 4, 4);
+layout!(dccp_hdr_ext: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct dccp_hdr_request {
     pub dccph_req_service: u32,
 }
-layout!(dccp_hdr_request, 4, 4);
+layout!(dccp_hdr_request: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -129,7 +129,7 @@ pub struct dccp_hdr_reset {
     pub dccph_reset_code: u8,
     pub dccph_reset_data: [u8; 3],
 }
-layout!(dccp_hdr_reset, 12, 4);
+layout!(dccp_hdr_reset: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -137,4 +137,4 @@ pub struct dccp_hdr_response {
     pub dccph_resp_ack: dccp_hdr_ack_bits,
     pub dccph_resp_service: u32,
 }
-layout!(dccp_hdr_response, 12, 4);
+layout!(dccp_hdr_response: size 12, align 4);

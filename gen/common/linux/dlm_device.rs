@@ -20,7 +20,7 @@ pub const DLM_USER_UNLOCK: i32 = 2;
 pub struct dlm_device_version {
     pub version: [u32; 3],
 }
-layout!(dlm_device_version, 12, 4);
+layout!(dlm_device_version: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -29,7 +29,7 @@ pub struct dlm_lspace_params {
     pub minor: u32,
     pub name: [core::ffi::c_char; 0],
 }
-layout!(dlm_lspace_params, 8, 4);
+layout!(dlm_lspace_params: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -37,4 +37,4 @@ pub struct dlm_purge_params {
     pub nodeid: u32,
     pub pid: u32,
 }
-layout!(dlm_purge_params, 8, 4);
+layout!(dlm_purge_params: size 8, align 4);

@@ -27,4 +27,4 @@ pub struct dlm_plock_info {
     pub end: u64,
     pub owner: u64,
 }
-layout!(dlm_plock_info, 64, 8);
+layout!(dlm_plock_info: size 64, align 8);

@@ -83,7 +83,7 @@ pub struct dm_ioctl {
     pub uuid: [core::ffi::c_char; 129],
     pub data: [core::ffi::c_char; 7],
 }
-layout!(dm_ioctl, 312, 8);
+layout!(dm_ioctl: size 312, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -92,7 +92,7 @@ pub struct dm_name_list {
     pub next: u32,
     pub name: [core::ffi::c_char; 0],
 }
-layout!(dm_name_list, 16, 8);
+layout!(dm_name_list: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -101,7 +101,7 @@ pub struct dm_target_deps {
     pub padding: u32,
     pub dev: [u64; 0],
 }
-layout!(dm_target_deps, 8, 8);
+layout!(dm_target_deps: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -109,7 +109,7 @@ pub struct dm_target_msg {
     pub sector: u64,
     pub message: [core::ffi::c_char; 0],
 }
-layout!(dm_target_msg, 8, 8);
+layout!(dm_target_msg: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -120,7 +120,7 @@ pub struct dm_target_spec {
     pub next: u32,
     pub target_type: [core::ffi::c_char; 16],
 }
-layout!(dm_target_spec, 40, 8);
+layout!(dm_target_spec: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -129,4 +129,4 @@ pub struct dm_target_versions {
     pub version: [u32; 3],
     pub name: [core::ffi::c_char; 0],
 }
-layout!(dm_target_versions, 16, 4);
+layout!(dm_target_versions: size 16, align 4);

@@ -34,4 +34,4 @@ pub struct dm_ulog_request {
     pub data_size: u32,
     pub data: [core::ffi::c_char; 0],
 }
-layout!(dm_ulog_request, 160, 8);
+layout!(dm_ulog_request: size 160, align 8);

@@ -21,7 +21,7 @@ pub struct dma_buf_export_sync_file {
     pub flags: u32,
     pub fd: i32,
 }
-layout!(dma_buf_export_sync_file, 8, 4);
+layout!(dma_buf_export_sync_file: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -29,11 +29,11 @@ pub struct dma_buf_import_sync_file {
     pub flags: u32,
     pub fd: i32,
 }
-layout!(dma_buf_import_sync_file, 8, 4);
+layout!(dma_buf_import_sync_file: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct dma_buf_sync {
     pub flags: u64,
 }
-layout!(dma_buf_sync, 8, 8);
+layout!(dma_buf_sync: size 8, align 8);

@@ -13,4 +13,4 @@ pub struct dma_heap_allocation_data {
     pub fd_flags: u32,
     pub heap_flags: u64,
 }
-layout!(dma_heap_allocation_data, 24, 8);
+layout!(dma_heap_allocation_data: size 24, align 8);

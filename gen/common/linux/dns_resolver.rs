@@ -31,14 +31,14 @@ pub struct dns_payload_header {
     pub content: u8,
     pub version: u8,
 }
-layout!(dns_payload_header, 3, 1);
+layout!(dns_payload_header: size 3, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct dns_server_list_v1_address {
     pub address_type: u8,
 }
-layout!(dns_server_list_v1_address, 1, 1);
+layout!(dns_server_list_v1_address: size 1, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -48,7 +48,7 @@ pub struct dns_server_list_v1_header {
     pub status: u8,
     pub nr_servers: u8,
 }
-layout!(dns_server_list_v1_header, 6, 1);
+layout!(dns_server_list_v1_header: size 6, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -62,4 +62,4 @@ pub struct dns_server_list_v1_server {
     pub protocol: u8,
     pub nr_addrs: u8,
 }
-layout!(dns_server_list_v1_server, 12, 1);
+layout!(dns_server_list_v1_server: size 12, align 1);

@@ -2,7 +2,7 @@
 //! linux/dqblk_xfs.h
 
 pub const FS_DQUOT_VERSION: i32 = 1;
-pub const FS_DQ_ACCT_MASK: i32 = 28672;
+pub const FS_DQ_ACCT_MASK: i32 = 0x7000;
 pub const FS_DQ_BCOUNT: i32 = 0x1000;
 pub const FS_DQ_BHARD: i32 = 0x8;
 pub const FS_DQ_BIGTIME: i32 = 0x8000;
@@ -20,8 +20,8 @@ pub const FS_DQ_RTBHARD: i32 = 0x20;
 pub const FS_DQ_RTBSOFT: i32 = 0x10;
 pub const FS_DQ_RTBTIMER: i32 = 0x100;
 pub const FS_DQ_RTBWARNS: i32 = 0x800;
-pub const FS_DQ_TIMER_MASK: i32 = 448;
-pub const FS_DQ_WARNS_MASK: i32 = 3584;
+pub const FS_DQ_TIMER_MASK: i32 = 0x1c0;
+pub const FS_DQ_WARNS_MASK: i32 = 0xe00;
 pub const FS_GROUP_QUOTA: i32 = 0x4;
 pub const FS_PROJ_QUOTA: i32 = 0x2;
 pub const FS_QSTATV_VERSION1: i32 = 1;
@@ -33,15 +33,15 @@ pub const FS_QUOTA_PDQ_ENFD: i32 = 0x20;
 pub const FS_QUOTA_UDQ_ACCT: i32 = 0x1;
 pub const FS_QUOTA_UDQ_ENFD: i32 = 0x2;
 pub const FS_USER_QUOTA: i32 = 0x1;
-pub const Q_XGETNEXTQUOTA: i32 = 22537;
-pub const Q_XGETQSTAT: i32 = 22533;
-pub const Q_XGETQSTATV: i32 = 22536;
-pub const Q_XGETQUOTA: i32 = 22531;
-pub const Q_XQUOTAOFF: i32 = 22530;
-pub const Q_XQUOTAON: i32 = 22529;
-pub const Q_XQUOTARM: i32 = 22534;
-pub const Q_XQUOTASYNC: i32 = 22535;
-pub const Q_XSETQLIM: i32 = 22532;
+pub const Q_XGETNEXTQUOTA: i32 = 0x5809;
+pub const Q_XGETQSTAT: i32 = 0x5805;
+pub const Q_XGETQSTATV: i32 = 0x5808;
+pub const Q_XGETQUOTA: i32 = 0x5803;
+pub const Q_XQUOTAOFF: i32 = 0x5802;
+pub const Q_XQUOTAON: i32 = 0x5801;
+pub const Q_XQUOTARM: i32 = 0x5806;
+pub const Q_XQUOTASYNC: i32 = 0x5807;
+pub const Q_XSETQLIM: i32 = 0x5804;
 pub const XQM_GRPQUOTA: i32 = 1;
 pub const XQM_MAXQUOTAS: i32 = 3;
 pub const XQM_PRJQUOTA: i32 = 2;
@@ -76,7 +76,7 @@ pub struct fs_disk_quota {
     pub d_padding3: i16,
     pub d_padding4: [core::ffi::c_char; 8],
 }
-layout!(fs_disk_quota, 112, 8);
+layout!(fs_disk_quota: size 112, align 8);
 
 pub type fs_disk_quota_t = fs_disk_quota;
 
@@ -87,7 +87,7 @@ pub struct fs_qfilestat {
     pub qfs_nblks: u64,
     pub qfs_nextents: u32,
 }
-layout!(fs_qfilestat, 24, 8);
+layout!(fs_qfilestat: size 24, align 8);
 
 pub type fs_qfilestat_t = fs_qfilestat;
 
@@ -99,7 +99,7 @@ pub struct fs_qfilestatv {
     pub qfs_nextents: u32,
     pub qfs_pad: u32,
 }
-layout!(fs_qfilestatv, 24, 8);
+layout!(fs_qfilestatv: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -116,7 +116,7 @@ pub struct fs_quota_stat {
     pub qs_bwarnlimit: u16,
     pub qs_iwarnlimit: u16,
 }
-layout!(fs_quota_stat, 80, 8);
+layout!(fs_quota_stat: size 80, align 8);
 
 pub type fs_quota_stat_t = fs_quota_stat;
 
@@ -140,4 +140,4 @@ pub struct fs_quota_statv {
     pub qs_pad4: u32,
     pub qs_pad2: [u64; 7],
 }
-layout!(fs_quota_statv, 160, 8);
+layout!(fs_quota_statv: size 160, align 8);

@@ -50,10 +50,10 @@ pub const DRBD_MAGIC_BIG: i32 = 0x835a;
 pub const DRBD_MD_INDEX_FLEX_EXT: i32 = -2;
 pub const DRBD_MD_INDEX_FLEX_INT: i32 = -3;
 pub const DRBD_MD_INDEX_INTERNAL: i32 = -1;
-pub const DRBD_MD_MAGIC_07: u32 = 2205418090;
-pub const DRBD_MD_MAGIC_08: u32 = 2205418091;
-pub const DRBD_MD_MAGIC_84_UNCLEAN: u32 = 2205418092;
-pub const DRBD_NL_HISTORY_UUIDS_SIZE: u32 = 256;
+pub const DRBD_MD_MAGIC_07: u32 = 0x8374026a;
+pub const DRBD_MD_MAGIC_08: u32 = 0x8374026b;
+pub const DRBD_MD_MAGIC_84_UNCLEAN: u32 = 0x8374026c;
+pub const DRBD_NL_HISTORY_UUIDS_SIZE: u32 = 0x100;
 pub const DRBD_NL_UUIDS_SIZE: u32 = 32;
 pub const DRBD_PROT_A: i32 = 1;
 pub const DRBD_PROT_B: i32 = 2;
@@ -237,7 +237,7 @@ pub struct drbd_genlmsghdr {
     pub minor: u32,
     pub anon0: drbd_genlmsghdr_anon0,
 }
-layout!(drbd_genlmsghdr, 8, 4);
+layout!(drbd_genlmsghdr: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -245,7 +245,7 @@ pub union drbd_genlmsghdr_anon0 {
     pub flags: u32,
     pub ret_code: i32,
 }
-layout!(drbd_genlmsghdr_anon0, 4, 4);
+layout!(drbd_genlmsghdr_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -253,11 +253,11 @@ pub union drbd_state {
     pub anon0: drbd_state_anon0,
     pub i: u32,
 }
-layout!(drbd_state, 4, 4);
+layout!(drbd_state: size 4, align 4);
 
 #[repr(C, align(4))]
 #[derive(Clone, Copy)]
 pub struct drbd_state_anon0 {
     pub _bitfield0: [u8; 4],
 }
-layout!(drbd_state_anon0, 4, 4);
+layout!(drbd_state_anon0: size 4, align 4);

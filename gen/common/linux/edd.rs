@@ -37,7 +37,7 @@ pub struct edd {
     pub mbr_signature_nr: u8,
     pub edd_info_nr: u8,
 }
-layout!(edd, 560, 4);
+layout!(edd: size 560, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -61,7 +61,7 @@ pub struct edd_device_params {
     pub reserved4: u8,
     pub checksum: u8,
 }
-layout!(edd_device_params, 74, 1);
+layout!(edd_device_params: size 74, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -77,7 +77,7 @@ pub union edd_device_params_device_path {
     pub sata: edd_device_params_device_path_sata,
     pub unknown: edd_device_params_device_path_unknown,
 }
-layout!(edd_device_params_device_path, 16, 1);
+layout!(edd_device_params_device_path: size 16, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -88,7 +88,7 @@ pub struct edd_device_params_device_path_ata {
     pub reserved3: u32,
     pub reserved4: u64,
 }
-layout!(edd_device_params_device_path_ata, 16, 1);
+layout!(edd_device_params_device_path_ata: size 16, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -100,7 +100,7 @@ pub struct edd_device_params_device_path_atapi {
     pub reserved3: u32,
     pub reserved4: u64,
 }
-layout!(edd_device_params_device_path_atapi, 16, 1);
+layout!(edd_device_params_device_path_atapi: size 16, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -108,7 +108,7 @@ pub struct edd_device_params_device_path_fibre {
     pub wwid: u64,
     pub lun: u64,
 }
-layout!(edd_device_params_device_path_fibre, 16, 1);
+layout!(edd_device_params_device_path_fibre: size 16, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -116,7 +116,7 @@ pub struct edd_device_params_device_path_i1394 {
     pub eui: u64,
     pub reserved: u64,
 }
-layout!(edd_device_params_device_path_i1394, 16, 1);
+layout!(edd_device_params_device_path_i1394: size 16, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -124,7 +124,7 @@ pub struct edd_device_params_device_path_i2o {
     pub identity_tag: u64,
     pub reserved: u64,
 }
-layout!(edd_device_params_device_path_i2o, 16, 1);
+layout!(edd_device_params_device_path_i2o: size 16, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -133,7 +133,7 @@ pub struct edd_device_params_device_path_raid {
     pub reserved1: u32,
     pub reserved2: u64,
 }
-layout!(edd_device_params_device_path_raid, 16, 1);
+layout!(edd_device_params_device_path_raid: size 16, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -144,7 +144,7 @@ pub struct edd_device_params_device_path_sata {
     pub reserved3: u32,
     pub reserved4: u64,
 }
-layout!(edd_device_params_device_path_sata, 16, 1);
+layout!(edd_device_params_device_path_sata: size 16, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -154,7 +154,7 @@ pub struct edd_device_params_device_path_scsi {
     pub reserved1: u16,
     pub reserved2: u32,
 }
-layout!(edd_device_params_device_path_scsi, 16, 1);
+layout!(edd_device_params_device_path_scsi: size 16, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -162,7 +162,7 @@ pub struct edd_device_params_device_path_unknown {
     pub reserved1: u64,
     pub reserved2: u64,
 }
-layout!(edd_device_params_device_path_unknown, 16, 1);
+layout!(edd_device_params_device_path_unknown: size 16, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -170,7 +170,7 @@ pub struct edd_device_params_device_path_usb {
     pub serial_number: u64,
     pub reserved: u64,
 }
-layout!(edd_device_params_device_path_usb, 16, 1);
+layout!(edd_device_params_device_path_usb: size 16, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -182,21 +182,21 @@ pub union edd_device_params_interface_path {
     pub htpt: edd_device_params_interface_path_htpt,
     pub unknown: edd_device_params_interface_path_unknown,
 }
-layout!(edd_device_params_interface_path, 8, 1);
+layout!(edd_device_params_interface_path: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct edd_device_params_interface_path_htpt {
     pub reserved: u64,
 }
-layout!(edd_device_params_interface_path_htpt, 8, 1);
+layout!(edd_device_params_interface_path_htpt: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct edd_device_params_interface_path_ibnd {
     pub reserved: u64,
 }
-layout!(edd_device_params_interface_path_ibnd, 8, 1);
+layout!(edd_device_params_interface_path_ibnd: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -205,7 +205,7 @@ pub struct edd_device_params_interface_path_isa {
     pub reserved1: u16,
     pub reserved2: u32,
 }
-layout!(edd_device_params_interface_path_isa, 8, 1);
+layout!(edd_device_params_interface_path_isa: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -216,21 +216,21 @@ pub struct edd_device_params_interface_path_pci {
     pub channel: u8,
     pub reserved: u32,
 }
-layout!(edd_device_params_interface_path_pci, 8, 1);
+layout!(edd_device_params_interface_path_pci: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct edd_device_params_interface_path_unknown {
     pub reserved: u64,
 }
-layout!(edd_device_params_interface_path_unknown, 8, 1);
+layout!(edd_device_params_interface_path_unknown: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct edd_device_params_interface_path_xprs {
     pub reserved: u64,
 }
-layout!(edd_device_params_interface_path_xprs, 8, 1);
+layout!(edd_device_params_interface_path_xprs: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -243,4 +243,4 @@ pub struct edd_info {
     pub legacy_sectors_per_track: u8,
     pub params: edd_device_params,
 }
-layout!(edd_info, 82, 1);
+layout!(edd_info: size 82, align 1);

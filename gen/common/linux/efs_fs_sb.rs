@@ -19,7 +19,7 @@ pub struct efs_sb_info {
     pub inode_blocks: u16,
     pub total_groups: u16,
 }
-layout!(efs_sb_info, 32, 4);
+layout!(efs_sb_info: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -45,4 +45,4 @@ pub struct efs_super {
     pub fs_spare: [core::ffi::c_char; 20],
     pub fs_checksum: u32,
 }
-layout!(efs_super, 92, 4);
+layout!(efs_super: size 92, align 4);

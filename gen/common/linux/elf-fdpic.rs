@@ -11,7 +11,7 @@ pub struct elf32_fdpic_loadmap {
     pub nsegs: u16,
     pub segs: [elf32_fdpic_loadseg; 0],
 }
-layout!(elf32_fdpic_loadmap, 4, 4);
+layout!(elf32_fdpic_loadmap: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -20,7 +20,7 @@ pub struct elf32_fdpic_loadseg {
     pub p_vaddr: u32,
     pub p_memsz: u32,
 }
-layout!(elf32_fdpic_loadseg, 12, 4);
+layout!(elf32_fdpic_loadseg: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -29,7 +29,7 @@ pub struct elf64_fdpic_loadmap {
     pub nsegs: u16,
     pub segs: [elf64_fdpic_loadseg; 0],
 }
-layout!(elf64_fdpic_loadmap, 8, 8);
+layout!(elf64_fdpic_loadmap: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -38,4 +38,4 @@ pub struct elf64_fdpic_loadseg {
     pub p_vaddr: u64,
     pub p_memsz: u32,
 }
-layout!(elf64_fdpic_loadseg, 24, 8);
+layout!(elf64_fdpic_loadseg: size 24, align 8);

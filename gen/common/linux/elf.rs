@@ -247,7 +247,7 @@ pub struct Elf32_Dyn {
     pub d_tag: i32,
     pub d_un: Elf32_Dyn_d_un,
 }
-layout!(Elf32_Dyn, 8, 4);
+layout!(Elf32_Dyn: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -255,7 +255,7 @@ pub union Elf32_Dyn_d_un {
     pub d_val: i32,
     pub d_ptr: u32,
 }
-layout!(Elf32_Dyn_d_un, 4, 4);
+layout!(Elf32_Dyn_d_un: size 4, align 4);
 
 pub type Elf32_Ehdr = elf32_hdr;
 
@@ -283,7 +283,7 @@ pub struct Elf32_Verdaux {
     pub vda_name: u32,
     pub vda_next: u32,
 }
-layout!(Elf32_Verdaux, 8, 4);
+layout!(Elf32_Verdaux: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -296,7 +296,7 @@ pub struct Elf32_Verdef {
     pub vd_aux: u32,
     pub vd_next: u32,
 }
-layout!(Elf32_Verdef, 20, 4);
+layout!(Elf32_Verdef: size 20, align 4);
 
 pub type Elf32_Versym = u16;
 
@@ -310,7 +310,7 @@ pub struct Elf64_Dyn {
     pub d_tag: i64,
     pub d_un: Elf64_Dyn_d_un,
 }
-layout!(Elf64_Dyn, 16, 8);
+layout!(Elf64_Dyn: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -318,7 +318,7 @@ pub union Elf64_Dyn_d_un {
     pub d_val: u64,
     pub d_ptr: u64,
 }
-layout!(Elf64_Dyn_d_un, 8, 8);
+layout!(Elf64_Dyn_d_un: size 8, align 8);
 
 pub type Elf64_Ehdr = elf64_hdr;
 
@@ -350,7 +350,7 @@ pub struct Elf64_Verdaux {
     pub vda_name: u32,
     pub vda_next: u32,
 }
-layout!(Elf64_Verdaux, 8, 4);
+layout!(Elf64_Verdaux: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -363,7 +363,7 @@ pub struct Elf64_Verdef {
     pub vd_aux: u32,
     pub vd_next: u32,
 }
-layout!(Elf64_Verdef, 20, 4);
+layout!(Elf64_Verdef: size 20, align 4);
 
 pub type Elf64_Versym = u16;
 
@@ -389,7 +389,7 @@ pub struct elf32_hdr {
     pub e_shnum: u16,
     pub e_shstrndx: u16,
 }
-layout!(elf32_hdr, 52, 4);
+layout!(elf32_hdr: size 52, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -398,7 +398,7 @@ pub struct elf32_note {
     pub n_descsz: u32,
     pub n_type: u32,
 }
-layout!(elf32_note, 12, 4);
+layout!(elf32_note: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -412,7 +412,7 @@ pub struct elf32_phdr {
     pub p_flags: u32,
     pub p_align: u32,
 }
-layout!(elf32_phdr, 32, 4);
+layout!(elf32_phdr: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -420,7 +420,7 @@ pub struct elf32_rel {
     pub r_offset: u32,
     pub r_info: u32,
 }
-layout!(elf32_rel, 8, 4);
+layout!(elf32_rel: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -429,7 +429,7 @@ pub struct elf32_rela {
     pub r_info: u32,
     pub r_addend: i32,
 }
-layout!(elf32_rela, 12, 4);
+layout!(elf32_rela: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -445,7 +445,7 @@ pub struct elf32_shdr {
     pub sh_addralign: u32,
     pub sh_entsize: u32,
 }
-layout!(elf32_shdr, 40, 4);
+layout!(elf32_shdr: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -457,7 +457,7 @@ pub struct elf32_sym {
     pub st_other: u8,
     pub st_shndx: u16,
 }
-layout!(elf32_sym, 16, 4);
+layout!(elf32_sym: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -477,7 +477,7 @@ pub struct elf64_hdr {
     pub e_shnum: u16,
     pub e_shstrndx: u16,
 }
-layout!(elf64_hdr, 64, 8);
+layout!(elf64_hdr: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -486,7 +486,7 @@ pub struct elf64_note {
     pub n_descsz: u32,
     pub n_type: u32,
 }
-layout!(elf64_note, 12, 4);
+layout!(elf64_note: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -500,7 +500,7 @@ pub struct elf64_phdr {
     pub p_memsz: u64,
     pub p_align: u64,
 }
-layout!(elf64_phdr, 56, 8);
+layout!(elf64_phdr: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -508,7 +508,7 @@ pub struct elf64_rel {
     pub r_offset: u64,
     pub r_info: u64,
 }
-layout!(elf64_rel, 16, 8);
+layout!(elf64_rel: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -517,7 +517,7 @@ pub struct elf64_rela {
     pub r_info: u64,
     pub r_addend: i64,
 }
-layout!(elf64_rela, 24, 8);
+layout!(elf64_rela: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -533,7 +533,7 @@ pub struct elf64_shdr {
     pub sh_addralign: u64,
     pub sh_entsize: u64,
 }
-layout!(elf64_shdr, 64, 8);
+layout!(elf64_shdr: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -545,4 +545,4 @@ pub struct elf64_sym {
     pub st_value: u64,
     pub st_size: u64,
 }
-layout!(elf64_sym, 24, 8);
+layout!(elf64_sym: size 24, align 8);

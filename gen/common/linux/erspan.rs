@@ -8,7 +8,7 @@ pub struct erspan_md2 {
     pub sgt: u16,
     pub _bitfield0: [u8; 2],
 }
-layout!(erspan_md2, 8, 4);
+layout!(erspan_md2: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -16,7 +16,7 @@ pub struct erspan_metadata {
     pub version: i32,
     pub u: erspan_metadata_u,
 }
-layout!(erspan_metadata, 12, 4);
+layout!(erspan_metadata: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -24,4 +24,4 @@ pub union erspan_metadata_u {
     pub index: u32,
     pub md2: erspan_md2,
 }
-layout!(erspan_metadata_u, 8, 4);
+layout!(erspan_metadata_u: size 8, align 4);

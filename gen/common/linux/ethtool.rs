@@ -1,36 +1,36 @@
 // Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
 //! linux/ethtool.h
 
-pub const ADVERTISED_10000baseKR_Full: u32 = 524288;
-pub const ADVERTISED_10000baseKX4_Full: u32 = 262144;
-pub const ADVERTISED_10000baseR_FEC: u32 = 1048576;
-pub const ADVERTISED_10000baseT_Full: u32 = 4096;
-pub const ADVERTISED_1000baseKX_Full: u32 = 131072;
+pub const ADVERTISED_10000baseKR_Full: u32 = 0x80000;
+pub const ADVERTISED_10000baseKX4_Full: u32 = 0x40000;
+pub const ADVERTISED_10000baseR_FEC: u32 = 0x100000;
+pub const ADVERTISED_10000baseT_Full: u32 = 0x1000;
+pub const ADVERTISED_1000baseKX_Full: u32 = 0x20000;
 pub const ADVERTISED_1000baseT_Full: u32 = 32;
 pub const ADVERTISED_1000baseT_Half: u32 = 16;
 pub const ADVERTISED_100baseT_Full: u32 = 8;
 pub const ADVERTISED_100baseT_Half: u32 = 4;
 pub const ADVERTISED_10baseT_Full: u32 = 2;
 pub const ADVERTISED_10baseT_Half: u32 = 1;
-pub const ADVERTISED_20000baseKR2_Full: u32 = 4194304;
-pub const ADVERTISED_20000baseMLD2_Full: u32 = 2097152;
-pub const ADVERTISED_2500baseX_Full: u32 = 32768;
-pub const ADVERTISED_40000baseCR4_Full: u32 = 16777216;
-pub const ADVERTISED_40000baseKR4_Full: u32 = 8388608;
-pub const ADVERTISED_40000baseLR4_Full: u32 = 67108864;
-pub const ADVERTISED_40000baseSR4_Full: u32 = 33554432;
-pub const ADVERTISED_56000baseCR4_Full: u32 = 268435456;
-pub const ADVERTISED_56000baseKR4_Full: u32 = 134217728;
-pub const ADVERTISED_56000baseLR4_Full: u32 = 1073741824;
-pub const ADVERTISED_56000baseSR4_Full: u32 = 536870912;
-pub const ADVERTISED_AUI: u32 = 256;
-pub const ADVERTISED_Asym_Pause: u32 = 16384;
+pub const ADVERTISED_20000baseKR2_Full: u32 = 0x400000;
+pub const ADVERTISED_20000baseMLD2_Full: u32 = 0x200000;
+pub const ADVERTISED_2500baseX_Full: u32 = 0x8000;
+pub const ADVERTISED_40000baseCR4_Full: u32 = 0x1000000;
+pub const ADVERTISED_40000baseKR4_Full: u32 = 0x800000;
+pub const ADVERTISED_40000baseLR4_Full: u32 = 0x4000000;
+pub const ADVERTISED_40000baseSR4_Full: u32 = 0x2000000;
+pub const ADVERTISED_56000baseCR4_Full: u32 = 0x10000000;
+pub const ADVERTISED_56000baseKR4_Full: u32 = 0x8000000;
+pub const ADVERTISED_56000baseLR4_Full: u32 = 0x40000000;
+pub const ADVERTISED_56000baseSR4_Full: u32 = 0x20000000;
+pub const ADVERTISED_AUI: u32 = 0x100;
+pub const ADVERTISED_Asym_Pause: u32 = 0x4000;
 pub const ADVERTISED_Autoneg: u32 = 64;
-pub const ADVERTISED_BNC: u32 = 2048;
-pub const ADVERTISED_Backplane: u32 = 65536;
-pub const ADVERTISED_FIBRE: u32 = 1024;
-pub const ADVERTISED_MII: u32 = 512;
-pub const ADVERTISED_Pause: u32 = 8192;
+pub const ADVERTISED_BNC: u32 = 0x800;
+pub const ADVERTISED_Backplane: u32 = 0x10000;
+pub const ADVERTISED_FIBRE: u32 = 0x400;
+pub const ADVERTISED_MII: u32 = 0x200;
+pub const ADVERTISED_Pause: u32 = 0x2000;
 pub const ADVERTISED_TP: u32 = 128;
 pub const AH_ESP_V4_FLOW: i32 = 4;
 pub const AH_ESP_V6_FLOW: i32 = 8;
@@ -571,36 +571,36 @@ pub const SPEED_56000: i32 = 56000;
 pub const SPEED_80000: i32 = 80000;
 pub const SPEED_800000: i32 = 800000;
 pub const SPEED_UNKNOWN: i32 = -1;
-pub const SUPPORTED_10000baseKR_Full: u32 = 524288;
-pub const SUPPORTED_10000baseKX4_Full: u32 = 262144;
-pub const SUPPORTED_10000baseR_FEC: u32 = 1048576;
-pub const SUPPORTED_10000baseT_Full: u32 = 4096;
-pub const SUPPORTED_1000baseKX_Full: u32 = 131072;
+pub const SUPPORTED_10000baseKR_Full: u32 = 0x80000;
+pub const SUPPORTED_10000baseKX4_Full: u32 = 0x40000;
+pub const SUPPORTED_10000baseR_FEC: u32 = 0x100000;
+pub const SUPPORTED_10000baseT_Full: u32 = 0x1000;
+pub const SUPPORTED_1000baseKX_Full: u32 = 0x20000;
 pub const SUPPORTED_1000baseT_Full: u32 = 32;
 pub const SUPPORTED_1000baseT_Half: u32 = 16;
 pub const SUPPORTED_100baseT_Full: u32 = 8;
 pub const SUPPORTED_100baseT_Half: u32 = 4;
 pub const SUPPORTED_10baseT_Full: u32 = 2;
 pub const SUPPORTED_10baseT_Half: u32 = 1;
-pub const SUPPORTED_20000baseKR2_Full: u32 = 4194304;
-pub const SUPPORTED_20000baseMLD2_Full: u32 = 2097152;
-pub const SUPPORTED_2500baseX_Full: u32 = 32768;
-pub const SUPPORTED_40000baseCR4_Full: u32 = 16777216;
-pub const SUPPORTED_40000baseKR4_Full: u32 = 8388608;
-pub const SUPPORTED_40000baseLR4_Full: u32 = 67108864;
-pub const SUPPORTED_40000baseSR4_Full: u32 = 33554432;
-pub const SUPPORTED_56000baseCR4_Full: u32 = 268435456;
-pub const SUPPORTED_56000baseKR4_Full: u32 = 134217728;
-pub const SUPPORTED_56000baseLR4_Full: u32 = 1073741824;
-pub const SUPPORTED_56000baseSR4_Full: u32 = 536870912;
-pub const SUPPORTED_AUI: u32 = 256;
-pub const SUPPORTED_Asym_Pause: u32 = 16384;
+pub const SUPPORTED_20000baseKR2_Full: u32 = 0x400000;
+pub const SUPPORTED_20000baseMLD2_Full: u32 = 0x200000;
+pub const SUPPORTED_2500baseX_Full: u32 = 0x8000;
+pub const SUPPORTED_40000baseCR4_Full: u32 = 0x1000000;
+pub const SUPPORTED_40000baseKR4_Full: u32 = 0x800000;
+pub const SUPPORTED_40000baseLR4_Full: u32 = 0x4000000;
+pub const SUPPORTED_40000baseSR4_Full: u32 = 0x2000000;
+pub const SUPPORTED_56000baseCR4_Full: u32 = 0x10000000;
+pub const SUPPORTED_56000baseKR4_Full: u32 = 0x8000000;
+pub const SUPPORTED_56000baseLR4_Full: u32 = 0x40000000;
+pub const SUPPORTED_56000baseSR4_Full: u32 = 0x20000000;
+pub const SUPPORTED_AUI: u32 = 0x100;
+pub const SUPPORTED_Asym_Pause: u32 = 0x4000;
 pub const SUPPORTED_Autoneg: u32 = 64;
-pub const SUPPORTED_BNC: u32 = 2048;
-pub const SUPPORTED_Backplane: u32 = 65536;
-pub const SUPPORTED_FIBRE: u32 = 1024;
-pub const SUPPORTED_MII: u32 = 512;
-pub const SUPPORTED_Pause: u32 = 8192;
+pub const SUPPORTED_BNC: u32 = 0x800;
+pub const SUPPORTED_Backplane: u32 = 0x10000;
+pub const SUPPORTED_FIBRE: u32 = 0x400;
+pub const SUPPORTED_MII: u32 = 0x200;
+pub const SUPPORTED_Pause: u32 = 0x2000;
 pub const SUPPORTED_TP: u32 = 128;
 pub const TCP_V4_FLOW: i32 = 1;
 pub const TCP_V6_FLOW: i32 = 5;
@@ -633,7 +633,7 @@ pub struct ethtool_ah_espip4_spec {
     pub spi: u32,
     pub tos: u8,
 }
-layout!(ethtool_ah_espip4_spec, 16, 4);
+layout!(ethtool_ah_espip4_spec: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -643,7 +643,7 @@ pub struct ethtool_ah_espip6_spec {
     pub spi: u32,
     pub tclass: u8,
 }
-layout!(ethtool_ah_espip6_spec, 40, 4);
+layout!(ethtool_ah_espip6_spec: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -658,7 +658,7 @@ pub struct ethtool_channels {
     pub other_count: u32,
     pub combined_count: u32,
 }
-layout!(ethtool_channels, 36, 4);
+layout!(ethtool_channels: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -681,7 +681,7 @@ pub struct ethtool_cmd {
     pub lp_advertising: u32,
     pub reserved: [u32; 2],
 }
-layout!(ethtool_cmd, 44, 4);
+layout!(ethtool_cmd: size 44, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -710,7 +710,7 @@ pub struct ethtool_coalesce {
     pub tx_max_coalesced_frames_high: u32,
     pub rate_sample_interval: u32,
 }
-layout!(ethtool_coalesce, 92, 4);
+layout!(ethtool_coalesce: size 92, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -728,7 +728,7 @@ pub struct ethtool_drvinfo {
     pub eedump_len: u32,
     pub regdump_len: u32,
 }
-layout!(ethtool_drvinfo, 196, 4);
+layout!(ethtool_drvinfo: size 196, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -739,7 +739,7 @@ pub struct ethtool_dump {
     pub len: u32,
     pub data: [u8; 0],
 }
-layout!(ethtool_dump, 16, 4);
+layout!(ethtool_dump: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -754,7 +754,7 @@ pub struct ethtool_eee {
     pub tx_lpi_timer: u32,
     pub reserved: [u32; 2],
 }
-layout!(ethtool_eee, 40, 4);
+layout!(ethtool_eee: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -765,7 +765,7 @@ pub struct ethtool_eeprom {
     pub len: u32,
     pub data: [u8; 0],
 }
-layout!(ethtool_eeprom, 16, 4);
+layout!(ethtool_eeprom: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -775,7 +775,7 @@ pub struct ethtool_fecparam {
     pub fec: u32,
     pub reserved: u32,
 }
-layout!(ethtool_fecparam, 16, 4);
+layout!(ethtool_fecparam: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -784,7 +784,7 @@ pub struct ethtool_flash {
     pub region: u32,
     pub data: [core::ffi::c_char; 128],
 }
-layout!(ethtool_flash, 136, 4);
+layout!(ethtool_flash: size 136, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -795,7 +795,7 @@ pub struct ethtool_flow_ext {
     pub vlan_tci: u16,
     pub data: [u32; 2],
 }
-layout!(ethtool_flow_ext, 20, 4);
+layout!(ethtool_flow_ext: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -815,7 +815,7 @@ pub union ethtool_flow_union {
     pub ether_spec: super::ethhdr,
     pub hdata: [u8; 52],
 }
-layout!(ethtool_flow_union, 52, 4);
+layout!(ethtool_flow_union: size 52, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -825,7 +825,7 @@ pub struct ethtool_get_features_block {
     pub active: u32,
     pub never_changed: u32,
 }
-layout!(ethtool_get_features_block, 16, 4);
+layout!(ethtool_get_features_block: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -834,7 +834,7 @@ pub struct ethtool_gfeatures {
     pub size: u32,
     pub features: [ethtool_get_features_block; 0],
 }
-layout!(ethtool_gfeatures, 8, 4);
+layout!(ethtool_gfeatures: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -844,7 +844,7 @@ pub struct ethtool_gstrings {
     pub len: u32,
     pub data: [u8; 0],
 }
-layout!(ethtool_gstrings, 12, 4);
+layout!(ethtool_gstrings: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -866,7 +866,7 @@ pub struct ethtool_link_settings {
     pub reserved: [u32; 7],
     pub link_mode_masks: [u32; 0],
 }
-layout!(ethtool_link_settings, 48, 4);
+layout!(ethtool_link_settings: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -876,7 +876,7 @@ pub struct ethtool_modinfo {
     pub eeprom_len: u32,
     pub reserved: [u32; 8],
 }
-layout!(ethtool_modinfo, 44, 4);
+layout!(ethtool_modinfo: size 44, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -886,7 +886,7 @@ pub struct ethtool_pauseparam {
     pub rx_pause: u32,
     pub tx_pause: u32,
 }
-layout!(ethtool_pauseparam, 16, 4);
+layout!(ethtool_pauseparam: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -896,7 +896,7 @@ pub struct ethtool_per_queue_op {
     pub queue_mask: [u32; 128],
     pub data: [core::ffi::c_char; 0],
 }
-layout!(ethtool_per_queue_op, 520, 4);
+layout!(ethtool_per_queue_op: size 520, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -905,7 +905,7 @@ pub struct ethtool_perm_addr {
     pub size: u32,
     pub data: [u8; 0],
 }
-layout!(ethtool_perm_addr, 8, 4);
+layout!(ethtool_perm_addr: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -915,7 +915,7 @@ pub struct ethtool_regs {
     pub len: u32,
     pub data: [u8; 0],
 }
-layout!(ethtool_regs, 12, 4);
+layout!(ethtool_regs: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -930,7 +930,7 @@ pub struct ethtool_ringparam {
     pub rx_jumbo_pending: u32,
     pub tx_pending: u32,
 }
-layout!(ethtool_ringparam, 36, 4);
+layout!(ethtool_ringparam: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -943,7 +943,7 @@ pub struct ethtool_rx_flow_spec {
     pub ring_cookie: u64,
     pub location: u32,
 }
-layout!(ethtool_rx_flow_spec, 168, 8);
+layout!(ethtool_rx_flow_spec: size 168, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -951,7 +951,7 @@ pub struct ethtool_rx_ntuple {
     pub cmd: u32,
     pub fs: ethtool_rx_ntuple_flow_spec,
 }
-layout!(ethtool_rx_ntuple, 184, 8);
+layout!(ethtool_rx_ntuple: size 184, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -965,7 +965,7 @@ pub struct ethtool_rx_ntuple_flow_spec {
     pub data_mask: u64,
     pub action: i32,
 }
-layout!(ethtool_rx_ntuple_flow_spec, 176, 8);
+layout!(ethtool_rx_ntuple_flow_spec: size 176, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -979,7 +979,7 @@ pub union ethtool_rx_ntuple_flow_spec_h_u {
     pub ether_spec: super::ethhdr,
     pub hdata: [u8; 72],
 }
-layout!(ethtool_rx_ntuple_flow_spec_h_u, 72, 4);
+layout!(ethtool_rx_ntuple_flow_spec_h_u: size 72, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -993,7 +993,7 @@ pub union ethtool_rx_ntuple_flow_spec_m_u {
     pub ether_spec: super::ethhdr,
     pub hdata: [u8; 72],
 }
-layout!(ethtool_rx_ntuple_flow_spec_m_u, 72, 4);
+layout!(ethtool_rx_ntuple_flow_spec_m_u: size 72, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1008,7 +1008,7 @@ pub struct ethtool_rxfh {
     pub rsvd32: u32,
     pub rss_config: [u32; 0],
 }
-layout!(ethtool_rxfh, 24, 4);
+layout!(ethtool_rxfh: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1017,7 +1017,7 @@ pub struct ethtool_rxfh_indir {
     pub size: u32,
     pub ring_index: [u32; 0],
 }
-layout!(ethtool_rxfh_indir, 8, 4);
+layout!(ethtool_rxfh_indir: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1029,7 +1029,7 @@ pub struct ethtool_rxnfc {
     pub anon0: ethtool_rxnfc_anon0,
     pub rule_locs: [u32; 0],
 }
-layout!(ethtool_rxnfc, 192, 8);
+layout!(ethtool_rxnfc: size 192, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1037,7 +1037,7 @@ pub union ethtool_rxnfc_anon0 {
     pub rule_cnt: u32,
     pub rss_context: u32,
 }
-layout!(ethtool_rxnfc_anon0, 4, 4);
+layout!(ethtool_rxnfc_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1045,7 +1045,7 @@ pub struct ethtool_set_features_block {
     pub valid: u32,
     pub requested: u32,
 }
-layout!(ethtool_set_features_block, 8, 4);
+layout!(ethtool_set_features_block: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1054,7 +1054,7 @@ pub struct ethtool_sfeatures {
     pub size: u32,
     pub features: [ethtool_set_features_block; 0],
 }
-layout!(ethtool_sfeatures, 8, 4);
+layout!(ethtool_sfeatures: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1064,7 +1064,7 @@ pub struct ethtool_sset_info {
     pub sset_mask: u64,
     pub data: [u32; 0],
 }
-layout!(ethtool_sset_info, 16, 8);
+layout!(ethtool_sset_info: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1073,7 +1073,7 @@ pub struct ethtool_stats {
     pub n_stats: u32,
     pub data: [u64; 0],
 }
-layout!(ethtool_stats, 8, 8);
+layout!(ethtool_stats: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1084,7 +1084,7 @@ pub struct ethtool_tcpip4_spec {
     pub pdst: u16,
     pub tos: u8,
 }
-layout!(ethtool_tcpip4_spec, 16, 4);
+layout!(ethtool_tcpip4_spec: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1095,7 +1095,7 @@ pub struct ethtool_tcpip6_spec {
     pub pdst: u16,
     pub tclass: u8,
 }
-layout!(ethtool_tcpip6_spec, 40, 4);
+layout!(ethtool_tcpip6_spec: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1106,7 +1106,7 @@ pub struct ethtool_test {
     pub len: u32,
     pub data: [u64; 0],
 }
-layout!(ethtool_test, 16, 8);
+layout!(ethtool_test: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1119,7 +1119,7 @@ pub struct ethtool_ts_info {
     pub rx_filters: u32,
     pub rx_reserved: [u32; 3],
 }
-layout!(ethtool_ts_info, 44, 4);
+layout!(ethtool_ts_info: size 44, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1131,7 +1131,7 @@ pub struct ethtool_usrip4_spec {
     pub ip_ver: u8,
     pub proto: u8,
 }
-layout!(ethtool_usrip4_spec, 16, 4);
+layout!(ethtool_usrip4_spec: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1142,7 +1142,7 @@ pub struct ethtool_usrip6_spec {
     pub tclass: u8,
     pub l4_proto: u8,
 }
-layout!(ethtool_usrip6_spec, 40, 4);
+layout!(ethtool_usrip6_spec: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1150,7 +1150,7 @@ pub struct ethtool_value {
     pub cmd: u32,
     pub data: u32,
 }
-layout!(ethtool_value, 8, 4);
+layout!(ethtool_value: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1160,4 +1160,4 @@ pub struct ethtool_wolinfo {
     pub wolopts: u32,
     pub sopass: [u8; 6],
 }
-layout!(ethtool_wolinfo, 20, 4);
+layout!(ethtool_wolinfo: size 20, align 4);

@@ -19,7 +19,7 @@ pub const EPOLLRDNORM: u32 = 0x40;
 pub const EPOLLWAKEUP: u32 = 0x20000000;
 pub const EPOLLWRBAND: u32 = 0x200;
 pub const EPOLLWRNORM: u32 = 0x100;
-pub const EPOLL_CLOEXEC: i32 = 524288;
+pub const EPOLL_CLOEXEC: i32 = 0x80000;
 pub const EPOLL_CTL_ADD: i32 = 1;
 pub const EPOLL_CTL_DEL: i32 = 2;
 pub const EPOLL_CTL_MOD: i32 = 3;
@@ -34,4 +34,4 @@ pub struct epoll_params {
     pub prefer_busy_poll: u8,
     pub __pad: u8,
 }
-layout!(epoll_params, 8, 4);
+layout!(epoll_params: size 8, align 4);

@@ -66,7 +66,7 @@ pub struct ext4_new_group_input {
     pub reserved_blocks: u16,
     pub unused: u16,
 }
-layout!(ext4_new_group_input, 40, 8);
+layout!(ext4_new_group_input: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -101,7 +101,7 @@ pub struct ext4_tune_sb_params {
     pub mount_opts: [u8; 64],
     pub pad: [u8; 68],
 }
-layout!(ext4_tune_sb_params, 232, 8);
+layout!(ext4_tune_sb_params: size 232, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -110,7 +110,7 @@ pub struct fsuuid {
     pub fsu_flags: u32,
     pub fsu_uuid: [u8; 0],
 }
-layout!(fsuuid, 8, 4);
+layout!(fsuuid: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -122,4 +122,4 @@ pub struct move_extent {
     pub len: u64,
     pub moved_len: u64,
 }
-layout!(move_extent, 40, 8);
+layout!(move_extent: size 40, align 8);

@@ -47,7 +47,7 @@ pub struct f2fs_comp_option {
     pub algorithm: u8,
     pub log_cluster_size: u8,
 }
-layout!(f2fs_comp_option, 2, 1);
+layout!(f2fs_comp_option: size 2, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -55,7 +55,7 @@ pub struct f2fs_defragment {
     pub start: u64,
     pub len: u64,
 }
-layout!(f2fs_defragment, 16, 8);
+layout!(f2fs_defragment: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -63,7 +63,7 @@ pub struct f2fs_flush_device {
     pub dev_num: u32,
     pub segments: u32,
 }
-layout!(f2fs_flush_device, 8, 4);
+layout!(f2fs_flush_device: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -72,7 +72,7 @@ pub struct f2fs_gc_range {
     pub start: u64,
     pub len: u64,
 }
-layout!(f2fs_gc_range, 24, 8);
+layout!(f2fs_gc_range: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -82,7 +82,7 @@ pub struct f2fs_move_range {
     pub pos_out: u64,
     pub len: u64,
 }
-layout!(f2fs_move_range, 32, 8);
+layout!(f2fs_move_range: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -91,4 +91,4 @@ pub struct f2fs_sectrim_range {
     pub len: u64,
     pub flags: u64,
 }
-layout!(f2fs_sectrim_range, 24, 8);
+layout!(f2fs_sectrim_range: size 24, align 8);

@@ -9,8 +9,8 @@ pub const FAN_ALL_CLASS_BITS: i32 = 12;
 pub const FAN_ALL_EVENTS: i32 = 59;
 pub const FAN_ALL_INIT_FLAGS: i32 = 63;
 pub const FAN_ALL_MARK_FLAGS: i32 = 255;
-pub const FAN_ALL_OUTGOING_EVENTS: i32 = 213051;
-pub const FAN_ALL_PERM_EVENTS: i32 = 196608;
+pub const FAN_ALL_OUTGOING_EVENTS: i32 = 0x3403b;
+pub const FAN_ALL_PERM_EVENTS: i32 = 0x30000;
 pub const FAN_ATTRIB: i32 = 0x4;
 pub const FAN_AUDIT: i32 = 0x10;
 pub const FAN_CLASS_CONTENT: i32 = 0x4;
@@ -50,7 +50,7 @@ pub const FAN_MARK_FLUSH: i32 = 0x80;
 pub const FAN_MARK_IGNORE: i32 = 0x400;
 pub const FAN_MARK_IGNORED_MASK: i32 = 0x20;
 pub const FAN_MARK_IGNORED_SURV_MODIFY: i32 = 0x40;
-pub const FAN_MARK_IGNORE_SURV: i32 = 1088;
+pub const FAN_MARK_IGNORE_SURV: i32 = 0x440;
 pub const FAN_MARK_INODE: i32 = 0x0;
 pub const FAN_MARK_MNTNS: i32 = 0x110;
 pub const FAN_MARK_MOUNT: i32 = 0x10;
@@ -74,8 +74,8 @@ pub const FAN_OPEN_PERM: i32 = 0x10000;
 pub const FAN_PRE_ACCESS: i32 = 0x100000;
 pub const FAN_Q_OVERFLOW: i32 = 0x4000;
 pub const FAN_RENAME: i32 = 0x10000000;
-pub const FAN_REPORT_DFID_NAME: i32 = 3072;
-pub const FAN_REPORT_DFID_NAME_TARGET: i32 = 7680;
+pub const FAN_REPORT_DFID_NAME: i32 = 0xc00;
+pub const FAN_REPORT_DFID_NAME_TARGET: i32 = 0x1e00;
 pub const FAN_REPORT_DIR_FID: i32 = 0x400;
 pub const FAN_REPORT_FD_ERROR: i32 = 0x2000;
 pub const FAN_REPORT_FID: i32 = 0x200;
@@ -96,7 +96,7 @@ pub struct fanotify_event_info_error {
     pub error: i32,
     pub error_count: u32,
 }
-layout!(fanotify_event_info_error, 12, 4);
+layout!(fanotify_event_info_error: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -105,7 +105,7 @@ pub struct fanotify_event_info_fid {
     pub fsid: super::__kernel_fsid_t,
     pub handle: [u8; 0],
 }
-layout!(fanotify_event_info_fid, 12, 4);
+layout!(fanotify_event_info_fid: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -114,7 +114,7 @@ pub struct fanotify_event_info_header {
     pub pad: u8,
     pub len: u16,
 }
-layout!(fanotify_event_info_header, 4, 2);
+layout!(fanotify_event_info_header: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -122,7 +122,7 @@ pub struct fanotify_event_info_mnt {
     pub hdr: fanotify_event_info_header,
     pub mnt_id: u64,
 }
-layout!(fanotify_event_info_mnt, 16, 8);
+layout!(fanotify_event_info_mnt: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -130,7 +130,7 @@ pub struct fanotify_event_info_pidfd {
     pub hdr: fanotify_event_info_header,
     pub pidfd: i32,
 }
-layout!(fanotify_event_info_pidfd, 8, 4);
+layout!(fanotify_event_info_pidfd: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -140,7 +140,7 @@ pub struct fanotify_event_info_range {
     pub offset: u64,
     pub count: u64,
 }
-layout!(fanotify_event_info_range, 24, 8);
+layout!(fanotify_event_info_range: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -153,7 +153,7 @@ pub struct fanotify_event_metadata {
     pub fd: i32,
     pub pid: i32,
 }
-layout!(fanotify_event_metadata, 24, 8);
+layout!(fanotify_event_metadata: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -161,7 +161,7 @@ pub struct fanotify_response {
     pub fd: i32,
     pub response: u32,
 }
-layout!(fanotify_response, 8, 4);
+layout!(fanotify_response: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -171,7 +171,7 @@ pub struct fanotify_response_info_audit_rule {
     pub subj_trust: u32,
     pub obj_trust: u32,
 }
-layout!(fanotify_response_info_audit_rule, 16, 4);
+layout!(fanotify_response_info_audit_rule: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -180,4 +180,4 @@ pub struct fanotify_response_info_header {
     pub pad: u8,
     pub len: u16,
 }
-layout!(fanotify_response_info_header, 4, 2);
+layout!(fanotify_response_info_header: size 4, align 2);

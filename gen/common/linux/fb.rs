@@ -193,7 +193,7 @@ pub struct fb_bitfield {
     pub length: u32,
     pub msb_right: u32,
 }
-layout!(fb_bitfield, 12, 4);
+layout!(fb_bitfield: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -201,7 +201,7 @@ pub struct fb_con2fbmap {
     pub console: u32,
     pub framebuffer: u32,
 }
-layout!(fb_con2fbmap, 8, 4);
+layout!(fb_con2fbmap: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -213,7 +213,7 @@ pub struct fb_copyarea {
     pub sx: u32,
     pub sy: u32,
 }
-layout!(fb_copyarea, 24, 4);
+layout!(fb_copyarea: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -225,7 +225,7 @@ pub struct fb_fillrect {
     pub color: u32,
     pub rop: u32,
 }
-layout!(fb_fillrect, 24, 4);
+layout!(fb_fillrect: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -260,7 +260,7 @@ pub struct fb_var_screeninfo {
     pub colorspace: u32,
     pub reserved: [u32; 4],
 }
-layout!(fb_var_screeninfo, 160, 4);
+layout!(fb_var_screeninfo: size 160, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -271,7 +271,7 @@ pub struct fb_vblank {
     pub hcount: u32,
     pub reserved: [u32; 4],
 }
-layout!(fb_vblank, 32, 4);
+layout!(fb_vblank: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -279,4 +279,4 @@ pub struct fbcurpos {
     pub x: u16,
     pub y: u16,
 }
-layout!(fbcurpos, 4, 2);
+layout!(fbcurpos: size 4, align 2);

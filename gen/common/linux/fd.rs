@@ -77,7 +77,7 @@ pub struct floppy_max_errors {
     pub recal: u32,
     pub reporting: u32,
 }
-layout!(floppy_max_errors, 20, 4);
+layout!(floppy_max_errors: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -85,7 +85,7 @@ pub union floppy_raw_cmd_anon0 {
     pub anon0: floppy_raw_cmd_anon0_anon0,
     pub fullcmd: [u8; 33],
 }
-layout!(floppy_raw_cmd_anon0, 33, 1);
+layout!(floppy_raw_cmd_anon0: size 33, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -94,7 +94,7 @@ pub struct floppy_raw_cmd_anon0_anon0 {
     pub reply_count: u8,
     pub reply: [u8; 16],
 }
-layout!(floppy_raw_cmd_anon0_anon0, 33, 1);
+layout!(floppy_raw_cmd_anon0_anon0: size 33, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -103,4 +103,4 @@ pub struct format_descr {
     pub head: u32,
     pub track: u32,
 }
-layout!(format_descr, 12, 4);
+layout!(format_descr: size 12, align 4);

@@ -67,7 +67,7 @@ pub struct fib_rule_hdr {
     pub action: u8,
     pub flags: u32,
 }
-layout!(fib_rule_hdr, 12, 4);
+layout!(fib_rule_hdr: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -75,7 +75,7 @@ pub struct fib_rule_port_range {
     pub start: u16,
     pub end: u16,
 }
-layout!(fib_rule_port_range, 4, 2);
+layout!(fib_rule_port_range: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -83,4 +83,4 @@ pub struct fib_rule_uid_range {
     pub start: u32,
     pub end: u32,
 }
-layout!(fib_rule_uid_range, 8, 4);
+layout!(fib_rule_uid_range: size 8, align 4);

@@ -29,7 +29,7 @@ pub struct fiemap {
     pub fm_reserved: u32,
     pub fm_extents: [fiemap_extent; 0],
 }
-layout!(fiemap, 32, 8);
+layout!(fiemap: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -41,4 +41,4 @@ pub struct fiemap_extent {
     pub fe_flags: u32,
     pub fe_reserved: [u32; 3],
 }
-layout!(fiemap_extent, 56, 8);
+layout!(fiemap_extent: size 56, align 8);

@@ -38,4 +38,4 @@ pub struct sock_filter {
     pub jf: u8,
     pub k: u32,
 }
-layout!(sock_filter, 8, 4);
+layout!(sock_filter: size 8, align 4);

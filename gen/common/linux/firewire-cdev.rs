@@ -64,7 +64,7 @@ pub struct fw_cdev_add_descriptor {
     pub length: u32,
     pub handle: u32,
 }
-layout!(fw_cdev_add_descriptor, 24, 8);
+layout!(fw_cdev_add_descriptor: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -75,7 +75,7 @@ pub struct fw_cdev_allocate {
     pub handle: u32,
     pub region_end: u64,
 }
-layout!(fw_cdev_allocate, 32, 8);
+layout!(fw_cdev_allocate: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -85,7 +85,7 @@ pub struct fw_cdev_allocate_iso_resource {
     pub bandwidth: u32,
     pub handle: u32,
 }
-layout!(fw_cdev_allocate_iso_resource, 24, 8);
+layout!(fw_cdev_allocate_iso_resource: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -97,14 +97,14 @@ pub struct fw_cdev_create_iso_context {
     pub closure: u64,
     pub handle: u32,
 }
-layout!(fw_cdev_create_iso_context, 32, 8);
+layout!(fw_cdev_create_iso_context: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct fw_cdev_deallocate {
     pub handle: u32,
 }
-layout!(fw_cdev_deallocate, 4, 4);
+layout!(fw_cdev_deallocate: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -122,7 +122,7 @@ pub union fw_cdev_event {
     pub response2: fw_cdev_event_response2,
     pub phy_packet2: fw_cdev_event_phy_packet2,
 }
-layout!(fw_cdev_event, 56, 8);
+layout!(fw_cdev_event: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -136,7 +136,7 @@ pub struct fw_cdev_event_bus_reset {
     pub root_node_id: u32,
     pub generation: u32,
 }
-layout!(fw_cdev_event_bus_reset, 40, 8);
+layout!(fw_cdev_event_bus_reset: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -144,7 +144,7 @@ pub struct fw_cdev_event_common {
     pub closure: u64,
     pub r#type: u32,
 }
-layout!(fw_cdev_event_common, 16, 8);
+layout!(fw_cdev_event_common: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -155,7 +155,7 @@ pub struct fw_cdev_event_iso_interrupt {
     pub header_length: u32,
     pub header: [u32; 0],
 }
-layout!(fw_cdev_event_iso_interrupt, 24, 8);
+layout!(fw_cdev_event_iso_interrupt: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -164,7 +164,7 @@ pub struct fw_cdev_event_iso_interrupt_mc {
     pub r#type: u32,
     pub completed: u32,
 }
-layout!(fw_cdev_event_iso_interrupt_mc, 16, 8);
+layout!(fw_cdev_event_iso_interrupt_mc: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -175,7 +175,7 @@ pub struct fw_cdev_event_iso_resource {
     pub channel: i32,
     pub bandwidth: i32,
 }
-layout!(fw_cdev_event_iso_resource, 24, 8);
+layout!(fw_cdev_event_iso_resource: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -186,7 +186,7 @@ pub struct fw_cdev_event_phy_packet {
     pub length: u32,
     pub data: [u32; 0],
 }
-layout!(fw_cdev_event_phy_packet, 24, 8);
+layout!(fw_cdev_event_phy_packet: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -198,7 +198,7 @@ pub struct fw_cdev_event_phy_packet2 {
     pub tstamp: u32,
     pub data: [u32; 0],
 }
-layout!(fw_cdev_event_phy_packet2, 24, 8);
+layout!(fw_cdev_event_phy_packet2: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -211,7 +211,7 @@ pub struct fw_cdev_event_request {
     pub length: u32,
     pub data: [u32; 0],
 }
-layout!(fw_cdev_event_request, 32, 8);
+layout!(fw_cdev_event_request: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -228,7 +228,7 @@ pub struct fw_cdev_event_request2 {
     pub length: u32,
     pub data: [u32; 0],
 }
-layout!(fw_cdev_event_request2, 48, 8);
+layout!(fw_cdev_event_request2: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -247,7 +247,7 @@ pub struct fw_cdev_event_request3 {
     pub padding: u32,
     pub data: [u32; 0],
 }
-layout!(fw_cdev_event_request3, 56, 8);
+layout!(fw_cdev_event_request3: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -258,7 +258,7 @@ pub struct fw_cdev_event_response {
     pub length: u32,
     pub data: [u32; 0],
 }
-layout!(fw_cdev_event_response, 24, 8);
+layout!(fw_cdev_event_response: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -272,14 +272,14 @@ pub struct fw_cdev_event_response2 {
     pub padding: u32,
     pub data: [u32; 0],
 }
-layout!(fw_cdev_event_response2, 32, 8);
+layout!(fw_cdev_event_response2: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct fw_cdev_flush_iso {
     pub handle: u32,
 }
-layout!(fw_cdev_flush_iso, 4, 4);
+layout!(fw_cdev_flush_iso: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -287,7 +287,7 @@ pub struct fw_cdev_get_cycle_timer {
     pub local_time: u64,
     pub cycle_timer: u32,
 }
-layout!(fw_cdev_get_cycle_timer, 16, 8);
+layout!(fw_cdev_get_cycle_timer: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -297,7 +297,7 @@ pub struct fw_cdev_get_cycle_timer2 {
     pub clk_id: i32,
     pub cycle_timer: u32,
 }
-layout!(fw_cdev_get_cycle_timer2, 24, 8);
+layout!(fw_cdev_get_cycle_timer2: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -309,14 +309,14 @@ pub struct fw_cdev_get_info {
     pub bus_reset_closure: u64,
     pub card: u32,
 }
-layout!(fw_cdev_get_info, 40, 8);
+layout!(fw_cdev_get_info: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct fw_cdev_initiate_bus_reset {
     pub r#type: u32,
 }
-layout!(fw_cdev_initiate_bus_reset, 4, 4);
+layout!(fw_cdev_initiate_bus_reset: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -324,7 +324,7 @@ pub struct fw_cdev_iso_packet {
     pub control: u32,
     pub header: [u32; 0],
 }
-layout!(fw_cdev_iso_packet, 4, 4);
+layout!(fw_cdev_iso_packet: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -334,21 +334,21 @@ pub struct fw_cdev_queue_iso {
     pub size: u32,
     pub handle: u32,
 }
-layout!(fw_cdev_queue_iso, 24, 8);
+layout!(fw_cdev_queue_iso: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct fw_cdev_receive_phy_packets {
     pub closure: u64,
 }
-layout!(fw_cdev_receive_phy_packets, 8, 8);
+layout!(fw_cdev_receive_phy_packets: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct fw_cdev_remove_descriptor {
     pub handle: u32,
 }
-layout!(fw_cdev_remove_descriptor, 4, 4);
+layout!(fw_cdev_remove_descriptor: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -357,7 +357,7 @@ pub struct fw_cdev_send_phy_packet {
     pub data: [u32; 2],
     pub generation: u32,
 }
-layout!(fw_cdev_send_phy_packet, 24, 8);
+layout!(fw_cdev_send_phy_packet: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -369,7 +369,7 @@ pub struct fw_cdev_send_request {
     pub data: u64,
     pub generation: u32,
 }
-layout!(fw_cdev_send_request, 40, 8);
+layout!(fw_cdev_send_request: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -379,7 +379,7 @@ pub struct fw_cdev_send_response {
     pub data: u64,
     pub handle: u32,
 }
-layout!(fw_cdev_send_response, 24, 8);
+layout!(fw_cdev_send_response: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -393,7 +393,7 @@ pub struct fw_cdev_send_stream_packet {
     pub generation: u32,
     pub speed: u32,
 }
-layout!(fw_cdev_send_stream_packet, 40, 8);
+layout!(fw_cdev_send_stream_packet: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -401,7 +401,7 @@ pub struct fw_cdev_set_iso_channels {
     pub channels: u64,
     pub handle: u32,
 }
-layout!(fw_cdev_set_iso_channels, 16, 8);
+layout!(fw_cdev_set_iso_channels: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -411,11 +411,11 @@ pub struct fw_cdev_start_iso {
     pub tags: u32,
     pub handle: u32,
 }
-layout!(fw_cdev_start_iso, 16, 4);
+layout!(fw_cdev_start_iso: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct fw_cdev_stop_iso {
     pub handle: u32,
 }
-layout!(fw_cdev_stop_iso, 4, 4);
+layout!(fw_cdev_stop_iso: size 4, align 4);

@@ -37,7 +37,7 @@ pub struct dfl_fpga_fme_port_pr {
     pub buffer_size: u32,
     pub buffer_address: u64,
 }
-layout!(dfl_fpga_fme_port_pr, 24, 8);
+layout!(dfl_fpga_fme_port_pr: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -46,7 +46,7 @@ pub struct dfl_fpga_irq_set {
     pub count: u32,
     pub evtfds: [i32; 0],
 }
-layout!(dfl_fpga_irq_set, 8, 4);
+layout!(dfl_fpga_irq_set: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -57,7 +57,7 @@ pub struct dfl_fpga_port_dma_map {
     pub length: u64,
     pub iova: u64,
 }
-layout!(dfl_fpga_port_dma_map, 32, 8);
+layout!(dfl_fpga_port_dma_map: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -66,7 +66,7 @@ pub struct dfl_fpga_port_dma_unmap {
     pub flags: u32,
     pub iova: u64,
 }
-layout!(dfl_fpga_port_dma_unmap, 16, 8);
+layout!(dfl_fpga_port_dma_unmap: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -76,7 +76,7 @@ pub struct dfl_fpga_port_info {
     pub num_regions: u32,
     pub num_umsgs: u32,
 }
-layout!(dfl_fpga_port_info, 16, 4);
+layout!(dfl_fpga_port_info: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -88,4 +88,4 @@ pub struct dfl_fpga_port_region_info {
     pub size: u64,
     pub offset: u64,
 }
-layout!(dfl_fpga_port_region_info, 32, 8);
+layout!(dfl_fpga_port_region_info: size 32, align 8);

@@ -153,7 +153,7 @@ pub const RWF_HIPRI: i32 = 0x1;
 pub const RWF_NOAPPEND: i32 = 0x20;
 pub const RWF_NOSIGNAL: i32 = 0x100;
 pub const RWF_NOWAIT: i32 = 0x8;
-pub const RWF_SUPPORTED: i32 = 511;
+pub const RWF_SUPPORTED: i32 = 0x1ff;
 pub const RWF_SYNC: i32 = 0x4;
 pub const SEEK_CUR: i32 = 1;
 pub const SEEK_DATA: i32 = 3;
@@ -177,7 +177,7 @@ pub struct file_attr {
     pub fa_projid: u32,
     pub fa_cowextsize: u32,
 }
-layout!(file_attr, 24, 8);
+layout!(file_attr: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -187,7 +187,7 @@ pub struct file_clone_range {
     pub src_length: u64,
     pub dest_offset: u64,
 }
-layout!(file_clone_range, 32, 8);
+layout!(file_clone_range: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -199,7 +199,7 @@ pub struct file_dedupe_range {
     pub reserved2: u32,
     pub info: [file_dedupe_range_info; 0],
 }
-layout!(file_dedupe_range, 24, 8);
+layout!(file_dedupe_range: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -210,7 +210,7 @@ pub struct file_dedupe_range_info {
     pub status: i32,
     pub reserved: u32,
 }
-layout!(file_dedupe_range_info, 32, 8);
+layout!(file_dedupe_range_info: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -218,7 +218,7 @@ pub struct fs_sysfs_path {
     pub len: u8,
     pub name: [u8; 128],
 }
-layout!(fs_sysfs_path, 129, 1);
+layout!(fs_sysfs_path: size 129, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -227,7 +227,7 @@ pub struct fstrim_range {
     pub len: u64,
     pub minlen: u64,
 }
-layout!(fstrim_range, 24, 8);
+layout!(fstrim_range: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -235,7 +235,7 @@ pub struct fsuuid2 {
     pub len: u8,
     pub uuid: [u8; 16],
 }
-layout!(fsuuid2, 17, 1);
+layout!(fsuuid2: size 17, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -247,7 +247,7 @@ pub struct fsxattr {
     pub fsx_cowextsize: u32,
     pub fsx_pad: [u8; 8],
 }
-layout!(fsxattr, 28, 4);
+layout!(fsxattr: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -265,7 +265,7 @@ pub struct logical_block_metadata_cap {
     pub lbmd_storage_tag_size: u8,
     pub pad: u8,
 }
-layout!(logical_block_metadata_cap, 16, 4);
+layout!(logical_block_metadata_cap: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -274,7 +274,7 @@ pub struct page_region {
     pub end: u64,
     pub categories: u64,
 }
-layout!(page_region, 24, 8);
+layout!(page_region: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -292,7 +292,7 @@ pub struct pm_scan_arg {
     pub category_anyof_mask: u64,
     pub return_mask: u64,
 }
-layout!(pm_scan_arg, 96, 8);
+layout!(pm_scan_arg: size 96, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -313,4 +313,4 @@ pub struct procmap_query {
     pub vma_name_addr: u64,
     pub build_id_addr: u64,
 }
-layout!(procmap_query, 104, 8);
+layout!(procmap_query: size 104, align 8);

@@ -67,7 +67,7 @@ pub struct fscrypt_add_key_arg {
     pub __reserved: [u32; 7],
     pub raw: [u8; 0],
 }
-layout!(fscrypt_add_key_arg, 80, 4);
+layout!(fscrypt_add_key_arg: size 80, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -79,7 +79,7 @@ pub struct fscrypt_get_key_status_arg {
     pub user_count: u32,
     pub __out_reserved: [u32; 13],
 }
-layout!(fscrypt_get_key_status_arg, 128, 4);
+layout!(fscrypt_get_key_status_arg: size 128, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -87,7 +87,7 @@ pub struct fscrypt_get_policy_ex_arg {
     pub policy_size: u64,
     pub policy: fscrypt_get_policy_ex_arg_policy,
 }
-layout!(fscrypt_get_policy_ex_arg, 32, 8);
+layout!(fscrypt_get_policy_ex_arg: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -96,7 +96,7 @@ pub union fscrypt_get_policy_ex_arg_policy {
     pub v1: fscrypt_policy_v1,
     pub v2: fscrypt_policy_v2,
 }
-layout!(fscrypt_get_policy_ex_arg_policy, 24, 1);
+layout!(fscrypt_get_policy_ex_arg_policy: size 24, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -105,7 +105,7 @@ pub struct fscrypt_key {
     pub raw: [u8; 64],
     pub size: u32,
 }
-layout!(fscrypt_key, 72, 4);
+layout!(fscrypt_key: size 72, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -114,7 +114,7 @@ pub struct fscrypt_key_specifier {
     pub __reserved: u32,
     pub u: fscrypt_key_specifier_u,
 }
-layout!(fscrypt_key_specifier, 40, 4);
+layout!(fscrypt_key_specifier: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -123,7 +123,7 @@ pub union fscrypt_key_specifier_u {
     pub descriptor: [u8; 8],
     pub identifier: [u8; 16],
 }
-layout!(fscrypt_key_specifier_u, 32, 1);
+layout!(fscrypt_key_specifier_u: size 32, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -134,7 +134,7 @@ pub struct fscrypt_policy_v1 {
     pub flags: u8,
     pub master_key_descriptor: [u8; 8],
 }
-layout!(fscrypt_policy_v1, 12, 1);
+layout!(fscrypt_policy_v1: size 12, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -147,7 +147,7 @@ pub struct fscrypt_policy_v2 {
     pub __reserved: [u8; 3],
     pub master_key_identifier: [u8; 16],
 }
-layout!(fscrypt_policy_v2, 24, 1);
+layout!(fscrypt_policy_v2: size 24, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -156,7 +156,7 @@ pub struct fscrypt_provisioning_key_payload {
     pub flags: u32,
     pub raw: [u8; 0],
 }
-layout!(fscrypt_provisioning_key_payload, 8, 4);
+layout!(fscrypt_provisioning_key_payload: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -165,4 +165,4 @@ pub struct fscrypt_remove_key_arg {
     pub removal_status_flags: u32,
     pub __reserved: [u32; 5],
 }
-layout!(fscrypt_remove_key_arg, 64, 4);
+layout!(fscrypt_remove_key_arg: size 64, align 4);

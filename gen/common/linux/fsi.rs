@@ -34,4 +34,4 @@ pub struct scom_access {
     pub pib_status: u8,
     pub pad: u8,
 }
-layout!(scom_access, 32, 8);
+layout!(scom_access: size 32, align 8);

@@ -17,7 +17,7 @@ pub struct fsl_hv_ioctl_doorbell {
     pub ret: u32,
     pub doorbell: u32,
 }
-layout!(fsl_hv_ioctl_doorbell, 8, 4);
+layout!(fsl_hv_ioctl_doorbell: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -30,7 +30,7 @@ pub struct fsl_hv_ioctl_memcpy {
     pub remote_paddr: u64,
     pub count: u64,
 }
-layout!(fsl_hv_ioctl_memcpy, 40, 8);
+layout!(fsl_hv_ioctl_memcpy: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -43,7 +43,7 @@ pub struct fsl_hv_ioctl_prop {
     pub proplen: u32,
     pub reserved: u32,
 }
-layout!(fsl_hv_ioctl_prop, 40, 8);
+layout!(fsl_hv_ioctl_prop: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -51,7 +51,7 @@ pub struct fsl_hv_ioctl_restart {
     pub ret: u32,
     pub partition: u32,
 }
-layout!(fsl_hv_ioctl_restart, 8, 4);
+layout!(fsl_hv_ioctl_restart: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -61,7 +61,7 @@ pub struct fsl_hv_ioctl_start {
     pub entry_point: u32,
     pub load: u32,
 }
-layout!(fsl_hv_ioctl_start, 16, 4);
+layout!(fsl_hv_ioctl_start: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -70,7 +70,7 @@ pub struct fsl_hv_ioctl_status {
     pub partition: u32,
     pub status: u32,
 }
-layout!(fsl_hv_ioctl_status, 12, 4);
+layout!(fsl_hv_ioctl_status: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -78,4 +78,4 @@ pub struct fsl_hv_ioctl_stop {
     pub ret: u32,
     pub partition: u32,
 }
-layout!(fsl_hv_ioctl_stop, 8, 4);
+layout!(fsl_hv_ioctl_stop: size 8, align 4);

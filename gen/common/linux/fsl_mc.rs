@@ -12,4 +12,4 @@ pub struct fsl_mc_command {
     pub header: u64,
     pub params: [u64; 7],
 }
-layout!(fsl_mc_command, 64, 8);
+layout!(fsl_mc_command: size 64, align 8);

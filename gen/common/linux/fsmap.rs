@@ -25,7 +25,7 @@ pub struct fsmap {
     pub fmr_length: u64,
     pub fmr_reserved: [u64; 3],
 }
-layout!(fsmap, 64, 8);
+layout!(fsmap: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -38,4 +38,4 @@ pub struct fsmap_head {
     pub fmh_keys: [fsmap; 2],
     pub fmh_recs: [fsmap; 0],
 }
-layout!(fsmap_head, 192, 8);
+layout!(fsmap_head: size 192, align 8);

@@ -23,7 +23,7 @@ pub struct fsverity_descriptor {
     pub salt: [u8; 32],
     pub __reserved: [u8; 144],
 }
-layout!(fsverity_descriptor, 256, 8);
+layout!(fsverity_descriptor: size 256, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -32,7 +32,7 @@ pub struct fsverity_digest {
     pub digest_size: u16,
     pub digest: [u8; 0],
 }
-layout!(fsverity_digest, 4, 2);
+layout!(fsverity_digest: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -47,7 +47,7 @@ pub struct fsverity_enable_arg {
     pub sig_ptr: u64,
     pub __reserved2: [u64; 11],
 }
-layout!(fsverity_enable_arg, 128, 8);
+layout!(fsverity_enable_arg: size 128, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -57,7 +57,7 @@ pub struct fsverity_formatted_digest {
     pub digest_size: u16,
     pub digest: [u8; 0],
 }
-layout!(fsverity_formatted_digest, 12, 2);
+layout!(fsverity_formatted_digest: size 12, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -68,4 +68,4 @@ pub struct fsverity_read_metadata_arg {
     pub buf_ptr: u64,
     pub __reserved: u64,
 }
-layout!(fsverity_read_metadata_arg, 40, 8);
+layout!(fsverity_read_metadata_arg: size 40, align 8);

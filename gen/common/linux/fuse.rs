@@ -87,7 +87,7 @@ pub const FUSE_INIT_BSWAP_RESERVED: i32 = 436207616;
 pub const FUSE_INIT_EXT: i32 = 0x40000000;
 pub const FUSE_INIT_RESERVED: i32 = -2147483648;
 pub const FUSE_INTERRUPT: i32 = 36;
-pub const FUSE_INVALID_UIDGID: u32 = 4294967295;
+pub const FUSE_INVALID_UIDGID: u32 = 0xffffffff;
 pub const FUSE_IOCTL: i32 = 39;
 pub const FUSE_IOCTL_32BIT: i32 = 0x8;
 pub const FUSE_IOCTL_COMPAT: i32 = 0x1;
@@ -192,7 +192,7 @@ pub struct cuse_init_in {
     pub unused: u32,
     pub flags: u32,
 }
-layout!(cuse_init_in, 16, 4);
+layout!(cuse_init_in: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -207,7 +207,7 @@ pub struct cuse_init_out {
     pub dev_minor: u32,
     pub spare: [u32; 10],
 }
-layout!(cuse_init_out, 72, 4);
+layout!(cuse_init_out: size 72, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -215,7 +215,7 @@ pub struct fuse_access_in {
     pub mask: u32,
     pub padding: u32,
 }
-layout!(fuse_access_in, 8, 4);
+layout!(fuse_access_in: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -223,7 +223,7 @@ pub struct fuse_batch_forget_in {
     pub count: u32,
     pub dummy: u32,
 }
-layout!(fuse_batch_forget_in, 8, 4);
+layout!(fuse_batch_forget_in: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -233,7 +233,7 @@ pub struct fuse_create_in {
     pub umask: u32,
     pub open_flags: u32,
 }
-layout!(fuse_create_in, 16, 4);
+layout!(fuse_create_in: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -241,7 +241,7 @@ pub struct fuse_direntplus {
     pub entry_out: super::fuse_entry_out,
     pub dirent: super::fuse_dirent,
 }
-layout!(fuse_direntplus, 152, 8);
+layout!(fuse_direntplus: size 152, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -249,7 +249,7 @@ pub struct fuse_ext_header {
     pub size: u32,
     pub r#type: u32,
 }
-layout!(fuse_ext_header, 8, 4);
+layout!(fuse_ext_header: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -257,7 +257,7 @@ pub struct fuse_getxattr_in {
     pub size: u32,
     pub padding: u32,
 }
-layout!(fuse_getxattr_in, 8, 4);
+layout!(fuse_getxattr_in: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -265,7 +265,7 @@ pub struct fuse_getxattr_out {
     pub size: u32,
     pub padding: u32,
 }
-layout!(fuse_getxattr_out, 8, 4);
+layout!(fuse_getxattr_out: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -277,7 +277,7 @@ pub struct fuse_init_in {
     pub flags2: u32,
     pub unused: [u32; 11],
 }
-layout!(fuse_init_in, 64, 4);
+layout!(fuse_init_in: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -297,7 +297,7 @@ pub struct fuse_init_out {
     pub request_timeout: u16,
     pub unused: [u16; 11],
 }
-layout!(fuse_init_out, 64, 4);
+layout!(fuse_init_out: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -307,14 +307,14 @@ pub struct fuse_ioctl_out {
     pub in_iovs: u32,
     pub out_iovs: u32,
 }
-layout!(fuse_ioctl_out, 16, 4);
+layout!(fuse_ioctl_out: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct fuse_lk_out {
     pub lk: super::fuse_file_lock,
 }
-layout!(fuse_lk_out, 24, 8);
+layout!(fuse_lk_out: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -322,7 +322,7 @@ pub struct fuse_mkdir_in {
     pub mode: u32,
     pub umask: u32,
 }
-layout!(fuse_mkdir_in, 8, 4);
+layout!(fuse_mkdir_in: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -332,7 +332,7 @@ pub struct fuse_mknod_in {
     pub umask: u32,
     pub padding: u32,
 }
-layout!(fuse_mknod_in, 16, 4);
+layout!(fuse_mknod_in: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -340,7 +340,7 @@ pub struct fuse_open_in {
     pub flags: u32,
     pub open_flags: u32,
 }
-layout!(fuse_open_in, 8, 4);
+layout!(fuse_open_in: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -348,14 +348,14 @@ pub struct fuse_poll_out {
     pub revents: u32,
     pub padding: u32,
 }
-layout!(fuse_poll_out, 8, 4);
+layout!(fuse_poll_out: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct fuse_removemapping_in {
     pub count: u32,
 }
-layout!(fuse_removemapping_in, 4, 4);
+layout!(fuse_removemapping_in: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -363,7 +363,7 @@ pub struct fuse_secctx {
     pub size: u32,
     pub padding: u32,
 }
-layout!(fuse_secctx, 8, 4);
+layout!(fuse_secctx: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -371,7 +371,7 @@ pub struct fuse_secctx_header {
     pub size: u32,
     pub nr_secctx: u32,
 }
-layout!(fuse_secctx_header, 8, 4);
+layout!(fuse_secctx_header: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -381,14 +381,14 @@ pub struct fuse_setxattr_in {
     pub setxattr_flags: u32,
     pub padding: u32,
 }
-layout!(fuse_setxattr_in, 16, 4);
+layout!(fuse_setxattr_in: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct fuse_statfs_out {
     pub st: super::fuse_kstatfs,
 }
-layout!(fuse_statfs_out, 80, 8);
+layout!(fuse_statfs_out: size 80, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -396,7 +396,7 @@ pub struct fuse_supp_groups {
     pub nr_groups: u32,
     pub groups: [u32; 0],
 }
-layout!(fuse_supp_groups, 4, 4);
+layout!(fuse_supp_groups: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -405,7 +405,7 @@ pub struct fuse_uring_req_header {
     pub op_in: [core::ffi::c_char; 128],
     pub ring_ent_in_out: super::fuse_uring_ent_in_out,
 }
-layout!(fuse_uring_req_header, 288, 8);
+layout!(fuse_uring_req_header: size 288, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -413,4 +413,4 @@ pub struct fuse_write_out {
     pub size: u32,
     pub padding: u32,
 }
-layout!(fuse_write_out, 8, 4);
+layout!(fuse_write_out: size 8, align 4);

@@ -19,7 +19,7 @@ pub struct gnet_estimator {
     pub interval: i8,
     pub ewma_log: u8,
 }
-layout!(gnet_estimator, 2, 1);
+layout!(gnet_estimator: size 2, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -27,7 +27,7 @@ pub struct gnet_stats_basic {
     pub bytes: u64,
     pub packets: u32,
 }
-layout!(gnet_stats_basic, 16, 8);
+layout!(gnet_stats_basic: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -38,7 +38,7 @@ pub struct gnet_stats_queue {
     pub requeues: u32,
     pub overlimits: u32,
 }
-layout!(gnet_stats_queue, 20, 4);
+layout!(gnet_stats_queue: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -46,7 +46,7 @@ pub struct gnet_stats_rate_est {
     pub bps: u32,
     pub pps: u32,
 }
-layout!(gnet_stats_rate_est, 8, 4);
+layout!(gnet_stats_rate_est: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -54,4 +54,4 @@ pub struct gnet_stats_rate_est64 {
     pub bps: u64,
     pub pps: u64,
 }
-layout!(gnet_stats_rate_est64, 16, 8);
+layout!(gnet_stats_rate_est64: size 16, align 8);

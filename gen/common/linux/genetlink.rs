@@ -64,4 +64,4 @@ pub struct genlmsghdr {
     pub version: u8,
     pub reserved: u16,
 }
-layout!(genlmsghdr, 4, 2);
+layout!(genlmsghdr: size 4, align 2);

@@ -166,7 +166,7 @@ pub struct gfs2_dinode {
     pub di_ctime_nsec: u32,
     pub di_reserved: [u8; 44],
 }
-layout!(gfs2_dinode, 232, 8);
+layout!(gfs2_dinode: size 232, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -179,7 +179,7 @@ pub struct gfs2_dirent {
     pub de_rahead: u16,
     pub anon0: gfs2_dirent_anon0,
 }
-layout!(gfs2_dirent, 40, 8);
+layout!(gfs2_dirent: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -187,7 +187,7 @@ pub union gfs2_dirent_anon0 {
     pub __pad: [u8; 12],
     pub anon0: gfs2_dirent_anon0_anon0,
 }
-layout!(gfs2_dirent_anon0, 12, 4);
+layout!(gfs2_dirent_anon0: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -195,7 +195,7 @@ pub struct gfs2_dirent_anon0_anon0 {
     pub de_cookie: u32,
     pub pad3: [u8; 8],
 }
-layout!(gfs2_dirent_anon0_anon0, 12, 4);
+layout!(gfs2_dirent_anon0_anon0: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -208,7 +208,7 @@ pub struct gfs2_ea_header {
     pub ea_num_ptrs: u8,
     pub __pad: u32,
 }
-layout!(gfs2_ea_header, 16, 4);
+layout!(gfs2_ea_header: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -217,7 +217,7 @@ pub struct gfs2_inode_lvb {
     pub __pad: u32,
     pub ri_generation_deleted: u64,
 }
-layout!(gfs2_inode_lvb, 16, 8);
+layout!(gfs2_inode_lvb: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -225,7 +225,7 @@ pub struct gfs2_inum {
     pub no_formal_ino: u64,
     pub no_addr: u64,
 }
-layout!(gfs2_inum, 16, 8);
+layout!(gfs2_inum: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -233,7 +233,7 @@ pub struct gfs2_inum_range {
     pub ir_start: u64,
     pub ir_length: u64,
 }
-layout!(gfs2_inum_range, 16, 8);
+layout!(gfs2_inum_range: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -245,7 +245,7 @@ pub struct gfs2_leaf {
     pub lf_next: u64,
     pub anon0: gfs2_leaf_anon0,
 }
-layout!(gfs2_leaf, 104, 8);
+layout!(gfs2_leaf: size 104, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -253,7 +253,7 @@ pub union gfs2_leaf_anon0 {
     pub lf_reserved: [u8; 64],
     pub anon0: gfs2_leaf_anon0_anon0,
 }
-layout!(gfs2_leaf_anon0, 64, 8);
+layout!(gfs2_leaf_anon0: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -264,7 +264,7 @@ pub struct gfs2_leaf_anon0_anon0 {
     pub lf_sec: u64,
     pub lf_reserved2: [u8; 40],
 }
-layout!(gfs2_leaf_anon0_anon0, 64, 8);
+layout!(gfs2_leaf_anon0_anon0: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -276,7 +276,7 @@ pub struct gfs2_log_descriptor {
     pub ld_data2: u32,
     pub ld_reserved: [u8; 32],
 }
-layout!(gfs2_log_descriptor, 72, 8);
+layout!(gfs2_log_descriptor: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -298,7 +298,7 @@ pub struct gfs2_log_header {
     pub lh_local_free: u64,
     pub lh_local_dinodes: u64,
 }
-layout!(gfs2_log_header, 120, 8);
+layout!(gfs2_log_header: size 120, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -309,7 +309,7 @@ pub struct gfs2_meta_header {
     pub mh_format: u32,
     pub anon0: gfs2_meta_header_anon0,
 }
-layout!(gfs2_meta_header, 24, 8);
+layout!(gfs2_meta_header: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -317,7 +317,7 @@ pub union gfs2_meta_header_anon0 {
     pub mh_jid: u32,
     pub __pad1: u32,
 }
-layout!(gfs2_meta_header_anon0, 4, 4);
+layout!(gfs2_meta_header_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -327,7 +327,7 @@ pub struct gfs2_quota {
     pub qu_value: u64,
     pub qu_reserved: [u8; 64],
 }
-layout!(gfs2_quota, 88, 8);
+layout!(gfs2_quota: size 88, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -336,7 +336,7 @@ pub struct gfs2_quota_change {
     pub qc_flags: u32,
     pub qc_id: u32,
 }
-layout!(gfs2_quota_change, 16, 8);
+layout!(gfs2_quota_change: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -347,7 +347,7 @@ pub struct gfs2_quota_lvb {
     pub qb_warn: u64,
     pub qb_value: u64,
 }
-layout!(gfs2_quota_lvb, 32, 8);
+layout!(gfs2_quota_lvb: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -364,7 +364,7 @@ pub struct gfs2_rgrp {
     pub rg_crc: u32,
     pub rg_reserved: [u8; 60],
 }
-layout!(gfs2_rgrp, 128, 8);
+layout!(gfs2_rgrp: size 128, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -372,7 +372,7 @@ pub union gfs2_rgrp_anon0 {
     pub __pad: u32,
     pub rg_skip: u32,
 }
-layout!(gfs2_rgrp_anon0, 4, 4);
+layout!(gfs2_rgrp_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -385,7 +385,7 @@ pub struct gfs2_rgrp_lvb {
     pub rl_unlinked: u32,
     pub __pad: u32,
 }
-layout!(gfs2_rgrp_lvb, 32, 8);
+layout!(gfs2_rgrp_lvb: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -398,7 +398,7 @@ pub struct gfs2_rindex {
     pub ri_bitbytes: u32,
     pub ri_reserved: [u8; 64],
 }
-layout!(gfs2_rindex, 96, 8);
+layout!(gfs2_rindex: size 96, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -419,7 +419,7 @@ pub struct gfs2_sb {
     pub __pad4: gfs2_inum,
     pub sb_uuid: [u8; 16],
 }
-layout!(gfs2_sb, 272, 8);
+layout!(gfs2_sb: size 272, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -428,4 +428,4 @@ pub struct gfs2_statfs_change {
     pub sc_free: u64,
     pub sc_dinodes: u64,
 }
-layout!(gfs2_statfs_change, 24, 8);
+layout!(gfs2_statfs_change: size 24, align 8);

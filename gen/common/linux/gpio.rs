@@ -73,7 +73,7 @@ pub struct gpio_v2_line_attribute {
     pub padding: u32,
     pub anon0: gpio_v2_line_attribute_anon0,
 }
-layout!(gpio_v2_line_attribute, 16, 8);
+layout!(gpio_v2_line_attribute: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -82,7 +82,7 @@ pub union gpio_v2_line_attribute_anon0 {
     pub values: u64,
     pub debounce_period_us: u32,
 }
-layout!(gpio_v2_line_attribute_anon0, 8, 8);
+layout!(gpio_v2_line_attribute_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -92,7 +92,7 @@ pub struct gpio_v2_line_config {
     pub padding: [u32; 5],
     pub attrs: [gpio_v2_line_config_attribute; 10],
 }
-layout!(gpio_v2_line_config, 272, 8);
+layout!(gpio_v2_line_config: size 272, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -100,7 +100,7 @@ pub struct gpio_v2_line_config_attribute {
     pub attr: gpio_v2_line_attribute,
     pub mask: u64,
 }
-layout!(gpio_v2_line_config_attribute, 24, 8);
+layout!(gpio_v2_line_config_attribute: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -112,7 +112,7 @@ pub struct gpio_v2_line_event {
     pub line_seqno: u32,
     pub padding: [u32; 6],
 }
-layout!(gpio_v2_line_event, 48, 8);
+layout!(gpio_v2_line_event: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -125,7 +125,7 @@ pub struct gpio_v2_line_info {
     pub attrs: [gpio_v2_line_attribute; 10],
     pub padding: [u32; 4],
 }
-layout!(gpio_v2_line_info, 256, 8);
+layout!(gpio_v2_line_info: size 256, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -135,7 +135,7 @@ pub struct gpio_v2_line_info_changed {
     pub event_type: u32,
     pub padding: [u32; 5],
 }
-layout!(gpio_v2_line_info_changed, 288, 8);
+layout!(gpio_v2_line_info_changed: size 288, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -148,7 +148,7 @@ pub struct gpio_v2_line_request {
     pub padding: [u32; 5],
     pub fd: i32,
 }
-layout!(gpio_v2_line_request, 592, 8);
+layout!(gpio_v2_line_request: size 592, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -156,7 +156,7 @@ pub struct gpio_v2_line_values {
     pub bits: u64,
     pub mask: u64,
 }
-layout!(gpio_v2_line_values, 16, 8);
+layout!(gpio_v2_line_values: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -165,7 +165,7 @@ pub struct gpiochip_info {
     pub label: [core::ffi::c_char; 32],
     pub lines: u32,
 }
-layout!(gpiochip_info, 68, 4);
+layout!(gpiochip_info: size 68, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -173,7 +173,7 @@ pub struct gpioevent_data {
     pub timestamp: u64,
     pub id: u32,
 }
-layout!(gpioevent_data, 16, 8);
+layout!(gpioevent_data: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -184,7 +184,7 @@ pub struct gpioevent_request {
     pub consumer_label: [core::ffi::c_char; 32],
     pub fd: i32,
 }
-layout!(gpioevent_request, 48, 4);
+layout!(gpioevent_request: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -193,14 +193,14 @@ pub struct gpiohandle_config {
     pub default_values: [u8; 64],
     pub padding: [u32; 4],
 }
-layout!(gpiohandle_config, 84, 4);
+layout!(gpiohandle_config: size 84, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct gpiohandle_data {
     pub values: [u8; 64],
 }
-layout!(gpiohandle_data, 64, 1);
+layout!(gpiohandle_data: size 64, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -212,7 +212,7 @@ pub struct gpiohandle_request {
     pub lines: u32,
     pub fd: i32,
 }
-layout!(gpiohandle_request, 364, 4);
+layout!(gpiohandle_request: size 364, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -222,7 +222,7 @@ pub struct gpioline_info {
     pub name: [core::ffi::c_char; 32],
     pub consumer: [core::ffi::c_char; 32],
 }
-layout!(gpioline_info, 72, 4);
+layout!(gpioline_info: size 72, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -232,4 +232,4 @@ pub struct gpioline_info_changed {
     pub event_type: u32,
     pub padding: [u32; 5],
 }
-layout!(gpioline_info_changed, 104, 8);
+layout!(gpioline_info_changed: size 104, align 8);

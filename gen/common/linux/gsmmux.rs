@@ -28,7 +28,7 @@ pub struct gsm_config {
     pub i: u32,
     pub unused: [u32; 8],
 }
-layout!(gsm_config, 76, 4);
+layout!(gsm_config: size 76, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -38,7 +38,7 @@ pub struct gsm_config_ext {
     pub flags: u32,
     pub reserved: [u32; 5],
 }
-layout!(gsm_config_ext, 32, 4);
+layout!(gsm_config_ext: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -52,7 +52,7 @@ pub struct gsm_dlci_config {
     pub flags: u32,
     pub reserved: [u32; 7],
 }
-layout!(gsm_dlci_config, 56, 4);
+layout!(gsm_dlci_config: size 56, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -63,4 +63,4 @@ pub struct gsm_netconfig {
     pub if_name: [core::ffi::c_char; 16],
     pub unused: [u8; 28],
 }
-layout!(gsm_netconfig, 52, 4);
+layout!(gsm_netconfig: size 52, align 4);

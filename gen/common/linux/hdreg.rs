@@ -12,7 +12,7 @@ pub const CFA_WRITE_SECT_WO_ERASE: i32 = 0x38;
 pub const DISABLE_SEAGATE: i32 = 0xfb;
 pub const EXABYTE_ENABLE_NEST: i32 = 0xf0;
 pub const HDIO_DRIVE_CMD: i32 = 0x31f;
-pub const HDIO_DRIVE_CMD_AEB: i32 = 798;
+pub const HDIO_DRIVE_CMD_AEB: i32 = 0x31e;
 pub const HDIO_DRIVE_CMD_HDR_SIZE: u32 = 4;
 pub const HDIO_DRIVE_HOB_HDR_SIZE: u32 = 8;
 pub const HDIO_DRIVE_RESET: i32 = 0x31c;
@@ -224,7 +224,7 @@ pub struct hd_drive_cmd_hdr {
     pub feature: u8,
     pub sector_count: u8,
 }
-layout!(hd_drive_cmd_hdr, 4, 1);
+layout!(hd_drive_cmd_hdr: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -238,7 +238,7 @@ pub struct hd_drive_hob_hdr {
     pub device_head: u8,
     pub control: u8,
 }
-layout!(hd_drive_hob_hdr, 8, 1);
+layout!(hd_drive_hob_hdr: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -252,7 +252,7 @@ pub struct hd_drive_task_hdr {
     pub device_head: u8,
     pub command: u8,
 }
-layout!(hd_drive_task_hdr, 8, 1);
+layout!(hd_drive_task_hdr: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -337,7 +337,7 @@ pub struct hd_driveid {
     pub words206_254: [u16; 49],
     pub integrity_word: u16,
 }
-layout!(hd_driveid, 512, 8);
+layout!(hd_driveid: size 512, align 8);
 
 pub type hob_struct_t = hd_drive_hob_hdr;
 
@@ -349,14 +349,14 @@ pub union ide_reg_valid_s {
     pub _bitfield0: [u8; 2],
     pub b: ide_reg_valid_s_b,
 }
-layout!(ide_reg_valid_s, 4, 4);
+layout!(ide_reg_valid_s: size 4, align 4);
 
 #[repr(C, align(4))]
 #[derive(Clone, Copy)]
 pub struct ide_reg_valid_s_b {
     pub _bitfield0: [u8; 2],
 }
-layout!(ide_reg_valid_s_b, 4, 4);
+layout!(ide_reg_valid_s_b: size 4, align 4);
 
 pub type ide_reg_valid_t = ide_reg_valid_s;
 

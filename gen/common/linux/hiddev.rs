@@ -54,7 +54,7 @@ pub struct hiddev_collection_info {
     pub usage: u32,
     pub level: u32,
 }
-layout!(hiddev_collection_info, 16, 4);
+layout!(hiddev_collection_info: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -68,7 +68,7 @@ pub struct hiddev_devinfo {
     pub version: i16,
     pub num_applications: u32,
 }
-layout!(hiddev_devinfo, 28, 4);
+layout!(hiddev_devinfo: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -76,7 +76,7 @@ pub struct hiddev_event {
     pub hid: u32,
     pub value: i32,
 }
-layout!(hiddev_event, 8, 4);
+layout!(hiddev_event: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -96,7 +96,7 @@ pub struct hiddev_field_info {
     pub unit_exponent: u32,
     pub unit: u32,
 }
-layout!(hiddev_field_info, 56, 4);
+layout!(hiddev_field_info: size 56, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -105,7 +105,7 @@ pub struct hiddev_report_info {
     pub report_id: u32,
     pub num_fields: u32,
 }
-layout!(hiddev_report_info, 12, 4);
+layout!(hiddev_report_info: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -113,7 +113,7 @@ pub struct hiddev_string_descriptor {
     pub index: i32,
     pub value: [core::ffi::c_char; 256],
 }
-layout!(hiddev_string_descriptor, 260, 4);
+layout!(hiddev_string_descriptor: size 260, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -125,7 +125,7 @@ pub struct hiddev_usage_ref {
     pub usage_code: u32,
     pub value: i32,
 }
-layout!(hiddev_usage_ref, 24, 4);
+layout!(hiddev_usage_ref: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -134,4 +134,4 @@ pub struct hiddev_usage_ref_multi {
     pub num_values: u32,
     pub values: [i32; 1024],
 }
-layout!(hiddev_usage_ref_multi, 4124, 4);
+layout!(hiddev_usage_ref_multi: size 4124, align 4);

@@ -17,7 +17,7 @@ pub struct hidraw_devinfo {
     pub vendor: i16,
     pub product: i16,
 }
-layout!(hidraw_devinfo, 8, 4);
+layout!(hidraw_devinfo: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -25,4 +25,4 @@ pub struct hidraw_report_descriptor {
     pub size: u32,
     pub value: [u8; 4096],
 }
-layout!(hidraw_report_descriptor, 4100, 4);
+layout!(hidraw_report_descriptor: size 4100, align 4);

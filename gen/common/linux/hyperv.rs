@@ -75,7 +75,7 @@ pub struct hv_do_fcopy {
     pub size: u32,
     pub data: [u8; 6144],
 }
-layout!(hv_do_fcopy, 6196, 1);
+layout!(hv_do_fcopy: size 6196, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -84,7 +84,7 @@ pub struct hv_fcopy_hdr {
     pub service_id0: [u8; 16],
     pub service_id1: [u8; 16],
 }
-layout!(hv_fcopy_hdr, 36, 1);
+layout!(hv_fcopy_hdr: size 36, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -95,7 +95,7 @@ pub struct hv_kvp_exchg_msg_value {
     pub key: [u8; 512],
     pub anon0: hv_kvp_exchg_msg_value_anon0,
 }
-layout!(hv_kvp_exchg_msg_value, 2572, 1);
+layout!(hv_kvp_exchg_msg_value: size 2572, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -104,7 +104,7 @@ pub union hv_kvp_exchg_msg_value_anon0 {
     pub value_u32: u32,
     pub value_u64: u64,
 }
-layout!(hv_kvp_exchg_msg_value_anon0, 2048, 1);
+layout!(hv_kvp_exchg_msg_value_anon0: size 2048, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -113,7 +113,7 @@ pub struct hv_kvp_hdr {
     pub pool: u8,
     pub pad: u16,
 }
-layout!(hv_kvp_hdr, 4, 1);
+layout!(hv_kvp_hdr: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -122,7 +122,7 @@ pub struct hv_kvp_ip_msg {
     pub pool: u8,
     pub kvp_ip_val: hv_kvp_ipaddr_value,
 }
-layout!(hv_kvp_ip_msg, 7428, 1);
+layout!(hv_kvp_ip_msg: size 7428, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -135,7 +135,7 @@ pub struct hv_kvp_ipaddr_value {
     pub gate_way: [u16; 512],
     pub dns_addr: [u16; 1024],
 }
-layout!(hv_kvp_ipaddr_value, 7426, 1);
+layout!(hv_kvp_ipaddr_value: size 7426, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -143,7 +143,7 @@ pub struct hv_kvp_msg {
     pub anon0: hv_kvp_msg_anon0,
     pub body: hv_kvp_msg_body,
 }
-layout!(hv_kvp_msg, 7432, 1);
+layout!(hv_kvp_msg: size 7432, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -151,7 +151,7 @@ pub union hv_kvp_msg_anon0 {
     pub kvp_hdr: hv_kvp_hdr,
     pub error: i32,
 }
-layout!(hv_kvp_msg_anon0, 4, 4);
+layout!(hv_kvp_msg_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -163,7 +163,7 @@ pub union hv_kvp_msg_body {
     pub kvp_ip_val: hv_kvp_ipaddr_value,
     pub kvp_register: hv_kvp_register,
 }
-layout!(hv_kvp_msg_body, 7428, 4);
+layout!(hv_kvp_msg_body: size 7428, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -171,7 +171,7 @@ pub struct hv_kvp_msg_delete {
     pub key_size: u32,
     pub key: [u8; 512],
 }
-layout!(hv_kvp_msg_delete, 516, 4);
+layout!(hv_kvp_msg_delete: size 516, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -179,28 +179,28 @@ pub struct hv_kvp_msg_enumerate {
     pub index: u32,
     pub data: hv_kvp_exchg_msg_value,
 }
-layout!(hv_kvp_msg_enumerate, 2576, 1);
+layout!(hv_kvp_msg_enumerate: size 2576, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct hv_kvp_msg_get {
     pub data: hv_kvp_exchg_msg_value,
 }
-layout!(hv_kvp_msg_get, 2572, 1);
+layout!(hv_kvp_msg_get: size 2572, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct hv_kvp_msg_set {
     pub data: hv_kvp_exchg_msg_value,
 }
-layout!(hv_kvp_msg_set, 2572, 1);
+layout!(hv_kvp_msg_set: size 2572, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct hv_kvp_register {
     pub version: [u8; 512],
 }
-layout!(hv_kvp_register, 512, 1);
+layout!(hv_kvp_register: size 512, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -211,21 +211,21 @@ pub struct hv_start_fcopy {
     pub copy_flags: u32,
     pub file_size: u64,
 }
-layout!(hv_start_fcopy, 1088, 1);
+layout!(hv_start_fcopy: size 1088, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct hv_vss_check_dm_info {
     pub flags: u32,
 }
-layout!(hv_vss_check_dm_info, 4, 1);
+layout!(hv_vss_check_dm_info: size 4, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct hv_vss_check_feature {
     pub flags: u32,
 }
-layout!(hv_vss_check_feature, 4, 1);
+layout!(hv_vss_check_feature: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -233,7 +233,7 @@ pub struct hv_vss_hdr {
     pub operation: u8,
     pub reserved: [u8; 7],
 }
-layout!(hv_vss_hdr, 8, 1);
+layout!(hv_vss_hdr: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -241,7 +241,7 @@ pub struct hv_vss_msg {
     pub anon0: hv_vss_msg_anon0,
     pub anon1: hv_vss_msg_anon1,
 }
-layout!(hv_vss_msg, 12, 1);
+layout!(hv_vss_msg: size 12, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -249,7 +249,7 @@ pub union hv_vss_msg_anon0 {
     pub vss_hdr: hv_vss_hdr,
     pub error: i32,
 }
-layout!(hv_vss_msg_anon0, 8, 4);
+layout!(hv_vss_msg_anon0: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -257,4 +257,4 @@ pub union hv_vss_msg_anon1 {
     pub vss_cf: hv_vss_check_feature,
     pub dm_info: hv_vss_check_dm_info,
 }
-layout!(hv_vss_msg_anon1, 4, 1);
+layout!(hv_vss_msg_anon1: size 4, align 1);

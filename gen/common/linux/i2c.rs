@@ -6,14 +6,14 @@ pub const I2C_FUNC_I2C: i32 = 0x1;
 pub const I2C_FUNC_NOSTART: i32 = 0x10;
 pub const I2C_FUNC_PROTOCOL_MANGLING: i32 = 0x4;
 pub const I2C_FUNC_SLAVE: i32 = 0x20;
-pub const I2C_FUNC_SMBUS_BLOCK_DATA: i32 = 50331648;
+pub const I2C_FUNC_SMBUS_BLOCK_DATA: i32 = 0x3000000;
 pub const I2C_FUNC_SMBUS_BLOCK_PROC_CALL: i32 = 0x8000;
-pub const I2C_FUNC_SMBUS_BYTE: i32 = 393216;
-pub const I2C_FUNC_SMBUS_BYTE_DATA: i32 = 1572864;
-pub const I2C_FUNC_SMBUS_EMUL: i32 = 251592712;
-pub const I2C_FUNC_SMBUS_EMUL_ALL: i32 = 268402696;
+pub const I2C_FUNC_SMBUS_BYTE: i32 = 0x60000;
+pub const I2C_FUNC_SMBUS_BYTE_DATA: i32 = 0x180000;
+pub const I2C_FUNC_SMBUS_EMUL: i32 = 0xeff0008;
+pub const I2C_FUNC_SMBUS_EMUL_ALL: i32 = 0xfff8008;
 pub const I2C_FUNC_SMBUS_HOST_NOTIFY: i32 = 0x10000000;
-pub const I2C_FUNC_SMBUS_I2C_BLOCK: i32 = 201326592;
+pub const I2C_FUNC_SMBUS_I2C_BLOCK: i32 = 0xc000000;
 pub const I2C_FUNC_SMBUS_PEC: i32 = 0x8;
 pub const I2C_FUNC_SMBUS_PROC_CALL: i32 = 0x800000;
 pub const I2C_FUNC_SMBUS_QUICK: i32 = 0x10000;
@@ -22,7 +22,7 @@ pub const I2C_FUNC_SMBUS_READ_BYTE: i32 = 0x20000;
 pub const I2C_FUNC_SMBUS_READ_BYTE_DATA: i32 = 0x80000;
 pub const I2C_FUNC_SMBUS_READ_I2C_BLOCK: i32 = 0x4000000;
 pub const I2C_FUNC_SMBUS_READ_WORD_DATA: i32 = 0x200000;
-pub const I2C_FUNC_SMBUS_WORD_DATA: i32 = 6291456;
+pub const I2C_FUNC_SMBUS_WORD_DATA: i32 = 0x600000;
 pub const I2C_FUNC_SMBUS_WRITE_BLOCK_DATA: i32 = 0x2000000;
 pub const I2C_FUNC_SMBUS_WRITE_BYTE: i32 = 0x40000;
 pub const I2C_FUNC_SMBUS_WRITE_BYTE_DATA: i32 = 0x100000;
@@ -57,4 +57,4 @@ pub union i2c_smbus_data {
     pub word: u16,
     pub block: [u8; 34],
 }
-layout!(i2c_smbus_data, 34, 2);
+layout!(i2c_smbus_data: size 34, align 2);

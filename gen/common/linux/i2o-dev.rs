@@ -126,7 +126,7 @@ pub struct _i2o_eisa_bus_info {
     pub EisaSlotNumber: u8,
     pub EisaBaseMemoryAddress: u32,
 }
-layout!(_i2o_eisa_bus_info, 8, 4);
+layout!(_i2o_eisa_bus_info: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -137,7 +137,7 @@ pub struct _i2o_hrt {
     pub change_ind: u32,
     pub hrt_entry: [_i2o_hrt_entry; 1],
 }
-layout!(_i2o_hrt, 24, 4);
+layout!(_i2o_hrt: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -146,7 +146,7 @@ pub struct _i2o_hrt_entry {
     pub _bitfield0: [u8; 4],
     pub bus: _i2o_hrt_entry_bus,
 }
-layout!(_i2o_hrt_entry, 16, 4);
+layout!(_i2o_hrt_entry: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -158,7 +158,7 @@ pub union _i2o_hrt_entry_bus {
     pub mca_bus: _i2o_mca_bus,
     pub other_bus: _i2o_other_bus,
 }
-layout!(_i2o_hrt_entry_bus, 8, 4);
+layout!(_i2o_hrt_entry_bus: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -168,7 +168,7 @@ pub struct _i2o_isa_bus {
     pub reserved: u8,
     pub IsaBaseMemoryAddress: u32,
 }
-layout!(_i2o_isa_bus, 8, 4);
+layout!(_i2o_isa_bus: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -178,7 +178,7 @@ pub struct _i2o_lct {
     pub change_ind: u32,
     pub lct_entry: [_i2o_lct_entry; 1],
 }
-layout!(_i2o_lct, 48, 4);
+layout!(_i2o_lct: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -192,7 +192,7 @@ pub struct _i2o_lct_entry {
     pub identity_tag: [u8; 8],
     pub event_capabilities: u32,
 }
-layout!(_i2o_lct_entry, 36, 4);
+layout!(_i2o_lct_entry: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -201,7 +201,7 @@ pub struct _i2o_local_bus {
     pub reserved: u16,
     pub LbBaseMemoryAddress: u32,
 }
-layout!(_i2o_local_bus, 8, 4);
+layout!(_i2o_local_bus: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -211,7 +211,7 @@ pub struct _i2o_mca_bus {
     pub McaSlotNumber: u8,
     pub McaBaseMemoryAddress: u32,
 }
-layout!(_i2o_mca_bus, 8, 4);
+layout!(_i2o_mca_bus: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -220,7 +220,7 @@ pub struct _i2o_other_bus {
     pub reserved: u16,
     pub BaseMemoryAddress: u32,
 }
-layout!(_i2o_other_bus, 8, 4);
+layout!(_i2o_other_bus: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -232,7 +232,7 @@ pub struct _i2o_pci_bus {
     pub PciVendorID: u16,
     pub PciDeviceID: u16,
 }
-layout!(_i2o_pci_bus, 8, 2);
+layout!(_i2o_pci_bus: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -261,7 +261,7 @@ pub struct _i2o_status_block {
     pub current_io_base: u32,
     pub _bitfield2: [u8; 4],
 }
-layout!(_i2o_status_block, 88, 4);
+layout!(_i2o_status_block: size 88, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -269,7 +269,7 @@ pub struct i2o_cmd_passthru32 {
     pub iop: u32,
     pub msg: u32,
 }
-layout!(i2o_cmd_passthru32, 8, 4);
+layout!(i2o_cmd_passthru32: size 8, align 4);
 
 pub type i2o_eisa_bus = _i2o_eisa_bus_info;
 
@@ -280,7 +280,7 @@ pub struct i2o_evt_get {
     pub pending: i32,
     pub lost: i32,
 }
-layout!(i2o_evt_get, 112, 4);
+layout!(i2o_evt_get: size 112, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -289,7 +289,7 @@ pub struct i2o_evt_id {
     pub tid: u32,
     pub evt_mask: u32,
 }
-layout!(i2o_evt_id, 12, 4);
+layout!(i2o_evt_id: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -298,7 +298,7 @@ pub struct i2o_evt_info {
     pub evt_data: [u8; 88],
     pub data_size: u32,
 }
-layout!(i2o_evt_info, 104, 4);
+layout!(i2o_evt_info: size 104, align 4);
 
 pub type i2o_hrt = _i2o_hrt;
 
@@ -323,7 +323,7 @@ pub type i2o_pci_bus = _i2o_pci_bus;
 pub struct i2o_sg_io_hdr {
     pub flags: u32,
 }
-layout!(i2o_sg_io_hdr, 4, 4);
+layout!(i2o_sg_io_hdr: size 4, align 4);
 
 pub type i2o_sg_io_hdr_t = i2o_sg_io_hdr;
 

@@ -61,7 +61,7 @@ pub struct icmp_ext_echo_ctype3_hdr {
     pub addrlen: u8,
     pub reserved: u8,
 }
-layout!(icmp_ext_echo_ctype3_hdr, 4, 2);
+layout!(icmp_ext_echo_ctype3_hdr: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -69,7 +69,7 @@ pub struct icmp_ext_echo_iio {
     pub extobj_hdr: icmp_extobj_hdr,
     pub ident: icmp_ext_echo_iio_ident,
 }
-layout!(icmp_ext_echo_iio, 24, 4);
+layout!(icmp_ext_echo_iio: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -78,7 +78,7 @@ pub union icmp_ext_echo_iio_ident {
     pub ifindex: u32,
     pub addr: icmp_ext_echo_iio_ident_addr,
 }
-layout!(icmp_ext_echo_iio_ident, 20, 4);
+layout!(icmp_ext_echo_iio_ident: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -86,7 +86,7 @@ pub struct icmp_ext_echo_iio_ident_addr {
     pub ctype3_hdr: icmp_ext_echo_ctype3_hdr,
     pub ip_addr: icmp_ext_echo_iio_ident_addr_ip_addr,
 }
-layout!(icmp_ext_echo_iio_ident_addr, 20, 4);
+layout!(icmp_ext_echo_iio_ident_addr: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -94,7 +94,7 @@ pub union icmp_ext_echo_iio_ident_addr_ip_addr {
     pub ipv4_addr: u32,
     pub ipv6_addr: super::in6_addr,
 }
-layout!(icmp_ext_echo_iio_ident_addr_ip_addr, 16, 4);
+layout!(icmp_ext_echo_iio_ident_addr_ip_addr: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -103,7 +103,7 @@ pub struct icmp_ext_hdr {
     pub reserved2: u8,
     pub checksum: u16,
 }
-layout!(icmp_ext_hdr, 4, 2);
+layout!(icmp_ext_hdr: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -112,14 +112,14 @@ pub struct icmp_extobj_hdr {
     pub class_num: u8,
     pub class_type: u8,
 }
-layout!(icmp_extobj_hdr, 4, 2);
+layout!(icmp_extobj_hdr: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct icmp_filter {
     pub data: u32,
 }
-layout!(icmp_filter, 4, 4);
+layout!(icmp_filter: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -129,7 +129,7 @@ pub struct icmphdr {
     pub checksum: u16,
     pub un: icmphdr_un,
 }
-layout!(icmphdr, 8, 4);
+layout!(icmphdr: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -139,7 +139,7 @@ pub union icmphdr_un {
     pub frag: icmphdr_un_frag,
     pub reserved: [u8; 4],
 }
-layout!(icmphdr_un, 4, 4);
+layout!(icmphdr_un: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -147,7 +147,7 @@ pub struct icmphdr_un_echo {
     pub id: u16,
     pub sequence: u16,
 }
-layout!(icmphdr_un_echo, 4, 2);
+layout!(icmphdr_un_echo: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -155,4 +155,4 @@ pub struct icmphdr_un_frag {
     pub __unused: u16,
     pub mtu: u16,
 }
-layout!(icmphdr_un_frag, 4, 2);
+layout!(icmphdr_un_frag: size 4, align 2);

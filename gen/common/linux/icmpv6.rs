@@ -58,7 +58,7 @@ pub const MLD2_MODE_IS_INCLUDE: i32 = 1;
 pub struct icmp6_filter {
     pub data: [u32; 8],
 }
-layout!(icmp6_filter, 32, 4);
+layout!(icmp6_filter: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -68,7 +68,7 @@ pub struct icmp6hdr {
     pub icmp6_cksum: u16,
     pub icmp6_dataun: icmp6hdr_icmp6_dataun,
 }
-layout!(icmp6hdr, 8, 4);
+layout!(icmp6hdr: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -80,7 +80,7 @@ pub union icmp6hdr_icmp6_dataun {
     pub u_nd_advt: icmpv6_nd_advt,
     pub u_nd_ra: icmpv6_nd_ra,
 }
-layout!(icmp6hdr_icmp6_dataun, 4, 4);
+layout!(icmp6hdr_icmp6_dataun: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -88,14 +88,14 @@ pub struct icmpv6_echo {
     pub identifier: u16,
     pub sequence: u16,
 }
-layout!(icmpv6_echo, 4, 2);
+layout!(icmpv6_echo: size 4, align 2);
 
 #[repr(C, align(4))]
 #[derive(Clone, Copy)]
 pub struct icmpv6_nd_advt {
     pub _bitfield0: [u8; 4],
 }
-layout!(icmpv6_nd_advt, 4, 4);
+layout!(icmpv6_nd_advt: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -104,4 +104,4 @@ pub struct icmpv6_nd_ra {
     pub _bitfield0: [u8; 1],
     pub rt_lifetime: u16,
 }
-layout!(icmpv6_nd_ra, 4, 2);
+layout!(icmpv6_nd_ra: size 4, align 2);

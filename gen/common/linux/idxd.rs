@@ -154,7 +154,7 @@ pub struct dsa_completion_record {
     pub fault_addr: [u8; 8],
     pub anon2: [u8; 16],
 }
-layout!(dsa_completion_record, 32, 1);
+layout!(dsa_completion_record: size 32, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -162,7 +162,7 @@ pub union dsa_completion_record_anon0 {
     pub result: u8,
     pub dif_status: u8,
 }
-layout!(dsa_completion_record_anon0, 1, 1);
+layout!(dsa_completion_record_anon0: size 1, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -170,7 +170,7 @@ pub union dsa_completion_record_anon1 {
     pub bytes_completed: u32,
     pub descs_completed: u32,
 }
-layout!(dsa_completion_record_anon1, 4, 4);
+layout!(dsa_completion_record_anon1: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -184,14 +184,14 @@ pub union dsa_completion_record_anon2 {
     pub anon4: dsa_completion_record_anon2_anon4,
     pub op_specific: [u8; 16],
 }
-layout!(dsa_completion_record_anon2, 16, 8);
+layout!(dsa_completion_record_anon2: size 16, align 8);
 
 #[repr(C, align(4))]
 #[derive(Clone, Copy)]
 pub struct dsa_completion_record_anon2_anon0 {
     pub _bitfield0: [u8; 4],
 }
-layout!(dsa_completion_record_anon2_anon0, 4, 4);
+layout!(dsa_completion_record_anon2_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -200,7 +200,7 @@ pub struct dsa_completion_record_anon2_anon1 {
     pub dif_chk_app_tag_mask: u16,
     pub dif_chk_app_tag: u16,
 }
-layout!(dsa_completion_record_anon2_anon1, 8, 4);
+layout!(dsa_completion_record_anon2_anon1: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -210,7 +210,7 @@ pub struct dsa_completion_record_anon2_anon2 {
     pub dif_ins_app_tag_mask: u16,
     pub dif_ins_app_tag: u16,
 }
-layout!(dsa_completion_record_anon2_anon2, 16, 8);
+layout!(dsa_completion_record_anon2_anon2: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -222,7 +222,7 @@ pub struct dsa_completion_record_anon2_anon3 {
     pub dif_upd_dest_app_tag_mask: u16,
     pub dif_upd_dest_app_tag: u16,
 }
-layout!(dsa_completion_record_anon2_anon3, 16, 4);
+layout!(dsa_completion_record_anon2_anon3: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -232,7 +232,7 @@ pub struct dsa_completion_record_anon2_anon4 {
     pub dix_app_tag_mask: u16,
     pub dix_app_tag: u16,
 }
-layout!(dsa_completion_record_anon2_anon4, 16, 8);
+layout!(dsa_completion_record_anon2_anon4: size 16, align 8);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -246,7 +246,7 @@ pub struct dsa_hw_desc {
     pub rsvd1: u16,
     pub anon3: dsa_hw_desc_anon3,
 }
-layout!(dsa_hw_desc, 64, 1);
+layout!(dsa_hw_desc: size 64, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -258,7 +258,7 @@ pub union dsa_hw_desc_anon0 {
     pub pattern_lower: u64,
     pub transl_fetch_addr: u64,
 }
-layout!(dsa_hw_desc_anon0, 8, 8);
+layout!(dsa_hw_desc_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -268,7 +268,7 @@ pub union dsa_hw_desc_anon1 {
     pub src2_addr: u64,
     pub comp_pattern: u64,
 }
-layout!(dsa_hw_desc_anon1, 8, 8);
+layout!(dsa_hw_desc_anon1: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -277,7 +277,7 @@ pub union dsa_hw_desc_anon2 {
     pub desc_count: u32,
     pub region_size: u32,
 }
-layout!(dsa_hw_desc_anon2, 4, 4);
+layout!(dsa_hw_desc_anon2: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -295,7 +295,7 @@ pub union dsa_hw_desc_anon3 {
     pub anon6: dsa_hw_desc_anon3_anon6,
     pub op_specific: [u8; 24],
 }
-layout!(dsa_hw_desc_anon3, 24, 8);
+layout!(dsa_hw_desc_anon3: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -305,7 +305,7 @@ pub struct dsa_hw_desc_anon3_anon0 {
     pub delt_rsvd: u32,
     pub expected_res_mask: u8,
 }
-layout!(dsa_hw_desc_anon3_anon0, 24, 8);
+layout!(dsa_hw_desc_anon3_anon0: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -314,7 +314,7 @@ pub struct dsa_hw_desc_anon3_anon1 {
     pub crc_rsvd: u32,
     pub seed_addr: u64,
 }
-layout!(dsa_hw_desc_anon3_anon1, 16, 8);
+layout!(dsa_hw_desc_anon3_anon1: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -327,7 +327,7 @@ pub struct dsa_hw_desc_anon3_anon2 {
     pub chk_app_tag_mask: u16,
     pub chk_app_tag_seed: u16,
 }
-layout!(dsa_hw_desc_anon3_anon2, 16, 4);
+layout!(dsa_hw_desc_anon3_anon2: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -340,7 +340,7 @@ pub struct dsa_hw_desc_anon3_anon3 {
     pub ins_app_tag_mask: u16,
     pub ins_app_tag_seed: u16,
 }
-layout!(dsa_hw_desc_anon3_anon3, 24, 4);
+layout!(dsa_hw_desc_anon3_anon3: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -356,7 +356,7 @@ pub struct dsa_hw_desc_anon3_anon4 {
     pub dest_app_tag_mask: u16,
     pub dest_app_tag_seed: u16,
 }
-layout!(dsa_hw_desc_anon3_anon4, 24, 4);
+layout!(dsa_hw_desc_anon3_anon4: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -364,7 +364,7 @@ pub struct dsa_hw_desc_anon3_anon5 {
     pub transl_fetch_res: u64,
     pub region_stride: u32,
 }
-layout!(dsa_hw_desc_anon3_anon5, 16, 8);
+layout!(dsa_hw_desc_anon3_anon5: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -377,21 +377,21 @@ pub struct dsa_hw_desc_anon3_anon6 {
     pub app_tag_mask: u16,
     pub app_tag_seed: u16,
 }
-layout!(dsa_hw_desc_anon3_anon6, 24, 4);
+layout!(dsa_hw_desc_anon3_anon6: size 24, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct dsa_raw_completion_record {
     pub field: [u64; 4],
 }
-layout!(dsa_raw_completion_record, 32, 1);
+layout!(dsa_raw_completion_record: size 32, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct dsa_raw_desc {
     pub field: [u64; 8],
 }
-layout!(dsa_raw_desc, 64, 1);
+layout!(dsa_raw_desc: size 64, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -414,7 +414,7 @@ pub struct iax_completion_record {
     pub sum: u32,
     pub rsvd4: [u64; 2],
 }
-layout!(iax_completion_record, 64, 1);
+layout!(iax_completion_record: size 64, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -432,7 +432,7 @@ pub struct iax_hw_desc {
     pub filter_flags: u32,
     pub num_inputs: u32,
 }
-layout!(iax_hw_desc, 64, 1);
+layout!(iax_hw_desc: size 64, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -440,11 +440,11 @@ pub union iax_hw_desc_anon0 {
     pub compr_flags: u16,
     pub decompr_flags: u16,
 }
-layout!(iax_hw_desc_anon0, 2, 2);
+layout!(iax_hw_desc_anon0: size 2, align 2);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct iax_raw_completion_record {
     pub field: [u64; 8],
 }
-layout!(iax_raw_completion_record, 64, 1);
+layout!(iax_raw_completion_record: size 64, align 1);

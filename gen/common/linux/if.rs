@@ -22,7 +22,7 @@ pub const IFF_PROMISC: i32 = 256;
 pub const IFF_RUNNING: i32 = 64;
 pub const IFF_SLAVE: i32 = 2048;
 pub const IFF_UP: i32 = 1;
-pub const IFF_VOLATILE: i32 = 461914;
+pub const IFF_VOLATILE: i32 = 0x70c5a;
 pub const IFHWADDRLEN: i32 = 6;
 pub const IFNAMSIZ: i32 = 16;
 pub const IF_GET_IFACE: i32 = 0x1;
@@ -63,4 +63,4 @@ pub const IF_PROTO_X25: i32 = 0x2006;
 pub union ifreq_ifr_ifrn {
     pub ifrn_name: [core::ffi::c_char; 16],
 }
-layout!(ifreq_ifr_ifrn, 16, 1);
+layout!(ifreq_ifr_ifrn: size 16, align 1);

@@ -41,7 +41,7 @@ pub struct ifa_cacheinfo {
     pub cstamp: u32,
     pub tstamp: u32,
 }
-layout!(ifa_cacheinfo, 16, 4);
+layout!(ifa_cacheinfo: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -52,4 +52,4 @@ pub struct ifaddrmsg {
     pub ifa_scope: u8,
     pub ifa_index: u32,
 }
-layout!(ifaddrmsg, 8, 4);
+layout!(ifaddrmsg: size 8, align 4);

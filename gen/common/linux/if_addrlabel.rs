@@ -16,4 +16,4 @@ pub struct ifaddrlblmsg {
     pub ifal_index: u32,
     pub ifal_seq: u32,
 }
-layout!(ifaddrlblmsg, 12, 4);
+layout!(ifaddrlblmsg: size 12, align 4);

@@ -17,7 +17,7 @@ pub struct af_alg_iv {
     pub ivlen: u32,
     pub iv: [u8; 0],
 }
-layout!(af_alg_iv, 4, 4);
+layout!(af_alg_iv: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -28,7 +28,7 @@ pub struct sockaddr_alg {
     pub salg_mask: u32,
     pub salg_name: [u8; 64],
 }
-layout!(sockaddr_alg, 88, 4);
+layout!(sockaddr_alg: size 88, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -39,4 +39,4 @@ pub struct sockaddr_alg_new {
     pub salg_mask: u32,
     pub salg_name: [u8; 0],
 }
-layout!(sockaddr_alg_new, 24, 4);
+layout!(sockaddr_alg_new: size 24, align 4);

@@ -29,7 +29,7 @@ pub struct arc_cap {
     pub cookie: [u8; 4],
     pub mes: arc_cap_mes,
 }
-layout!(arc_cap, 6, 1);
+layout!(arc_cap: size 6, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -37,7 +37,7 @@ pub union arc_cap_mes {
     pub ack: u8,
     pub raw: [u8; 0],
 }
-layout!(arc_cap_mes, 1, 1);
+layout!(arc_cap_mes: size 1, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -46,7 +46,7 @@ pub struct arc_eth_encap {
     pub eth: super::ethhdr,
     pub payload: [u8; 0],
 }
-layout!(arc_eth_encap, 15, 1);
+layout!(arc_eth_encap: size 15, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -55,7 +55,7 @@ pub struct arc_hardware {
     pub dest: u8,
     pub offset: [u8; 2],
 }
-layout!(arc_hardware, 4, 1);
+layout!(arc_hardware: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -63,7 +63,7 @@ pub struct arc_rfc1051 {
     pub proto: u8,
     pub payload: [u8; 0],
 }
-layout!(arc_rfc1051, 1, 1);
+layout!(arc_rfc1051: size 1, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -73,7 +73,7 @@ pub struct arc_rfc1201 {
     pub sequence: u16,
     pub payload: [u8; 0],
 }
-layout!(arc_rfc1201, 4, 2);
+layout!(arc_rfc1201: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -81,7 +81,7 @@ pub struct archdr {
     pub hard: arc_hardware,
     pub soft: archdr_soft,
 }
-layout!(archdr, 20, 2);
+layout!(archdr: size 20, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -92,4 +92,4 @@ pub union archdr_soft {
     pub cap: arc_cap,
     pub raw: [u8; 0],
 }
-layout!(archdr_soft, 16, 2);
+layout!(archdr_soft: size 16, align 2);

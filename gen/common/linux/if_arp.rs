@@ -27,7 +27,7 @@ pub const ARPHRD_FCPL: i32 = 786;
 pub const ARPHRD_FCPP: i32 = 784;
 pub const ARPHRD_FDDI: i32 = 774;
 pub const ARPHRD_FRAD: i32 = 770;
-pub const ARPHRD_HDLC: i32 = 513;
+pub const ARPHRD_HDLC: i32 = 0x201;
 pub const ARPHRD_HIPPI: i32 = 780;
 pub const ARPHRD_HWX25: i32 = 272;
 pub const ARPHRD_IEEE1394: i32 = 24;
@@ -92,7 +92,7 @@ pub struct arphdr {
     pub ar_pln: u8,
     pub ar_op: u16,
 }
-layout!(arphdr, 8, 2);
+layout!(arphdr: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -103,7 +103,7 @@ pub struct arpreq {
     pub arp_netmask: super::sockaddr,
     pub arp_dev: [core::ffi::c_char; 16],
 }
-layout!(arpreq, 68, 4);
+layout!(arpreq: size 68, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -113,4 +113,4 @@ pub struct arpreq_old {
     pub arp_flags: i32,
     pub arp_netmask: super::sockaddr,
 }
-layout!(arpreq_old, 52, 4);
+layout!(arpreq_old: size 52, align 4);

@@ -13,13 +13,13 @@ pub const BOND_3AD_STAT_MARKER_UNKNOWN_RX: i32 = 8;
 pub const BOND_3AD_STAT_MAX: i32 = 9;
 pub const BOND_3AD_STAT_PAD: i32 = 9;
 pub const BOND_ABI_VERSION: i32 = 2;
-pub const BOND_CHANGE_ACTIVE_OLD: i32 = 35325;
-pub const BOND_CHECK_MII_STATUS: i32 = 35143;
+pub const BOND_CHANGE_ACTIVE_OLD: i32 = 0x89fd;
+pub const BOND_CHECK_MII_STATUS: i32 = 0x8947;
 pub const BOND_DEFAULT_MAX_BONDS: i32 = 1;
 pub const BOND_DEFAULT_RESEND_IGMP: i32 = 1;
 pub const BOND_DEFAULT_TX_QUEUES: i32 = 16;
-pub const BOND_ENSLAVE_OLD: i32 = 35312;
-pub const BOND_INFO_QUERY_OLD: i32 = 35324;
+pub const BOND_ENSLAVE_OLD: i32 = 0x89f0;
+pub const BOND_INFO_QUERY_OLD: i32 = 0x89fc;
 pub const BOND_LINK_BACK: i32 = 3;
 pub const BOND_LINK_DOWN: i32 = 2;
 pub const BOND_LINK_FAIL: i32 = 1;
@@ -31,9 +31,9 @@ pub const BOND_MODE_BROADCAST: i32 = 3;
 pub const BOND_MODE_ROUNDROBIN: i32 = 0;
 pub const BOND_MODE_TLB: i32 = 5;
 pub const BOND_MODE_XOR: i32 = 2;
-pub const BOND_RELEASE_OLD: i32 = 35313;
-pub const BOND_SETHWADDR_OLD: i32 = 35314;
-pub const BOND_SLAVE_INFO_QUERY_OLD: i32 = 35323;
+pub const BOND_RELEASE_OLD: i32 = 0x89f1;
+pub const BOND_SETHWADDR_OLD: i32 = 0x89f2;
+pub const BOND_SLAVE_INFO_QUERY_OLD: i32 = 0x89fb;
 pub const BOND_STATE_ACTIVE: i32 = 0;
 pub const BOND_STATE_BACKUP: i32 = 1;
 pub const BOND_XMIT_POLICY_ENCAP23: i32 = 3;
@@ -65,7 +65,7 @@ pub struct ad_info {
     pub partner_key: u16,
     pub partner_system: [u8; 6],
 }
-layout!(ad_info, 14, 2);
+layout!(ad_info: size 14, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -74,7 +74,7 @@ pub struct ifbond {
     pub num_slaves: i32,
     pub miimon: i32,
 }
-layout!(ifbond, 12, 4);
+layout!(ifbond: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -85,4 +85,4 @@ pub struct ifslave {
     pub state: i8,
     pub link_failure_count: u32,
 }
-layout!(ifslave, 28, 4);
+layout!(ifslave: size 28, align 4);

@@ -425,7 +425,7 @@ pub struct __bridge_info {
     pub topology_change_timer_value: u32,
     pub gc_timer_value: u32,
 }
-layout!(__bridge_info, 72, 8);
+layout!(__bridge_info: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -438,7 +438,7 @@ pub struct __fdb_entry {
     pub pad0: u8,
     pub unused: u16,
 }
-layout!(__fdb_entry, 16, 4);
+layout!(__fdb_entry: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -457,7 +457,7 @@ pub struct __port_info {
     pub forward_delay_timer_value: u32,
     pub hold_timer_value: u32,
 }
-layout!(__port_info, 48, 8);
+layout!(__port_info: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -465,7 +465,7 @@ pub struct br_boolopt_multi {
     pub optval: u32,
     pub optmask: u32,
 }
-layout!(br_boolopt_multi, 8, 4);
+layout!(br_boolopt_multi: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -487,7 +487,7 @@ pub struct br_mcast_stats {
     pub mcast_bytes: [u64; 2],
     pub mcast_packets: [u64; 2],
 }
-layout!(br_mcast_stats, 240, 8);
+layout!(br_mcast_stats: size 240, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -498,7 +498,7 @@ pub struct br_mdb_entry {
     pub vid: u16,
     pub addr: br_mdb_entry_addr,
 }
-layout!(br_mdb_entry, 28, 4);
+layout!(br_mdb_entry: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -506,7 +506,7 @@ pub struct br_mdb_entry_addr {
     pub u: br_mdb_entry_addr_u,
     pub proto: u16,
 }
-layout!(br_mdb_entry_addr, 20, 4);
+layout!(br_mdb_entry_addr: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -515,7 +515,7 @@ pub union br_mdb_entry_addr_u {
     pub ip6: super::in6_addr,
     pub mac_addr: [u8; 6],
 }
-layout!(br_mdb_entry_addr_u, 16, 4);
+layout!(br_mdb_entry_addr_u: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -525,7 +525,7 @@ pub struct br_mrp_in_role {
     pub i_ifindex: u32,
     pub in_id: u16,
 }
-layout!(br_mrp_in_role, 16, 4);
+layout!(br_mrp_in_role: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -533,7 +533,7 @@ pub struct br_mrp_in_state {
     pub in_state: u32,
     pub in_id: u16,
 }
-layout!(br_mrp_in_state, 8, 4);
+layout!(br_mrp_in_state: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -543,7 +543,7 @@ pub struct br_mrp_instance {
     pub s_ifindex: u32,
     pub prio: u16,
 }
-layout!(br_mrp_instance, 16, 4);
+layout!(br_mrp_instance: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -551,7 +551,7 @@ pub struct br_mrp_ring_role {
     pub ring_id: u32,
     pub ring_role: u32,
 }
-layout!(br_mrp_ring_role, 8, 4);
+layout!(br_mrp_ring_role: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -559,7 +559,7 @@ pub struct br_mrp_ring_state {
     pub ring_id: u32,
     pub ring_state: u32,
 }
-layout!(br_mrp_ring_state, 8, 4);
+layout!(br_mrp_ring_state: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -569,7 +569,7 @@ pub struct br_mrp_start_in_test {
     pub period: u32,
     pub in_id: u16,
 }
-layout!(br_mrp_start_in_test, 16, 4);
+layout!(br_mrp_start_in_test: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -580,7 +580,7 @@ pub struct br_mrp_start_test {
     pub period: u32,
     pub monitor: u32,
 }
-layout!(br_mrp_start_test, 20, 4);
+layout!(br_mrp_start_test: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -588,7 +588,7 @@ pub struct br_port_msg {
     pub family: u8,
     pub ifindex: u32,
 }
-layout!(br_port_msg, 8, 4);
+layout!(br_port_msg: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -598,7 +598,7 @@ pub struct br_vlan_msg {
     pub reserved2: u16,
     pub ifindex: u32,
 }
-layout!(br_vlan_msg, 8, 4);
+layout!(br_vlan_msg: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -610,7 +610,7 @@ pub struct bridge_stp_xstats {
     pub rx_tcn: u64,
     pub tx_tcn: u64,
 }
-layout!(bridge_stp_xstats, 48, 8);
+layout!(bridge_stp_xstats: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -618,7 +618,7 @@ pub struct bridge_vlan_info {
     pub flags: u16,
     pub vid: u16,
 }
-layout!(bridge_vlan_info, 4, 2);
+layout!(bridge_vlan_info: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -631,4 +631,4 @@ pub struct bridge_vlan_xstats {
     pub flags: u16,
     pub pad2: u32,
 }
-layout!(bridge_vlan_xstats, 40, 8);
+layout!(bridge_vlan_xstats: size 40, align 8);

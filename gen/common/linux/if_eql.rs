@@ -5,12 +5,12 @@ pub const EQL_DEFAULT_MAX_SLAVES: i32 = 4;
 pub const EQL_DEFAULT_MTU: i32 = 576;
 pub const EQL_DEFAULT_RESCHED_IVAL: i32 = 100;
 pub const EQL_DEFAULT_SLAVE_PRIORITY: i32 = 28800;
-pub const EQL_EMANCIPATE: i32 = 35313;
-pub const EQL_ENSLAVE: i32 = 35312;
-pub const EQL_GETMASTRCFG: i32 = 35316;
-pub const EQL_GETSLAVECFG: i32 = 35314;
-pub const EQL_SETMASTRCFG: i32 = 35317;
-pub const EQL_SETSLAVECFG: i32 = 35315;
+pub const EQL_EMANCIPATE: i32 = 0x89f1;
+pub const EQL_ENSLAVE: i32 = 0x89f0;
+pub const EQL_GETMASTRCFG: i32 = 0x89f4;
+pub const EQL_GETSLAVECFG: i32 = 0x89f2;
+pub const EQL_SETMASTRCFG: i32 = 0x89f5;
+pub const EQL_SETSLAVECFG: i32 = 0x89f3;
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -19,7 +19,7 @@ pub struct master_config {
     pub max_slaves: i32,
     pub min_slaves: i32,
 }
-layout!(master_config, 24, 4);
+layout!(master_config: size 24, align 4);
 
 pub type master_config_t = master_config;
 

@@ -125,4 +125,4 @@ pub struct ethhdr {
     pub h_source: [u8; 6],
     pub h_proto: u16,
 }
-layout!(ethhdr, 14, 1);
+layout!(ethhdr: size 14, align 1);

@@ -13,7 +13,7 @@ pub struct fch_hdr {
     pub daddr: [u8; 6],
     pub saddr: [u8; 6],
 }
-layout!(fch_hdr, 12, 1);
+layout!(fch_hdr: size 12, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -24,4 +24,4 @@ pub struct fcllc {
     pub protid: [u8; 3],
     pub ethertype: u16,
 }
-layout!(fcllc, 8, 2);
+layout!(fcllc: size 8, align 2);

@@ -49,7 +49,7 @@ pub struct fddi_8022_1_hdr {
     pub ssap: u8,
     pub ctrl: u8,
 }
-layout!(fddi_8022_1_hdr, 3, 1);
+layout!(fddi_8022_1_hdr: size 3, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -59,7 +59,7 @@ pub struct fddi_8022_2_hdr {
     pub ctrl_1: u8,
     pub ctrl_2: u8,
 }
-layout!(fddi_8022_2_hdr, 4, 1);
+layout!(fddi_8022_2_hdr: size 4, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -70,7 +70,7 @@ pub struct fddi_snap_hdr {
     pub oui: [u8; 3],
     pub ethertype: u16,
 }
-layout!(fddi_snap_hdr, 8, 1);
+layout!(fddi_snap_hdr: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -80,7 +80,7 @@ pub struct fddihdr {
     pub saddr: [u8; 6],
     pub hdr: fddihdr_hdr,
 }
-layout!(fddihdr, 21, 1);
+layout!(fddihdr: size 21, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -89,4 +89,4 @@ pub union fddihdr_hdr {
     pub llc_8022_2: fddi_8022_2_hdr,
     pub llc_snap: fddi_snap_hdr,
 }
-layout!(fddihdr_hdr, 8, 1);
+layout!(fddihdr_hdr: size 8, align 1);

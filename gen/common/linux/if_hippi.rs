@@ -4,7 +4,7 @@
 pub const HIPPI_ALEN: i32 = 6;
 pub const HIPPI_DATA_LEN: i32 = 65280;
 pub const HIPPI_EXTENDED_SAP: i32 = 0xaa;
-pub const HIPPI_FRAME_LEN: u32 = 65320;
+pub const HIPPI_FRAME_LEN: u32 = 0xff28;
 pub const HIPPI_HLEN: u32 = 40;
 pub const HIPPI_OUI_LEN: i32 = 3;
 pub const HIPPI_UI_CMD: i32 = 0x3;
@@ -31,7 +31,7 @@ pub struct hipnet_statistics {
     pub tx_heartbeat_errors: i32,
     pub tx_window_errors: i32,
 }
-layout!(hipnet_statistics, 68, 4);
+layout!(hipnet_statistics: size 68, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -39,7 +39,7 @@ pub struct hippi_fp_hdr {
     pub fixed: u32,
     pub d2_size: u32,
 }
-layout!(hippi_fp_hdr, 8, 1);
+layout!(hippi_fp_hdr: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -48,7 +48,7 @@ pub struct hippi_hdr {
     pub le: hippi_le_hdr,
     pub snap: hippi_snap_hdr,
 }
-layout!(hippi_hdr, 40, 1);
+layout!(hippi_hdr: size 40, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -62,7 +62,7 @@ pub struct hippi_le_hdr {
     pub locally_administered: u16,
     pub saddr: [u8; 6],
 }
-layout!(hippi_le_hdr, 24, 1);
+layout!(hippi_le_hdr: size 24, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -73,4 +73,4 @@ pub struct hippi_snap_hdr {
     pub oui: [u8; 3],
     pub ethertype: u16,
 }
-layout!(hippi_snap_hdr, 8, 1);
+layout!(hippi_snap_hdr: size 8, align 1);

@@ -712,7 +712,7 @@ pub struct if_stats_msg {
     pub ifindex: u32,
     pub filter_mask: u32,
 }
-layout!(if_stats_msg, 12, 4);
+layout!(if_stats_msg: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -720,7 +720,7 @@ pub struct ifla_bridge_id {
     pub prio: [u8; 2],
     pub addr: [u8; 6],
 }
-layout!(ifla_bridge_id, 8, 1);
+layout!(ifla_bridge_id: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -730,7 +730,7 @@ pub struct ifla_cacheinfo {
     pub reachable_time: u32,
     pub retrans_time: u32,
 }
-layout!(ifla_cacheinfo, 16, 4);
+layout!(ifla_cacheinfo: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -738,7 +738,7 @@ pub struct ifla_geneve_port_range {
     pub low: u16,
     pub high: u16,
 }
-layout!(ifla_geneve_port_range, 4, 2);
+layout!(ifla_geneve_port_range: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -748,7 +748,7 @@ pub struct ifla_port_vsi {
     pub vsi_type_version: u8,
     pub pad: [u8; 3],
 }
-layout!(ifla_port_vsi, 8, 1);
+layout!(ifla_port_vsi: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -756,14 +756,14 @@ pub struct ifla_rmnet_flags {
     pub flags: u32,
     pub mask: u32,
 }
-layout!(ifla_rmnet_flags, 8, 4);
+layout!(ifla_rmnet_flags: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ifla_vf_broadcast {
     pub broadcast: [u8; 32],
 }
-layout!(ifla_vf_broadcast, 32, 1);
+layout!(ifla_vf_broadcast: size 32, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -771,7 +771,7 @@ pub struct ifla_vf_guid {
     pub vf: u32,
     pub guid: u64,
 }
-layout!(ifla_vf_guid, 16, 8);
+layout!(ifla_vf_guid: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -779,7 +779,7 @@ pub struct ifla_vf_link_state {
     pub vf: u32,
     pub link_state: u32,
 }
-layout!(ifla_vf_link_state, 8, 4);
+layout!(ifla_vf_link_state: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -787,7 +787,7 @@ pub struct ifla_vf_mac {
     pub vf: u32,
     pub mac: [u8; 32],
 }
-layout!(ifla_vf_mac, 36, 4);
+layout!(ifla_vf_mac: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -796,7 +796,7 @@ pub struct ifla_vf_rate {
     pub min_tx_rate: u32,
     pub max_tx_rate: u32,
 }
-layout!(ifla_vf_rate, 12, 4);
+layout!(ifla_vf_rate: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -804,7 +804,7 @@ pub struct ifla_vf_rss_query_en {
     pub vf: u32,
     pub setting: u32,
 }
-layout!(ifla_vf_rss_query_en, 8, 4);
+layout!(ifla_vf_rss_query_en: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -812,7 +812,7 @@ pub struct ifla_vf_spoofchk {
     pub vf: u32,
     pub setting: u32,
 }
-layout!(ifla_vf_spoofchk, 8, 4);
+layout!(ifla_vf_spoofchk: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -820,7 +820,7 @@ pub struct ifla_vf_trust {
     pub vf: u32,
     pub setting: u32,
 }
-layout!(ifla_vf_trust, 8, 4);
+layout!(ifla_vf_trust: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -828,7 +828,7 @@ pub struct ifla_vf_tx_rate {
     pub vf: u32,
     pub rate: u32,
 }
-layout!(ifla_vf_tx_rate, 8, 4);
+layout!(ifla_vf_tx_rate: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -837,7 +837,7 @@ pub struct ifla_vf_vlan {
     pub vlan: u32,
     pub qos: u32,
 }
-layout!(ifla_vf_vlan, 12, 4);
+layout!(ifla_vf_vlan: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -847,7 +847,7 @@ pub struct ifla_vf_vlan_info {
     pub qos: u32,
     pub vlan_proto: u16,
 }
-layout!(ifla_vf_vlan_info, 16, 4);
+layout!(ifla_vf_vlan_info: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -855,7 +855,7 @@ pub struct ifla_vlan_flags {
     pub flags: u32,
     pub mask: u32,
 }
-layout!(ifla_vlan_flags, 8, 4);
+layout!(ifla_vlan_flags: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -863,7 +863,7 @@ pub struct ifla_vlan_qos_mapping {
     pub from: u32,
     pub to: u32,
 }
-layout!(ifla_vlan_qos_mapping, 8, 4);
+layout!(ifla_vlan_qos_mapping: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -871,7 +871,7 @@ pub struct ifla_vxlan_port_range {
     pub low: u16,
     pub high: u16,
 }
-layout!(ifla_vxlan_port_range, 4, 2);
+layout!(ifla_vxlan_port_range: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -886,7 +886,7 @@ pub struct rtnl_hw_stats64 {
     pub tx_dropped: u64,
     pub multicast: u64,
 }
-layout!(rtnl_hw_stats64, 72, 8);
+layout!(rtnl_hw_stats64: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -898,7 +898,7 @@ pub struct rtnl_link_ifmap {
     pub dma: u8,
     pub port: u8,
 }
-layout!(rtnl_link_ifmap, 32, 8);
+layout!(rtnl_link_ifmap: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -928,7 +928,7 @@ pub struct rtnl_link_stats {
     pub tx_compressed: u32,
     pub rx_nohandler: u32,
 }
-layout!(rtnl_link_stats, 96, 4);
+layout!(rtnl_link_stats: size 96, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -959,7 +959,7 @@ pub struct rtnl_link_stats64 {
     pub rx_nohandler: u64,
     pub rx_otherhost_dropped: u64,
 }
-layout!(rtnl_link_stats64, 200, 8);
+layout!(rtnl_link_stats64: size 200, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -969,4 +969,4 @@ pub struct tunnel_msg {
     pub reserved2: u16,
     pub ifindex: u32,
 }
-layout!(tunnel_msg, 8, 4);
+layout!(tunnel_msg: size 8, align 4);

@@ -82,7 +82,7 @@ pub struct fanout_args {
     pub type_flags: u16,
     pub max_num_members: u32,
 }
-layout!(fanout_args, 8, 4);
+layout!(fanout_args: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -92,7 +92,7 @@ pub struct packet_mreq {
     pub mr_alen: u16,
     pub mr_address: [u8; 8],
 }
-layout!(packet_mreq, 16, 4);
+layout!(packet_mreq: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -105,7 +105,7 @@ pub struct sockaddr_ll {
     pub sll_halen: u8,
     pub sll_addr: [u8; 8],
 }
-layout!(sockaddr_ll, 20, 4);
+layout!(sockaddr_ll: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -114,7 +114,7 @@ pub struct sockaddr_pkt {
     pub spkt_device: [u8; 14],
     pub spkt_protocol: u16,
 }
-layout!(sockaddr_pkt, 18, 2);
+layout!(sockaddr_pkt: size 18, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -130,7 +130,7 @@ pub struct tpacket2_hdr {
     pub tp_vlan_tpid: u16,
     pub tp_padding: [u8; 4],
 }
-layout!(tpacket2_hdr, 32, 4);
+layout!(tpacket2_hdr: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -146,7 +146,7 @@ pub struct tpacket3_hdr {
     pub hv1: tpacket_hdr_variant1,
     pub tp_padding: [u8; 8],
 }
-layout!(tpacket3_hdr, 48, 4);
+layout!(tpacket3_hdr: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -159,14 +159,14 @@ pub struct tpacket_auxdata {
     pub tp_vlan_tci: u16,
     pub tp_vlan_tpid: u16,
 }
-layout!(tpacket_auxdata, 20, 4);
+layout!(tpacket_auxdata: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union tpacket_bd_header_u {
     pub bh1: tpacket_hdr_v1,
 }
-layout!(tpacket_bd_header_u, 40, 8);
+layout!(tpacket_bd_header_u: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -174,7 +174,7 @@ pub struct tpacket_bd_ts {
     pub ts_sec: u32,
     pub anon0: tpacket_bd_ts_anon0,
 }
-layout!(tpacket_bd_ts, 8, 4);
+layout!(tpacket_bd_ts: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -182,7 +182,7 @@ pub union tpacket_bd_ts_anon0 {
     pub ts_usec: u32,
     pub ts_nsec: u32,
 }
-layout!(tpacket_bd_ts_anon0, 4, 4);
+layout!(tpacket_bd_ts_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -191,7 +191,7 @@ pub struct tpacket_block_desc {
     pub offset_to_priv: u32,
     pub hdr: tpacket_bd_header_u,
 }
-layout!(tpacket_block_desc, 48, 8);
+layout!(tpacket_block_desc: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -204,7 +204,7 @@ pub struct tpacket_hdr_v1 {
     pub ts_first_pkt: tpacket_bd_ts,
     pub ts_last_pkt: tpacket_bd_ts,
 }
-layout!(tpacket_hdr_v1, 40, 8);
+layout!(tpacket_hdr_v1: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -214,7 +214,7 @@ pub struct tpacket_hdr_variant1 {
     pub tp_vlan_tpid: u16,
     pub tp_padding: u16,
 }
-layout!(tpacket_hdr_variant1, 12, 4);
+layout!(tpacket_hdr_variant1: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -224,7 +224,7 @@ pub struct tpacket_req {
     pub tp_frame_size: u32,
     pub tp_frame_nr: u32,
 }
-layout!(tpacket_req, 16, 4);
+layout!(tpacket_req: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -237,7 +237,7 @@ pub struct tpacket_req3 {
     pub tp_sizeof_priv: u32,
     pub tp_feature_req_word: u32,
 }
-layout!(tpacket_req3, 28, 4);
+layout!(tpacket_req3: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -245,7 +245,7 @@ pub union tpacket_req_u {
     pub req: tpacket_req,
     pub req3: tpacket_req3,
 }
-layout!(tpacket_req_u, 28, 4);
+layout!(tpacket_req_u: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -254,7 +254,7 @@ pub struct tpacket_rollover_stats {
     pub tp_huge: u64,
     pub tp_failed: u64,
 }
-layout!(tpacket_rollover_stats, 24, 8);
+layout!(tpacket_rollover_stats: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -262,7 +262,7 @@ pub struct tpacket_stats {
     pub tp_packets: u32,
     pub tp_drops: u32,
 }
-layout!(tpacket_stats, 8, 4);
+layout!(tpacket_stats: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -270,7 +270,7 @@ pub union tpacket_stats_u {
     pub stats1: tpacket_stats,
     pub stats3: tpacket_stats_v3,
 }
-layout!(tpacket_stats_u, 12, 4);
+layout!(tpacket_stats_u: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -279,4 +279,4 @@ pub struct tpacket_stats_v3 {
     pub tp_drops: u32,
     pub tp_freeze_q_cnt: u32,
 }
-layout!(tpacket_stats_v3, 12, 4);
+layout!(tpacket_stats_v3: size 12, align 4);

@@ -3,4 +3,4 @@
 
 pub const PLIP_GET_TIMEOUT: i32 = 0x1;
 pub const PLIP_SET_TIMEOUT: i32 = 0x2;
-pub const SIOCDEVPLIP: i32 = 35312;
+pub const SIOCDEVPLIP: i32 = 0x89f0;

@@ -22,7 +22,7 @@ pub struct pppol2tp_addr {
     pub d_tunnel: u16,
     pub d_session: u16,
 }
-layout!(pppol2tp_addr, 32, 4);
+layout!(pppol2tp_addr: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -35,7 +35,7 @@ pub struct pppol2tpin6_addr {
     pub d_session: u16,
     pub addr: super::sockaddr_in6,
 }
-layout!(pppol2tpin6_addr, 44, 4);
+layout!(pppol2tpin6_addr: size 44, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -48,7 +48,7 @@ pub struct pppol2tpv3_addr {
     pub d_tunnel: u32,
     pub d_session: u32,
 }
-layout!(pppol2tpv3_addr, 40, 4);
+layout!(pppol2tpv3_addr: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -61,4 +61,4 @@ pub struct pppol2tpv3in6_addr {
     pub d_session: u32,
     pub addr: super::sockaddr_in6,
 }
-layout!(pppol2tpv3in6_addr, 52, 4);
+layout!(pppol2tpv3in6_addr: size 52, align 4);

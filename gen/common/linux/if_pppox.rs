@@ -31,7 +31,7 @@ pub struct pppoe_addr {
     pub remote: [u8; 6],
     pub dev: [core::ffi::c_char; 16],
 }
-layout!(pppoe_addr, 24, 2);
+layout!(pppoe_addr: size 24, align 2);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -42,7 +42,7 @@ pub struct pppoe_hdr {
     pub length: u16,
     pub tag: [pppoe_tag; 0],
 }
-layout!(pppoe_hdr, 6, 1);
+layout!(pppoe_hdr: size 6, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -51,7 +51,7 @@ pub struct pppoe_tag {
     pub tag_len: u16,
     pub tag_data: [core::ffi::c_char; 0],
 }
-layout!(pppoe_tag, 4, 1);
+layout!(pppoe_tag: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -59,7 +59,7 @@ pub struct pptp_addr {
     pub call_id: u16,
     pub sin_addr: super::in_addr,
 }
-layout!(pptp_addr, 8, 4);
+layout!(pptp_addr: size 8, align 4);
 
 pub type sid_t = u16;
 
@@ -70,7 +70,7 @@ pub struct sockaddr_pppol2tp {
     pub sa_protocol: u32,
     pub pppol2tp: super::pppol2tp_addr,
 }
-layout!(sockaddr_pppol2tp, 38, 1);
+layout!(sockaddr_pppol2tp: size 38, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -79,7 +79,7 @@ pub struct sockaddr_pppol2tpin6 {
     pub sa_protocol: u32,
     pub pppol2tp: super::pppol2tpin6_addr,
 }
-layout!(sockaddr_pppol2tpin6, 50, 1);
+layout!(sockaddr_pppol2tpin6: size 50, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -88,7 +88,7 @@ pub struct sockaddr_pppol2tpv3 {
     pub sa_protocol: u32,
     pub pppol2tp: super::pppol2tpv3_addr,
 }
-layout!(sockaddr_pppol2tpv3, 46, 1);
+layout!(sockaddr_pppol2tpv3: size 46, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -97,7 +97,7 @@ pub struct sockaddr_pppol2tpv3in6 {
     pub sa_protocol: u32,
     pub pppol2tp: super::pppol2tpv3in6_addr,
 }
-layout!(sockaddr_pppol2tpv3in6, 58, 1);
+layout!(sockaddr_pppol2tpv3in6: size 58, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -106,7 +106,7 @@ pub struct sockaddr_pppox {
     pub sa_protocol: u32,
     pub sa_addr: sockaddr_pppox_sa_addr,
 }
-layout!(sockaddr_pppox, 30, 1);
+layout!(sockaddr_pppox: size 30, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -114,4 +114,4 @@ pub union sockaddr_pppox_sa_addr {
     pub pppoe: pppoe_addr,
     pub pptp: pptp_addr,
 }
-layout!(sockaddr_pppox_sa_addr, 24, 4);
+layout!(sockaddr_pppox_sa_addr: size 24, align 4);

@@ -64,7 +64,7 @@ pub struct tun_filter {
     pub count: u16,
     pub addr: [[u8; 6]; 0],
 }
-layout!(tun_filter, 4, 2);
+layout!(tun_filter: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -72,4 +72,4 @@ pub struct tun_pi {
     pub flags: u16,
     pub proto: u16,
 }
-layout!(tun_pi, 4, 2);
+layout!(tun_pi: size 4, align 2);

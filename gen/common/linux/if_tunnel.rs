@@ -90,18 +90,18 @@ pub const IP_TUNNEL_VERSION_BIT: i32 = 6;
 pub const IP_TUNNEL_VTI_BIT: i32 = 16;
 pub const IP_TUNNEL_VXLAN_OPT_BIT: i32 = 12;
 pub const PRL_DEFAULT: i32 = 0x1;
-pub const SIOCADD6RD: i32 = 35321;
-pub const SIOCADDPRL: i32 = 35317;
-pub const SIOCADDTUNNEL: i32 = 35313;
-pub const SIOCCHG6RD: i32 = 35323;
-pub const SIOCCHGPRL: i32 = 35319;
-pub const SIOCCHGTUNNEL: i32 = 35315;
-pub const SIOCDEL6RD: i32 = 35322;
-pub const SIOCDELPRL: i32 = 35318;
-pub const SIOCDELTUNNEL: i32 = 35314;
-pub const SIOCGET6RD: i32 = 35320;
-pub const SIOCGETPRL: i32 = 35316;
-pub const SIOCGETTUNNEL: i32 = 35312;
+pub const SIOCADD6RD: i32 = 0x89f9;
+pub const SIOCADDPRL: i32 = 0x89f5;
+pub const SIOCADDTUNNEL: i32 = 0x89f1;
+pub const SIOCCHG6RD: i32 = 0x89fb;
+pub const SIOCCHGPRL: i32 = 0x89f7;
+pub const SIOCCHGTUNNEL: i32 = 0x89f3;
+pub const SIOCDEL6RD: i32 = 0x89fa;
+pub const SIOCDELPRL: i32 = 0x89f6;
+pub const SIOCDELTUNNEL: i32 = 0x89f2;
+pub const SIOCGET6RD: i32 = 0x89f8;
+pub const SIOCGETPRL: i32 = 0x89f4;
+pub const SIOCGETTUNNEL: i32 = 0x89f0;
 pub const SIT_ISATAP: i32 = 0x1;
 pub const TUNNEL_CRIT_OPT: u32 = 0x4;
 pub const TUNNEL_CSUM: u32 = 0x100;
@@ -141,7 +141,7 @@ pub struct ip_tunnel_6rd {
     pub prefixlen: u16,
     pub relay_prefixlen: u16,
 }
-layout!(ip_tunnel_6rd, 24, 4);
+layout!(ip_tunnel_6rd: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -154,7 +154,7 @@ pub struct ip_tunnel_parm {
     pub o_key: u32,
     pub iph: super::iphdr,
 }
-layout!(ip_tunnel_parm, 52, 4);
+layout!(ip_tunnel_parm: size 52, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -165,4 +165,4 @@ pub struct ip_tunnel_prl {
     pub datalen: u32,
     pub __reserved2: u32,
 }
-layout!(ip_tunnel_prl, 16, 4);
+layout!(ip_tunnel_prl: size 16, align 4);

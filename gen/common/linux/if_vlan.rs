@@ -30,7 +30,7 @@ pub struct vlan_ioctl_args {
     pub u: vlan_ioctl_args_u,
     pub vlan_qos: i16,
 }
-layout!(vlan_ioctl_args, 56, 4);
+layout!(vlan_ioctl_args: size 56, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -42,4 +42,4 @@ pub union vlan_ioctl_args_u {
     pub bind_type: u32,
     pub flag: u32,
 }
-layout!(vlan_ioctl_args_u, 24, 4);
+layout!(vlan_ioctl_args_u: size 24, align 4);

@@ -41,7 +41,7 @@ pub struct sockaddr_xdp {
     pub sxdp_queue_id: u32,
     pub sxdp_shared_umem_fd: u32,
 }
-layout!(sockaddr_xdp, 16, 4);
+layout!(sockaddr_xdp: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -50,7 +50,7 @@ pub struct xdp_desc {
     pub len: u32,
     pub options: u32,
 }
-layout!(xdp_desc, 16, 8);
+layout!(xdp_desc: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -60,14 +60,14 @@ pub struct xdp_mmap_offsets {
     pub fr: xdp_ring_offset,
     pub cr: xdp_ring_offset,
 }
-layout!(xdp_mmap_offsets, 128, 8);
+layout!(xdp_mmap_offsets: size 128, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct xdp_options {
     pub flags: u32,
 }
-layout!(xdp_options, 4, 4);
+layout!(xdp_options: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -77,7 +77,7 @@ pub struct xdp_ring_offset {
     pub desc: u64,
     pub flags: u64,
 }
-layout!(xdp_ring_offset, 32, 8);
+layout!(xdp_ring_offset: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -89,7 +89,7 @@ pub struct xdp_statistics {
     pub rx_fill_ring_empty_descs: u64,
     pub tx_ring_empty_descs: u64,
 }
-layout!(xdp_statistics, 48, 8);
+layout!(xdp_statistics: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -101,7 +101,7 @@ pub struct xdp_umem_reg {
     pub flags: u32,
     pub tx_metadata_len: u32,
 }
-layout!(xdp_umem_reg, 32, 8);
+layout!(xdp_umem_reg: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -109,7 +109,7 @@ pub struct xsk_tx_metadata {
     pub flags: u64,
     pub anon0: xsk_tx_metadata_anon0,
 }
-layout!(xsk_tx_metadata, 24, 8);
+layout!(xsk_tx_metadata: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -117,14 +117,14 @@ pub union xsk_tx_metadata_anon0 {
     pub request: xsk_tx_metadata_anon0_request,
     pub completion: xsk_tx_metadata_anon0_completion,
 }
-layout!(xsk_tx_metadata_anon0, 16, 8);
+layout!(xsk_tx_metadata_anon0: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct xsk_tx_metadata_anon0_completion {
     pub tx_timestamp: u64,
 }
-layout!(xsk_tx_metadata_anon0_completion, 8, 8);
+layout!(xsk_tx_metadata_anon0_completion: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -134,4 +134,4 @@ pub struct xsk_tx_metadata_anon0_request {
     pub reserved: u32,
     pub launch_time: u64,
 }
-layout!(xsk_tx_metadata_anon0_request, 16, 8);
+layout!(xsk_tx_metadata_anon0_request: size 16, align 8);

@@ -36,7 +36,7 @@ pub struct igmphdr {
     pub csum: u16,
     pub group: u32,
 }
-layout!(igmphdr, 8, 4);
+layout!(igmphdr: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -47,7 +47,7 @@ pub struct igmpv3_grec {
     pub grec_mca: u32,
     pub grec_src: [u32; 0],
 }
-layout!(igmpv3_grec, 8, 4);
+layout!(igmpv3_grec: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -61,7 +61,7 @@ pub struct igmpv3_query {
     pub nsrcs: u16,
     pub srcs: [u32; 0],
 }
-layout!(igmpv3_query, 12, 4);
+layout!(igmpv3_query: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -73,4 +73,4 @@ pub struct igmpv3_report {
     pub ngrec: u16,
     pub grec: [igmpv3_grec; 0],
 }
-layout!(igmpv3_report, 8, 4);
+layout!(igmpv3_report: size 8, align 4);

@@ -123,7 +123,7 @@ pub const __SOCK_SIZE__: i32 = 16;
 pub struct in_addr {
     pub s_addr: u32,
 }
-layout!(in_addr, 4, 4);
+layout!(in_addr: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -132,7 +132,7 @@ pub struct in_pktinfo {
     pub ipi_spec_dst: in_addr,
     pub ipi_addr: in_addr,
 }
-layout!(in_pktinfo, 12, 4);
+layout!(in_pktinfo: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -140,7 +140,7 @@ pub struct ip_mreq {
     pub imr_multiaddr: in_addr,
     pub imr_interface: in_addr,
 }
-layout!(ip_mreq, 8, 4);
+layout!(ip_mreq: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -149,7 +149,7 @@ pub struct ip_mreq_source {
     pub imr_interface: u32,
     pub imr_sourceaddr: u32,
 }
-layout!(ip_mreq_source, 12, 4);
+layout!(ip_mreq_source: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -158,7 +158,7 @@ pub struct ip_mreqn {
     pub imr_address: in_addr,
     pub imr_ifindex: i32,
 }
-layout!(ip_mreqn, 12, 4);
+layout!(ip_mreqn: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -169,7 +169,7 @@ pub struct ip_msfilter {
     pub imsf_numsrc: u32,
     pub anon0: ip_msfilter_anon0,
 }
-layout!(ip_msfilter, 20, 4);
+layout!(ip_msfilter: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -177,7 +177,7 @@ pub union ip_msfilter_anon0 {
     pub imsf_slist: [u32; 1],
     pub imsf_slist_flex: [u32; 0],
 }
-layout!(ip_msfilter_anon0, 4, 4);
+layout!(ip_msfilter_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -187,4 +187,4 @@ pub struct sockaddr_in {
     pub sin_addr: in_addr,
     pub __pad: [u8; 8],
 }
-layout!(sockaddr_in, 16, 4);
+layout!(sockaddr_in: size 16, align 4);

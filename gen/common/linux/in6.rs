@@ -121,7 +121,7 @@ pub const IPV6_XFRM_POLICY: i32 = 35;
 pub struct in6_addr {
     pub in6_u: in6_addr_in6_u,
 }
-layout!(in6_addr, 16, 4);
+layout!(in6_addr: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -130,7 +130,7 @@ pub union in6_addr_in6_u {
     pub u6_addr16: [u16; 8],
     pub u6_addr32: [u32; 4],
 }
-layout!(in6_addr_in6_u, 16, 4);
+layout!(in6_addr_in6_u: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -144,7 +144,7 @@ pub struct in6_flowlabel_req {
     pub flr_linger: u16,
     pub __flr_pad: u32,
 }
-layout!(in6_flowlabel_req, 32, 4);
+layout!(in6_flowlabel_req: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -152,7 +152,7 @@ pub struct ipv6_mreq {
     pub ipv6mr_multiaddr: in6_addr,
     pub ipv6mr_ifindex: i32,
 }
-layout!(ipv6_mreq, 20, 4);
+layout!(ipv6_mreq: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -163,4 +163,4 @@ pub struct sockaddr_in6 {
     pub sin6_addr: in6_addr,
     pub sin6_scope_id: u32,
 }
-layout!(sockaddr_in6, 28, 4);
+layout!(sockaddr_in6: size 28, align 4);

@@ -70,7 +70,7 @@ pub struct inet_diag_bc_op {
     pub yes: u8,
     pub no: u16,
 }
-layout!(inet_diag_bc_op, 4, 2);
+layout!(inet_diag_bc_op: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -80,7 +80,7 @@ pub struct inet_diag_hostcond {
     pub port: i32,
     pub addr: [u32; 0],
 }
-layout!(inet_diag_hostcond, 8, 4);
+layout!(inet_diag_hostcond: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -88,7 +88,7 @@ pub struct inet_diag_markcond {
     pub mark: u32,
     pub mask: u32,
 }
-layout!(inet_diag_markcond, 8, 4);
+layout!(inet_diag_markcond: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -98,7 +98,7 @@ pub struct inet_diag_meminfo {
     pub idiag_fmem: u32,
     pub idiag_tmem: u32,
 }
-layout!(inet_diag_meminfo, 16, 4);
+layout!(inet_diag_meminfo: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -114,7 +114,7 @@ pub struct inet_diag_msg {
     pub idiag_uid: u32,
     pub idiag_inode: u32,
 }
-layout!(inet_diag_msg, 72, 4);
+layout!(inet_diag_msg: size 72, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -127,7 +127,7 @@ pub struct inet_diag_req {
     pub idiag_states: u32,
     pub idiag_dbs: u32,
 }
-layout!(inet_diag_req, 60, 4);
+layout!(inet_diag_req: size 60, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -139,7 +139,7 @@ pub struct inet_diag_req_raw {
     pub idiag_states: u32,
     pub id: inet_diag_sockid,
 }
-layout!(inet_diag_req_raw, 56, 4);
+layout!(inet_diag_req_raw: size 56, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -151,7 +151,7 @@ pub struct inet_diag_req_v2 {
     pub idiag_states: u32,
     pub id: inet_diag_sockid,
 }
-layout!(inet_diag_req_v2, 56, 4);
+layout!(inet_diag_req_v2: size 56, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -163,14 +163,14 @@ pub struct inet_diag_sockid {
     pub idiag_if: u32,
     pub idiag_cookie: [u32; 2],
 }
-layout!(inet_diag_sockid, 48, 4);
+layout!(inet_diag_sockid: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct inet_diag_sockopt {
     pub _bitfield0: [u8; 2],
 }
-layout!(inet_diag_sockopt, 2, 1);
+layout!(inet_diag_sockopt: size 2, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -181,7 +181,7 @@ pub struct tcp_bbr_info {
     pub bbr_pacing_gain: u32,
     pub bbr_cwnd_gain: u32,
 }
-layout!(tcp_bbr_info, 20, 4);
+layout!(tcp_bbr_info: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -190,7 +190,7 @@ pub union tcp_cc_info {
     pub dctcp: tcp_dctcp_info,
     pub bbr: tcp_bbr_info,
 }
-layout!(tcp_cc_info, 20, 4);
+layout!(tcp_cc_info: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -201,7 +201,7 @@ pub struct tcp_dctcp_info {
     pub dctcp_ab_ecn: u32,
     pub dctcp_ab_tot: u32,
 }
-layout!(tcp_dctcp_info, 16, 4);
+layout!(tcp_dctcp_info: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -211,4 +211,4 @@ pub struct tcpvegas_info {
     pub tcpv_rtt: u32,
     pub tcpv_minrtt: u32,
 }
-layout!(tcpvegas_info, 16, 4);
+layout!(tcpvegas_info: size 16, align 4);

@@ -3,9 +3,9 @@
 
 pub const INOTIFY_IOC_SETNEXTWD: u32 = 0x40044900;
 pub const IN_ACCESS: i32 = 0x1;
-pub const IN_ALL_EVENTS: i32 = 4095;
+pub const IN_ALL_EVENTS: i32 = 0xfff;
 pub const IN_ATTRIB: i32 = 0x4;
-pub const IN_CLOEXEC: i32 = 524288;
+pub const IN_CLOEXEC: i32 = 0x80000;
 pub const IN_CLOSE: i32 = 24;
 pub const IN_CLOSE_NOWRITE: i32 = 0x10;
 pub const IN_CLOSE_WRITE: i32 = 0x8;
@@ -23,7 +23,7 @@ pub const IN_MOVE: i32 = 192;
 pub const IN_MOVED_FROM: i32 = 0x40;
 pub const IN_MOVED_TO: i32 = 0x80;
 pub const IN_MOVE_SELF: i32 = 0x800;
-pub const IN_NONBLOCK: i32 = 2048;
+pub const IN_NONBLOCK: i32 = 0x800;
 pub const IN_ONESHOT: u32 = 0x80000000;
 pub const IN_ONLYDIR: i32 = 0x1000000;
 pub const IN_OPEN: i32 = 0x20;
@@ -39,4 +39,4 @@ pub struct inotify_event {
     pub len: u32,
     pub name: [core::ffi::c_char; 0],
 }
-layout!(inotify_event, 16, 4);
+layout!(inotify_event: size 16, align 4);

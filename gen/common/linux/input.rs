@@ -85,7 +85,7 @@ pub struct ff_condition_effect {
     pub deadband: u16,
     pub center: i16,
 }
-layout!(ff_condition_effect, 12, 2);
+layout!(ff_condition_effect: size 12, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -93,7 +93,7 @@ pub struct ff_constant_effect {
     pub level: i16,
     pub envelope: ff_envelope,
 }
-layout!(ff_constant_effect, 10, 2);
+layout!(ff_constant_effect: size 10, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -103,7 +103,7 @@ pub struct ff_envelope {
     pub fade_length: u16,
     pub fade_level: u16,
 }
-layout!(ff_envelope, 8, 2);
+layout!(ff_envelope: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -115,7 +115,7 @@ pub struct ff_haptic_effect {
     pub repeat_count: u16,
     pub retrigger_period: u16,
 }
-layout!(ff_haptic_effect, 12, 2);
+layout!(ff_haptic_effect: size 12, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -124,7 +124,7 @@ pub struct ff_ramp_effect {
     pub end_level: i16,
     pub envelope: ff_envelope,
 }
-layout!(ff_ramp_effect, 12, 2);
+layout!(ff_ramp_effect: size 12, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -132,7 +132,7 @@ pub struct ff_replay {
     pub length: u16,
     pub delay: u16,
 }
-layout!(ff_replay, 4, 2);
+layout!(ff_replay: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -140,7 +140,7 @@ pub struct ff_rumble_effect {
     pub strong_magnitude: u16,
     pub weak_magnitude: u16,
 }
-layout!(ff_rumble_effect, 4, 2);
+layout!(ff_rumble_effect: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -148,7 +148,7 @@ pub struct ff_trigger {
     pub button: u16,
     pub interval: u16,
 }
-layout!(ff_trigger, 4, 2);
+layout!(ff_trigger: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -160,7 +160,7 @@ pub struct input_absinfo {
     pub flat: i32,
     pub resolution: i32,
 }
-layout!(input_absinfo, 24, 4);
+layout!(input_absinfo: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -170,7 +170,7 @@ pub struct input_id {
     pub product: u16,
     pub version: u16,
 }
-layout!(input_id, 8, 2);
+layout!(input_id: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -181,7 +181,7 @@ pub struct input_keymap_entry {
     pub keycode: u32,
     pub scancode: [u8; 32],
 }
-layout!(input_keymap_entry, 40, 4);
+layout!(input_keymap_entry: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -190,4 +190,4 @@ pub struct input_mask {
     pub codes_size: u32,
     pub codes_ptr: u64,
 }
-layout!(input_mask, 16, 8);
+layout!(input_mask: size 16, align 8);

@@ -280,7 +280,7 @@ pub struct io_cqring_offsets {
     pub resv1: u32,
     pub user_addr: u64,
 }
-layout!(io_cqring_offsets, 40, 8);
+layout!(io_cqring_offsets: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -295,7 +295,7 @@ pub struct io_sqring_offsets {
     pub resv1: u32,
     pub user_addr: u64,
 }
-layout!(io_sqring_offsets, 40, 8);
+layout!(io_sqring_offsets: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -303,7 +303,7 @@ pub struct io_timespec {
     pub tv_sec: u64,
     pub tv_nsec: u64,
 }
-layout!(io_timespec, 16, 8);
+layout!(io_timespec: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -315,7 +315,7 @@ pub struct io_uring_attr_pi {
     pub seed: u64,
     pub rsvd: u64,
 }
-layout!(io_uring_attr_pi, 32, 8);
+layout!(io_uring_attr_pi: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -325,7 +325,7 @@ pub struct io_uring_buf {
     pub bid: u16,
     pub resv: u16,
 }
-layout!(io_uring_buf, 16, 8);
+layout!(io_uring_buf: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -337,14 +337,14 @@ pub struct io_uring_buf_reg {
     pub min_left: u32,
     pub resv: [u32; 5],
 }
-layout!(io_uring_buf_reg, 40, 8);
+layout!(io_uring_buf_reg: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct io_uring_buf_ring {
     pub anon0: io_uring_buf_ring_anon0,
 }
-layout!(io_uring_buf_ring, 16, 8);
+layout!(io_uring_buf_ring: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -352,7 +352,7 @@ pub union io_uring_buf_ring_anon0 {
     pub anon0: io_uring_buf_ring_anon0_anon0,
     pub bufs: [io_uring_buf; 0],
 }
-layout!(io_uring_buf_ring_anon0, 16, 8);
+layout!(io_uring_buf_ring_anon0: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -362,7 +362,7 @@ pub struct io_uring_buf_ring_anon0_anon0 {
     pub resv3: u16,
     pub tail: u16,
 }
-layout!(io_uring_buf_ring_anon0_anon0, 16, 8);
+layout!(io_uring_buf_ring_anon0_anon0: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -371,7 +371,7 @@ pub struct io_uring_buf_status {
     pub head: u32,
     pub resv: [u32; 8],
 }
-layout!(io_uring_buf_status, 40, 4);
+layout!(io_uring_buf_status: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -379,7 +379,7 @@ pub struct io_uring_clock_register {
     pub clockid: u32,
     pub __resv: [u32; 3],
 }
-layout!(io_uring_clock_register, 16, 4);
+layout!(io_uring_clock_register: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -391,7 +391,7 @@ pub struct io_uring_clone_buffers {
     pub nr: u32,
     pub pad: [u32; 3],
 }
-layout!(io_uring_clone_buffers, 32, 4);
+layout!(io_uring_clone_buffers: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -401,7 +401,7 @@ pub struct io_uring_cqe {
     pub flags: u32,
     pub big_cqe: [u64; 0],
 }
-layout!(io_uring_cqe, 16, 8);
+layout!(io_uring_cqe: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -410,7 +410,7 @@ pub struct io_uring_file_index_range {
     pub len: u32,
     pub resv: u64,
 }
-layout!(io_uring_file_index_range, 16, 8);
+layout!(io_uring_file_index_range: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -419,7 +419,7 @@ pub struct io_uring_files_update {
     pub resv: u32,
     pub fds: u64,
 }
-layout!(io_uring_files_update, 16, 8);
+layout!(io_uring_files_update: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -429,7 +429,7 @@ pub struct io_uring_getevents_arg {
     pub min_wait_usec: u32,
     pub ts: u64,
 }
-layout!(io_uring_getevents_arg, 24, 8);
+layout!(io_uring_getevents_arg: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -438,7 +438,7 @@ pub struct io_uring_mem_region_reg {
     pub flags: u64,
     pub __resv: [u64; 2],
 }
-layout!(io_uring_mem_region_reg, 32, 8);
+layout!(io_uring_mem_region_reg: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -450,7 +450,7 @@ pub struct io_uring_napi {
     pub op_param: u32,
     pub resv: u32,
 }
-layout!(io_uring_napi, 16, 4);
+layout!(io_uring_napi: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -466,7 +466,7 @@ pub struct io_uring_params {
     pub sq_off: io_sqring_offsets,
     pub cq_off: io_cqring_offsets,
 }
-layout!(io_uring_params, 120, 8);
+layout!(io_uring_params: size 120, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -477,7 +477,7 @@ pub struct io_uring_probe {
     pub resv2: [u32; 3],
     pub ops: [io_uring_probe_op; 0],
 }
-layout!(io_uring_probe, 16, 4);
+layout!(io_uring_probe: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -487,7 +487,7 @@ pub struct io_uring_probe_op {
     pub flags: u16,
     pub resv2: u32,
 }
-layout!(io_uring_probe_op, 8, 4);
+layout!(io_uring_probe_op: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -497,7 +497,7 @@ pub struct io_uring_recvmsg_out {
     pub payloadlen: u32,
     pub flags: u32,
 }
-layout!(io_uring_recvmsg_out, 16, 4);
+layout!(io_uring_recvmsg_out: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -510,7 +510,7 @@ pub struct io_uring_reg_wait {
     pub pad: [u32; 3],
     pub pad2: [u64; 2],
 }
-layout!(io_uring_reg_wait, 64, 8);
+layout!(io_uring_reg_wait: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -522,7 +522,7 @@ pub struct io_uring_region_desc {
     pub mmap_offset: u64,
     pub __resv: [u64; 4],
 }
-layout!(io_uring_region_desc, 64, 8);
+layout!(io_uring_region_desc: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -532,7 +532,7 @@ pub struct io_uring_restriction {
     pub resv: u8,
     pub resv2: [u32; 3],
 }
-layout!(io_uring_restriction, 16, 4);
+layout!(io_uring_restriction: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -541,7 +541,7 @@ pub union io_uring_restriction_anon0 {
     pub sqe_op: u8,
     pub sqe_flags: u8,
 }
-layout!(io_uring_restriction_anon0, 1, 1);
+layout!(io_uring_restriction_anon0: size 1, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -552,7 +552,7 @@ pub struct io_uring_rsrc_register {
     pub data: u64,
     pub tags: u64,
 }
-layout!(io_uring_rsrc_register, 32, 8);
+layout!(io_uring_rsrc_register: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -561,7 +561,7 @@ pub struct io_uring_rsrc_update {
     pub resv: u32,
     pub data: u64,
 }
-layout!(io_uring_rsrc_update, 16, 8);
+layout!(io_uring_rsrc_update: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -573,7 +573,7 @@ pub struct io_uring_rsrc_update2 {
     pub nr: u32,
     pub resv2: u32,
 }
-layout!(io_uring_rsrc_update2, 32, 8);
+layout!(io_uring_rsrc_update2: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -592,7 +592,7 @@ pub struct io_uring_sqe {
     pub anon4: io_uring_sqe_anon4,
     pub anon5: io_uring_sqe_anon5,
 }
-layout!(io_uring_sqe, 64, 8);
+layout!(io_uring_sqe: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -601,7 +601,7 @@ pub union io_uring_sqe_anon0 {
     pub addr2: u64,
     pub anon0: io_uring_sqe_anon0_anon0,
 }
-layout!(io_uring_sqe_anon0, 8, 8);
+layout!(io_uring_sqe_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -609,7 +609,7 @@ pub struct io_uring_sqe_anon0_anon0 {
     pub cmd_op: u32,
     pub __pad1: u32,
 }
-layout!(io_uring_sqe_anon0_anon0, 8, 4);
+layout!(io_uring_sqe_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -618,7 +618,7 @@ pub union io_uring_sqe_anon1 {
     pub splice_off_in: u64,
     pub anon0: io_uring_sqe_anon1_anon0,
 }
-layout!(io_uring_sqe_anon1, 8, 8);
+layout!(io_uring_sqe_anon1: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -626,7 +626,7 @@ pub struct io_uring_sqe_anon1_anon0 {
     pub level: u32,
     pub optname: u32,
 }
-layout!(io_uring_sqe_anon1_anon0, 8, 4);
+layout!(io_uring_sqe_anon1_anon0: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -656,7 +656,7 @@ pub union io_uring_sqe_anon2 {
     pub nop_flags: u32,
     pub pipe_flags: u32,
 }
-layout!(io_uring_sqe_anon2, 4, 4);
+layout!(io_uring_sqe_anon2: size 4, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -664,7 +664,7 @@ pub union io_uring_sqe_anon3 {
     pub buf_index: u16,
     pub buf_group: u16,
 }
-layout!(io_uring_sqe_anon3, 2, 1);
+layout!(io_uring_sqe_anon3: size 2, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -676,7 +676,7 @@ pub union io_uring_sqe_anon4 {
     pub anon0: io_uring_sqe_anon4_anon0,
     pub anon1: io_uring_sqe_anon4_anon1,
 }
-layout!(io_uring_sqe_anon4, 4, 4);
+layout!(io_uring_sqe_anon4: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -684,7 +684,7 @@ pub struct io_uring_sqe_anon4_anon0 {
     pub addr_len: u16,
     pub __pad3: [u16; 1],
 }
-layout!(io_uring_sqe_anon4_anon0, 4, 2);
+layout!(io_uring_sqe_anon4_anon0: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -692,7 +692,7 @@ pub struct io_uring_sqe_anon4_anon1 {
     pub write_stream: u8,
     pub __pad4: [u8; 3],
 }
-layout!(io_uring_sqe_anon4_anon1, 4, 1);
+layout!(io_uring_sqe_anon4_anon1: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -702,7 +702,7 @@ pub union io_uring_sqe_anon5 {
     pub optval: u64,
     pub cmd: [u8; 0],
 }
-layout!(io_uring_sqe_anon5, 16, 8);
+layout!(io_uring_sqe_anon5: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -710,7 +710,7 @@ pub struct io_uring_sqe_anon5_anon0 {
     pub addr3: u64,
     pub __pad2: [u64; 1],
 }
-layout!(io_uring_sqe_anon5_anon0, 16, 8);
+layout!(io_uring_sqe_anon5_anon0: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -718,7 +718,7 @@ pub struct io_uring_sqe_anon5_anon1 {
     pub attr_ptr: u64,
     pub attr_type_mask: u64,
 }
-layout!(io_uring_sqe_anon5_anon1, 16, 8);
+layout!(io_uring_sqe_anon5_anon1: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -731,7 +731,7 @@ pub struct io_uring_sync_cancel_reg {
     pub pad: [u8; 7],
     pub pad2: [u64; 3],
 }
-layout!(io_uring_sync_cancel_reg, 64, 8);
+layout!(io_uring_sync_cancel_reg: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -741,4 +741,4 @@ pub struct io_uring_task_restriction {
     pub resv: [u32; 3],
     pub restrictions: [io_uring_restriction; 0],
 }
-layout!(io_uring_task_restriction, 16, 4);
+layout!(io_uring_task_restriction: size 16, align 4);

@@ -1,13 +1,13 @@
 // Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
 //! linux/ioam6.h
 
-pub const IOAM6_DEFAULT_ID: u32 = 16777215;
-pub const IOAM6_DEFAULT_IF_ID: u32 = 65535;
-pub const IOAM6_DEFAULT_IF_ID_WIDE: u32 = 4294967295;
+pub const IOAM6_DEFAULT_ID: u32 = 0xffffff;
+pub const IOAM6_DEFAULT_IF_ID: u32 = 0xffff;
+pub const IOAM6_DEFAULT_IF_ID_WIDE: u32 = 0xffffffff;
 pub const IOAM6_TRACE_DATA_SIZE_MAX: i32 = 244;
 pub const IOAM6_TYPE_PREALLOC: i32 = 0;
-pub const IOAM6_U16_UNAVAILABLE: u32 = 65535;
-pub const IOAM6_U32_UNAVAILABLE: u32 = 4294967295;
+pub const IOAM6_U16_UNAVAILABLE: u32 = 0xffff;
+pub const IOAM6_U32_UNAVAILABLE: u32 = 0xffffffff;
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -17,7 +17,7 @@ pub struct ioam6_hdr {
     pub _bitfield0: [u8; 1],
     pub r#type: u8,
 }
-layout!(ioam6_hdr, 4, 1);
+layout!(ioam6_hdr: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -27,7 +27,7 @@ pub struct ioam6_trace_hdr {
     pub anon0: [u8; 4],
     pub data: [u8; 0],
 }
-layout!(ioam6_trace_hdr, 8, 1);
+layout!(ioam6_trace_hdr: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -35,11 +35,11 @@ pub union ioam6_trace_hdr_anon0 {
     pub type_be32: u32,
     pub r#type: ioam6_trace_hdr_anon0_type,
 }
-layout!(ioam6_trace_hdr_anon0, 4, 4);
+layout!(ioam6_trace_hdr_anon0: size 4, align 4);
 
 #[repr(C, align(4))]
 #[derive(Clone, Copy)]
 pub struct ioam6_trace_hdr_anon0_type {
     pub _bitfield0: [u8; 4],
 }
-layout!(ioam6_trace_hdr_anon0_type, 4, 4);
+layout!(ioam6_trace_hdr_anon0_type: size 4, align 4);

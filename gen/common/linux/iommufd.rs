@@ -106,7 +106,7 @@ pub struct iommu_destroy {
     pub size: u32,
     pub id: u32,
 }
-layout!(iommu_destroy, 8, 4);
+layout!(iommu_destroy: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -116,7 +116,7 @@ pub struct iommu_fault_alloc {
     pub out_fault_id: u32,
     pub out_fault_fd: u32,
 }
-layout!(iommu_fault_alloc, 16, 4);
+layout!(iommu_fault_alloc: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -131,7 +131,7 @@ pub struct iommu_hw_info {
     pub __reserved: [u8; 3],
     pub out_capabilities: u64,
 }
-layout!(iommu_hw_info, 40, 8);
+layout!(iommu_hw_info: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -139,7 +139,7 @@ pub struct iommu_hw_info_amd {
     pub efr: u64,
     pub efr2: u64,
 }
-layout!(iommu_hw_info_amd, 16, 8);
+layout!(iommu_hw_info_amd: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -147,7 +147,7 @@ pub union iommu_hw_info_anon0 {
     pub in_data_type: u32,
     pub out_data_type: u32,
 }
-layout!(iommu_hw_info_anon0, 4, 4);
+layout!(iommu_hw_info_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -158,7 +158,7 @@ pub struct iommu_hw_info_arm_smmuv3 {
     pub iidr: u32,
     pub aidr: u32,
 }
-layout!(iommu_hw_info_arm_smmuv3, 40, 4);
+layout!(iommu_hw_info_arm_smmuv3: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -169,7 +169,7 @@ pub struct iommu_hw_info_tegra241_cmdqv {
     pub log2vsids: u8,
     pub __reserved: u8,
 }
-layout!(iommu_hw_info_tegra241_cmdqv, 8, 4);
+layout!(iommu_hw_info_tegra241_cmdqv: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -179,7 +179,7 @@ pub struct iommu_hw_info_vtd {
     pub cap_reg: u64,
     pub ecap_reg: u64,
 }
-layout!(iommu_hw_info_vtd, 24, 8);
+layout!(iommu_hw_info_vtd: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -193,7 +193,7 @@ pub struct iommu_hw_queue_alloc {
     pub nesting_parent_iova: u64,
     pub length: u64,
 }
-layout!(iommu_hw_queue_alloc, 40, 8);
+layout!(iommu_hw_queue_alloc: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -210,21 +210,21 @@ pub struct iommu_hwpt_alloc {
     pub fault_id: u32,
     pub __reserved2: u32,
 }
-layout!(iommu_hwpt_alloc, 48, 8);
+layout!(iommu_hwpt_alloc: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct iommu_hwpt_amd_guest {
     pub dte: [u64; 4],
 }
-layout!(iommu_hwpt_amd_guest, 32, 8);
+layout!(iommu_hwpt_amd_guest: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct iommu_hwpt_arm_smmuv3 {
     pub ste: [u64; 2],
 }
-layout!(iommu_hwpt_arm_smmuv3, 16, 8);
+layout!(iommu_hwpt_arm_smmuv3: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -238,7 +238,7 @@ pub struct iommu_hwpt_get_dirty_bitmap {
     pub page_size: u64,
     pub data: u64,
 }
-layout!(iommu_hwpt_get_dirty_bitmap, 48, 8);
+layout!(iommu_hwpt_get_dirty_bitmap: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -251,7 +251,7 @@ pub struct iommu_hwpt_invalidate {
     pub entry_num: u32,
     pub __reserved: u32,
 }
-layout!(iommu_hwpt_invalidate, 32, 8);
+layout!(iommu_hwpt_invalidate: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -259,7 +259,7 @@ pub struct iommu_hwpt_page_response {
     pub cookie: u32,
     pub code: u32,
 }
-layout!(iommu_hwpt_page_response, 8, 4);
+layout!(iommu_hwpt_page_response: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -274,7 +274,7 @@ pub struct iommu_hwpt_pgfault {
     pub length: u32,
     pub cookie: u32,
 }
-layout!(iommu_hwpt_pgfault, 40, 8);
+layout!(iommu_hwpt_pgfault: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -284,7 +284,7 @@ pub struct iommu_hwpt_set_dirty_tracking {
     pub hwpt_id: u32,
     pub __reserved: u32,
 }
-layout!(iommu_hwpt_set_dirty_tracking, 16, 4);
+layout!(iommu_hwpt_set_dirty_tracking: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -294,7 +294,7 @@ pub struct iommu_hwpt_vtd_s1 {
     pub addr_width: u32,
     pub __reserved: u32,
 }
-layout!(iommu_hwpt_vtd_s1, 24, 8);
+layout!(iommu_hwpt_vtd_s1: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -304,7 +304,7 @@ pub struct iommu_hwpt_vtd_s1_invalidate {
     pub flags: u32,
     pub __reserved: u32,
 }
-layout!(iommu_hwpt_vtd_s1_invalidate, 24, 8);
+layout!(iommu_hwpt_vtd_s1_invalidate: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -313,7 +313,7 @@ pub struct iommu_ioas_alloc {
     pub flags: u32,
     pub out_ioas_id: u32,
 }
-layout!(iommu_ioas_alloc, 12, 4);
+layout!(iommu_ioas_alloc: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -324,7 +324,7 @@ pub struct iommu_ioas_allow_iovas {
     pub __reserved: u32,
     pub allowed_iovas: u64,
 }
-layout!(iommu_ioas_allow_iovas, 24, 8);
+layout!(iommu_ioas_allow_iovas: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -332,7 +332,7 @@ pub struct iommu_ioas_change_process {
     pub size: u32,
     pub __reserved: u32,
 }
-layout!(iommu_ioas_change_process, 8, 4);
+layout!(iommu_ioas_change_process: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -345,7 +345,7 @@ pub struct iommu_ioas_copy {
     pub dst_iova: u64,
     pub src_iova: u64,
 }
-layout!(iommu_ioas_copy, 40, 8);
+layout!(iommu_ioas_copy: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -357,7 +357,7 @@ pub struct iommu_ioas_iova_ranges {
     pub allowed_iovas: u64,
     pub out_iova_alignment: u64,
 }
-layout!(iommu_ioas_iova_ranges, 32, 8);
+layout!(iommu_ioas_iova_ranges: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -370,7 +370,7 @@ pub struct iommu_ioas_map {
     pub length: u64,
     pub iova: u64,
 }
-layout!(iommu_ioas_map, 40, 8);
+layout!(iommu_ioas_map: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -383,7 +383,7 @@ pub struct iommu_ioas_map_file {
     pub length: u64,
     pub iova: u64,
 }
-layout!(iommu_ioas_map_file, 40, 8);
+layout!(iommu_ioas_map_file: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -393,7 +393,7 @@ pub struct iommu_ioas_unmap {
     pub iova: u64,
     pub length: u64,
 }
-layout!(iommu_ioas_unmap, 24, 8);
+layout!(iommu_ioas_unmap: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -401,7 +401,7 @@ pub struct iommu_iova_range {
     pub start: u64,
     pub last: u64,
 }
-layout!(iommu_iova_range, 16, 8);
+layout!(iommu_iova_range: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -413,7 +413,7 @@ pub struct iommu_option {
     pub object_id: u32,
     pub val64: u64,
 }
-layout!(iommu_option, 24, 8);
+layout!(iommu_option: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -424,21 +424,21 @@ pub struct iommu_vdevice_alloc {
     pub out_vdevice_id: u32,
     pub virt_id: u64,
 }
-layout!(iommu_vdevice_alloc, 24, 8);
+layout!(iommu_vdevice_alloc: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct iommu_vevent_arm_smmuv3 {
     pub evt: [u64; 4],
 }
-layout!(iommu_vevent_arm_smmuv3, 32, 8);
+layout!(iommu_vevent_arm_smmuv3: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct iommu_vevent_tegra241_cmdqv {
     pub lvcmdq_err_map: [u64; 2],
 }
-layout!(iommu_vevent_tegra241_cmdqv, 16, 8);
+layout!(iommu_vevent_tegra241_cmdqv: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -452,7 +452,7 @@ pub struct iommu_veventq_alloc {
     pub out_veventq_fd: u32,
     pub __reserved: u32,
 }
-layout!(iommu_veventq_alloc, 32, 4);
+layout!(iommu_veventq_alloc: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -462,7 +462,7 @@ pub struct iommu_vfio_ioas {
     pub op: u16,
     pub __reserved: u16,
 }
-layout!(iommu_vfio_ioas, 12, 4);
+layout!(iommu_vfio_ioas: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -477,14 +477,14 @@ pub struct iommu_viommu_alloc {
     pub __reserved: u32,
     pub data_uptr: u64,
 }
-layout!(iommu_viommu_alloc, 40, 8);
+layout!(iommu_viommu_alloc: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct iommu_viommu_arm_smmuv3_invalidate {
     pub cmd: [u64; 2],
 }
-layout!(iommu_viommu_arm_smmuv3_invalidate, 16, 8);
+layout!(iommu_viommu_arm_smmuv3_invalidate: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -492,7 +492,7 @@ pub struct iommu_viommu_tegra241_cmdqv {
     pub out_vintf_mmap_offset: u64,
     pub out_vintf_mmap_length: u64,
 }
-layout!(iommu_viommu_tegra241_cmdqv, 16, 8);
+layout!(iommu_viommu_tegra241_cmdqv: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -500,4 +500,4 @@ pub struct iommufd_vevent_header {
     pub flags: u32,
     pub sequence: u32,
 }
-layout!(iommufd_vevent_header, 8, 4);
+layout!(iommufd_vevent_header: size 8, align 4);

@@ -93,7 +93,7 @@ pub struct ip_auth_hdr {
     pub seq_no: u32,
     pub auth_data: [u8; 0],
 }
-layout!(ip_auth_hdr, 12, 4);
+layout!(ip_auth_hdr: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -103,7 +103,7 @@ pub struct ip_beet_phdr {
     pub padlen: u8,
     pub reserved: u8,
 }
-layout!(ip_beet_phdr, 4, 1);
+layout!(ip_beet_phdr: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -112,7 +112,7 @@ pub struct ip_comp_hdr {
     pub flags: u8,
     pub cpi: u16,
 }
-layout!(ip_comp_hdr, 4, 2);
+layout!(ip_comp_hdr: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -121,7 +121,7 @@ pub struct ip_esp_hdr {
     pub seq_no: u32,
     pub enc_data: [u8; 0],
 }
-layout!(ip_esp_hdr, 8, 4);
+layout!(ip_esp_hdr: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -134,7 +134,7 @@ pub struct ip_iptfs_cc_hdr {
     pub tval: u32,
     pub techo: u32,
 }
-layout!(ip_iptfs_cc_hdr, 24, 8);
+layout!(ip_iptfs_cc_hdr: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -143,7 +143,7 @@ pub struct ip_iptfs_hdr {
     pub flags: u8,
     pub block_offset: u16,
 }
-layout!(ip_iptfs_hdr, 4, 2);
+layout!(ip_iptfs_hdr: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -158,7 +158,7 @@ pub struct iphdr {
     pub check: u16,
     pub anon0: iphdr_anon0,
 }
-layout!(iphdr, 20, 4);
+layout!(iphdr: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -166,7 +166,7 @@ pub union iphdr_anon0 {
     pub anon0: iphdr_anon0_anon0,
     pub addrs: iphdr_anon0_addrs,
 }
-layout!(iphdr_anon0, 8, 4);
+layout!(iphdr_anon0: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -174,7 +174,7 @@ pub struct iphdr_anon0_addrs {
     pub saddr: u32,
     pub daddr: u32,
 }
-layout!(iphdr_anon0_addrs, 8, 4);
+layout!(iphdr_anon0_addrs: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -182,4 +182,4 @@ pub struct iphdr_anon0_anon0 {
     pub saddr: u32,
     pub daddr: u32,
 }
-layout!(iphdr_anon0_anon0, 8, 4);
+layout!(iphdr_anon0_anon0: size 8, align 4);

@@ -24,7 +24,7 @@ pub struct ip6_tnl_parm {
     pub laddr: super::in6_addr,
     pub raddr: super::in6_addr,
 }
-layout!(ip6_tnl_parm, 64, 4);
+layout!(ip6_tnl_parm: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -43,4 +43,4 @@ pub struct ip6_tnl_parm2 {
     pub i_key: u32,
     pub o_key: u32,
 }
-layout!(ip6_tnl_parm2, 76, 4);
+layout!(ip6_tnl_parm2: size 76, align 4);

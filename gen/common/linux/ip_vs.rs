@@ -88,10 +88,10 @@ pub const IPVS_SVC_ATTR_STATS64: i32 = 12;
 pub const IPVS_SVC_ATTR_TIMEOUT: i32 = 8;
 pub const IPVS_SVC_ATTR_UNSPEC: i32 = 0;
 pub const IP_VS_BASE_CTL: i32 = 1152;
-pub const IP_VS_CONN_F_BACKUP_MASK: i32 = 8071;
-pub const IP_VS_CONN_F_BACKUP_UPD_MASK: i32 = 1792;
+pub const IP_VS_CONN_F_BACKUP_MASK: i32 = 0x1f87;
+pub const IP_VS_CONN_F_BACKUP_UPD_MASK: i32 = 0x700;
 pub const IP_VS_CONN_F_BYPASS: i32 = 0x4;
-pub const IP_VS_CONN_F_DEST_MASK: i32 = 73735;
+pub const IP_VS_CONN_F_DEST_MASK: i32 = 0x12007;
 pub const IP_VS_CONN_F_DROUTE: i32 = 0x3;
 pub const IP_VS_CONN_F_FWD_MASK: i32 = 0x7;
 pub const IP_VS_CONN_F_HASHED: i32 = 0x40;
@@ -116,32 +116,32 @@ pub const IP_VS_IFNAME_MAXLEN: i32 = 16;
 pub const IP_VS_PEDATA_MAXLEN: i32 = 255;
 pub const IP_VS_PENAME_MAXLEN: i32 = 16;
 pub const IP_VS_SCHEDNAME_MAXLEN: i32 = 16;
-pub const IP_VS_SO_GET_DAEMON: i32 = 1159;
-pub const IP_VS_SO_GET_DEST: i32 = 1157;
-pub const IP_VS_SO_GET_DESTS: i32 = 1156;
-pub const IP_VS_SO_GET_INFO: i32 = 1153;
-pub const IP_VS_SO_GET_MAX: i32 = 1159;
-pub const IP_VS_SO_GET_SERVICE: i32 = 1155;
-pub const IP_VS_SO_GET_SERVICES: i32 = 1154;
-pub const IP_VS_SO_GET_TIMEOUT: i32 = 1158;
-pub const IP_VS_SO_GET_VERSION: i32 = 1152;
-pub const IP_VS_SO_SET_ADD: i32 = 1154;
-pub const IP_VS_SO_SET_ADDDEST: i32 = 1159;
-pub const IP_VS_SO_SET_DEL: i32 = 1156;
-pub const IP_VS_SO_SET_DELDEST: i32 = 1160;
-pub const IP_VS_SO_SET_EDIT: i32 = 1155;
-pub const IP_VS_SO_SET_EDITDEST: i32 = 1161;
-pub const IP_VS_SO_SET_FLUSH: i32 = 1157;
-pub const IP_VS_SO_SET_INSERT: i32 = 1153;
-pub const IP_VS_SO_SET_LIST: i32 = 1158;
-pub const IP_VS_SO_SET_MAX: i32 = 1167;
-pub const IP_VS_SO_SET_NONE: i32 = 1152;
-pub const IP_VS_SO_SET_RESTORE: i32 = 1165;
-pub const IP_VS_SO_SET_SAVE: i32 = 1166;
-pub const IP_VS_SO_SET_STARTDAEMON: i32 = 1163;
-pub const IP_VS_SO_SET_STOPDAEMON: i32 = 1164;
-pub const IP_VS_SO_SET_TIMEOUT: i32 = 1162;
-pub const IP_VS_SO_SET_ZERO: i32 = 1167;
+pub const IP_VS_SO_GET_DAEMON: i32 = 0x487;
+pub const IP_VS_SO_GET_DEST: i32 = 0x485;
+pub const IP_VS_SO_GET_DESTS: i32 = 0x484;
+pub const IP_VS_SO_GET_INFO: i32 = 0x481;
+pub const IP_VS_SO_GET_MAX: i32 = 0x487;
+pub const IP_VS_SO_GET_SERVICE: i32 = 0x483;
+pub const IP_VS_SO_GET_SERVICES: i32 = 0x482;
+pub const IP_VS_SO_GET_TIMEOUT: i32 = 0x486;
+pub const IP_VS_SO_GET_VERSION: i32 = 0x480;
+pub const IP_VS_SO_SET_ADD: i32 = 0x482;
+pub const IP_VS_SO_SET_ADDDEST: i32 = 0x487;
+pub const IP_VS_SO_SET_DEL: i32 = 0x484;
+pub const IP_VS_SO_SET_DELDEST: i32 = 0x488;
+pub const IP_VS_SO_SET_EDIT: i32 = 0x483;
+pub const IP_VS_SO_SET_EDITDEST: i32 = 0x489;
+pub const IP_VS_SO_SET_FLUSH: i32 = 0x485;
+pub const IP_VS_SO_SET_INSERT: i32 = 0x481;
+pub const IP_VS_SO_SET_LIST: i32 = 0x486;
+pub const IP_VS_SO_SET_MAX: i32 = 0x48f;
+pub const IP_VS_SO_SET_NONE: i32 = 0x480;
+pub const IP_VS_SO_SET_RESTORE: i32 = 0x48d;
+pub const IP_VS_SO_SET_SAVE: i32 = 0x48e;
+pub const IP_VS_SO_SET_STARTDAEMON: i32 = 0x48b;
+pub const IP_VS_SO_SET_STOPDAEMON: i32 = 0x48c;
+pub const IP_VS_SO_SET_TIMEOUT: i32 = 0x48a;
+pub const IP_VS_SO_SET_ZERO: i32 = 0x48f;
 pub const IP_VS_STATE_BACKUP: i32 = 0x2;
 pub const IP_VS_STATE_MASTER: i32 = 0x1;
 pub const IP_VS_STATE_NONE: i32 = 0x0;
@@ -172,7 +172,7 @@ pub struct ip_vs_daemon_user {
     pub mcast_ifn: [core::ffi::c_char; 16],
     pub syncid: i32,
 }
-layout!(ip_vs_daemon_user, 24, 4);
+layout!(ip_vs_daemon_user: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -188,7 +188,7 @@ pub struct ip_vs_dest_entry {
     pub persistconns: u32,
     pub stats: ip_vs_stats_user,
 }
-layout!(ip_vs_dest_entry, 96, 8);
+layout!(ip_vs_dest_entry: size 96, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -200,7 +200,7 @@ pub struct ip_vs_dest_user {
     pub u_threshold: u32,
     pub l_threshold: u32,
 }
-layout!(ip_vs_dest_user, 24, 4);
+layout!(ip_vs_dest_user: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -208,7 +208,7 @@ pub struct ip_vs_flags {
     pub flags: u32,
     pub mask: u32,
 }
-layout!(ip_vs_flags, 8, 4);
+layout!(ip_vs_flags: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -220,7 +220,7 @@ pub struct ip_vs_get_dests {
     pub num_dests: u32,
     pub entrytable: [ip_vs_dest_entry; 0],
 }
-layout!(ip_vs_get_dests, 24, 8);
+layout!(ip_vs_get_dests: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -228,7 +228,7 @@ pub struct ip_vs_get_services {
     pub num_services: u32,
     pub entrytable: [ip_vs_service_entry; 0],
 }
-layout!(ip_vs_get_services, 8, 8);
+layout!(ip_vs_get_services: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -237,7 +237,7 @@ pub struct ip_vs_getinfo {
     pub size: u32,
     pub num_services: u32,
 }
-layout!(ip_vs_getinfo, 12, 4);
+layout!(ip_vs_getinfo: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -253,7 +253,7 @@ pub struct ip_vs_service_entry {
     pub num_dests: u32,
     pub stats: ip_vs_stats_user,
 }
-layout!(ip_vs_service_entry, 104, 8);
+layout!(ip_vs_service_entry: size 104, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -267,7 +267,7 @@ pub struct ip_vs_service_user {
     pub timeout: u32,
     pub netmask: u32,
 }
-layout!(ip_vs_service_user, 44, 4);
+layout!(ip_vs_service_user: size 44, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -283,7 +283,7 @@ pub struct ip_vs_stats_user {
     pub inbps: u32,
     pub outbps: u32,
 }
-layout!(ip_vs_stats_user, 56, 8);
+layout!(ip_vs_stats_user: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -292,4 +292,4 @@ pub struct ip_vs_timeout_user {
     pub tcp_fin_timeout: i32,
     pub udp_timeout: i32,
 }
-layout!(ip_vs_timeout_user, 12, 4);
+layout!(ip_vs_timeout_user: size 12, align 4);

@@ -47,7 +47,7 @@ pub struct ipmi_addr {
     pub channel: i16,
     pub data: [core::ffi::c_char; 32],
 }
-layout!(ipmi_addr, 40, 4);
+layout!(ipmi_addr: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -55,7 +55,7 @@ pub struct ipmi_channel_lun_address_set {
     pub channel: u16,
     pub value: u8,
 }
-layout!(ipmi_channel_lun_address_set, 4, 2);
+layout!(ipmi_channel_lun_address_set: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -63,7 +63,7 @@ pub struct ipmi_cmdspec {
     pub netfn: u8,
     pub cmd: u8,
 }
-layout!(ipmi_cmdspec, 2, 1);
+layout!(ipmi_cmdspec: size 2, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -72,7 +72,7 @@ pub struct ipmi_cmdspec_chans {
     pub cmd: u32,
     pub chans: u32,
 }
-layout!(ipmi_cmdspec_chans, 12, 4);
+layout!(ipmi_cmdspec_chans: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -82,7 +82,7 @@ pub struct ipmi_ipmb_addr {
     pub slave_addr: u8,
     pub lun: u8,
 }
-layout!(ipmi_ipmb_addr, 8, 4);
+layout!(ipmi_ipmb_addr: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -93,7 +93,7 @@ pub struct ipmi_ipmb_direct_addr {
     pub rs_lun: u8,
     pub rq_lun: u8,
 }
-layout!(ipmi_ipmb_direct_addr, 12, 4);
+layout!(ipmi_ipmb_direct_addr: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -106,7 +106,7 @@ pub struct ipmi_lan_addr {
     pub local_SWID: u8,
     pub lun: u8,
 }
-layout!(ipmi_lan_addr, 12, 4);
+layout!(ipmi_lan_addr: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -115,7 +115,7 @@ pub struct ipmi_system_interface_addr {
     pub channel: i16,
     pub lun: u8,
 }
-layout!(ipmi_system_interface_addr, 8, 4);
+layout!(ipmi_system_interface_addr: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -123,4 +123,4 @@ pub struct ipmi_timing_parms {
     pub retries: i32,
     pub retry_time_ms: u32,
 }
-layout!(ipmi_timing_parms, 8, 4);
+layout!(ipmi_timing_parms: size 8, align 4);

@@ -9,4 +9,4 @@ pub struct ipmi_ssif_msg {
     pub len: u32,
     pub payload: [u8; 254],
 }
-layout!(ipmi_ssif_msg, 260, 4);
+layout!(ipmi_ssif_msg: size 260, align 4);

@@ -77,7 +77,7 @@ pub struct in6_ifreq {
     pub ifr6_prefixlen: u32,
     pub ifr6_ifindex: i32,
 }
-layout!(in6_ifreq, 24, 4);
+layout!(in6_ifreq: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -85,7 +85,7 @@ pub struct in6_pktinfo {
     pub ipi6_addr: super::in6_addr,
     pub ipi6_ifindex: i32,
 }
-layout!(in6_pktinfo, 20, 4);
+layout!(in6_pktinfo: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -93,7 +93,7 @@ pub struct ip6_mtuinfo {
     pub ip6m_addr: super::sockaddr_in6,
     pub ip6m_mtu: u32,
 }
-layout!(ip6_mtuinfo, 32, 4);
+layout!(ip6_mtuinfo: size 32, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -102,7 +102,7 @@ pub struct ipv6_destopt_hao {
     pub length: u8,
     pub addr: super::in6_addr,
 }
-layout!(ipv6_destopt_hao, 18, 1);
+layout!(ipv6_destopt_hao: size 18, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -110,7 +110,7 @@ pub struct ipv6_opt_hdr {
     pub nexthdr: u8,
     pub hdrlen: u8,
 }
-layout!(ipv6_opt_hdr, 2, 1);
+layout!(ipv6_opt_hdr: size 2, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -120,7 +120,7 @@ pub struct ipv6_rt_hdr {
     pub r#type: u8,
     pub segments_left: u8,
 }
-layout!(ipv6_rt_hdr, 4, 1);
+layout!(ipv6_rt_hdr: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -132,7 +132,7 @@ pub struct ipv6hdr {
     pub hop_limit: u8,
     pub anon0: ipv6hdr_anon0,
 }
-layout!(ipv6hdr, 40, 4);
+layout!(ipv6hdr: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -140,7 +140,7 @@ pub union ipv6hdr_anon0 {
     pub anon0: ipv6hdr_anon0_anon0,
     pub addrs: ipv6hdr_anon0_addrs,
 }
-layout!(ipv6hdr_anon0, 32, 4);
+layout!(ipv6hdr_anon0: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -148,7 +148,7 @@ pub struct ipv6hdr_anon0_addrs {
     pub saddr: super::in6_addr,
     pub daddr: super::in6_addr,
 }
-layout!(ipv6hdr_anon0_addrs, 32, 4);
+layout!(ipv6hdr_anon0_addrs: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -156,7 +156,7 @@ pub struct ipv6hdr_anon0_anon0 {
     pub saddr: super::in6_addr,
     pub daddr: super::in6_addr,
 }
-layout!(ipv6hdr_anon0_anon0, 32, 4);
+layout!(ipv6hdr_anon0_anon0: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -165,7 +165,7 @@ pub struct rt0_hdr {
     pub reserved: u32,
     pub addr: [super::in6_addr; 0],
 }
-layout!(rt0_hdr, 8, 4);
+layout!(rt0_hdr: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -174,4 +174,4 @@ pub struct rt2_hdr {
     pub reserved: u32,
     pub addr: super::in6_addr,
 }
-layout!(rt2_hdr, 24, 4);
+layout!(rt2_hdr: size 24, align 4);

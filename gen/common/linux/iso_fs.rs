@@ -28,7 +28,7 @@ pub struct hs_primary_descriptor {
     pub unused4: [u8; 28],
     pub root_directory_record: [u8; 34],
 }
-layout!(hs_primary_descriptor, 214, 1);
+layout!(hs_primary_descriptor: size 214, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -39,7 +39,7 @@ pub struct hs_volume_descriptor {
     pub version: [u8; 1],
     pub data: [u8; 2033],
 }
-layout!(hs_volume_descriptor, 2048, 1);
+layout!(hs_volume_descriptor: size 2048, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -56,7 +56,7 @@ pub struct iso_directory_record {
     pub name_len: [u8; 1],
     pub name: [core::ffi::c_char; 0],
 }
-layout!(iso_directory_record, 33, 1);
+layout!(iso_directory_record: size 33, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -66,7 +66,7 @@ pub struct iso_path_table {
     pub parent: [u8; 2],
     pub name: [core::ffi::c_char; 0],
 }
-layout!(iso_path_table, 8, 1);
+layout!(iso_path_table: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -105,7 +105,7 @@ pub struct iso_primary_descriptor {
     pub application_data: [u8; 512],
     pub unused5: [u8; 653],
 }
-layout!(iso_primary_descriptor, 2048, 1);
+layout!(iso_primary_descriptor: size 2048, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -144,7 +144,7 @@ pub struct iso_supplementary_descriptor {
     pub application_data: [u8; 512],
     pub unused5: [u8; 653],
 }
-layout!(iso_supplementary_descriptor, 2048, 1);
+layout!(iso_supplementary_descriptor: size 2048, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -154,4 +154,4 @@ pub struct iso_volume_descriptor {
     pub version: [u8; 1],
     pub data: [u8; 2041],
 }
-layout!(iso_volume_descriptor, 2048, 1);
+layout!(iso_volume_descriptor: size 2048, align 1);

@@ -17,7 +17,7 @@ pub struct isst_base_freq_info {
     pub tjunction_max_c: u16,
     pub thermal_design_power_w: u16,
 }
-layout!(isst_base_freq_info, 12, 2);
+layout!(isst_base_freq_info: size 12, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -30,7 +30,7 @@ pub struct isst_clos_param {
     pub max_freq_mhz: u16,
     pub prop_prio: u8,
 }
-layout!(isst_clos_param, 10, 2);
+layout!(isst_clos_param: size 10, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -42,7 +42,7 @@ pub struct isst_core_power {
     pub supported: u8,
     pub priority_type: u8,
 }
-layout!(isst_core_power, 6, 1);
+layout!(isst_core_power: size 6, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -52,7 +52,7 @@ pub struct isst_if_clos_assoc {
     pub logical_cpu: u16,
     pub clos: u16,
 }
-layout!(isst_if_clos_assoc, 6, 2);
+layout!(isst_if_clos_assoc: size 6, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -62,7 +62,7 @@ pub struct isst_if_clos_assoc_cmds {
     pub punit_cpu_map: u16,
     pub assoc_info: [isst_if_clos_assoc; 1],
 }
-layout!(isst_if_clos_assoc_cmds, 12, 2);
+layout!(isst_if_clos_assoc_cmds: size 12, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -70,7 +70,7 @@ pub struct isst_if_cpu_map {
     pub logical_cpu: u32,
     pub physical_cpu: u32,
 }
-layout!(isst_if_cpu_map, 8, 4);
+layout!(isst_if_cpu_map: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -78,7 +78,7 @@ pub struct isst_if_cpu_maps {
     pub cmd_count: u32,
     pub cpu_map: [isst_if_cpu_map; 1],
 }
-layout!(isst_if_cpu_maps, 12, 4);
+layout!(isst_if_cpu_maps: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -88,7 +88,7 @@ pub struct isst_if_io_reg {
     pub reg: u32,
     pub value: u32,
 }
-layout!(isst_if_io_reg, 16, 4);
+layout!(isst_if_io_reg: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -96,7 +96,7 @@ pub struct isst_if_io_regs {
     pub req_count: u32,
     pub io_reg: [isst_if_io_reg; 1],
 }
-layout!(isst_if_io_regs, 20, 4);
+layout!(isst_if_io_regs: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -109,7 +109,7 @@ pub struct isst_if_mbox_cmd {
     pub sub_command: u16,
     pub reserved: u32,
 }
-layout!(isst_if_mbox_cmd, 24, 4);
+layout!(isst_if_mbox_cmd: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -117,7 +117,7 @@ pub struct isst_if_mbox_cmds {
     pub cmd_count: u32,
     pub mbox_cmd: [isst_if_mbox_cmd; 1],
 }
-layout!(isst_if_mbox_cmds, 28, 4);
+layout!(isst_if_mbox_cmds: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -127,7 +127,7 @@ pub struct isst_if_msr_cmd {
     pub msr: u64,
     pub data: u64,
 }
-layout!(isst_if_msr_cmd, 24, 8);
+layout!(isst_if_msr_cmd: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -135,7 +135,7 @@ pub struct isst_if_msr_cmds {
     pub cmd_count: u32,
     pub msr_cmd: [isst_if_msr_cmd; 1],
 }
-layout!(isst_if_msr_cmds, 32, 8);
+layout!(isst_if_msr_cmds: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -146,7 +146,7 @@ pub struct isst_if_platform_info {
     pub mbox_supported: u8,
     pub mmio_supported: u8,
 }
-layout!(isst_if_platform_info, 8, 2);
+layout!(isst_if_platform_info: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -155,7 +155,7 @@ pub struct isst_perf_feature_control {
     pub power_domain_id: u8,
     pub feature: u8,
 }
-layout!(isst_perf_feature_control, 3, 1);
+layout!(isst_perf_feature_control: size 3, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -164,7 +164,7 @@ pub struct isst_perf_level_control {
     pub power_domain_id: u8,
     pub level: u8,
 }
-layout!(isst_perf_level_control, 3, 1);
+layout!(isst_perf_level_control: size 3, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -177,7 +177,7 @@ pub struct isst_perf_level_cpu_mask {
     pub cpu_buffer_size: u16,
     pub cpu_buffer: [i8; 1],
 }
-layout!(isst_perf_level_cpu_mask, 24, 8);
+layout!(isst_perf_level_cpu_mask: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -207,7 +207,7 @@ pub struct isst_perf_level_data_info {
     pub bucket_core_counts: [u16; 8],
     pub trl_freq_mhz: [[u16; 8]; 6],
 }
-layout!(isst_perf_level_data_info, 154, 2);
+layout!(isst_perf_level_data_info: size 154, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -220,7 +220,7 @@ pub struct isst_perf_level_fabric_info {
     pub p1_fabric_freq_mhz: [u16; 8],
     pub pm_fabric_freq_mhz: [u16; 8],
 }
-layout!(isst_perf_level_fabric_info, 54, 2);
+layout!(isst_perf_level_fabric_info: size 54, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -237,7 +237,7 @@ pub struct isst_perf_level_info {
     pub sst_tf_support: u8,
     pub sst_bf_support: u8,
 }
-layout!(isst_perf_level_info, 11, 1);
+layout!(isst_perf_level_info: size 11, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -246,7 +246,7 @@ pub struct isst_tpmi_instance_count {
     pub count: u8,
     pub valid_mask: u16,
 }
-layout!(isst_tpmi_instance_count, 4, 2);
+layout!(isst_tpmi_instance_count: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -261,4 +261,4 @@ pub struct isst_turbo_freq_info {
     pub bucket_core_counts: [u16; 8],
     pub trl_freq_mhz: [[u16; 8]; 6],
 }
-layout!(isst_turbo_freq_info, 134, 2);
+layout!(isst_turbo_freq_info: size 134, align 2);

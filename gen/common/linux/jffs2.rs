@@ -22,13 +22,13 @@ pub const JFFS2_INO_FLAG_USERCOMPR: i32 = 2;
 pub const JFFS2_MAGIC_BITMASK: i32 = 0x1985;
 pub const JFFS2_MAX_NAME_LEN: i32 = 254;
 pub const JFFS2_MIN_DATA_LEN: i32 = 128;
-pub const JFFS2_NODETYPE_CLEANMARKER: i32 = 8195;
-pub const JFFS2_NODETYPE_DIRENT: i32 = 57345;
-pub const JFFS2_NODETYPE_INODE: i32 = 57346;
-pub const JFFS2_NODETYPE_PADDING: i32 = 8196;
-pub const JFFS2_NODETYPE_SUMMARY: i32 = 8198;
-pub const JFFS2_NODETYPE_XATTR: i32 = 57352;
-pub const JFFS2_NODETYPE_XREF: i32 = 57353;
+pub const JFFS2_NODETYPE_CLEANMARKER: i32 = 0x2003;
+pub const JFFS2_NODETYPE_DIRENT: i32 = 0xe001;
+pub const JFFS2_NODETYPE_INODE: i32 = 0xe002;
+pub const JFFS2_NODETYPE_PADDING: i32 = 0x2004;
+pub const JFFS2_NODETYPE_SUMMARY: i32 = 0x2006;
+pub const JFFS2_NODETYPE_XATTR: i32 = 0xe008;
+pub const JFFS2_NODETYPE_XREF: i32 = 0xe009;
 pub const JFFS2_NODE_ACCURATE: i32 = 0x2000;
 pub const JFFS2_OLD_MAGIC_BITMASK: i32 = 0x1984;
 pub const JFFS2_SUM_MAGIC: i32 = 0x2851885;
@@ -45,7 +45,7 @@ pub union jffs2_device_node {
     pub old_id: jint16_t,
     pub new_id: jint32_t,
 }
-layout!(jffs2_device_node, 4, 1);
+layout!(jffs2_device_node: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -57,7 +57,7 @@ pub union jffs2_node_union {
     pub s: jffs2_raw_summary,
     pub u: jffs2_unknown_node,
 }
-layout!(jffs2_node_union, 68, 1);
+layout!(jffs2_node_union: size 68, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -77,7 +77,7 @@ pub struct jffs2_raw_dirent {
     pub name_crc: jint32_t,
     pub name: [u8; 0],
 }
-layout!(jffs2_raw_dirent, 40, 1);
+layout!(jffs2_raw_dirent: size 40, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -105,7 +105,7 @@ pub struct jffs2_raw_inode {
     pub node_crc: jint32_t,
     pub data: [u8; 0],
 }
-layout!(jffs2_raw_inode, 68, 1);
+layout!(jffs2_raw_inode: size 68, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -121,7 +121,7 @@ pub struct jffs2_raw_summary {
     pub node_crc: jint32_t,
     pub sum: [jint32_t; 0],
 }
-layout!(jffs2_raw_summary, 32, 1);
+layout!(jffs2_raw_summary: size 32, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -139,7 +139,7 @@ pub struct jffs2_raw_xattr {
     pub node_crc: jint32_t,
     pub data: [u8; 0],
 }
-layout!(jffs2_raw_xattr, 32, 1);
+layout!(jffs2_raw_xattr: size 32, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -153,7 +153,7 @@ pub struct jffs2_raw_xref {
     pub xseqno: jint32_t,
     pub node_crc: jint32_t,
 }
-layout!(jffs2_raw_xref, 28, 1);
+layout!(jffs2_raw_xref: size 28, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -163,25 +163,25 @@ pub struct jffs2_unknown_node {
     pub totlen: jint32_t,
     pub hdr_crc: jint32_t,
 }
-layout!(jffs2_unknown_node, 12, 1);
+layout!(jffs2_unknown_node: size 12, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct jint16_t {
     pub v16: u16,
 }
-layout!(jint16_t, 2, 1);
+layout!(jint16_t: size 2, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct jint32_t {
     pub v32: u32,
 }
-layout!(jint32_t, 4, 1);
+layout!(jint32_t: size 4, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct jmode_t {
     pub m: u32,
 }
-layout!(jmode_t, 4, 1);
+layout!(jmode_t: size 4, align 1);

@@ -42,7 +42,7 @@ pub struct JS_DATA_SAVE_TYPE_32 {
     pub JS_SAVE: JS_DATA_TYPE,
     pub JS_CORR: JS_DATA_TYPE,
 }
-layout!(JS_DATA_SAVE_TYPE_32, 40, 4);
+layout!(JS_DATA_SAVE_TYPE_32: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -54,7 +54,7 @@ pub struct JS_DATA_SAVE_TYPE_64 {
     pub JS_SAVE: JS_DATA_TYPE,
     pub JS_CORR: JS_DATA_TYPE,
 }
-layout!(JS_DATA_SAVE_TYPE_64, 48, 8);
+layout!(JS_DATA_SAVE_TYPE_64: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -63,7 +63,7 @@ pub struct JS_DATA_TYPE {
     pub x: i32,
     pub y: i32,
 }
-layout!(JS_DATA_TYPE, 12, 4);
+layout!(JS_DATA_TYPE: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -72,7 +72,7 @@ pub struct js_corr {
     pub prec: i16,
     pub r#type: u16,
 }
-layout!(js_corr, 36, 4);
+layout!(js_corr: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -82,4 +82,4 @@ pub struct js_event {
     pub r#type: u8,
     pub number: u8,
 }
-layout!(js_event, 8, 4);
+layout!(js_event: size 8, align 4);

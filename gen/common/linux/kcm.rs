@@ -3,9 +3,9 @@
 
 pub const KCMPROTO_CONNECTED: i32 = 0;
 pub const KCM_RECV_DISABLE: i32 = 1;
-pub const SIOCKCMATTACH: i32 = 35296;
-pub const SIOCKCMCLONE: i32 = 35298;
-pub const SIOCKCMUNATTACH: i32 = 35297;
+pub const SIOCKCMATTACH: i32 = 0x89e0;
+pub const SIOCKCMCLONE: i32 = 0x89e2;
+pub const SIOCKCMUNATTACH: i32 = 0x89e1;
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -13,18 +13,18 @@ pub struct kcm_attach {
     pub fd: i32,
     pub bpf_fd: i32,
 }
-layout!(kcm_attach, 8, 4);
+layout!(kcm_attach: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct kcm_clone {
     pub fd: i32,
 }
-layout!(kcm_clone, 4, 4);
+layout!(kcm_clone: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct kcm_unattach {
     pub fd: i32,
 }
-layout!(kcm_unattach, 4, 4);
+layout!(kcm_unattach: size 4, align 4);

@@ -18,4 +18,4 @@ pub struct kcmp_epoll_slot {
     pub tfd: u32,
     pub toff: u32,
 }
-layout!(kcmp_epoll_slot, 12, 4);
+layout!(kcmp_epoll_slot: size 12, align 4);

@@ -23,4 +23,4 @@ pub struct kcov_remote_arg {
     pub common_handle: u64,
     pub handles: [u64; 0],
 }
-layout!(kcov_remote_arg, 24, 8);
+layout!(kcov_remote_arg: size 24, align 8);

@@ -88,7 +88,7 @@ pub struct kbd_repeat {
     pub delay: i32,
     pub period: i32,
 }
-layout!(kbd_repeat, 8, 4);
+layout!(kbd_repeat: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -97,7 +97,7 @@ pub struct kbdiacr {
     pub base: u8,
     pub result: u8,
 }
-layout!(kbdiacr, 3, 1);
+layout!(kbdiacr: size 3, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -105,7 +105,7 @@ pub struct kbdiacrs {
     pub kb_cnt: u32,
     pub kbdiacr: [kbdiacr; 256],
 }
-layout!(kbdiacrs, 772, 4);
+layout!(kbdiacrs: size 772, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -113,7 +113,7 @@ pub struct kbdiacrsuc {
     pub kb_cnt: u32,
     pub kbdiacruc: [kbdiacruc; 256],
 }
-layout!(kbdiacrsuc, 3076, 4);
+layout!(kbdiacrsuc: size 3076, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -122,7 +122,7 @@ pub struct kbdiacruc {
     pub base: u32,
     pub result: u32,
 }
-layout!(kbdiacruc, 12, 4);
+layout!(kbdiacruc: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -131,7 +131,7 @@ pub struct kbentry {
     pub kb_index: u8,
     pub kb_value: u16,
 }
-layout!(kbentry, 4, 2);
+layout!(kbentry: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -139,7 +139,7 @@ pub struct kbkeycode {
     pub scancode: u32,
     pub keycode: u32,
 }
-layout!(kbkeycode, 8, 4);
+layout!(kbkeycode: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -147,7 +147,7 @@ pub struct kbsentry {
     pub kb_func: u8,
     pub kb_string: [u8; 512],
 }
-layout!(kbsentry, 513, 1);
+layout!(kbsentry: size 513, align 1);
 
 pub type scrnmap_t = core::ffi::c_char;
 
@@ -158,7 +158,7 @@ pub struct unimapinit {
     pub advised_hashstep: u16,
     pub advised_hashlevel: u16,
 }
-layout!(unimapinit, 6, 2);
+layout!(unimapinit: size 6, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -166,4 +166,4 @@ pub struct unipair {
     pub unicode: u16,
     pub fontpos: u16,
 }
-layout!(unipair, 4, 2);
+layout!(unipair: size 4, align 2);

@@ -75,7 +75,7 @@ pub struct keyctl_dh_params {
     pub prime: i32,
     pub base: i32,
 }
-layout!(keyctl_dh_params, 12, 4);
+layout!(keyctl_dh_params: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -83,7 +83,7 @@ pub union keyctl_dh_params_anon0 {
     pub private: i32,
     pub r#priv: i32,
 }
-layout!(keyctl_dh_params_anon0, 4, 4);
+layout!(keyctl_dh_params_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -93,7 +93,7 @@ pub struct keyctl_pkey_params {
     pub anon0: keyctl_pkey_params_anon0,
     pub __spare: [u32; 7],
 }
-layout!(keyctl_pkey_params, 40, 4);
+layout!(keyctl_pkey_params: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -101,7 +101,7 @@ pub union keyctl_pkey_params_anon0 {
     pub out_len: u32,
     pub in2_len: u32,
 }
-layout!(keyctl_pkey_params_anon0, 4, 4);
+layout!(keyctl_pkey_params_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -114,4 +114,4 @@ pub struct keyctl_pkey_query {
     pub max_dec_size: u16,
     pub __spare: [u32; 10],
 }
-layout!(keyctl_pkey_query, 56, 4);
+layout!(keyctl_pkey_query: size 56, align 4);

@@ -105,10 +105,10 @@ pub const KFD_DBG_TRAP_OVERRIDE_REPLACE: i32 = 1;
 pub const KFD_DBG_TRAP_WAVE_LAUNCH_MODE_DEBUG: i32 = 3;
 pub const KFD_DBG_TRAP_WAVE_LAUNCH_MODE_HALT: i32 = 1;
 pub const KFD_DBG_TRAP_WAVE_LAUNCH_MODE_NORMAL: i32 = 0;
-pub const KFD_EC_MASK_DEVICE: u64 = 66571993088;
-pub const KFD_EC_MASK_PACKET: u64 = 8355840;
-pub const KFD_EC_MASK_PROCESS: u64 = 422212465065984;
-pub const KFD_EC_MASK_QUEUE: u64 = 1618968639;
+pub const KFD_EC_MASK_DEVICE: u64 = 0xf80000000;
+pub const KFD_EC_MASK_PACKET: u64 = 0x7f8000;
+pub const KFD_EC_MASK_PROCESS: u64 = 0x1800000000000;
+pub const KFD_EC_MASK_QUEUE: u64 = 0x607f803f;
 pub const KFD_HW_EXCEPTION_ECC: i32 = 1;
 pub const KFD_HW_EXCEPTION_GPU_HANG: i32 = 0;
 pub const KFD_HW_EXCEPTION_PER_ENGINE_RESET: i32 = 1;
@@ -245,7 +245,7 @@ pub struct kfd_context_save_area_header {
     pub err_event_id: u32,
     pub reserved1: u32,
 }
-layout!(kfd_context_save_area_header, 40, 8);
+layout!(kfd_context_save_area_header: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -255,7 +255,7 @@ pub struct kfd_context_save_area_header_wave_state {
     pub wave_state_offset: u32,
     pub wave_state_size: u32,
 }
-layout!(kfd_context_save_area_header_wave_state, 16, 4);
+layout!(kfd_context_save_area_header_wave_state: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -269,7 +269,7 @@ pub struct kfd_criu_bo_bucket {
     pub dmabuf_fd: u32,
     pub pad: u32,
 }
-layout!(kfd_criu_bo_bucket, 48, 8);
+layout!(kfd_criu_bo_bucket: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -279,7 +279,7 @@ pub struct kfd_criu_device_bucket {
     pub drm_fd: u32,
     pub pad: u32,
 }
-layout!(kfd_criu_device_bucket, 16, 4);
+layout!(kfd_criu_device_bucket: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -310,7 +310,7 @@ pub struct kfd_dbg_device_info_entry {
     pub capability2: u32,
     pub pad: u32,
 }
-layout!(kfd_dbg_device_info_entry, 128, 8);
+layout!(kfd_dbg_device_info_entry: size 128, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -320,7 +320,7 @@ pub struct kfd_event_data {
     pub event_id: u32,
     pub pad: u32,
 }
-layout!(kfd_event_data, 48, 8);
+layout!(kfd_event_data: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -329,7 +329,7 @@ pub union kfd_event_data_anon0 {
     pub hw_exception_data: kfd_hsa_hw_exception_data,
     pub signal_event_data: kfd_hsa_signal_event_data,
 }
-layout!(kfd_event_data_anon0, 32, 8);
+layout!(kfd_event_data_anon0: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -339,7 +339,7 @@ pub struct kfd_hsa_hw_exception_data {
     pub memory_lost: u32,
     pub gpu_id: u32,
 }
-layout!(kfd_hsa_hw_exception_data, 16, 4);
+layout!(kfd_hsa_hw_exception_data: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -349,14 +349,14 @@ pub struct kfd_hsa_memory_exception_data {
     pub gpu_id: u32,
     pub ErrorType: u32,
 }
-layout!(kfd_hsa_memory_exception_data, 32, 8);
+layout!(kfd_hsa_memory_exception_data: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct kfd_hsa_signal_event_data {
     pub last_event_age: u64,
 }
-layout!(kfd_hsa_signal_event_data, 8, 8);
+layout!(kfd_hsa_signal_event_data: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -364,7 +364,7 @@ pub struct kfd_ioctl_acquire_vm_args {
     pub drm_fd: u32,
     pub gpu_id: u32,
 }
-layout!(kfd_ioctl_acquire_vm_args, 8, 4);
+layout!(kfd_ioctl_acquire_vm_args: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -376,7 +376,7 @@ pub struct kfd_ioctl_alloc_memory_of_gpu_args {
     pub gpu_id: u32,
     pub flags: u32,
 }
-layout!(kfd_ioctl_alloc_memory_of_gpu_args, 40, 8);
+layout!(kfd_ioctl_alloc_memory_of_gpu_args: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -386,7 +386,7 @@ pub struct kfd_ioctl_alloc_queue_gws_args {
     pub first_gws: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_alloc_queue_gws_args, 16, 4);
+layout!(kfd_ioctl_alloc_queue_gws_args: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -399,7 +399,7 @@ pub struct kfd_ioctl_create_event_args {
     pub event_id: u32,
     pub event_slot_index: u32,
 }
-layout!(kfd_ioctl_create_event_args, 32, 8);
+layout!(kfd_ioctl_create_event_args: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -422,7 +422,7 @@ pub struct kfd_ioctl_create_queue_args {
     pub sdma_engine_id: u32,
     pub metadata_ring_size: u32,
 }
-layout!(kfd_ioctl_create_queue_args, 96, 8);
+layout!(kfd_ioctl_create_queue_args: size 96, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -437,7 +437,7 @@ pub struct kfd_ioctl_criu_args {
     pub pid: u32,
     pub op: u32,
 }
-layout!(kfd_ioctl_criu_args, 56, 8);
+layout!(kfd_ioctl_criu_args: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -446,7 +446,7 @@ pub struct kfd_ioctl_dbg_address_watch_args {
     pub gpu_id: u32,
     pub buf_size_in_bytes: u32,
 }
-layout!(kfd_ioctl_dbg_address_watch_args, 16, 8);
+layout!(kfd_ioctl_dbg_address_watch_args: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -454,7 +454,7 @@ pub struct kfd_ioctl_dbg_register_args {
     pub gpu_id: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_dbg_register_args, 8, 4);
+layout!(kfd_ioctl_dbg_register_args: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -463,7 +463,7 @@ pub struct kfd_ioctl_dbg_trap_args {
     pub op: u32,
     pub anon0: kfd_ioctl_dbg_trap_args_anon0,
 }
-layout!(kfd_ioctl_dbg_trap_args, 32, 8);
+layout!(kfd_ioctl_dbg_trap_args: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -483,7 +483,7 @@ pub union kfd_ioctl_dbg_trap_args_anon0 {
     pub queue_snapshot: kfd_ioctl_dbg_trap_queue_snapshot_args,
     pub device_snapshot: kfd_ioctl_dbg_trap_device_snapshot_args,
 }
-layout!(kfd_ioctl_dbg_trap_args_anon0, 24, 8);
+layout!(kfd_ioctl_dbg_trap_args_anon0: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -491,7 +491,7 @@ pub struct kfd_ioctl_dbg_trap_clear_node_address_watch_args {
     pub gpu_id: u32,
     pub id: u32,
 }
-layout!(kfd_ioctl_dbg_trap_clear_node_address_watch_args, 8, 4);
+layout!(kfd_ioctl_dbg_trap_clear_node_address_watch_args: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -501,7 +501,7 @@ pub struct kfd_ioctl_dbg_trap_device_snapshot_args {
     pub num_devices: u32,
     pub entry_size: u32,
 }
-layout!(kfd_ioctl_dbg_trap_device_snapshot_args, 24, 8);
+layout!(kfd_ioctl_dbg_trap_device_snapshot_args: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -511,7 +511,7 @@ pub struct kfd_ioctl_dbg_trap_enable_args {
     pub rinfo_size: u32,
     pub dbg_fd: u32,
 }
-layout!(kfd_ioctl_dbg_trap_enable_args, 24, 8);
+layout!(kfd_ioctl_dbg_trap_enable_args: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -520,7 +520,7 @@ pub struct kfd_ioctl_dbg_trap_query_debug_event_args {
     pub gpu_id: u32,
     pub queue_id: u32,
 }
-layout!(kfd_ioctl_dbg_trap_query_debug_event_args, 16, 8);
+layout!(kfd_ioctl_dbg_trap_query_debug_event_args: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -531,7 +531,7 @@ pub struct kfd_ioctl_dbg_trap_query_exception_info_args {
     pub exception_code: u32,
     pub clear_exception: u32,
 }
-layout!(kfd_ioctl_dbg_trap_query_exception_info_args, 24, 8);
+layout!(kfd_ioctl_dbg_trap_query_exception_info_args: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -541,7 +541,7 @@ pub struct kfd_ioctl_dbg_trap_queue_snapshot_args {
     pub num_queues: u32,
     pub entry_size: u32,
 }
-layout!(kfd_ioctl_dbg_trap_queue_snapshot_args, 24, 8);
+layout!(kfd_ioctl_dbg_trap_queue_snapshot_args: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -550,7 +550,7 @@ pub struct kfd_ioctl_dbg_trap_resume_queues_args {
     pub num_queues: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_dbg_trap_resume_queues_args, 16, 8);
+layout!(kfd_ioctl_dbg_trap_resume_queues_args: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -559,14 +559,14 @@ pub struct kfd_ioctl_dbg_trap_send_runtime_event_args {
     pub gpu_id: u32,
     pub queue_id: u32,
 }
-layout!(kfd_ioctl_dbg_trap_send_runtime_event_args, 16, 8);
+layout!(kfd_ioctl_dbg_trap_send_runtime_event_args: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct kfd_ioctl_dbg_trap_set_exceptions_enabled_args {
     pub exception_mask: u64,
 }
-layout!(kfd_ioctl_dbg_trap_set_exceptions_enabled_args, 8, 8);
+layout!(kfd_ioctl_dbg_trap_set_exceptions_enabled_args: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -574,7 +574,7 @@ pub struct kfd_ioctl_dbg_trap_set_flags_args {
     pub flags: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_dbg_trap_set_flags_args, 8, 4);
+layout!(kfd_ioctl_dbg_trap_set_flags_args: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -585,7 +585,7 @@ pub struct kfd_ioctl_dbg_trap_set_node_address_watch_args {
     pub gpu_id: u32,
     pub id: u32,
 }
-layout!(kfd_ioctl_dbg_trap_set_node_address_watch_args, 24, 8);
+layout!(kfd_ioctl_dbg_trap_set_node_address_watch_args: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -593,7 +593,7 @@ pub struct kfd_ioctl_dbg_trap_set_wave_launch_mode_args {
     pub launch_mode: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_dbg_trap_set_wave_launch_mode_args, 8, 4);
+layout!(kfd_ioctl_dbg_trap_set_wave_launch_mode_args: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -603,7 +603,7 @@ pub struct kfd_ioctl_dbg_trap_set_wave_launch_override_args {
     pub support_request_mask: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_dbg_trap_set_wave_launch_override_args, 16, 4);
+layout!(kfd_ioctl_dbg_trap_set_wave_launch_override_args: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -613,7 +613,7 @@ pub struct kfd_ioctl_dbg_trap_suspend_queues_args {
     pub num_queues: u32,
     pub grace_period: u32,
 }
-layout!(kfd_ioctl_dbg_trap_suspend_queues_args, 24, 8);
+layout!(kfd_ioctl_dbg_trap_suspend_queues_args: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -621,7 +621,7 @@ pub struct kfd_ioctl_dbg_unregister_args {
     pub gpu_id: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_dbg_unregister_args, 8, 4);
+layout!(kfd_ioctl_dbg_unregister_args: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -630,7 +630,7 @@ pub struct kfd_ioctl_dbg_wave_control_args {
     pub gpu_id: u32,
     pub buf_size_in_bytes: u32,
 }
-layout!(kfd_ioctl_dbg_wave_control_args, 16, 8);
+layout!(kfd_ioctl_dbg_wave_control_args: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -638,7 +638,7 @@ pub struct kfd_ioctl_destroy_event_args {
     pub event_id: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_destroy_event_args, 8, 4);
+layout!(kfd_ioctl_destroy_event_args: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -646,7 +646,7 @@ pub struct kfd_ioctl_destroy_queue_args {
     pub queue_id: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_destroy_queue_args, 8, 4);
+layout!(kfd_ioctl_destroy_queue_args: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -655,14 +655,14 @@ pub struct kfd_ioctl_export_dmabuf_args {
     pub flags: u32,
     pub dmabuf_fd: u32,
 }
-layout!(kfd_ioctl_export_dmabuf_args, 16, 8);
+layout!(kfd_ioctl_export_dmabuf_args: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct kfd_ioctl_free_memory_of_gpu_args {
     pub handle: u64,
 }
-layout!(kfd_ioctl_free_memory_of_gpu_args, 8, 8);
+layout!(kfd_ioctl_free_memory_of_gpu_args: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -671,7 +671,7 @@ pub struct kfd_ioctl_get_available_memory_args {
     pub gpu_id: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_get_available_memory_args, 16, 8);
+layout!(kfd_ioctl_get_available_memory_args: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -683,7 +683,7 @@ pub struct kfd_ioctl_get_clock_counters_args {
     pub gpu_id: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_get_clock_counters_args, 40, 8);
+layout!(kfd_ioctl_get_clock_counters_args: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -695,7 +695,7 @@ pub struct kfd_ioctl_get_dmabuf_info_args {
     pub flags: u32,
     pub dmabuf_fd: u32,
 }
-layout!(kfd_ioctl_get_dmabuf_info_args, 32, 8);
+layout!(kfd_ioctl_get_dmabuf_info_args: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -704,7 +704,7 @@ pub struct kfd_ioctl_get_process_apertures_args {
     pub num_of_nodes: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_get_process_apertures_args, 400, 8);
+layout!(kfd_ioctl_get_process_apertures_args: size 400, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -713,7 +713,7 @@ pub struct kfd_ioctl_get_process_apertures_new_args {
     pub num_of_nodes: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_get_process_apertures_new_args, 16, 8);
+layout!(kfd_ioctl_get_process_apertures_new_args: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -724,7 +724,7 @@ pub struct kfd_ioctl_get_queue_wave_state_args {
     pub queue_id: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_get_queue_wave_state_args, 24, 8);
+layout!(kfd_ioctl_get_queue_wave_state_args: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -738,7 +738,7 @@ pub struct kfd_ioctl_get_tile_config_args {
     pub num_banks: u32,
     pub num_ranks: u32,
 }
-layout!(kfd_ioctl_get_tile_config_args, 40, 8);
+layout!(kfd_ioctl_get_tile_config_args: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -746,7 +746,7 @@ pub struct kfd_ioctl_get_version_args {
     pub major_version: u32,
     pub minor_version: u32,
 }
-layout!(kfd_ioctl_get_version_args, 8, 4);
+layout!(kfd_ioctl_get_version_args: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -756,7 +756,7 @@ pub struct kfd_ioctl_import_dmabuf_args {
     pub gpu_id: u32,
     pub dmabuf_fd: u32,
 }
-layout!(kfd_ioctl_import_dmabuf_args, 24, 8);
+layout!(kfd_ioctl_import_dmabuf_args: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -766,7 +766,7 @@ pub struct kfd_ioctl_map_memory_to_gpu_args {
     pub n_devices: u32,
     pub n_success: u32,
 }
-layout!(kfd_ioctl_map_memory_to_gpu_args, 24, 8);
+layout!(kfd_ioctl_map_memory_to_gpu_args: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -775,7 +775,7 @@ pub struct kfd_ioctl_pmc_settings {
     pub lock: u32,
     pub perfcount_enable: u32,
 }
-layout!(kfd_ioctl_pmc_settings, 12, 4);
+layout!(kfd_ioctl_pmc_settings: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -783,7 +783,7 @@ pub struct kfd_ioctl_profiler_args {
     pub op: u32,
     pub anon0: kfd_ioctl_profiler_args_anon0,
 }
-layout!(kfd_ioctl_profiler_args, 16, 4);
+layout!(kfd_ioctl_profiler_args: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -792,7 +792,7 @@ pub union kfd_ioctl_profiler_args_anon0 {
     pub ptl: kfd_ioctl_ptl_control,
     pub version: u32,
 }
-layout!(kfd_ioctl_profiler_args_anon0, 12, 4);
+layout!(kfd_ioctl_profiler_args_anon0: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -800,7 +800,7 @@ pub struct kfd_ioctl_ptl_control {
     pub gpu_id: u32,
     pub enable: u32,
 }
-layout!(kfd_ioctl_ptl_control, 8, 4);
+layout!(kfd_ioctl_ptl_control: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -808,7 +808,7 @@ pub struct kfd_ioctl_reset_event_args {
     pub event_id: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_reset_event_args, 8, 4);
+layout!(kfd_ioctl_reset_event_args: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -817,7 +817,7 @@ pub struct kfd_ioctl_runtime_enable_args {
     pub mode_mask: u32,
     pub capabilities_mask: u32,
 }
-layout!(kfd_ioctl_runtime_enable_args, 16, 8);
+layout!(kfd_ioctl_runtime_enable_args: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -826,7 +826,7 @@ pub struct kfd_ioctl_set_cu_mask_args {
     pub num_cu_mask: u32,
     pub cu_mask_ptr: u64,
 }
-layout!(kfd_ioctl_set_cu_mask_args, 16, 8);
+layout!(kfd_ioctl_set_cu_mask_args: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -834,7 +834,7 @@ pub struct kfd_ioctl_set_event_args {
     pub event_id: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_set_event_args, 8, 4);
+layout!(kfd_ioctl_set_event_args: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -846,7 +846,7 @@ pub struct kfd_ioctl_set_memory_policy_args {
     pub alternate_policy: u32,
     pub misc_process_flag: u32,
 }
-layout!(kfd_ioctl_set_memory_policy_args, 32, 8);
+layout!(kfd_ioctl_set_memory_policy_args: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -855,7 +855,7 @@ pub struct kfd_ioctl_set_scratch_backing_va_args {
     pub gpu_id: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_set_scratch_backing_va_args, 16, 8);
+layout!(kfd_ioctl_set_scratch_backing_va_args: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -865,14 +865,14 @@ pub struct kfd_ioctl_set_trap_handler_args {
     pub gpu_id: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_set_trap_handler_args, 24, 8);
+layout!(kfd_ioctl_set_trap_handler_args: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct kfd_ioctl_set_xnack_mode_args {
     pub xnack_enabled: i32,
 }
-layout!(kfd_ioctl_set_xnack_mode_args, 4, 4);
+layout!(kfd_ioctl_set_xnack_mode_args: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -880,7 +880,7 @@ pub struct kfd_ioctl_smi_events_args {
     pub gpuid: u32,
     pub anon_fd: u32,
 }
-layout!(kfd_ioctl_smi_events_args, 8, 4);
+layout!(kfd_ioctl_smi_events_args: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -891,7 +891,7 @@ pub struct kfd_ioctl_svm_args {
     pub nattr: u32,
     pub attrs: [kfd_ioctl_svm_attribute; 0],
 }
-layout!(kfd_ioctl_svm_args, 24, 8);
+layout!(kfd_ioctl_svm_args: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -899,7 +899,7 @@ pub struct kfd_ioctl_svm_attribute {
     pub r#type: u32,
     pub value: u32,
 }
-layout!(kfd_ioctl_svm_attribute, 8, 4);
+layout!(kfd_ioctl_svm_attribute: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -909,7 +909,7 @@ pub struct kfd_ioctl_unmap_memory_from_gpu_args {
     pub n_devices: u32,
     pub n_success: u32,
 }
-layout!(kfd_ioctl_unmap_memory_from_gpu_args, 24, 8);
+layout!(kfd_ioctl_unmap_memory_from_gpu_args: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -920,7 +920,7 @@ pub struct kfd_ioctl_update_queue_args {
     pub queue_percentage: u32,
     pub queue_priority: u32,
 }
-layout!(kfd_ioctl_update_queue_args, 24, 8);
+layout!(kfd_ioctl_update_queue_args: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -931,7 +931,7 @@ pub struct kfd_ioctl_wait_events_args {
     pub timeout: u32,
     pub wait_result: u32,
 }
-layout!(kfd_ioctl_wait_events_args, 24, 8);
+layout!(kfd_ioctl_wait_events_args: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -941,7 +941,7 @@ pub struct kfd_memory_exception_failure {
     pub NoExecute: u32,
     pub imprecise: u32,
 }
-layout!(kfd_memory_exception_failure, 16, 4);
+layout!(kfd_memory_exception_failure: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -955,7 +955,7 @@ pub struct kfd_process_device_apertures {
     pub gpu_id: u32,
     pub pad: u32,
 }
-layout!(kfd_process_device_apertures, 56, 8);
+layout!(kfd_process_device_apertures: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -972,7 +972,7 @@ pub struct kfd_queue_snapshot_entry {
     pub ctx_save_restore_area_size: u32,
     pub reserved: u32,
 }
-layout!(kfd_queue_snapshot_entry, 64, 8);
+layout!(kfd_queue_snapshot_entry: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -981,4 +981,4 @@ pub struct kfd_runtime_info {
     pub runtime_state: u32,
     pub ttmp_setup: u32,
 }
-layout!(kfd_runtime_info, 16, 8);
+layout!(kfd_runtime_info: size 16, align 8);

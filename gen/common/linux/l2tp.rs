@@ -93,7 +93,7 @@ pub struct sockaddr_l2tpip {
     pub l2tp_conn_id: u32,
     pub __pad: [u8; 4],
 }
-layout!(sockaddr_l2tpip, 16, 4);
+layout!(sockaddr_l2tpip: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -105,4 +105,4 @@ pub struct sockaddr_l2tpip6 {
     pub l2tp_scope_id: u32,
     pub l2tp_conn_id: u32,
 }
-layout!(sockaddr_l2tpip6, 32, 4);
+layout!(sockaddr_l2tpip6: size 32, align 4);

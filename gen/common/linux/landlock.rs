@@ -40,7 +40,7 @@ pub struct landlock_net_port_attr {
     pub allowed_access: u64,
     pub port: u64,
 }
-layout!(landlock_net_port_attr, 16, 8);
+layout!(landlock_net_port_attr: size 16, align 8);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -48,7 +48,7 @@ pub struct landlock_path_beneath_attr {
     pub allowed_access: u64,
     pub parent_fd: i32,
 }
-layout!(landlock_path_beneath_attr, 12, 1);
+layout!(landlock_path_beneath_attr: size 12, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -60,4 +60,4 @@ pub struct landlock_ruleset_attr {
     pub quiet_access_net: u64,
     pub quiet_scoped: u64,
 }
-layout!(landlock_ruleset_attr, 48, 8);
+layout!(landlock_ruleset_attr: size 48, align 8);

@@ -4,12 +4,12 @@
 pub const LIRC_CAN_GET_REC_RESOLUTION: i32 = 0x20000000;
 pub const LIRC_CAN_MEASURE_CARRIER: i32 = 0x2000000;
 pub const LIRC_CAN_NOTIFY_DECODE: i32 = 0;
-pub const LIRC_CAN_REC_LIRCCODE: i32 = 1048576;
-pub const LIRC_CAN_REC_MASK: i32 = 4128768;
-pub const LIRC_CAN_REC_MODE2: i32 = 262144;
-pub const LIRC_CAN_REC_PULSE: i32 = 131072;
-pub const LIRC_CAN_REC_RAW: i32 = 65536;
-pub const LIRC_CAN_REC_SCANCODE: i32 = 524288;
+pub const LIRC_CAN_REC_LIRCCODE: i32 = 0x100000;
+pub const LIRC_CAN_REC_MASK: i32 = 0x3f0000;
+pub const LIRC_CAN_REC_MODE2: i32 = 0x40000;
+pub const LIRC_CAN_REC_PULSE: i32 = 0x20000;
+pub const LIRC_CAN_REC_RAW: i32 = 0x10000;
+pub const LIRC_CAN_REC_SCANCODE: i32 = 0x80000;
 pub const LIRC_CAN_SEND_LIRCCODE: i32 = 16;
 pub const LIRC_CAN_SEND_MASK: i32 = 0x3f;
 pub const LIRC_CAN_SEND_MODE2: i32 = 4;
@@ -97,4 +97,4 @@ pub struct lirc_scancode {
     pub keycode: u32,
     pub scancode: u64,
 }
-layout!(lirc_scancode, 24, 8);
+layout!(lirc_scancode: size 24, align 8);

@@ -25,7 +25,7 @@ pub struct liveupdate_ioctl_create_session {
     pub fd: i32,
     pub name: [u8; 64],
 }
-layout!(liveupdate_ioctl_create_session, 72, 4);
+layout!(liveupdate_ioctl_create_session: size 72, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -34,7 +34,7 @@ pub struct liveupdate_ioctl_retrieve_session {
     pub fd: i32,
     pub name: [u8; 64],
 }
-layout!(liveupdate_ioctl_retrieve_session, 72, 4);
+layout!(liveupdate_ioctl_retrieve_session: size 72, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -42,7 +42,7 @@ pub struct liveupdate_session_finish {
     pub size: u32,
     pub reserved: u32,
 }
-layout!(liveupdate_session_finish, 8, 4);
+layout!(liveupdate_session_finish: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -51,7 +51,7 @@ pub struct liveupdate_session_get_name {
     pub reserved: u32,
     pub name: [u8; 64],
 }
-layout!(liveupdate_session_get_name, 72, 4);
+layout!(liveupdate_session_get_name: size 72, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -60,7 +60,7 @@ pub struct liveupdate_session_preserve_fd {
     pub fd: i32,
     pub token: u64,
 }
-layout!(liveupdate_session_preserve_fd, 16, 8);
+layout!(liveupdate_session_preserve_fd: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -69,4 +69,4 @@ pub struct liveupdate_session_retrieve_fd {
     pub fd: i32,
     pub token: u64,
 }
-layout!(liveupdate_session_retrieve_fd, 16, 8);
+layout!(liveupdate_session_retrieve_fd: size 16, align 8);

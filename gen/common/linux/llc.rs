@@ -49,7 +49,7 @@ pub struct llc_pktinfo {
     pub lpi_sap: u8,
     pub lpi_mac: [u8; 6],
 }
-layout!(llc_pktinfo, 12, 4);
+layout!(llc_pktinfo: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -63,4 +63,4 @@ pub struct sockaddr_llc {
     pub sllc_mac: [u8; 6],
     pub __pad: [u8; 2],
 }
-layout!(sockaddr_llc, 16, 2);
+layout!(sockaddr_llc: size 16, align 2);

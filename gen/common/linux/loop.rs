@@ -44,7 +44,7 @@ pub struct loop_config {
     pub info: loop_info64,
     pub __reserved: [u64; 8],
 }
-layout!(loop_config, 304, 8);
+layout!(loop_config: size 304, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -63,4 +63,4 @@ pub struct loop_info64 {
     pub lo_encrypt_key: [u8; 32],
     pub lo_init: [u64; 2],
 }
-layout!(loop_info64, 232, 8);
+layout!(loop_info64: size 232, align 8);

@@ -34,4 +34,4 @@ pub struct lsm_ctx {
     pub ctx_len: u64,
     pub ctx: [u8; 0],
 }
-layout!(lsm_ctx, 32, 8);
+layout!(lsm_ctx: size 32, align 8);

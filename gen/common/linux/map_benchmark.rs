@@ -28,4 +28,4 @@ pub struct map_benchmark {
     pub map_mode: u8,
     pub expansion: [u8; 75],
 }
-layout!(map_benchmark, 136, 8);
+layout!(map_benchmark: size 136, align 8);

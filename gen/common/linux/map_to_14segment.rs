@@ -23,4 +23,4 @@ pub const BIT_SEG14_RESERVED2: i32 = 15;
 pub struct seg14_conversion_map {
     pub table: [u16; 128],
 }
-layout!(seg14_conversion_map, 256, 2);
+layout!(seg14_conversion_map: size 256, align 2);

@@ -15,4 +15,4 @@ pub const BIT_SEG7_RESERVED: i32 = 7;
 pub struct seg7_conversion_map {
     pub table: [u8; 128],
 }
-layout!(seg7_conversion_map, 128, 1);
+layout!(seg7_conversion_map: size 128, align 1);

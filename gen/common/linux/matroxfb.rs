@@ -20,4 +20,4 @@ pub struct matroxioc_output_mode {
     pub output: u32,
     pub mode: u32,
 }
-layout!(matroxioc_output_mode, 8, 4);
+layout!(matroxioc_output_mode: size 8, align 4);

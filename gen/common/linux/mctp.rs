@@ -8,17 +8,17 @@ pub const MCTP_OPT_ADDR_EXT: i32 = 1;
 pub const MCTP_TAG_MASK: i32 = 0x7;
 pub const MCTP_TAG_OWNER: i32 = 0x8;
 pub const MCTP_TAG_PREALLOC: i32 = 0x10;
-pub const SIOCMCTPALLOCTAG: i32 = 35296;
-pub const SIOCMCTPALLOCTAG2: i32 = 35298;
-pub const SIOCMCTPDROPTAG: i32 = 35297;
-pub const SIOCMCTPDROPTAG2: i32 = 35299;
+pub const SIOCMCTPALLOCTAG: i32 = 0x89e0;
+pub const SIOCMCTPALLOCTAG2: i32 = 0x89e2;
+pub const SIOCMCTPDROPTAG: i32 = 0x89e1;
+pub const SIOCMCTPDROPTAG2: i32 = 0x89e3;
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct mctp_addr {
     pub s_addr: u8,
 }
-layout!(mctp_addr, 1, 1);
+layout!(mctp_addr: size 1, align 1);
 
 pub type mctp_eid_t = u8;
 
@@ -28,7 +28,7 @@ pub struct mctp_fq_addr {
     pub net: u32,
     pub eid: u8,
 }
-layout!(mctp_fq_addr, 8, 4);
+layout!(mctp_fq_addr: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -37,7 +37,7 @@ pub struct mctp_ioc_tag_ctl {
     pub tag: u8,
     pub flags: u16,
 }
-layout!(mctp_ioc_tag_ctl, 4, 2);
+layout!(mctp_ioc_tag_ctl: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -48,7 +48,7 @@ pub struct mctp_ioc_tag_ctl2 {
     pub flags: u16,
     pub tag: u8,
 }
-layout!(mctp_ioc_tag_ctl2, 12, 4);
+layout!(mctp_ioc_tag_ctl2: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -61,7 +61,7 @@ pub struct sockaddr_mctp {
     pub smctp_tag: u8,
     pub __smctp_pad1: u8,
 }
-layout!(sockaddr_mctp, 12, 4);
+layout!(sockaddr_mctp: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -72,4 +72,4 @@ pub struct sockaddr_mctp_ext {
     pub __smctp_pad0: [u8; 3],
     pub smctp_haddr: [u8; 32],
 }
-layout!(sockaddr_mctp_ext, 52, 4);
+layout!(sockaddr_mctp_ext: size 52, align 4);

@@ -4,26 +4,26 @@
 pub const MEDIA_API_VERSION: u32 = 0x100;
 pub const MEDIA_ENT_FL_CONNECTOR: u32 = 0x2;
 pub const MEDIA_ENT_FL_DEFAULT: u32 = 0x1;
-pub const MEDIA_ENT_F_ATV_DECODER: i32 = 131076;
+pub const MEDIA_ENT_F_ATV_DECODER: i32 = 0x20004;
 pub const MEDIA_ENT_F_AUDIO_CAPTURE: i32 = 0x3001;
 pub const MEDIA_ENT_F_AUDIO_MIXER: i32 = 0x3003;
 pub const MEDIA_ENT_F_AUDIO_PLAYBACK: i32 = 0x3002;
 pub const MEDIA_ENT_F_BASE: i32 = 0x0;
-pub const MEDIA_ENT_F_CAM_SENSOR: i32 = 131073;
+pub const MEDIA_ENT_F_CAM_SENSOR: i32 = 0x20001;
 pub const MEDIA_ENT_F_DTV_CA: i32 = 0x3;
-pub const MEDIA_ENT_F_DTV_DECODER: i32 = 24577;
+pub const MEDIA_ENT_F_DTV_DECODER: i32 = 0x6001;
 pub const MEDIA_ENT_F_DTV_DEMOD: i32 = 0x1;
 pub const MEDIA_ENT_F_DTV_NET_DECAP: i32 = 0x4;
 pub const MEDIA_ENT_F_DV_DECODER: i32 = 0x6001;
 pub const MEDIA_ENT_F_DV_ENCODER: i32 = 0x6002;
-pub const MEDIA_ENT_F_FLASH: i32 = 131074;
+pub const MEDIA_ENT_F_FLASH: i32 = 0x20002;
 pub const MEDIA_ENT_F_IF_AUD_DECODER: i32 = 0x2002;
 pub const MEDIA_ENT_F_IF_VID_DECODER: i32 = 0x2001;
 pub const MEDIA_ENT_F_IO_DTV: i32 = 0x1001;
 pub const MEDIA_ENT_F_IO_SWRADIO: i32 = 0x1003;
-pub const MEDIA_ENT_F_IO_V4L: i32 = 65537;
+pub const MEDIA_ENT_F_IO_V4L: i32 = 0x10001;
 pub const MEDIA_ENT_F_IO_VBI: i32 = 0x1002;
-pub const MEDIA_ENT_F_LENS: i32 = 131075;
+pub const MEDIA_ENT_F_LENS: i32 = 0x20003;
 pub const MEDIA_ENT_F_OLD_BASE: i32 = 0x10000;
 pub const MEDIA_ENT_F_OLD_SUBDEV_BASE: i32 = 0x20000;
 pub const MEDIA_ENT_F_PROC_VIDEO_COMPOSER: i32 = 0x4001;
@@ -36,51 +36,51 @@ pub const MEDIA_ENT_F_PROC_VIDEO_PIXEL_FORMATTER: i32 = 0x4002;
 pub const MEDIA_ENT_F_PROC_VIDEO_SCALER: i32 = 0x4005;
 pub const MEDIA_ENT_F_PROC_VIDEO_STATISTICS: i32 = 0x4006;
 pub const MEDIA_ENT_F_TS_DEMUX: i32 = 0x2;
-pub const MEDIA_ENT_F_TUNER: i32 = 131077;
+pub const MEDIA_ENT_F_TUNER: i32 = 0x20005;
 pub const MEDIA_ENT_F_UNKNOWN: i32 = 0;
-pub const MEDIA_ENT_F_V4L2_SUBDEV_UNKNOWN: i32 = 131072;
+pub const MEDIA_ENT_F_V4L2_SUBDEV_UNKNOWN: i32 = 0x20000;
 pub const MEDIA_ENT_F_VID_IF_BRIDGE: i32 = 0x5002;
 pub const MEDIA_ENT_F_VID_MUX: i32 = 0x5001;
 pub const MEDIA_ENT_ID_FLAG_NEXT: u32 = 0x80000000;
 pub const MEDIA_ENT_SUBTYPE_MASK: i32 = 0xffff;
 pub const MEDIA_ENT_TYPE_MASK: i32 = 0xff0000;
 pub const MEDIA_ENT_TYPE_SHIFT: i32 = 16;
-pub const MEDIA_ENT_T_DEVNODE: i32 = 65536;
-pub const MEDIA_ENT_T_DEVNODE_ALSA: i32 = 65539;
-pub const MEDIA_ENT_T_DEVNODE_DVB: i32 = 65540;
-pub const MEDIA_ENT_T_DEVNODE_FB: i32 = 65538;
-pub const MEDIA_ENT_T_DEVNODE_UNKNOWN: i32 = 131071;
+pub const MEDIA_ENT_T_DEVNODE: i32 = 0x10000;
+pub const MEDIA_ENT_T_DEVNODE_ALSA: i32 = 0x10003;
+pub const MEDIA_ENT_T_DEVNODE_DVB: i32 = 0x10004;
+pub const MEDIA_ENT_T_DEVNODE_FB: i32 = 0x10002;
+pub const MEDIA_ENT_T_DEVNODE_UNKNOWN: i32 = 0x1ffff;
 pub const MEDIA_ENT_T_DEVNODE_V4L: i32 = 0x10001;
 pub const MEDIA_ENT_T_UNKNOWN: i32 = 0;
-pub const MEDIA_ENT_T_V4L2_SUBDEV: i32 = 131072;
-pub const MEDIA_ENT_T_V4L2_SUBDEV_DECODER: i32 = 131076;
-pub const MEDIA_ENT_T_V4L2_SUBDEV_FLASH: i32 = 131074;
-pub const MEDIA_ENT_T_V4L2_SUBDEV_LENS: i32 = 131075;
-pub const MEDIA_ENT_T_V4L2_SUBDEV_SENSOR: i32 = 131073;
-pub const MEDIA_ENT_T_V4L2_SUBDEV_TUNER: i32 = 131077;
+pub const MEDIA_ENT_T_V4L2_SUBDEV: i32 = 0x20000;
+pub const MEDIA_ENT_T_V4L2_SUBDEV_DECODER: i32 = 0x20004;
+pub const MEDIA_ENT_T_V4L2_SUBDEV_FLASH: i32 = 0x20002;
+pub const MEDIA_ENT_T_V4L2_SUBDEV_LENS: i32 = 0x20003;
+pub const MEDIA_ENT_T_V4L2_SUBDEV_SENSOR: i32 = 0x20001;
+pub const MEDIA_ENT_T_V4L2_SUBDEV_TUNER: i32 = 0x20005;
 pub const MEDIA_ENT_T_V4L2_VIDEO: i32 = 0x10001;
 pub const MEDIA_INTF_T_ALSA_BASE: i32 = 0x300;
-pub const MEDIA_INTF_T_ALSA_COMPRESS: i32 = 771;
-pub const MEDIA_INTF_T_ALSA_CONTROL: i32 = 770;
-pub const MEDIA_INTF_T_ALSA_HWDEP: i32 = 773;
-pub const MEDIA_INTF_T_ALSA_PCM_CAPTURE: i32 = 768;
-pub const MEDIA_INTF_T_ALSA_PCM_PLAYBACK: i32 = 769;
-pub const MEDIA_INTF_T_ALSA_RAWMIDI: i32 = 772;
-pub const MEDIA_INTF_T_ALSA_SEQUENCER: i32 = 774;
-pub const MEDIA_INTF_T_ALSA_TIMER: i32 = 775;
+pub const MEDIA_INTF_T_ALSA_COMPRESS: i32 = 0x303;
+pub const MEDIA_INTF_T_ALSA_CONTROL: i32 = 0x302;
+pub const MEDIA_INTF_T_ALSA_HWDEP: i32 = 0x305;
+pub const MEDIA_INTF_T_ALSA_PCM_CAPTURE: i32 = 0x300;
+pub const MEDIA_INTF_T_ALSA_PCM_PLAYBACK: i32 = 0x301;
+pub const MEDIA_INTF_T_ALSA_RAWMIDI: i32 = 0x304;
+pub const MEDIA_INTF_T_ALSA_SEQUENCER: i32 = 0x306;
+pub const MEDIA_INTF_T_ALSA_TIMER: i32 = 0x307;
 pub const MEDIA_INTF_T_DVB_BASE: i32 = 0x100;
-pub const MEDIA_INTF_T_DVB_CA: i32 = 259;
-pub const MEDIA_INTF_T_DVB_DEMUX: i32 = 257;
-pub const MEDIA_INTF_T_DVB_DVR: i32 = 258;
-pub const MEDIA_INTF_T_DVB_FE: i32 = 256;
-pub const MEDIA_INTF_T_DVB_NET: i32 = 260;
+pub const MEDIA_INTF_T_DVB_CA: i32 = 0x103;
+pub const MEDIA_INTF_T_DVB_DEMUX: i32 = 0x101;
+pub const MEDIA_INTF_T_DVB_DVR: i32 = 0x102;
+pub const MEDIA_INTF_T_DVB_FE: i32 = 0x100;
+pub const MEDIA_INTF_T_DVB_NET: i32 = 0x104;
 pub const MEDIA_INTF_T_V4L_BASE: i32 = 0x200;
-pub const MEDIA_INTF_T_V4L_RADIO: i32 = 514;
-pub const MEDIA_INTF_T_V4L_SUBDEV: i32 = 515;
-pub const MEDIA_INTF_T_V4L_SWRADIO: i32 = 516;
-pub const MEDIA_INTF_T_V4L_TOUCH: i32 = 517;
-pub const MEDIA_INTF_T_V4L_VBI: i32 = 513;
-pub const MEDIA_INTF_T_V4L_VIDEO: i32 = 512;
+pub const MEDIA_INTF_T_V4L_RADIO: i32 = 0x202;
+pub const MEDIA_INTF_T_V4L_SUBDEV: i32 = 0x203;
+pub const MEDIA_INTF_T_V4L_SWRADIO: i32 = 0x204;
+pub const MEDIA_INTF_T_V4L_TOUCH: i32 = 0x205;
+pub const MEDIA_INTF_T_V4L_VBI: i32 = 0x201;
+pub const MEDIA_INTF_T_V4L_VIDEO: i32 = 0x200;
 pub const MEDIA_IOC_DEVICE_INFO: u32 = 0xc1007c00;
 pub const MEDIA_IOC_ENUM_ENTITIES: u32 = 0xc1007c01;
 pub const MEDIA_IOC_G_TOPOLOGY: u32 = 0xc0487c04;
@@ -111,7 +111,7 @@ pub struct media_device_info {
     pub driver_version: u32,
     pub reserved: [u32; 31],
 }
-layout!(media_device_info, 256, 4);
+layout!(media_device_info: size 256, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -127,7 +127,7 @@ pub struct media_entity_desc {
     pub reserved: [u32; 4],
     pub anon0: media_entity_desc_anon0,
 }
-layout!(media_entity_desc, 256, 4);
+layout!(media_entity_desc: size 256, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -139,7 +139,7 @@ pub union media_entity_desc_anon0 {
     pub dvb: i32,
     pub raw: [u8; 184],
 }
-layout!(media_entity_desc_anon0, 184, 4);
+layout!(media_entity_desc_anon0: size 184, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -148,7 +148,7 @@ pub struct media_entity_desc_anon0_alsa {
     pub device: u32,
     pub subdevice: u32,
 }
-layout!(media_entity_desc_anon0_alsa, 12, 4);
+layout!(media_entity_desc_anon0_alsa: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -156,7 +156,7 @@ pub struct media_entity_desc_anon0_dev {
     pub major: u32,
     pub minor: u32,
 }
-layout!(media_entity_desc_anon0_dev, 8, 4);
+layout!(media_entity_desc_anon0_dev: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -164,7 +164,7 @@ pub struct media_entity_desc_anon0_fb {
     pub major: u32,
     pub minor: u32,
 }
-layout!(media_entity_desc_anon0_fb, 8, 4);
+layout!(media_entity_desc_anon0_fb: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -172,7 +172,7 @@ pub struct media_entity_desc_anon0_v4l {
     pub major: u32,
     pub minor: u32,
 }
-layout!(media_entity_desc_anon0_v4l, 8, 4);
+layout!(media_entity_desc_anon0_v4l: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -182,7 +182,7 @@ pub struct media_link_desc {
     pub flags: u32,
     pub reserved: [u32; 2],
 }
-layout!(media_link_desc, 52, 4);
+layout!(media_link_desc: size 52, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -192,7 +192,7 @@ pub struct media_pad_desc {
     pub flags: u32,
     pub reserved: [u32; 2],
 }
-layout!(media_pad_desc, 20, 4);
+layout!(media_pad_desc: size 20, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -203,7 +203,7 @@ pub struct media_v2_entity {
     pub flags: u32,
     pub reserved: [u32; 5],
 }
-layout!(media_v2_entity, 96, 1);
+layout!(media_v2_entity: size 96, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -214,7 +214,7 @@ pub struct media_v2_interface {
     pub reserved: [u32; 9],
     pub anon0: media_v2_interface_anon0,
 }
-layout!(media_v2_interface, 112, 1);
+layout!(media_v2_interface: size 112, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -222,7 +222,7 @@ pub union media_v2_interface_anon0 {
     pub devnode: media_v2_intf_devnode,
     pub raw: [u32; 16],
 }
-layout!(media_v2_interface_anon0, 64, 4);
+layout!(media_v2_interface_anon0: size 64, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -230,7 +230,7 @@ pub struct media_v2_intf_devnode {
     pub major: u32,
     pub minor: u32,
 }
-layout!(media_v2_intf_devnode, 8, 1);
+layout!(media_v2_intf_devnode: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -241,7 +241,7 @@ pub struct media_v2_link {
     pub flags: u32,
     pub reserved: [u32; 6],
 }
-layout!(media_v2_link, 40, 1);
+layout!(media_v2_link: size 40, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -252,7 +252,7 @@ pub struct media_v2_pad {
     pub index: u32,
     pub reserved: [u32; 4],
 }
-layout!(media_v2_pad, 32, 1);
+layout!(media_v2_pad: size 32, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -271,4 +271,4 @@ pub struct media_v2_topology {
     pub reserved4: u32,
     pub ptr_links: u64,
 }
-layout!(media_v2_topology, 72, 1);
+layout!(media_v2_topology: size 72, align 1);

@@ -13,14 +13,14 @@ pub struct mei_client {
     pub protocol_version: u8,
     pub reserved: [u8; 3],
 }
-layout!(mei_client, 8, 4);
+layout!(mei_client: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct mei_connect_client_data {
     pub anon0: mei_connect_client_data_anon0,
 }
-layout!(mei_connect_client_data, 16, 4);
+layout!(mei_connect_client_data: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -28,14 +28,14 @@ pub union mei_connect_client_data_anon0 {
     pub in_client_uuid: super::uuid_le,
     pub out_client_properties: mei_client,
 }
-layout!(mei_connect_client_data_anon0, 16, 4);
+layout!(mei_connect_client_data_anon0: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct mei_connect_client_data_vtag {
     pub anon0: mei_connect_client_data_vtag_anon0,
 }
-layout!(mei_connect_client_data_vtag, 20, 4);
+layout!(mei_connect_client_data_vtag: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -43,7 +43,7 @@ pub union mei_connect_client_data_vtag_anon0 {
     pub connect: mei_connect_client_vtag,
     pub out_client_properties: mei_client,
 }
-layout!(mei_connect_client_data_vtag_anon0, 20, 4);
+layout!(mei_connect_client_data_vtag_anon0: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -52,4 +52,4 @@ pub struct mei_connect_client_vtag {
     pub vtag: u8,
     pub reserved: [u8; 3],
 }
-layout!(mei_connect_client_vtag, 20, 1);
+layout!(mei_connect_client_vtag: size 20, align 1);

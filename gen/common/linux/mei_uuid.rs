@@ -6,4 +6,4 @@
 pub struct uuid_le {
     pub b: [u8; 16],
 }
-layout!(uuid_le, 16, 1);
+layout!(uuid_le: size 16, align 1);

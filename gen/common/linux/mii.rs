@@ -12,14 +12,14 @@ pub const ADVERTISE_100FULL: i32 = 0x100;
 pub const ADVERTISE_100HALF: i32 = 0x80;
 pub const ADVERTISE_10FULL: i32 = 0x40;
 pub const ADVERTISE_10HALF: i32 = 0x20;
-pub const ADVERTISE_ALL: i32 = 480;
+pub const ADVERTISE_ALL: i32 = 0x1e0;
 pub const ADVERTISE_CSMA: i32 = 0x1;
-pub const ADVERTISE_FULL: i32 = 321;
+pub const ADVERTISE_FULL: i32 = 0x141;
 pub const ADVERTISE_LPACK: i32 = 0x4000;
 pub const ADVERTISE_NPAGE: i32 = 0x8000;
 pub const ADVERTISE_PAUSE_ASYM: i32 = 0x800;
 pub const ADVERTISE_PAUSE_CAP: i32 = 0x400;
-pub const ADVERTISE_RESV: i32 = 4096;
+pub const ADVERTISE_RESV: i32 = 0x1000;
 pub const ADVERTISE_RFAULT: i32 = 0x2000;
 pub const ADVERTISE_SGMII: i32 = 0x1;
 pub const ADVERTISE_SLCT: i32 = 0x1f;
@@ -66,7 +66,7 @@ pub const EXPANSION_NWAY: i32 = 0x1;
 pub const EXPANSION_RESV: i32 = 0xffe0;
 pub const FLOW_CTRL_RX: i32 = 0x2;
 pub const FLOW_CTRL_TX: i32 = 0x1;
-pub const LPA_100: i32 = 896;
+pub const LPA_100: i32 = 0x380;
 pub const LPA_1000FULL: i32 = 0x800;
 pub const LPA_1000HALF: i32 = 0x400;
 pub const LPA_1000LOCALRXOK: i32 = 0x2000;
@@ -82,7 +82,7 @@ pub const LPA_100FULL: i32 = 0x100;
 pub const LPA_100HALF: i32 = 0x80;
 pub const LPA_10FULL: i32 = 0x40;
 pub const LPA_10HALF: i32 = 0x20;
-pub const LPA_DUPLEX: i32 = 320;
+pub const LPA_DUPLEX: i32 = 0x140;
 pub const LPA_LPACK: i32 = 0x4000;
 pub const LPA_NPAGE: i32 = 0x8000;
 pub const LPA_PAUSE_ASYM: i32 = 0x800;
@@ -144,4 +144,4 @@ pub struct mii_ioctl_data {
     pub val_in: u16,
     pub val_out: u16,
 }
-layout!(mii_ioctl_data, 8, 2);
+layout!(mii_ioctl_data: size 8, align 2);

@@ -22,7 +22,7 @@ pub struct minix2_inode {
     pub i_ctime: u32,
     pub i_zone: [u32; 10],
 }
-layout!(minix2_inode, 64, 4);
+layout!(minix2_inode: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -30,7 +30,7 @@ pub struct minix3_dir_entry {
     pub inode: u32,
     pub name: [core::ffi::c_char; 0],
 }
-layout!(minix3_dir_entry, 4, 4);
+layout!(minix3_dir_entry: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -49,7 +49,7 @@ pub struct minix3_super_block {
     pub s_blocksize: u16,
     pub s_disk_version: u8,
 }
-layout!(minix3_super_block, 32, 4);
+layout!(minix3_super_block: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -57,7 +57,7 @@ pub struct minix_dir_entry {
     pub inode: u16,
     pub name: [core::ffi::c_char; 0],
 }
-layout!(minix_dir_entry, 2, 2);
+layout!(minix_dir_entry: size 2, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -70,7 +70,7 @@ pub struct minix_inode {
     pub i_nlinks: u8,
     pub i_zone: [u16; 9],
 }
-layout!(minix_inode, 32, 4);
+layout!(minix_inode: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -86,4 +86,4 @@ pub struct minix_super_block {
     pub s_state: u16,
     pub s_zones: u32,
 }
-layout!(minix_super_block, 24, 4);
+layout!(minix_super_block: size 24, align 4);

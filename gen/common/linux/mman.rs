@@ -2,19 +2,19 @@
 //! linux/mman.h
 
 pub const MAP_DROPPABLE: i32 = 0x8;
-pub const MAP_HUGE_16GB: u32 = 2281701376;
-pub const MAP_HUGE_16KB: u32 = 939524096;
-pub const MAP_HUGE_16MB: u32 = 1610612736;
-pub const MAP_HUGE_1GB: u32 = 2013265920;
-pub const MAP_HUGE_1MB: u32 = 1342177280;
-pub const MAP_HUGE_256MB: u32 = 1879048192;
-pub const MAP_HUGE_2GB: u32 = 2080374784;
-pub const MAP_HUGE_2MB: u32 = 1409286144;
-pub const MAP_HUGE_32MB: u32 = 1677721600;
-pub const MAP_HUGE_512KB: u32 = 1275068416;
-pub const MAP_HUGE_512MB: u32 = 1946157056;
-pub const MAP_HUGE_64KB: u32 = 1073741824;
-pub const MAP_HUGE_8MB: u32 = 1543503872;
+pub const MAP_HUGE_16GB: u32 = 0x88000000;
+pub const MAP_HUGE_16KB: u32 = 0x38000000;
+pub const MAP_HUGE_16MB: u32 = 0x60000000;
+pub const MAP_HUGE_1GB: u32 = 0x78000000;
+pub const MAP_HUGE_1MB: u32 = 0x50000000;
+pub const MAP_HUGE_256MB: u32 = 0x70000000;
+pub const MAP_HUGE_2GB: u32 = 0x7c000000;
+pub const MAP_HUGE_2MB: u32 = 0x54000000;
+pub const MAP_HUGE_32MB: u32 = 0x64000000;
+pub const MAP_HUGE_512KB: u32 = 0x4c000000;
+pub const MAP_HUGE_512MB: u32 = 0x74000000;
+pub const MAP_HUGE_64KB: u32 = 0x40000000;
+pub const MAP_HUGE_8MB: u32 = 0x5c000000;
 pub const MAP_HUGE_MASK: i32 = 63;
 pub const MAP_HUGE_SHIFT: i32 = 26;
 pub const MAP_PRIVATE: i32 = 0x2;
@@ -36,7 +36,7 @@ pub struct cachestat {
     pub nr_evicted: u64,
     pub nr_recently_evicted: u64,
 }
-layout!(cachestat, 40, 8);
+layout!(cachestat: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -44,4 +44,4 @@ pub struct cachestat_range {
     pub off: u64,
     pub len: u64,
 }
-layout!(cachestat_range, 16, 8);
+layout!(cachestat_range: size 16, align 8);

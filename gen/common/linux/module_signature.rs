@@ -14,4 +14,4 @@ pub struct module_signature {
     pub __pad: [u8; 3],
     pub sig_len: u32,
 }
-layout!(module_signature, 12, 4);
+layout!(module_signature: size 12, align 4);

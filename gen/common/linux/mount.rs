@@ -68,7 +68,7 @@ pub const MS_RDONLY: i32 = 1;
 pub const MS_REC: i32 = 16384;
 pub const MS_RELATIME: i32 = 0x200000;
 pub const MS_REMOUNT: i32 = 32;
-pub const MS_RMT_MASK: i32 = 41943121;
+pub const MS_RMT_MASK: i32 = 0x2800051;
 pub const MS_SHARED: i32 = 0x100000;
 pub const MS_SILENT: i32 = 32768;
 pub const MS_SLAVE: i32 = 0x80000;
@@ -105,7 +105,7 @@ pub struct mnt_id_req {
     pub param: u64,
     pub mnt_ns_id: u64,
 }
-layout!(mnt_id_req, 32, 8);
+layout!(mnt_id_req: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -113,7 +113,7 @@ pub union mnt_id_req_anon0 {
     pub mnt_ns_fd: u32,
     pub mnt_fd: u32,
 }
-layout!(mnt_id_req_anon0, 4, 4);
+layout!(mnt_id_req_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -123,7 +123,7 @@ pub struct mount_attr {
     pub propagation: u64,
     pub userns_fd: u64,
 }
-layout!(mount_attr, 32, 8);
+layout!(mount_attr: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -162,4 +162,4 @@ pub struct statmount {
     pub __spare2: [u64; 43],
     pub str: [core::ffi::c_char; 0],
 }
-layout!(statmount, 512, 8);
+layout!(statmount: size 512, align 8);

@@ -28,7 +28,7 @@ pub const __MPLS_STATS_MAX: i32 = 2;
 pub struct mpls_label {
     pub entry: u32,
 }
-layout!(mpls_label, 4, 4);
+layout!(mpls_label: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -43,4 +43,4 @@ pub struct mpls_link_stats {
     pub tx_dropped: u64,
     pub rx_noroute: u64,
 }
-layout!(mpls_link_stats, 72, 8);
+layout!(mpls_link_stats: size 72, align 8);

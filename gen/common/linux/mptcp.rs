@@ -28,7 +28,7 @@ pub const MPTCP_SUBFLOW_FLAG_CONNECTED: u32 = 128;
 pub const MPTCP_SUBFLOW_FLAG_FULLY_ESTABLISHED: u32 = 64;
 pub const MPTCP_SUBFLOW_FLAG_JOIN_LOC: u32 = 8;
 pub const MPTCP_SUBFLOW_FLAG_JOIN_REM: u32 = 4;
-pub const MPTCP_SUBFLOW_FLAG_MAPVALID: u32 = 256;
+pub const MPTCP_SUBFLOW_FLAG_MAPVALID: u32 = 0x100;
 pub const MPTCP_SUBFLOW_FLAG_MCAP_LOC: u32 = 2;
 pub const MPTCP_SUBFLOW_FLAG_MCAP_REM: u32 = 1;
 pub const MPTCP_TCPINFO: i32 = 2;
@@ -46,7 +46,7 @@ pub struct mptcp_full_info {
     pub tcp_info: u64,
     pub mptcp_info: mptcp_info,
 }
-layout!(mptcp_full_info, 136, 8);
+layout!(mptcp_full_info: size 136, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -78,7 +78,7 @@ pub struct mptcp_info {
     pub mptcpi_last_data_recv: u32,
     pub mptcpi_last_ack_recv: u32,
 }
-layout!(mptcp_info, 96, 8);
+layout!(mptcp_info: size 96, align 8);
 
 #[repr(C, align(8))]
 #[derive(Clone, Copy)]
@@ -88,4 +88,4 @@ pub struct mptcp_subflow_data {
     pub size_kernel: u32,
     pub size_user: u32,
 }
-layout!(mptcp_subflow_data, 16, 8);
+layout!(mptcp_subflow_data: size 16, align 8);

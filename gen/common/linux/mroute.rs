@@ -1,7 +1,7 @@
 // Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
 //! linux/mroute.h
 
-pub const ALL_VIFS: u32 = 65535;
+pub const ALL_VIFS: u32 = 0xffff;
 pub const IGMPMSG_NOCACHE: i32 = 1;
 pub const IGMPMSG_WHOLEPKT: i32 = 3;
 pub const IGMPMSG_WRONGVIF: i32 = 2;
@@ -59,9 +59,9 @@ pub const MRT_MAX: i32 = 212;
 pub const MRT_PIM: i32 = 208;
 pub const MRT_TABLE: i32 = 209;
 pub const MRT_VERSION: i32 = 206;
-pub const SIOCGETRPF: i32 = 35298;
-pub const SIOCGETSGCNT: i32 = 35297;
-pub const SIOCGETVIFCNT: i32 = 35296;
+pub const SIOCGETRPF: i32 = 0x89e2;
+pub const SIOCGETSGCNT: i32 = 0x89e1;
+pub const SIOCGETVIFCNT: i32 = 0x89e0;
 pub const VIFF_REGISTER: i32 = 0x4;
 pub const VIFF_SRCRT: i32 = 0x2;
 pub const VIFF_TUNNEL: i32 = 0x1;
@@ -83,7 +83,7 @@ pub struct igmpmsg {
     pub im_src: super::in_addr,
     pub im_dst: super::in_addr,
 }
-layout!(igmpmsg, 20, 4);
+layout!(igmpmsg: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -97,7 +97,7 @@ pub struct mfcctl {
     pub mfcc_wrong_if: u32,
     pub mfcc_expire: i32,
 }
-layout!(mfcctl, 60, 4);
+layout!(mfcctl: size 60, align 4);
 
 pub type vifbitmap_t = core::ffi::c_ulong;
 
@@ -111,7 +111,7 @@ pub struct vifctl {
     pub anon0: vifctl_anon0,
     pub vifc_rmt_addr: super::in_addr,
 }
-layout!(vifctl, 16, 4);
+layout!(vifctl: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -119,6 +119,6 @@ pub union vifctl_anon0 {
     pub vifc_lcl_addr: super::in_addr,
     pub vifc_lcl_ifindex: i32,
 }
-layout!(vifctl_anon0, 4, 4);
+layout!(vifctl_anon0: size 4, align 4);
 
 pub type vifi_t = u16;

@@ -1,7 +1,7 @@
 // Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
 //! linux/mroute6.h
 
-pub const ALL_MIFS: u32 = 65535;
+pub const ALL_MIFS: u32 = 0xffff;
 pub const IF_SETSIZE: i32 = 256;
 pub const IP6MRA_CREPORT_DST_ADDR: i32 = 4;
 pub const IP6MRA_CREPORT_MAX: i32 = 5;
@@ -36,8 +36,8 @@ pub const MRT6_PIM: i32 = 208;
 pub const MRT6_TABLE: i32 = 209;
 pub const MRT6_VERSION: i32 = 206;
 pub const NIFBITS: u32 = 32;
-pub const SIOCGETMIFCNT_IN6: i32 = 35296;
-pub const SIOCGETSGCNT_IN6: i32 = 35297;
+pub const SIOCGETMIFCNT_IN6: i32 = 0x89e0;
+pub const SIOCGETSGCNT_IN6: i32 = 0x89e1;
 pub const __IP6MRA_CREPORT_MAX: i32 = 6;
 
 pub type if_mask = u32;
@@ -47,7 +47,7 @@ pub type if_mask = u32;
 pub struct if_set {
     pub ifs_bits: [u32; 8],
 }
-layout!(if_set, 32, 4);
+layout!(if_set: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -57,7 +57,7 @@ pub struct mf6cctl {
     pub mf6cc_parent: u16,
     pub mf6cc_ifset: if_set,
 }
-layout!(mf6cctl, 92, 4);
+layout!(mf6cctl: size 92, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -68,7 +68,7 @@ pub struct mif6ctl {
     pub mif6c_pifi: u16,
     pub vifc_rate_limit: u32,
 }
-layout!(mif6ctl, 12, 4);
+layout!(mif6ctl: size 12, align 4);
 
 pub type mifbitmap_t = core::ffi::c_ulong;
 
@@ -84,4 +84,4 @@ pub struct mrt6msg {
     pub im6_src: super::in6_addr,
     pub im6_dst: super::in6_addr,
 }
-layout!(mrt6msg, 40, 4);
+layout!(mrt6msg: size 40, align 4);

@@ -19,8 +19,8 @@ pub const DELETED_FLAG: i32 = 0xe5;
 pub const EOF_FAT12: i32 = 0xfff;
 pub const EOF_FAT16: i32 = 0xffff;
 pub const EOF_FAT32: i32 = 0xfffffff;
-pub const FAT_ENT_BAD: i32 = 268435447;
-pub const FAT_ENT_EOF: i32 = 268435455;
+pub const FAT_ENT_BAD: i32 = 0xffffff7;
+pub const FAT_ENT_EOF: i32 = 0xfffffff;
 pub const FAT_ENT_FREE: i32 = 0;
 pub const FAT_FSINFO_SIG1: i32 = 0x41615252;
 pub const FAT_FSINFO_SIG2: i32 = 0x61417272;
@@ -58,7 +58,7 @@ pub struct fat_boot_fsinfo {
     pub next_cluster: u32,
     pub reserved2: [u32; 4],
 }
-layout!(fat_boot_fsinfo, 512, 4);
+layout!(fat_boot_fsinfo: size 512, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -79,7 +79,7 @@ pub struct fat_boot_sector {
     pub total_sect: u32,
     pub anon0: fat_boot_sector_anon0,
 }
-layout!(fat_boot_sector, 92, 4);
+layout!(fat_boot_sector: size 92, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -87,7 +87,7 @@ pub union fat_boot_sector_anon0 {
     pub fat16: fat_boot_sector_anon0_fat16,
     pub fat32: fat_boot_sector_anon0_fat32,
 }
-layout!(fat_boot_sector_anon0, 56, 4);
+layout!(fat_boot_sector_anon0: size 56, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -99,7 +99,7 @@ pub struct fat_boot_sector_anon0_fat16 {
     pub vol_label: [u8; 11],
     pub fs_type: [u8; 8],
 }
-layout!(fat_boot_sector_anon0_fat16, 26, 1);
+layout!(fat_boot_sector_anon0_fat16: size 26, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -118,7 +118,7 @@ pub struct fat_boot_sector_anon0_fat32 {
     pub vol_label: [u8; 11],
     pub fs_type: [u8; 8],
 }
-layout!(fat_boot_sector_anon0_fat32, 56, 4);
+layout!(fat_boot_sector_anon0_fat32: size 56, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -136,7 +136,7 @@ pub struct msdos_dir_entry {
     pub start: u16,
     pub size: u32,
 }
-layout!(msdos_dir_entry, 32, 4);
+layout!(msdos_dir_entry: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -150,4 +150,4 @@ pub struct msdos_dir_slot {
     pub start: u16,
     pub name11_12: [u8; 4],
 }
-layout!(msdos_dir_slot, 32, 2);
+layout!(msdos_dir_slot: size 32, align 2);

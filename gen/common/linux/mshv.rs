@@ -83,14 +83,14 @@ pub struct mshv_create_partition {
     pub pt_flags: u64,
     pub pt_isolation: u64,
 }
-layout!(mshv_create_partition, 16, 8);
+layout!(mshv_create_partition: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct mshv_create_vp {
     pub vp_index: u32,
 }
-layout!(mshv_create_vp, 4, 4);
+layout!(mshv_create_vp: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -100,7 +100,7 @@ pub struct mshv_get_set_vp_state {
     pub buf_sz: u32,
     pub buf_ptr: u64,
 }
-layout!(mshv_get_set_vp_state, 16, 8);
+layout!(mshv_get_set_vp_state: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -112,7 +112,7 @@ pub struct mshv_gpap_access_bitmap {
     pub gpap_base: u64,
     pub bitmap_ptr: u64,
 }
-layout!(mshv_gpap_access_bitmap, 32, 8);
+layout!(mshv_gpap_access_bitmap: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -126,14 +126,14 @@ pub struct mshv_root_hvcall {
     pub in_ptr: u64,
     pub out_ptr: u64,
 }
-layout!(mshv_root_hvcall, 32, 8);
+layout!(mshv_root_hvcall: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct mshv_run_vp {
     pub msg_buf: [u8; 256],
 }
-layout!(mshv_run_vp, 256, 1);
+layout!(mshv_run_vp: size 256, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -141,7 +141,7 @@ pub struct mshv_sint_mask {
     pub mask: u8,
     pub reserved: [u8; 7],
 }
-layout!(mshv_sint_mask, 8, 1);
+layout!(mshv_sint_mask: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -153,7 +153,7 @@ pub struct mshv_user_ioeventfd {
     pub flags: u32,
     pub rsvd: [u8; 4],
 }
-layout!(mshv_user_ioeventfd, 32, 8);
+layout!(mshv_user_ioeventfd: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -163,7 +163,7 @@ pub struct mshv_user_irq_entry {
     pub address_hi: u32,
     pub data: u32,
 }
-layout!(mshv_user_irq_entry, 16, 4);
+layout!(mshv_user_irq_entry: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -172,7 +172,7 @@ pub struct mshv_user_irq_table {
     pub rsvd: u32,
     pub entries: [mshv_user_irq_entry; 0],
 }
-layout!(mshv_user_irq_table, 8, 4);
+layout!(mshv_user_irq_table: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -182,7 +182,7 @@ pub struct mshv_user_irqfd {
     pub gsi: u32,
     pub flags: u32,
 }
-layout!(mshv_user_irqfd, 16, 4);
+layout!(mshv_user_irqfd: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -193,7 +193,7 @@ pub struct mshv_user_mem_region {
     pub flags: u8,
     pub rsvd: [u8; 7],
 }
-layout!(mshv_user_mem_region, 32, 8);
+layout!(mshv_user_mem_region: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -202,7 +202,7 @@ pub struct mshv_vp_registers {
     pub reserved: u32,
     pub regs_ptr: u64,
 }
-layout!(mshv_vp_registers, 16, 8);
+layout!(mshv_vp_registers: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -214,7 +214,7 @@ pub struct mshv_vtl_hvcall {
     pub output_size: u64,
     pub output_ptr: u64,
 }
-layout!(mshv_vtl_hvcall, 48, 8);
+layout!(mshv_vtl_hvcall: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -222,7 +222,7 @@ pub struct mshv_vtl_hvcall_setup {
     pub bitmap_array_size: u64,
     pub allow_bitmap_ptr: u64,
 }
-layout!(mshv_vtl_hvcall_setup, 16, 8);
+layout!(mshv_vtl_hvcall_setup: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -230,7 +230,7 @@ pub struct mshv_vtl_ram_disposition {
     pub start_pfn: u64,
     pub last_pfn: u64,
 }
-layout!(mshv_vtl_ram_disposition, 16, 8);
+layout!(mshv_vtl_ram_disposition: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -238,7 +238,7 @@ pub struct mshv_vtl_set_eventfd {
     pub fd: i32,
     pub flag: u32,
 }
-layout!(mshv_vtl_set_eventfd, 8, 4);
+layout!(mshv_vtl_set_eventfd: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -246,7 +246,7 @@ pub struct mshv_vtl_set_poll_file {
     pub cpu: u32,
     pub fd: u32,
 }
-layout!(mshv_vtl_set_poll_file, 8, 4);
+layout!(mshv_vtl_set_poll_file: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -254,7 +254,7 @@ pub struct mshv_vtl_signal_event {
     pub connection_id: u32,
     pub flag: u32,
 }
-layout!(mshv_vtl_signal_event, 8, 4);
+layout!(mshv_vtl_signal_event: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -264,4 +264,4 @@ pub struct mshv_vtl_sint_post_msg {
     pub payload_size: u32,
     pub payload_ptr: u64,
 }
-layout!(mshv_vtl_sint_post_msg, 24, 8);
+layout!(mshv_vtl_sint_post_msg: size 24, align 8);

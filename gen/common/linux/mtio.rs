@@ -101,4 +101,4 @@ pub struct mtop {
     pub mt_op: i16,
     pub mt_count: i32,
 }
-layout!(mtop, 8, 4);
+layout!(mtop: size 8, align 4);

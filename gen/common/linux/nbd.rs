@@ -40,7 +40,7 @@ pub struct nbd_reply {
     pub error: u32,
     pub anon0: nbd_reply_anon0,
 }
-layout!(nbd_reply, 16, 8);
+layout!(nbd_reply: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -48,7 +48,7 @@ pub union nbd_reply_anon0 {
     pub cookie: u64,
     pub handle: [core::ffi::c_char; 8],
 }
-layout!(nbd_reply_anon0, 8, 8);
+layout!(nbd_reply_anon0: size 8, align 8);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -59,7 +59,7 @@ pub struct nbd_request {
     pub from: u64,
     pub len: u32,
 }
-layout!(nbd_request, 28, 1);
+layout!(nbd_request: size 28, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -67,4 +67,4 @@ pub union nbd_request_anon0 {
     pub cookie: u64,
     pub handle: [core::ffi::c_char; 8],
 }
-layout!(nbd_request_anon0, 8, 8);
+layout!(nbd_request_anon0: size 8, align 8);

@@ -64,7 +64,7 @@ pub struct nd_ars_record {
     pub err_address: u64,
     pub length: u64,
 }
-layout!(nd_ars_record, 24, 1);
+layout!(nd_ars_record: size 24, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -77,7 +77,7 @@ pub struct nd_cmd_ars_cap {
     pub flags: u16,
     pub reserved: u16,
 }
-layout!(nd_cmd_ars_cap, 32, 1);
+layout!(nd_cmd_ars_cap: size 32, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -90,7 +90,7 @@ pub struct nd_cmd_ars_start {
     pub status: u32,
     pub scrub_time: u32,
 }
-layout!(nd_cmd_ars_start, 32, 1);
+layout!(nd_cmd_ars_start: size 32, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -106,7 +106,7 @@ pub struct nd_cmd_ars_status {
     pub num_records: u32,
     pub records: [nd_ars_record; 0],
 }
-layout!(nd_cmd_ars_status, 48, 1);
+layout!(nd_cmd_ars_status: size 48, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -117,7 +117,7 @@ pub struct nd_cmd_clear_error {
     pub reserved: [u8; 4],
     pub cleared: u64,
 }
-layout!(nd_cmd_clear_error, 32, 1);
+layout!(nd_cmd_clear_error: size 32, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -125,7 +125,7 @@ pub struct nd_cmd_dimm_flags {
     pub status: u32,
     pub flags: u32,
 }
-layout!(nd_cmd_dimm_flags, 8, 1);
+layout!(nd_cmd_dimm_flags: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -135,7 +135,7 @@ pub struct nd_cmd_get_config_data_hdr {
     pub status: u32,
     pub out_buf: [u8; 0],
 }
-layout!(nd_cmd_get_config_data_hdr, 12, 1);
+layout!(nd_cmd_get_config_data_hdr: size 12, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -144,7 +144,7 @@ pub struct nd_cmd_get_config_size {
     pub config_size: u32,
     pub max_xfer: u32,
 }
-layout!(nd_cmd_get_config_size, 12, 1);
+layout!(nd_cmd_get_config_size: size 12, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -157,7 +157,7 @@ pub struct nd_cmd_pkg {
     pub nd_fw_size: u32,
     pub nd_payload: [u8; 0],
 }
-layout!(nd_cmd_pkg, 64, 8);
+layout!(nd_cmd_pkg: size 64, align 8);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -166,7 +166,7 @@ pub struct nd_cmd_set_config_hdr {
     pub in_length: u32,
     pub in_buf: [u8; 0],
 }
-layout!(nd_cmd_set_config_hdr, 8, 1);
+layout!(nd_cmd_set_config_hdr: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -175,7 +175,7 @@ pub struct nd_cmd_vendor_hdr {
     pub in_length: u32,
     pub in_buf: [u8; 0],
 }
-layout!(nd_cmd_vendor_hdr, 8, 1);
+layout!(nd_cmd_vendor_hdr: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -184,4 +184,4 @@ pub struct nd_cmd_vendor_tail {
     pub out_length: u32,
     pub out_buf: [u8; 0],
 }
-layout!(nd_cmd_vendor_tail, 8, 1);
+layout!(nd_cmd_vendor_tail: size 8, align 1);

@@ -91,7 +91,7 @@ pub struct nda_cacheinfo {
     pub ndm_updated: u32,
     pub ndm_refcnt: u32,
 }
-layout!(nda_cacheinfo, 16, 4);
+layout!(nda_cacheinfo: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -104,7 +104,7 @@ pub struct ndmsg {
     pub ndm_flags: u8,
     pub ndm_type: u8,
 }
-layout!(ndmsg, 12, 4);
+layout!(ndmsg: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -119,7 +119,7 @@ pub struct ndt_config {
     pub ndtc_hash_chain_gc: u32,
     pub ndtc_proxy_qlen: u32,
 }
-layout!(ndt_config, 32, 4);
+layout!(ndt_config: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -136,7 +136,7 @@ pub struct ndt_stats {
     pub ndts_forced_gc_runs: u64,
     pub ndts_table_fulls: u64,
 }
-layout!(ndt_stats, 88, 8);
+layout!(ndt_stats: size 88, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -145,4 +145,4 @@ pub struct ndtmsg {
     pub ndtm_pad1: u8,
     pub ndtm_pad2: u16,
 }
-layout!(ndtmsg, 4, 2);
+layout!(ndtmsg: size 4, align 2);

@@ -46,7 +46,7 @@ pub const SOF_TIMESTAMPING_SYS_HARDWARE: i32 = 32;
 pub const SOF_TIMESTAMPING_TX_ACK: i32 = 512;
 pub const SOF_TIMESTAMPING_TX_COMPLETION: i32 = 262144;
 pub const SOF_TIMESTAMPING_TX_HARDWARE: i32 = 1;
-pub const SOF_TIMESTAMPING_TX_RECORD_MASK: i32 = 262915;
+pub const SOF_TIMESTAMPING_TX_RECORD_MASK: i32 = 0x40303;
 pub const SOF_TIMESTAMPING_TX_SCHED: i32 = 256;
 pub const SOF_TIMESTAMPING_TX_SOFTWARE: i32 = 2;
 pub const SOF_TXTIME_DEADLINE_MODE: i32 = 1;
@@ -63,7 +63,7 @@ pub struct hwtstamp_config {
     pub tx_type: i32,
     pub rx_filter: i32,
 }
-layout!(hwtstamp_config, 12, 4);
+layout!(hwtstamp_config: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -72,7 +72,7 @@ pub struct scm_ts_pktinfo {
     pub pkt_length: u32,
     pub reserved: [u32; 2],
 }
-layout!(scm_ts_pktinfo, 16, 4);
+layout!(scm_ts_pktinfo: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -80,7 +80,7 @@ pub struct so_timestamping {
     pub flags: i32,
     pub bind_phc: i32,
 }
-layout!(so_timestamping, 8, 4);
+layout!(so_timestamping: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -88,4 +88,4 @@ pub struct sock_txtime {
     pub clockid: i32,
     pub flags: u32,
 }
-layout!(sock_txtime, 8, 4);
+layout!(sock_txtime: size 8, align 4);

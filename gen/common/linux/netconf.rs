@@ -22,4 +22,4 @@ pub const __NETCONFA_MAX: i32 = 10;
 pub struct netconfmsg {
     pub ncm_family: u8,
 }
-layout!(netconfmsg, 1, 1);
+layout!(netconfmsg: size 1, align 1);

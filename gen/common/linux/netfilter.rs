@@ -42,4 +42,4 @@ pub union nf_inet_addr {
     pub r#in: super::in_addr,
     pub in6: super::in6_addr,
 }
-layout!(nf_inet_addr, 16, 4);
+layout!(nf_inet_addr: size 16, align 4);

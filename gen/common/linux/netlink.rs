@@ -67,7 +67,7 @@ pub const NLM_F_ATOMIC: i32 = 0x400;
 pub const NLM_F_BULK: i32 = 0x200;
 pub const NLM_F_CAPPED: i32 = 0x100;
 pub const NLM_F_CREATE: i32 = 0x400;
-pub const NLM_F_DUMP: i32 = 768;
+pub const NLM_F_DUMP: i32 = 0x300;
 pub const NLM_F_DUMP_FILTERED: i32 = 0x20;
 pub const NLM_F_DUMP_INTR: i32 = 0x10;
 pub const NLM_F_ECHO: i32 = 0x8;
@@ -130,7 +130,7 @@ pub struct nl_mmap_hdr {
     pub nm_uid: u32,
     pub nm_gid: u32,
 }
-layout!(nl_mmap_hdr, 24, 4);
+layout!(nl_mmap_hdr: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -140,14 +140,14 @@ pub struct nl_mmap_req {
     pub nm_frame_size: u32,
     pub nm_frame_nr: u32,
 }
-layout!(nl_mmap_req, 16, 4);
+layout!(nl_mmap_req: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct nl_pktinfo {
     pub group: u32,
 }
-layout!(nl_pktinfo, 4, 4);
+layout!(nl_pktinfo: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -155,7 +155,7 @@ pub struct nla_bitfield32 {
     pub value: u32,
     pub selector: u32,
 }
-layout!(nla_bitfield32, 8, 4);
+layout!(nla_bitfield32: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -163,7 +163,7 @@ pub struct nlattr {
     pub nla_len: u16,
     pub nla_type: u16,
 }
-layout!(nlattr, 4, 2);
+layout!(nlattr: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -171,7 +171,7 @@ pub struct nlmsgerr {
     pub error: i32,
     pub msg: nlmsghdr,
 }
-layout!(nlmsgerr, 20, 4);
+layout!(nlmsgerr: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -182,7 +182,7 @@ pub struct nlmsghdr {
     pub nlmsg_seq: u32,
     pub nlmsg_pid: u32,
 }
-layout!(nlmsghdr, 16, 4);
+layout!(nlmsghdr: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -192,4 +192,4 @@ pub struct sockaddr_nl {
     pub nl_pid: u32,
     pub nl_groups: u32,
 }
-layout!(sockaddr_nl, 12, 4);
+layout!(sockaddr_nl: size 12, align 4);

@@ -33,7 +33,7 @@ pub struct netlink_diag_msg {
     pub ndiag_ino: u32,
     pub ndiag_cookie: [u32; 2],
 }
-layout!(netlink_diag_msg, 28, 4);
+layout!(netlink_diag_msg: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -45,7 +45,7 @@ pub struct netlink_diag_req {
     pub ndiag_show: u32,
     pub ndiag_cookie: [u32; 2],
 }
-layout!(netlink_diag_req, 20, 4);
+layout!(netlink_diag_req: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -55,4 +55,4 @@ pub struct netlink_diag_ring {
     pub ndr_frame_size: u32,
     pub ndr_frame_nr: u32,
 }
-layout!(netlink_diag_ring, 16, 4);
+layout!(netlink_diag_ring: size 16, align 4);

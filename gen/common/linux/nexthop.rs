@@ -30,7 +30,7 @@ pub const NHA_OIF: i32 = 5;
 pub const NHA_OP_FLAGS: i32 = 14;
 pub const NHA_OP_FLAG_DUMP_HW_STATS: u32 = 2;
 pub const NHA_OP_FLAG_DUMP_STATS: u32 = 1;
-pub const NHA_OP_FLAG_RESP_GRP_RESVD_0: u32 = 2147483648;
+pub const NHA_OP_FLAG_RESP_GRP_RESVD_0: u32 = 0x80000000;
 pub const NHA_RES_BUCKET: i32 = 13;
 pub const NHA_RES_BUCKET_IDLE_TIME: i32 = 2;
 pub const NHA_RES_BUCKET_INDEX: i32 = 1;
@@ -62,7 +62,7 @@ pub struct nexthop_grp {
     pub weight_high: u8,
     pub resvd2: u16,
 }
-layout!(nexthop_grp, 8, 4);
+layout!(nexthop_grp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -73,4 +73,4 @@ pub struct nhmsg {
     pub resvd: u8,
     pub nh_flags: u32,
 }
-layout!(nhmsg, 8, 4);
+layout!(nhmsg: size 8, align 4);

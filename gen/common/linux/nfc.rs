@@ -140,4 +140,4 @@ pub struct sockaddr_nfc {
     pub target_idx: u32,
     pub nfc_protocol: u32,
 }
-layout!(sockaddr_nfc, 16, 4);
+layout!(sockaddr_nfc: size 16, align 4);

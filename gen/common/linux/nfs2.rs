@@ -51,4 +51,4 @@ pub const NFSPROC_WRITECACHE: i32 = 7;
 pub struct nfs2_fh {
     pub data: [core::ffi::c_char; 32],
 }
-layout!(nfs2_fh, 32, 1);
+layout!(nfs2_fh: size 32, align 1);

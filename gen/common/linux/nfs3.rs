@@ -77,4 +77,4 @@ pub struct nfs3_fh {
     pub size: u16,
     pub data: [u8; 64],
 }
-layout!(nfs3_fh, 66, 2);
+layout!(nfs3_fh: size 66, align 2);

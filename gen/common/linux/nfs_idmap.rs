@@ -20,4 +20,4 @@ pub struct idmap_msg {
     pub im_id: u32,
     pub im_status: u8,
 }
-layout!(idmap_msg, 140, 4);
+layout!(idmap_msg: size 140, align 4);

@@ -44,4 +44,4 @@ pub struct nfs_mount_data {
     pub pseudoflavor: i32,
     pub context: [core::ffi::c_char; 257],
 }
-layout!(nfs_mount_data, 688, 4);
+layout!(nfs_mount_data: size 688, align 4);

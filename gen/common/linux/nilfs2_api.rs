@@ -36,7 +36,7 @@ pub struct nilfs_argv {
     pub v_flags: u16,
     pub v_index: u64,
 }
-layout!(nilfs_argv, 24, 8);
+layout!(nilfs_argv: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -48,7 +48,7 @@ pub struct nilfs_bdesc {
     pub bd_level: u32,
     pub bd_pad: u32,
 }
-layout!(nilfs_bdesc, 40, 8);
+layout!(nilfs_bdesc: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -62,7 +62,7 @@ pub struct nilfs_cpinfo {
     pub ci_blocks_count: u64,
     pub ci_next: u64,
 }
-layout!(nilfs_cpinfo, 56, 8);
+layout!(nilfs_cpinfo: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -71,7 +71,7 @@ pub struct nilfs_cpmode {
     pub cm_mode: u32,
     pub cm_pad: u32,
 }
-layout!(nilfs_cpmode, 16, 8);
+layout!(nilfs_cpmode: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -80,7 +80,7 @@ pub struct nilfs_cpstat {
     pub cs_ncps: u64,
     pub cs_nsss: u64,
 }
-layout!(nilfs_cpstat, 24, 8);
+layout!(nilfs_cpstat: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -88,7 +88,7 @@ pub struct nilfs_period {
     pub p_start: u64,
     pub p_end: u64,
 }
-layout!(nilfs_period, 16, 8);
+layout!(nilfs_period: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -97,7 +97,7 @@ pub struct nilfs_suinfo {
     pub sui_nblocks: u32,
     pub sui_flags: u32,
 }
-layout!(nilfs_suinfo, 16, 8);
+layout!(nilfs_suinfo: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -107,7 +107,7 @@ pub struct nilfs_suinfo_update {
     pub sup_reserved: u32,
     pub sup_sui: nilfs_suinfo,
 }
-layout!(nilfs_suinfo_update, 32, 8);
+layout!(nilfs_suinfo_update: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -119,7 +119,7 @@ pub struct nilfs_sustat {
     pub ss_nongc_ctime: u64,
     pub ss_prot_seq: u64,
 }
-layout!(nilfs_sustat, 48, 8);
+layout!(nilfs_sustat: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -133,7 +133,7 @@ pub struct nilfs_vdesc {
     pub vd_flags: u32,
     pub vd_pad: u32,
 }
-layout!(nilfs_vdesc, 64, 8);
+layout!(nilfs_vdesc: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -143,4 +143,4 @@ pub struct nilfs_vinfo {
     pub vi_end: u64,
     pub vi_blocknr: u64,
 }
-layout!(nilfs_vinfo, 32, 8);
+layout!(nilfs_vinfo: size 32, align 8);

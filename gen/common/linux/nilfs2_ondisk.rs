@@ -57,7 +57,7 @@ pub const NILFS_OS_LINUX: i32 = 0;
 pub const NILFS_PSEG_MIN_BLOCKS: i32 = 2;
 pub const NILFS_RESIZE_FS: i32 = 0x4;
 pub const NILFS_ROOT_INO: i32 = 2;
-pub const NILFS_SB_BYTES: i32 = 280;
+pub const NILFS_SB_BYTES: i32 = 0x118;
 pub const NILFS_SB_OFFSET_BYTES: i32 = 1024;
 pub const NILFS_SEGMENT_USAGE_ACTIVE: i32 = 0;
 pub const NILFS_SEGMENT_USAGE_DIRTY: i32 = 1;
@@ -82,7 +82,7 @@ pub union nilfs_binfo {
     pub bi_v: nilfs_binfo_v,
     pub bi_dat: nilfs_binfo_dat,
 }
-layout!(nilfs_binfo, 16, 8);
+layout!(nilfs_binfo: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -91,7 +91,7 @@ pub struct nilfs_binfo_dat {
     pub bi_level: u8,
     pub bi_pad: [u8; 7],
 }
-layout!(nilfs_binfo_dat, 16, 8);
+layout!(nilfs_binfo_dat: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -99,7 +99,7 @@ pub struct nilfs_binfo_v {
     pub bi_vblocknr: u64,
     pub bi_blkoff: u64,
 }
-layout!(nilfs_binfo_v, 16, 8);
+layout!(nilfs_binfo_v: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -109,7 +109,7 @@ pub struct nilfs_btree_node {
     pub bn_nchildren: u16,
     pub bn_pad: u32,
 }
-layout!(nilfs_btree_node, 8, 4);
+layout!(nilfs_btree_node: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -124,7 +124,7 @@ pub struct nilfs_checkpoint {
     pub cp_blocks_count: u64,
     pub cp_ifile_inode: nilfs_inode,
 }
-layout!(nilfs_checkpoint, 192, 8);
+layout!(nilfs_checkpoint: size 192, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -133,7 +133,7 @@ pub struct nilfs_cpfile_header {
     pub ch_nsnapshots: u64,
     pub ch_snapshot_list: nilfs_snapshot_list,
 }
-layout!(nilfs_cpfile_header, 32, 8);
+layout!(nilfs_cpfile_header: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -143,7 +143,7 @@ pub struct nilfs_dat_entry {
     pub de_end: u64,
     pub de_rsv: u64,
 }
-layout!(nilfs_dat_entry, 32, 8);
+layout!(nilfs_dat_entry: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -155,7 +155,7 @@ pub struct nilfs_dir_entry {
     pub name: [core::ffi::c_char; 255],
     pub pad: core::ffi::c_char,
 }
-layout!(nilfs_dir_entry, 272, 8);
+layout!(nilfs_dir_entry: size 272, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -163,7 +163,7 @@ pub struct nilfs_direct_node {
     pub dn_flags: u8,
     pub pad: [u8; 7],
 }
-layout!(nilfs_direct_node, 8, 1);
+layout!(nilfs_direct_node: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -173,7 +173,7 @@ pub struct nilfs_finfo {
     pub fi_nblocks: u32,
     pub fi_ndatablk: u32,
 }
-layout!(nilfs_finfo, 24, 8);
+layout!(nilfs_finfo: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -194,14 +194,14 @@ pub struct nilfs_inode {
     pub i_generation: u32,
     pub i_pad: u32,
 }
-layout!(nilfs_inode, 128, 8);
+layout!(nilfs_inode: size 128, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct nilfs_palloc_group_desc {
     pub pg_nfrees: u32,
 }
-layout!(nilfs_palloc_group_desc, 4, 4);
+layout!(nilfs_palloc_group_desc: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -220,7 +220,7 @@ pub struct nilfs_segment_summary {
     pub ss_pad: u32,
     pub ss_cno: u64,
 }
-layout!(nilfs_segment_summary, 64, 8);
+layout!(nilfs_segment_summary: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -229,7 +229,7 @@ pub struct nilfs_segment_usage {
     pub su_nblocks: u32,
     pub su_flags: u32,
 }
-layout!(nilfs_segment_usage, 16, 8);
+layout!(nilfs_segment_usage: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -237,7 +237,7 @@ pub struct nilfs_snapshot_list {
     pub ssl_next: u64,
     pub ssl_prev: u64,
 }
-layout!(nilfs_snapshot_list, 16, 8);
+layout!(nilfs_snapshot_list: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -246,7 +246,7 @@ pub struct nilfs_sufile_header {
     pub sh_ndirtysegs: u64,
     pub sh_last_alloc: u64,
 }
-layout!(nilfs_sufile_header, 24, 8);
+layout!(nilfs_sufile_header: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -294,7 +294,7 @@ pub struct nilfs_super_block {
     pub s_feature_incompat: u64,
     pub s_reserved: [u32; 186],
 }
-layout!(nilfs_super_block, 1024, 8);
+layout!(nilfs_super_block: size 1024, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -307,4 +307,4 @@ pub struct nilfs_super_root {
     pub sr_cpfile: nilfs_inode,
     pub sr_sufile: nilfs_inode,
 }
-layout!(nilfs_super_root, 400, 8);
+layout!(nilfs_super_root: size 400, align 8);

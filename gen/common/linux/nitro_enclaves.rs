@@ -40,7 +40,7 @@ pub struct ne_enclave_start_info {
     pub flags: u64,
     pub enclave_cid: u64,
 }
-layout!(ne_enclave_start_info, 16, 8);
+layout!(ne_enclave_start_info: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -48,7 +48,7 @@ pub struct ne_image_load_info {
     pub flags: u64,
     pub memory_offset: u64,
 }
-layout!(ne_image_load_info, 16, 8);
+layout!(ne_image_load_info: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -57,4 +57,4 @@ pub struct ne_user_memory_region {
     pub memory_size: u64,
     pub userspace_addr: u64,
 }
-layout!(ne_user_memory_region, 24, 8);
+layout!(ne_user_memory_region: size 24, align 8);

@@ -30,7 +30,7 @@ pub const NL80211_ATTR_AKM_SUITES: i32 = 76;
 pub const NL80211_ATTR_AP_ISOLATE: i32 = 96;
 pub const NL80211_ATTR_AP_SETTINGS_FLAGS: i32 = 309;
 pub const NL80211_ATTR_ASSOC_ENCRYPTED: i32 = 364;
-pub const NL80211_ATTR_ASSOC_MLD_EXT_CAPA_OPS: i32 = 337;
+pub const NL80211_ATTR_ASSOC_MLD_EXT_CAPA_OPS: i32 = 0x151;
 pub const NL80211_ATTR_ASSOC_SPP_AMSDU: i32 = 330;
 pub const NL80211_ATTR_AUTH_DATA: i32 = 156;
 pub const NL80211_ATTR_AUTH_TYPE: i32 = 53;
@@ -1402,7 +1402,7 @@ pub const NL80211_RRF_ALLOW_6GHZ_VLP_AP: i32 = 16777216;
 pub const NL80211_RRF_AUTO_BW: i32 = 2048;
 pub const NL80211_RRF_DFS: i32 = 16;
 pub const NL80211_RRF_DFS_CONCURRENT: i32 = 2097152;
-pub const NL80211_RRF_GO_CONCURRENT: i32 = 4096;
+pub const NL80211_RRF_GO_CONCURRENT: i32 = 0x1000;
 pub const NL80211_RRF_IR_CONCURRENT: i32 = 4096;
 pub const NL80211_RRF_NO_160MHZ: i32 = 65536;
 pub const NL80211_RRF_NO_320MHZ: i32 = 262144;
@@ -1412,17 +1412,17 @@ pub const NL80211_RRF_NO_80MHZ: i32 = 32768;
 pub const NL80211_RRF_NO_CCK: i32 = 2;
 pub const NL80211_RRF_NO_EHT: i32 = 524288;
 pub const NL80211_RRF_NO_HE: i32 = 131072;
-pub const NL80211_RRF_NO_HT40: i32 = 24576;
+pub const NL80211_RRF_NO_HT40: i32 = 0x6000;
 pub const NL80211_RRF_NO_HT40MINUS: i32 = 8192;
 pub const NL80211_RRF_NO_HT40PLUS: i32 = 16384;
 pub const NL80211_RRF_NO_IBSS: i32 = 128;
 pub const NL80211_RRF_NO_INDOOR: i32 = 4;
 pub const NL80211_RRF_NO_IR: i32 = 128;
-pub const NL80211_RRF_NO_IR_ALL: i32 = 384;
+pub const NL80211_RRF_NO_IR_ALL: i32 = 0x180;
 pub const NL80211_RRF_NO_OFDM: i32 = 1;
 pub const NL80211_RRF_NO_OUTDOOR: i32 = 8;
-pub const NL80211_RRF_NO_UHB_AFC_CLIENT: i32 = 8388608;
-pub const NL80211_RRF_NO_UHB_VLP_CLIENT: i32 = 4194304;
+pub const NL80211_RRF_NO_UHB_AFC_CLIENT: i32 = 0x800000;
+pub const NL80211_RRF_NO_UHB_VLP_CLIENT: i32 = 0x400000;
 pub const NL80211_RRF_NO_UHR: i32 = 67108864;
 pub const NL80211_RRF_PASSIVE_SCAN: i32 = 128;
 pub const NL80211_RRF_PSD: i32 = 1048576;
@@ -1859,7 +1859,7 @@ pub struct nl80211_bss_select_rssi_adjust {
     pub band: u8,
     pub delta: i8,
 }
-layout!(nl80211_bss_select_rssi_adjust, 2, 1);
+layout!(nl80211_bss_select_rssi_adjust: size 2, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -1868,7 +1868,7 @@ pub struct nl80211_coalesce_rule_support {
     pub pat: nl80211_pattern_support,
     pub max_delay: u32,
 }
-layout!(nl80211_coalesce_rule_support, 24, 1);
+layout!(nl80211_coalesce_rule_support: size 24, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -1878,7 +1878,7 @@ pub struct nl80211_pattern_support {
     pub max_pattern_len: u32,
     pub max_pkt_offset: u32,
 }
-layout!(nl80211_pattern_support, 16, 1);
+layout!(nl80211_pattern_support: size 16, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -1886,28 +1886,28 @@ pub struct nl80211_sta_flag_update {
     pub mask: u32,
     pub set: u32,
 }
-layout!(nl80211_sta_flag_update, 8, 1);
+layout!(nl80211_sta_flag_update: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct nl80211_txrate_eht {
     pub mcs: [u16; 16],
 }
-layout!(nl80211_txrate_eht, 32, 2);
+layout!(nl80211_txrate_eht: size 32, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct nl80211_txrate_he {
     pub mcs: [u16; 8],
 }
-layout!(nl80211_txrate_he, 16, 2);
+layout!(nl80211_txrate_he: size 16, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct nl80211_txrate_vht {
     pub mcs: [u16; 8],
 }
-layout!(nl80211_txrate_vht, 16, 2);
+layout!(nl80211_txrate_vht: size 16, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1915,7 +1915,7 @@ pub struct nl80211_vendor_cmd_info {
     pub vendor_id: u32,
     pub subcmd: u32,
 }
-layout!(nl80211_vendor_cmd_info, 8, 4);
+layout!(nl80211_vendor_cmd_info: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1924,7 +1924,7 @@ pub struct nl80211_wowlan_tcp_data_seq {
     pub offset: u32,
     pub len: u32,
 }
-layout!(nl80211_wowlan_tcp_data_seq, 12, 4);
+layout!(nl80211_wowlan_tcp_data_seq: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1933,7 +1933,7 @@ pub struct nl80211_wowlan_tcp_data_token {
     pub len: u32,
     pub token_stream: [u8; 0],
 }
-layout!(nl80211_wowlan_tcp_data_token, 8, 4);
+layout!(nl80211_wowlan_tcp_data_token: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1942,4 +1942,4 @@ pub struct nl80211_wowlan_tcp_data_token_feature {
     pub max_len: u32,
     pub bufsize: u32,
 }
-layout!(nl80211_wowlan_tcp_data_token_feature, 12, 4);
+layout!(nl80211_wowlan_tcp_data_token_feature: size 12, align 4);

@@ -52,7 +52,7 @@ pub struct mnt_ns_info {
     pub nr_mounts: u32,
     pub mnt_ns_id: u64,
 }
-layout!(mnt_ns_info, 16, 8);
+layout!(mnt_ns_info: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -64,7 +64,7 @@ pub struct ns_id_req {
     pub spare2: u32,
     pub user_ns_id: u64,
 }
-layout!(ns_id_req, 32, 8);
+layout!(ns_id_req: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -73,4 +73,4 @@ pub struct nsfs_file_handle {
     pub ns_type: u32,
     pub ns_inum: u32,
 }
-layout!(nsfs_file_handle, 16, 8);
+layout!(nsfs_file_handle: size 16, align 8);

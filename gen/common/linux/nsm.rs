@@ -12,7 +12,7 @@ pub struct nsm_iovec {
     pub addr: u64,
     pub len: u64,
 }
-layout!(nsm_iovec, 16, 8);
+layout!(nsm_iovec: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -20,4 +20,4 @@ pub struct nsm_raw {
     pub request: nsm_iovec,
     pub response: nsm_iovec,
 }
-layout!(nsm_raw, 32, 8);
+layout!(nsm_raw: size 32, align 8);

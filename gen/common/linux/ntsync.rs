@@ -24,7 +24,7 @@ pub struct ntsync_event_args {
     pub manual: u32,
     pub signaled: u32,
 }
-layout!(ntsync_event_args, 8, 4);
+layout!(ntsync_event_args: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -32,7 +32,7 @@ pub struct ntsync_mutex_args {
     pub owner: u32,
     pub count: u32,
 }
-layout!(ntsync_mutex_args, 8, 4);
+layout!(ntsync_mutex_args: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -40,7 +40,7 @@ pub struct ntsync_sem_args {
     pub count: u32,
     pub max: u32,
 }
-layout!(ntsync_sem_args, 8, 4);
+layout!(ntsync_sem_args: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -54,4 +54,4 @@ pub struct ntsync_wait_args {
     pub alert: u32,
     pub pad: u32,
 }
-layout!(ntsync_wait_args, 40, 8);
+layout!(ntsync_wait_args: size 40, align 8);

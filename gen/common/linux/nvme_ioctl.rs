@@ -38,7 +38,7 @@ pub struct nvme_passthru_cmd {
     pub timeout_ms: u32,
     pub result: u32,
 }
-layout!(nvme_passthru_cmd, 72, 8);
+layout!(nvme_passthru_cmd: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -63,7 +63,7 @@ pub struct nvme_passthru_cmd64 {
     pub rsvd2: u32,
     pub result: u64,
 }
-layout!(nvme_passthru_cmd64, 80, 8);
+layout!(nvme_passthru_cmd64: size 80, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -71,7 +71,7 @@ pub union nvme_passthru_cmd64_anon0 {
     pub data_len: u32,
     pub vec_cnt: u32,
 }
-layout!(nvme_passthru_cmd64_anon0, 4, 4);
+layout!(nvme_passthru_cmd64_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -95,7 +95,7 @@ pub struct nvme_uring_cmd {
     pub timeout_ms: u32,
     pub rsvd2: u32,
 }
-layout!(nvme_uring_cmd, 72, 8);
+layout!(nvme_uring_cmd: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -113,4 +113,4 @@ pub struct nvme_user_io {
     pub apptag: u16,
     pub appmask: u16,
 }
-layout!(nvme_user_io, 48, 8);
+layout!(nvme_user_io: size 48, align 8);

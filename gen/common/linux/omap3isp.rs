@@ -118,7 +118,7 @@ pub struct omap3isp_ccdc_bclamp {
     pub oblen: u8,
     pub dcsubval: u16,
 }
-layout!(omap3isp_ccdc_bclamp, 6, 2);
+layout!(omap3isp_ccdc_bclamp: size 6, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -128,7 +128,7 @@ pub struct omap3isp_ccdc_blcomp {
     pub gr_cy: u8,
     pub r_ye: u8,
 }
-layout!(omap3isp_ccdc_blcomp, 4, 1);
+layout!(omap3isp_ccdc_blcomp: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -137,7 +137,7 @@ pub struct omap3isp_ccdc_culling {
     pub h_odd: u16,
     pub h_even: u16,
 }
-layout!(omap3isp_ccdc_culling, 6, 2);
+layout!(omap3isp_ccdc_culling: size 6, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -145,7 +145,7 @@ pub struct omap3isp_ccdc_fpc {
     pub fpnum: u16,
     pub fpcaddr: u32,
 }
-layout!(omap3isp_ccdc_fpc, 8, 4);
+layout!(omap3isp_ccdc_fpc: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -162,7 +162,7 @@ pub struct omap3isp_ccdc_lsc_config {
     pub initial_y: u8,
     pub size: u32,
 }
-layout!(omap3isp_ccdc_lsc_config, 20, 4);
+layout!(omap3isp_ccdc_lsc_config: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -182,7 +182,7 @@ pub struct omap3isp_h3a_aewb_config {
     pub subsample_hor_inc: u16,
     pub alaw_enable: u8,
 }
-layout!(omap3isp_h3a_aewb_config, 32, 4);
+layout!(omap3isp_h3a_aewb_config: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -196,7 +196,7 @@ pub struct omap3isp_h3a_af_config {
     pub fvmode: u32,
     pub alaw_enable: u8,
 }
-layout!(omap3isp_h3a_af_config, 76, 4);
+layout!(omap3isp_h3a_af_config: size 76, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -204,7 +204,7 @@ pub struct omap3isp_h3a_af_hmf {
     pub enable: u8,
     pub threshold: u8,
 }
-layout!(omap3isp_h3a_af_hmf, 2, 1);
+layout!(omap3isp_h3a_af_hmf: size 2, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -213,7 +213,7 @@ pub struct omap3isp_h3a_af_iir {
     pub coeff_set0: [u16; 11],
     pub coeff_set1: [u16; 11],
 }
-layout!(omap3isp_h3a_af_iir, 46, 2);
+layout!(omap3isp_h3a_af_iir: size 46, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -226,7 +226,7 @@ pub struct omap3isp_h3a_af_paxel {
     pub v_cnt: u8,
     pub line_inc: u8,
 }
-layout!(omap3isp_h3a_af_paxel, 10, 2);
+layout!(omap3isp_h3a_af_paxel: size 10, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -240,7 +240,7 @@ pub struct omap3isp_hist_config {
     pub num_regions: u8,
     pub region: [omap3isp_hist_region; 4],
 }
-layout!(omap3isp_hist_config, 48, 4);
+layout!(omap3isp_hist_config: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -250,7 +250,7 @@ pub struct omap3isp_hist_region {
     pub v_start: u16,
     pub v_end: u16,
 }
-layout!(omap3isp_hist_region, 8, 2);
+layout!(omap3isp_hist_region: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -259,7 +259,7 @@ pub struct omap3isp_prev_blkadj {
     pub green: u8,
     pub blue: u8,
 }
-layout!(omap3isp_prev_blkadj, 3, 1);
+layout!(omap3isp_prev_blkadj: size 3, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -269,7 +269,7 @@ pub struct omap3isp_prev_cfa {
     pub gradthrs_horz: u8,
     pub table: [[u32; 144]; 4],
 }
-layout!(omap3isp_prev_cfa, 2312, 4);
+layout!(omap3isp_prev_cfa: size 2312, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -277,7 +277,7 @@ pub struct omap3isp_prev_csc {
     pub matrix: [[u16; 3]; 3],
     pub offset: [i16; 3],
 }
-layout!(omap3isp_prev_csc, 24, 2);
+layout!(omap3isp_prev_csc: size 24, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -286,7 +286,7 @@ pub struct omap3isp_prev_csup {
     pub thres: u8,
     pub hypf_en: u8,
 }
-layout!(omap3isp_prev_csup, 3, 1);
+layout!(omap3isp_prev_csup: size 3, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -294,7 +294,7 @@ pub struct omap3isp_prev_dcor {
     pub couplet_mode_en: u8,
     pub detect_correct: [u32; 4],
 }
-layout!(omap3isp_prev_dcor, 20, 4);
+layout!(omap3isp_prev_dcor: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -303,7 +303,7 @@ pub struct omap3isp_prev_gtables {
     pub green: [u32; 1024],
     pub blue: [u32; 1024],
 }
-layout!(omap3isp_prev_gtables, 12288, 4);
+layout!(omap3isp_prev_gtables: size 12288, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -312,14 +312,14 @@ pub struct omap3isp_prev_hmed {
     pub evendist: u8,
     pub thres: u8,
 }
-layout!(omap3isp_prev_hmed, 3, 1);
+layout!(omap3isp_prev_hmed: size 3, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct omap3isp_prev_luma {
     pub table: [u32; 128],
 }
-layout!(omap3isp_prev_luma, 512, 4);
+layout!(omap3isp_prev_luma: size 512, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -327,7 +327,7 @@ pub struct omap3isp_prev_nf {
     pub spread: u8,
     pub table: [u32; 64],
 }
-layout!(omap3isp_prev_nf, 260, 4);
+layout!(omap3isp_prev_nf: size 260, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -335,7 +335,7 @@ pub struct omap3isp_prev_rgbtorgb {
     pub matrix: [[u16; 3]; 3],
     pub offset: [u16; 3],
 }
-layout!(omap3isp_prev_rgbtorgb, 24, 2);
+layout!(omap3isp_prev_rgbtorgb: size 24, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -346,7 +346,7 @@ pub struct omap3isp_prev_wbal {
     pub coef1: u8,
     pub coef0: u8,
 }
-layout!(omap3isp_prev_wbal, 6, 2);
+layout!(omap3isp_prev_wbal: size 6, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -356,7 +356,7 @@ pub struct omap3isp_prev_yclimit {
     pub minY: u8,
     pub maxY: u8,
 }
-layout!(omap3isp_prev_yclimit, 4, 1);
+layout!(omap3isp_prev_yclimit: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -364,7 +364,7 @@ pub union omap3isp_stat_data_anon0 {
     pub anon0: omap3isp_stat_data_anon0_anon0,
     pub frame: omap3isp_stat_data_anon0_frame,
 }
-layout!(omap3isp_stat_data_anon0, 12, 4);
+layout!(omap3isp_stat_data_anon0: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -374,7 +374,7 @@ pub struct omap3isp_stat_data_anon0_anon0 {
     pub cur_frame: u16,
     pub config_counter: u16,
 }
-layout!(omap3isp_stat_data_anon0_anon0, 12, 4);
+layout!(omap3isp_stat_data_anon0_anon0: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -384,7 +384,7 @@ pub struct omap3isp_stat_data_anon0_frame {
     pub cur_frame: u16,
     pub config_counter: u16,
 }
-layout!(omap3isp_stat_data_anon0_frame, 12, 4);
+layout!(omap3isp_stat_data_anon0_frame: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -393,4 +393,4 @@ pub struct omap3isp_stat_event_status {
     pub config_counter: u16,
     pub buf_err: u8,
 }
-layout!(omap3isp_stat_event_status, 8, 4);
+layout!(omap3isp_stat_event_status: size 8, align 4);

@@ -80,7 +80,7 @@ pub struct omapfb_caps {
     pub plane_color: u32,
     pub wnd_color: u32,
 }
-layout!(omapfb_caps, 12, 4);
+layout!(omapfb_caps: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -90,7 +90,7 @@ pub struct omapfb_color_key {
     pub trans_key: u32,
     pub key_type: u8,
 }
-layout!(omapfb_color_key, 16, 4);
+layout!(omapfb_color_key: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -101,7 +101,7 @@ pub struct omapfb_display_info {
     pub height: u32,
     pub reserved: [u32; 5],
 }
-layout!(omapfb_display_info, 32, 4);
+layout!(omapfb_display_info: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -110,7 +110,7 @@ pub struct omapfb_mem_info {
     pub r#type: u8,
     pub reserved: [u8; 3],
 }
-layout!(omapfb_mem_info, 8, 4);
+layout!(omapfb_mem_info: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -124,7 +124,7 @@ pub struct omapfb_ovl_colormode {
     pub blue: super::fb_bitfield,
     pub transp: super::fb_bitfield,
 }
-layout!(omapfb_ovl_colormode, 60, 4);
+layout!(omapfb_ovl_colormode: size 60, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -139,7 +139,7 @@ pub struct omapfb_plane_info {
     pub out_height: u32,
     pub reserved2: [u32; 12],
 }
-layout!(omapfb_plane_info, 68, 4);
+layout!(omapfb_plane_info: size 68, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -149,7 +149,7 @@ pub struct omapfb_tearsync_info {
     pub line: u16,
     pub reserved2: u16,
 }
-layout!(omapfb_tearsync_info, 8, 2);
+layout!(omapfb_tearsync_info: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -165,7 +165,7 @@ pub struct omapfb_update_window {
     pub out_height: u32,
     pub reserved: [u32; 8],
 }
-layout!(omapfb_update_window, 68, 4);
+layout!(omapfb_update_window: size 68, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -176,7 +176,7 @@ pub struct omapfb_update_window_old {
     pub height: u32,
     pub format: u32,
 }
-layout!(omapfb_update_window_old, 20, 4);
+layout!(omapfb_update_window_old: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -186,4 +186,4 @@ pub struct omapfb_vram_info {
     pub largest_free_block: u32,
     pub reserved: [u32; 5],
 }
-layout!(omapfb_vram_info, 32, 4);
+layout!(omapfb_vram_info: size 32, align 4);

@@ -16,4 +16,4 @@ pub struct open_how {
     pub mode: u64,
     pub resolve: u64,
 }
-layout!(open_how, 24, 8);
+layout!(open_how: size 24, align 8);

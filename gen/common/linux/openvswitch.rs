@@ -315,7 +315,7 @@ pub struct ovs_action_add_mpls {
     pub mpls_ethertype: u16,
     pub tun_flags: u16,
 }
-layout!(ovs_action_add_mpls, 8, 4);
+layout!(ovs_action_add_mpls: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -323,14 +323,14 @@ pub struct ovs_action_hash {
     pub hash_alg: u32,
     pub hash_basis: u32,
 }
-layout!(ovs_action_hash, 8, 4);
+layout!(ovs_action_hash: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ovs_action_push_eth {
     pub addresses: ovs_key_ethernet,
 }
-layout!(ovs_action_push_eth, 12, 1);
+layout!(ovs_action_push_eth: size 12, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -338,7 +338,7 @@ pub struct ovs_action_push_mpls {
     pub mpls_lse: u32,
     pub mpls_ethertype: u16,
 }
-layout!(ovs_action_push_mpls, 8, 4);
+layout!(ovs_action_push_mpls: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -346,14 +346,14 @@ pub struct ovs_action_push_vlan {
     pub vlan_tpid: u16,
     pub vlan_tci: u16,
 }
-layout!(ovs_action_push_vlan, 4, 2);
+layout!(ovs_action_push_vlan: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ovs_action_trunc {
     pub max_len: u32,
 }
-layout!(ovs_action_trunc, 4, 4);
+layout!(ovs_action_trunc: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -364,7 +364,7 @@ pub struct ovs_dp_megaflow_stats {
     pub n_cache_hit: u64,
     pub pad1: u64,
 }
-layout!(ovs_dp_megaflow_stats, 32, 8);
+layout!(ovs_dp_megaflow_stats: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -374,7 +374,7 @@ pub struct ovs_dp_stats {
     pub n_lost: u64,
     pub n_flows: u64,
 }
-layout!(ovs_dp_stats, 32, 8);
+layout!(ovs_dp_stats: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -382,14 +382,14 @@ pub struct ovs_flow_stats {
     pub n_packets: u64,
     pub n_bytes: u64,
 }
-layout!(ovs_flow_stats, 16, 8);
+layout!(ovs_flow_stats: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ovs_header {
     pub dp_ifindex: i32,
 }
-layout!(ovs_header, 4, 4);
+layout!(ovs_header: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -400,14 +400,14 @@ pub struct ovs_key_arp {
     pub arp_sha: [u8; 6],
     pub arp_tha: [u8; 6],
 }
-layout!(ovs_key_arp, 24, 4);
+layout!(ovs_key_arp: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ovs_key_ct_labels {
     pub anon0: ovs_key_ct_labels_anon0,
 }
-layout!(ovs_key_ct_labels, 16, 4);
+layout!(ovs_key_ct_labels: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -415,7 +415,7 @@ pub union ovs_key_ct_labels_anon0 {
     pub ct_labels: [u8; 16],
     pub ct_labels_32: [u32; 4],
 }
-layout!(ovs_key_ct_labels_anon0, 16, 4);
+layout!(ovs_key_ct_labels_anon0: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -426,7 +426,7 @@ pub struct ovs_key_ct_tuple_ipv4 {
     pub dst_port: u16,
     pub ipv4_proto: u8,
 }
-layout!(ovs_key_ct_tuple_ipv4, 16, 4);
+layout!(ovs_key_ct_tuple_ipv4: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -437,7 +437,7 @@ pub struct ovs_key_ct_tuple_ipv6 {
     pub dst_port: u16,
     pub ipv6_proto: u8,
 }
-layout!(ovs_key_ct_tuple_ipv6, 40, 4);
+layout!(ovs_key_ct_tuple_ipv6: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -445,7 +445,7 @@ pub struct ovs_key_ethernet {
     pub eth_src: [u8; 6],
     pub eth_dst: [u8; 6],
 }
-layout!(ovs_key_ethernet, 12, 1);
+layout!(ovs_key_ethernet: size 12, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -453,7 +453,7 @@ pub struct ovs_key_icmp {
     pub icmp_type: u8,
     pub icmp_code: u8,
 }
-layout!(ovs_key_icmp, 2, 1);
+layout!(ovs_key_icmp: size 2, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -461,7 +461,7 @@ pub struct ovs_key_icmpv6 {
     pub icmpv6_type: u8,
     pub icmpv6_code: u8,
 }
-layout!(ovs_key_icmpv6, 2, 1);
+layout!(ovs_key_icmpv6: size 2, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -473,7 +473,7 @@ pub struct ovs_key_ipv4 {
     pub ipv4_ttl: u8,
     pub ipv4_frag: u8,
 }
-layout!(ovs_key_ipv4, 12, 4);
+layout!(ovs_key_ipv4: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -486,21 +486,21 @@ pub struct ovs_key_ipv6 {
     pub ipv6_hlimit: u8,
     pub ipv6_frag: u8,
 }
-layout!(ovs_key_ipv6, 40, 4);
+layout!(ovs_key_ipv6: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ovs_key_ipv6_exthdrs {
     pub hdrs: u16,
 }
-layout!(ovs_key_ipv6_exthdrs, 2, 2);
+layout!(ovs_key_ipv6_exthdrs: size 2, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ovs_key_mpls {
     pub mpls_lse: u32,
 }
-layout!(ovs_key_mpls, 4, 4);
+layout!(ovs_key_mpls: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -509,7 +509,7 @@ pub struct ovs_key_nd {
     pub nd_sll: [u8; 6],
     pub nd_tll: [u8; 6],
 }
-layout!(ovs_key_nd, 28, 4);
+layout!(ovs_key_nd: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -517,7 +517,7 @@ pub struct ovs_key_sctp {
     pub sctp_src: u16,
     pub sctp_dst: u16,
 }
-layout!(ovs_key_sctp, 4, 2);
+layout!(ovs_key_sctp: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -525,7 +525,7 @@ pub struct ovs_key_tcp {
     pub tcp_src: u16,
     pub tcp_dst: u16,
 }
-layout!(ovs_key_tcp, 4, 2);
+layout!(ovs_key_tcp: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -533,7 +533,7 @@ pub struct ovs_key_udp {
     pub udp_src: u16,
     pub udp_dst: u16,
 }
-layout!(ovs_key_udp, 4, 2);
+layout!(ovs_key_udp: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -544,14 +544,14 @@ pub struct ovs_nsh_key_base {
     pub np: u8,
     pub path_hdr: u32,
 }
-layout!(ovs_nsh_key_base, 8, 4);
+layout!(ovs_nsh_key_base: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ovs_nsh_key_md1 {
     pub context: [u32; 4],
 }
-layout!(ovs_nsh_key_md1, 16, 4);
+layout!(ovs_nsh_key_md1: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -565,7 +565,7 @@ pub struct ovs_vport_stats {
     pub rx_dropped: u64,
     pub tx_dropped: u64,
 }
-layout!(ovs_vport_stats, 64, 8);
+layout!(ovs_vport_stats: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -574,4 +574,4 @@ pub struct ovs_zone_limit {
     pub limit: u32,
     pub count: u32,
 }
-layout!(ovs_zone_limit, 12, 4);
+layout!(ovs_zone_limit: size 12, align 4);

@@ -33,7 +33,7 @@ pub struct packet_diag_info {
     pub pdi_tstamp: u32,
     pub pdi_flags: u32,
 }
-layout!(packet_diag_info, 24, 4);
+layout!(packet_diag_info: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -44,7 +44,7 @@ pub struct packet_diag_mclist {
     pub pdmc_alen: u16,
     pub pdmc_addr: [u8; 32],
 }
-layout!(packet_diag_mclist, 44, 4);
+layout!(packet_diag_mclist: size 44, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -55,7 +55,7 @@ pub struct packet_diag_msg {
     pub pdiag_ino: u32,
     pub pdiag_cookie: [u32; 2],
 }
-layout!(packet_diag_msg, 16, 4);
+layout!(packet_diag_msg: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -67,7 +67,7 @@ pub struct packet_diag_req {
     pub pdiag_show: u32,
     pub pdiag_cookie: [u32; 2],
 }
-layout!(packet_diag_req, 20, 4);
+layout!(packet_diag_req: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -80,4 +80,4 @@ pub struct packet_diag_ring {
     pub pdr_sizeof_priv: u32,
     pub pdr_features: u32,
 }
-layout!(packet_diag_ring, 28, 4);
+layout!(packet_diag_ring: size 28, align 4);

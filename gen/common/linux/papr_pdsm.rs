@@ -21,7 +21,7 @@ pub const PDSM_SMART_INJECT_HEALTH_FATAL: i32 = 0x1;
 pub struct nd_papr_pdsm_health {
     pub anon0: nd_papr_pdsm_health_anon0,
 }
-layout!(nd_papr_pdsm_health, 184, 8);
+layout!(nd_papr_pdsm_health: size 184, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -29,7 +29,7 @@ pub union nd_papr_pdsm_health_anon0 {
     pub anon0: nd_papr_pdsm_health_anon0_anon0,
     pub buf: [u8; 184],
 }
-layout!(nd_papr_pdsm_health_anon0, 184, 8);
+layout!(nd_papr_pdsm_health_anon0: size 184, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -45,14 +45,14 @@ pub struct nd_papr_pdsm_health_anon0_anon0 {
     pub dimm_fuel_gauge: u16,
     pub dimm_dsc: u64,
 }
-layout!(nd_papr_pdsm_health_anon0_anon0, 24, 8);
+layout!(nd_papr_pdsm_health_anon0_anon0: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct nd_papr_pdsm_smart_inject {
     pub anon0: nd_papr_pdsm_smart_inject_anon0,
 }
-layout!(nd_papr_pdsm_smart_inject, 184, 4);
+layout!(nd_papr_pdsm_smart_inject: size 184, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -60,7 +60,7 @@ pub union nd_papr_pdsm_smart_inject_anon0 {
     pub anon0: nd_papr_pdsm_smart_inject_anon0_anon0,
     pub buf: [u8; 184],
 }
-layout!(nd_papr_pdsm_smart_inject_anon0, 184, 4);
+layout!(nd_papr_pdsm_smart_inject_anon0: size 184, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -69,7 +69,7 @@ pub struct nd_papr_pdsm_smart_inject_anon0_anon0 {
     pub fatal_enable: u8,
     pub unsafe_shutdown_enable: u8,
 }
-layout!(nd_papr_pdsm_smart_inject_anon0_anon0, 8, 4);
+layout!(nd_papr_pdsm_smart_inject_anon0_anon0: size 8, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -78,7 +78,7 @@ pub union nd_pdsm_payload {
     pub smart_inject: nd_papr_pdsm_smart_inject,
     pub buf: [u8; 184],
 }
-layout!(nd_pdsm_payload, 184, 1);
+layout!(nd_pdsm_payload: size 184, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -87,4 +87,4 @@ pub struct nd_pkg_pdsm {
     pub reserved: [u16; 2],
     pub payload: nd_pdsm_payload,
 }
-layout!(nd_pkg_pdsm, 192, 1);
+layout!(nd_pkg_pdsm: size 192, align 1);

@@ -339,7 +339,7 @@ pub const PERF_SAMPLE_TIME: i32 = 4;
 pub const PERF_SAMPLE_TRANSACTION: i32 = 131072;
 pub const PERF_SAMPLE_WEIGHT: i32 = 16384;
 pub const PERF_SAMPLE_WEIGHT_STRUCT: i32 = 16777216;
-pub const PERF_SAMPLE_WEIGHT_TYPE: i32 = 16793600;
+pub const PERF_SAMPLE_WEIGHT_TYPE: i32 = 0x1004000;
 pub const PERF_TXN_ABORT_MASK: u64 = 0xffffffff00000000;
 pub const PERF_TXN_ABORT_SHIFT: u64 = 0x20;
 pub const PERF_TXN_ASYNC: u64 = 0x8;
@@ -369,7 +369,7 @@ pub struct perf_branch_entry {
     pub to: u64,
     pub _bitfield0: [u8; 8],
 }
-layout!(perf_branch_entry, 24, 8);
+layout!(perf_branch_entry: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -399,7 +399,7 @@ pub struct perf_event_attr {
     pub config3: u64,
     pub config4: u64,
 }
-layout!(perf_event_attr, 144, 8);
+layout!(perf_event_attr: size 144, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -407,7 +407,7 @@ pub union perf_event_attr_anon0 {
     pub sample_period: u64,
     pub sample_freq: u64,
 }
-layout!(perf_event_attr_anon0, 8, 8);
+layout!(perf_event_attr_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -415,7 +415,7 @@ pub union perf_event_attr_anon1 {
     pub wakeup_events: u32,
     pub wakeup_watermark: u32,
 }
-layout!(perf_event_attr_anon1, 4, 4);
+layout!(perf_event_attr_anon1: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -425,7 +425,7 @@ pub union perf_event_attr_anon2 {
     pub uprobe_path: u64,
     pub config1: u64,
 }
-layout!(perf_event_attr_anon2, 8, 8);
+layout!(perf_event_attr_anon2: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -435,7 +435,7 @@ pub union perf_event_attr_anon3 {
     pub probe_offset: u64,
     pub config2: u64,
 }
-layout!(perf_event_attr_anon3, 8, 8);
+layout!(perf_event_attr_anon3: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -443,14 +443,14 @@ pub union perf_event_attr_anon4 {
     pub aux_action: u32,
     pub anon0: perf_event_attr_anon4_anon0,
 }
-layout!(perf_event_attr_anon4, 4, 4);
+layout!(perf_event_attr_anon4: size 4, align 4);
 
 #[repr(C, align(4))]
 #[derive(Clone, Copy)]
 pub struct perf_event_attr_anon4_anon0 {
     pub _bitfield0: [u8; 4],
 }
-layout!(perf_event_attr_anon4_anon0, 4, 4);
+layout!(perf_event_attr_anon4_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -459,7 +459,7 @@ pub struct perf_event_header {
     pub misc: u16,
     pub size: u16,
 }
-layout!(perf_event_header, 8, 4);
+layout!(perf_event_header: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -491,7 +491,7 @@ pub struct perf_event_mmap_page {
     pub aux_offset: u64,
     pub aux_size: u64,
 }
-layout!(perf_event_mmap_page, 1088, 8);
+layout!(perf_event_mmap_page: size 1088, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -499,14 +499,14 @@ pub union perf_event_mmap_page_anon0 {
     pub capabilities: u64,
     pub anon0: perf_event_mmap_page_anon0_anon0,
 }
-layout!(perf_event_mmap_page_anon0, 8, 8);
+layout!(perf_event_mmap_page_anon0: size 8, align 8);
 
 #[repr(C, align(8))]
 #[derive(Clone, Copy)]
 pub struct perf_event_mmap_page_anon0_anon0 {
     pub _bitfield0: [u8; 8],
 }
-layout!(perf_event_mmap_page_anon0_anon0, 8, 8);
+layout!(perf_event_mmap_page_anon0_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -515,7 +515,7 @@ pub struct perf_event_query_bpf {
     pub prog_cnt: u32,
     pub ids: [u32; 0],
 }
-layout!(perf_event_query_bpf, 8, 4);
+layout!(perf_event_query_bpf: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -523,14 +523,14 @@ pub union perf_mem_data_src {
     pub val: u64,
     pub anon0: perf_mem_data_src_anon0,
 }
-layout!(perf_mem_data_src, 8, 8);
+layout!(perf_mem_data_src: size 8, align 8);
 
 #[repr(C, align(8))]
 #[derive(Clone, Copy)]
 pub struct perf_mem_data_src_anon0 {
     pub _bitfield0: [u8; 8],
 }
-layout!(perf_mem_data_src_anon0, 8, 8);
+layout!(perf_mem_data_src_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -538,7 +538,7 @@ pub struct perf_ns_link_info {
     pub dev: u64,
     pub ino: u64,
 }
-layout!(perf_ns_link_info, 16, 8);
+layout!(perf_ns_link_info: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -546,7 +546,7 @@ pub union perf_sample_weight {
     pub full: u64,
     pub anon0: perf_sample_weight_anon0,
 }
-layout!(perf_sample_weight, 8, 8);
+layout!(perf_sample_weight: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -555,4 +555,4 @@ pub struct perf_sample_weight_anon0 {
     pub var2_w: u16,
     pub var3_w: u16,
 }
-layout!(perf_sample_weight_anon0, 8, 4);
+layout!(perf_sample_weight_anon0: size 8, align 4);

@@ -127,7 +127,7 @@ pub struct sadb_address {
     pub sadb_address_prefixlen: u8,
     pub sadb_address_reserved: u16,
 }
-layout!(sadb_address, 8, 1);
+layout!(sadb_address: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -138,7 +138,7 @@ pub struct sadb_alg {
     pub sadb_alg_maxbits: u16,
     pub sadb_alg_reserved: u16,
 }
-layout!(sadb_alg, 8, 1);
+layout!(sadb_alg: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -160,7 +160,7 @@ pub struct sadb_comb {
     pub sadb_comb_soft_usetime: u64,
     pub sadb_comb_hard_usetime: u64,
 }
-layout!(sadb_comb, 72, 1);
+layout!(sadb_comb: size 72, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -168,7 +168,7 @@ pub struct sadb_ext {
     pub sadb_ext_len: u16,
     pub sadb_ext_type: u16,
 }
-layout!(sadb_ext, 4, 1);
+layout!(sadb_ext: size 4, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -179,7 +179,7 @@ pub struct sadb_ident {
     pub sadb_ident_reserved: u16,
     pub sadb_ident_id: u64,
 }
-layout!(sadb_ident, 16, 1);
+layout!(sadb_ident: size 16, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -189,7 +189,7 @@ pub struct sadb_key {
     pub sadb_key_bits: u16,
     pub sadb_key_reserved: u16,
 }
-layout!(sadb_key, 8, 1);
+layout!(sadb_key: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -201,7 +201,7 @@ pub struct sadb_lifetime {
     pub sadb_lifetime_addtime: u64,
     pub sadb_lifetime_usetime: u64,
 }
-layout!(sadb_lifetime, 32, 1);
+layout!(sadb_lifetime: size 32, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -215,7 +215,7 @@ pub struct sadb_msg {
     pub sadb_msg_seq: u32,
     pub sadb_msg_pid: u32,
 }
-layout!(sadb_msg, 16, 1);
+layout!(sadb_msg: size 16, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -225,7 +225,7 @@ pub struct sadb_prop {
     pub sadb_prop_replay: u8,
     pub sadb_prop_reserved: [u8; 3],
 }
-layout!(sadb_prop, 8, 1);
+layout!(sadb_prop: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -239,7 +239,7 @@ pub struct sadb_sa {
     pub sadb_sa_encrypt: u8,
     pub sadb_sa_flags: u32,
 }
-layout!(sadb_sa, 16, 1);
+layout!(sadb_sa: size 16, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -253,7 +253,7 @@ pub struct sadb_sens {
     pub sadb_sens_integ_len: u8,
     pub sadb_sens_reserved: u32,
 }
-layout!(sadb_sens, 16, 1);
+layout!(sadb_sens: size 16, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -264,7 +264,7 @@ pub struct sadb_spirange {
     pub sadb_spirange_max: u32,
     pub sadb_spirange_reserved: u32,
 }
-layout!(sadb_spirange, 16, 1);
+layout!(sadb_spirange: size 16, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -273,7 +273,7 @@ pub struct sadb_supported {
     pub sadb_supported_exttype: u16,
     pub sadb_supported_reserved: u32,
 }
-layout!(sadb_supported, 8, 1);
+layout!(sadb_supported: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -286,7 +286,7 @@ pub struct sadb_x_filter {
     pub sadb_x_filter_splen: u8,
     pub sadb_x_filter_dplen: u8,
 }
-layout!(sadb_x_filter, 40, 1);
+layout!(sadb_x_filter: size 40, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -299,7 +299,7 @@ pub struct sadb_x_ipsecrequest {
     pub sadb_x_ipsecrequest_reqid: u32,
     pub sadb_x_ipsecrequest_reserved2: u32,
 }
-layout!(sadb_x_ipsecrequest, 16, 1);
+layout!(sadb_x_ipsecrequest: size 16, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -308,7 +308,7 @@ pub struct sadb_x_kmaddress {
     pub sadb_x_kmaddress_exttype: u16,
     pub sadb_x_kmaddress_reserved: u32,
 }
-layout!(sadb_x_kmaddress, 8, 1);
+layout!(sadb_x_kmaddress: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -317,7 +317,7 @@ pub struct sadb_x_kmprivate {
     pub sadb_x_kmprivate_exttype: u16,
     pub sadb_x_kmprivate_reserved: u32,
 }
-layout!(sadb_x_kmprivate, 8, 1);
+layout!(sadb_x_kmprivate: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -327,7 +327,7 @@ pub struct sadb_x_nat_t_port {
     pub sadb_x_nat_t_port_port: u16,
     pub sadb_x_nat_t_port_reserved: u16,
 }
-layout!(sadb_x_nat_t_port, 8, 1);
+layout!(sadb_x_nat_t_port: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -337,7 +337,7 @@ pub struct sadb_x_nat_t_type {
     pub sadb_x_nat_t_type_type: u8,
     pub sadb_x_nat_t_type_reserved: [u8; 3],
 }
-layout!(sadb_x_nat_t_type, 8, 1);
+layout!(sadb_x_nat_t_type: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -350,7 +350,7 @@ pub struct sadb_x_policy {
     pub sadb_x_policy_id: u32,
     pub sadb_x_policy_priority: u32,
 }
-layout!(sadb_x_policy, 16, 1);
+layout!(sadb_x_policy: size 16, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -363,7 +363,7 @@ pub struct sadb_x_sa2 {
     pub sadb_x_sa2_sequence: u32,
     pub sadb_x_sa2_reqid: u32,
 }
-layout!(sadb_x_sa2, 16, 1);
+layout!(sadb_x_sa2: size 16, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -374,4 +374,4 @@ pub struct sadb_x_sec_ctx {
     pub sadb_x_ctx_doi: u8,
     pub sadb_x_ctx_len: u16,
 }
-layout!(sadb_x_sec_ctx, 8, 1);
+layout!(sadb_x_sec_ctx: size 8, align 1);

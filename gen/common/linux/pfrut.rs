@@ -33,7 +33,7 @@ pub struct pfrt_log_data_info {
     pub rollover_cnt: u32,
     pub reset_cnt: u32,
 }
-layout!(pfrt_log_data_info, 64, 8);
+layout!(pfrt_log_data_info: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -42,7 +42,7 @@ pub struct pfrt_log_info {
     pub log_type: u32,
     pub log_revid: u32,
 }
-layout!(pfrt_log_info, 12, 4);
+layout!(pfrt_log_info: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -53,7 +53,7 @@ pub struct pfru_com_buf_info {
     pub addr_hi: u64,
     pub buf_size: u32,
 }
-layout!(pfru_com_buf_info, 32, 8);
+layout!(pfru_com_buf_info: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -66,7 +66,7 @@ pub struct pfru_payload_hdr {
     pub platform_id: [u8; 16],
     pub svn_ver: u32,
 }
-layout!(pfru_payload_hdr, 40, 4);
+layout!(pfru_payload_hdr: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -83,7 +83,7 @@ pub struct pfru_update_cap_info {
     pub oem_id: [u8; 16],
     pub oem_info_len: u32,
 }
-layout!(pfru_update_cap_info, 92, 4);
+layout!(pfru_update_cap_info: size 92, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -95,4 +95,4 @@ pub struct pfru_updated_result {
     pub low_exec_time: u64,
     pub high_exec_time: u64,
 }
-layout!(pfru_updated_result, 40, 8);
+layout!(pfru_updated_result: size 40, align 8);

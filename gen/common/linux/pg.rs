@@ -15,7 +15,7 @@ pub struct pg_read_hdr {
     pub duration: i32,
     pub pad: [core::ffi::c_char; 12],
 }
-layout!(pg_read_hdr, 24, 4);
+layout!(pg_read_hdr: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -26,4 +26,4 @@ pub struct pg_write_hdr {
     pub timeout: i32,
     pub packet: [core::ffi::c_char; 12],
 }
-layout!(pg_write_hdr, 24, 4);
+layout!(pg_write_hdr: size 24, align 4);

@@ -19,7 +19,7 @@ pub struct phm_reg {
     pub reg: u32,
     pub value: u32,
 }
-layout!(phm_reg, 8, 4);
+layout!(phm_reg: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -28,4 +28,4 @@ pub struct phm_regs {
     pub mask: u32,
     pub values: [u32; 8],
 }
-layout!(phm_regs, 40, 4);
+layout!(phm_regs: size 40, align 4);

@@ -20,10 +20,10 @@ pub const PN_PREFIX: i32 = 0xe0;
 pub const PN_PROTO_PHONET: i32 = 1;
 pub const PN_PROTO_PIPE: i32 = 2;
 pub const PN_PROTO_TRANSPORT: i32 = 0;
-pub const SIOCPNADDRESOURCE: i32 = 35310;
-pub const SIOCPNDELRESOURCE: i32 = 35311;
-pub const SIOCPNENABLEPIPE: i32 = 35309;
-pub const SIOCPNGETOBJECT: i32 = 35296;
+pub const SIOCPNADDRESOURCE: i32 = 0x89ee;
+pub const SIOCPNDELRESOURCE: i32 = 0x89ef;
+pub const SIOCPNENABLEPIPE: i32 = 0x89ed;
+pub const SIOCPNGETOBJECT: i32 = 0x89e0;
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -35,7 +35,7 @@ pub struct phonethdr {
     pub pn_robj: u8,
     pub pn_sobj: u8,
 }
-layout!(phonethdr, 7, 1);
+layout!(phonethdr: size 7, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -44,7 +44,7 @@ pub struct phonetmsg {
     pub pn_msg_id: u8,
     pub pn_msg_u: phonetmsg_pn_msg_u,
 }
-layout!(phonetmsg, 8, 2);
+layout!(phonetmsg: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -52,7 +52,7 @@ pub union phonetmsg_pn_msg_u {
     pub base: phonetmsg_pn_msg_u_base,
     pub ext: phonetmsg_pn_msg_u_ext,
 }
-layout!(phonetmsg_pn_msg_u, 6, 2);
+layout!(phonetmsg_pn_msg_u: size 6, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -60,7 +60,7 @@ pub struct phonetmsg_pn_msg_u_base {
     pub pn_submsg_id: u8,
     pub pn_data: [u8; 5],
 }
-layout!(phonetmsg_pn_msg_u_base, 6, 1);
+layout!(phonetmsg_pn_msg_u_base: size 6, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -69,7 +69,7 @@ pub struct phonetmsg_pn_msg_u_ext {
     pub pn_e_submsg_id: u8,
     pub pn_e_data: [u8; 3],
 }
-layout!(phonetmsg_pn_msg_u_ext, 6, 2);
+layout!(phonetmsg_pn_msg_u_ext: size 6, align 2);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -80,4 +80,4 @@ pub struct sockaddr_pn {
     pub spn_resource: u8,
     pub spn_zero: [u8; 11],
 }
-layout!(sockaddr_pn, 16, 1);
+layout!(sockaddr_pn: size 16, align 1);

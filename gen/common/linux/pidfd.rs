@@ -28,7 +28,7 @@ pub const PIDFD_INFO_SIZE_VER1: i32 = 72;
 pub const PIDFD_INFO_SIZE_VER2: i32 = 80;
 pub const PIDFD_INFO_SIZE_VER3: i32 = 88;
 pub const PIDFD_INFO_SUPPORTED_MASK: u32 = 0x20;
-pub const PIDFD_NONBLOCK: i32 = 2048;
+pub const PIDFD_NONBLOCK: i32 = 0x800;
 pub const PIDFD_SELF: i32 = -10000;
 pub const PIDFD_SELF_PROCESS: i32 = -10001;
 pub const PIDFD_SIGNAL_PROCESS_GROUP: u32 = 0x4;
@@ -60,4 +60,4 @@ pub struct pidfd_info {
     pub coredump_pad: u32,
     pub supported_mask: u64,
 }
-layout!(pidfd_info, 88, 8);
+layout!(pidfd_info: size 88, align 8);

@@ -381,10 +381,10 @@ pub const TCF_LAYER_LINK: i32 = 0;
 pub const TCF_LAYER_MAX: i32 = 2;
 pub const TCF_LAYER_NETWORK: i32 = 1;
 pub const TCF_LAYER_TRANSPORT: i32 = 2;
-pub const TC_ACT_EXT_OPCODE_MAX: i32 = 536870912;
+pub const TC_ACT_EXT_OPCODE_MAX: i32 = 0x20000000;
 pub const TC_ACT_EXT_VAL_MASK: i32 = 0xfffffff;
-pub const TC_ACT_GOTO_CHAIN: i32 = 536870912;
-pub const TC_ACT_JUMP: i32 = 268435456;
+pub const TC_ACT_GOTO_CHAIN: i32 = 0x20000000;
+pub const TC_ACT_JUMP: i32 = 0x10000000;
 pub const TC_ACT_OK: i32 = 0;
 pub const TC_ACT_PIPE: i32 = 3;
 pub const TC_ACT_QUEUED: i32 = 5;
@@ -443,7 +443,7 @@ pub struct tc_basic_pcnt {
     pub rcnt: u64,
     pub rhit: u64,
 }
-layout!(tc_basic_pcnt, 16, 8);
+layout!(tc_basic_pcnt: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -451,14 +451,14 @@ pub struct tc_cnt {
     pub refcnt: i32,
     pub bindcnt: i32,
 }
-layout!(tc_cnt, 8, 4);
+layout!(tc_cnt: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct tc_matchall_pcnt {
     pub rhit: u64,
 }
-layout!(tc_matchall_pcnt, 8, 8);
+layout!(tc_matchall_pcnt: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -474,7 +474,7 @@ pub struct tc_police {
     pub bindcnt: i32,
     pub capab: u32,
 }
-layout!(tc_police, 56, 4);
+layout!(tc_police: size 56, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -484,7 +484,7 @@ pub struct tc_u32_key {
     pub off: i32,
     pub offmask: i32,
 }
-layout!(tc_u32_key, 16, 4);
+layout!(tc_u32_key: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -493,7 +493,7 @@ pub struct tc_u32_mark {
     pub mask: u32,
     pub success: u32,
 }
-layout!(tc_u32_mark, 12, 4);
+layout!(tc_u32_mark: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -502,7 +502,7 @@ pub struct tc_u32_pcnt {
     pub rhit: u64,
     pub kcnts: [u64; 0],
 }
-layout!(tc_u32_pcnt, 16, 8);
+layout!(tc_u32_pcnt: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -510,7 +510,7 @@ pub struct tc_u32_sel {
     pub anon0: tc_u32_sel_anon0,
     pub keys: [tc_u32_key; 0],
 }
-layout!(tc_u32_sel, 16, 4);
+layout!(tc_u32_sel: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -518,7 +518,7 @@ pub union tc_u32_sel_anon0 {
     pub anon0: tc_u32_sel_anon0_anon0,
     pub hdr: tc_u32_sel_hdr,
 }
-layout!(tc_u32_sel_anon0, 16, 4);
+layout!(tc_u32_sel_anon0: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -532,7 +532,7 @@ pub struct tc_u32_sel_anon0_anon0 {
     pub hoff: i16,
     pub hmask: u32,
 }
-layout!(tc_u32_sel_anon0_anon0, 16, 4);
+layout!(tc_u32_sel_anon0_anon0: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -546,7 +546,7 @@ pub struct tc_u32_sel_hdr {
     pub hoff: i16,
     pub hmask: u32,
 }
-layout!(tc_u32_sel_hdr, 16, 4);
+layout!(tc_u32_sel_hdr: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -556,7 +556,7 @@ pub struct tcf_ematch_hdr {
     pub flags: u16,
     pub pad: u16,
 }
-layout!(tcf_ematch_hdr, 8, 2);
+layout!(tcf_ematch_hdr: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -564,7 +564,7 @@ pub struct tcf_ematch_tree_hdr {
     pub nmatches: u16,
     pub progid: u16,
 }
-layout!(tcf_ematch_tree_hdr, 4, 2);
+layout!(tcf_ematch_tree_hdr: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -574,4 +574,4 @@ pub struct tcf_t {
     pub expires: u64,
     pub firstuse: u64,
 }
-layout!(tcf_t, 32, 8);
+layout!(tcf_t: size 32, align 8);

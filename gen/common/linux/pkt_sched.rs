@@ -376,7 +376,7 @@ pub const TC_FP_PREEMPTIBLE: i32 = 2;
 pub const TC_HTB_MAXDEPTH: i32 = 8;
 pub const TC_HTB_NUMPRIO: i32 = 8;
 pub const TC_HTB_PROTOVER: i32 = 3;
-pub const TC_H_CLSACT: u32 = 4294967281;
+pub const TC_H_CLSACT: u32 = 0xfffffff1;
 pub const TC_H_INGRESS: u32 = 0xfffffff1;
 pub const TC_H_MAJ_MASK: u32 = 0xffff0000;
 pub const TC_H_MIN_EGRESS: u32 = 0xfff3;
@@ -472,7 +472,7 @@ pub struct tc_cbs_qopt {
     pub idleslope: i32,
     pub sendslope: i32,
 }
-layout!(tc_cbs_qopt, 20, 4);
+layout!(tc_cbs_qopt: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -485,7 +485,7 @@ pub struct tc_choke_qopt {
     pub Scell_log: u8,
     pub flags: u8,
 }
-layout!(tc_choke_qopt, 16, 4);
+layout!(tc_choke_qopt: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -496,7 +496,7 @@ pub struct tc_choke_xstats {
     pub marked: u32,
     pub matched: u32,
 }
-layout!(tc_choke_xstats, 20, 4);
+layout!(tc_choke_xstats: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -511,14 +511,14 @@ pub struct tc_codel_xstats {
     pub dropping: u32,
     pub ce_mark: u32,
 }
-layout!(tc_codel_xstats, 36, 4);
+layout!(tc_codel_xstats: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct tc_drr_stats {
     pub deficit: u32,
 }
-layout!(tc_drr_stats, 4, 4);
+layout!(tc_drr_stats: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -536,7 +536,7 @@ pub struct tc_dualpi2_xstats {
     pub max_memory_used: u32,
     pub memory_limit: u32,
 }
-layout!(tc_dualpi2_xstats, 48, 4);
+layout!(tc_dualpi2_xstats: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -544,7 +544,7 @@ pub struct tc_estimator {
     pub interval: i8,
     pub ewma_log: u8,
 }
-layout!(tc_estimator, 2, 1);
+layout!(tc_estimator: size 2, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -553,14 +553,14 @@ pub struct tc_etf_qopt {
     pub clockid: i32,
     pub flags: u32,
 }
-layout!(tc_etf_qopt, 12, 4);
+layout!(tc_etf_qopt: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct tc_fifo_qopt {
     pub limit: u32,
 }
-layout!(tc_fifo_qopt, 4, 4);
+layout!(tc_fifo_qopt: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -572,7 +572,7 @@ pub struct tc_fq_codel_cl_stats {
     pub dropping: u32,
     pub drop_next: i32,
 }
-layout!(tc_fq_codel_cl_stats, 24, 4);
+layout!(tc_fq_codel_cl_stats: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -587,7 +587,7 @@ pub struct tc_fq_codel_qd_stats {
     pub memory_usage: u32,
     pub drop_overmemory: u32,
 }
-layout!(tc_fq_codel_qd_stats, 36, 4);
+layout!(tc_fq_codel_qd_stats: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -595,7 +595,7 @@ pub struct tc_fq_codel_xstats {
     pub r#type: u32,
     pub anon0: tc_fq_codel_xstats_anon0,
 }
-layout!(tc_fq_codel_xstats, 40, 4);
+layout!(tc_fq_codel_xstats: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -603,7 +603,7 @@ pub union tc_fq_codel_xstats_anon0 {
     pub qdisc_stats: tc_fq_codel_qd_stats,
     pub class_stats: tc_fq_codel_cl_stats,
 }
-layout!(tc_fq_codel_xstats_anon0, 36, 4);
+layout!(tc_fq_codel_xstats_anon0: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -618,7 +618,7 @@ pub struct tc_fq_pie_xstats {
     pub old_flows_len: u32,
     pub memory_usage: u32,
 }
-layout!(tc_fq_pie_xstats, 36, 4);
+layout!(tc_fq_pie_xstats: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -643,7 +643,7 @@ pub struct tc_fq_qd_stats {
     pub band_pkt_count: [u32; 3],
     pub pad: u32,
 }
-layout!(tc_fq_qd_stats, 152, 8);
+layout!(tc_fq_qd_stats: size 152, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -665,7 +665,7 @@ pub struct tc_gred_qopt {
     pub packets: u32,
     pub bytesin: u32,
 }
-layout!(tc_gred_qopt, 52, 4);
+layout!(tc_gred_qopt: size 52, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -676,14 +676,14 @@ pub struct tc_gred_sopt {
     pub flags: u8,
     pub pad1: u16,
 }
-layout!(tc_gred_sopt, 12, 4);
+layout!(tc_gred_sopt: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct tc_hfsc_qopt {
     pub defcls: u16,
 }
-layout!(tc_hfsc_qopt, 2, 2);
+layout!(tc_hfsc_qopt: size 2, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -693,7 +693,7 @@ pub struct tc_hfsc_stats {
     pub period: u32,
     pub level: u32,
 }
-layout!(tc_hfsc_stats, 24, 8);
+layout!(tc_hfsc_stats: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -703,7 +703,7 @@ pub struct tc_hhf_xstats {
     pub hh_tot_count: u32,
     pub hh_cur_count: u32,
 }
-layout!(tc_hhf_xstats, 16, 4);
+layout!(tc_hhf_xstats: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -714,7 +714,7 @@ pub struct tc_htb_glob {
     pub debug: u32,
     pub direct_pkts: u32,
 }
-layout!(tc_htb_glob, 20, 4);
+layout!(tc_htb_glob: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -727,7 +727,7 @@ pub struct tc_htb_opt {
     pub level: u32,
     pub prio: u32,
 }
-layout!(tc_htb_opt, 44, 4);
+layout!(tc_htb_opt: size 44, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -738,7 +738,7 @@ pub struct tc_htb_xstats {
     pub tokens: i32,
     pub ctokens: i32,
 }
-layout!(tc_htb_xstats, 20, 4);
+layout!(tc_htb_xstats: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -749,7 +749,7 @@ pub struct tc_mqprio_qopt {
     pub count: [u16; 16],
     pub offset: [u16; 16],
 }
-layout!(tc_mqprio_qopt, 82, 2);
+layout!(tc_mqprio_qopt: size 82, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -757,7 +757,7 @@ pub struct tc_multiq_qopt {
     pub bands: u16,
     pub max_bands: u16,
 }
-layout!(tc_multiq_qopt, 4, 2);
+layout!(tc_multiq_qopt: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -766,7 +766,7 @@ pub struct tc_netem_corr {
     pub loss_corr: u32,
     pub dup_corr: u32,
 }
-layout!(tc_netem_corr, 12, 4);
+layout!(tc_netem_corr: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -774,7 +774,7 @@ pub struct tc_netem_corrupt {
     pub probability: u32,
     pub correlation: u32,
 }
-layout!(tc_netem_corrupt, 8, 4);
+layout!(tc_netem_corrupt: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -784,7 +784,7 @@ pub struct tc_netem_gemodel {
     pub h: u32,
     pub k1: u32,
 }
-layout!(tc_netem_gemodel, 16, 4);
+layout!(tc_netem_gemodel: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -795,7 +795,7 @@ pub struct tc_netem_gimodel {
     pub p14: u32,
     pub p23: u32,
 }
-layout!(tc_netem_gimodel, 20, 4);
+layout!(tc_netem_gimodel: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -807,7 +807,7 @@ pub struct tc_netem_qopt {
     pub duplicate: u32,
     pub jitter: u32,
 }
-layout!(tc_netem_qopt, 24, 4);
+layout!(tc_netem_qopt: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -817,7 +817,7 @@ pub struct tc_netem_rate {
     pub cell_size: u32,
     pub cell_overhead: i32,
 }
-layout!(tc_netem_rate, 16, 4);
+layout!(tc_netem_rate: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -825,7 +825,7 @@ pub struct tc_netem_reorder {
     pub probability: u32,
     pub correlation: u32,
 }
-layout!(tc_netem_reorder, 8, 4);
+layout!(tc_netem_reorder: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -837,7 +837,7 @@ pub struct tc_netem_slot {
     pub dist_delay: i64,
     pub dist_jitter: i64,
 }
-layout!(tc_netem_slot, 40, 8);
+layout!(tc_netem_slot: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -850,7 +850,7 @@ pub struct tc_netem_xstats {
     pub ecn_marked: u64,
     pub allocation_errors: u64,
 }
-layout!(tc_netem_xstats, 56, 8);
+layout!(tc_netem_xstats: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -865,7 +865,7 @@ pub struct tc_pie_xstats {
     pub maxq: u32,
     pub ecn_mark: u32,
 }
-layout!(tc_pie_xstats, 40, 8);
+layout!(tc_pie_xstats: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -873,7 +873,7 @@ pub struct tc_plug_qopt {
     pub action: i32,
     pub limit: u32,
 }
-layout!(tc_plug_qopt, 8, 4);
+layout!(tc_plug_qopt: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -881,7 +881,7 @@ pub struct tc_prio_qopt {
     pub bands: i32,
     pub priomap: [u8; 16],
 }
-layout!(tc_prio_qopt, 20, 4);
+layout!(tc_prio_qopt: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -889,7 +889,7 @@ pub struct tc_qfq_stats {
     pub weight: u32,
     pub lmax: u32,
 }
-layout!(tc_qfq_stats, 8, 4);
+layout!(tc_qfq_stats: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -901,7 +901,7 @@ pub struct tc_ratespec {
     pub mpu: u16,
     pub rate: u32,
 }
-layout!(tc_ratespec, 12, 4);
+layout!(tc_ratespec: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -914,7 +914,7 @@ pub struct tc_red_qopt {
     pub Scell_log: u8,
     pub flags: u8,
 }
-layout!(tc_red_qopt, 16, 4);
+layout!(tc_red_qopt: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -924,7 +924,7 @@ pub struct tc_red_xstats {
     pub other: u32,
     pub marked: u32,
 }
-layout!(tc_red_xstats, 16, 4);
+layout!(tc_red_xstats: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -933,7 +933,7 @@ pub struct tc_service_curve {
     pub d: u32,
     pub m2: u32,
 }
-layout!(tc_service_curve, 12, 4);
+layout!(tc_service_curve: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -948,7 +948,7 @@ pub struct tc_sfb_qopt {
     pub penalty_rate: u32,
     pub penalty_burst: u32,
 }
-layout!(tc_sfb_qopt, 36, 4);
+layout!(tc_sfb_qopt: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -963,7 +963,7 @@ pub struct tc_sfb_xstats {
     pub maxprob: u32,
     pub avgprob: u32,
 }
-layout!(tc_sfb_xstats, 36, 4);
+layout!(tc_sfb_xstats: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -974,7 +974,7 @@ pub struct tc_sfq_qopt {
     pub divisor: u32,
     pub flows: u32,
 }
-layout!(tc_sfq_qopt, 20, 4);
+layout!(tc_sfq_qopt: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -992,14 +992,14 @@ pub struct tc_sfq_qopt_v1 {
     pub max_P: u32,
     pub stats: tc_sfqred_stats,
 }
-layout!(tc_sfq_qopt_v1, 72, 4);
+layout!(tc_sfq_qopt_v1: size 72, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct tc_sfq_xstats {
     pub allot: i32,
 }
-layout!(tc_sfq_xstats, 4, 4);
+layout!(tc_sfq_xstats: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1011,7 +1011,7 @@ pub struct tc_sfqred_stats {
     pub prob_mark_head: u32,
     pub forced_mark_head: u32,
 }
-layout!(tc_sfqred_stats, 24, 4);
+layout!(tc_sfqred_stats: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1025,14 +1025,14 @@ pub struct tc_sizespec {
     pub mtu: u32,
     pub tsize: u32,
 }
-layout!(tc_sizespec, 24, 4);
+layout!(tc_sizespec: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct tc_skbprio_qopt {
     pub limit: u32,
 }
-layout!(tc_skbprio_qopt, 4, 4);
+layout!(tc_skbprio_qopt: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1046,7 +1046,7 @@ pub struct tc_stats {
     pub qlen: u32,
     pub backlog: u32,
 }
-layout!(tc_stats, 40, 8);
+layout!(tc_stats: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1057,4 +1057,4 @@ pub struct tc_tbf_qopt {
     pub buffer: u32,
     pub mtu: u32,
 }
-layout!(tc_tbf_qopt, 36, 4);
+layout!(tc_tbf_qopt: size 36, align 4);

@@ -41,4 +41,4 @@ pub struct pkt_ctrl_command {
     pub num_devices: u32,
     pub padding: u32,
 }
-layout!(pkt_ctrl_command, 24, 4);
+layout!(pkt_ctrl_command: size 24, align 4);

@@ -10,11 +10,11 @@ pub struct posix_acl_xattr_entry {
     pub e_perm: u16,
     pub e_id: u32,
 }
-layout!(posix_acl_xattr_entry, 8, 4);
+layout!(posix_acl_xattr_entry: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct posix_acl_xattr_header {
     pub a_version: u32,
 }
-layout!(posix_acl_xattr_header, 4, 4);
+layout!(posix_acl_xattr_header: size 4, align 4);

@@ -34,4 +34,4 @@ pub struct ppdev_frob_struct {
     pub mask: u8,
     pub val: u8,
 }
-layout!(ppdev_frob_struct, 2, 1);
+layout!(ppdev_frob_struct: size 2, align 1);

@@ -61,9 +61,9 @@ pub const SC_REJ_COMP_AC: i32 = 0x10;
 pub const SC_REJ_COMP_TCP: i32 = 0x20;
 pub const SC_SYNC: i32 = 0x200000;
 pub const SC_XMIT_BUSY: i32 = 0x10000000;
-pub const SIOCGPPPCSTATS: i32 = 35314;
-pub const SIOCGPPPSTATS: i32 = 35312;
-pub const SIOCGPPPVER: i32 = 35313;
+pub const SIOCGPPPCSTATS: i32 = 0x89f2;
+pub const SIOCGPPPSTATS: i32 = 0x89f0;
+pub const SIOCGPPPVER: i32 = 0x89f1;
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -71,7 +71,7 @@ pub struct npioctl {
     pub protocol: i32,
     pub mode: u32,
 }
-layout!(npioctl, 8, 4);
+layout!(npioctl: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -88,4 +88,4 @@ pub struct pppol2tp_ioc_stats {
     pub rx_oos_packets: u64,
     pub rx_errors: u64,
 }
-layout!(pppol2tp_ioc_stats, 72, 8);
+layout!(pppol2tp_ioc_stats: size 72, align 8);

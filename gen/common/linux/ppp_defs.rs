@@ -52,7 +52,7 @@ pub struct compstat {
     pub bytes_out: u32,
     pub ratio: f64,
 }
-layout!(compstat, 40, 8);
+layout!(compstat: size 40, align 8);
 
 pub type ext_accm = [u32; 8];
 
@@ -62,7 +62,7 @@ pub struct ppp_comp_stats {
     pub c: compstat,
     pub d: compstat,
 }
-layout!(ppp_comp_stats, 80, 8);
+layout!(ppp_comp_stats: size 80, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -70,7 +70,7 @@ pub struct ppp_idle32 {
     pub xmit_idle: i32,
     pub recv_idle: i32,
 }
-layout!(ppp_idle32, 8, 4);
+layout!(ppp_idle32: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -78,7 +78,7 @@ pub struct ppp_idle64 {
     pub xmit_idle: i64,
     pub recv_idle: i64,
 }
-layout!(ppp_idle64, 16, 8);
+layout!(ppp_idle64: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -86,7 +86,7 @@ pub struct ppp_stats {
     pub p: pppstat,
     pub vj: vjstat,
 }
-layout!(ppp_stats, 76, 4);
+layout!(ppp_stats: size 76, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -103,7 +103,7 @@ pub struct pppstat {
     pub ppp_oerrors: u32,
     pub ppp_olqrs: u32,
 }
-layout!(pppstat, 44, 4);
+layout!(pppstat: size 44, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -117,4 +117,4 @@ pub struct vjstat {
     pub vjs_errorin: u32,
     pub vjs_tossed: u32,
 }
-layout!(vjstat, 32, 4);
+layout!(vjstat: size 32, align 4);

@@ -28,7 +28,7 @@ pub struct pps_bind_args {
     pub edge: i32,
     pub consumer: i32,
 }
-layout!(pps_bind_args, 12, 4);
+layout!(pps_bind_args: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -36,7 +36,7 @@ pub struct pps_fdata {
     pub info: pps_kinfo,
     pub timeout: pps_ktime,
 }
-layout!(pps_fdata, 64, 8);
+layout!(pps_fdata: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -44,7 +44,7 @@ pub struct pps_fdata_compat {
     pub info: pps_kinfo_compat,
     pub timeout: pps_ktime_compat,
 }
-layout!(pps_fdata_compat, 60, 4);
+layout!(pps_fdata_compat: size 60, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -55,7 +55,7 @@ pub struct pps_kinfo {
     pub clear_tu: pps_ktime,
     pub current_mode: i32,
 }
-layout!(pps_kinfo, 48, 8);
+layout!(pps_kinfo: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -66,7 +66,7 @@ pub struct pps_kinfo_compat {
     pub clear_tu: pps_ktime_compat,
     pub current_mode: i32,
 }
-layout!(pps_kinfo_compat, 44, 4);
+layout!(pps_kinfo_compat: size 44, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -76,7 +76,7 @@ pub struct pps_kparams {
     pub assert_off_tu: pps_ktime,
     pub clear_off_tu: pps_ktime,
 }
-layout!(pps_kparams, 40, 8);
+layout!(pps_kparams: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -85,7 +85,7 @@ pub struct pps_ktime {
     pub nsec: i32,
     pub flags: u32,
 }
-layout!(pps_ktime, 16, 8);
+layout!(pps_ktime: size 16, align 8);
 
 #[repr(C, packed(4))]
 #[derive(Clone, Copy)]
@@ -94,4 +94,4 @@ pub struct pps_ktime_compat {
     pub nsec: i32,
     pub flags: u32,
 }
-layout!(pps_ktime_compat, 16, 4);
+layout!(pps_ktime_compat: size 16, align 4);

@@ -9,4 +9,4 @@ pub struct pps_gen_event {
     pub event: u32,
     pub sequence: u32,
 }
-layout!(pps_gen_event, 8, 4);
+layout!(pps_gen_event: size 8, align 4);

@@ -31,7 +31,7 @@ pub struct pr_clear {
     pub flags: u32,
     pub __pad: u32,
 }
-layout!(pr_clear, 16, 8);
+layout!(pr_clear: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -41,7 +41,7 @@ pub struct pr_preempt {
     pub r#type: u32,
     pub flags: u32,
 }
-layout!(pr_preempt, 24, 8);
+layout!(pr_preempt: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -50,7 +50,7 @@ pub struct pr_read_keys {
     pub num_keys: u32,
     pub keys_ptr: u64,
 }
-layout!(pr_read_keys, 16, 8);
+layout!(pr_read_keys: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -59,7 +59,7 @@ pub struct pr_read_reservation {
     pub generation: u32,
     pub r#type: u32,
 }
-layout!(pr_read_reservation, 16, 8);
+layout!(pr_read_reservation: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -69,7 +69,7 @@ pub struct pr_registration {
     pub flags: u32,
     pub __pad: u32,
 }
-layout!(pr_registration, 24, 8);
+layout!(pr_registration: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -78,4 +78,4 @@ pub struct pr_reservation {
     pub r#type: u32,
     pub flags: u32,
 }
-layout!(pr_reservation, 16, 8);
+layout!(pr_reservation: size 16, align 8);

@@ -232,4 +232,4 @@ pub struct prctl_mm_map {
     pub auxv_size: u32,
     pub exe_fd: u32,
 }
-layout!(prctl_mm_map, 104, 8);
+layout!(prctl_mm_map: size 104, align 8);

@@ -28,7 +28,7 @@ pub struct dbc_user_nonce {
     pub nonce: [u8; 16],
     pub signature: [u8; 32],
 }
-layout!(dbc_user_nonce, 52, 1);
+layout!(dbc_user_nonce: size 52, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -37,7 +37,7 @@ pub struct dbc_user_param {
     pub param: u32,
     pub signature: [u8; 32],
 }
-layout!(dbc_user_param, 40, 1);
+layout!(dbc_user_param: size 40, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -45,4 +45,4 @@ pub struct dbc_user_setuid {
     pub uid: [u8; 16],
     pub signature: [u8; 32],
 }
-layout!(dbc_user_setuid, 48, 1);
+layout!(dbc_user_setuid: size 48, align 1);

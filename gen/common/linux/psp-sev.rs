@@ -84,7 +84,7 @@ pub struct sev_issue_cmd {
     pub data: u64,
     pub error: u32,
 }
-layout!(sev_issue_cmd, 16, 1);
+layout!(sev_issue_cmd: size 16, align 1);
 
 pub type sev_ret_code = i32;
 
@@ -94,7 +94,7 @@ pub struct sev_user_data_get_id {
     pub socket1: [u8; 64],
     pub socket2: [u8; 64],
 }
-layout!(sev_user_data_get_id, 128, 1);
+layout!(sev_user_data_get_id: size 128, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -102,7 +102,7 @@ pub struct sev_user_data_get_id2 {
     pub address: u64,
     pub length: u32,
 }
-layout!(sev_user_data_get_id2, 12, 1);
+layout!(sev_user_data_get_id2: size 12, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -112,7 +112,7 @@ pub struct sev_user_data_pdh_cert_export {
     pub cert_chain_address: u64,
     pub cert_chain_len: u32,
 }
-layout!(sev_user_data_pdh_cert_export, 24, 1);
+layout!(sev_user_data_pdh_cert_export: size 24, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -122,7 +122,7 @@ pub struct sev_user_data_pek_cert_import {
     pub oca_cert_address: u64,
     pub oca_cert_len: u32,
 }
-layout!(sev_user_data_pek_cert_import, 24, 1);
+layout!(sev_user_data_pek_cert_import: size 24, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -130,7 +130,7 @@ pub struct sev_user_data_pek_csr {
     pub address: u64,
     pub length: u32,
 }
-layout!(sev_user_data_pek_csr, 12, 1);
+layout!(sev_user_data_pek_csr: size 12, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -139,7 +139,7 @@ pub struct sev_user_data_snp_config {
     pub _bitfield0: [u8; 4],
     pub rsvd1: [u8; 52],
 }
-layout!(sev_user_data_snp_config, 64, 1);
+layout!(sev_user_data_snp_config: size 64, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -154,7 +154,7 @@ pub struct sev_user_data_snp_status {
     pub current_tcb_version: u64,
     pub reported_tcb_version: u64,
 }
-layout!(sev_user_data_snp_status, 32, 1);
+layout!(sev_user_data_snp_status: size 32, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -164,14 +164,14 @@ pub struct sev_user_data_snp_vlek_load {
     pub rsvd: [u8; 3],
     pub vlek_wrapped_address: u64,
 }
-layout!(sev_user_data_snp_vlek_load, 16, 1);
+layout!(sev_user_data_snp_vlek_load: size 16, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct sev_user_data_snp_wrapped_vlek_hashstick {
     pub data: [u8; 432],
 }
-layout!(sev_user_data_snp_wrapped_vlek_hashstick, 432, 1);
+layout!(sev_user_data_snp_wrapped_vlek_hashstick: size 432, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -183,4 +183,4 @@ pub struct sev_user_data_status {
     pub build: u8,
     pub guest_count: u32,
 }
-layout!(sev_user_data_status, 12, 1);
+layout!(sev_user_data_status: size 12, align 1);

@@ -14,7 +14,7 @@ pub struct sfs_user_get_fw_versions {
     pub sfs_status: u32,
     pub sfs_extended_status: u32,
 }
-layout!(sfs_user_get_fw_versions, 4104, 1);
+layout!(sfs_user_get_fw_versions: size 4104, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -23,4 +23,4 @@ pub struct sfs_user_update_package {
     pub sfs_status: u32,
     pub sfs_extended_status: u32,
 }
-layout!(sfs_user_update_package, 72, 1);
+layout!(sfs_user_update_package: size 72, align 1);

@@ -58,7 +58,7 @@ pub struct ptp_clock_caps {
     pub max_phase_adj: i32,
     pub rsv: [i32; 11],
 }
-layout!(ptp_clock_caps, 80, 4);
+layout!(ptp_clock_caps: size 80, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -67,7 +67,7 @@ pub struct ptp_clock_time {
     pub nsec: u32,
     pub reserved: u32,
 }
-layout!(ptp_clock_time, 16, 8);
+layout!(ptp_clock_time: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -77,7 +77,7 @@ pub struct ptp_extts_event {
     pub flags: u32,
     pub rsv: [u32; 2],
 }
-layout!(ptp_extts_event, 32, 8);
+layout!(ptp_extts_event: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -86,7 +86,7 @@ pub struct ptp_extts_request {
     pub flags: u32,
     pub rsv: [u32; 2],
 }
-layout!(ptp_extts_request, 16, 4);
+layout!(ptp_extts_request: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -97,7 +97,7 @@ pub struct ptp_perout_request {
     pub flags: u32,
     pub anon1: ptp_perout_request_anon1,
 }
-layout!(ptp_perout_request, 56, 8);
+layout!(ptp_perout_request: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -105,7 +105,7 @@ pub union ptp_perout_request_anon0 {
     pub start: ptp_clock_time,
     pub phase: ptp_clock_time,
 }
-layout!(ptp_perout_request_anon0, 16, 8);
+layout!(ptp_perout_request_anon0: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -113,7 +113,7 @@ pub union ptp_perout_request_anon1 {
     pub on: ptp_clock_time,
     pub rsv: [u32; 4],
 }
-layout!(ptp_perout_request_anon1, 16, 8);
+layout!(ptp_perout_request_anon1: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -124,7 +124,7 @@ pub struct ptp_pin_desc {
     pub chan: u32,
     pub rsv: [u32; 5],
 }
-layout!(ptp_pin_desc, 96, 4);
+layout!(ptp_pin_desc: size 96, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -133,7 +133,7 @@ pub struct ptp_sys_offset {
     pub rsv: [u32; 3],
     pub ts: [ptp_clock_time; 51],
 }
-layout!(ptp_sys_offset, 832, 8);
+layout!(ptp_sys_offset: size 832, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -143,7 +143,7 @@ pub struct ptp_sys_offset_extended {
     pub rsv: [u32; 2],
     pub ts: [[ptp_clock_time; 3]; 25],
 }
-layout!(ptp_sys_offset_extended, 1216, 8);
+layout!(ptp_sys_offset_extended: size 1216, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -153,4 +153,4 @@ pub struct ptp_sys_offset_precise {
     pub sys_monoraw: ptp_clock_time,
     pub rsv: [u32; 4],
 }
-layout!(ptp_sys_offset_precise, 64, 8);
+layout!(ptp_sys_offset_precise: size 64, align 8);

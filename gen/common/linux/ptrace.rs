@@ -67,7 +67,7 @@ pub struct ptrace_peeksiginfo_args {
     pub flags: u32,
     pub nr: i32,
 }
-layout!(ptrace_peeksiginfo_args, 16, 8);
+layout!(ptrace_peeksiginfo_args: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -78,7 +78,7 @@ pub struct ptrace_rseq_configuration {
     pub flags: u32,
     pub pad: u32,
 }
-layout!(ptrace_rseq_configuration, 24, 8);
+layout!(ptrace_rseq_configuration: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -88,7 +88,7 @@ pub struct ptrace_sud_config {
     pub offset: u64,
     pub len: u64,
 }
-layout!(ptrace_sud_config, 32, 8);
+layout!(ptrace_sud_config: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -101,7 +101,7 @@ pub struct ptrace_syscall_info {
     pub stack_pointer: u64,
     pub anon0: ptrace_syscall_info_anon0,
 }
-layout!(ptrace_syscall_info, 88, 8);
+layout!(ptrace_syscall_info: size 88, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -110,7 +110,7 @@ pub union ptrace_syscall_info_anon0 {
     pub exit: ptrace_syscall_info_anon0_exit,
     pub seccomp: ptrace_syscall_info_anon0_seccomp,
 }
-layout!(ptrace_syscall_info_anon0, 64, 8);
+layout!(ptrace_syscall_info_anon0: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -118,7 +118,7 @@ pub struct ptrace_syscall_info_anon0_entry {
     pub nr: u64,
     pub args: [u64; 6],
 }
-layout!(ptrace_syscall_info_anon0_entry, 56, 8);
+layout!(ptrace_syscall_info_anon0_entry: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -126,7 +126,7 @@ pub struct ptrace_syscall_info_anon0_exit {
     pub rval: i64,
     pub is_error: u8,
 }
-layout!(ptrace_syscall_info_anon0_exit, 16, 8);
+layout!(ptrace_syscall_info_anon0_exit: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -136,7 +136,7 @@ pub struct ptrace_syscall_info_anon0_seccomp {
     pub ret_data: u32,
     pub reserved2: u32,
 }
-layout!(ptrace_syscall_info_anon0_seccomp, 64, 8);
+layout!(ptrace_syscall_info_anon0_seccomp: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -144,4 +144,4 @@ pub struct seccomp_metadata {
     pub filter_off: u64,
     pub flags: u64,
 }
-layout!(seccomp_metadata, 16, 8);
+layout!(seccomp_metadata: size 16, align 8);

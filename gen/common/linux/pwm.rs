@@ -17,4 +17,4 @@ pub struct pwmchip_waveform {
     pub duty_length_ns: u64,
     pub duty_offset_ns: u64,
 }
-layout!(pwmchip_waveform, 32, 8);
+layout!(pwmchip_waveform: size 32, align 8);

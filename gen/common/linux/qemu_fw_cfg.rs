@@ -54,7 +54,7 @@ pub struct fw_cfg_dma_access {
     pub length: u32,
     pub address: u64,
 }
-layout!(fw_cfg_dma_access, 16, 8);
+layout!(fw_cfg_dma_access: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -64,7 +64,7 @@ pub struct fw_cfg_file {
     pub reserved: u16,
     pub name: [core::ffi::c_char; 56],
 }
-layout!(fw_cfg_file, 64, 4);
+layout!(fw_cfg_file: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -74,4 +74,4 @@ pub struct fw_cfg_vmcoreinfo {
     pub size: u32,
     pub paddr: u64,
 }
-layout!(fw_cfg_vmcoreinfo, 16, 8);
+layout!(fw_cfg_vmcoreinfo: size 16, align 8);

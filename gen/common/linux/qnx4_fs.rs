@@ -42,7 +42,7 @@ pub struct qnx4_inode_entry {
     pub di_type: u8,
     pub di_status: u8,
 }
-layout!(qnx4_inode_entry, 64, 4);
+layout!(qnx4_inode_entry: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -53,7 +53,7 @@ pub struct qnx4_link_info {
     pub dl_spare: [u8; 10],
     pub dl_status: u8,
 }
-layout!(qnx4_link_info, 64, 4);
+layout!(qnx4_link_info: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -63,7 +63,7 @@ pub struct qnx4_super_block {
     pub Boot: qnx4_inode_entry,
     pub AltBoot: qnx4_inode_entry,
 }
-layout!(qnx4_super_block, 256, 4);
+layout!(qnx4_super_block: size 256, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -77,4 +77,4 @@ pub struct qnx4_xblk {
     pub xblk_signature: [core::ffi::c_char; 8],
     pub xblk_first_xtnt: super::qnx4_xtnt_t,
 }
-layout!(qnx4_xblk, 512, 4);
+layout!(qnx4_xblk: size 512, align 4);

@@ -21,4 +21,4 @@ pub struct qnx4_xtnt_t {
     pub xtnt_blk: u32,
     pub xtnt_size: u32,
 }
-layout!(qnx4_xtnt_t, 8, 4);
+layout!(qnx4_xtnt_t: size 8, align 4);

@@ -21,7 +21,7 @@ pub struct qrtr_ctrl_pkt {
     pub cmd: u32,
     pub anon0: qrtr_ctrl_pkt_anon0,
 }
-layout!(qrtr_ctrl_pkt, 20, 1);
+layout!(qrtr_ctrl_pkt: size 20, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -29,7 +29,7 @@ pub union qrtr_ctrl_pkt_anon0 {
     pub server: qrtr_ctrl_pkt_anon0_server,
     pub client: qrtr_ctrl_pkt_anon0_client,
 }
-layout!(qrtr_ctrl_pkt_anon0, 16, 4);
+layout!(qrtr_ctrl_pkt_anon0: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -37,7 +37,7 @@ pub struct qrtr_ctrl_pkt_anon0_client {
     pub node: u32,
     pub port: u32,
 }
-layout!(qrtr_ctrl_pkt_anon0_client, 8, 4);
+layout!(qrtr_ctrl_pkt_anon0_client: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -47,7 +47,7 @@ pub struct qrtr_ctrl_pkt_anon0_server {
     pub node: u32,
     pub port: u32,
 }
-layout!(qrtr_ctrl_pkt_anon0_server, 16, 4);
+layout!(qrtr_ctrl_pkt_anon0_server: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -56,4 +56,4 @@ pub struct sockaddr_qrtr {
     pub sq_node: u32,
     pub sq_port: u32,
 }
-layout!(sockaddr_qrtr, 12, 4);
+layout!(sockaddr_qrtr: size 12, align 4);

@@ -87,7 +87,7 @@ pub struct if_dqblk {
     pub dqb_itime: u64,
     pub dqb_valid: u32,
 }
-layout!(if_dqblk, 72, 8);
+layout!(if_dqblk: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -97,7 +97,7 @@ pub struct if_dqinfo {
     pub dqi_flags: u32,
     pub dqi_valid: u32,
 }
-layout!(if_dqinfo, 24, 8);
+layout!(if_dqinfo: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -113,4 +113,4 @@ pub struct if_nextdqblk {
     pub dqb_valid: u32,
     pub dqb_id: u32,
 }
-layout!(if_nextdqblk, 72, 8);
+layout!(if_nextdqblk: size 72, align 8);

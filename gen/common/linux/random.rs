@@ -17,7 +17,7 @@ pub struct rand_pool_info {
     pub buf_size: i32,
     pub buf: [u32; 0],
 }
-layout!(rand_pool_info, 8, 4);
+layout!(rand_pool_info: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -27,4 +27,4 @@ pub struct vgetrandom_opaque_params {
     pub mmap_flags: u32,
     pub reserved: [u32; 13],
 }
-layout!(vgetrandom_opaque_params, 64, 4);
+layout!(vgetrandom_opaque_params: size 64, align 4);

@@ -69,8 +69,8 @@ pub const RDS_TRANS_IB: i32 = 0;
 pub const RDS_TRANS_IWARP: i32 = 1;
 pub const RDS_TRANS_NONE: i32 = -1;
 pub const RDS_TRANS_TCP: i32 = 2;
-pub const SIOCRDSGETTOS: i32 = 35297;
-pub const SIOCRDSSETTOS: i32 = 35296;
+pub const SIOCRDSGETTOS: i32 = 0x89e1;
+pub const SIOCRDSSETTOS: i32 = 0x89e0;
 pub const SOL_RDS: i32 = 276;
 pub const SO_RDS_MSG_RXPATH_LATENCY: i32 = 10;
 pub const SO_RDS_TRANSPORT: i32 = 8;
@@ -86,7 +86,7 @@ pub struct rds6_info_connection {
     pub transport: [u8; 16],
     pub flags: u8,
 }
-layout!(rds6_info_connection, 65, 1);
+layout!(rds6_info_connection: size 65, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -100,7 +100,7 @@ pub struct rds6_info_message {
     pub flags: u8,
     pub tos: u8,
 }
-layout!(rds6_info_message, 50, 1);
+layout!(rds6_info_message: size 50, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -118,7 +118,7 @@ pub struct rds6_info_rdma_connection {
     pub sl: u8,
     pub cache_allocs: u32,
 }
-layout!(rds6_info_rdma_connection, 92, 4);
+layout!(rds6_info_rdma_connection: size 92, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -131,7 +131,7 @@ pub struct rds6_info_socket {
     pub rcvbuf: u32,
     pub inum: u64,
 }
-layout!(rds6_info_socket, 52, 1);
+layout!(rds6_info_socket: size 52, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -146,7 +146,7 @@ pub struct rds6_info_tcp_socket {
     pub last_expected_una: u32,
     pub last_seen_una: u32,
 }
-layout!(rds6_info_tcp_socket, 64, 1);
+layout!(rds6_info_tcp_socket: size 64, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -158,7 +158,7 @@ pub struct rds_atomic_args {
     pub flags: u64,
     pub user_token: u64,
 }
-layout!(rds_atomic_args, 72, 8);
+layout!(rds_atomic_args: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -168,7 +168,7 @@ pub union rds_atomic_args_anon0 {
     pub m_cswp: rds_atomic_args_anon0_m_cswp,
     pub m_fadd: rds_atomic_args_anon0_m_fadd,
 }
-layout!(rds_atomic_args_anon0, 32, 8);
+layout!(rds_atomic_args_anon0: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -176,14 +176,14 @@ pub struct rds_atomic_args_anon0_cswp {
     pub compare: u64,
     pub swap: u64,
 }
-layout!(rds_atomic_args_anon0_cswp, 16, 8);
+layout!(rds_atomic_args_anon0_cswp: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct rds_atomic_args_anon0_fadd {
     pub add: u64,
 }
-layout!(rds_atomic_args_anon0_fadd, 8, 8);
+layout!(rds_atomic_args_anon0_fadd: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -193,7 +193,7 @@ pub struct rds_atomic_args_anon0_m_cswp {
     pub compare_mask: u64,
     pub swap_mask: u64,
 }
-layout!(rds_atomic_args_anon0_m_cswp, 32, 8);
+layout!(rds_atomic_args_anon0_m_cswp: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -201,7 +201,7 @@ pub struct rds_atomic_args_anon0_m_fadd {
     pub add: u64,
     pub nocarry_mask: u64,
 }
-layout!(rds_atomic_args_anon0_m_fadd, 16, 8);
+layout!(rds_atomic_args_anon0_m_fadd: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -210,7 +210,7 @@ pub struct rds_cmsg_rx_trace {
     pub rx_trace_pos: [u8; 3],
     pub rx_trace: [u64; 3],
 }
-layout!(rds_cmsg_rx_trace, 32, 8);
+layout!(rds_cmsg_rx_trace: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -218,7 +218,7 @@ pub struct rds_free_mr_args {
     pub cookie: u64,
     pub flags: u64,
 }
-layout!(rds_free_mr_args, 16, 8);
+layout!(rds_free_mr_args: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -227,7 +227,7 @@ pub struct rds_get_mr_args {
     pub cookie_addr: u64,
     pub flags: u64,
 }
-layout!(rds_get_mr_args, 32, 8);
+layout!(rds_get_mr_args: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -237,7 +237,7 @@ pub struct rds_get_mr_for_dest_args {
     pub cookie_addr: u64,
     pub flags: u64,
 }
-layout!(rds_get_mr_for_dest_args, 160, 8);
+layout!(rds_get_mr_for_dest_args: size 160, align 8);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -250,7 +250,7 @@ pub struct rds_info_connection {
     pub flags: u8,
     pub tos: u8,
 }
-layout!(rds_info_connection, 42, 1);
+layout!(rds_info_connection: size 42, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -258,7 +258,7 @@ pub struct rds_info_counter {
     pub name: [u8; 32],
     pub value: u64,
 }
-layout!(rds_info_counter, 40, 1);
+layout!(rds_info_counter: size 40, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -272,7 +272,7 @@ pub struct rds_info_message {
     pub flags: u8,
     pub tos: u8,
 }
-layout!(rds_info_message, 26, 1);
+layout!(rds_info_message: size 26, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -290,7 +290,7 @@ pub struct rds_info_rdma_connection {
     pub sl: u8,
     pub cache_allocs: u32,
 }
-layout!(rds_info_rdma_connection, 68, 4);
+layout!(rds_info_rdma_connection: size 68, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -303,7 +303,7 @@ pub struct rds_info_socket {
     pub rcvbuf: u32,
     pub inum: u64,
 }
-layout!(rds_info_socket, 28, 1);
+layout!(rds_info_socket: size 28, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -319,7 +319,7 @@ pub struct rds_info_tcp_socket {
     pub last_seen_una: u32,
     pub tos: u8,
 }
-layout!(rds_info_tcp_socket, 41, 1);
+layout!(rds_info_tcp_socket: size 41, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -327,7 +327,7 @@ pub struct rds_iovec {
     pub addr: u64,
     pub bytes: u64,
 }
-layout!(rds_iovec, 16, 8);
+layout!(rds_iovec: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -339,7 +339,7 @@ pub struct rds_rdma_args {
     pub flags: u64,
     pub user_token: u64,
 }
-layout!(rds_rdma_args, 56, 8);
+layout!(rds_rdma_args: size 56, align 8);
 
 pub type rds_rdma_cookie_t = u64;
 
@@ -349,7 +349,7 @@ pub struct rds_rdma_notify {
     pub user_token: u64,
     pub status: i32,
 }
-layout!(rds_rdma_notify, 16, 8);
+layout!(rds_rdma_notify: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -357,7 +357,7 @@ pub struct rds_rx_trace_so {
     pub rx_traces: u8,
     pub rx_trace_pos: [u8; 3],
 }
-layout!(rds_rx_trace_so, 4, 1);
+layout!(rds_rx_trace_so: size 4, align 1);
 
 pub type rds_tos_t = u8;
 
@@ -367,4 +367,4 @@ pub struct rds_zcopy_cookies {
     pub num: u32,
     pub cookies: [u32; 8],
 }
-layout!(rds_zcopy_cookies, 36, 4);
+layout!(rds_zcopy_cookies: size 36, align 4);

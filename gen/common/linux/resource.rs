@@ -20,4 +20,4 @@ pub struct rlimit64 {
     pub rlim_cur: u64,
     pub rlim_max: u64,
 }
-layout!(rlimit64, 16, 8);
+layout!(rlimit64: size 16, align 8);

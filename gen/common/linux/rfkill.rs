@@ -36,7 +36,7 @@ pub struct rfkill_event {
     pub soft: u8,
     pub hard: u8,
 }
-layout!(rfkill_event, 8, 1);
+layout!(rfkill_event: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -48,4 +48,4 @@ pub struct rfkill_event_ext {
     pub hard: u8,
     pub hard_block_reasons: u8,
 }
-layout!(rfkill_event_ext, 9, 1);
+layout!(rfkill_event_ext: size 9, align 1);

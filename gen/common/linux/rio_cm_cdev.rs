@@ -21,7 +21,7 @@ pub struct rio_cm_accept {
     pub pad0: u16,
     pub wait_to: u32,
 }
-layout!(rio_cm_accept, 8, 4);
+layout!(rio_cm_accept: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -31,7 +31,7 @@ pub struct rio_cm_channel {
     pub remote_destid: u16,
     pub mport_id: u8,
 }
-layout!(rio_cm_channel, 8, 2);
+layout!(rio_cm_channel: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -41,4 +41,4 @@ pub struct rio_cm_msg {
     pub rxto: u32,
     pub msg: u64,
 }
-layout!(rio_cm_msg, 16, 8);
+layout!(rio_cm_msg: size 16, align 8);

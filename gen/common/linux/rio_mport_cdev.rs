@@ -23,7 +23,7 @@ pub const RIO_EXCHANGE_SWRITE: i32 = 2;
 pub const RIO_EXCHANGE_SWRITE_R: i32 = 4;
 pub const RIO_FREE_DMA: u32 = 0x40086d14;
 pub const RIO_GET_EVENT_MASK: u32 = 0x80046d0e;
-pub const RIO_MAP_ANY_ADDR: u64 = 18446744073709551615;
+pub const RIO_MAP_ANY_ADDR: u64 = 0xffffffffffffffff;
 pub const RIO_MAP_INBOUND: u32 = 0xc0286d11;
 pub const RIO_MAP_OUTBOUND: u32 = 0xc0286d0f;
 pub const RIO_MAX_DEVNAME_SZ: i32 = 20;
@@ -56,7 +56,7 @@ pub struct rio_async_tx_wait {
     pub token: u32,
     pub timeout: u32,
 }
-layout!(rio_async_tx_wait, 8, 4);
+layout!(rio_async_tx_wait: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -65,7 +65,7 @@ pub struct rio_dma_mem {
     pub dma_handle: u64,
     pub address: u64,
 }
-layout!(rio_dma_mem, 24, 8);
+layout!(rio_dma_mem: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -73,7 +73,7 @@ pub struct rio_doorbell {
     pub rioid: u16,
     pub payload: u16,
 }
-layout!(rio_doorbell, 4, 2);
+layout!(rio_doorbell: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -83,7 +83,7 @@ pub struct rio_doorbell_filter {
     pub high: u16,
     pub pad0: u16,
 }
-layout!(rio_doorbell_filter, 8, 2);
+layout!(rio_doorbell_filter: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -92,7 +92,7 @@ pub struct rio_event {
     pub u: rio_event_u,
     pub pad0: u32,
 }
-layout!(rio_event, 72, 4);
+layout!(rio_event: size 72, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -100,7 +100,7 @@ pub union rio_event_u {
     pub doorbell: rio_doorbell,
     pub portwrite: rio_portwrite,
 }
-layout!(rio_event_u, 64, 4);
+layout!(rio_event_u: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -112,7 +112,7 @@ pub struct rio_mmap {
     pub handle: u64,
     pub address: u64,
 }
-layout!(rio_mmap, 40, 8);
+layout!(rio_mmap: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -124,7 +124,7 @@ pub struct rio_mport_maint_io {
     pub length: u32,
     pub buffer: u64,
 }
-layout!(rio_mport_maint_io, 24, 8);
+layout!(rio_mport_maint_io: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -147,14 +147,14 @@ pub struct rio_mport_properties {
     pub cap_transfer_mode: u32,
     pub cap_mport: u32,
 }
-layout!(rio_mport_properties, 48, 4);
+layout!(rio_mport_properties: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct rio_portwrite {
     pub payload: [u32; 16],
 }
-layout!(rio_portwrite, 64, 4);
+layout!(rio_portwrite: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -164,7 +164,7 @@ pub struct rio_pw_filter {
     pub high: u32,
     pub pad0: u32,
 }
-layout!(rio_pw_filter, 16, 4);
+layout!(rio_pw_filter: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -175,7 +175,7 @@ pub struct rio_rdev_info {
     pub comptag: u32,
     pub name: [core::ffi::c_char; 21],
 }
-layout!(rio_rdev_info, 32, 4);
+layout!(rio_rdev_info: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -187,7 +187,7 @@ pub struct rio_transaction {
     pub dir: u16,
     pub pad0: u32,
 }
-layout!(rio_transaction, 24, 8);
+layout!(rio_transaction: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -201,4 +201,4 @@ pub struct rio_transfer_io {
     pub method: u16,
     pub completion_code: u32,
 }
-layout!(rio_transfer_io, 48, 8);
+layout!(rio_transfer_io: size 48, align 8);

@@ -132,7 +132,7 @@ pub const RKISP1_EXT_PARAMS_BLOCK_TYPE_SDG: i32 = 2;
 pub const RKISP1_EXT_PARAMS_BLOCK_TYPE_WDR: i32 = 20;
 pub const RKISP1_EXT_PARAMS_FL_BLOCK_DISABLE: u32 = 1;
 pub const RKISP1_EXT_PARAMS_FL_BLOCK_ENABLE: u32 = 2;
-pub const RKISP1_EXT_PARAMS_MAX_SIZE: u32 = 4536;
+pub const RKISP1_EXT_PARAMS_MAX_SIZE: u32 = 0x11b8;
 pub const RKISP1_EXT_PARAM_BUFFER_V1: i32 = 1;
 pub const RKISP1_V10: i32 = 10;
 pub const RKISP1_V11: i32 = 11;
@@ -146,7 +146,7 @@ pub struct rkisp1_cif_isp_ae_stat {
     pub exp_mean: [u8; 81],
     pub bls_val: rkisp1_cif_isp_bls_meas_val,
 }
-layout!(rkisp1_cif_isp_ae_stat, 90, 2);
+layout!(rkisp1_cif_isp_ae_stat: size 90, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -155,7 +155,7 @@ pub struct rkisp1_cif_isp_aec_config {
     pub autostop: u32,
     pub meas_window: rkisp1_cif_isp_window,
 }
-layout!(rkisp1_cif_isp_aec_config, 16, 4);
+layout!(rkisp1_cif_isp_aec_config: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -163,14 +163,14 @@ pub struct rkisp1_cif_isp_af_meas_val {
     pub sum: u32,
     pub lum: u32,
 }
-layout!(rkisp1_cif_isp_af_meas_val, 8, 4);
+layout!(rkisp1_cif_isp_af_meas_val: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_af_stat {
     pub window: [rkisp1_cif_isp_af_meas_val; 3],
 }
-layout!(rkisp1_cif_isp_af_stat, 24, 4);
+layout!(rkisp1_cif_isp_af_stat: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -180,7 +180,7 @@ pub struct rkisp1_cif_isp_afc_config {
     pub thres: u32,
     pub var_shift: u32,
 }
-layout!(rkisp1_cif_isp_afc_config, 36, 4);
+layout!(rkisp1_cif_isp_afc_config: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -190,7 +190,7 @@ pub struct rkisp1_cif_isp_awb_gain_config {
     pub gain_blue: u16,
     pub gain_green_b: u16,
 }
-layout!(rkisp1_cif_isp_awb_gain_config, 8, 2);
+layout!(rkisp1_cif_isp_awb_gain_config: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -200,7 +200,7 @@ pub struct rkisp1_cif_isp_awb_meas {
     pub mean_cb_or_b: u8,
     pub mean_cr_or_r: u8,
 }
-layout!(rkisp1_cif_isp_awb_meas, 8, 4);
+layout!(rkisp1_cif_isp_awb_meas: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -216,21 +216,21 @@ pub struct rkisp1_cif_isp_awb_meas_config {
     pub awb_ref_cb: u8,
     pub enable_ymax_cmp: u8,
 }
-layout!(rkisp1_cif_isp_awb_meas_config, 20, 4);
+layout!(rkisp1_cif_isp_awb_meas_config: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_awb_stat {
     pub awb_mean: [rkisp1_cif_isp_awb_meas; 1],
 }
-layout!(rkisp1_cif_isp_awb_stat, 8, 4);
+layout!(rkisp1_cif_isp_awb_stat: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_bdm_config {
     pub demosaic_th: u8,
 }
-layout!(rkisp1_cif_isp_bdm_config, 1, 1);
+layout!(rkisp1_cif_isp_bdm_config: size 1, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -242,7 +242,7 @@ pub struct rkisp1_cif_isp_bls_config {
     pub bls_samples: u8,
     pub fixed_val: rkisp1_cif_isp_bls_fixed_val,
 }
-layout!(rkisp1_cif_isp_bls_config, 28, 2);
+layout!(rkisp1_cif_isp_bls_config: size 28, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -252,7 +252,7 @@ pub struct rkisp1_cif_isp_bls_fixed_val {
     pub gb: i16,
     pub b: i16,
 }
-layout!(rkisp1_cif_isp_bls_fixed_val, 8, 2);
+layout!(rkisp1_cif_isp_bls_fixed_val: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -262,7 +262,7 @@ pub struct rkisp1_cif_isp_bls_meas_val {
     pub meas_gb: u16,
     pub meas_b: u16,
 }
-layout!(rkisp1_cif_isp_bls_meas_val, 8, 2);
+layout!(rkisp1_cif_isp_bls_meas_val: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -278,7 +278,7 @@ pub struct rkisp1_cif_isp_cac_config {
     pub y_nf: u8,
     pub y_ns: u8,
 }
-layout!(rkisp1_cif_isp_cac_config, 22, 2);
+layout!(rkisp1_cif_isp_cac_config: size 22, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -288,7 +288,7 @@ pub struct rkisp1_cif_isp_compand_bls_config {
     pub gb: u32,
     pub b: u32,
 }
-layout!(rkisp1_cif_isp_compand_bls_config, 16, 4);
+layout!(rkisp1_cif_isp_compand_bls_config: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -297,7 +297,7 @@ pub struct rkisp1_cif_isp_compand_curve_config {
     pub x: [u32; 64],
     pub y: [u32; 64],
 }
-layout!(rkisp1_cif_isp_compand_curve_config, 576, 4);
+layout!(rkisp1_cif_isp_compand_curve_config: size 576, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -310,7 +310,7 @@ pub struct rkisp1_cif_isp_cproc_config {
     pub sat: u8,
     pub hue: u8,
 }
-layout!(rkisp1_cif_isp_cproc_config, 7, 1);
+layout!(rkisp1_cif_isp_cproc_config: size 7, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -318,7 +318,7 @@ pub struct rkisp1_cif_isp_ctk_config {
     pub coeff: [[u16; 3]; 3],
     pub ct_offset: [u16; 3],
 }
-layout!(rkisp1_cif_isp_ctk_config, 24, 2);
+layout!(rkisp1_cif_isp_ctk_config: size 24, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -330,7 +330,7 @@ pub struct rkisp1_cif_isp_dpcc_config {
     pub ro_limits: u32,
     pub rnd_offs: u32,
 }
-layout!(rkisp1_cif_isp_dpcc_config, 92, 4);
+layout!(rkisp1_cif_isp_dpcc_config: size 92, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -342,7 +342,7 @@ pub struct rkisp1_cif_isp_dpcc_methods_config {
     pub rnd_thresh: u32,
     pub rg_fac: u32,
 }
-layout!(rkisp1_cif_isp_dpcc_methods_config, 24, 4);
+layout!(rkisp1_cif_isp_dpcc_methods_config: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -352,7 +352,7 @@ pub struct rkisp1_cif_isp_dpf_config {
     pub rb_flt: rkisp1_cif_isp_dpf_rb_flt,
     pub nll: rkisp1_cif_isp_dpf_nll,
 }
-layout!(rkisp1_cif_isp_dpf_config, 72, 4);
+layout!(rkisp1_cif_isp_dpf_config: size 72, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -361,7 +361,7 @@ pub struct rkisp1_cif_isp_dpf_g_flt {
     pub gr_enable: u8,
     pub gb_enable: u8,
 }
-layout!(rkisp1_cif_isp_dpf_g_flt, 8, 1);
+layout!(rkisp1_cif_isp_dpf_g_flt: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -372,7 +372,7 @@ pub struct rkisp1_cif_isp_dpf_gain {
     pub nf_gr_gain: u16,
     pub nf_gb_gain: u16,
 }
-layout!(rkisp1_cif_isp_dpf_gain, 12, 4);
+layout!(rkisp1_cif_isp_dpf_gain: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -380,7 +380,7 @@ pub struct rkisp1_cif_isp_dpf_nll {
     pub coeff: [u16; 17],
     pub scale_mode: u32,
 }
-layout!(rkisp1_cif_isp_dpf_nll, 40, 4);
+layout!(rkisp1_cif_isp_dpf_nll: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -390,7 +390,7 @@ pub struct rkisp1_cif_isp_dpf_rb_flt {
     pub r_enable: u8,
     pub b_enable: u8,
 }
-layout!(rkisp1_cif_isp_dpf_rb_flt, 12, 4);
+layout!(rkisp1_cif_isp_dpf_rb_flt: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -399,7 +399,7 @@ pub struct rkisp1_cif_isp_dpf_strength_config {
     pub g: u8,
     pub b: u8,
 }
-layout!(rkisp1_cif_isp_dpf_strength_config, 3, 1);
+layout!(rkisp1_cif_isp_dpf_strength_config: size 3, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -419,14 +419,14 @@ pub struct rkisp1_cif_isp_flt_config {
     pub fac_bl0: u32,
     pub fac_bl1: u32,
 }
-layout!(rkisp1_cif_isp_flt_config, 48, 4);
+layout!(rkisp1_cif_isp_flt_config: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_gamma_corr_curve {
     pub gamma_y: [u16; 17],
 }
-layout!(rkisp1_cif_isp_gamma_corr_curve, 34, 2);
+layout!(rkisp1_cif_isp_gamma_corr_curve: size 34, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -434,7 +434,7 @@ pub struct rkisp1_cif_isp_gamma_curve_x_axis_pnts {
     pub gamma_dx0: u32,
     pub gamma_dx1: u32,
 }
-layout!(rkisp1_cif_isp_gamma_curve_x_axis_pnts, 8, 4);
+layout!(rkisp1_cif_isp_gamma_curve_x_axis_pnts: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -442,14 +442,14 @@ pub struct rkisp1_cif_isp_goc_config {
     pub mode: u32,
     pub gamma_y: [u16; 34],
 }
-layout!(rkisp1_cif_isp_goc_config, 72, 4);
+layout!(rkisp1_cif_isp_goc_config: size 72, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_hist_stat {
     pub hist_bins: [u32; 32],
 }
-layout!(rkisp1_cif_isp_hist_stat, 128, 4);
+layout!(rkisp1_cif_isp_hist_stat: size 128, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -459,7 +459,7 @@ pub struct rkisp1_cif_isp_hst_config {
     pub meas_window: rkisp1_cif_isp_window,
     pub hist_weight: [u8; 81],
 }
-layout!(rkisp1_cif_isp_hst_config, 96, 4);
+layout!(rkisp1_cif_isp_hst_config: size 96, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -473,7 +473,7 @@ pub struct rkisp1_cif_isp_ie_config {
     pub eff_mat_5: u16,
     pub eff_tint: u16,
 }
-layout!(rkisp1_cif_isp_ie_config, 16, 2);
+layout!(rkisp1_cif_isp_ie_config: size 16, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -483,7 +483,7 @@ pub struct rkisp1_cif_isp_isp_meas_cfg {
     pub aec_config: rkisp1_cif_isp_aec_config,
     pub afc_config: rkisp1_cif_isp_afc_config,
 }
-layout!(rkisp1_cif_isp_isp_meas_cfg, 168, 4);
+layout!(rkisp1_cif_isp_isp_meas_cfg: size 168, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -502,7 +502,7 @@ pub struct rkisp1_cif_isp_isp_other_cfg {
     pub cproc_config: rkisp1_cif_isp_cproc_config,
     pub ie_config: rkisp1_cif_isp_ie_config,
 }
-layout!(rkisp1_cif_isp_isp_other_cfg, 2868, 4);
+layout!(rkisp1_cif_isp_isp_other_cfg: size 2868, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -518,7 +518,7 @@ pub struct rkisp1_cif_isp_lsc_config {
     pub config_width: u16,
     pub config_height: u16,
 }
-layout!(rkisp1_cif_isp_lsc_config, 2380, 2);
+layout!(rkisp1_cif_isp_lsc_config: size 2380, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -528,7 +528,7 @@ pub struct rkisp1_cif_isp_sdg_config {
     pub curve_b: rkisp1_cif_isp_gamma_corr_curve,
     pub xa_pnts: rkisp1_cif_isp_gamma_curve_x_axis_pnts,
 }
-layout!(rkisp1_cif_isp_sdg_config, 112, 4);
+layout!(rkisp1_cif_isp_sdg_config: size 112, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -538,7 +538,7 @@ pub struct rkisp1_cif_isp_stat {
     pub af: rkisp1_cif_isp_af_stat,
     pub hist: rkisp1_cif_isp_hist_stat,
 }
-layout!(rkisp1_cif_isp_stat, 252, 4);
+layout!(rkisp1_cif_isp_stat: size 252, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -553,7 +553,7 @@ pub struct rkisp1_cif_isp_wdr_config {
     pub bypass_chroma_mapping: u8,
     pub use_iref: u8,
 }
-layout!(rkisp1_cif_isp_wdr_config, 100, 4);
+layout!(rkisp1_cif_isp_wdr_config: size 100, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -563,7 +563,7 @@ pub struct rkisp1_cif_isp_wdr_iref_config {
     pub use_rgb7_8: u8,
     pub disable_transient: u8,
 }
-layout!(rkisp1_cif_isp_wdr_iref_config, 4, 1);
+layout!(rkisp1_cif_isp_wdr_iref_config: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -571,7 +571,7 @@ pub struct rkisp1_cif_isp_wdr_tone_curve {
     pub dY: [u32; 4],
     pub ym: [u16; 33],
 }
-layout!(rkisp1_cif_isp_wdr_tone_curve, 84, 4);
+layout!(rkisp1_cif_isp_wdr_tone_curve: size 84, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -581,7 +581,7 @@ pub struct rkisp1_cif_isp_window {
     pub h_size: u16,
     pub v_size: u16,
 }
-layout!(rkisp1_cif_isp_window, 8, 2);
+layout!(rkisp1_cif_isp_window: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -589,7 +589,7 @@ pub struct rkisp1_ext_params_aec_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_aec_config,
 }
-layout!(rkisp1_ext_params_aec_config, 24, 8);
+layout!(rkisp1_ext_params_aec_config: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -597,7 +597,7 @@ pub struct rkisp1_ext_params_afc_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_afc_config,
 }
-layout!(rkisp1_ext_params_afc_config, 48, 8);
+layout!(rkisp1_ext_params_afc_config: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -605,7 +605,7 @@ pub struct rkisp1_ext_params_awb_gain_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_awb_gain_config,
 }
-layout!(rkisp1_ext_params_awb_gain_config, 16, 8);
+layout!(rkisp1_ext_params_awb_gain_config: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -613,7 +613,7 @@ pub struct rkisp1_ext_params_awb_meas_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_awb_meas_config,
 }
-layout!(rkisp1_ext_params_awb_meas_config, 32, 8);
+layout!(rkisp1_ext_params_awb_meas_config: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -621,7 +621,7 @@ pub struct rkisp1_ext_params_bdm_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_bdm_config,
 }
-layout!(rkisp1_ext_params_bdm_config, 16, 8);
+layout!(rkisp1_ext_params_bdm_config: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -629,7 +629,7 @@ pub struct rkisp1_ext_params_bls_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_bls_config,
 }
-layout!(rkisp1_ext_params_bls_config, 40, 8);
+layout!(rkisp1_ext_params_bls_config: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -637,7 +637,7 @@ pub struct rkisp1_ext_params_cac_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_cac_config,
 }
-layout!(rkisp1_ext_params_cac_config, 32, 8);
+layout!(rkisp1_ext_params_cac_config: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -646,7 +646,7 @@ pub struct rkisp1_ext_params_cfg {
     pub data_size: u32,
     pub data: [u8; 4536],
 }
-layout!(rkisp1_ext_params_cfg, 4544, 4);
+layout!(rkisp1_ext_params_cfg: size 4544, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -654,7 +654,7 @@ pub struct rkisp1_ext_params_compand_bls_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_compand_bls_config,
 }
-layout!(rkisp1_ext_params_compand_bls_config, 24, 8);
+layout!(rkisp1_ext_params_compand_bls_config: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -662,7 +662,7 @@ pub struct rkisp1_ext_params_compand_curve_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_compand_curve_config,
 }
-layout!(rkisp1_ext_params_compand_curve_config, 584, 8);
+layout!(rkisp1_ext_params_compand_curve_config: size 584, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -670,7 +670,7 @@ pub struct rkisp1_ext_params_cproc_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_cproc_config,
 }
-layout!(rkisp1_ext_params_cproc_config, 16, 8);
+layout!(rkisp1_ext_params_cproc_config: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -678,7 +678,7 @@ pub struct rkisp1_ext_params_ctk_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_ctk_config,
 }
-layout!(rkisp1_ext_params_ctk_config, 32, 8);
+layout!(rkisp1_ext_params_ctk_config: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -686,7 +686,7 @@ pub struct rkisp1_ext_params_dpcc_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_dpcc_config,
 }
-layout!(rkisp1_ext_params_dpcc_config, 104, 8);
+layout!(rkisp1_ext_params_dpcc_config: size 104, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -694,7 +694,7 @@ pub struct rkisp1_ext_params_dpf_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_dpf_config,
 }
-layout!(rkisp1_ext_params_dpf_config, 80, 8);
+layout!(rkisp1_ext_params_dpf_config: size 80, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -702,7 +702,7 @@ pub struct rkisp1_ext_params_dpf_strength_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_dpf_strength_config,
 }
-layout!(rkisp1_ext_params_dpf_strength_config, 16, 8);
+layout!(rkisp1_ext_params_dpf_strength_config: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -710,7 +710,7 @@ pub struct rkisp1_ext_params_flt_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_flt_config,
 }
-layout!(rkisp1_ext_params_flt_config, 56, 8);
+layout!(rkisp1_ext_params_flt_config: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -718,7 +718,7 @@ pub struct rkisp1_ext_params_goc_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_goc_config,
 }
-layout!(rkisp1_ext_params_goc_config, 80, 8);
+layout!(rkisp1_ext_params_goc_config: size 80, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -726,7 +726,7 @@ pub struct rkisp1_ext_params_hst_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_hst_config,
 }
-layout!(rkisp1_ext_params_hst_config, 104, 8);
+layout!(rkisp1_ext_params_hst_config: size 104, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -734,7 +734,7 @@ pub struct rkisp1_ext_params_ie_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_ie_config,
 }
-layout!(rkisp1_ext_params_ie_config, 24, 8);
+layout!(rkisp1_ext_params_ie_config: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -742,7 +742,7 @@ pub struct rkisp1_ext_params_lsc_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_lsc_config,
 }
-layout!(rkisp1_ext_params_lsc_config, 2392, 8);
+layout!(rkisp1_ext_params_lsc_config: size 2392, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -750,7 +750,7 @@ pub struct rkisp1_ext_params_sdg_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_sdg_config,
 }
-layout!(rkisp1_ext_params_sdg_config, 120, 8);
+layout!(rkisp1_ext_params_sdg_config: size 120, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -758,7 +758,7 @@ pub struct rkisp1_ext_params_wdr_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_wdr_config,
 }
-layout!(rkisp1_ext_params_wdr_config, 112, 8);
+layout!(rkisp1_ext_params_wdr_config: size 112, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -769,7 +769,7 @@ pub struct rkisp1_params_cfg {
     pub meas: rkisp1_cif_isp_isp_meas_cfg,
     pub others: rkisp1_cif_isp_isp_other_cfg,
 }
-layout!(rkisp1_params_cfg, 3048, 4);
+layout!(rkisp1_params_cfg: size 3048, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -778,4 +778,4 @@ pub struct rkisp1_stat_buffer {
     pub frame_id: u32,
     pub params: rkisp1_cif_isp_stat,
 }
-layout!(rkisp1_stat_buffer, 260, 4);
+layout!(rkisp1_stat_buffer: size 260, align 4);

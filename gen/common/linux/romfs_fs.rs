@@ -1,9 +1,9 @@
 // Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
 //! linux/romfs_fs.h
 
-pub const ROMBMASK: i32 = 1023;
+pub const ROMBMASK: i32 = 0x3ff;
 pub const ROMBSBITS: i32 = 10;
-pub const ROMBSIZE: i32 = 1024;
+pub const ROMBSIZE: i32 = 0x400;
 pub const ROMFH_BLK: i32 = 4;
 pub const ROMFH_CHR: i32 = 5;
 pub const ROMFH_DIR: i32 = 1;
@@ -29,7 +29,7 @@ pub struct romfs_inode {
     pub checksum: u32,
     pub name: [core::ffi::c_char; 0],
 }
-layout!(romfs_inode, 16, 4);
+layout!(romfs_inode: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -40,4 +40,4 @@ pub struct romfs_super_block {
     pub checksum: u32,
     pub name: [core::ffi::c_char; 0],
 }
-layout!(romfs_super_block, 16, 4);
+layout!(romfs_super_block: size 16, align 4);

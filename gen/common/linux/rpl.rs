@@ -11,7 +11,7 @@ pub struct ipv6_rpl_sr_hdr {
     pub _bitfield0: [u8; 4],
     pub segments: ipv6_rpl_sr_hdr_segments,
 }
-layout!(ipv6_rpl_sr_hdr, 8, 1);
+layout!(ipv6_rpl_sr_hdr: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -19,4 +19,4 @@ pub union ipv6_rpl_sr_hdr_segments {
     pub addr: [super::in6_addr; 0],
     pub data: [u8; 0],
 }
-layout!(ipv6_rpl_sr_hdr_segments, 0, 4);
+layout!(ipv6_rpl_sr_hdr_segments: size 0, align 4);

@@ -16,4 +16,4 @@ pub struct rpmsg_endpoint_info {
     pub src: u32,
     pub dst: u32,
 }
-layout!(rpmsg_endpoint_info, 40, 4);
+layout!(rpmsg_endpoint_info: size 40, align 4);

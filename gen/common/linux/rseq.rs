@@ -29,7 +29,7 @@ pub struct rseq {
     pub __reserved: u8,
     pub end: [core::ffi::c_char; 0],
 }
-layout!(rseq, 64, 32);
+layout!(rseq: size 64, align 32);
 
 #[repr(C, align(32))]
 #[derive(Clone, Copy)]
@@ -40,14 +40,14 @@ pub struct rseq_cs {
     pub post_commit_offset: u64,
     pub abort_ip: u64,
 }
-layout!(rseq_cs, 32, 32);
+layout!(rseq_cs: size 32, align 32);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct rseq_slice_ctrl {
     pub anon0: rseq_slice_ctrl_anon0,
 }
-layout!(rseq_slice_ctrl, 4, 4);
+layout!(rseq_slice_ctrl: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -55,7 +55,7 @@ pub union rseq_slice_ctrl_anon0 {
     pub all: u32,
     pub anon0: rseq_slice_ctrl_anon0_anon0,
 }
-layout!(rseq_slice_ctrl_anon0, 4, 4);
+layout!(rseq_slice_ctrl_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -64,4 +64,4 @@ pub struct rseq_slice_ctrl_anon0_anon0 {
     pub granted: u8,
     pub __reserved: u16,
 }
-layout!(rseq_slice_ctrl_anon0_anon0, 4, 2);
+layout!(rseq_slice_ctrl_anon0_anon0: size 4, align 2);

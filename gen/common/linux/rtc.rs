@@ -54,7 +54,7 @@ pub struct rtc_param {
     pub index: u32,
     pub __pad: u32,
 }
-layout!(rtc_param, 24, 8);
+layout!(rtc_param: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -63,7 +63,7 @@ pub union rtc_param_anon0 {
     pub svalue: i64,
     pub ptr: u64,
 }
-layout!(rtc_param_anon0, 8, 8);
+layout!(rtc_param_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -78,7 +78,7 @@ pub struct rtc_time {
     pub tm_yday: i32,
     pub tm_isdst: i32,
 }
-layout!(rtc_time, 36, 4);
+layout!(rtc_time: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -87,4 +87,4 @@ pub struct rtc_wkalrm {
     pub pending: u8,
     pub time: rtc_time,
 }
-layout!(rtc_wkalrm, 40, 4);
+layout!(rtc_wkalrm: size 40, align 4);

@@ -333,7 +333,7 @@ pub struct ifinfomsg {
     pub ifi_flags: u32,
     pub ifi_change: u32,
 }
-layout!(ifinfomsg, 16, 4);
+layout!(ifinfomsg: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -347,7 +347,7 @@ pub struct nduseroptmsg {
     pub nduseropt_pad2: u16,
     pub nduseropt_pad3: u32,
 }
-layout!(nduseroptmsg, 16, 4);
+layout!(nduseroptmsg: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -355,7 +355,7 @@ pub struct prefix_cacheinfo {
     pub preferred_time: u32,
     pub valid_time: u32,
 }
-layout!(prefix_cacheinfo, 8, 4);
+layout!(prefix_cacheinfo: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -369,7 +369,7 @@ pub struct prefixmsg {
     pub prefix_flags: u8,
     pub prefix_pad3: u8,
 }
-layout!(prefixmsg, 12, 4);
+layout!(prefixmsg: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -383,7 +383,7 @@ pub struct rta_cacheinfo {
     pub rta_ts: u32,
     pub rta_tsage: u32,
 }
-layout!(rta_cacheinfo, 32, 4);
+layout!(rta_cacheinfo: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -392,7 +392,7 @@ pub struct rta_mfc_stats {
     pub mfcs_bytes: u64,
     pub mfcs_wrong_if: u64,
 }
-layout!(rta_mfc_stats, 24, 8);
+layout!(rta_mfc_stats: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -402,7 +402,7 @@ pub struct rta_session {
     pub pad2: u16,
     pub u: rta_session_u,
 }
-layout!(rta_session, 8, 4);
+layout!(rta_session: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -411,7 +411,7 @@ pub union rta_session_u {
     pub icmpt: rta_session_u_icmpt,
     pub spi: u32,
 }
-layout!(rta_session_u, 4, 4);
+layout!(rta_session_u: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -420,7 +420,7 @@ pub struct rta_session_u_icmpt {
     pub code: u8,
     pub ident: u16,
 }
-layout!(rta_session_u_icmpt, 4, 2);
+layout!(rta_session_u_icmpt: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -428,7 +428,7 @@ pub struct rta_session_u_ports {
     pub sport: u16,
     pub dport: u16,
 }
-layout!(rta_session_u_ports, 4, 2);
+layout!(rta_session_u_ports: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -436,14 +436,14 @@ pub struct rtattr {
     pub rta_len: u16,
     pub rta_type: u16,
 }
-layout!(rtattr, 4, 2);
+layout!(rtattr: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct rtgenmsg {
     pub rtgen_family: u8,
 }
-layout!(rtgenmsg, 1, 1);
+layout!(rtgenmsg: size 1, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -458,7 +458,7 @@ pub struct rtmsg {
     pub rtm_type: u8,
     pub rtm_flags: u32,
 }
-layout!(rtmsg, 12, 4);
+layout!(rtmsg: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -468,7 +468,7 @@ pub struct rtnexthop {
     pub rtnh_hops: u8,
     pub rtnh_ifindex: i32,
 }
-layout!(rtnexthop, 8, 4);
+layout!(rtnexthop: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -476,7 +476,7 @@ pub struct rtvia {
     pub rtvia_family: u16,
     pub rtvia_addr: [u8; 0],
 }
-layout!(rtvia, 2, 2);
+layout!(rtvia: size 2, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -485,7 +485,7 @@ pub struct tcamsg {
     pub tca__pad1: u8,
     pub tca__pad2: u16,
 }
-layout!(tcamsg, 4, 2);
+layout!(tcamsg: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -498,4 +498,4 @@ pub struct tcmsg {
     pub tcm_parent: u32,
     pub tcm_info: u32,
 }
-layout!(tcmsg, 20, 4);
+layout!(tcmsg: size 20, align 4);

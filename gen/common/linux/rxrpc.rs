@@ -81,7 +81,7 @@ pub struct rxgk_challenge {
     pub base: rxrpc_challenge,
     pub enctype: u32,
 }
-layout!(rxgk_challenge, 8, 4);
+layout!(rxgk_challenge: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -90,7 +90,7 @@ pub struct rxrpc_challenge {
     pub security_index: u8,
     pub pad: u8,
 }
-layout!(rxrpc_challenge, 4, 2);
+layout!(rxrpc_challenge: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -101,7 +101,7 @@ pub struct sockaddr_rxrpc {
     pub transport_len: u16,
     pub transport: sockaddr_rxrpc_transport,
 }
-layout!(sockaddr_rxrpc, 36, 4);
+layout!(sockaddr_rxrpc: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -110,4 +110,4 @@ pub union sockaddr_rxrpc_transport {
     pub sin: super::sockaddr_in,
     pub sin6: super::sockaddr_in6,
 }
-layout!(sockaddr_rxrpc_transport, 28, 4);
+layout!(sockaddr_rxrpc_transport: size 28, align 4);

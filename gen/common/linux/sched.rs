@@ -72,4 +72,4 @@ pub struct clone_args {
     pub set_tid_size: u64,
     pub cgroup: u64,
 }
-layout!(clone_args, 88, 8);
+layout!(clone_args: size 88, align 8);

@@ -25,7 +25,7 @@ pub struct scif_port_id {
     pub node: u16,
     pub port: u16,
 }
-layout!(scif_port_id, 4, 2);
+layout!(scif_port_id: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -34,7 +34,7 @@ pub struct scifioctl_accept {
     pub peer: scif_port_id,
     pub endpt: u64,
 }
-layout!(scifioctl_accept, 16, 8);
+layout!(scifioctl_accept: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -42,7 +42,7 @@ pub struct scifioctl_connect {
     pub self_: scif_port_id,
     pub peer: scif_port_id,
 }
-layout!(scifioctl_connect, 8, 2);
+layout!(scifioctl_connect: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -53,7 +53,7 @@ pub struct scifioctl_copy {
     pub addr: u64,
     pub flags: i32,
 }
-layout!(scifioctl_copy, 40, 8);
+layout!(scifioctl_copy: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -61,7 +61,7 @@ pub struct scifioctl_fence_mark {
     pub flags: i32,
     pub mark: u64,
 }
-layout!(scifioctl_fence_mark, 16, 8);
+layout!(scifioctl_fence_mark: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -72,7 +72,7 @@ pub struct scifioctl_fence_signal {
     pub rval: u64,
     pub flags: i32,
 }
-layout!(scifioctl_fence_signal, 40, 8);
+layout!(scifioctl_fence_signal: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -82,7 +82,7 @@ pub struct scifioctl_msg {
     pub flags: i32,
     pub out_len: i32,
 }
-layout!(scifioctl_msg, 24, 8);
+layout!(scifioctl_msg: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -91,7 +91,7 @@ pub struct scifioctl_node_ids {
     pub self_: u64,
     pub len: i32,
 }
-layout!(scifioctl_node_ids, 24, 8);
+layout!(scifioctl_node_ids: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -103,7 +103,7 @@ pub struct scifioctl_reg {
     pub flags: i32,
     pub out_offset: i64,
 }
-layout!(scifioctl_reg, 40, 8);
+layout!(scifioctl_reg: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -111,4 +111,4 @@ pub struct scifioctl_unreg {
     pub offset: i64,
     pub len: u64,
 }
-layout!(scifioctl_unreg, 16, 8);
+layout!(scifioctl_unreg: size 16, align 8);

@@ -59,4 +59,4 @@ pub struct screen_info {
     pub ext_lfb_base: u32,
     pub _reserved: [u8; 2],
 }
-layout!(screen_info, 64, 1);
+layout!(screen_info: size 64, align 1);

@@ -26,7 +26,7 @@ pub const SCTP_ASSOC_RESET_DENIED: i32 = 0x4;
 pub const SCTP_ASSOC_RESET_EVENT: i32 = 32779;
 pub const SCTP_ASSOC_RESET_FAILED: i32 = 0x8;
 pub const SCTP_AUTHENTICATION_EVENT: i32 = 32776;
-pub const SCTP_AUTHENTICATION_INDICATION: i32 = 32776;
+pub const SCTP_AUTHENTICATION_INDICATION: i32 = 0x8008;
 pub const SCTP_AUTHINFO: i32 = 6;
 pub const SCTP_AUTH_ACTIVE_KEY: i32 = 24;
 pub const SCTP_AUTH_CHUNK: i32 = 21;
@@ -208,7 +208,7 @@ pub struct sctp_adaptation_event {
     pub sai_adaptation_ind: u32,
     pub sai_assoc_id: i32,
 }
-layout!(sctp_adaptation_event, 16, 4);
+layout!(sctp_adaptation_event: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -217,7 +217,7 @@ pub struct sctp_add_streams {
     pub sas_instrms: u16,
     pub sas_outstrms: u16,
 }
-layout!(sctp_add_streams, 8, 4);
+layout!(sctp_add_streams: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -232,7 +232,7 @@ pub struct sctp_assoc_change {
     pub sac_assoc_id: i32,
     pub sac_info: [u8; 0],
 }
-layout!(sctp_assoc_change, 20, 4);
+layout!(sctp_assoc_change: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -240,7 +240,7 @@ pub struct sctp_assoc_ids {
     pub gaids_number_of_ids: u32,
     pub gaids_assoc_id: [i32; 0],
 }
-layout!(sctp_assoc_ids, 4, 4);
+layout!(sctp_assoc_ids: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -252,7 +252,7 @@ pub struct sctp_assoc_reset_event {
     pub assocreset_local_tsn: u32,
     pub assocreset_remote_tsn: u32,
 }
-layout!(sctp_assoc_reset_event, 20, 4);
+layout!(sctp_assoc_reset_event: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -275,7 +275,7 @@ pub struct sctp_assoc_stats {
     pub sas_octrlchunks: u64,
     pub sas_ictrlchunks: u64,
 }
-layout!(sctp_assoc_stats, 256, 8);
+layout!(sctp_assoc_stats: size 256, align 8);
 
 pub type sctp_assoc_t = i32;
 
@@ -285,7 +285,7 @@ pub struct sctp_assoc_value {
     pub assoc_id: i32,
     pub assoc_value: u32,
 }
-layout!(sctp_assoc_value, 8, 4);
+layout!(sctp_assoc_value: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -297,14 +297,14 @@ pub struct sctp_assocparams {
     pub sasoc_local_rwnd: u32,
     pub sasoc_cookie_life: u32,
 }
-layout!(sctp_assocparams, 20, 4);
+layout!(sctp_assocparams: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct sctp_authchunk {
     pub sauth_chunk: u8,
 }
-layout!(sctp_authchunk, 1, 1);
+layout!(sctp_authchunk: size 1, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -313,14 +313,14 @@ pub struct sctp_authchunks {
     pub gauth_number_of_chunks: u32,
     pub gauth_chunks: [u8; 0],
 }
-layout!(sctp_authchunks, 8, 4);
+layout!(sctp_authchunks: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct sctp_authinfo {
     pub auth_keynumber: u16,
 }
-layout!(sctp_authinfo, 2, 2);
+layout!(sctp_authinfo: size 2, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -330,7 +330,7 @@ pub struct sctp_authkey {
     pub sca_keylength: u16,
     pub sca_key: [u8; 0],
 }
-layout!(sctp_authkey, 8, 4);
+layout!(sctp_authkey: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -343,7 +343,7 @@ pub struct sctp_authkey_event {
     pub auth_indication: u32,
     pub auth_assoc_id: i32,
 }
-layout!(sctp_authkey_event, 20, 4);
+layout!(sctp_authkey_event: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -351,7 +351,7 @@ pub struct sctp_authkeyid {
     pub scact_assoc_id: i32,
     pub scact_keynumber: u16,
 }
-layout!(sctp_authkeyid, 8, 4);
+layout!(sctp_authkeyid: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -360,7 +360,7 @@ pub union sctp_cmsg_data_t {
     pub init: sctp_initmsg,
     pub sndrcv: sctp_sndrcvinfo,
 }
-layout!(sctp_cmsg_data_t, 32, 4);
+layout!(sctp_cmsg_data_t: size 32, align 4);
 
 pub type sctp_cmsg_t = u32;
 
@@ -371,7 +371,7 @@ pub struct sctp_default_prinfo {
     pub pr_value: u32,
     pub pr_policy: u16,
 }
-layout!(sctp_default_prinfo, 12, 4);
+layout!(sctp_default_prinfo: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -380,7 +380,7 @@ pub struct sctp_event {
     pub se_type: u16,
     pub se_on: u8,
 }
-layout!(sctp_event, 8, 4);
+layout!(sctp_event: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -400,7 +400,7 @@ pub struct sctp_event_subscribe {
     pub sctp_stream_change_event: u8,
     pub sctp_send_failure_event_event: u8,
 }
-layout!(sctp_event_subscribe, 14, 1);
+layout!(sctp_event_subscribe: size 14, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -409,7 +409,7 @@ pub struct sctp_getaddrs {
     pub addr_num: u32,
     pub addrs: [u8; 0],
 }
-layout!(sctp_getaddrs, 8, 4);
+layout!(sctp_getaddrs: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -417,7 +417,7 @@ pub struct sctp_hmacalgo {
     pub shmac_num_idents: u32,
     pub shmac_idents: [u16; 0],
 }
-layout!(sctp_hmacalgo, 4, 4);
+layout!(sctp_hmacalgo: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -478,7 +478,7 @@ pub struct sctp_info {
     pub sctpi_s_type: u32,
     pub __reserved3: u32,
 }
-layout!(sctp_info, 368, 8);
+layout!(sctp_info: size 368, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -488,7 +488,7 @@ pub struct sctp_initmsg {
     pub sinit_max_attempts: u16,
     pub sinit_max_init_timeo: u16,
 }
-layout!(sctp_initmsg, 8, 2);
+layout!(sctp_initmsg: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -508,7 +508,7 @@ pub union sctp_notification {
     pub sn_strchange_event: sctp_stream_change_event,
     pub sn_send_failed_event: sctp_send_failed_event,
 }
-layout!(sctp_notification, 148, 4);
+layout!(sctp_notification: size 148, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -517,7 +517,7 @@ pub struct sctp_notification_sn_header {
     pub sn_flags: u16,
     pub sn_length: u32,
 }
-layout!(sctp_notification_sn_header, 8, 4);
+layout!(sctp_notification_sn_header: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -528,7 +528,7 @@ pub struct sctp_nxtinfo {
     pub nxt_length: u32,
     pub nxt_assoc_id: i32,
 }
-layout!(sctp_nxtinfo, 16, 4);
+layout!(sctp_nxtinfo: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -541,7 +541,7 @@ pub struct sctp_pdapi_event {
     pub pdapi_stream: u32,
     pub pdapi_seq: u32,
 }
-layout!(sctp_pdapi_event, 24, 4);
+layout!(sctp_pdapi_event: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -549,7 +549,7 @@ pub struct sctp_peeloff_arg_t {
     pub associd: i32,
     pub sd: i32,
 }
-layout!(sctp_peeloff_arg_t, 8, 4);
+layout!(sctp_peeloff_arg_t: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -557,7 +557,7 @@ pub struct sctp_peeloff_flags_arg_t {
     pub p_arg: sctp_peeloff_arg_t,
     pub flags: u32,
 }
-layout!(sctp_peeloff_flags_arg_t, 12, 4);
+layout!(sctp_peeloff_flags_arg_t: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -565,7 +565,7 @@ pub struct sctp_prinfo {
     pub pr_policy: u16,
     pub pr_value: u32,
 }
-layout!(sctp_prinfo, 8, 4);
+layout!(sctp_prinfo: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -576,7 +576,7 @@ pub struct sctp_prstatus {
     pub sprstat_abandoned_unsent: u64,
     pub sprstat_abandoned_sent: u64,
 }
-layout!(sctp_prstatus, 24, 8);
+layout!(sctp_prstatus: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -590,7 +590,7 @@ pub struct sctp_rcvinfo {
     pub rcv_context: u32,
     pub rcv_assoc_id: i32,
 }
-layout!(sctp_rcvinfo, 28, 4);
+layout!(sctp_rcvinfo: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -602,7 +602,7 @@ pub struct sctp_remote_error {
     pub sre_assoc_id: i32,
     pub sre_data: [u8; 0],
 }
-layout!(sctp_remote_error, 16, 4);
+layout!(sctp_remote_error: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -612,7 +612,7 @@ pub struct sctp_reset_streams {
     pub srs_number_streams: u16,
     pub srs_stream_list: [u16; 0],
 }
-layout!(sctp_reset_streams, 8, 4);
+layout!(sctp_reset_streams: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -622,7 +622,7 @@ pub struct sctp_rtoinfo {
     pub srto_max: u32,
     pub srto_min: u32,
 }
-layout!(sctp_rtoinfo, 16, 4);
+layout!(sctp_rtoinfo: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -631,7 +631,7 @@ pub struct sctp_sack_info {
     pub sack_delay: u32,
     pub sack_freq: u32,
 }
-layout!(sctp_sack_info, 12, 4);
+layout!(sctp_sack_info: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -644,7 +644,7 @@ pub struct sctp_send_failed {
     pub ssf_assoc_id: i32,
     pub ssf_data: [u8; 0],
 }
-layout!(sctp_send_failed, 48, 4);
+layout!(sctp_send_failed: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -657,7 +657,7 @@ pub struct sctp_send_failed_event {
     pub ssf_assoc_id: i32,
     pub ssf_data: [u8; 0],
 }
-layout!(sctp_send_failed_event, 32, 4);
+layout!(sctp_send_failed_event: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -667,14 +667,14 @@ pub struct sctp_sender_dry_event {
     pub sender_dry_length: u32,
     pub sender_dry_assoc_id: i32,
 }
-layout!(sctp_sender_dry_event, 12, 4);
+layout!(sctp_sender_dry_event: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct sctp_setadaptation {
     pub ssb_adaptation_ind: u32,
 }
-layout!(sctp_setadaptation, 4, 4);
+layout!(sctp_setadaptation: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -684,7 +684,7 @@ pub struct sctp_shutdown_event {
     pub sse_length: u32,
     pub sse_assoc_id: i32,
 }
-layout!(sctp_shutdown_event, 12, 4);
+layout!(sctp_shutdown_event: size 12, align 4);
 
 pub type sctp_sn_error_t = u32;
 
@@ -697,7 +697,7 @@ pub struct sctp_sndinfo {
     pub snd_context: u32,
     pub snd_assoc_id: i32,
 }
-layout!(sctp_sndinfo, 16, 4);
+layout!(sctp_sndinfo: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -712,7 +712,7 @@ pub struct sctp_sndrcvinfo {
     pub sinfo_cumtsn: u32,
     pub sinfo_assoc_id: i32,
 }
-layout!(sctp_sndrcvinfo, 32, 4);
+layout!(sctp_sndrcvinfo: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -727,7 +727,7 @@ pub struct sctp_status {
     pub sstat_fragmentation_point: u32,
     pub sstat_primary: super::sctp_paddrinfo,
 }
-layout!(sctp_status, 176, 4);
+layout!(sctp_status: size 176, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -739,7 +739,7 @@ pub struct sctp_stream_change_event {
     pub strchange_instrms: u16,
     pub strchange_outstrms: u16,
 }
-layout!(sctp_stream_change_event, 16, 4);
+layout!(sctp_stream_change_event: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -750,7 +750,7 @@ pub struct sctp_stream_reset_event {
     pub strreset_assoc_id: i32,
     pub strreset_stream_list: [u16; 0],
 }
-layout!(sctp_stream_reset_event, 12, 4);
+layout!(sctp_stream_reset_event: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -759,4 +759,4 @@ pub struct sctp_stream_value {
     pub stream_id: u16,
     pub stream_value: u16,
 }
-layout!(sctp_stream_value, 8, 4);
+layout!(sctp_stream_value: size 8, align 4);

@@ -45,7 +45,7 @@ pub struct seccomp_data {
     pub instruction_pointer: u64,
     pub args: [u64; 6],
 }
-layout!(seccomp_data, 64, 8);
+layout!(seccomp_data: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -55,7 +55,7 @@ pub struct seccomp_notif {
     pub flags: u32,
     pub data: seccomp_data,
 }
-layout!(seccomp_notif, 80, 8);
+layout!(seccomp_notif: size 80, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -66,7 +66,7 @@ pub struct seccomp_notif_addfd {
     pub newfd: u32,
     pub newfd_flags: u32,
 }
-layout!(seccomp_notif_addfd, 24, 8);
+layout!(seccomp_notif_addfd: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -76,7 +76,7 @@ pub struct seccomp_notif_resp {
     pub error: i32,
     pub flags: u32,
 }
-layout!(seccomp_notif_resp, 24, 8);
+layout!(seccomp_notif_resp: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -85,4 +85,4 @@ pub struct seccomp_notif_sizes {
     pub seccomp_notif_resp: u16,
     pub seccomp_data: u16,
 }
-layout!(seccomp_notif_sizes, 6, 2);
+layout!(seccomp_notif_sizes: size 6, align 2);

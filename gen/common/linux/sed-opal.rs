@@ -70,7 +70,7 @@ pub struct opal_discovery {
     pub data: u64,
     pub size: u64,
 }
-layout!(opal_discovery, 16, 8);
+layout!(opal_discovery: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -81,7 +81,7 @@ pub struct opal_geometry {
     pub lowest_aligned_lba: u64,
     pub __align: [u8; 3],
 }
-layout!(opal_geometry, 32, 8);
+layout!(opal_geometry: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -92,7 +92,7 @@ pub struct opal_key {
     pub __align: [u8; 5],
     pub key: [u8; 256],
 }
-layout!(opal_key, 264, 1);
+layout!(opal_key: size 264, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -102,7 +102,7 @@ pub struct opal_lock_unlock {
     pub flags: u16,
     pub __align: [u8; 2],
 }
-layout!(opal_lock_unlock, 280, 4);
+layout!(opal_lock_unlock: size 280, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -113,7 +113,7 @@ pub struct opal_lr_act {
     pub lr: [u8; 9],
     pub align: [u8; 2],
 }
-layout!(opal_lr_act, 280, 4);
+layout!(opal_lr_act: size 280, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -126,7 +126,7 @@ pub struct opal_lr_react {
     pub entire_table: u8,
     pub align: [u8; 4],
 }
-layout!(opal_lr_react, 544, 1);
+layout!(opal_lr_react: size 544, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -139,7 +139,7 @@ pub struct opal_lr_status {
     pub l_state: u32,
     pub align: [u8; 4],
 }
-layout!(opal_lr_status, 304, 8);
+layout!(opal_lr_status: size 304, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -148,7 +148,7 @@ pub struct opal_mbr_data {
     pub enable_disable: u8,
     pub __align: [u8; 7],
 }
-layout!(opal_mbr_data, 272, 1);
+layout!(opal_mbr_data: size 272, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -157,7 +157,7 @@ pub struct opal_mbr_done {
     pub done_flag: u8,
     pub __align: [u8; 7],
 }
-layout!(opal_mbr_done, 272, 1);
+layout!(opal_mbr_done: size 272, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -165,7 +165,7 @@ pub struct opal_new_pw {
     pub session: opal_session_info,
     pub new_user_pw: opal_session_info,
 }
-layout!(opal_new_pw, 544, 4);
+layout!(opal_new_pw: size 544, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -178,7 +178,7 @@ pub struct opal_read_write_table {
     pub flags: u64,
     pub r#priv: u64,
 }
-layout!(opal_read_write_table, 312, 8);
+layout!(opal_read_write_table: size 312, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -187,7 +187,7 @@ pub struct opal_revert_lsp {
     pub options: u32,
     pub __pad: u32,
 }
-layout!(opal_revert_lsp, 272, 4);
+layout!(opal_revert_lsp: size 272, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -196,7 +196,7 @@ pub struct opal_session_info {
     pub who: u32,
     pub opal_key: opal_key,
 }
-layout!(opal_session_info, 272, 4);
+layout!(opal_session_info: size 272, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -206,7 +206,7 @@ pub struct opal_shadow_mbr {
     pub offset: u64,
     pub size: u64,
 }
-layout!(opal_shadow_mbr, 288, 8);
+layout!(opal_shadow_mbr: size 288, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -214,7 +214,7 @@ pub struct opal_status {
     pub flags: u32,
     pub reserved: u32,
 }
-layout!(opal_status, 8, 4);
+layout!(opal_status: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -225,7 +225,7 @@ pub struct opal_sum_ranges {
     pub range_policy: u8,
     pub align: [u8; 5],
 }
-layout!(opal_sum_ranges, 280, 1);
+layout!(opal_sum_ranges: size 280, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -236,4 +236,4 @@ pub struct opal_user_lr_setup {
     pub WLE: u32,
     pub session: opal_session_info,
 }
-layout!(opal_user_lr_setup, 296, 8);
+layout!(opal_user_lr_setup: size 296, align 8);

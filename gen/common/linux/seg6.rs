@@ -23,7 +23,7 @@ pub struct ipv6_sr_hdr {
     pub tag: u16,
     pub segments: [super::in6_addr; 0],
 }
-layout!(ipv6_sr_hdr, 8, 4);
+layout!(ipv6_sr_hdr: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -32,4 +32,4 @@ pub struct sr6_tlv {
     pub len: u8,
     pub data: [u8; 0],
 }
-layout!(sr6_tlv, 2, 1);
+layout!(sr6_tlv: size 2, align 1);

@@ -14,4 +14,4 @@ pub struct sr6_tlv_hmac {
     pub hmackeyid: u32,
     pub hmac: [u8; 32],
 }
-layout!(sr6_tlv_hmac, 40, 4);
+layout!(sr6_tlv_hmac: size 40, align 4);

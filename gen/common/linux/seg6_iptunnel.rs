@@ -18,4 +18,4 @@ pub struct seg6_iptunnel_encap {
     pub mode: i32,
     pub srh: [super::ipv6_sr_hdr; 0],
 }
-layout!(seg6_iptunnel_encap, 4, 4);
+layout!(seg6_iptunnel_encap: size 4, align 4);

@@ -18,11 +18,11 @@ pub const __SELNLGRP_MAX: i32 = 2;
 pub struct selnl_msg_policyload {
     pub seqno: u32,
 }
-layout!(selnl_msg_policyload, 4, 4);
+layout!(selnl_msg_policyload: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct selnl_msg_setenforce {
     pub val: i32,
 }
-layout!(selnl_msg_setenforce, 4, 4);
+layout!(selnl_msg_setenforce: size 4, align 4);

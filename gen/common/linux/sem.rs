@@ -6,14 +6,14 @@ pub const GETNCNT: i32 = 14;
 pub const GETPID: i32 = 11;
 pub const GETVAL: i32 = 12;
 pub const GETZCNT: i32 = 15;
-pub const SEMAEM: i32 = 32767;
-pub const SEMMAP: i32 = 1024000000;
+pub const SEMAEM: i32 = 0x7fff;
+pub const SEMMAP: i32 = 0x3d090000;
 pub const SEMMNI: i32 = 32000;
-pub const SEMMNS: i32 = 1024000000;
-pub const SEMMNU: i32 = 1024000000;
+pub const SEMMNS: i32 = 0x3d090000;
+pub const SEMMNU: i32 = 0x3d090000;
 pub const SEMMSL: i32 = 32000;
 pub const SEMOPM: i32 = 500;
-pub const SEMUME: i32 = 500;
+pub const SEMUME: i32 = 0x1f4;
 pub const SEMUSZ: i32 = 20;
 pub const SEMVMX: i32 = 32767;
 pub const SEM_INFO: i32 = 19;
@@ -30,7 +30,7 @@ pub struct sembuf {
     pub sem_op: i16,
     pub sem_flg: i16,
 }
-layout!(sembuf, 6, 2);
+layout!(sembuf: size 6, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -46,4 +46,4 @@ pub struct seminfo {
     pub semvmx: i32,
     pub semaem: i32,
 }
-layout!(seminfo, 40, 4);
+layout!(seminfo: size 40, align 4);

@@ -29,10 +29,10 @@ pub const SERIAL_IO_TSI: i32 = 5;
 pub const SER_ISO7816_ENABLED: i32 = 0x1;
 pub const SER_ISO7816_T_PARAM: i32 = 0xf0;
 pub const SER_RS485_ADDRB: u32 = 64;
-pub const SER_RS485_ADDR_DEST: u32 = 256;
+pub const SER_RS485_ADDR_DEST: u32 = 0x100;
 pub const SER_RS485_ADDR_RECV: u32 = 128;
 pub const SER_RS485_ENABLED: u32 = 1;
-pub const SER_RS485_MODE_RS422: u32 = 512;
+pub const SER_RS485_MODE_RS422: u32 = 0x200;
 pub const SER_RS485_RTS_AFTER_SEND: u32 = 4;
 pub const SER_RS485_RTS_ON_SEND: u32 = 2;
 pub const SER_RS485_RX_DURING_TX: u32 = 16;
@@ -58,7 +58,7 @@ pub struct serial_icounter_struct {
     pub buf_overrun: i32,
     pub reserved: [i32; 9],
 }
-layout!(serial_icounter_struct, 80, 4);
+layout!(serial_icounter_struct: size 80, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -70,7 +70,7 @@ pub struct serial_iso7816 {
     pub clk: u32,
     pub reserved: [u32; 5],
 }
-layout!(serial_iso7816, 40, 4);
+layout!(serial_iso7816: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -91,7 +91,7 @@ pub struct serial_multiport_struct {
     pub port_monitor: i32,
     pub reserved: [i32; 32],
 }
-layout!(serial_multiport_struct, 168, 4);
+layout!(serial_multiport_struct: size 168, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -101,7 +101,7 @@ pub struct serial_rs485 {
     pub delay_rts_after_send: u32,
     pub anon0: serial_rs485_anon0,
 }
-layout!(serial_rs485, 32, 4);
+layout!(serial_rs485: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -109,7 +109,7 @@ pub union serial_rs485_anon0 {
     pub padding: [u32; 5],
     pub anon0: serial_rs485_anon0_anon0,
 }
-layout!(serial_rs485_anon0, 20, 4);
+layout!(serial_rs485_anon0: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -119,4 +119,4 @@ pub struct serial_rs485_anon0_anon0 {
     pub padding0: [u8; 2],
     pub padding1: [u32; 4],
 }
-layout!(serial_rs485_anon0_anon0, 20, 4);
+layout!(serial_rs485_anon0_anon0: size 20, align 4);

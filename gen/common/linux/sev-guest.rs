@@ -4,7 +4,7 @@
 pub const SNP_GET_DERIVED_KEY: u32 = 0xc0205301;
 pub const SNP_GET_EXT_REPORT: u32 = 0xc0205302;
 pub const SNP_GET_REPORT: u32 = 0xc0205300;
-pub const SNP_GUEST_FW_ERR_MASK: u64 = 4294967295;
+pub const SNP_GUEST_FW_ERR_MASK: u64 = 0xffffffff;
 pub const SNP_GUEST_REQ_IOC_TYPE: i32 = 83;
 pub const SNP_GUEST_VMM_ERR_BUSY: i32 = 2;
 pub const SNP_GUEST_VMM_ERR_INVALID_LEN: i32 = 1;
@@ -21,14 +21,14 @@ pub struct snp_derived_key_req {
     pub guest_svn: u32,
     pub tcb_version: u64,
 }
-layout!(snp_derived_key_req, 32, 8);
+layout!(snp_derived_key_req: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct snp_derived_key_resp {
     pub data: [u8; 64],
 }
-layout!(snp_derived_key_resp, 64, 1);
+layout!(snp_derived_key_resp: size 64, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -37,7 +37,7 @@ pub struct snp_ext_report_req {
     pub certs_address: u64,
     pub certs_len: u32,
 }
-layout!(snp_ext_report_req, 112, 8);
+layout!(snp_ext_report_req: size 112, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -47,7 +47,7 @@ pub struct snp_guest_request_ioctl {
     pub resp_data: u64,
     pub anon0: snp_guest_request_ioctl_anon0,
 }
-layout!(snp_guest_request_ioctl, 32, 8);
+layout!(snp_guest_request_ioctl: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -55,7 +55,7 @@ pub union snp_guest_request_ioctl_anon0 {
     pub exitinfo2: u64,
     pub anon0: snp_guest_request_ioctl_anon0_anon0,
 }
-layout!(snp_guest_request_ioctl_anon0, 8, 8);
+layout!(snp_guest_request_ioctl_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -63,7 +63,7 @@ pub struct snp_guest_request_ioctl_anon0_anon0 {
     pub fw_error: u32,
     pub vmm_error: u32,
 }
-layout!(snp_guest_request_ioctl_anon0_anon0, 8, 4);
+layout!(snp_guest_request_ioctl_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -72,11 +72,11 @@ pub struct snp_report_req {
     pub vmpl: u32,
     pub rsvd: [u8; 28],
 }
-layout!(snp_report_req, 96, 4);
+layout!(snp_report_req: size 96, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct snp_report_resp {
     pub data: [u8; 4000],
 }
-layout!(snp_report_resp, 4000, 1);
+layout!(snp_report_resp: size 4000, align 1);

@@ -3,21 +3,21 @@
 
 pub const SHMMIN: i32 = 1;
 pub const SHMMNI: i32 = 4096;
-pub const SHMSEG: i32 = 4096;
+pub const SHMSEG: i32 = 0x1000;
 pub const SHM_EXEC: i32 = 0o100000;
 pub const SHM_HUGETLB: i32 = 0o4000;
-pub const SHM_HUGE_16GB: u32 = 2281701376;
-pub const SHM_HUGE_16MB: u32 = 1610612736;
-pub const SHM_HUGE_1GB: u32 = 2013265920;
-pub const SHM_HUGE_1MB: u32 = 1342177280;
-pub const SHM_HUGE_256MB: u32 = 1879048192;
-pub const SHM_HUGE_2GB: u32 = 2080374784;
-pub const SHM_HUGE_2MB: u32 = 1409286144;
-pub const SHM_HUGE_32MB: u32 = 1677721600;
-pub const SHM_HUGE_512KB: u32 = 1275068416;
-pub const SHM_HUGE_512MB: u32 = 1946157056;
-pub const SHM_HUGE_64KB: u32 = 1073741824;
-pub const SHM_HUGE_8MB: u32 = 1543503872;
+pub const SHM_HUGE_16GB: u32 = 0x88000000;
+pub const SHM_HUGE_16MB: u32 = 0x60000000;
+pub const SHM_HUGE_1GB: u32 = 0x78000000;
+pub const SHM_HUGE_1MB: u32 = 0x50000000;
+pub const SHM_HUGE_256MB: u32 = 0x70000000;
+pub const SHM_HUGE_2GB: u32 = 0x7c000000;
+pub const SHM_HUGE_2MB: u32 = 0x54000000;
+pub const SHM_HUGE_32MB: u32 = 0x64000000;
+pub const SHM_HUGE_512KB: u32 = 0x4c000000;
+pub const SHM_HUGE_512MB: u32 = 0x74000000;
+pub const SHM_HUGE_64KB: u32 = 0x40000000;
+pub const SHM_HUGE_8MB: u32 = 0x5c000000;
 pub const SHM_HUGE_MASK: i32 = 63;
 pub const SHM_HUGE_SHIFT: i32 = 26;
 pub const SHM_INFO: i32 = 14;
@@ -41,4 +41,4 @@ pub struct shminfo {
     pub shmseg: i32,
     pub shmall: i32,
 }
-layout!(shminfo, 20, 4);
+layout!(shminfo: size 20, align 4);

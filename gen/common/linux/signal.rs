@@ -3,5 +3,5 @@
 
 pub const SS_AUTODISARM: u32 = 0x80000000;
 pub const SS_DISABLE: i32 = 2;
-pub const SS_FLAG_BITS: u32 = 2147483648;
+pub const SS_FLAG_BITS: u32 = 0x80000000;
 pub const SS_ONSTACK: i32 = 1;

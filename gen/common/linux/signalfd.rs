@@ -1,8 +1,8 @@
 // Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
 //! linux/signalfd.h
 
-pub const SFD_CLOEXEC: i32 = 524288;
-pub const SFD_NONBLOCK: i32 = 2048;
+pub const SFD_CLOEXEC: i32 = 0x80000;
+pub const SFD_NONBLOCK: i32 = 0x800;
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -30,4 +30,4 @@ pub struct signalfd_siginfo {
     pub ssi_arch: u32,
     pub __pad: [u8; 28],
 }
-layout!(signalfd_siginfo, 128, 8);
+layout!(signalfd_siginfo: size 128, align 8);

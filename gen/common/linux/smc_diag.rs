@@ -32,7 +32,7 @@ pub struct smc_diag_conninfo {
     pub tx_sent: smc_diag_cursor,
     pub tx_fin: smc_diag_cursor,
 }
-layout!(smc_diag_conninfo, 76, 4);
+layout!(smc_diag_conninfo: size 76, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -41,7 +41,7 @@ pub struct smc_diag_cursor {
     pub wrap: u16,
     pub count: u32,
 }
-layout!(smc_diag_cursor, 8, 4);
+layout!(smc_diag_cursor: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -49,7 +49,7 @@ pub struct smc_diag_fallback {
     pub reason: u32,
     pub peer_diagnosis: u32,
 }
-layout!(smc_diag_fallback, 8, 4);
+layout!(smc_diag_fallback: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -57,7 +57,7 @@ pub struct smc_diag_lgrinfo {
     pub lnk: [smc_diag_linkinfo; 1],
     pub role: u8,
 }
-layout!(smc_diag_lgrinfo, 147, 1);
+layout!(smc_diag_lgrinfo: size 147, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -68,7 +68,7 @@ pub struct smc_diag_linkinfo {
     pub gid: [u8; 40],
     pub peer_gid: [u8; 40],
 }
-layout!(smc_diag_linkinfo, 146, 1);
+layout!(smc_diag_linkinfo: size 146, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -81,7 +81,7 @@ pub struct smc_diag_msg {
     pub diag_uid: u32,
     pub diag_inode: u64,
 }
-layout!(smc_diag_msg, 64, 8);
+layout!(smc_diag_msg: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -89,7 +89,7 @@ pub union smc_diag_msg_anon0 {
     pub diag_mode: u8,
     pub diag_fallback: u8,
 }
-layout!(smc_diag_msg_anon0, 1, 1);
+layout!(smc_diag_msg_anon0: size 1, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -99,7 +99,7 @@ pub struct smc_diag_req {
     pub diag_ext: u8,
     pub id: super::inet_diag_sockid,
 }
-layout!(smc_diag_req, 52, 4);
+layout!(smc_diag_req: size 52, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -112,4 +112,4 @@ pub struct smcd_diag_dmbinfo {
     pub peer_gid_ext: u64,
     pub my_gid_ext: u64,
 }
-layout!(smcd_diag_dmbinfo, 56, 8);
+layout!(smcd_diag_dmbinfo: size 56, align 8);

@@ -41,4 +41,4 @@ pub struct sock_diag_req {
     pub sdiag_family: u8,
     pub sdiag_protocol: u8,
 }
-layout!(sock_diag_req, 2, 1);
+layout!(sock_diag_req: size 2, align 1);

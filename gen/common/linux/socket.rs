@@ -17,4 +17,4 @@ pub struct __kernel_sockaddr_storage_anon0_anon0 {
     pub ss_family: u16,
     pub __data: [core::ffi::c_char; 126],
 }
-layout!(__kernel_sockaddr_storage_anon0_anon0, 128, 2);
+layout!(__kernel_sockaddr_storage_anon0_anon0: size 128, align 2);

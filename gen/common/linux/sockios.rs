@@ -75,5 +75,5 @@ pub const SIOCSIFVLAN: i32 = 0x8983;
 pub const SIOCSMIIREG: i32 = 0x8949;
 pub const SIOCSRARP: i32 = 0x8962;
 pub const SIOCWANDEV: i32 = 0x894a;
-pub const SIOGIFINDEX: i32 = 35123;
+pub const SIOGIFINDEX: i32 = 0x8933;
 pub const SOCK_IOC_TYPE: i32 = 0x89;

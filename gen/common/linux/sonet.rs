@@ -33,4 +33,4 @@ pub struct sonet_stats {
     pub tx_cells: i32,
     pub rx_cells: i32,
 }
-layout!(sonet_stats, 36, 1);
+layout!(sonet_stats: size 36, align 1);

@@ -88,7 +88,7 @@ pub const EV_TIMING: i32 = 0x81;
 pub const FM_PATCH: i32 = 0x1fd;
 pub const FM_TYPE_ADLIB: i32 = 0x0;
 pub const FM_TYPE_OPL3: i32 = 0x1;
-pub const GUS_PATCH: i32 = 1277;
+pub const GUS_PATCH: i32 = 0x4fd;
 pub const LOCL_STARTAUDIO: i32 = 1;
 pub const MAUI_PATCH: i32 = 0x6fd;
 pub const MIDI_CAP_MPU401: i32 = 1;
@@ -102,7 +102,7 @@ pub const MIDI_PITCH_BEND: i32 = 0xe0;
 pub const MIDI_SYSTEM_PREFIX: i32 = 0xf0;
 pub const MIDI_TYPE_MPU401: i32 = 0x401;
 pub const OPL3_PATCH: i32 = 0x3fd;
-pub const OSS_GETVERSION: u32 = 2147765622;
+pub const OSS_GETVERSION: u32 = 0x80044d76;
 pub const PCM_ENABLE_INPUT: i32 = 0x1;
 pub const PCM_ENABLE_OUTPUT: i32 = 0x2;
 pub const SAMPLE_TYPE_BASIC: i32 = 0x10;
@@ -127,9 +127,9 @@ pub const SEQ_PRIVATE: i32 = 0xfe;
 pub const SEQ_SYNCTIMER: i32 = 4;
 pub const SEQ_VOLMODE: i32 = 12;
 pub const SEQ_WAIT: i32 = 2;
-pub const SIOC_IN: u32 = 1073741824;
-pub const SIOC_INOUT: u32 = 3221225472;
-pub const SIOC_OUT: u32 = 2147483648;
+pub const SIOC_IN: u32 = 0x40000000;
+pub const SIOC_INOUT: u32 = 0xc0000000;
+pub const SIOC_OUT: u32 = 0x80000000;
 pub const SNDCARD_ADLIB: i32 = 1;
 pub const SNDCARD_CS4232: i32 = 21;
 pub const SNDCARD_CS4232_MPU: i32 = 22;
@@ -156,77 +156,77 @@ pub const SNDCARD_TRXPRO_MPU: i32 = 18;
 pub const SNDCARD_TRXPRO_SB: i32 = 17;
 pub const SNDCARD_UART401: i32 = 26;
 pub const SNDCARD_UART6850: i32 = 8;
-pub const SNDCTL_COPR_HALT: u32 = 3222553351;
-pub const SNDCTL_COPR_LOAD: u32 = 3484435201;
-pub const SNDCTL_COPR_RCODE: u32 = 3222553347;
-pub const SNDCTL_COPR_RCVMSG: u32 = 2409906953;
-pub const SNDCTL_COPR_RDATA: u32 = 3222553346;
-pub const SNDCTL_COPR_RESET: u32 = 17152;
-pub const SNDCTL_COPR_RUN: u32 = 3222553350;
-pub const SNDCTL_COPR_SENDMSG: u32 = 3483648776;
-pub const SNDCTL_COPR_WCODE: u32 = 1075069701;
-pub const SNDCTL_COPR_WDATA: u32 = 1075069700;
-pub const SNDCTL_DSP_BIND_CHANNEL: u32 = 3221508161;
-pub const SNDCTL_DSP_CHANNELS: u32 = 3221508102;
-pub const SNDCTL_DSP_GETBLKSIZE: u32 = 3221508100;
-pub const SNDCTL_DSP_GETCAPS: u32 = 2147766287;
-pub const SNDCTL_DSP_GETCHANNELMASK: u32 = 3221508160;
-pub const SNDCTL_DSP_GETFMTS: u32 = 2147766283;
-pub const SNDCTL_DSP_GETIPTR: u32 = 2148290577;
-pub const SNDCTL_DSP_GETISPACE: u32 = 2148552717;
-pub const SNDCTL_DSP_GETODELAY: u32 = 2147766295;
-pub const SNDCTL_DSP_GETOPTR: u32 = 2148290578;
-pub const SNDCTL_DSP_GETOSPACE: u32 = 2148552716;
-pub const SNDCTL_DSP_GETSPDIF: u32 = 2147766339;
-pub const SNDCTL_DSP_GETTRIGGER: u32 = 2147766288;
-pub const SNDCTL_DSP_NONBLOCK: u32 = 20494;
-pub const SNDCTL_DSP_POST: u32 = 20488;
-pub const SNDCTL_DSP_PROFILE: u32 = 1074024471;
-pub const SNDCTL_DSP_RESET: u32 = 20480;
-pub const SNDCTL_DSP_SAMPLESIZE: u32 = 3221508101;
-pub const SNDCTL_DSP_SETDUPLEX: u32 = 20502;
-pub const SNDCTL_DSP_SETFMT: u32 = 3221508101;
-pub const SNDCTL_DSP_SETFRAGMENT: u32 = 3221508106;
-pub const SNDCTL_DSP_SETSPDIF: u32 = 1074024514;
-pub const SNDCTL_DSP_SETSYNCRO: u32 = 20501;
-pub const SNDCTL_DSP_SETTRIGGER: u32 = 1074024464;
-pub const SNDCTL_DSP_SPEED: u32 = 3221508098;
-pub const SNDCTL_DSP_STEREO: u32 = 3221508099;
-pub const SNDCTL_DSP_SUBDIVIDE: u32 = 3221508105;
-pub const SNDCTL_DSP_SYNC: u32 = 20481;
-pub const SNDCTL_FM_4OP_ENABLE: u32 = 1074024719;
-pub const SNDCTL_FM_LOAD_INSTR: u32 = 1076384007;
-pub const SNDCTL_MIDI_INFO: u32 = 3228848396;
-pub const SNDCTL_MIDI_MPUCMD: u32 = 3223416066;
-pub const SNDCTL_MIDI_MPUMODE: u32 = 3221515521;
-pub const SNDCTL_MIDI_PRETIME: u32 = 3221515520;
-pub const SNDCTL_SEQ_CTRLRATE: u32 = 3221508355;
-pub const SNDCTL_SEQ_GETINCOUNT: u32 = 2147766533;
-pub const SNDCTL_SEQ_GETOUTCOUNT: u32 = 2147766532;
-pub const SNDCTL_SEQ_GETTIME: u32 = 2147766547;
-pub const SNDCTL_SEQ_NRMIDIS: u32 = 2147766539;
-pub const SNDCTL_SEQ_NRSYNTHS: u32 = 2147766538;
-pub const SNDCTL_SEQ_OUTOFBAND: u32 = 1074286866;
-pub const SNDCTL_SEQ_PANIC: u32 = 20753;
-pub const SNDCTL_SEQ_PERCMODE: u32 = 1074024710;
-pub const SNDCTL_SEQ_RESET: u32 = 20736;
-pub const SNDCTL_SEQ_RESETSAMPLES: u32 = 1074024713;
-pub const SNDCTL_SEQ_SYNC: u32 = 20737;
-pub const SNDCTL_SEQ_TESTMIDI: u32 = 1074024712;
-pub const SNDCTL_SEQ_THRESHOLD: u32 = 1074024717;
-pub const SNDCTL_SYNTH_CONTROL: u32 = 3483652373;
-pub const SNDCTL_SYNTH_ID: u32 = 3230421268;
-pub const SNDCTL_SYNTH_INFO: u32 = 3230421250;
-pub const SNDCTL_SYNTH_MEMAVL: u32 = 3221508366;
-pub const SNDCTL_SYNTH_REMOVESAMPLE: u32 = 3222032662;
-pub const SNDCTL_TMR_CONTINUE: u32 = 21508;
-pub const SNDCTL_TMR_METRONOME: u32 = 1074025479;
-pub const SNDCTL_TMR_SELECT: u32 = 1074025480;
-pub const SNDCTL_TMR_SOURCE: u32 = 3221509126;
-pub const SNDCTL_TMR_START: u32 = 21506;
-pub const SNDCTL_TMR_STOP: u32 = 21507;
-pub const SNDCTL_TMR_TEMPO: u32 = 3221509125;
-pub const SNDCTL_TMR_TIMEBASE: u32 = 3221509121;
+pub const SNDCTL_COPR_HALT: u32 = 0xc0144307;
+pub const SNDCTL_COPR_LOAD: u32 = 0xcfb04301;
+pub const SNDCTL_COPR_RCODE: u32 = 0xc0144303;
+pub const SNDCTL_COPR_RCVMSG: u32 = 0x8fa44309;
+pub const SNDCTL_COPR_RDATA: u32 = 0xc0144302;
+pub const SNDCTL_COPR_RESET: u32 = 0x4300;
+pub const SNDCTL_COPR_RUN: u32 = 0xc0144306;
+pub const SNDCTL_COPR_SENDMSG: u32 = 0xcfa44308;
+pub const SNDCTL_COPR_WCODE: u32 = 0x40144305;
+pub const SNDCTL_COPR_WDATA: u32 = 0x40144304;
+pub const SNDCTL_DSP_BIND_CHANNEL: u32 = 0xc0045041;
+pub const SNDCTL_DSP_CHANNELS: u32 = 0xc0045006;
+pub const SNDCTL_DSP_GETBLKSIZE: u32 = 0xc0045004;
+pub const SNDCTL_DSP_GETCAPS: u32 = 0x8004500f;
+pub const SNDCTL_DSP_GETCHANNELMASK: u32 = 0xc0045040;
+pub const SNDCTL_DSP_GETFMTS: u32 = 0x8004500b;
+pub const SNDCTL_DSP_GETIPTR: u32 = 0x800c5011;
+pub const SNDCTL_DSP_GETISPACE: u32 = 0x8010500d;
+pub const SNDCTL_DSP_GETODELAY: u32 = 0x80045017;
+pub const SNDCTL_DSP_GETOPTR: u32 = 0x800c5012;
+pub const SNDCTL_DSP_GETOSPACE: u32 = 0x8010500c;
+pub const SNDCTL_DSP_GETSPDIF: u32 = 0x80045043;
+pub const SNDCTL_DSP_GETTRIGGER: u32 = 0x80045010;
+pub const SNDCTL_DSP_NONBLOCK: u32 = 0x500e;
+pub const SNDCTL_DSP_POST: u32 = 0x5008;
+pub const SNDCTL_DSP_PROFILE: u32 = 0x40045017;
+pub const SNDCTL_DSP_RESET: u32 = 0x5000;
+pub const SNDCTL_DSP_SAMPLESIZE: u32 = 0xc0045005;
+pub const SNDCTL_DSP_SETDUPLEX: u32 = 0x5016;
+pub const SNDCTL_DSP_SETFMT: u32 = 0xc0045005;
+pub const SNDCTL_DSP_SETFRAGMENT: u32 = 0xc004500a;
+pub const SNDCTL_DSP_SETSPDIF: u32 = 0x40045042;
+pub const SNDCTL_DSP_SETSYNCRO: u32 = 0x5015;
+pub const SNDCTL_DSP_SETTRIGGER: u32 = 0x40045010;
+pub const SNDCTL_DSP_SPEED: u32 = 0xc0045002;
+pub const SNDCTL_DSP_STEREO: u32 = 0xc0045003;
+pub const SNDCTL_DSP_SUBDIVIDE: u32 = 0xc0045009;
+pub const SNDCTL_DSP_SYNC: u32 = 0x5001;
+pub const SNDCTL_FM_4OP_ENABLE: u32 = 0x4004510f;
+pub const SNDCTL_FM_LOAD_INSTR: u32 = 0x40285107;
+pub const SNDCTL_MIDI_INFO: u32 = 0xc074510c;
+pub const SNDCTL_MIDI_MPUCMD: u32 = 0xc0216d02;
+pub const SNDCTL_MIDI_MPUMODE: u32 = 0xc0046d01;
+pub const SNDCTL_MIDI_PRETIME: u32 = 0xc0046d00;
+pub const SNDCTL_SEQ_CTRLRATE: u32 = 0xc0045103;
+pub const SNDCTL_SEQ_GETINCOUNT: u32 = 0x80045105;
+pub const SNDCTL_SEQ_GETOUTCOUNT: u32 = 0x80045104;
+pub const SNDCTL_SEQ_GETTIME: u32 = 0x80045113;
+pub const SNDCTL_SEQ_NRMIDIS: u32 = 0x8004510b;
+pub const SNDCTL_SEQ_NRSYNTHS: u32 = 0x8004510a;
+pub const SNDCTL_SEQ_OUTOFBAND: u32 = 0x40085112;
+pub const SNDCTL_SEQ_PANIC: u32 = 0x5111;
+pub const SNDCTL_SEQ_PERCMODE: u32 = 0x40045106;
+pub const SNDCTL_SEQ_RESET: u32 = 0x5100;
+pub const SNDCTL_SEQ_RESETSAMPLES: u32 = 0x40045109;
+pub const SNDCTL_SEQ_SYNC: u32 = 0x5101;
+pub const SNDCTL_SEQ_TESTMIDI: u32 = 0x40045108;
+pub const SNDCTL_SEQ_THRESHOLD: u32 = 0x4004510d;
+pub const SNDCTL_SYNTH_CONTROL: u32 = 0xcfa45115;
+pub const SNDCTL_SYNTH_ID: u32 = 0xc08c5114;
+pub const SNDCTL_SYNTH_INFO: u32 = 0xc08c5102;
+pub const SNDCTL_SYNTH_MEMAVL: u32 = 0xc004510e;
+pub const SNDCTL_SYNTH_REMOVESAMPLE: u32 = 0xc00c5116;
+pub const SNDCTL_TMR_CONTINUE: u32 = 0x5404;
+pub const SNDCTL_TMR_METRONOME: u32 = 0x40045407;
+pub const SNDCTL_TMR_SELECT: u32 = 0x40045408;
+pub const SNDCTL_TMR_SOURCE: u32 = 0xc0045406;
+pub const SNDCTL_TMR_START: u32 = 0x5402;
+pub const SNDCTL_TMR_STOP: u32 = 0x5403;
+pub const SNDCTL_TMR_TEMPO: u32 = 0xc0045405;
+pub const SNDCTL_TMR_TIMEBASE: u32 = 0xc0045401;
 pub const SOUND_CAP_EXCL_INPUT: i32 = 0x1;
 pub const SOUND_MASK_ALTPCM: i32 = 0x400;
 pub const SOUND_MASK_BASS: i32 = 0x2;
@@ -256,9 +256,9 @@ pub const SOUND_MASK_SYNTH: i32 = 0x8;
 pub const SOUND_MASK_TREBLE: i32 = 0x4;
 pub const SOUND_MASK_VIDEO: i32 = 0x400000;
 pub const SOUND_MASK_VOLUME: i32 = 0x1;
-pub const SOUND_MIXER_3DSE: u32 = 3221507432;
-pub const SOUND_MIXER_ACCESS: u32 = 3229633894;
-pub const SOUND_MIXER_AGC: u32 = 3221507431;
+pub const SOUND_MIXER_3DSE: u32 = 0xc0044d68;
+pub const SOUND_MIXER_ACCESS: u32 = 0xc0804d66;
+pub const SOUND_MIXER_AGC: u32 = 0xc0044d67;
 pub const SOUND_MIXER_ALTPCM: i32 = 10;
 pub const SOUND_MIXER_BASS: i32 = 1;
 pub const SOUND_MIXER_CAPS: i32 = 0xfc;
@@ -268,10 +268,10 @@ pub const SOUND_MIXER_DIGITAL1: i32 = 17;
 pub const SOUND_MIXER_DIGITAL2: i32 = 18;
 pub const SOUND_MIXER_DIGITAL3: i32 = 19;
 pub const SOUND_MIXER_ENHANCE: i32 = 31;
-pub const SOUND_MIXER_GETLEVELS: u32 = 3231993204;
+pub const SOUND_MIXER_GETLEVELS: u32 = 0xc0a44d74;
 pub const SOUND_MIXER_IGAIN: i32 = 12;
 pub const SOUND_MIXER_IMIX: i32 = 9;
-pub const SOUND_MIXER_INFO: u32 = 2153532773;
+pub const SOUND_MIXER_INFO: u32 = 0x805c4d65;
 pub const SOUND_MIXER_LINE: i32 = 6;
 pub const SOUND_MIXER_LINE1: i32 = 14;
 pub const SOUND_MIXER_LINE2: i32 = 15;
@@ -288,95 +288,95 @@ pub const SOUND_MIXER_OUTSRC: i32 = 0xfa;
 pub const SOUND_MIXER_PCM: i32 = 4;
 pub const SOUND_MIXER_PHONEIN: i32 = 20;
 pub const SOUND_MIXER_PHONEOUT: i32 = 21;
-pub const SOUND_MIXER_PRIVATE1: u32 = 3221507439;
-pub const SOUND_MIXER_PRIVATE2: u32 = 3221507440;
-pub const SOUND_MIXER_PRIVATE3: u32 = 3221507441;
-pub const SOUND_MIXER_PRIVATE4: u32 = 3221507442;
-pub const SOUND_MIXER_PRIVATE5: u32 = 3221507443;
+pub const SOUND_MIXER_PRIVATE1: u32 = 0xc0044d6f;
+pub const SOUND_MIXER_PRIVATE2: u32 = 0xc0044d70;
+pub const SOUND_MIXER_PRIVATE3: u32 = 0xc0044d71;
+pub const SOUND_MIXER_PRIVATE4: u32 = 0xc0044d72;
+pub const SOUND_MIXER_PRIVATE5: u32 = 0xc0044d73;
 pub const SOUND_MIXER_RADIO: i32 = 23;
-pub const SOUND_MIXER_READ_ALTPCM: u32 = 2147765514;
-pub const SOUND_MIXER_READ_BASS: u32 = 2147765505;
-pub const SOUND_MIXER_READ_CAPS: u32 = 2147765756;
-pub const SOUND_MIXER_READ_CD: u32 = 2147765512;
-pub const SOUND_MIXER_READ_DEVMASK: u32 = 2147765758;
-pub const SOUND_MIXER_READ_ENHANCE: u32 = 2147765535;
-pub const SOUND_MIXER_READ_IGAIN: u32 = 2147765516;
-pub const SOUND_MIXER_READ_IMIX: u32 = 2147765513;
-pub const SOUND_MIXER_READ_LINE: u32 = 2147765510;
-pub const SOUND_MIXER_READ_LINE1: u32 = 2147765518;
-pub const SOUND_MIXER_READ_LINE2: u32 = 2147765519;
-pub const SOUND_MIXER_READ_LINE3: u32 = 2147765520;
-pub const SOUND_MIXER_READ_LOUD: u32 = 2147765535;
-pub const SOUND_MIXER_READ_MIC: u32 = 2147765511;
-pub const SOUND_MIXER_READ_MUTE: u32 = 2147765535;
-pub const SOUND_MIXER_READ_OGAIN: u32 = 2147765517;
-pub const SOUND_MIXER_READ_PCM: u32 = 2147765508;
-pub const SOUND_MIXER_READ_RECLEV: u32 = 2147765515;
-pub const SOUND_MIXER_READ_RECMASK: u32 = 2147765757;
-pub const SOUND_MIXER_READ_RECSRC: u32 = 2147765759;
-pub const SOUND_MIXER_READ_SPEAKER: u32 = 2147765509;
-pub const SOUND_MIXER_READ_STEREODEVS: u32 = 2147765755;
-pub const SOUND_MIXER_READ_SYNTH: u32 = 2147765507;
-pub const SOUND_MIXER_READ_TREBLE: u32 = 2147765506;
-pub const SOUND_MIXER_READ_VOLUME: u32 = 2147765504;
+pub const SOUND_MIXER_READ_ALTPCM: u32 = 0x80044d0a;
+pub const SOUND_MIXER_READ_BASS: u32 = 0x80044d01;
+pub const SOUND_MIXER_READ_CAPS: u32 = 0x80044dfc;
+pub const SOUND_MIXER_READ_CD: u32 = 0x80044d08;
+pub const SOUND_MIXER_READ_DEVMASK: u32 = 0x80044dfe;
+pub const SOUND_MIXER_READ_ENHANCE: u32 = 0x80044d1f;
+pub const SOUND_MIXER_READ_IGAIN: u32 = 0x80044d0c;
+pub const SOUND_MIXER_READ_IMIX: u32 = 0x80044d09;
+pub const SOUND_MIXER_READ_LINE: u32 = 0x80044d06;
+pub const SOUND_MIXER_READ_LINE1: u32 = 0x80044d0e;
+pub const SOUND_MIXER_READ_LINE2: u32 = 0x80044d0f;
+pub const SOUND_MIXER_READ_LINE3: u32 = 0x80044d10;
+pub const SOUND_MIXER_READ_LOUD: u32 = 0x80044d1f;
+pub const SOUND_MIXER_READ_MIC: u32 = 0x80044d07;
+pub const SOUND_MIXER_READ_MUTE: u32 = 0x80044d1f;
+pub const SOUND_MIXER_READ_OGAIN: u32 = 0x80044d0d;
+pub const SOUND_MIXER_READ_PCM: u32 = 0x80044d04;
+pub const SOUND_MIXER_READ_RECLEV: u32 = 0x80044d0b;
+pub const SOUND_MIXER_READ_RECMASK: u32 = 0x80044dfd;
+pub const SOUND_MIXER_READ_RECSRC: u32 = 0x80044dff;
+pub const SOUND_MIXER_READ_SPEAKER: u32 = 0x80044d05;
+pub const SOUND_MIXER_READ_STEREODEVS: u32 = 0x80044dfb;
+pub const SOUND_MIXER_READ_SYNTH: u32 = 0x80044d03;
+pub const SOUND_MIXER_READ_TREBLE: u32 = 0x80044d02;
+pub const SOUND_MIXER_READ_VOLUME: u32 = 0x80044d00;
 pub const SOUND_MIXER_RECLEV: i32 = 11;
 pub const SOUND_MIXER_RECMASK: i32 = 0xfd;
 pub const SOUND_MIXER_RECSRC: i32 = 0xff;
-pub const SOUND_MIXER_SETLEVELS: u32 = 3231993205;
+pub const SOUND_MIXER_SETLEVELS: u32 = 0xc0a44d75;
 pub const SOUND_MIXER_SPEAKER: i32 = 5;
 pub const SOUND_MIXER_STEREODEVS: i32 = 0xfb;
 pub const SOUND_MIXER_SYNTH: i32 = 3;
 pub const SOUND_MIXER_TREBLE: i32 = 2;
 pub const SOUND_MIXER_VIDEO: i32 = 22;
 pub const SOUND_MIXER_VOLUME: i32 = 0;
-pub const SOUND_MIXER_WRITE_ALTPCM: u32 = 3221507338;
-pub const SOUND_MIXER_WRITE_BASS: u32 = 3221507329;
-pub const SOUND_MIXER_WRITE_CD: u32 = 3221507336;
-pub const SOUND_MIXER_WRITE_ENHANCE: u32 = 3221507359;
-pub const SOUND_MIXER_WRITE_IGAIN: u32 = 3221507340;
-pub const SOUND_MIXER_WRITE_IMIX: u32 = 3221507337;
-pub const SOUND_MIXER_WRITE_LINE: u32 = 3221507334;
-pub const SOUND_MIXER_WRITE_LINE1: u32 = 3221507342;
-pub const SOUND_MIXER_WRITE_LINE2: u32 = 3221507343;
-pub const SOUND_MIXER_WRITE_LINE3: u32 = 3221507344;
-pub const SOUND_MIXER_WRITE_LOUD: u32 = 3221507359;
-pub const SOUND_MIXER_WRITE_MIC: u32 = 3221507335;
-pub const SOUND_MIXER_WRITE_MUTE: u32 = 3221507359;
-pub const SOUND_MIXER_WRITE_OGAIN: u32 = 3221507341;
-pub const SOUND_MIXER_WRITE_PCM: u32 = 3221507332;
-pub const SOUND_MIXER_WRITE_RECLEV: u32 = 3221507339;
-pub const SOUND_MIXER_WRITE_RECSRC: u32 = 3221507583;
-pub const SOUND_MIXER_WRITE_SPEAKER: u32 = 3221507333;
-pub const SOUND_MIXER_WRITE_SYNTH: u32 = 3221507331;
-pub const SOUND_MIXER_WRITE_TREBLE: u32 = 3221507330;
-pub const SOUND_MIXER_WRITE_VOLUME: u32 = 3221507328;
-pub const SOUND_OLD_MIXER_INFO: u32 = 2150649189;
+pub const SOUND_MIXER_WRITE_ALTPCM: u32 = 0xc0044d0a;
+pub const SOUND_MIXER_WRITE_BASS: u32 = 0xc0044d01;
+pub const SOUND_MIXER_WRITE_CD: u32 = 0xc0044d08;
+pub const SOUND_MIXER_WRITE_ENHANCE: u32 = 0xc0044d1f;
+pub const SOUND_MIXER_WRITE_IGAIN: u32 = 0xc0044d0c;
+pub const SOUND_MIXER_WRITE_IMIX: u32 = 0xc0044d09;
+pub const SOUND_MIXER_WRITE_LINE: u32 = 0xc0044d06;
+pub const SOUND_MIXER_WRITE_LINE1: u32 = 0xc0044d0e;
+pub const SOUND_MIXER_WRITE_LINE2: u32 = 0xc0044d0f;
+pub const SOUND_MIXER_WRITE_LINE3: u32 = 0xc0044d10;
+pub const SOUND_MIXER_WRITE_LOUD: u32 = 0xc0044d1f;
+pub const SOUND_MIXER_WRITE_MIC: u32 = 0xc0044d07;
+pub const SOUND_MIXER_WRITE_MUTE: u32 = 0xc0044d1f;
+pub const SOUND_MIXER_WRITE_OGAIN: u32 = 0xc0044d0d;
+pub const SOUND_MIXER_WRITE_PCM: u32 = 0xc0044d04;
+pub const SOUND_MIXER_WRITE_RECLEV: u32 = 0xc0044d0b;
+pub const SOUND_MIXER_WRITE_RECSRC: u32 = 0xc0044dff;
+pub const SOUND_MIXER_WRITE_SPEAKER: u32 = 0xc0044d05;
+pub const SOUND_MIXER_WRITE_SYNTH: u32 = 0xc0044d03;
+pub const SOUND_MIXER_WRITE_TREBLE: u32 = 0xc0044d02;
+pub const SOUND_MIXER_WRITE_VOLUME: u32 = 0xc0044d00;
+pub const SOUND_OLD_MIXER_INFO: u32 = 0x80304d65;
 pub const SOUND_ONOFF_MAX: i32 = 30;
 pub const SOUND_ONOFF_MIN: i32 = 28;
-pub const SOUND_PCM_GETCAPS: u32 = 2147766287;
-pub const SOUND_PCM_GETFMTS: u32 = 2147766283;
-pub const SOUND_PCM_GETIPTR: u32 = 2148290577;
-pub const SOUND_PCM_GETISPACE: u32 = 2148552717;
-pub const SOUND_PCM_GETOPTR: u32 = 2148290578;
-pub const SOUND_PCM_GETOSPACE: u32 = 2148552716;
-pub const SOUND_PCM_GETTRIGGER: u32 = 2147766288;
-pub const SOUND_PCM_NONBLOCK: u32 = 20494;
-pub const SOUND_PCM_POST: u32 = 20488;
-pub const SOUND_PCM_READ_BITS: u32 = 2147766277;
-pub const SOUND_PCM_READ_CHANNELS: u32 = 2147766278;
-pub const SOUND_PCM_READ_FILTER: u32 = 2147766279;
-pub const SOUND_PCM_READ_RATE: u32 = 2147766274;
-pub const SOUND_PCM_RESET: u32 = 20480;
-pub const SOUND_PCM_SETFMT: u32 = 3221508101;
-pub const SOUND_PCM_SETFRAGMENT: u32 = 3221508106;
-pub const SOUND_PCM_SETSYNCRO: u32 = 20501;
-pub const SOUND_PCM_SETTRIGGER: u32 = 1074024464;
-pub const SOUND_PCM_SUBDIVIDE: u32 = 3221508105;
-pub const SOUND_PCM_SYNC: u32 = 20481;
-pub const SOUND_PCM_WRITE_BITS: u32 = 3221508101;
-pub const SOUND_PCM_WRITE_CHANNELS: u32 = 3221508102;
-pub const SOUND_PCM_WRITE_FILTER: u32 = 3221508103;
-pub const SOUND_PCM_WRITE_RATE: u32 = 3221508098;
+pub const SOUND_PCM_GETCAPS: u32 = 0x8004500f;
+pub const SOUND_PCM_GETFMTS: u32 = 0x8004500b;
+pub const SOUND_PCM_GETIPTR: u32 = 0x800c5011;
+pub const SOUND_PCM_GETISPACE: u32 = 0x8010500d;
+pub const SOUND_PCM_GETOPTR: u32 = 0x800c5012;
+pub const SOUND_PCM_GETOSPACE: u32 = 0x8010500c;
+pub const SOUND_PCM_GETTRIGGER: u32 = 0x80045010;
+pub const SOUND_PCM_NONBLOCK: u32 = 0x500e;
+pub const SOUND_PCM_POST: u32 = 0x5008;
+pub const SOUND_PCM_READ_BITS: u32 = 0x80045005;
+pub const SOUND_PCM_READ_CHANNELS: u32 = 0x80045006;
+pub const SOUND_PCM_READ_FILTER: u32 = 0x80045007;
+pub const SOUND_PCM_READ_RATE: u32 = 0x80045002;
+pub const SOUND_PCM_RESET: u32 = 0x5000;
+pub const SOUND_PCM_SETFMT: u32 = 0xc0045005;
+pub const SOUND_PCM_SETFRAGMENT: u32 = 0xc004500a;
+pub const SOUND_PCM_SETSYNCRO: u32 = 0x5015;
+pub const SOUND_PCM_SETTRIGGER: u32 = 0x40045010;
+pub const SOUND_PCM_SUBDIVIDE: u32 = 0xc0045009;
+pub const SOUND_PCM_SYNC: u32 = 0x5001;
+pub const SOUND_PCM_WRITE_BITS: u32 = 0xc0045005;
+pub const SOUND_PCM_WRITE_CHANNELS: u32 = 0xc0045006;
+pub const SOUND_PCM_WRITE_FILTER: u32 = 0xc0045007;
+pub const SOUND_PCM_WRITE_RATE: u32 = 0xc0045002;
 pub const SOUND_VERSION: i32 = 0x30802;
 pub const SPDIF_CC: i32 = 0x7f0;
 pub const SPDIF_COPY: i32 = 0x4;
@@ -437,7 +437,7 @@ pub struct _old_mixer_info {
     pub id: [core::ffi::c_char; 16],
     pub name: [core::ffi::c_char; 32],
 }
-layout!(_old_mixer_info, 48, 1);
+layout!(_old_mixer_info: size 48, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -447,7 +447,7 @@ pub struct audio_buf_info {
     pub fragsize: i32,
     pub bytes: i32,
 }
-layout!(audio_buf_info, 16, 4);
+layout!(audio_buf_info: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -458,7 +458,7 @@ pub struct copr_buffer {
     pub offs: i32,
     pub data: [u8; 4000],
 }
-layout!(copr_buffer, 4016, 4);
+layout!(copr_buffer: size 4016, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -469,7 +469,7 @@ pub struct copr_debug_buf {
     pub flags: i32,
     pub len: i32,
 }
-layout!(copr_debug_buf, 20, 4);
+layout!(copr_debug_buf: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -477,7 +477,7 @@ pub struct copr_msg {
     pub len: i32,
     pub data: [u8; 4000],
 }
-layout!(copr_msg, 4004, 4);
+layout!(copr_msg: size 4004, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -486,7 +486,7 @@ pub struct count_info {
     pub blocks: i32,
     pub ptr: i32,
 }
-layout!(count_info, 12, 4);
+layout!(count_info: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -497,7 +497,7 @@ pub struct midi_info {
     pub dev_type: i32,
     pub dummies: [i32; 18],
 }
-layout!(midi_info, 116, 4);
+layout!(midi_info: size 116, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -507,7 +507,7 @@ pub struct mixer_info {
     pub modify_counter: i32,
     pub fillers: [i32; 10],
 }
-layout!(mixer_info, 92, 4);
+layout!(mixer_info: size 92, align 4);
 
 pub type mixer_record = [u8; 128];
 
@@ -518,7 +518,7 @@ pub struct mixer_vol_table {
     pub name: [core::ffi::c_char; 32],
     pub levels: [i32; 32],
 }
-layout!(mixer_vol_table, 164, 4);
+layout!(mixer_vol_table: size 164, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -528,7 +528,7 @@ pub struct mpu_command_rec {
     pub nr_returns: core::ffi::c_char,
     pub data: [u8; 30],
 }
-layout!(mpu_command_rec, 33, 1);
+layout!(mpu_command_rec: size 33, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -562,7 +562,7 @@ pub struct patch_info {
     pub spare: [i32; 2],
     pub data: [core::ffi::c_char; 1],
 }
-layout!(patch_info, 100, 4);
+layout!(patch_info: size 100, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -571,7 +571,7 @@ pub struct remove_sample {
     pub bankno: i32,
     pub instrno: i32,
 }
-layout!(remove_sample, 12, 4);
+layout!(remove_sample: size 12, align 4);
 
 pub type sbi_instr_data = [u8; 32];
 
@@ -583,14 +583,14 @@ pub struct sbi_instrument {
     pub channel: i32,
     pub operators: [u8; 32],
 }
-layout!(sbi_instrument, 40, 4);
+layout!(sbi_instrument: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct seq_event_rec {
     pub arr: [u8; 8],
 }
-layout!(seq_event_rec, 8, 1);
+layout!(seq_event_rec: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -598,7 +598,7 @@ pub struct sound_timer_info {
     pub name: [core::ffi::c_char; 32],
     pub caps: i32,
 }
-layout!(sound_timer_info, 36, 4);
+layout!(sound_timer_info: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -606,7 +606,7 @@ pub struct synth_control {
     pub devno: i32,
     pub data: [core::ffi::c_char; 4000],
 }
-layout!(synth_control, 4004, 4);
+layout!(synth_control: size 4004, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -622,7 +622,7 @@ pub struct synth_info {
     pub capabilities: u32,
     pub dummies: [i32; 19],
 }
-layout!(synth_info, 140, 4);
+layout!(synth_info: size 140, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -632,4 +632,4 @@ pub struct sysex_info {
     pub len: i32,
     pub data: [u8; 1],
 }
-layout!(sysex_info, 12, 4);
+layout!(sysex_info: size 12, align 4);

@@ -91,7 +91,7 @@ pub struct statx {
     pub __spare2: [u32; 1],
     pub __spare3: [u64; 8],
 }
-layout!(statx, 256, 8);
+layout!(statx: size 256, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -100,4 +100,4 @@ pub struct statx_timestamp {
     pub tv_nsec: u32,
     pub __reserved: i32,
 }
-layout!(statx_timestamp, 16, 8);
+layout!(statx_timestamp: size 16, align 8);

@@ -18,4 +18,4 @@ pub struct stp_policy_id {
     pub __reserved_1: u32,
     pub id: [core::ffi::c_char; 0],
 }
-layout!(stp_policy_id, 16, 4);
+layout!(stp_policy_id: size 16, align 4);

@@ -24,4 +24,4 @@ pub struct resume_swap_area {
     pub offset: i64,
     pub dev: u32,
 }
-layout!(resume_swap_area, 12, 1);
+layout!(resume_swap_area: size 12, align 1);

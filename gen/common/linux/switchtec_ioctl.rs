@@ -89,7 +89,7 @@ pub struct switchtec_ioctl_event_ctl {
     pub count: u32,
     pub data: [u32; 5],
 }
-layout!(switchtec_ioctl_event_ctl, 40, 4);
+layout!(switchtec_ioctl_event_ctl: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -101,7 +101,7 @@ pub struct switchtec_ioctl_event_summary {
     pub part: [u32; 48],
     pub pff: [u32; 255],
 }
-layout!(switchtec_ioctl_event_summary, 1240, 8);
+layout!(switchtec_ioctl_event_summary: size 1240, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -113,7 +113,7 @@ pub struct switchtec_ioctl_event_summary_legacy {
     pub part: [u32; 48],
     pub pff: [u32; 48],
 }
-layout!(switchtec_ioctl_event_summary_legacy, 408, 8);
+layout!(switchtec_ioctl_event_summary_legacy: size 408, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -122,7 +122,7 @@ pub struct switchtec_ioctl_flash_info {
     pub num_partitions: u32,
     pub padding: u32,
 }
-layout!(switchtec_ioctl_flash_info, 16, 8);
+layout!(switchtec_ioctl_flash_info: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -132,7 +132,7 @@ pub struct switchtec_ioctl_flash_part_info {
     pub length: u32,
     pub active: u32,
 }
-layout!(switchtec_ioctl_flash_part_info, 16, 4);
+layout!(switchtec_ioctl_flash_part_info: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -141,4 +141,4 @@ pub struct switchtec_ioctl_pff_port {
     pub partition: u32,
     pub port: u32,
 }
-layout!(switchtec_ioctl_pff_port, 12, 4);
+layout!(switchtec_ioctl_pff_port: size 12, align 4);

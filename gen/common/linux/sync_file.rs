@@ -15,7 +15,7 @@ pub struct sync_fence_info {
     pub flags: u32,
     pub timestamp_ns: u64,
 }
-layout!(sync_fence_info, 80, 8);
+layout!(sync_fence_info: size 80, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -27,7 +27,7 @@ pub struct sync_file_info {
     pub pad: u32,
     pub sync_fence_info: u64,
 }
-layout!(sync_file_info, 56, 8);
+layout!(sync_file_info: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -38,7 +38,7 @@ pub struct sync_merge_data {
     pub flags: u32,
     pub pad: u32,
 }
-layout!(sync_merge_data, 48, 4);
+layout!(sync_merge_data: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -46,4 +46,4 @@ pub struct sync_set_deadline {
     pub deadline_ns: u64,
     pub pad: u64,
 }
-layout!(sync_set_deadline, 16, 8);
+layout!(sync_set_deadline: size 16, align 8);

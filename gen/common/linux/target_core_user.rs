@@ -54,7 +54,7 @@ pub struct tcmu_cmd_entry {
     pub hdr: tcmu_cmd_entry_hdr,
     pub anon0: tcmu_cmd_entry_anon0,
 }
-layout!(tcmu_cmd_entry, 112, 1);
+layout!(tcmu_cmd_entry: size 112, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -62,7 +62,7 @@ pub union tcmu_cmd_entry_anon0 {
     pub req: tcmu_cmd_entry_anon0_req,
     pub rsp: tcmu_cmd_entry_anon0_rsp,
 }
-layout!(tcmu_cmd_entry_anon0, 104, 8);
+layout!(tcmu_cmd_entry_anon0: size 104, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -75,7 +75,7 @@ pub struct tcmu_cmd_entry_anon0_req {
     pub __pad2: u64,
     pub iov: [super::iovec; 0],
 }
-layout!(tcmu_cmd_entry_anon0_req, 40, 8);
+layout!(tcmu_cmd_entry_anon0_req: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -86,7 +86,7 @@ pub struct tcmu_cmd_entry_anon0_rsp {
     pub read_len: u32,
     pub sense_buffer: [core::ffi::c_char; 96],
 }
-layout!(tcmu_cmd_entry_anon0_rsp, 104, 4);
+layout!(tcmu_cmd_entry_anon0_rsp: size 104, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -96,7 +96,7 @@ pub struct tcmu_cmd_entry_hdr {
     pub kflags: u8,
     pub uflags: u8,
 }
-layout!(tcmu_cmd_entry_hdr, 8, 1);
+layout!(tcmu_cmd_entry_hdr: size 8, align 1);
 
 #[repr(C, align(64))]
 #[derive(Clone, Copy)]
@@ -109,7 +109,7 @@ pub struct tcmu_mailbox {
     pub _pad0: [u8; 48],
     pub cmd_tail: u32,
 }
-layout!(tcmu_mailbox, 128, 64);
+layout!(tcmu_mailbox: size 128, align 64);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -123,4 +123,4 @@ pub struct tcmu_tmr_entry {
     pub __pad4: u64,
     pub cmd_ids: [u16; 0],
 }
-layout!(tcmu_tmr_entry, 32, 1);
+layout!(tcmu_tmr_entry: size 32, align 1);

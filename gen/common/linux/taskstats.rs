@@ -111,4 +111,4 @@ pub struct taskstats {
     pub wpcopy_delay_max_ts: super::__kernel_timespec,
     pub irq_delay_max_ts: super::__kernel_timespec,
 }
-layout!(taskstats, 688, 8);
+layout!(taskstats: size 688, align 8);

@@ -155,7 +155,7 @@ pub struct tcp_ao_getsockopt {
     pub pkt_good: u64,
     pub pkt_bad: u64,
 }
-layout!(tcp_ao_getsockopt, 304, 8);
+layout!(tcp_ao_getsockopt: size 304, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -170,7 +170,7 @@ pub struct tcp_ao_info_opt {
     pub pkt_ao_required: u64,
     pub pkt_dropped_icmp: u64,
 }
-layout!(tcp_ao_info_opt, 48, 8);
+layout!(tcp_ao_info_opt: size 48, align 8);
 
 #[repr(C, align(8))]
 #[derive(Clone, Copy)]
@@ -180,7 +180,7 @@ pub struct tcp_ao_repair {
     pub snd_sne: u32,
     pub rcv_sne: u32,
 }
-layout!(tcp_ao_repair, 16, 8);
+layout!(tcp_ao_repair: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -191,7 +191,7 @@ pub struct tcp_diag_md5sig {
     pub tcpm_addr: [u32; 4],
     pub tcpm_key: [u8; 80],
 }
-layout!(tcp_diag_md5sig, 100, 4);
+layout!(tcp_diag_md5sig: size 100, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -263,7 +263,7 @@ pub struct tcp_info {
     pub tcpi_received_ce_bytes: u32,
     pub _bitfield1: [u8; 4],
 }
-layout!(tcp_info, 280, 8);
+layout!(tcp_info: size 280, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -271,7 +271,7 @@ pub struct tcp_repair_opt {
     pub opt_code: u32,
     pub opt_val: u32,
 }
-layout!(tcp_repair_opt, 8, 4);
+layout!(tcp_repair_opt: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -282,7 +282,7 @@ pub struct tcp_repair_window {
     pub rcv_wnd: u32,
     pub rcv_wup: u32,
 }
-layout!(tcp_repair_window, 20, 4);
+layout!(tcp_repair_window: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -290,7 +290,7 @@ pub union tcp_word_hdr {
     pub hdr: tcphdr,
     pub words: [u32; 5],
 }
-layout!(tcp_word_hdr, 20, 4);
+layout!(tcp_word_hdr: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -308,7 +308,7 @@ pub struct tcp_zerocopy_receive {
     pub msg_flags: u32,
     pub reserved: u32,
 }
-layout!(tcp_zerocopy_receive, 64, 8);
+layout!(tcp_zerocopy_receive: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -322,4 +322,4 @@ pub struct tcphdr {
     pub check: u16,
     pub urg_ptr: u16,
 }
-layout!(tcphdr, 20, 4);
+layout!(tcphdr: size 20, align 4);

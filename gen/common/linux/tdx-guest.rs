@@ -11,4 +11,4 @@ pub struct tdx_report_req {
     pub reportdata: [u8; 64],
     pub tdreport: [u8; 1024],
 }
-layout!(tdx_report_req, 1088, 1);
+layout!(tdx_report_req: size 1088, align 1);

@@ -50,8 +50,8 @@ pub const TEE_IOC_SUPPL_RECV: u32 = 0x8010a406;
 pub const TEE_IOC_SUPPL_SEND: u32 = 0x8010a407;
 pub const TEE_IOC_VERSION: u32 = 0x800ca400;
 pub const TEE_MAX_ARG_SIZE: i32 = 4096;
-pub const TEE_MEMREF_NULL: u64 = 18446744073709551615;
-pub const TEE_OBJREF_NULL: u64 = 18446744073709551615;
+pub const TEE_MEMREF_NULL: u64 = 0xffffffffffffffff;
+pub const TEE_OBJREF_NULL: u64 = 0xffffffffffffffff;
 pub const TEE_OPTEE_CAP_TZ: i32 = 0x1;
 
 #[repr(C)]
@@ -61,7 +61,7 @@ pub struct tee_iocl_supp_recv_arg {
     pub num_params: u32,
     pub params: [tee_ioctl_param; 0],
 }
-layout!(tee_iocl_supp_recv_arg, 8, 8);
+layout!(tee_iocl_supp_recv_arg: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -70,7 +70,7 @@ pub struct tee_iocl_supp_send_arg {
     pub num_params: u32,
     pub params: [tee_ioctl_param; 0],
 }
-layout!(tee_iocl_supp_send_arg, 8, 8);
+layout!(tee_iocl_supp_send_arg: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -78,7 +78,7 @@ pub struct tee_ioctl_buf_data {
     pub buf_ptr: u64,
     pub buf_len: u64,
 }
-layout!(tee_ioctl_buf_data, 16, 8);
+layout!(tee_ioctl_buf_data: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -86,14 +86,14 @@ pub struct tee_ioctl_cancel_arg {
     pub cancel_id: u32,
     pub session: u32,
 }
-layout!(tee_ioctl_cancel_arg, 8, 4);
+layout!(tee_ioctl_cancel_arg: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct tee_ioctl_close_session_arg {
     pub session: u32,
 }
-layout!(tee_ioctl_close_session_arg, 4, 4);
+layout!(tee_ioctl_close_session_arg: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -106,7 +106,7 @@ pub struct tee_ioctl_invoke_arg {
     pub num_params: u32,
     pub params: [tee_ioctl_param; 0],
 }
-layout!(tee_ioctl_invoke_arg, 24, 8);
+layout!(tee_ioctl_invoke_arg: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -118,7 +118,7 @@ pub struct tee_ioctl_object_invoke_arg {
     pub _bitfield0: [u8; 4],
     pub params: [tee_ioctl_param; 0],
 }
-layout!(tee_ioctl_object_invoke_arg, 24, 8);
+layout!(tee_ioctl_object_invoke_arg: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -133,7 +133,7 @@ pub struct tee_ioctl_open_session_arg {
     pub num_params: u32,
     pub params: [tee_ioctl_param; 0],
 }
-layout!(tee_ioctl_open_session_arg, 56, 8);
+layout!(tee_ioctl_open_session_arg: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -143,7 +143,7 @@ pub struct tee_ioctl_param {
     pub b: u64,
     pub c: u64,
 }
-layout!(tee_ioctl_param, 32, 8);
+layout!(tee_ioctl_param: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -152,7 +152,7 @@ pub struct tee_ioctl_shm_alloc_data {
     pub flags: u32,
     pub id: i32,
 }
-layout!(tee_ioctl_shm_alloc_data, 16, 8);
+layout!(tee_ioctl_shm_alloc_data: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -162,7 +162,7 @@ pub struct tee_ioctl_shm_register_data {
     pub flags: u32,
     pub id: i32,
 }
-layout!(tee_ioctl_shm_register_data, 24, 8);
+layout!(tee_ioctl_shm_register_data: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -172,7 +172,7 @@ pub struct tee_ioctl_shm_register_fd_data {
     pub flags: u32,
     pub id: i32,
 }
-layout!(tee_ioctl_shm_register_fd_data, 24, 8);
+layout!(tee_ioctl_shm_register_fd_data: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -181,4 +181,4 @@ pub struct tee_ioctl_version_data {
     pub impl_caps: u32,
     pub gen_caps: u32,
 }
-layout!(tee_ioctl_version_data, 12, 4);
+layout!(tee_ioctl_version_data: size 12, align 4);

@@ -30,4 +30,4 @@ pub struct timezone {
     pub tz_minuteswest: i32,
     pub tz_dsttime: i32,
 }
-layout!(timezone, 8, 4);
+layout!(timezone: size 8, align 4);

@@ -7,7 +7,7 @@ pub struct __kernel_itimerspec {
     pub it_interval: __kernel_timespec,
     pub it_value: __kernel_timespec,
 }
-layout!(__kernel_itimerspec, 32, 8);
+layout!(__kernel_itimerspec: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -15,7 +15,7 @@ pub struct __kernel_sock_timeval {
     pub tv_sec: i64,
     pub tv_usec: i64,
 }
-layout!(__kernel_sock_timeval, 16, 8);
+layout!(__kernel_sock_timeval: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -23,4 +23,4 @@ pub struct __kernel_timespec {
     pub tv_sec: i64,
     pub tv_nsec: i64,
 }
-layout!(__kernel_timespec, 16, 8);
+layout!(__kernel_timespec: size 16, align 8);

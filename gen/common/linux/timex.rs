@@ -17,8 +17,8 @@ pub const ADJ_TIMECONST: i32 = 0x20;
 pub const MOD_ESTERROR: i32 = 8;
 pub const MOD_FREQUENCY: i32 = 2;
 pub const MOD_MAXERROR: i32 = 4;
-pub const MOD_MICRO: i32 = 4096;
-pub const MOD_NANO: i32 = 8192;
+pub const MOD_MICRO: i32 = 0x1000;
+pub const MOD_NANO: i32 = 0x2000;
 pub const MOD_OFFSET: i32 = 1;
 pub const MOD_STATUS: i32 = 16;
 pub const MOD_TAI: i32 = 128;
@@ -39,7 +39,7 @@ pub const STA_PPSJITTER: i32 = 0x200;
 pub const STA_PPSSIGNAL: i32 = 0x100;
 pub const STA_PPSTIME: i32 = 0x4;
 pub const STA_PPSWANDER: i32 = 0x400;
-pub const STA_RONLY: i32 = 65280;
+pub const STA_RONLY: i32 = 0xff00;
 pub const STA_UNSYNC: i32 = 0x40;
 pub const TIME_BAD: i32 = 5;
 pub const TIME_DEL: i32 = 2;
@@ -77,7 +77,7 @@ pub struct __kernel_timex {
     pub tai: i32,
     pub _bitfield3: [u8; 44],
 }
-layout!(__kernel_timex, 208, 8);
+layout!(__kernel_timex: size 208, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -85,4 +85,4 @@ pub struct __kernel_timex_timeval {
     pub tv_sec: i64,
     pub tv_usec: i64,
 }
-layout!(__kernel_timex_timeval, 16, 8);
+layout!(__kernel_timex_timeval: size 16, align 8);

@@ -32,4 +32,4 @@ pub struct tiocl_selection {
     pub ye: u16,
     pub sel_mode: u16,
 }
-layout!(tiocl_selection, 10, 2);
+layout!(tiocl_selection: size 10, align 2);

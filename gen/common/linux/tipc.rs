@@ -3,8 +3,8 @@
 
 pub const AF_TIPC: i32 = 30;
 pub const PF_TIPC: i32 = 30;
-pub const SIOCGETLINKNAME: i32 = 35296;
-pub const SIOCGETNODEID: i32 = 35297;
+pub const SIOCGETLINKNAME: i32 = 0x89e0;
+pub const SIOCGETNODEID: i32 = 0x89e1;
 pub const SOL_TIPC: i32 = 271;
 pub const TIPC_ADDR_ID: i32 = 3;
 pub const TIPC_ADDR_MCAST: i32 = 1;
@@ -74,7 +74,7 @@ pub const TIPC_TOP_SRV: i32 = 1;
 pub const TIPC_WAIT_FOREVER: i32 = -1;
 pub const TIPC_WITHDRAWN: i32 = 2;
 pub const TIPC_ZONE_BITS: i32 = 8;
-pub const TIPC_ZONE_CLUSTER_MASK: u32 = 4294963200;
+pub const TIPC_ZONE_CLUSTER_MASK: u32 = 0xfffff000;
 pub const TIPC_ZONE_MASK: u32 = 0xff000000;
 pub const TIPC_ZONE_OFFSET: i32 = 24;
 pub const TIPC_ZONE_SCOPE: i32 = 1;
@@ -88,7 +88,7 @@ pub struct sockaddr_tipc {
     pub scope: i8,
     pub addr: sockaddr_tipc_addr,
 }
-layout!(sockaddr_tipc, 16, 4);
+layout!(sockaddr_tipc: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -97,7 +97,7 @@ pub union sockaddr_tipc_addr {
     pub nameseq: tipc_service_range,
     pub name: sockaddr_tipc_addr_name,
 }
-layout!(sockaddr_tipc_addr, 12, 4);
+layout!(sockaddr_tipc_addr: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -105,7 +105,7 @@ pub struct sockaddr_tipc_addr_name {
     pub name: tipc_service_addr,
     pub domain: u32,
 }
-layout!(sockaddr_tipc_addr_name, 12, 4);
+layout!(sockaddr_tipc_addr_name: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -114,7 +114,7 @@ pub struct tipc_aead_key {
     pub keylen: u32,
     pub key: [core::ffi::c_char; 0],
 }
-layout!(tipc_aead_key, 36, 4);
+layout!(tipc_aead_key: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -125,7 +125,7 @@ pub struct tipc_event {
     pub port: tipc_socket_addr,
     pub s: tipc_subscr,
 }
-layout!(tipc_event, 48, 4);
+layout!(tipc_event: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -135,7 +135,7 @@ pub struct tipc_group_req {
     pub scope: u32,
     pub flags: u32,
 }
-layout!(tipc_group_req, 16, 4);
+layout!(tipc_group_req: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -143,7 +143,7 @@ pub struct tipc_service_addr {
     pub r#type: u32,
     pub instance: u32,
 }
-layout!(tipc_service_addr, 8, 4);
+layout!(tipc_service_addr: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -152,7 +152,7 @@ pub struct tipc_service_range {
     pub lower: u32,
     pub upper: u32,
 }
-layout!(tipc_service_range, 12, 4);
+layout!(tipc_service_range: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -161,7 +161,7 @@ pub struct tipc_sioc_ln_req {
     pub bearer_id: u32,
     pub linkname: [core::ffi::c_char; 68],
 }
-layout!(tipc_sioc_ln_req, 76, 4);
+layout!(tipc_sioc_ln_req: size 76, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -169,7 +169,7 @@ pub struct tipc_sioc_nodeid_req {
     pub peer: u32,
     pub node_id: [core::ffi::c_char; 16],
 }
-layout!(tipc_sioc_nodeid_req, 20, 4);
+layout!(tipc_sioc_nodeid_req: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -177,7 +177,7 @@ pub struct tipc_socket_addr {
     pub r#ref: u32,
     pub node: u32,
 }
-layout!(tipc_socket_addr, 8, 4);
+layout!(tipc_socket_addr: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -187,4 +187,4 @@ pub struct tipc_subscr {
     pub filter: u32,
     pub usr_handle: [core::ffi::c_char; 8],
 }
-layout!(tipc_subscr, 28, 4);
+layout!(tipc_subscr: size 28, align 4);

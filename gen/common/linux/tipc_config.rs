@@ -80,7 +80,7 @@ pub struct tipc_bearer_config {
     pub disc_domain: u32,
     pub name: [core::ffi::c_char; 32],
 }
-layout!(tipc_bearer_config, 40, 4);
+layout!(tipc_bearer_config: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -90,7 +90,7 @@ pub struct tipc_cfg_msg_hdr {
     pub tcm_flags: u16,
     pub tcm_reserved: [core::ffi::c_char; 8],
 }
-layout!(tipc_cfg_msg_hdr, 16, 4);
+layout!(tipc_cfg_msg_hdr: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -99,7 +99,7 @@ pub struct tipc_genlmsghdr {
     pub cmd: u16,
     pub reserved: u16,
 }
-layout!(tipc_genlmsghdr, 8, 4);
+layout!(tipc_genlmsghdr: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -107,7 +107,7 @@ pub struct tipc_link_config {
     pub value: u32,
     pub name: [core::ffi::c_char; 68],
 }
-layout!(tipc_link_config, 72, 4);
+layout!(tipc_link_config: size 72, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -116,7 +116,7 @@ pub struct tipc_link_info {
     pub up: u32,
     pub str: [core::ffi::c_char; 68],
 }
-layout!(tipc_link_info, 76, 4);
+layout!(tipc_link_info: size 76, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -126,7 +126,7 @@ pub struct tipc_name_table_query {
     pub lowbound: u32,
     pub upbound: u32,
 }
-layout!(tipc_name_table_query, 16, 4);
+layout!(tipc_name_table_query: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -134,7 +134,7 @@ pub struct tipc_node_info {
     pub addr: u32,
     pub up: u32,
 }
-layout!(tipc_node_info, 8, 4);
+layout!(tipc_node_info: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -142,4 +142,4 @@ pub struct tlv_desc {
     pub tlv_len: u16,
     pub tlv_type: u16,
 }
-layout!(tlv_desc, 4, 2);
+layout!(tlv_desc: size 4, align 2);

@@ -9,4 +9,4 @@ pub struct tipc_sock_diag_req {
     pub pad: u16,
     pub tidiag_states: u32,
 }
-layout!(tipc_sock_diag_req, 8, 4);
+layout!(tipc_sock_diag_req: size 8, align 4);

@@ -1,10 +1,10 @@
 // Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
 //! linux/tls.h
 
-pub const TLS_1_2_VERSION: i32 = 771;
+pub const TLS_1_2_VERSION: i32 = 0x303;
 pub const TLS_1_2_VERSION_MAJOR: i32 = 0x3;
 pub const TLS_1_2_VERSION_MINOR: i32 = 0x3;
-pub const TLS_1_3_VERSION: i32 = 772;
+pub const TLS_1_3_VERSION: i32 = 0x304;
 pub const TLS_1_3_VERSION_MAJOR: i32 = 0x3;
 pub const TLS_1_3_VERSION_MINOR: i32 = 0x4;
 pub const TLS_CIPHER_AES_CCM_128: i32 = 53;
@@ -86,7 +86,7 @@ pub struct tls12_crypto_info_aes_ccm_128 {
     pub salt: [u8; 4],
     pub rec_seq: [u8; 8],
 }
-layout!(tls12_crypto_info_aes_ccm_128, 40, 2);
+layout!(tls12_crypto_info_aes_ccm_128: size 40, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -97,7 +97,7 @@ pub struct tls12_crypto_info_aes_gcm_128 {
     pub salt: [u8; 4],
     pub rec_seq: [u8; 8],
 }
-layout!(tls12_crypto_info_aes_gcm_128, 40, 2);
+layout!(tls12_crypto_info_aes_gcm_128: size 40, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -108,7 +108,7 @@ pub struct tls12_crypto_info_aes_gcm_256 {
     pub salt: [u8; 4],
     pub rec_seq: [u8; 8],
 }
-layout!(tls12_crypto_info_aes_gcm_256, 56, 2);
+layout!(tls12_crypto_info_aes_gcm_256: size 56, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -119,7 +119,7 @@ pub struct tls12_crypto_info_aria_gcm_128 {
     pub salt: [u8; 4],
     pub rec_seq: [u8; 8],
 }
-layout!(tls12_crypto_info_aria_gcm_128, 40, 2);
+layout!(tls12_crypto_info_aria_gcm_128: size 40, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -130,7 +130,7 @@ pub struct tls12_crypto_info_aria_gcm_256 {
     pub salt: [u8; 4],
     pub rec_seq: [u8; 8],
 }
-layout!(tls12_crypto_info_aria_gcm_256, 56, 2);
+layout!(tls12_crypto_info_aria_gcm_256: size 56, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -141,7 +141,7 @@ pub struct tls12_crypto_info_chacha20_poly1305 {
     pub salt: [u8; 0],
     pub rec_seq: [u8; 8],
 }
-layout!(tls12_crypto_info_chacha20_poly1305, 56, 2);
+layout!(tls12_crypto_info_chacha20_poly1305: size 56, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -152,7 +152,7 @@ pub struct tls12_crypto_info_sm4_ccm {
     pub salt: [u8; 4],
     pub rec_seq: [u8; 8],
 }
-layout!(tls12_crypto_info_sm4_ccm, 40, 2);
+layout!(tls12_crypto_info_sm4_ccm: size 40, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -163,7 +163,7 @@ pub struct tls12_crypto_info_sm4_gcm {
     pub salt: [u8; 4],
     pub rec_seq: [u8; 8],
 }
-layout!(tls12_crypto_info_sm4_gcm, 40, 2);
+layout!(tls12_crypto_info_sm4_gcm: size 40, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -171,4 +171,4 @@ pub struct tls_crypto_info {
     pub version: u16,
     pub cipher_type: u16,
 }
-layout!(tls_crypto_info, 4, 2);
+layout!(tls_crypto_info: size 4, align 2);

@@ -14,4 +14,4 @@ pub struct SMMRegisters {
     pub esi: u32,
     pub edi: u32,
 }
-layout!(SMMRegisters, 24, 4);
+layout!(SMMRegisters: size 24, align 4);

@@ -16,4 +16,4 @@ pub struct pmic_state_opt {
     pub ddr_retention: u8,
     pub mcu_only_startup_dest: u8,
 }
-layout!(pmic_state_opt, 3, 1);
+layout!(pmic_state_opt: size 3, align 1);

@@ -18,7 +18,7 @@ pub struct trace_buffer_meta {
     pub pages_lost: u64,
     pub pages_touched: u64,
 }
-layout!(trace_buffer_meta, 80, 8);
+layout!(trace_buffer_meta: size 80, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -27,4 +27,4 @@ pub struct trace_buffer_meta_reader {
     pub id: u32,
     pub read: u32,
 }
-layout!(trace_buffer_meta_reader, 16, 8);
+layout!(trace_buffer_meta_reader: size 16, align 8);

@@ -138,7 +138,7 @@ pub struct ublk_auto_buf_reg {
     pub reserved0: u8,
     pub reserved1: u32,
 }
-layout!(ublk_auto_buf_reg, 8, 4);
+layout!(ublk_auto_buf_reg: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -150,7 +150,7 @@ pub struct ublk_batch_io {
     pub reserved: u8,
     pub reserved2: u64,
 }
-layout!(ublk_batch_io, 16, 8);
+layout!(ublk_batch_io: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -159,7 +159,7 @@ pub struct ublk_elem_header {
     pub buf_index: u16,
     pub result: i32,
 }
-layout!(ublk_elem_header, 8, 4);
+layout!(ublk_elem_header: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -174,7 +174,7 @@ pub struct ublk_param_basic {
     pub dev_sectors: u64,
     pub virt_boundary_mask: u64,
 }
-layout!(ublk_param_basic, 32, 8);
+layout!(ublk_param_basic: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -184,7 +184,7 @@ pub struct ublk_param_devt {
     pub disk_major: u32,
     pub disk_minor: u32,
 }
-layout!(ublk_param_devt, 16, 4);
+layout!(ublk_param_devt: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -196,7 +196,7 @@ pub struct ublk_param_discard {
     pub max_discard_segments: u16,
     pub reserved0: u16,
 }
-layout!(ublk_param_discard, 20, 4);
+layout!(ublk_param_discard: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -204,7 +204,7 @@ pub struct ublk_param_dma_align {
     pub alignment: u32,
     pub pad: [u8; 4],
 }
-layout!(ublk_param_dma_align, 8, 4);
+layout!(ublk_param_dma_align: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -218,7 +218,7 @@ pub struct ublk_param_integrity {
     pub tag_size: u8,
     pub pad: [u8; 5],
 }
-layout!(ublk_param_integrity, 16, 4);
+layout!(ublk_param_integrity: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -228,7 +228,7 @@ pub struct ublk_param_segment {
     pub max_segments: u16,
     pub pad: [u8; 2],
 }
-layout!(ublk_param_segment, 16, 8);
+layout!(ublk_param_segment: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -238,7 +238,7 @@ pub struct ublk_param_zoned {
     pub max_zone_append_sectors: u32,
     pub reserved: [u8; 20],
 }
-layout!(ublk_param_zoned, 32, 4);
+layout!(ublk_param_zoned: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -253,7 +253,7 @@ pub struct ublk_params {
     pub seg: ublk_param_segment,
     pub integrity: ublk_param_integrity,
 }
-layout!(ublk_params, 152, 8);
+layout!(ublk_params: size 152, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -263,7 +263,7 @@ pub struct ublk_shmem_buf_reg {
     pub flags: u32,
     pub reserved: u32,
 }
-layout!(ublk_shmem_buf_reg, 24, 8);
+layout!(ublk_shmem_buf_reg: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -277,7 +277,7 @@ pub struct ublksrv_ctrl_cmd {
     pub pad: u16,
     pub reserved: u32,
 }
-layout!(ublksrv_ctrl_cmd, 32, 8);
+layout!(ublksrv_ctrl_cmd: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -297,7 +297,7 @@ pub struct ublksrv_ctrl_dev_info {
     pub reserved1: u64,
     pub reserved2: u64,
 }
-layout!(ublksrv_ctrl_dev_info, 64, 8);
+layout!(ublksrv_ctrl_dev_info: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -307,7 +307,7 @@ pub struct ublksrv_io_cmd {
     pub result: i32,
     pub anon0: ublksrv_io_cmd_anon0,
 }
-layout!(ublksrv_io_cmd, 16, 8);
+layout!(ublksrv_io_cmd: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -315,7 +315,7 @@ pub union ublksrv_io_cmd_anon0 {
     pub addr: u64,
     pub zone_append_lba: u64,
 }
-layout!(ublksrv_io_cmd_anon0, 8, 8);
+layout!(ublksrv_io_cmd_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -325,7 +325,7 @@ pub struct ublksrv_io_desc {
     pub start_sector: u64,
     pub addr: u64,
 }
-layout!(ublksrv_io_desc, 24, 8);
+layout!(ublksrv_io_desc: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -333,4 +333,4 @@ pub union ublksrv_io_desc_anon0 {
     pub nr_sectors: u32,
     pub nr_zones: u32,
 }
-layout!(ublksrv_io_desc_anon0, 4, 4);
+layout!(ublksrv_io_desc_anon0: size 4, align 4);

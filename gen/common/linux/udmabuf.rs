@@ -13,7 +13,7 @@ pub struct udmabuf_create {
     pub offset: u64,
     pub size: u64,
 }
-layout!(udmabuf_create, 24, 8);
+layout!(udmabuf_create: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -23,7 +23,7 @@ pub struct udmabuf_create_item {
     pub offset: u64,
     pub size: u64,
 }
-layout!(udmabuf_create_item, 24, 8);
+layout!(udmabuf_create_item: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -32,4 +32,4 @@ pub struct udmabuf_create_list {
     pub count: u32,
     pub list: [udmabuf_create_item; 0],
 }
-layout!(udmabuf_create_list, 8, 8);
+layout!(udmabuf_create_list: size 8, align 8);

@@ -24,4 +24,4 @@ pub struct udphdr {
     pub len: u16,
     pub check: u16,
 }
-layout!(udphdr, 8, 2);
+layout!(udphdr: size 8, align 2);

@@ -43,7 +43,7 @@ pub struct uhid_create2_req {
     pub country: u32,
     pub rd_data: [u8; 4096],
 }
-layout!(uhid_create2_req, 4372, 1);
+layout!(uhid_create2_req: size 4372, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -51,7 +51,7 @@ pub struct uhid_event {
     pub r#type: u32,
     pub u: uhid_event_u,
 }
-layout!(uhid_event, 4380, 1);
+layout!(uhid_event: size 4380, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -70,7 +70,7 @@ pub union uhid_event_u {
     pub set_report_reply: uhid_set_report_reply_req,
     pub start: uhid_start_req,
 }
-layout!(uhid_event_u, 4376, 8);
+layout!(uhid_event_u: size 4376, align 8);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -80,7 +80,7 @@ pub struct uhid_feature_answer_req {
     pub size: u16,
     pub data: [u8; 4096],
 }
-layout!(uhid_feature_answer_req, 4104, 1);
+layout!(uhid_feature_answer_req: size 4104, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -89,7 +89,7 @@ pub struct uhid_feature_req {
     pub rnum: u8,
     pub rtype: u8,
 }
-layout!(uhid_feature_req, 6, 1);
+layout!(uhid_feature_req: size 6, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -99,7 +99,7 @@ pub struct uhid_get_report_reply_req {
     pub size: u16,
     pub data: [u8; 4096],
 }
-layout!(uhid_get_report_reply_req, 4104, 1);
+layout!(uhid_get_report_reply_req: size 4104, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -108,7 +108,7 @@ pub struct uhid_get_report_req {
     pub rnum: u8,
     pub rtype: u8,
 }
-layout!(uhid_get_report_req, 6, 1);
+layout!(uhid_get_report_req: size 6, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -116,7 +116,7 @@ pub struct uhid_input2_req {
     pub size: u16,
     pub data: [u8; 4096],
 }
-layout!(uhid_input2_req, 4098, 1);
+layout!(uhid_input2_req: size 4098, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -124,7 +124,7 @@ pub struct uhid_input_req {
     pub data: [u8; 4096],
     pub size: u16,
 }
-layout!(uhid_input_req, 4098, 1);
+layout!(uhid_input_req: size 4098, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -133,7 +133,7 @@ pub struct uhid_output_ev_req {
     pub code: u16,
     pub value: i32,
 }
-layout!(uhid_output_ev_req, 8, 1);
+layout!(uhid_output_ev_req: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -142,7 +142,7 @@ pub struct uhid_output_req {
     pub size: u16,
     pub rtype: u8,
 }
-layout!(uhid_output_req, 4099, 1);
+layout!(uhid_output_req: size 4099, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -150,7 +150,7 @@ pub struct uhid_set_report_reply_req {
     pub id: u32,
     pub err: u16,
 }
-layout!(uhid_set_report_reply_req, 6, 1);
+layout!(uhid_set_report_reply_req: size 6, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -161,11 +161,11 @@ pub struct uhid_set_report_req {
     pub size: u16,
     pub data: [u8; 4096],
 }
-layout!(uhid_set_report_req, 4104, 1);
+layout!(uhid_set_report_req: size 4104, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct uhid_start_req {
     pub dev_flags: u64,
 }
-layout!(uhid_start_req, 8, 8);
+layout!(uhid_start_req: size 8, align 8);

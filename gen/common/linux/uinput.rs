@@ -31,7 +31,7 @@ pub struct uinput_abs_setup {
     pub code: u16,
     pub absinfo: super::input_absinfo,
 }
-layout!(uinput_abs_setup, 28, 4);
+layout!(uinput_abs_setup: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -40,7 +40,7 @@ pub struct uinput_ff_erase {
     pub retval: i32,
     pub effect_id: u32,
 }
-layout!(uinput_ff_erase, 12, 4);
+layout!(uinput_ff_erase: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -49,7 +49,7 @@ pub struct uinput_setup {
     pub name: [core::ffi::c_char; 80],
     pub ff_effects_max: u32,
 }
-layout!(uinput_setup, 92, 4);
+layout!(uinput_setup: size 92, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -62,4 +62,4 @@ pub struct uinput_user_dev {
     pub absfuzz: [i32; 64],
     pub absflat: [i32; 64],
 }
-layout!(uinput_user_dev, 1116, 4);
+layout!(uinput_user_dev: size 1116, align 4);

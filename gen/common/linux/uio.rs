@@ -13,7 +13,7 @@ pub struct dmabuf_cmsg {
     pub dmabuf_id: u32,
     pub flags: u32,
 }
-layout!(dmabuf_cmsg, 24, 8);
+layout!(dmabuf_cmsg: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -21,4 +21,4 @@ pub struct dmabuf_token {
     pub token_start: u32,
     pub token_count: u32,
 }
-layout!(dmabuf_token, 8, 4);
+layout!(dmabuf_token: size 8, align 4);

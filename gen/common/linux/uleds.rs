@@ -9,4 +9,4 @@ pub struct uleds_user_dev {
     pub name: [core::ffi::c_char; 64],
     pub max_brightness: i32,
 }
-layout!(uleds_user_dev, 68, 4);
+layout!(uleds_user_dev: size 68, align 4);

@@ -27,7 +27,7 @@ pub struct um_timetravel_msg {
     pub seq: u32,
     pub time: u64,
 }
-layout!(um_timetravel_msg, 16, 8);
+layout!(um_timetravel_msg: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -35,7 +35,7 @@ pub struct um_timetravel_schedshm {
     pub anon0: um_timetravel_schedshm_anon0,
     pub clients: [um_timetravel_schedshm_client; 0],
 }
-layout!(um_timetravel_schedshm, 4096, 8);
+layout!(um_timetravel_schedshm: size 4096, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -43,7 +43,7 @@ pub union um_timetravel_schedshm_anon0 {
     pub anon0: um_timetravel_schedshm_anon0_anon0,
     pub hdr: [core::ffi::c_char; 4096],
 }
-layout!(um_timetravel_schedshm_anon0, 4096, 8);
+layout!(um_timetravel_schedshm_anon0: size 4096, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -55,7 +55,7 @@ pub struct um_timetravel_schedshm_anon0_anon0 {
     pub running_id: u16,
     pub max_clients: u16,
 }
-layout!(um_timetravel_schedshm_anon0_anon0, 32, 8);
+layout!(um_timetravel_schedshm_anon0_anon0: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -63,7 +63,7 @@ pub union um_timetravel_schedshm_client {
     pub anon0: um_timetravel_schedshm_client_anon0,
     pub reserve: [core::ffi::c_char; 128],
 }
-layout!(um_timetravel_schedshm_client, 128, 8);
+layout!(um_timetravel_schedshm_client: size 128, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -73,4 +73,4 @@ pub struct um_timetravel_schedshm_client_anon0 {
     pub req_time: u64,
     pub name: u64,
 }
-layout!(um_timetravel_schedshm_client_anon0, 24, 8);
+layout!(um_timetravel_schedshm_client_anon0: size 24, align 8);

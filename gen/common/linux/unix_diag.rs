@@ -29,7 +29,7 @@ pub struct unix_diag_msg {
     pub udiag_ino: u32,
     pub udiag_cookie: [u32; 2],
 }
-layout!(unix_diag_msg, 16, 4);
+layout!(unix_diag_msg: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -42,7 +42,7 @@ pub struct unix_diag_req {
     pub udiag_show: u32,
     pub udiag_cookie: [u32; 2],
 }
-layout!(unix_diag_req, 24, 4);
+layout!(unix_diag_req: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -50,7 +50,7 @@ pub struct unix_diag_rqlen {
     pub udiag_rqueue: u32,
     pub udiag_wqueue: u32,
 }
-layout!(unix_diag_rqlen, 8, 4);
+layout!(unix_diag_rqlen: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -58,4 +58,4 @@ pub struct unix_diag_vfs {
     pub udiag_vfs_ino: u32,
     pub udiag_vfs_dev: u32,
 }
-layout!(unix_diag_vfs, 8, 4);
+layout!(unix_diag_vfs: size 8, align 4);

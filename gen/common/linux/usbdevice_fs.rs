@@ -56,7 +56,7 @@ pub struct usbdevfs_connectinfo {
     pub devnum: u32,
     pub slow: u8,
 }
-layout!(usbdevfs_connectinfo, 8, 4);
+layout!(usbdevfs_connectinfo: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -68,7 +68,7 @@ pub struct usbdevfs_conninfo_ex {
     pub num_ports: u8,
     pub ports: [u8; 7],
 }
-layout!(usbdevfs_conninfo_ex, 24, 4);
+layout!(usbdevfs_conninfo_ex: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -77,7 +77,7 @@ pub struct usbdevfs_disconnect_claim {
     pub flags: u32,
     pub driver: [core::ffi::c_char; 256],
 }
-layout!(usbdevfs_disconnect_claim, 264, 4);
+layout!(usbdevfs_disconnect_claim: size 264, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -85,7 +85,7 @@ pub struct usbdevfs_getdriver {
     pub interface: u32,
     pub driver: [core::ffi::c_char; 256],
 }
-layout!(usbdevfs_getdriver, 260, 4);
+layout!(usbdevfs_getdriver: size 260, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -93,7 +93,7 @@ pub struct usbdevfs_hub_portinfo {
     pub nports: core::ffi::c_char,
     pub port: [core::ffi::c_char; 127],
 }
-layout!(usbdevfs_hub_portinfo, 128, 1);
+layout!(usbdevfs_hub_portinfo: size 128, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -102,7 +102,7 @@ pub struct usbdevfs_iso_packet_desc {
     pub actual_length: u32,
     pub status: u32,
 }
-layout!(usbdevfs_iso_packet_desc, 12, 4);
+layout!(usbdevfs_iso_packet_desc: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -110,7 +110,7 @@ pub struct usbdevfs_setinterface {
     pub interface: u32,
     pub altsetting: u32,
 }
-layout!(usbdevfs_setinterface, 8, 4);
+layout!(usbdevfs_setinterface: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -119,7 +119,7 @@ pub struct usbdevfs_streams {
     pub num_eps: u32,
     pub eps: [u8; 0],
 }
-layout!(usbdevfs_streams, 8, 4);
+layout!(usbdevfs_streams: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -127,4 +127,4 @@ pub union usbdevfs_urb_anon0 {
     pub number_of_packets: i32,
     pub stream_id: u32,
 }
-layout!(usbdevfs_urb_anon0, 4, 4);
+layout!(usbdevfs_urb_anon0: size 4, align 4);

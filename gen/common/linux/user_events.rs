@@ -17,7 +17,7 @@ pub struct user_reg {
     pub name_args: u64,
     pub write_index: u32,
 }
-layout!(user_reg, 28, 1);
+layout!(user_reg: size 28, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -28,4 +28,4 @@ pub struct user_unreg {
     pub __reserved2: u16,
     pub disable_addr: u64,
 }
-layout!(user_unreg, 16, 1);
+layout!(user_unreg: size 16, align 1);

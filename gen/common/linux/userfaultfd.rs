@@ -26,7 +26,7 @@ pub const UFFDIO_WRITEPROTECT_MODE_WP: u64 = 0x1;
 pub const UFFDIO_ZEROPAGE: u32 = 0xc020aa04;
 pub const UFFDIO_ZEROPAGE_MODE_DONTWAKE: u64 = 0x1;
 pub const UFFD_API: u64 = 0xaa;
-pub const UFFD_API_FEATURES: i32 = 131071;
+pub const UFFD_API_FEATURES: i32 = 0x1ffff;
 pub const UFFD_API_IOCTLS: u64 = 0x8000000000000003;
 pub const UFFD_API_RANGE_IOCTLS: u64 = 0x1fc;
 pub const UFFD_API_RANGE_IOCTLS_BASIC: u64 = 0x1cc;
@@ -79,7 +79,7 @@ pub struct uffd_msg {
     pub reserved3: u32,
     pub arg: uffd_msg_arg,
 }
-layout!(uffd_msg, 32, 1);
+layout!(uffd_msg: size 32, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -90,14 +90,14 @@ pub union uffd_msg_arg {
     pub remove: uffd_msg_arg_remove,
     pub reserved: uffd_msg_arg_reserved,
 }
-layout!(uffd_msg_arg, 24, 8);
+layout!(uffd_msg_arg: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct uffd_msg_arg_fork {
     pub ufd: u32,
 }
-layout!(uffd_msg_arg_fork, 4, 4);
+layout!(uffd_msg_arg_fork: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -106,14 +106,14 @@ pub struct uffd_msg_arg_pagefault {
     pub address: u64,
     pub feat: uffd_msg_arg_pagefault_feat,
 }
-layout!(uffd_msg_arg_pagefault, 24, 8);
+layout!(uffd_msg_arg_pagefault: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union uffd_msg_arg_pagefault_feat {
     pub ptid: u32,
 }
-layout!(uffd_msg_arg_pagefault_feat, 4, 4);
+layout!(uffd_msg_arg_pagefault_feat: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -122,7 +122,7 @@ pub struct uffd_msg_arg_remap {
     pub to: u64,
     pub len: u64,
 }
-layout!(uffd_msg_arg_remap, 24, 8);
+layout!(uffd_msg_arg_remap: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -130,7 +130,7 @@ pub struct uffd_msg_arg_remove {
     pub start: u64,
     pub end: u64,
 }
-layout!(uffd_msg_arg_remove, 16, 8);
+layout!(uffd_msg_arg_remove: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -139,7 +139,7 @@ pub struct uffd_msg_arg_reserved {
     pub reserved2: u64,
     pub reserved3: u64,
 }
-layout!(uffd_msg_arg_reserved, 24, 8);
+layout!(uffd_msg_arg_reserved: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -148,7 +148,7 @@ pub struct uffdio_api {
     pub features: u64,
     pub ioctls: u64,
 }
-layout!(uffdio_api, 24, 8);
+layout!(uffdio_api: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -157,7 +157,7 @@ pub struct uffdio_continue {
     pub mode: u64,
     pub mapped: i64,
 }
-layout!(uffdio_continue, 32, 8);
+layout!(uffdio_continue: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -168,7 +168,7 @@ pub struct uffdio_copy {
     pub mode: u64,
     pub copy: i64,
 }
-layout!(uffdio_copy, 40, 8);
+layout!(uffdio_copy: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -179,7 +179,7 @@ pub struct uffdio_move {
     pub mode: u64,
     pub r#move: i64,
 }
-layout!(uffdio_move, 40, 8);
+layout!(uffdio_move: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -188,7 +188,7 @@ pub struct uffdio_poison {
     pub mode: u64,
     pub updated: i64,
 }
-layout!(uffdio_poison, 32, 8);
+layout!(uffdio_poison: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -196,7 +196,7 @@ pub struct uffdio_range {
     pub start: u64,
     pub len: u64,
 }
-layout!(uffdio_range, 16, 8);
+layout!(uffdio_range: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -205,7 +205,7 @@ pub struct uffdio_register {
     pub mode: u64,
     pub ioctls: u64,
 }
-layout!(uffdio_register, 32, 8);
+layout!(uffdio_register: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -213,7 +213,7 @@ pub struct uffdio_writeprotect {
     pub range: uffdio_range,
     pub mode: u64,
 }
-layout!(uffdio_writeprotect, 24, 8);
+layout!(uffdio_writeprotect: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -222,4 +222,4 @@ pub struct uffdio_zeropage {
     pub mode: u64,
     pub zeropage: i64,
 }
-layout!(uffdio_zeropage, 32, 8);
+layout!(uffdio_zeropage: size 32, align 8);

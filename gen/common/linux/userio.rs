@@ -14,4 +14,4 @@ pub struct userio_cmd {
     pub r#type: u8,
     pub data: u8,
 }
-layout!(userio_cmd, 2, 1);
+layout!(userio_cmd: size 2, align 1);

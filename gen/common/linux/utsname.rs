@@ -14,7 +14,7 @@ pub struct new_utsname {
     pub machine: [core::ffi::c_char; 65],
     pub domainname: [core::ffi::c_char; 65],
 }
-layout!(new_utsname, 390, 1);
+layout!(new_utsname: size 390, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -25,7 +25,7 @@ pub struct old_utsname {
     pub version: [core::ffi::c_char; 65],
     pub machine: [core::ffi::c_char; 65],
 }
-layout!(old_utsname, 325, 1);
+layout!(old_utsname: size 325, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -36,4 +36,4 @@ pub struct oldold_utsname {
     pub version: [core::ffi::c_char; 9],
     pub machine: [core::ffi::c_char; 9],
 }
-layout!(oldold_utsname, 45, 1);
+layout!(oldold_utsname: size 45, align 1);

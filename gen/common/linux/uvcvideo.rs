@@ -34,7 +34,7 @@ pub struct uvc_menu_info {
     pub value: u32,
     pub name: [u8; 32],
 }
-layout!(uvc_menu_info, 36, 4);
+layout!(uvc_menu_info: size 36, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -45,4 +45,4 @@ pub struct uvc_meta_buf {
     pub flags: u8,
     pub buf: [u8; 0],
 }
-layout!(uvc_meta_buf, 12, 1);
+layout!(uvc_meta_buf: size 12, align 1);

@@ -93,7 +93,7 @@ pub struct v4l2_mbus_framefmt {
     pub flags: u16,
     pub reserved: [u16; 10],
 }
-layout!(v4l2_mbus_framefmt, 48, 4);
+layout!(v4l2_mbus_framefmt: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -101,4 +101,4 @@ pub union v4l2_mbus_framefmt_anon0 {
     pub ycbcr_enc: u16,
     pub hsv_enc: u16,
 }
-layout!(v4l2_mbus_framefmt_anon0, 2, 2);
+layout!(v4l2_mbus_framefmt_anon0: size 2, align 2);

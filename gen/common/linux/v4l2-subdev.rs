@@ -46,14 +46,14 @@ pub struct v4l2_subdev_capability {
     pub capabilities: u32,
     pub reserved: [u32; 14],
 }
-layout!(v4l2_subdev_capability, 64, 4);
+layout!(v4l2_subdev_capability: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct v4l2_subdev_client_capability {
     pub capabilities: u64,
 }
-layout!(v4l2_subdev_client_capability, 8, 8);
+layout!(v4l2_subdev_client_capability: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -64,7 +64,7 @@ pub struct v4l2_subdev_crop {
     pub stream: u32,
     pub reserved: [u32; 7],
 }
-layout!(v4l2_subdev_crop, 56, 4);
+layout!(v4l2_subdev_crop: size 56, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -75,7 +75,7 @@ pub struct v4l2_subdev_format {
     pub stream: u32,
     pub reserved: [u32; 7],
 }
-layout!(v4l2_subdev_format, 88, 4);
+layout!(v4l2_subdev_format: size 88, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -86,7 +86,7 @@ pub struct v4l2_subdev_frame_interval {
     pub which: u32,
     pub reserved: [u32; 7],
 }
-layout!(v4l2_subdev_frame_interval, 48, 4);
+layout!(v4l2_subdev_frame_interval: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -101,7 +101,7 @@ pub struct v4l2_subdev_frame_interval_enum {
     pub stream: u32,
     pub reserved: [u32; 7],
 }
-layout!(v4l2_subdev_frame_interval_enum, 64, 4);
+layout!(v4l2_subdev_frame_interval_enum: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -117,7 +117,7 @@ pub struct v4l2_subdev_frame_size_enum {
     pub stream: u32,
     pub reserved: [u32; 7],
 }
-layout!(v4l2_subdev_frame_size_enum, 64, 4);
+layout!(v4l2_subdev_frame_size_enum: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -130,7 +130,7 @@ pub struct v4l2_subdev_mbus_code_enum {
     pub stream: u32,
     pub reserved: [u32; 6],
 }
-layout!(v4l2_subdev_mbus_code_enum, 48, 4);
+layout!(v4l2_subdev_mbus_code_enum: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -142,7 +142,7 @@ pub struct v4l2_subdev_route {
     pub flags: u32,
     pub reserved: [u32; 5],
 }
-layout!(v4l2_subdev_route, 40, 4);
+layout!(v4l2_subdev_route: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -153,7 +153,7 @@ pub struct v4l2_subdev_routing {
     pub num_routes: u32,
     pub reserved: [u32; 11],
 }
-layout!(v4l2_subdev_routing, 64, 8);
+layout!(v4l2_subdev_routing: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -166,4 +166,4 @@ pub struct v4l2_subdev_selection {
     pub stream: u32,
     pub reserved: [u32; 7],
 }
-layout!(v4l2_subdev_selection, 64, 4);
+layout!(v4l2_subdev_selection: size 64, align 4);

@@ -111,7 +111,7 @@ pub struct vmmdev_hgcm_function_parameter32 {
     pub r#type: u32,
     pub u: vmmdev_hgcm_function_parameter32_u,
 }
-layout!(vmmdev_hgcm_function_parameter32, 12, 1);
+layout!(vmmdev_hgcm_function_parameter32: size 12, align 1);
 
 pub type vmmdev_hgcm_function_parameter32_asrt_size = [core::ffi::c_char; 1];
 
@@ -123,7 +123,7 @@ pub union vmmdev_hgcm_function_parameter32_u {
     pub pointer: vmmdev_hgcm_function_parameter32_u_pointer,
     pub page_list: vmmdev_hgcm_function_parameter32_u_page_list,
 }
-layout!(vmmdev_hgcm_function_parameter32_u, 8, 1);
+layout!(vmmdev_hgcm_function_parameter32_u: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -131,7 +131,7 @@ pub struct vmmdev_hgcm_function_parameter32_u_page_list {
     pub size: u32,
     pub offset: u32,
 }
-layout!(vmmdev_hgcm_function_parameter32_u_page_list, 8, 4);
+layout!(vmmdev_hgcm_function_parameter32_u_page_list: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -139,7 +139,7 @@ pub struct vmmdev_hgcm_function_parameter32_u_pointer {
     pub size: u32,
     pub u: vmmdev_hgcm_function_parameter32_u_pointer_u,
 }
-layout!(vmmdev_hgcm_function_parameter32_u_pointer, 8, 4);
+layout!(vmmdev_hgcm_function_parameter32_u_pointer: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -147,7 +147,7 @@ pub union vmmdev_hgcm_function_parameter32_u_pointer_u {
     pub phys_addr: u32,
     pub linear_addr: u32,
 }
-layout!(vmmdev_hgcm_function_parameter32_u_pointer_u, 4, 4);
+layout!(vmmdev_hgcm_function_parameter32_u_pointer_u: size 4, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -155,7 +155,7 @@ pub struct vmmdev_hgcm_function_parameter64 {
     pub r#type: u32,
     pub u: vmmdev_hgcm_function_parameter64_u,
 }
-layout!(vmmdev_hgcm_function_parameter64, 16, 1);
+layout!(vmmdev_hgcm_function_parameter64: size 16, align 1);
 
 pub type vmmdev_hgcm_function_parameter64_asrt_size = [core::ffi::c_char; 1];
 
@@ -167,7 +167,7 @@ pub union vmmdev_hgcm_function_parameter64_u {
     pub pointer: vmmdev_hgcm_function_parameter64_u_pointer,
     pub page_list: vmmdev_hgcm_function_parameter64_u_page_list,
 }
-layout!(vmmdev_hgcm_function_parameter64_u, 12, 1);
+layout!(vmmdev_hgcm_function_parameter64_u: size 12, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -175,7 +175,7 @@ pub struct vmmdev_hgcm_function_parameter64_u_page_list {
     pub size: u32,
     pub offset: u32,
 }
-layout!(vmmdev_hgcm_function_parameter64_u_page_list, 8, 4);
+layout!(vmmdev_hgcm_function_parameter64_u_page_list: size 8, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -183,7 +183,7 @@ pub struct vmmdev_hgcm_function_parameter64_u_pointer {
     pub size: u32,
     pub u: vmmdev_hgcm_function_parameter64_u_pointer_u,
 }
-layout!(vmmdev_hgcm_function_parameter64_u_pointer, 12, 1);
+layout!(vmmdev_hgcm_function_parameter64_u_pointer: size 12, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -191,7 +191,7 @@ pub union vmmdev_hgcm_function_parameter64_u_pointer_u {
     pub phys_addr: u64,
     pub linear_addr: u64,
 }
-layout!(vmmdev_hgcm_function_parameter64_u_pointer_u, 8, 1);
+layout!(vmmdev_hgcm_function_parameter64_u_pointer_u: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -201,7 +201,7 @@ pub struct vmmdev_hgcm_pagelist {
     pub page_count: u16,
     pub anon0: vmmdev_hgcm_pagelist_anon0,
 }
-layout!(vmmdev_hgcm_pagelist, 16, 8);
+layout!(vmmdev_hgcm_pagelist: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -209,7 +209,7 @@ pub union vmmdev_hgcm_pagelist_anon0 {
     pub unused: u64,
     pub pages: [u64; 0],
 }
-layout!(vmmdev_hgcm_pagelist_anon0, 8, 8);
+layout!(vmmdev_hgcm_pagelist_anon0: size 8, align 8);
 
 pub type vmmdev_hgcm_pagelist_asrt_size = [core::ffi::c_char; 1];
 
@@ -219,7 +219,7 @@ pub struct vmmdev_hgcm_service_location {
     pub r#type: u32,
     pub u: vmmdev_hgcm_service_location_u,
 }
-layout!(vmmdev_hgcm_service_location, 132, 4);
+layout!(vmmdev_hgcm_service_location: size 132, align 4);
 
 pub type vmmdev_hgcm_service_location_asrt_size = [core::ffi::c_char; 1];
 
@@ -228,7 +228,7 @@ pub type vmmdev_hgcm_service_location_asrt_size = [core::ffi::c_char; 1];
 pub struct vmmdev_hgcm_service_location_localhost {
     pub service_name: [core::ffi::c_char; 128],
 }
-layout!(vmmdev_hgcm_service_location_localhost, 128, 1);
+layout!(vmmdev_hgcm_service_location_localhost: size 128, align 1);
 
 pub type vmmdev_hgcm_service_location_localhost_asrt_size = [core::ffi::c_char; 1];
 
@@ -237,4 +237,4 @@ pub type vmmdev_hgcm_service_location_localhost_asrt_size = [core::ffi::c_char; 
 pub union vmmdev_hgcm_service_location_u {
     pub localhost: vmmdev_hgcm_service_location_localhost,
 }
-layout!(vmmdev_hgcm_service_location_u, 128, 1);
+layout!(vmmdev_hgcm_service_location_u: size 128, align 1);

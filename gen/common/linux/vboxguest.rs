@@ -24,7 +24,7 @@ pub struct vbg_ioctl_acquire_guest_caps {
     pub hdr: vbg_ioctl_hdr,
     pub u: vbg_ioctl_acquire_guest_caps_u,
 }
-layout!(vbg_ioctl_acquire_guest_caps, 36, 4);
+layout!(vbg_ioctl_acquire_guest_caps: size 36, align 4);
 
 pub type vbg_ioctl_acquire_guest_caps_asrt_size = [core::ffi::c_char; 1];
 
@@ -33,7 +33,7 @@ pub type vbg_ioctl_acquire_guest_caps_asrt_size = [core::ffi::c_char; 1];
 pub union vbg_ioctl_acquire_guest_caps_u {
     pub r#in: vbg_ioctl_acquire_guest_caps_u_in,
 }
-layout!(vbg_ioctl_acquire_guest_caps_u, 12, 4);
+layout!(vbg_ioctl_acquire_guest_caps_u: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -42,7 +42,7 @@ pub struct vbg_ioctl_acquire_guest_caps_u_in {
     pub or_mask: u32,
     pub not_mask: u32,
 }
-layout!(vbg_ioctl_acquire_guest_caps_u_in, 12, 4);
+layout!(vbg_ioctl_acquire_guest_caps_u_in: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -50,7 +50,7 @@ pub struct vbg_ioctl_change_filter {
     pub hdr: vbg_ioctl_hdr,
     pub u: vbg_ioctl_change_filter_u,
 }
-layout!(vbg_ioctl_change_filter, 32, 4);
+layout!(vbg_ioctl_change_filter: size 32, align 4);
 
 pub type vbg_ioctl_change_filter_asrt_size = [core::ffi::c_char; 1];
 
@@ -59,7 +59,7 @@ pub type vbg_ioctl_change_filter_asrt_size = [core::ffi::c_char; 1];
 pub union vbg_ioctl_change_filter_u {
     pub r#in: vbg_ioctl_change_filter_u_in,
 }
-layout!(vbg_ioctl_change_filter_u, 8, 4);
+layout!(vbg_ioctl_change_filter_u: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -67,7 +67,7 @@ pub struct vbg_ioctl_change_filter_u_in {
     pub or_mask: u32,
     pub not_mask: u32,
 }
-layout!(vbg_ioctl_change_filter_u_in, 8, 4);
+layout!(vbg_ioctl_change_filter_u_in: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -75,7 +75,7 @@ pub struct vbg_ioctl_check_balloon {
     pub hdr: vbg_ioctl_hdr,
     pub u: vbg_ioctl_check_balloon_u,
 }
-layout!(vbg_ioctl_check_balloon, 32, 4);
+layout!(vbg_ioctl_check_balloon: size 32, align 4);
 
 pub type vbg_ioctl_check_balloon_asrt_size = [core::ffi::c_char; 1];
 
@@ -84,7 +84,7 @@ pub type vbg_ioctl_check_balloon_asrt_size = [core::ffi::c_char; 1];
 pub union vbg_ioctl_check_balloon_u {
     pub out: vbg_ioctl_check_balloon_u_out,
 }
-layout!(vbg_ioctl_check_balloon_u, 8, 4);
+layout!(vbg_ioctl_check_balloon_u: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -93,7 +93,7 @@ pub struct vbg_ioctl_check_balloon_u_out {
     pub handle_in_r3: u8,
     pub padding: [u8; 3],
 }
-layout!(vbg_ioctl_check_balloon_u_out, 8, 4);
+layout!(vbg_ioctl_check_balloon_u_out: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -101,7 +101,7 @@ pub struct vbg_ioctl_driver_version_info {
     pub hdr: vbg_ioctl_hdr,
     pub u: vbg_ioctl_driver_version_info_u,
 }
-layout!(vbg_ioctl_driver_version_info, 44, 4);
+layout!(vbg_ioctl_driver_version_info: size 44, align 4);
 
 pub type vbg_ioctl_driver_version_info_asrt_size = [core::ffi::c_char; 1];
 
@@ -111,7 +111,7 @@ pub union vbg_ioctl_driver_version_info_u {
     pub r#in: vbg_ioctl_driver_version_info_u_in,
     pub out: vbg_ioctl_driver_version_info_u_out,
 }
-layout!(vbg_ioctl_driver_version_info_u, 20, 4);
+layout!(vbg_ioctl_driver_version_info_u: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -121,7 +121,7 @@ pub struct vbg_ioctl_driver_version_info_u_in {
     pub reserved1: u32,
     pub reserved2: u32,
 }
-layout!(vbg_ioctl_driver_version_info_u_in, 16, 4);
+layout!(vbg_ioctl_driver_version_info_u_in: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -132,7 +132,7 @@ pub struct vbg_ioctl_driver_version_info_u_out {
     pub reserved1: u32,
     pub reserved2: u32,
 }
-layout!(vbg_ioctl_driver_version_info_u_out, 20, 4);
+layout!(vbg_ioctl_driver_version_info_u_out: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -144,7 +144,7 @@ pub struct vbg_ioctl_hdr {
     pub size_out: u32,
     pub reserved: u32,
 }
-layout!(vbg_ioctl_hdr, 24, 4);
+layout!(vbg_ioctl_hdr: size 24, align 4);
 
 pub type vbg_ioctl_hdr_asrt_size = [core::ffi::c_char; 1];
 
@@ -159,7 +159,7 @@ pub struct vbg_ioctl_hgcm_call {
     pub reserved: u8,
     pub parm_count: u16,
 }
-layout!(vbg_ioctl_hgcm_call, 40, 4);
+layout!(vbg_ioctl_hgcm_call: size 40, align 4);
 
 pub type vbg_ioctl_hgcm_call_asrt_size = [core::ffi::c_char; 1];
 
@@ -169,7 +169,7 @@ pub struct vbg_ioctl_hgcm_connect {
     pub hdr: vbg_ioctl_hdr,
     pub u: vbg_ioctl_hgcm_connect_u,
 }
-layout!(vbg_ioctl_hgcm_connect, 156, 4);
+layout!(vbg_ioctl_hgcm_connect: size 156, align 4);
 
 pub type vbg_ioctl_hgcm_connect_asrt_size = [core::ffi::c_char; 1];
 
@@ -179,21 +179,21 @@ pub union vbg_ioctl_hgcm_connect_u {
     pub r#in: vbg_ioctl_hgcm_connect_u_in,
     pub out: vbg_ioctl_hgcm_connect_u_out,
 }
-layout!(vbg_ioctl_hgcm_connect_u, 132, 4);
+layout!(vbg_ioctl_hgcm_connect_u: size 132, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct vbg_ioctl_hgcm_connect_u_in {
     pub loc: super::vmmdev_hgcm_service_location,
 }
-layout!(vbg_ioctl_hgcm_connect_u_in, 132, 4);
+layout!(vbg_ioctl_hgcm_connect_u_in: size 132, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct vbg_ioctl_hgcm_connect_u_out {
     pub client_id: u32,
 }
-layout!(vbg_ioctl_hgcm_connect_u_out, 4, 4);
+layout!(vbg_ioctl_hgcm_connect_u_out: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -201,7 +201,7 @@ pub struct vbg_ioctl_hgcm_disconnect {
     pub hdr: vbg_ioctl_hdr,
     pub u: vbg_ioctl_hgcm_disconnect_u,
 }
-layout!(vbg_ioctl_hgcm_disconnect, 28, 4);
+layout!(vbg_ioctl_hgcm_disconnect: size 28, align 4);
 
 pub type vbg_ioctl_hgcm_disconnect_asrt_size = [core::ffi::c_char; 1];
 
@@ -210,14 +210,14 @@ pub type vbg_ioctl_hgcm_disconnect_asrt_size = [core::ffi::c_char; 1];
 pub union vbg_ioctl_hgcm_disconnect_u {
     pub r#in: vbg_ioctl_hgcm_disconnect_u_in,
 }
-layout!(vbg_ioctl_hgcm_disconnect_u, 4, 4);
+layout!(vbg_ioctl_hgcm_disconnect_u: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct vbg_ioctl_hgcm_disconnect_u_in {
     pub client_id: u32,
 }
-layout!(vbg_ioctl_hgcm_disconnect_u_in, 4, 4);
+layout!(vbg_ioctl_hgcm_disconnect_u_in: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -225,21 +225,21 @@ pub struct vbg_ioctl_log {
     pub hdr: vbg_ioctl_hdr,
     pub u: vbg_ioctl_log_u,
 }
-layout!(vbg_ioctl_log, 28, 4);
+layout!(vbg_ioctl_log: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union vbg_ioctl_log_u {
     pub r#in: vbg_ioctl_log_u_in,
 }
-layout!(vbg_ioctl_log_u, 1, 1);
+layout!(vbg_ioctl_log_u: size 1, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct vbg_ioctl_log_u_in {
     pub msg: [core::ffi::c_char; 1],
 }
-layout!(vbg_ioctl_log_u_in, 1, 1);
+layout!(vbg_ioctl_log_u_in: size 1, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -247,7 +247,7 @@ pub struct vbg_ioctl_set_guest_caps {
     pub hdr: vbg_ioctl_hdr,
     pub u: vbg_ioctl_set_guest_caps_u,
 }
-layout!(vbg_ioctl_set_guest_caps, 32, 4);
+layout!(vbg_ioctl_set_guest_caps: size 32, align 4);
 
 pub type vbg_ioctl_set_guest_caps_asrt_size = [core::ffi::c_char; 1];
 
@@ -257,7 +257,7 @@ pub union vbg_ioctl_set_guest_caps_u {
     pub r#in: vbg_ioctl_set_guest_caps_u_in,
     pub out: vbg_ioctl_set_guest_caps_u_out,
 }
-layout!(vbg_ioctl_set_guest_caps_u, 8, 4);
+layout!(vbg_ioctl_set_guest_caps_u: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -265,7 +265,7 @@ pub struct vbg_ioctl_set_guest_caps_u_in {
     pub or_mask: u32,
     pub not_mask: u32,
 }
-layout!(vbg_ioctl_set_guest_caps_u_in, 8, 4);
+layout!(vbg_ioctl_set_guest_caps_u_in: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -273,7 +273,7 @@ pub struct vbg_ioctl_set_guest_caps_u_out {
     pub session_caps: u32,
     pub global_caps: u32,
 }
-layout!(vbg_ioctl_set_guest_caps_u_out, 8, 4);
+layout!(vbg_ioctl_set_guest_caps_u_out: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -281,7 +281,7 @@ pub struct vbg_ioctl_wait_for_events {
     pub hdr: vbg_ioctl_hdr,
     pub u: vbg_ioctl_wait_for_events_u,
 }
-layout!(vbg_ioctl_wait_for_events, 32, 4);
+layout!(vbg_ioctl_wait_for_events: size 32, align 4);
 
 pub type vbg_ioctl_wait_for_events_asrt_size = [core::ffi::c_char; 1];
 
@@ -291,7 +291,7 @@ pub union vbg_ioctl_wait_for_events_u {
     pub r#in: vbg_ioctl_wait_for_events_u_in,
     pub out: vbg_ioctl_wait_for_events_u_out,
 }
-layout!(vbg_ioctl_wait_for_events_u, 8, 4);
+layout!(vbg_ioctl_wait_for_events_u: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -299,14 +299,14 @@ pub struct vbg_ioctl_wait_for_events_u_in {
     pub timeout_ms: u32,
     pub events: u32,
 }
-layout!(vbg_ioctl_wait_for_events_u_in, 8, 4);
+layout!(vbg_ioctl_wait_for_events_u_in: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct vbg_ioctl_wait_for_events_u_out {
     pub events: u32,
 }
-layout!(vbg_ioctl_wait_for_events_u_out, 4, 4);
+layout!(vbg_ioctl_wait_for_events_u_out: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -314,7 +314,7 @@ pub struct vbg_ioctl_write_coredump {
     pub hdr: vbg_ioctl_hdr,
     pub u: vbg_ioctl_write_coredump_u,
 }
-layout!(vbg_ioctl_write_coredump, 28, 4);
+layout!(vbg_ioctl_write_coredump: size 28, align 4);
 
 pub type vbg_ioctl_write_coredump_asrt_size = [core::ffi::c_char; 1];
 
@@ -323,11 +323,11 @@ pub type vbg_ioctl_write_coredump_asrt_size = [core::ffi::c_char; 1];
 pub union vbg_ioctl_write_coredump_u {
     pub r#in: vbg_ioctl_write_coredump_u_in,
 }
-layout!(vbg_ioctl_write_coredump_u, 4, 4);
+layout!(vbg_ioctl_write_coredump_u: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct vbg_ioctl_write_coredump_u_in {
     pub flags: u32,
 }
-layout!(vbg_ioctl_write_coredump_u_in, 4, 4);
+layout!(vbg_ioctl_write_coredump_u_in: size 4, align 4);

@@ -39,7 +39,7 @@ pub struct vduse_config_data {
     pub length: u32,
     pub buffer: [u8; 0],
 }
-layout!(vduse_config_data, 8, 4);
+layout!(vduse_config_data: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -56,7 +56,7 @@ pub struct vduse_dev_config {
     pub config_size: u32,
     pub config: [u8; 0],
 }
-layout!(vduse_dev_config, 336, 8);
+layout!(vduse_dev_config: size 336, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -66,7 +66,7 @@ pub struct vduse_dev_request {
     pub reserved: [u32; 4],
     pub anon0: vduse_dev_request_anon0,
 }
-layout!(vduse_dev_request, 152, 8);
+layout!(vduse_dev_request: size 152, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -78,7 +78,7 @@ pub union vduse_dev_request_anon0 {
     pub vq_group_asid: vduse_vq_group_asid,
     pub padding: [u32; 32],
 }
-layout!(vduse_dev_request_anon0, 128, 8);
+layout!(vduse_dev_request_anon0: size 128, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -88,7 +88,7 @@ pub struct vduse_dev_response {
     pub reserved: [u32; 4],
     pub anon0: vduse_dev_response_anon0,
 }
-layout!(vduse_dev_response, 152, 4);
+layout!(vduse_dev_response: size 152, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -96,14 +96,14 @@ pub union vduse_dev_response_anon0 {
     pub vq_state: vduse_vq_state,
     pub padding: [u32; 32],
 }
-layout!(vduse_dev_response_anon0, 128, 4);
+layout!(vduse_dev_response_anon0: size 128, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct vduse_dev_status {
     pub status: u8,
 }
-layout!(vduse_dev_status, 1, 1);
+layout!(vduse_dev_status: size 1, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -113,7 +113,7 @@ pub struct vduse_iotlb_entry {
     pub last: u64,
     pub perm: u8,
 }
-layout!(vduse_iotlb_entry, 32, 8);
+layout!(vduse_iotlb_entry: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -126,7 +126,7 @@ pub struct vduse_iotlb_entry_v2 {
     pub asid: u32,
     pub reserved: [u32; 11],
 }
-layout!(vduse_iotlb_entry_v2, 80, 8);
+layout!(vduse_iotlb_entry_v2: size 80, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -137,7 +137,7 @@ pub struct vduse_iova_info {
     pub asid: u32,
     pub reserved: [u32; 5],
 }
-layout!(vduse_iova_info, 48, 8);
+layout!(vduse_iova_info: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -145,7 +145,7 @@ pub struct vduse_iova_range {
     pub start: u64,
     pub last: u64,
 }
-layout!(vduse_iova_range, 16, 8);
+layout!(vduse_iova_range: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -155,7 +155,7 @@ pub struct vduse_iova_range_v2 {
     pub asid: u32,
     pub padding: u32,
 }
-layout!(vduse_iova_range_v2, 24, 8);
+layout!(vduse_iova_range_v2: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -166,7 +166,7 @@ pub struct vduse_iova_umem {
     pub asid: u32,
     pub reserved: [u32; 5],
 }
-layout!(vduse_iova_umem, 48, 8);
+layout!(vduse_iova_umem: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -177,7 +177,7 @@ pub struct vduse_vq_config {
     pub group: u32,
     pub reserved2: [u16; 10],
 }
-layout!(vduse_vq_config, 32, 4);
+layout!(vduse_vq_config: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -185,7 +185,7 @@ pub struct vduse_vq_eventfd {
     pub index: u32,
     pub fd: i32,
 }
-layout!(vduse_vq_eventfd, 8, 4);
+layout!(vduse_vq_eventfd: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -193,7 +193,7 @@ pub struct vduse_vq_group_asid {
     pub group: u32,
     pub asid: u32,
 }
-layout!(vduse_vq_group_asid, 8, 4);
+layout!(vduse_vq_group_asid: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -206,7 +206,7 @@ pub struct vduse_vq_info {
     pub anon0: vduse_vq_info_anon0,
     pub ready: u8,
 }
-layout!(vduse_vq_info, 48, 8);
+layout!(vduse_vq_info: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -214,7 +214,7 @@ pub union vduse_vq_info_anon0 {
     pub split: vduse_vq_state_split,
     pub packed: vduse_vq_state_packed,
 }
-layout!(vduse_vq_info_anon0, 8, 2);
+layout!(vduse_vq_info_anon0: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -222,7 +222,7 @@ pub struct vduse_vq_state {
     pub index: u32,
     pub anon0: vduse_vq_state_anon0,
 }
-layout!(vduse_vq_state, 12, 4);
+layout!(vduse_vq_state: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -230,7 +230,7 @@ pub union vduse_vq_state_anon0 {
     pub split: vduse_vq_state_split,
     pub packed: vduse_vq_state_packed,
 }
-layout!(vduse_vq_state_anon0, 8, 2);
+layout!(vduse_vq_state_anon0: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -240,11 +240,11 @@ pub struct vduse_vq_state_packed {
     pub last_used_counter: u16,
     pub last_used_idx: u16,
 }
-layout!(vduse_vq_state_packed, 8, 2);
+layout!(vduse_vq_state_packed: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct vduse_vq_state_split {
     pub avail_index: u16,
 }
-layout!(vduse_vq_state_split, 2, 2);
+layout!(vduse_vq_state_split: size 2, align 2);

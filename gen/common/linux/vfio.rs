@@ -219,7 +219,7 @@ pub struct vfio_bitmap {
     pub size: u64,
     pub data: *mut u64,
 }
-layout!(vfio_bitmap, 24, 8);
+layout!(vfio_bitmap: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -229,7 +229,7 @@ pub struct vfio_device_attach_iommufd_pt {
     pub pt_id: u32,
     pub pasid: u32,
 }
-layout!(vfio_device_attach_iommufd_pt, 16, 4);
+layout!(vfio_device_attach_iommufd_pt: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -240,7 +240,7 @@ pub struct vfio_device_bind_iommufd {
     pub out_devid: u32,
     pub token_uuid_ptr: u64,
 }
-layout!(vfio_device_bind_iommufd, 24, 8);
+layout!(vfio_device_bind_iommufd: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -249,7 +249,7 @@ pub struct vfio_device_detach_iommufd_pt {
     pub flags: u32,
     pub pasid: u32,
 }
-layout!(vfio_device_detach_iommufd_pt, 12, 4);
+layout!(vfio_device_detach_iommufd_pt: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -258,14 +258,14 @@ pub struct vfio_device_feature {
     pub flags: u32,
     pub data: [u8; 0],
 }
-layout!(vfio_device_feature, 8, 4);
+layout!(vfio_device_feature: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct vfio_device_feature_bus_master {
     pub op: u32,
 }
-layout!(vfio_device_feature_bus_master, 4, 4);
+layout!(vfio_device_feature_bus_master: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -276,7 +276,7 @@ pub struct vfio_device_feature_dma_buf {
     pub nr_ranges: u32,
     pub dma_ranges: [vfio_region_dma_range; 0],
 }
-layout!(vfio_device_feature_dma_buf, 16, 8);
+layout!(vfio_device_feature_dma_buf: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -286,7 +286,7 @@ pub struct vfio_device_feature_dma_logging_control {
     pub __reserved: u32,
     pub ranges: u64,
 }
-layout!(vfio_device_feature_dma_logging_control, 24, 8);
+layout!(vfio_device_feature_dma_logging_control: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -294,7 +294,7 @@ pub struct vfio_device_feature_dma_logging_range {
     pub iova: u64,
     pub length: u64,
 }
-layout!(vfio_device_feature_dma_logging_range, 16, 8);
+layout!(vfio_device_feature_dma_logging_range: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -304,14 +304,14 @@ pub struct vfio_device_feature_dma_logging_report {
     pub page_size: u64,
     pub bitmap: u64,
 }
-layout!(vfio_device_feature_dma_logging_report, 32, 8);
+layout!(vfio_device_feature_dma_logging_report: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct vfio_device_feature_mig_data_size {
     pub stop_copy_length: u64,
 }
-layout!(vfio_device_feature_mig_data_size, 8, 8);
+layout!(vfio_device_feature_mig_data_size: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -319,14 +319,14 @@ pub struct vfio_device_feature_mig_state {
     pub device_state: u32,
     pub data_fd: i32,
 }
-layout!(vfio_device_feature_mig_state, 8, 4);
+layout!(vfio_device_feature_mig_state: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct vfio_device_feature_migration {
     pub flags: u64,
 }
-layout!(vfio_device_feature_migration, 8, 8);
+layout!(vfio_device_feature_migration: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -347,7 +347,7 @@ pub struct vfio_device_gfx_plane_info {
     pub anon0: vfio_device_gfx_plane_info_anon0,
     pub reserved: u32,
 }
-layout!(vfio_device_gfx_plane_info, 64, 8);
+layout!(vfio_device_gfx_plane_info: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -355,7 +355,7 @@ pub union vfio_device_gfx_plane_info_anon0 {
     pub region_index: u32,
     pub dmabuf_id: u32,
 }
-layout!(vfio_device_gfx_plane_info_anon0, 4, 4);
+layout!(vfio_device_gfx_plane_info_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -367,7 +367,7 @@ pub struct vfio_device_info {
     pub cap_offset: u32,
     pub pad: u32,
 }
-layout!(vfio_device_info, 24, 4);
+layout!(vfio_device_info: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -376,7 +376,7 @@ pub struct vfio_device_info_cap_pci_atomic_comp {
     pub flags: u32,
     pub reserved: u32,
 }
-layout!(vfio_device_info_cap_pci_atomic_comp, 16, 4);
+layout!(vfio_device_info_cap_pci_atomic_comp: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -388,7 +388,7 @@ pub struct vfio_device_ioeventfd {
     pub fd: i32,
     pub reserved: u32,
 }
-layout!(vfio_device_ioeventfd, 32, 8);
+layout!(vfio_device_ioeventfd: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -396,7 +396,7 @@ pub struct vfio_device_low_power_entry_with_wakeup {
     pub wakeup_eventfd: i32,
     pub reserved: u32,
 }
-layout!(vfio_device_low_power_entry_with_wakeup, 8, 4);
+layout!(vfio_device_low_power_entry_with_wakeup: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -407,7 +407,7 @@ pub struct vfio_device_migration_info {
     pub data_offset: u64,
     pub data_size: u64,
 }
-layout!(vfio_device_migration_info, 32, 8);
+layout!(vfio_device_migration_info: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -417,7 +417,7 @@ pub struct vfio_eeh_pe_err {
     pub addr: u64,
     pub mask: u64,
 }
-layout!(vfio_eeh_pe_err, 24, 8);
+layout!(vfio_eeh_pe_err: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -427,7 +427,7 @@ pub struct vfio_eeh_pe_op {
     pub op: u32,
     pub err: vfio_eeh_pe_err,
 }
-layout!(vfio_eeh_pe_op, 40, 8);
+layout!(vfio_eeh_pe_op: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -435,7 +435,7 @@ pub struct vfio_group_status {
     pub argsz: u32,
     pub flags: u32,
 }
-layout!(vfio_group_status, 8, 4);
+layout!(vfio_group_status: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -444,7 +444,7 @@ pub struct vfio_info_cap_header {
     pub version: u16,
     pub next: u32,
 }
-layout!(vfio_info_cap_header, 8, 4);
+layout!(vfio_info_cap_header: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -454,7 +454,7 @@ pub struct vfio_iommu_spapr_register_memory {
     pub vaddr: u64,
     pub size: u64,
 }
-layout!(vfio_iommu_spapr_register_memory, 24, 8);
+layout!(vfio_iommu_spapr_register_memory: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -468,7 +468,7 @@ pub struct vfio_iommu_spapr_tce_create {
     pub __resv2: u32,
     pub start_addr: u64,
 }
-layout!(vfio_iommu_spapr_tce_create, 40, 8);
+layout!(vfio_iommu_spapr_tce_create: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -477,7 +477,7 @@ pub struct vfio_iommu_spapr_tce_ddw_info {
     pub max_dynamic_windows_supported: u32,
     pub levels: u32,
 }
-layout!(vfio_iommu_spapr_tce_ddw_info, 16, 8);
+layout!(vfio_iommu_spapr_tce_ddw_info: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -488,7 +488,7 @@ pub struct vfio_iommu_spapr_tce_info {
     pub dma32_window_size: u32,
     pub ddw: vfio_iommu_spapr_tce_ddw_info,
 }
-layout!(vfio_iommu_spapr_tce_info, 32, 8);
+layout!(vfio_iommu_spapr_tce_info: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -497,7 +497,7 @@ pub struct vfio_iommu_spapr_tce_remove {
     pub flags: u32,
     pub start_addr: u64,
 }
-layout!(vfio_iommu_spapr_tce_remove, 16, 8);
+layout!(vfio_iommu_spapr_tce_remove: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -506,7 +506,7 @@ pub struct vfio_iommu_type1_dirty_bitmap {
     pub flags: u32,
     pub data: [u8; 0],
 }
-layout!(vfio_iommu_type1_dirty_bitmap, 8, 4);
+layout!(vfio_iommu_type1_dirty_bitmap: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -515,7 +515,7 @@ pub struct vfio_iommu_type1_dirty_bitmap_get {
     pub size: u64,
     pub bitmap: vfio_bitmap,
 }
-layout!(vfio_iommu_type1_dirty_bitmap_get, 40, 8);
+layout!(vfio_iommu_type1_dirty_bitmap_get: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -526,7 +526,7 @@ pub struct vfio_iommu_type1_dma_map {
     pub iova: u64,
     pub size: u64,
 }
-layout!(vfio_iommu_type1_dma_map, 32, 8);
+layout!(vfio_iommu_type1_dma_map: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -537,7 +537,7 @@ pub struct vfio_iommu_type1_dma_unmap {
     pub size: u64,
     pub data: [u8; 0],
 }
-layout!(vfio_iommu_type1_dma_unmap, 24, 8);
+layout!(vfio_iommu_type1_dma_unmap: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -548,7 +548,7 @@ pub struct vfio_iommu_type1_info {
     pub cap_offset: u32,
     pub pad: u32,
 }
-layout!(vfio_iommu_type1_info, 24, 8);
+layout!(vfio_iommu_type1_info: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -558,7 +558,7 @@ pub struct vfio_iommu_type1_info_cap_iova_range {
     pub reserved: u32,
     pub iova_ranges: [vfio_iova_range; 0],
 }
-layout!(vfio_iommu_type1_info_cap_iova_range, 16, 8);
+layout!(vfio_iommu_type1_info_cap_iova_range: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -568,7 +568,7 @@ pub struct vfio_iommu_type1_info_cap_migration {
     pub pgsize_bitmap: u64,
     pub max_dirty_bitmap_size: u64,
 }
-layout!(vfio_iommu_type1_info_cap_migration, 32, 8);
+layout!(vfio_iommu_type1_info_cap_migration: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -576,7 +576,7 @@ pub struct vfio_iommu_type1_info_dma_avail {
     pub header: vfio_info_cap_header,
     pub avail: u32,
 }
-layout!(vfio_iommu_type1_info_dma_avail, 12, 4);
+layout!(vfio_iommu_type1_info_dma_avail: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -584,7 +584,7 @@ pub struct vfio_iova_range {
     pub start: u64,
     pub end: u64,
 }
-layout!(vfio_iova_range, 16, 8);
+layout!(vfio_iova_range: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -594,7 +594,7 @@ pub struct vfio_irq_info {
     pub index: u32,
     pub count: u32,
 }
-layout!(vfio_irq_info, 16, 4);
+layout!(vfio_irq_info: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -606,7 +606,7 @@ pub struct vfio_irq_set {
     pub count: u32,
     pub data: [u8; 0],
 }
-layout!(vfio_irq_set, 20, 4);
+layout!(vfio_irq_set: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -616,7 +616,7 @@ pub struct vfio_pci_dependent_device {
     pub bus: u8,
     pub devfn: u8,
 }
-layout!(vfio_pci_dependent_device, 8, 4);
+layout!(vfio_pci_dependent_device: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -624,7 +624,7 @@ pub union vfio_pci_dependent_device_anon0 {
     pub group_id: u32,
     pub devid: u32,
 }
-layout!(vfio_pci_dependent_device_anon0, 4, 4);
+layout!(vfio_pci_dependent_device_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -634,7 +634,7 @@ pub struct vfio_pci_hot_reset {
     pub count: u32,
     pub group_fds: [i32; 0],
 }
-layout!(vfio_pci_hot_reset, 12, 4);
+layout!(vfio_pci_hot_reset: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -644,7 +644,7 @@ pub struct vfio_pci_hot_reset_info {
     pub count: u32,
     pub devices: [vfio_pci_dependent_device; 0],
 }
-layout!(vfio_pci_hot_reset_info, 12, 4);
+layout!(vfio_pci_hot_reset_info: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -654,7 +654,7 @@ pub struct vfio_precopy_info {
     pub initial_bytes: u64,
     pub dirty_bytes: u64,
 }
-layout!(vfio_precopy_info, 24, 8);
+layout!(vfio_precopy_info: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -662,7 +662,7 @@ pub struct vfio_region_dma_range {
     pub offset: u64,
     pub length: u64,
 }
-layout!(vfio_region_dma_range, 16, 8);
+layout!(vfio_region_dma_range: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -674,7 +674,7 @@ pub struct vfio_region_gfx_edid {
     pub max_yres: u32,
     pub link_state: u32,
 }
-layout!(vfio_region_gfx_edid, 24, 4);
+layout!(vfio_region_gfx_edid: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -686,7 +686,7 @@ pub struct vfio_region_info {
     pub size: u64,
     pub offset: u64,
 }
-layout!(vfio_region_info, 32, 8);
+layout!(vfio_region_info: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -695,7 +695,7 @@ pub struct vfio_region_info_cap_nvlink2_lnkspd {
     pub link_speed: u32,
     pub __pad: u32,
 }
-layout!(vfio_region_info_cap_nvlink2_lnkspd, 16, 4);
+layout!(vfio_region_info_cap_nvlink2_lnkspd: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -703,7 +703,7 @@ pub struct vfio_region_info_cap_nvlink2_ssatgt {
     pub header: vfio_info_cap_header,
     pub tgt: u64,
 }
-layout!(vfio_region_info_cap_nvlink2_ssatgt, 16, 8);
+layout!(vfio_region_info_cap_nvlink2_ssatgt: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -713,7 +713,7 @@ pub struct vfio_region_info_cap_sparse_mmap {
     pub reserved: u32,
     pub areas: [vfio_region_sparse_mmap_area; 0],
 }
-layout!(vfio_region_info_cap_sparse_mmap, 16, 8);
+layout!(vfio_region_info_cap_sparse_mmap: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -722,7 +722,7 @@ pub struct vfio_region_info_cap_type {
     pub r#type: u32,
     pub subtype: u32,
 }
-layout!(vfio_region_info_cap_type, 16, 4);
+layout!(vfio_region_info_cap_type: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -730,4 +730,4 @@ pub struct vfio_region_sparse_mmap_area {
     pub offset: u64,
     pub size: u64,
 }
-layout!(vfio_region_sparse_mmap_area, 16, 8);
+layout!(vfio_region_sparse_mmap_area: size 16, align 8);

@@ -14,7 +14,7 @@ pub struct ccw_cmd_region {
     pub command: u32,
     pub ret_code: u32,
 }
-layout!(ccw_cmd_region, 8, 1);
+layout!(ccw_cmd_region: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -22,7 +22,7 @@ pub struct ccw_crw_region {
     pub crw: u32,
     pub pad: u32,
 }
-layout!(ccw_crw_region, 8, 1);
+layout!(ccw_crw_region: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -32,11 +32,11 @@ pub struct ccw_io_region {
     pub irb_area: [u8; 96],
     pub ret_code: u32,
 }
-layout!(ccw_io_region, 124, 1);
+layout!(ccw_io_region: size 124, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ccw_schib_region {
     pub schib_area: [u8; 52],
 }
-layout!(ccw_schib_region, 52, 1);
+layout!(ccw_schib_region: size 52, align 1);

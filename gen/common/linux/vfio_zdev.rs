@@ -16,7 +16,7 @@ pub struct vfio_device_info_cap_zpci_base {
     pub gid: u8,
     pub fh: u32,
 }
-layout!(vfio_device_info_cap_zpci_base, 40, 8);
+layout!(vfio_device_info_cap_zpci_base: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -32,7 +32,7 @@ pub struct vfio_device_info_cap_zpci_group {
     pub reserved: u8,
     pub imaxstbl: u16,
 }
-layout!(vfio_device_info_cap_zpci_group, 48, 8);
+layout!(vfio_device_info_cap_zpci_group: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -41,7 +41,7 @@ pub struct vfio_device_info_cap_zpci_pfip {
     pub size: u32,
     pub pfip: [u8; 0],
 }
-layout!(vfio_device_info_cap_zpci_pfip, 12, 4);
+layout!(vfio_device_info_cap_zpci_pfip: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -50,4 +50,4 @@ pub struct vfio_device_info_cap_zpci_util {
     pub size: u32,
     pub util_str: [u8; 0],
 }
-layout!(vfio_device_info_cap_zpci_util, 12, 4);
+layout!(vfio_device_info_cap_zpci_util: size 12, align 4);

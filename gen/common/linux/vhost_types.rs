@@ -32,7 +32,7 @@ pub struct vhost_features_array {
     pub count: u64,
     pub features: [u64; 0],
 }
-layout!(vhost_features_array, 8, 8);
+layout!(vhost_features_array: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -43,7 +43,7 @@ pub struct vhost_iotlb_msg {
     pub perm: u8,
     pub r#type: u8,
 }
-layout!(vhost_iotlb_msg, 32, 8);
+layout!(vhost_iotlb_msg: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -52,7 +52,7 @@ pub struct vhost_memory {
     pub padding: u32,
     pub regions: [vhost_memory_region; 0],
 }
-layout!(vhost_memory, 8, 8);
+layout!(vhost_memory: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -62,7 +62,7 @@ pub struct vhost_memory_region {
     pub userspace_addr: u64,
     pub flags_padding: u64,
 }
-layout!(vhost_memory_region, 32, 8);
+layout!(vhost_memory_region: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -70,7 +70,7 @@ pub struct vhost_msg {
     pub r#type: i32,
     pub anon0: vhost_msg_anon0,
 }
-layout!(vhost_msg, 72, 8);
+layout!(vhost_msg: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -78,7 +78,7 @@ pub union vhost_msg_anon0 {
     pub iotlb: vhost_iotlb_msg,
     pub padding: [u8; 64],
 }
-layout!(vhost_msg_anon0, 64, 8);
+layout!(vhost_msg_anon0: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -87,7 +87,7 @@ pub struct vhost_msg_v2 {
     pub asid: u32,
     pub anon0: vhost_msg_v2_anon0,
 }
-layout!(vhost_msg_v2, 72, 8);
+layout!(vhost_msg_v2: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -95,7 +95,7 @@ pub union vhost_msg_v2_anon0 {
     pub iotlb: vhost_iotlb_msg,
     pub padding: [u8; 64],
 }
-layout!(vhost_msg_v2_anon0, 64, 8);
+layout!(vhost_msg_v2_anon0: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -105,7 +105,7 @@ pub struct vhost_scsi_target {
     pub vhost_tpgt: u16,
     pub reserved: u16,
 }
-layout!(vhost_scsi_target, 232, 4);
+layout!(vhost_scsi_target: size 232, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -114,7 +114,7 @@ pub struct vhost_vdpa_config {
     pub len: u32,
     pub buf: [u8; 0],
 }
-layout!(vhost_vdpa_config, 8, 4);
+layout!(vhost_vdpa_config: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -122,7 +122,7 @@ pub struct vhost_vdpa_iova_range {
     pub first: u64,
     pub last: u64,
 }
-layout!(vhost_vdpa_iova_range, 16, 8);
+layout!(vhost_vdpa_iova_range: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -134,7 +134,7 @@ pub struct vhost_vring_addr {
     pub avail_user_addr: u64,
     pub log_guest_addr: u64,
 }
-layout!(vhost_vring_addr, 40, 8);
+layout!(vhost_vring_addr: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -142,7 +142,7 @@ pub struct vhost_vring_file {
     pub index: u32,
     pub fd: i32,
 }
-layout!(vhost_vring_file, 8, 4);
+layout!(vhost_vring_file: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -150,7 +150,7 @@ pub struct vhost_vring_state {
     pub index: u32,
     pub num: u32,
 }
-layout!(vhost_vring_state, 8, 4);
+layout!(vhost_vring_state: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -158,11 +158,11 @@ pub struct vhost_vring_worker {
     pub index: u32,
     pub worker_id: u32,
 }
-layout!(vhost_vring_worker, 8, 4);
+layout!(vhost_vring_worker: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct vhost_worker_state {
     pub worker_id: u32,
 }
-layout!(vhost_worker_state, 4, 4);
+layout!(vhost_worker_state: size 4, align 4);

@@ -311,22 +311,22 @@ pub const V4L2_MEMORY_FLAG_NON_COHERENT: i32 = 0x1;
 pub const V4L2_MEMORY_MMAP: i32 = 1;
 pub const V4L2_MEMORY_OVERLAY: i32 = 3;
 pub const V4L2_MEMORY_USERPTR: i32 = 2;
-pub const V4L2_META_FMT_C3ISP_PARAMS: u32 = 1297101635;
-pub const V4L2_META_FMT_C3ISP_STATS: u32 = 1414738755;
-pub const V4L2_META_FMT_D4XX: u32 = 1482175556;
-pub const V4L2_META_FMT_MALI_C55_PARAMS: u32 = 1345664323;
-pub const V4L2_META_FMT_MALI_C55_STATS: u32 = 1395995971;
-pub const V4L2_META_FMT_RK_ISP1_EXT_PARAMS: u32 = 1160858450;
-pub const V4L2_META_FMT_RK_ISP1_PARAMS: u32 = 1345407826;
-pub const V4L2_META_FMT_RK_ISP1_STAT_3A: u32 = 1395739474;
-pub const V4L2_META_FMT_RPI_BE_CFG: u32 = 1128419410;
-pub const V4L2_META_FMT_RPI_FE_CFG: u32 = 1128681554;
-pub const V4L2_META_FMT_RPI_FE_STATS: u32 = 1397117010;
-pub const V4L2_META_FMT_UVC: u32 = 1212372565;
-pub const V4L2_META_FMT_UVC_MSXU_1_5: u32 = 1296258645;
-pub const V4L2_META_FMT_VIVID: u32 = 1146505558;
-pub const V4L2_META_FMT_VSP1_HGO: u32 = 1213223766;
-pub const V4L2_META_FMT_VSP1_HGT: u32 = 1414550358;
+pub const V4L2_META_FMT_C3ISP_PARAMS: u32 = 0x4d503343;
+pub const V4L2_META_FMT_C3ISP_STATS: u32 = 0x54533343;
+pub const V4L2_META_FMT_D4XX: u32 = 0x58583444;
+pub const V4L2_META_FMT_MALI_C55_PARAMS: u32 = 0x50353543;
+pub const V4L2_META_FMT_MALI_C55_STATS: u32 = 0x53353543;
+pub const V4L2_META_FMT_RK_ISP1_EXT_PARAMS: u32 = 0x45314b52;
+pub const V4L2_META_FMT_RK_ISP1_PARAMS: u32 = 0x50314b52;
+pub const V4L2_META_FMT_RK_ISP1_STAT_3A: u32 = 0x53314b52;
+pub const V4L2_META_FMT_RPI_BE_CFG: u32 = 0x43425052;
+pub const V4L2_META_FMT_RPI_FE_CFG: u32 = 0x43465052;
+pub const V4L2_META_FMT_RPI_FE_STATS: u32 = 0x53465052;
+pub const V4L2_META_FMT_UVC: u32 = 0x48435655;
+pub const V4L2_META_FMT_UVC_MSXU_1_5: u32 = 0x4d435655;
+pub const V4L2_META_FMT_VIVID: u32 = 0x44564956;
+pub const V4L2_META_FMT_VSP1_HGO: u32 = 0x48505356;
+pub const V4L2_META_FMT_VSP1_HGT: u32 = 0x54505356;
 pub const V4L2_MODE_HIGHQUALITY: i32 = 0x1;
 pub const V4L2_MPEG_VBI_IVTV_CAPTION_525: i32 = 4;
 pub const V4L2_MPEG_VBI_IVTV_TELETEXT_B: i32 = 1;
@@ -339,261 +339,261 @@ pub const V4L2_OUT_CAP_CUSTOM_TIMINGS: i32 = 2;
 pub const V4L2_OUT_CAP_DV_TIMINGS: i32 = 0x2;
 pub const V4L2_OUT_CAP_NATIVE_SIZE: i32 = 0x8;
 pub const V4L2_OUT_CAP_STD: i32 = 0x4;
-pub const V4L2_PIX_FMT_ABGR32: u32 = 875713089;
-pub const V4L2_PIX_FMT_ABGR444: u32 = 842089025;
-pub const V4L2_PIX_FMT_ABGR555: u32 = 892420673;
-pub const V4L2_PIX_FMT_ABGR64_12: u32 = 842085442;
-pub const V4L2_PIX_FMT_AJPG: u32 = 1196444225;
-pub const V4L2_PIX_FMT_ARGB2101010: u32 = 808669761;
-pub const V4L2_PIX_FMT_ARGB32: u32 = 875708738;
-pub const V4L2_PIX_FMT_ARGB444: u32 = 842093121;
-pub const V4L2_PIX_FMT_ARGB555: u32 = 892424769;
-pub const V4L2_PIX_FMT_ARGB555X: u32 = 3039908417;
-pub const V4L2_PIX_FMT_AV1: u32 = 825251393;
-pub const V4L2_PIX_FMT_AV1_FRAME: u32 = 1177638465;
-pub const V4L2_PIX_FMT_AYUV32: u32 = 1448433985;
-pub const V4L2_PIX_FMT_BGR24: u32 = 861030210;
-pub const V4L2_PIX_FMT_BGR32: u32 = 877807426;
-pub const V4L2_PIX_FMT_BGR48: u32 = 911361858;
-pub const V4L2_PIX_FMT_BGR48_12: u32 = 842085186;
-pub const V4L2_PIX_FMT_BGR666: u32 = 1213351746;
-pub const V4L2_PIX_FMT_BGRA32: u32 = 875708754;
-pub const V4L2_PIX_FMT_BGRA444: u32 = 842088775;
-pub const V4L2_PIX_FMT_BGRA555: u32 = 892420418;
-pub const V4L2_PIX_FMT_BGRX32: u32 = 875714642;
-pub const V4L2_PIX_FMT_BGRX444: u32 = 842094658;
-pub const V4L2_PIX_FMT_BGRX555: u32 = 892426306;
-pub const V4L2_PIX_FMT_CIT_YYVYUY: u32 = 1448364355;
-pub const V4L2_PIX_FMT_CNF4: u32 = 877022787;
-pub const V4L2_PIX_FMT_CPIA1: u32 = 1095323715;
-pub const V4L2_PIX_FMT_DV: u32 = 1685288548;
-pub const V4L2_PIX_FMT_ET61X251: u32 = 892483141;
+pub const V4L2_PIX_FMT_ABGR32: u32 = 0x34325241;
+pub const V4L2_PIX_FMT_ABGR444: u32 = 0x32314241;
+pub const V4L2_PIX_FMT_ABGR555: u32 = 0x35314241;
+pub const V4L2_PIX_FMT_ABGR64_12: u32 = 0x32313442;
+pub const V4L2_PIX_FMT_AJPG: u32 = 0x47504a41;
+pub const V4L2_PIX_FMT_ARGB2101010: u32 = 0x30335241;
+pub const V4L2_PIX_FMT_ARGB32: u32 = 0x34324142;
+pub const V4L2_PIX_FMT_ARGB444: u32 = 0x32315241;
+pub const V4L2_PIX_FMT_ARGB555: u32 = 0x35315241;
+pub const V4L2_PIX_FMT_ARGB555X: u32 = 0xb5315241;
+pub const V4L2_PIX_FMT_AV1: u32 = 0x31305641;
+pub const V4L2_PIX_FMT_AV1_FRAME: u32 = 0x46315641;
+pub const V4L2_PIX_FMT_AYUV32: u32 = 0x56555941;
+pub const V4L2_PIX_FMT_BGR24: u32 = 0x33524742;
+pub const V4L2_PIX_FMT_BGR32: u32 = 0x34524742;
+pub const V4L2_PIX_FMT_BGR48: u32 = 0x36524742;
+pub const V4L2_PIX_FMT_BGR48_12: u32 = 0x32313342;
+pub const V4L2_PIX_FMT_BGR666: u32 = 0x48524742;
+pub const V4L2_PIX_FMT_BGRA32: u32 = 0x34324152;
+pub const V4L2_PIX_FMT_BGRA444: u32 = 0x32314147;
+pub const V4L2_PIX_FMT_BGRA555: u32 = 0x35314142;
+pub const V4L2_PIX_FMT_BGRX32: u32 = 0x34325852;
+pub const V4L2_PIX_FMT_BGRX444: u32 = 0x32315842;
+pub const V4L2_PIX_FMT_BGRX555: u32 = 0x35315842;
+pub const V4L2_PIX_FMT_CIT_YYVYUY: u32 = 0x56544943;
+pub const V4L2_PIX_FMT_CNF4: u32 = 0x34464e43;
+pub const V4L2_PIX_FMT_CPIA1: u32 = 0x41495043;
+pub const V4L2_PIX_FMT_DV: u32 = 0x64737664;
+pub const V4L2_PIX_FMT_ET61X251: u32 = 0x35323645;
 pub const V4L2_PIX_FMT_FLAG_PREMUL_ALPHA: i32 = 0x1;
 pub const V4L2_PIX_FMT_FLAG_SET_CSC: i32 = 0x2;
-pub const V4L2_PIX_FMT_FWHT: u32 = 1414027078;
-pub const V4L2_PIX_FMT_FWHT_STATELESS: u32 = 1213679187;
-pub const V4L2_PIX_FMT_GREY: u32 = 1497715271;
-pub const V4L2_PIX_FMT_H263: u32 = 859189832;
-pub const V4L2_PIX_FMT_H264: u32 = 875967048;
-pub const V4L2_PIX_FMT_H264_MVC: u32 = 875967053;
-pub const V4L2_PIX_FMT_H264_NO_SC: u32 = 826496577;
-pub const V4L2_PIX_FMT_H264_SLICE: u32 = 875967059;
-pub const V4L2_PIX_FMT_HEVC: u32 = 1129727304;
-pub const V4L2_PIX_FMT_HEVC_SLICE: u32 = 892744275;
-pub const V4L2_PIX_FMT_HEXTILE: u32 = 1280596040;
-pub const V4L2_PIX_FMT_HI240: u32 = 875710792;
-pub const V4L2_PIX_FMT_HM12: u32 = 842091848;
-pub const V4L2_PIX_FMT_HSV24: u32 = 861295432;
-pub const V4L2_PIX_FMT_HSV32: u32 = 878072648;
-pub const V4L2_PIX_FMT_INZI: u32 = 1230655049;
-pub const V4L2_PIX_FMT_IPU3_SBGGR10: u32 = 1647538281;
-pub const V4L2_PIX_FMT_IPU3_SGBRG10: u32 = 1731424361;
-pub const V4L2_PIX_FMT_IPU3_SGRBG10: u32 = 1194553449;
-pub const V4L2_PIX_FMT_IPU3_SRGGB10: u32 = 1915973737;
-pub const V4L2_PIX_FMT_IPU3_Y10: u32 = 2033414249;
-pub const V4L2_PIX_FMT_JL2005BCD: u32 = 808602698;
-pub const V4L2_PIX_FMT_JPEG: u32 = 1195724874;
-pub const V4L2_PIX_FMT_JPGL: u32 = 1279742026;
-pub const V4L2_PIX_FMT_KONICA420: u32 = 1229868875;
-pub const V4L2_PIX_FMT_M420: u32 = 808596557;
-pub const V4L2_PIX_FMT_MJPEG: u32 = 1196444237;
-pub const V4L2_PIX_FMT_MM21: u32 = 825380173;
-pub const V4L2_PIX_FMT_MPEG: u32 = 1195724877;
-pub const V4L2_PIX_FMT_MPEG1: u32 = 826757197;
-pub const V4L2_PIX_FMT_MPEG2: u32 = 843534413;
-pub const V4L2_PIX_FMT_MPEG2_SLICE: u32 = 1395803981;
-pub const V4L2_PIX_FMT_MPEG4: u32 = 877088845;
-pub const V4L2_PIX_FMT_MR97310A: u32 = 808530765;
-pub const V4L2_PIX_FMT_MT2110R: u32 = 1379030093;
-pub const V4L2_PIX_FMT_MT2110T: u32 = 1412584525;
-pub const V4L2_PIX_FMT_MT21C: u32 = 825381965;
-pub const V4L2_PIX_FMT_NV12: u32 = 842094158;
-pub const V4L2_PIX_FMT_NV12M: u32 = 842091854;
-pub const V4L2_PIX_FMT_NV12MT: u32 = 842091860;
-pub const V4L2_PIX_FMT_NV12MT_16X16: u32 = 842091862;
-pub const V4L2_PIX_FMT_NV12M_10BE_8L128: u32 = 2989577294;
-pub const V4L2_PIX_FMT_NV12M_8L128: u32 = 842088782;
-pub const V4L2_PIX_FMT_NV12_10BE_8L128: u32 = 2989578305;
-pub const V4L2_PIX_FMT_NV12_16L16: u32 = 842091848;
-pub const V4L2_PIX_FMT_NV12_32L32: u32 = 842093651;
-pub const V4L2_PIX_FMT_NV12_4L4: u32 = 842093654;
-pub const V4L2_PIX_FMT_NV12_8L128: u32 = 842093633;
-pub const V4L2_PIX_FMT_NV15: u32 = 892425806;
-pub const V4L2_PIX_FMT_NV15_4L4: u32 = 892425302;
-pub const V4L2_PIX_FMT_NV16: u32 = 909203022;
-pub const V4L2_PIX_FMT_NV16M: u32 = 909200718;
-pub const V4L2_PIX_FMT_NV20: u32 = 808605262;
-pub const V4L2_PIX_FMT_NV21: u32 = 825382478;
-pub const V4L2_PIX_FMT_NV21M: u32 = 825380174;
-pub const V4L2_PIX_FMT_NV24: u32 = 875714126;
-pub const V4L2_PIX_FMT_NV42: u32 = 842290766;
-pub const V4L2_PIX_FMT_NV61: u32 = 825644622;
-pub const V4L2_PIX_FMT_NV61M: u32 = 825642318;
-pub const V4L2_PIX_FMT_OV511: u32 = 825308495;
-pub const V4L2_PIX_FMT_OV518: u32 = 942749007;
-pub const V4L2_PIX_FMT_P010: u32 = 808530000;
-pub const V4L2_PIX_FMT_P010_4L4: u32 = 808530004;
-pub const V4L2_PIX_FMT_P012: u32 = 842084432;
-pub const V4L2_PIX_FMT_P012M: u32 = 842091856;
-pub const V4L2_PIX_FMT_PAC207: u32 = 925905488;
-pub const V4L2_PIX_FMT_PAL8: u32 = 944521552;
-pub const V4L2_PIX_FMT_PISP_COMP1_BGGR: u32 = 1110524752;
-pub const V4L2_PIX_FMT_PISP_COMP1_GBRG: u32 = 1731281744;
-pub const V4L2_PIX_FMT_PISP_COMP1_GRBG: u32 = 1194410832;
-pub const V4L2_PIX_FMT_PISP_COMP1_MONO: u32 = 1295074128;
-pub const V4L2_PIX_FMT_PISP_COMP1_RGGB: u32 = 1378960208;
-pub const V4L2_PIX_FMT_PISP_COMP2_BGGR: u32 = 1110590288;
-pub const V4L2_PIX_FMT_PISP_COMP2_GBRG: u32 = 1731347280;
-pub const V4L2_PIX_FMT_PISP_COMP2_GRBG: u32 = 1194476368;
-pub const V4L2_PIX_FMT_PISP_COMP2_MONO: u32 = 1295139664;
-pub const V4L2_PIX_FMT_PISP_COMP2_RGGB: u32 = 1379025744;
-pub const V4L2_PIX_FMT_PJPG: u32 = 1196444240;
+pub const V4L2_PIX_FMT_FWHT: u32 = 0x54485746;
+pub const V4L2_PIX_FMT_FWHT_STATELESS: u32 = 0x48574653;
+pub const V4L2_PIX_FMT_GREY: u32 = 0x59455247;
+pub const V4L2_PIX_FMT_H263: u32 = 0x33363248;
+pub const V4L2_PIX_FMT_H264: u32 = 0x34363248;
+pub const V4L2_PIX_FMT_H264_MVC: u32 = 0x3436324d;
+pub const V4L2_PIX_FMT_H264_NO_SC: u32 = 0x31435641;
+pub const V4L2_PIX_FMT_H264_SLICE: u32 = 0x34363253;
+pub const V4L2_PIX_FMT_HEVC: u32 = 0x43564548;
+pub const V4L2_PIX_FMT_HEVC_SLICE: u32 = 0x35363253;
+pub const V4L2_PIX_FMT_HEXTILE: u32 = 0x4c545848;
+pub const V4L2_PIX_FMT_HI240: u32 = 0x34324948;
+pub const V4L2_PIX_FMT_HM12: u32 = 0x32314d48;
+pub const V4L2_PIX_FMT_HSV24: u32 = 0x33565348;
+pub const V4L2_PIX_FMT_HSV32: u32 = 0x34565348;
+pub const V4L2_PIX_FMT_INZI: u32 = 0x495a4e49;
+pub const V4L2_PIX_FMT_IPU3_SBGGR10: u32 = 0x62337069;
+pub const V4L2_PIX_FMT_IPU3_SGBRG10: u32 = 0x67337069;
+pub const V4L2_PIX_FMT_IPU3_SGRBG10: u32 = 0x47337069;
+pub const V4L2_PIX_FMT_IPU3_SRGGB10: u32 = 0x72337069;
+pub const V4L2_PIX_FMT_IPU3_Y10: u32 = 0x79337069;
+pub const V4L2_PIX_FMT_JL2005BCD: u32 = 0x30324c4a;
+pub const V4L2_PIX_FMT_JPEG: u32 = 0x4745504a;
+pub const V4L2_PIX_FMT_JPGL: u32 = 0x4c47504a;
+pub const V4L2_PIX_FMT_KONICA420: u32 = 0x494e4f4b;
+pub const V4L2_PIX_FMT_M420: u32 = 0x3032344d;
+pub const V4L2_PIX_FMT_MJPEG: u32 = 0x47504a4d;
+pub const V4L2_PIX_FMT_MM21: u32 = 0x31324d4d;
+pub const V4L2_PIX_FMT_MPEG: u32 = 0x4745504d;
+pub const V4L2_PIX_FMT_MPEG1: u32 = 0x3147504d;
+pub const V4L2_PIX_FMT_MPEG2: u32 = 0x3247504d;
+pub const V4L2_PIX_FMT_MPEG2_SLICE: u32 = 0x5332474d;
+pub const V4L2_PIX_FMT_MPEG4: u32 = 0x3447504d;
+pub const V4L2_PIX_FMT_MR97310A: u32 = 0x3031334d;
+pub const V4L2_PIX_FMT_MT2110R: u32 = 0x5232544d;
+pub const V4L2_PIX_FMT_MT2110T: u32 = 0x5432544d;
+pub const V4L2_PIX_FMT_MT21C: u32 = 0x3132544d;
+pub const V4L2_PIX_FMT_NV12: u32 = 0x3231564e;
+pub const V4L2_PIX_FMT_NV12M: u32 = 0x32314d4e;
+pub const V4L2_PIX_FMT_NV12MT: u32 = 0x32314d54;
+pub const V4L2_PIX_FMT_NV12MT_16X16: u32 = 0x32314d56;
+pub const V4L2_PIX_FMT_NV12M_10BE_8L128: u32 = 0xb231544e;
+pub const V4L2_PIX_FMT_NV12M_8L128: u32 = 0x3231414e;
+pub const V4L2_PIX_FMT_NV12_10BE_8L128: u32 = 0xb2315841;
+pub const V4L2_PIX_FMT_NV12_16L16: u32 = 0x32314d48;
+pub const V4L2_PIX_FMT_NV12_32L32: u32 = 0x32315453;
+pub const V4L2_PIX_FMT_NV12_4L4: u32 = 0x32315456;
+pub const V4L2_PIX_FMT_NV12_8L128: u32 = 0x32315441;
+pub const V4L2_PIX_FMT_NV15: u32 = 0x3531564e;
+pub const V4L2_PIX_FMT_NV15_4L4: u32 = 0x35315456;
+pub const V4L2_PIX_FMT_NV16: u32 = 0x3631564e;
+pub const V4L2_PIX_FMT_NV16M: u32 = 0x36314d4e;
+pub const V4L2_PIX_FMT_NV20: u32 = 0x3032564e;
+pub const V4L2_PIX_FMT_NV21: u32 = 0x3132564e;
+pub const V4L2_PIX_FMT_NV21M: u32 = 0x31324d4e;
+pub const V4L2_PIX_FMT_NV24: u32 = 0x3432564e;
+pub const V4L2_PIX_FMT_NV42: u32 = 0x3234564e;
+pub const V4L2_PIX_FMT_NV61: u32 = 0x3136564e;
+pub const V4L2_PIX_FMT_NV61M: u32 = 0x31364d4e;
+pub const V4L2_PIX_FMT_OV511: u32 = 0x3131354f;
+pub const V4L2_PIX_FMT_OV518: u32 = 0x3831354f;
+pub const V4L2_PIX_FMT_P010: u32 = 0x30313050;
+pub const V4L2_PIX_FMT_P010_4L4: u32 = 0x30313054;
+pub const V4L2_PIX_FMT_P012: u32 = 0x32313050;
+pub const V4L2_PIX_FMT_P012M: u32 = 0x32314d50;
+pub const V4L2_PIX_FMT_PAC207: u32 = 0x37303250;
+pub const V4L2_PIX_FMT_PAL8: u32 = 0x384c4150;
+pub const V4L2_PIX_FMT_PISP_COMP1_BGGR: u32 = 0x42314350;
+pub const V4L2_PIX_FMT_PISP_COMP1_GBRG: u32 = 0x67314350;
+pub const V4L2_PIX_FMT_PISP_COMP1_GRBG: u32 = 0x47314350;
+pub const V4L2_PIX_FMT_PISP_COMP1_MONO: u32 = 0x4d314350;
+pub const V4L2_PIX_FMT_PISP_COMP1_RGGB: u32 = 0x52314350;
+pub const V4L2_PIX_FMT_PISP_COMP2_BGGR: u32 = 0x42324350;
+pub const V4L2_PIX_FMT_PISP_COMP2_GBRG: u32 = 0x67324350;
+pub const V4L2_PIX_FMT_PISP_COMP2_GRBG: u32 = 0x47324350;
+pub const V4L2_PIX_FMT_PISP_COMP2_MONO: u32 = 0x4d324350;
+pub const V4L2_PIX_FMT_PISP_COMP2_RGGB: u32 = 0x52324350;
+pub const V4L2_PIX_FMT_PJPG: u32 = 0x47504a50;
 pub const V4L2_PIX_FMT_PRIV_MAGIC: u32 = 0xfeedcafe;
-pub const V4L2_PIX_FMT_PWC1: u32 = 826496848;
-pub const V4L2_PIX_FMT_PWC2: u32 = 843274064;
-pub const V4L2_PIX_FMT_QC08C: u32 = 1127755857;
-pub const V4L2_PIX_FMT_QC10C: u32 = 1127231825;
-pub const V4L2_PIX_FMT_RAW_CRU10: u32 = 808538691;
-pub const V4L2_PIX_FMT_RAW_CRU12: u32 = 842093123;
-pub const V4L2_PIX_FMT_RAW_CRU14: u32 = 875647555;
-pub const V4L2_PIX_FMT_RAW_CRU20: u32 = 808604227;
-pub const V4L2_PIX_FMT_RGB24: u32 = 859981650;
-pub const V4L2_PIX_FMT_RGB32: u32 = 876758866;
-pub const V4L2_PIX_FMT_RGB332: u32 = 826427218;
-pub const V4L2_PIX_FMT_RGB444: u32 = 875836498;
-pub const V4L2_PIX_FMT_RGB48: u32 = 910313298;
-pub const V4L2_PIX_FMT_RGB555: u32 = 1329743698;
-pub const V4L2_PIX_FMT_RGB555X: u32 = 1363298130;
-pub const V4L2_PIX_FMT_RGB565: u32 = 1346520914;
-pub const V4L2_PIX_FMT_RGB565X: u32 = 1380075346;
-pub const V4L2_PIX_FMT_RGBA1010102: u32 = 808665426;
-pub const V4L2_PIX_FMT_RGBA32: u32 = 875708993;
-pub const V4L2_PIX_FMT_RGBA444: u32 = 842088786;
-pub const V4L2_PIX_FMT_RGBA555: u32 = 892420434;
-pub const V4L2_PIX_FMT_RGBX1010102: u32 = 808671314;
-pub const V4L2_PIX_FMT_RGBX32: u32 = 875709016;
-pub const V4L2_PIX_FMT_RGBX444: u32 = 842094674;
-pub const V4L2_PIX_FMT_RGBX555: u32 = 892426322;
-pub const V4L2_PIX_FMT_RV30: u32 = 808670802;
-pub const V4L2_PIX_FMT_RV40: u32 = 808736338;
-pub const V4L2_PIX_FMT_S5C_UYVY_JPG: u32 = 1229141331;
-pub const V4L2_PIX_FMT_SBGGR10: u32 = 808535874;
-pub const V4L2_PIX_FMT_SBGGR10ALAW8: u32 = 943800929;
-pub const V4L2_PIX_FMT_SBGGR10DPCM8: u32 = 943800930;
-pub const V4L2_PIX_FMT_SBGGR10P: u32 = 1094795888;
-pub const V4L2_PIX_FMT_SBGGR12: u32 = 842090306;
-pub const V4L2_PIX_FMT_SBGGR12P: u32 = 1128481392;
-pub const V4L2_PIX_FMT_SBGGR14: u32 = 875644738;
-pub const V4L2_PIX_FMT_SBGGR14P: u32 = 1162166896;
-pub const V4L2_PIX_FMT_SBGGR16: u32 = 844257602;
-pub const V4L2_PIX_FMT_SBGGR8: u32 = 825770306;
-pub const V4L2_PIX_FMT_SE401: u32 = 825242707;
-pub const V4L2_PIX_FMT_SGBRG10: u32 = 808534599;
-pub const V4L2_PIX_FMT_SGBRG10ALAW8: u32 = 943802209;
-pub const V4L2_PIX_FMT_SGBRG10DPCM8: u32 = 943802210;
-pub const V4L2_PIX_FMT_SGBRG10P: u32 = 1094797168;
-pub const V4L2_PIX_FMT_SGBRG12: u32 = 842089031;
-pub const V4L2_PIX_FMT_SGBRG12P: u32 = 1128482672;
-pub const V4L2_PIX_FMT_SGBRG14: u32 = 875643463;
-pub const V4L2_PIX_FMT_SGBRG14P: u32 = 1162168176;
-pub const V4L2_PIX_FMT_SGBRG16: u32 = 909197895;
-pub const V4L2_PIX_FMT_SGBRG8: u32 = 1196573255;
-pub const V4L2_PIX_FMT_SGRBG10: u32 = 808534338;
-pub const V4L2_PIX_FMT_SGRBG10ALAW8: u32 = 943810401;
-pub const V4L2_PIX_FMT_SGRBG10DPCM8: u32 = 808535106;
-pub const V4L2_PIX_FMT_SGRBG10P: u32 = 1094805360;
-pub const V4L2_PIX_FMT_SGRBG12: u32 = 842088770;
-pub const V4L2_PIX_FMT_SGRBG12P: u32 = 1128490864;
-pub const V4L2_PIX_FMT_SGRBG14: u32 = 875647559;
-pub const V4L2_PIX_FMT_SGRBG14P: u32 = 1162176368;
-pub const V4L2_PIX_FMT_SGRBG16: u32 = 909201991;
-pub const V4L2_PIX_FMT_SGRBG8: u32 = 1195528775;
-pub const V4L2_PIX_FMT_SN9C10X: u32 = 808532307;
-pub const V4L2_PIX_FMT_SN9C2028: u32 = 1481527123;
-pub const V4L2_PIX_FMT_SN9C20X_I420: u32 = 808597843;
-pub const V4L2_PIX_FMT_SPCA501: u32 = 825242963;
-pub const V4L2_PIX_FMT_SPCA505: u32 = 892351827;
-pub const V4L2_PIX_FMT_SPCA508: u32 = 942683475;
-pub const V4L2_PIX_FMT_SPCA561: u32 = 825636179;
-pub const V4L2_PIX_FMT_SPK: u32 = 810242131;
-pub const V4L2_PIX_FMT_SQ905C: u32 = 1127559225;
-pub const V4L2_PIX_FMT_SRGGB10: u32 = 808535890;
-pub const V4L2_PIX_FMT_SRGGB10ALAW8: u32 = 943805025;
-pub const V4L2_PIX_FMT_SRGGB10DPCM8: u32 = 943805026;
-pub const V4L2_PIX_FMT_SRGGB10P: u32 = 1094799984;
-pub const V4L2_PIX_FMT_SRGGB12: u32 = 842090322;
-pub const V4L2_PIX_FMT_SRGGB12P: u32 = 1128485488;
-pub const V4L2_PIX_FMT_SRGGB14: u32 = 875644754;
-pub const V4L2_PIX_FMT_SRGGB14P: u32 = 1162170992;
-pub const V4L2_PIX_FMT_SRGGB16: u32 = 909199186;
-pub const V4L2_PIX_FMT_SRGGB8: u32 = 1111967570;
-pub const V4L2_PIX_FMT_STV0680: u32 = 808990291;
-pub const V4L2_PIX_FMT_SUNXI_TILED_NV12: u32 = 842093651;
-pub const V4L2_PIX_FMT_TM6000: u32 = 808865108;
-pub const V4L2_PIX_FMT_UV8: u32 = 540563029;
-pub const V4L2_PIX_FMT_UYVY: u32 = 1498831189;
-pub const V4L2_PIX_FMT_VC1_ANNEX_G: u32 = 1194410838;
-pub const V4L2_PIX_FMT_VC1_ANNEX_L: u32 = 1278296918;
-pub const V4L2_PIX_FMT_VP8: u32 = 808996950;
-pub const V4L2_PIX_FMT_VP8_FRAME: u32 = 1178095702;
-pub const V4L2_PIX_FMT_VP9: u32 = 809062486;
-pub const V4L2_PIX_FMT_VP9_FRAME: u32 = 1178161238;
-pub const V4L2_PIX_FMT_VUYA32: u32 = 1096373590;
-pub const V4L2_PIX_FMT_VUYX32: u32 = 1482249558;
-pub const V4L2_PIX_FMT_VYUY: u32 = 1498765654;
-pub const V4L2_PIX_FMT_WNVA: u32 = 1096175191;
-pub const V4L2_PIX_FMT_XBGR32: u32 = 875713112;
-pub const V4L2_PIX_FMT_XBGR444: u32 = 842089048;
-pub const V4L2_PIX_FMT_XBGR555: u32 = 892420696;
-pub const V4L2_PIX_FMT_XRGB32: u32 = 875714626;
-pub const V4L2_PIX_FMT_XRGB444: u32 = 842093144;
-pub const V4L2_PIX_FMT_XRGB555: u32 = 892424792;
-pub const V4L2_PIX_FMT_XRGB555X: u32 = 3039908440;
-pub const V4L2_PIX_FMT_XVID: u32 = 1145656920;
-pub const V4L2_PIX_FMT_XYUV32: u32 = 1448434008;
-pub const V4L2_PIX_FMT_Y012: u32 = 842084441;
-pub const V4L2_PIX_FMT_Y10: u32 = 540029273;
-pub const V4L2_PIX_FMT_Y10BPACK: u32 = 1110454617;
-pub const V4L2_PIX_FMT_Y10P: u32 = 1345335641;
-pub const V4L2_PIX_FMT_Y12: u32 = 540160345;
-pub const V4L2_PIX_FMT_Y12I: u32 = 1228026201;
-pub const V4L2_PIX_FMT_Y12P: u32 = 1345466713;
-pub const V4L2_PIX_FMT_Y14: u32 = 540291417;
-pub const V4L2_PIX_FMT_Y14P: u32 = 1345597785;
-pub const V4L2_PIX_FMT_Y16: u32 = 540422489;
-pub const V4L2_PIX_FMT_Y16I: u32 = 1228288345;
-pub const V4L2_PIX_FMT_Y16_BE: u32 = 2687906137;
-pub const V4L2_PIX_FMT_Y210: u32 = 808530521;
-pub const V4L2_PIX_FMT_Y212: u32 = 842084953;
-pub const V4L2_PIX_FMT_Y216: u32 = 909193817;
-pub const V4L2_PIX_FMT_Y4: u32 = 540291161;
-pub const V4L2_PIX_FMT_Y41P: u32 = 1345401945;
-pub const V4L2_PIX_FMT_Y6: u32 = 540422233;
-pub const V4L2_PIX_FMT_Y8I: u32 = 541669465;
-pub const V4L2_PIX_FMT_YUV24: u32 = 861295961;
-pub const V4L2_PIX_FMT_YUV32: u32 = 878073177;
-pub const V4L2_PIX_FMT_YUV410: u32 = 961959257;
-pub const V4L2_PIX_FMT_YUV411P: u32 = 1345401140;
-pub const V4L2_PIX_FMT_YUV420: u32 = 842093913;
-pub const V4L2_PIX_FMT_YUV420M: u32 = 842091865;
-pub const V4L2_PIX_FMT_YUV422M: u32 = 909200729;
-pub const V4L2_PIX_FMT_YUV422P: u32 = 1345466932;
-pub const V4L2_PIX_FMT_YUV444: u32 = 875836505;
-pub const V4L2_PIX_FMT_YUV444M: u32 = 875711833;
-pub const V4L2_PIX_FMT_YUV48_12: u32 = 842085209;
-pub const V4L2_PIX_FMT_YUV555: u32 = 1331058009;
-pub const V4L2_PIX_FMT_YUV565: u32 = 1347835225;
-pub const V4L2_PIX_FMT_YUVA32: u32 = 1096176985;
-pub const V4L2_PIX_FMT_YUVX32: u32 = 1482052953;
-pub const V4L2_PIX_FMT_YUYV: u32 = 1448695129;
-pub const V4L2_PIX_FMT_YVU410: u32 = 961893977;
-pub const V4L2_PIX_FMT_YVU420: u32 = 842094169;
-pub const V4L2_PIX_FMT_YVU420M: u32 = 825380185;
-pub const V4L2_PIX_FMT_YVU422M: u32 = 825642329;
-pub const V4L2_PIX_FMT_YVU444M: u32 = 842288473;
-pub const V4L2_PIX_FMT_YVYU: u32 = 1431918169;
-pub const V4L2_PIX_FMT_YYUV: u32 = 1448434009;
-pub const V4L2_PIX_FMT_Z16: u32 = 540422490;
+pub const V4L2_PIX_FMT_PWC1: u32 = 0x31435750;
+pub const V4L2_PIX_FMT_PWC2: u32 = 0x32435750;
+pub const V4L2_PIX_FMT_QC08C: u32 = 0x43383051;
+pub const V4L2_PIX_FMT_QC10C: u32 = 0x43303151;
+pub const V4L2_PIX_FMT_RAW_CRU10: u32 = 0x30315243;
+pub const V4L2_PIX_FMT_RAW_CRU12: u32 = 0x32315243;
+pub const V4L2_PIX_FMT_RAW_CRU14: u32 = 0x34315243;
+pub const V4L2_PIX_FMT_RAW_CRU20: u32 = 0x30325243;
+pub const V4L2_PIX_FMT_RGB24: u32 = 0x33424752;
+pub const V4L2_PIX_FMT_RGB32: u32 = 0x34424752;
+pub const V4L2_PIX_FMT_RGB332: u32 = 0x31424752;
+pub const V4L2_PIX_FMT_RGB444: u32 = 0x34343452;
+pub const V4L2_PIX_FMT_RGB48: u32 = 0x36424752;
+pub const V4L2_PIX_FMT_RGB555: u32 = 0x4f424752;
+pub const V4L2_PIX_FMT_RGB555X: u32 = 0x51424752;
+pub const V4L2_PIX_FMT_RGB565: u32 = 0x50424752;
+pub const V4L2_PIX_FMT_RGB565X: u32 = 0x52424752;
+pub const V4L2_PIX_FMT_RGBA1010102: u32 = 0x30334152;
+pub const V4L2_PIX_FMT_RGBA32: u32 = 0x34324241;
+pub const V4L2_PIX_FMT_RGBA444: u32 = 0x32314152;
+pub const V4L2_PIX_FMT_RGBA555: u32 = 0x35314152;
+pub const V4L2_PIX_FMT_RGBX1010102: u32 = 0x30335852;
+pub const V4L2_PIX_FMT_RGBX32: u32 = 0x34324258;
+pub const V4L2_PIX_FMT_RGBX444: u32 = 0x32315852;
+pub const V4L2_PIX_FMT_RGBX555: u32 = 0x35315852;
+pub const V4L2_PIX_FMT_RV30: u32 = 0x30335652;
+pub const V4L2_PIX_FMT_RV40: u32 = 0x30345652;
+pub const V4L2_PIX_FMT_S5C_UYVY_JPG: u32 = 0x49433553;
+pub const V4L2_PIX_FMT_SBGGR10: u32 = 0x30314742;
+pub const V4L2_PIX_FMT_SBGGR10ALAW8: u32 = 0x38414261;
+pub const V4L2_PIX_FMT_SBGGR10DPCM8: u32 = 0x38414262;
+pub const V4L2_PIX_FMT_SBGGR10P: u32 = 0x41414270;
+pub const V4L2_PIX_FMT_SBGGR12: u32 = 0x32314742;
+pub const V4L2_PIX_FMT_SBGGR12P: u32 = 0x43434270;
+pub const V4L2_PIX_FMT_SBGGR14: u32 = 0x34314742;
+pub const V4L2_PIX_FMT_SBGGR14P: u32 = 0x45454270;
+pub const V4L2_PIX_FMT_SBGGR16: u32 = 0x32525942;
+pub const V4L2_PIX_FMT_SBGGR8: u32 = 0x31384142;
+pub const V4L2_PIX_FMT_SE401: u32 = 0x31303453;
+pub const V4L2_PIX_FMT_SGBRG10: u32 = 0x30314247;
+pub const V4L2_PIX_FMT_SGBRG10ALAW8: u32 = 0x38414761;
+pub const V4L2_PIX_FMT_SGBRG10DPCM8: u32 = 0x38414762;
+pub const V4L2_PIX_FMT_SGBRG10P: u32 = 0x41414770;
+pub const V4L2_PIX_FMT_SGBRG12: u32 = 0x32314247;
+pub const V4L2_PIX_FMT_SGBRG12P: u32 = 0x43434770;
+pub const V4L2_PIX_FMT_SGBRG14: u32 = 0x34314247;
+pub const V4L2_PIX_FMT_SGBRG14P: u32 = 0x45454770;
+pub const V4L2_PIX_FMT_SGBRG16: u32 = 0x36314247;
+pub const V4L2_PIX_FMT_SGBRG8: u32 = 0x47524247;
+pub const V4L2_PIX_FMT_SGRBG10: u32 = 0x30314142;
+pub const V4L2_PIX_FMT_SGRBG10ALAW8: u32 = 0x38416761;
+pub const V4L2_PIX_FMT_SGRBG10DPCM8: u32 = 0x30314442;
+pub const V4L2_PIX_FMT_SGRBG10P: u32 = 0x41416770;
+pub const V4L2_PIX_FMT_SGRBG12: u32 = 0x32314142;
+pub const V4L2_PIX_FMT_SGRBG12P: u32 = 0x43436770;
+pub const V4L2_PIX_FMT_SGRBG14: u32 = 0x34315247;
+pub const V4L2_PIX_FMT_SGRBG14P: u32 = 0x45456770;
+pub const V4L2_PIX_FMT_SGRBG16: u32 = 0x36315247;
+pub const V4L2_PIX_FMT_SGRBG8: u32 = 0x47425247;
+pub const V4L2_PIX_FMT_SN9C10X: u32 = 0x30313953;
+pub const V4L2_PIX_FMT_SN9C2028: u32 = 0x584e4f53;
+pub const V4L2_PIX_FMT_SN9C20X_I420: u32 = 0x30323953;
+pub const V4L2_PIX_FMT_SPCA501: u32 = 0x31303553;
+pub const V4L2_PIX_FMT_SPCA505: u32 = 0x35303553;
+pub const V4L2_PIX_FMT_SPCA508: u32 = 0x38303553;
+pub const V4L2_PIX_FMT_SPCA561: u32 = 0x31363553;
+pub const V4L2_PIX_FMT_SPK: u32 = 0x304b5053;
+pub const V4L2_PIX_FMT_SQ905C: u32 = 0x43353039;
+pub const V4L2_PIX_FMT_SRGGB10: u32 = 0x30314752;
+pub const V4L2_PIX_FMT_SRGGB10ALAW8: u32 = 0x38415261;
+pub const V4L2_PIX_FMT_SRGGB10DPCM8: u32 = 0x38415262;
+pub const V4L2_PIX_FMT_SRGGB10P: u32 = 0x41415270;
+pub const V4L2_PIX_FMT_SRGGB12: u32 = 0x32314752;
+pub const V4L2_PIX_FMT_SRGGB12P: u32 = 0x43435270;
+pub const V4L2_PIX_FMT_SRGGB14: u32 = 0x34314752;
+pub const V4L2_PIX_FMT_SRGGB14P: u32 = 0x45455270;
+pub const V4L2_PIX_FMT_SRGGB16: u32 = 0x36314752;
+pub const V4L2_PIX_FMT_SRGGB8: u32 = 0x42474752;
+pub const V4L2_PIX_FMT_STV0680: u32 = 0x30383653;
+pub const V4L2_PIX_FMT_SUNXI_TILED_NV12: u32 = 0x32315453;
+pub const V4L2_PIX_FMT_TM6000: u32 = 0x30364d54;
+pub const V4L2_PIX_FMT_UV8: u32 = 0x20385655;
+pub const V4L2_PIX_FMT_UYVY: u32 = 0x59565955;
+pub const V4L2_PIX_FMT_VC1_ANNEX_G: u32 = 0x47314356;
+pub const V4L2_PIX_FMT_VC1_ANNEX_L: u32 = 0x4c314356;
+pub const V4L2_PIX_FMT_VP8: u32 = 0x30385056;
+pub const V4L2_PIX_FMT_VP8_FRAME: u32 = 0x46385056;
+pub const V4L2_PIX_FMT_VP9: u32 = 0x30395056;
+pub const V4L2_PIX_FMT_VP9_FRAME: u32 = 0x46395056;
+pub const V4L2_PIX_FMT_VUYA32: u32 = 0x41595556;
+pub const V4L2_PIX_FMT_VUYX32: u32 = 0x58595556;
+pub const V4L2_PIX_FMT_VYUY: u32 = 0x59555956;
+pub const V4L2_PIX_FMT_WNVA: u32 = 0x41564e57;
+pub const V4L2_PIX_FMT_XBGR32: u32 = 0x34325258;
+pub const V4L2_PIX_FMT_XBGR444: u32 = 0x32314258;
+pub const V4L2_PIX_FMT_XBGR555: u32 = 0x35314258;
+pub const V4L2_PIX_FMT_XRGB32: u32 = 0x34325842;
+pub const V4L2_PIX_FMT_XRGB444: u32 = 0x32315258;
+pub const V4L2_PIX_FMT_XRGB555: u32 = 0x35315258;
+pub const V4L2_PIX_FMT_XRGB555X: u32 = 0xb5315258;
+pub const V4L2_PIX_FMT_XVID: u32 = 0x44495658;
+pub const V4L2_PIX_FMT_XYUV32: u32 = 0x56555958;
+pub const V4L2_PIX_FMT_Y012: u32 = 0x32313059;
+pub const V4L2_PIX_FMT_Y10: u32 = 0x20303159;
+pub const V4L2_PIX_FMT_Y10BPACK: u32 = 0x42303159;
+pub const V4L2_PIX_FMT_Y10P: u32 = 0x50303159;
+pub const V4L2_PIX_FMT_Y12: u32 = 0x20323159;
+pub const V4L2_PIX_FMT_Y12I: u32 = 0x49323159;
+pub const V4L2_PIX_FMT_Y12P: u32 = 0x50323159;
+pub const V4L2_PIX_FMT_Y14: u32 = 0x20343159;
+pub const V4L2_PIX_FMT_Y14P: u32 = 0x50343159;
+pub const V4L2_PIX_FMT_Y16: u32 = 0x20363159;
+pub const V4L2_PIX_FMT_Y16I: u32 = 0x49363159;
+pub const V4L2_PIX_FMT_Y16_BE: u32 = 0xa0363159;
+pub const V4L2_PIX_FMT_Y210: u32 = 0x30313259;
+pub const V4L2_PIX_FMT_Y212: u32 = 0x32313259;
+pub const V4L2_PIX_FMT_Y216: u32 = 0x36313259;
+pub const V4L2_PIX_FMT_Y4: u32 = 0x20343059;
+pub const V4L2_PIX_FMT_Y41P: u32 = 0x50313459;
+pub const V4L2_PIX_FMT_Y6: u32 = 0x20363059;
+pub const V4L2_PIX_FMT_Y8I: u32 = 0x20493859;
+pub const V4L2_PIX_FMT_YUV24: u32 = 0x33565559;
+pub const V4L2_PIX_FMT_YUV32: u32 = 0x34565559;
+pub const V4L2_PIX_FMT_YUV410: u32 = 0x39565559;
+pub const V4L2_PIX_FMT_YUV411P: u32 = 0x50313134;
+pub const V4L2_PIX_FMT_YUV420: u32 = 0x32315559;
+pub const V4L2_PIX_FMT_YUV420M: u32 = 0x32314d59;
+pub const V4L2_PIX_FMT_YUV422M: u32 = 0x36314d59;
+pub const V4L2_PIX_FMT_YUV422P: u32 = 0x50323234;
+pub const V4L2_PIX_FMT_YUV444: u32 = 0x34343459;
+pub const V4L2_PIX_FMT_YUV444M: u32 = 0x34324d59;
+pub const V4L2_PIX_FMT_YUV48_12: u32 = 0x32313359;
+pub const V4L2_PIX_FMT_YUV555: u32 = 0x4f565559;
+pub const V4L2_PIX_FMT_YUV565: u32 = 0x50565559;
+pub const V4L2_PIX_FMT_YUVA32: u32 = 0x41565559;
+pub const V4L2_PIX_FMT_YUVX32: u32 = 0x58565559;
+pub const V4L2_PIX_FMT_YUYV: u32 = 0x56595559;
+pub const V4L2_PIX_FMT_YVU410: u32 = 0x39555659;
+pub const V4L2_PIX_FMT_YVU420: u32 = 0x32315659;
+pub const V4L2_PIX_FMT_YVU420M: u32 = 0x31324d59;
+pub const V4L2_PIX_FMT_YVU422M: u32 = 0x31364d59;
+pub const V4L2_PIX_FMT_YVU444M: u32 = 0x32344d59;
+pub const V4L2_PIX_FMT_YVYU: u32 = 0x55595659;
+pub const V4L2_PIX_FMT_YYUV: u32 = 0x56555959;
+pub const V4L2_PIX_FMT_Z16: u32 = 0x2036315a;
 pub const V4L2_PRIORITY_BACKGROUND: i32 = 1;
 pub const V4L2_PRIORITY_DEFAULT: i32 = 2;
 pub const V4L2_PRIORITY_INTERACTIVE: i32 = 2;
@@ -611,36 +611,36 @@ pub const V4L2_RDS_BLOCK_D: i32 = 3;
 pub const V4L2_RDS_BLOCK_ERROR: i32 = 0x80;
 pub const V4L2_RDS_BLOCK_INVALID: i32 = 7;
 pub const V4L2_RDS_BLOCK_MSK: i32 = 0x7;
-pub const V4L2_SDR_FMT_CS14LE: u32 = 875647811;
-pub const V4L2_SDR_FMT_CS8: u32 = 942691139;
-pub const V4L2_SDR_FMT_CU16LE: u32 = 909202755;
-pub const V4L2_SDR_FMT_CU8: u32 = 942691651;
-pub const V4L2_SDR_FMT_PCU16BE: u32 = 909198160;
-pub const V4L2_SDR_FMT_PCU18BE: u32 = 942752592;
-pub const V4L2_SDR_FMT_PCU20BE: u32 = 808600400;
-pub const V4L2_SDR_FMT_RU12LE: u32 = 842093906;
+pub const V4L2_SDR_FMT_CS14LE: u32 = 0x34315343;
+pub const V4L2_SDR_FMT_CS8: u32 = 0x38305343;
+pub const V4L2_SDR_FMT_CU16LE: u32 = 0x36315543;
+pub const V4L2_SDR_FMT_CU8: u32 = 0x38305543;
+pub const V4L2_SDR_FMT_PCU16BE: u32 = 0x36314350;
+pub const V4L2_SDR_FMT_PCU18BE: u32 = 0x38314350;
+pub const V4L2_SDR_FMT_PCU20BE: u32 = 0x30324350;
+pub const V4L2_SDR_FMT_RU12LE: u32 = 0x32315552;
 pub const V4L2_SLICED_CAPTION_525: i32 = 0x1000;
 pub const V4L2_SLICED_TELETEXT_B: i32 = 0x1;
-pub const V4L2_SLICED_VBI_525: i32 = 4096;
-pub const V4L2_SLICED_VBI_625: i32 = 17409;
+pub const V4L2_SLICED_VBI_525: i32 = 0x1000;
+pub const V4L2_SLICED_VBI_625: i32 = 0x4401;
 pub const V4L2_SLICED_VPS: i32 = 0x400;
 pub const V4L2_SLICED_WSS_625: i32 = 0x4000;
-pub const V4L2_STD_525_60: u64 = 63744;
-pub const V4L2_STD_625_50: u64 = 16713471;
-pub const V4L2_STD_ALL: u64 = 16777215;
-pub const V4L2_STD_ATSC: u64 = 50331648;
+pub const V4L2_STD_525_60: u64 = 0xf900;
+pub const V4L2_STD_625_50: u64 = 0xff06ff;
+pub const V4L2_STD_ALL: u64 = 0xffffff;
+pub const V4L2_STD_ATSC: u64 = 0x3000000;
 pub const V4L2_STD_ATSC_16_VSB: u64 = 0x2000000;
 pub const V4L2_STD_ATSC_8_VSB: u64 = 0x1000000;
-pub const V4L2_STD_B: u64 = 65539;
-pub const V4L2_STD_BG: u64 = 327687;
-pub const V4L2_STD_DK: u64 = 3277024;
-pub const V4L2_STD_G: u64 = 262148;
-pub const V4L2_STD_GH: u64 = 786444;
-pub const V4L2_STD_H: u64 = 524296;
-pub const V4L2_STD_L: u64 = 12582912;
-pub const V4L2_STD_MN: u64 = 46848;
-pub const V4L2_STD_MTS: u64 = 5888;
-pub const V4L2_STD_NTSC: u64 = 45056;
+pub const V4L2_STD_B: u64 = 0x10003;
+pub const V4L2_STD_BG: u64 = 0x50007;
+pub const V4L2_STD_DK: u64 = 0x3200e0;
+pub const V4L2_STD_G: u64 = 0x40004;
+pub const V4L2_STD_GH: u64 = 0xc000c;
+pub const V4L2_STD_H: u64 = 0x80008;
+pub const V4L2_STD_L: u64 = 0xc00000;
+pub const V4L2_STD_MN: u64 = 0xb700;
+pub const V4L2_STD_MTS: u64 = 0x1700;
+pub const V4L2_STD_NTSC: u64 = 0xb000;
 pub const V4L2_STD_NTSC_443: u64 = 0x4000;
 pub const V4L2_STD_NTSC_M: u64 = 0x1000;
 pub const V4L2_STD_NTSC_M_JP: u64 = 0x2000;
@@ -660,10 +660,10 @@ pub const V4L2_STD_PAL_K: u64 = 0x80;
 pub const V4L2_STD_PAL_M: u64 = 0x100;
 pub const V4L2_STD_PAL_N: u64 = 0x200;
 pub const V4L2_STD_PAL_Nc: u64 = 0x400;
-pub const V4L2_STD_SECAM: u64 = 16711680;
+pub const V4L2_STD_SECAM: u64 = 0xff0000;
 pub const V4L2_STD_SECAM_B: u64 = 0x10000;
 pub const V4L2_STD_SECAM_D: u64 = 0x20000;
-pub const V4L2_STD_SECAM_DK: u64 = 3276800;
+pub const V4L2_STD_SECAM_DK: u64 = 0x320000;
 pub const V4L2_STD_SECAM_G: u64 = 0x40000;
 pub const V4L2_STD_SECAM_H: u64 = 0x80000;
 pub const V4L2_STD_SECAM_K: u64 = 0x100000;
@@ -671,10 +671,10 @@ pub const V4L2_STD_SECAM_K1: u64 = 0x200000;
 pub const V4L2_STD_SECAM_L: u64 = 0x400000;
 pub const V4L2_STD_SECAM_LC: u64 = 0x800000;
 pub const V4L2_STD_UNKNOWN: i32 = 0;
-pub const V4L2_TCH_FMT_DELTA_TD08: u32 = 942687316;
-pub const V4L2_TCH_FMT_DELTA_TD16: u32 = 909198420;
-pub const V4L2_TCH_FMT_TU08: u32 = 942691668;
-pub const V4L2_TCH_FMT_TU16: u32 = 909202772;
+pub const V4L2_TCH_FMT_DELTA_TD08: u32 = 0x38304454;
+pub const V4L2_TCH_FMT_DELTA_TD16: u32 = 0x36314454;
+pub const V4L2_TCH_FMT_TU08: u32 = 0x38305554;
+pub const V4L2_TCH_FMT_TU16: u32 = 0x36315554;
 pub const V4L2_TC_FLAG_COLORFRAME: i32 = 0x2;
 pub const V4L2_TC_FLAG_DROPFRAME: i32 = 0x1;
 pub const V4L2_TC_TYPE_24FPS: i32 = 1;
@@ -817,7 +817,7 @@ pub struct v4l2_area {
     pub width: u32,
     pub height: u32,
 }
-layout!(v4l2_area, 8, 4);
+layout!(v4l2_area: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -828,7 +828,7 @@ pub struct v4l2_audio {
     pub mode: u32,
     pub reserved: [u32; 2],
 }
-layout!(v4l2_audio, 52, 4);
+layout!(v4l2_audio: size 52, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -839,7 +839,7 @@ pub struct v4l2_audioout {
     pub mode: u32,
     pub reserved: [u32; 2],
 }
-layout!(v4l2_audioout, 52, 4);
+layout!(v4l2_audioout: size 52, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -865,7 +865,7 @@ pub struct v4l2_bt_timings {
     pub hdmi_vic: u8,
     pub reserved: [u8; 46],
 }
-layout!(v4l2_bt_timings, 124, 1);
+layout!(v4l2_bt_timings: size 124, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -880,7 +880,7 @@ pub struct v4l2_bt_timings_cap {
     pub capabilities: u32,
     pub reserved: [u32; 16],
 }
-layout!(v4l2_bt_timings_cap, 104, 1);
+layout!(v4l2_bt_timings_cap: size 104, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -888,7 +888,7 @@ pub union v4l2_buffer_anon0 {
     pub request_fd: i32,
     pub reserved: u32,
 }
-layout!(v4l2_buffer_anon0, 4, 4);
+layout!(v4l2_buffer_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -901,7 +901,7 @@ pub struct v4l2_capability {
     pub device_caps: u32,
     pub reserved: [u32; 3],
 }
-layout!(v4l2_capability, 104, 4);
+layout!(v4l2_capability: size 104, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -913,7 +913,7 @@ pub struct v4l2_captureparm {
     pub readbuffers: u32,
     pub reserved: [u32; 4],
 }
-layout!(v4l2_captureparm, 40, 4);
+layout!(v4l2_captureparm: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -921,7 +921,7 @@ pub struct v4l2_control {
     pub id: u32,
     pub value: i32,
 }
-layout!(v4l2_control, 8, 4);
+layout!(v4l2_control: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -929,7 +929,7 @@ pub struct v4l2_crop {
     pub r#type: u32,
     pub c: v4l2_rect,
 }
-layout!(v4l2_crop, 20, 4);
+layout!(v4l2_crop: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -939,7 +939,7 @@ pub struct v4l2_cropcap {
     pub defrect: v4l2_rect,
     pub pixelaspect: v4l2_fract,
 }
-layout!(v4l2_cropcap, 44, 4);
+layout!(v4l2_cropcap: size 44, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -949,7 +949,7 @@ pub struct v4l2_dbg_chip_info {
     pub flags: u32,
     pub reserved: [u32; 32],
 }
-layout!(v4l2_dbg_chip_info, 200, 1);
+layout!(v4l2_dbg_chip_info: size 200, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -957,7 +957,7 @@ pub struct v4l2_dbg_match {
     pub r#type: u32,
     pub anon0: v4l2_dbg_match_anon0,
 }
-layout!(v4l2_dbg_match, 36, 1);
+layout!(v4l2_dbg_match: size 36, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -965,7 +965,7 @@ pub union v4l2_dbg_match_anon0 {
     pub addr: u32,
     pub name: [core::ffi::c_char; 32],
 }
-layout!(v4l2_dbg_match_anon0, 32, 4);
+layout!(v4l2_dbg_match_anon0: size 32, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -975,7 +975,7 @@ pub struct v4l2_dbg_register {
     pub reg: u64,
     pub val: u64,
 }
-layout!(v4l2_dbg_register, 56, 1);
+layout!(v4l2_dbg_register: size 56, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -984,7 +984,7 @@ pub struct v4l2_decoder_cmd {
     pub flags: u32,
     pub anon0: v4l2_decoder_cmd_anon0,
 }
-layout!(v4l2_decoder_cmd, 72, 8);
+layout!(v4l2_decoder_cmd: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -993,14 +993,14 @@ pub union v4l2_decoder_cmd_anon0 {
     pub start: v4l2_decoder_cmd_anon0_start,
     pub raw: v4l2_decoder_cmd_anon0_raw,
 }
-layout!(v4l2_decoder_cmd_anon0, 64, 8);
+layout!(v4l2_decoder_cmd_anon0: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct v4l2_decoder_cmd_anon0_raw {
     pub data: [u32; 16],
 }
-layout!(v4l2_decoder_cmd_anon0_raw, 64, 4);
+layout!(v4l2_decoder_cmd_anon0_raw: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1008,14 +1008,14 @@ pub struct v4l2_decoder_cmd_anon0_start {
     pub speed: i32,
     pub format: u32,
 }
-layout!(v4l2_decoder_cmd_anon0_start, 8, 4);
+layout!(v4l2_decoder_cmd_anon0_start: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct v4l2_decoder_cmd_anon0_stop {
     pub pts: u64,
 }
-layout!(v4l2_decoder_cmd_anon0_stop, 8, 8);
+layout!(v4l2_decoder_cmd_anon0_stop: size 8, align 8);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -1023,7 +1023,7 @@ pub struct v4l2_dv_timings {
     pub r#type: u32,
     pub anon0: v4l2_dv_timings_anon0,
 }
-layout!(v4l2_dv_timings, 132, 1);
+layout!(v4l2_dv_timings: size 132, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1031,7 +1031,7 @@ pub union v4l2_dv_timings_anon0 {
     pub bt: v4l2_bt_timings,
     pub reserved: [u32; 32],
 }
-layout!(v4l2_dv_timings_anon0, 128, 4);
+layout!(v4l2_dv_timings_anon0: size 128, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1041,7 +1041,7 @@ pub struct v4l2_dv_timings_cap {
     pub reserved: [u32; 2],
     pub anon0: v4l2_dv_timings_cap_anon0,
 }
-layout!(v4l2_dv_timings_cap, 144, 4);
+layout!(v4l2_dv_timings_cap: size 144, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1049,7 +1049,7 @@ pub union v4l2_dv_timings_cap_anon0 {
     pub bt: v4l2_bt_timings_cap,
     pub raw_data: [u32; 32],
 }
-layout!(v4l2_dv_timings_cap_anon0, 128, 4);
+layout!(v4l2_dv_timings_cap_anon0: size 128, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1059,7 +1059,7 @@ pub struct v4l2_enc_idx {
     pub reserved: [u32; 4],
     pub entry: [v4l2_enc_idx_entry; 64],
 }
-layout!(v4l2_enc_idx, 2072, 8);
+layout!(v4l2_enc_idx: size 2072, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1070,7 +1070,7 @@ pub struct v4l2_enc_idx_entry {
     pub flags: u32,
     pub reserved: [u32; 2],
 }
-layout!(v4l2_enc_idx_entry, 32, 8);
+layout!(v4l2_enc_idx_entry: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1079,14 +1079,14 @@ pub struct v4l2_encoder_cmd {
     pub flags: u32,
     pub raw: v4l2_encoder_cmd_raw,
 }
-layout!(v4l2_encoder_cmd, 40, 4);
+layout!(v4l2_encoder_cmd: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct v4l2_encoder_cmd_raw {
     pub data: [u32; 8],
 }
-layout!(v4l2_encoder_cmd_raw, 32, 4);
+layout!(v4l2_encoder_cmd_raw: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1096,7 +1096,7 @@ pub struct v4l2_enum_dv_timings {
     pub reserved: [u32; 2],
     pub timings: v4l2_dv_timings,
 }
-layout!(v4l2_enum_dv_timings, 148, 4);
+layout!(v4l2_enum_dv_timings: size 148, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1110,7 +1110,7 @@ pub struct v4l2_event_ctrl {
     pub step: i32,
     pub default_value: i32,
 }
-layout!(v4l2_event_ctrl, 40, 8);
+layout!(v4l2_event_ctrl: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1118,14 +1118,14 @@ pub union v4l2_event_ctrl_anon0 {
     pub value: i32,
     pub value64: i64,
 }
-layout!(v4l2_event_ctrl_anon0, 8, 8);
+layout!(v4l2_event_ctrl_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct v4l2_event_frame_sync {
     pub frame_sequence: u32,
 }
-layout!(v4l2_event_frame_sync, 4, 4);
+layout!(v4l2_event_frame_sync: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1134,14 +1134,14 @@ pub struct v4l2_event_motion_det {
     pub frame_sequence: u32,
     pub region_mask: u32,
 }
-layout!(v4l2_event_motion_det, 12, 4);
+layout!(v4l2_event_motion_det: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct v4l2_event_src_change {
     pub changes: u32,
 }
-layout!(v4l2_event_src_change, 4, 4);
+layout!(v4l2_event_src_change: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1151,7 +1151,7 @@ pub struct v4l2_event_subscription {
     pub flags: u32,
     pub reserved: [u32; 5],
 }
-layout!(v4l2_event_subscription, 32, 4);
+layout!(v4l2_event_subscription: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1163,14 +1163,14 @@ pub union v4l2_event_u {
     pub motion_det: v4l2_event_motion_det,
     pub data: [u8; 64],
 }
-layout!(v4l2_event_u, 64, 8);
+layout!(v4l2_event_u: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct v4l2_event_vsync {
     pub field: u8,
 }
-layout!(v4l2_event_vsync, 1, 1);
+layout!(v4l2_event_vsync: size 1, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1182,7 +1182,7 @@ pub struct v4l2_exportbuffer {
     pub fd: i32,
     pub reserved: [u32; 11],
 }
-layout!(v4l2_exportbuffer, 64, 4);
+layout!(v4l2_exportbuffer: size 64, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -1192,7 +1192,7 @@ pub struct v4l2_ext_control {
     pub reserved2: [u32; 1],
     pub anon0: v4l2_ext_control_anon0,
 }
-layout!(v4l2_ext_control, 20, 1);
+layout!(v4l2_ext_control: size 20, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -1233,7 +1233,7 @@ pub union v4l2_ext_control_anon0 {
     pub p_hdr10_mastering_display: *mut super::v4l2_ctrl_hdr10_mastering_display,
     pub ptr: *mut core::ffi::c_void,
 }
-layout!(v4l2_ext_control_anon0, 8, 1);
+layout!(v4l2_ext_control_anon0: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1241,7 +1241,7 @@ pub union v4l2_ext_controls_anon0 {
     pub ctrl_class: u32,
     pub which: u32,
 }
-layout!(v4l2_ext_controls_anon0, 4, 4);
+layout!(v4l2_ext_controls_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1254,7 +1254,7 @@ pub struct v4l2_fmtdesc {
     pub mbus_code: u32,
     pub reserved: [u32; 3],
 }
-layout!(v4l2_fmtdesc, 64, 4);
+layout!(v4l2_fmtdesc: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1262,7 +1262,7 @@ pub struct v4l2_fract {
     pub numerator: u32,
     pub denominator: u32,
 }
-layout!(v4l2_fract, 8, 4);
+layout!(v4l2_fract: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1276,7 +1276,7 @@ pub struct v4l2_framebuffer_fmt {
     pub colorspace: u32,
     pub r#priv: u32,
 }
-layout!(v4l2_framebuffer_fmt, 32, 4);
+layout!(v4l2_framebuffer_fmt: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1286,7 +1286,7 @@ pub struct v4l2_frequency {
     pub frequency: u32,
     pub reserved: [u32; 8],
 }
-layout!(v4l2_frequency, 44, 4);
+layout!(v4l2_frequency: size 44, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1300,7 +1300,7 @@ pub struct v4l2_frequency_band {
     pub modulation: u32,
     pub reserved: [u32; 9],
 }
-layout!(v4l2_frequency_band, 64, 4);
+layout!(v4l2_frequency_band: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1309,7 +1309,7 @@ pub struct v4l2_frmival_stepwise {
     pub max: v4l2_fract,
     pub step: v4l2_fract,
 }
-layout!(v4l2_frmival_stepwise, 24, 4);
+layout!(v4l2_frmival_stepwise: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1322,7 +1322,7 @@ pub struct v4l2_frmivalenum {
     pub anon0: v4l2_frmivalenum_anon0,
     pub reserved: [u32; 2],
 }
-layout!(v4l2_frmivalenum, 52, 4);
+layout!(v4l2_frmivalenum: size 52, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1330,7 +1330,7 @@ pub union v4l2_frmivalenum_anon0 {
     pub discrete: v4l2_fract,
     pub stepwise: v4l2_frmival_stepwise,
 }
-layout!(v4l2_frmivalenum_anon0, 24, 4);
+layout!(v4l2_frmivalenum_anon0: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1338,7 +1338,7 @@ pub struct v4l2_frmsize_discrete {
     pub width: u32,
     pub height: u32,
 }
-layout!(v4l2_frmsize_discrete, 8, 4);
+layout!(v4l2_frmsize_discrete: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1350,7 +1350,7 @@ pub struct v4l2_frmsize_stepwise {
     pub max_height: u32,
     pub step_height: u32,
 }
-layout!(v4l2_frmsize_stepwise, 24, 4);
+layout!(v4l2_frmsize_stepwise: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1361,7 +1361,7 @@ pub struct v4l2_frmsizeenum {
     pub anon0: v4l2_frmsizeenum_anon0,
     pub reserved: [u32; 2],
 }
-layout!(v4l2_frmsizeenum, 44, 4);
+layout!(v4l2_frmsizeenum: size 44, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1369,7 +1369,7 @@ pub union v4l2_frmsizeenum_anon0 {
     pub discrete: v4l2_frmsize_discrete,
     pub stepwise: v4l2_frmsize_stepwise,
 }
-layout!(v4l2_frmsizeenum_anon0, 24, 4);
+layout!(v4l2_frmsizeenum_anon0: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1383,7 +1383,7 @@ pub struct v4l2_hw_freq_seek {
     pub rangehigh: u32,
     pub reserved: [u32; 5],
 }
-layout!(v4l2_hw_freq_seek, 48, 4);
+layout!(v4l2_hw_freq_seek: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1398,7 +1398,7 @@ pub struct v4l2_input {
     pub capabilities: u32,
     pub reserved: [u32; 3],
 }
-layout!(v4l2_input, 80, 8);
+layout!(v4l2_input: size 80, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1411,7 +1411,7 @@ pub struct v4l2_jpegcompression {
     pub COM_data: [core::ffi::c_char; 60],
     pub jpeg_markers: u32,
 }
-layout!(v4l2_jpegcompression, 140, 4);
+layout!(v4l2_jpegcompression: size 140, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -1422,7 +1422,7 @@ pub struct v4l2_meta_format {
     pub height: u32,
     pub bytesperline: u32,
 }
-layout!(v4l2_meta_format, 20, 1);
+layout!(v4l2_meta_format: size 20, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1436,14 +1436,14 @@ pub struct v4l2_modulator {
     pub r#type: u32,
     pub reserved: [u32; 3],
 }
-layout!(v4l2_modulator, 68, 4);
+layout!(v4l2_modulator: size 68, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct v4l2_mpeg_vbi_ITV0 {
     pub line: [v4l2_mpeg_vbi_itv0_line; 36],
 }
-layout!(v4l2_mpeg_vbi_ITV0, 1548, 1);
+layout!(v4l2_mpeg_vbi_ITV0: size 1548, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1451,7 +1451,7 @@ pub struct v4l2_mpeg_vbi_fmt_ivtv {
     pub magic: [u8; 4],
     pub anon0: v4l2_mpeg_vbi_fmt_ivtv_anon0,
 }
-layout!(v4l2_mpeg_vbi_fmt_ivtv, 1552, 1);
+layout!(v4l2_mpeg_vbi_fmt_ivtv: size 1552, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1459,7 +1459,7 @@ pub union v4l2_mpeg_vbi_fmt_ivtv_anon0 {
     pub itv0: v4l2_mpeg_vbi_itv0,
     pub ITV0: v4l2_mpeg_vbi_ITV0,
 }
-layout!(v4l2_mpeg_vbi_fmt_ivtv_anon0, 1548, 1);
+layout!(v4l2_mpeg_vbi_fmt_ivtv_anon0: size 1548, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -1467,7 +1467,7 @@ pub struct v4l2_mpeg_vbi_itv0 {
     pub linemask: [u32; 2],
     pub line: [v4l2_mpeg_vbi_itv0_line; 35],
 }
-layout!(v4l2_mpeg_vbi_itv0, 1513, 1);
+layout!(v4l2_mpeg_vbi_itv0: size 1513, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1475,7 +1475,7 @@ pub struct v4l2_mpeg_vbi_itv0_line {
     pub id: u8,
     pub data: [u8; 42],
 }
-layout!(v4l2_mpeg_vbi_itv0_line, 43, 1);
+layout!(v4l2_mpeg_vbi_itv0_line: size 43, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1489,7 +1489,7 @@ pub struct v4l2_output {
     pub capabilities: u32,
     pub reserved: [u32; 3],
 }
-layout!(v4l2_output, 72, 8);
+layout!(v4l2_output: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1501,7 +1501,7 @@ pub struct v4l2_outputparm {
     pub writebuffers: u32,
     pub reserved: [u32; 4],
 }
-layout!(v4l2_outputparm, 40, 4);
+layout!(v4l2_outputparm: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1519,7 +1519,7 @@ pub struct v4l2_pix_format {
     pub quantization: u32,
     pub xfer_func: u32,
 }
-layout!(v4l2_pix_format, 48, 4);
+layout!(v4l2_pix_format: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1527,7 +1527,7 @@ pub union v4l2_pix_format_anon0 {
     pub ycbcr_enc: u32,
     pub hsv_enc: u32,
 }
-layout!(v4l2_pix_format_anon0, 4, 4);
+layout!(v4l2_pix_format_anon0: size 4, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -1545,7 +1545,7 @@ pub struct v4l2_pix_format_mplane {
     pub xfer_func: u8,
     pub reserved: [u8; 7],
 }
-layout!(v4l2_pix_format_mplane, 192, 1);
+layout!(v4l2_pix_format_mplane: size 192, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1553,7 +1553,7 @@ pub union v4l2_pix_format_mplane_anon0 {
     pub ycbcr_enc: u8,
     pub hsv_enc: u8,
 }
-layout!(v4l2_pix_format_mplane_anon0, 1, 1);
+layout!(v4l2_pix_format_mplane_anon0: size 1, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -1562,7 +1562,7 @@ pub struct v4l2_plane_pix_format {
     pub bytesperline: u32,
     pub reserved: [u16; 6],
 }
-layout!(v4l2_plane_pix_format, 20, 1);
+layout!(v4l2_plane_pix_format: size 20, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1581,7 +1581,7 @@ pub struct v4l2_query_ext_ctrl {
     pub dims: [u32; 4],
     pub reserved: [u32; 32],
 }
-layout!(v4l2_query_ext_ctrl, 232, 8);
+layout!(v4l2_query_ext_ctrl: size 232, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1596,7 +1596,7 @@ pub struct v4l2_queryctrl {
     pub flags: u32,
     pub reserved: [u32; 2],
 }
-layout!(v4l2_queryctrl, 68, 4);
+layout!(v4l2_queryctrl: size 68, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -1606,7 +1606,7 @@ pub struct v4l2_querymenu {
     pub anon0: v4l2_querymenu_anon0,
     pub reserved: u32,
 }
-layout!(v4l2_querymenu, 44, 1);
+layout!(v4l2_querymenu: size 44, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1614,7 +1614,7 @@ pub union v4l2_querymenu_anon0 {
     pub name: [u8; 32],
     pub value: i64,
 }
-layout!(v4l2_querymenu_anon0, 32, 8);
+layout!(v4l2_querymenu_anon0: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1623,7 +1623,7 @@ pub struct v4l2_rds_data {
     pub msb: u8,
     pub block: u8,
 }
-layout!(v4l2_rds_data, 3, 1);
+layout!(v4l2_rds_data: size 3, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1633,7 +1633,7 @@ pub struct v4l2_rect {
     pub width: u32,
     pub height: u32,
 }
-layout!(v4l2_rect, 16, 4);
+layout!(v4l2_rect: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1643,7 +1643,7 @@ pub struct v4l2_remove_buffers {
     pub r#type: u32,
     pub reserved: [u32; 13],
 }
-layout!(v4l2_remove_buffers, 64, 4);
+layout!(v4l2_remove_buffers: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1655,7 +1655,7 @@ pub struct v4l2_requestbuffers {
     pub flags: u8,
     pub reserved: [u8; 3],
 }
-layout!(v4l2_requestbuffers, 20, 4);
+layout!(v4l2_requestbuffers: size 20, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -1664,7 +1664,7 @@ pub struct v4l2_sdr_format {
     pub buffersize: u32,
     pub reserved: [u8; 24],
 }
-layout!(v4l2_sdr_format, 32, 1);
+layout!(v4l2_sdr_format: size 32, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1675,7 +1675,7 @@ pub struct v4l2_selection {
     pub r: v4l2_rect,
     pub reserved: [u32; 9],
 }
-layout!(v4l2_selection, 64, 4);
+layout!(v4l2_selection: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1685,7 +1685,7 @@ pub struct v4l2_sliced_vbi_cap {
     pub r#type: u32,
     pub reserved: [u32; 3],
 }
-layout!(v4l2_sliced_vbi_cap, 116, 4);
+layout!(v4l2_sliced_vbi_cap: size 116, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1696,7 +1696,7 @@ pub struct v4l2_sliced_vbi_data {
     pub reserved: u32,
     pub data: [u8; 48],
 }
-layout!(v4l2_sliced_vbi_data, 64, 4);
+layout!(v4l2_sliced_vbi_data: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1706,7 +1706,7 @@ pub struct v4l2_sliced_vbi_format {
     pub io_size: u32,
     pub reserved: [u32; 2],
 }
-layout!(v4l2_sliced_vbi_format, 112, 4);
+layout!(v4l2_sliced_vbi_format: size 112, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1718,7 +1718,7 @@ pub struct v4l2_standard {
     pub framelines: u32,
     pub reserved: [u32; 4],
 }
-layout!(v4l2_standard, 72, 8);
+layout!(v4l2_standard: size 72, align 8);
 
 pub type v4l2_std_id = u64;
 
@@ -1728,7 +1728,7 @@ pub struct v4l2_streamparm {
     pub r#type: u32,
     pub parm: v4l2_streamparm_parm,
 }
-layout!(v4l2_streamparm, 204, 4);
+layout!(v4l2_streamparm: size 204, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1737,7 +1737,7 @@ pub union v4l2_streamparm_parm {
     pub output: v4l2_outputparm,
     pub raw_data: [u8; 200],
 }
-layout!(v4l2_streamparm_parm, 200, 4);
+layout!(v4l2_streamparm_parm: size 200, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1750,7 +1750,7 @@ pub struct v4l2_timecode {
     pub hours: u8,
     pub userbits: [u8; 4],
 }
-layout!(v4l2_timecode, 16, 4);
+layout!(v4l2_timecode: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1767,7 +1767,7 @@ pub struct v4l2_tuner {
     pub afc: i32,
     pub reserved: [u32; 4],
 }
-layout!(v4l2_tuner, 84, 4);
+layout!(v4l2_tuner: size 84, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1781,4 +1781,4 @@ pub struct v4l2_vbi_format {
     pub flags: u32,
     pub reserved: [u32; 2],
 }
-layout!(v4l2_vbi_format, 44, 4);
+layout!(v4l2_vbi_format: size 44, align 4);

@@ -9,4 +9,4 @@ pub struct virtio_9p_config {
     pub tag_len: u16,
     pub tag: [u8; 0],
 }
-layout!(virtio_9p_config, 2, 1);
+layout!(virtio_9p_config: size 2, align 1);

@@ -36,7 +36,7 @@ pub struct virtio_balloon_config {
     pub anon0: virtio_balloon_config_anon0,
     pub poison_val: u32,
 }
-layout!(virtio_balloon_config, 16, 4);
+layout!(virtio_balloon_config: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -44,7 +44,7 @@ pub union virtio_balloon_config_anon0 {
     pub free_page_hint_cmd_id: u32,
     pub free_page_report_cmd_id: u32,
 }
-layout!(virtio_balloon_config_anon0, 4, 4);
+layout!(virtio_balloon_config_anon0: size 4, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -52,4 +52,4 @@ pub struct virtio_balloon_stat {
     pub tag: u16,
     pub val: u64,
 }
-layout!(virtio_balloon_stat, 10, 1);
+layout!(virtio_balloon_stat: size 10, align 1);

@@ -84,7 +84,7 @@ pub struct virtio_blk_config {
     pub secure_erase_sector_alignment: u32,
     pub zoned: virtio_blk_zoned_characteristics,
 }
-layout!(virtio_blk_config, 96, 1);
+layout!(virtio_blk_config: size 96, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -93,7 +93,7 @@ pub struct virtio_blk_discard_write_zeroes {
     pub num_sectors: u32,
     pub flags: u32,
 }
-layout!(virtio_blk_discard_write_zeroes, 16, 8);
+layout!(virtio_blk_discard_write_zeroes: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -102,7 +102,7 @@ pub struct virtio_blk_geometry {
     pub heads: u8,
     pub sectors: u8,
 }
-layout!(virtio_blk_geometry, 4, 2);
+layout!(virtio_blk_geometry: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -111,7 +111,7 @@ pub struct virtio_blk_outhdr {
     pub ioprio: u32,
     pub sector: u64,
 }
-layout!(virtio_blk_outhdr, 16, 8);
+layout!(virtio_blk_outhdr: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -123,7 +123,7 @@ pub struct virtio_blk_zone_descriptor {
     pub z_state: u8,
     pub reserved: [u8; 38],
 }
-layout!(virtio_blk_zone_descriptor, 64, 8);
+layout!(virtio_blk_zone_descriptor: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -132,7 +132,7 @@ pub struct virtio_blk_zone_report {
     pub reserved: [u8; 56],
     pub zones: [virtio_blk_zone_descriptor; 0],
 }
-layout!(virtio_blk_zone_report, 64, 8);
+layout!(virtio_blk_zone_report: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -145,7 +145,7 @@ pub struct virtio_blk_zoned_characteristics {
     pub model: u8,
     pub unused2: [u8; 3],
 }
-layout!(virtio_blk_zoned_characteristics, 24, 4);
+layout!(virtio_blk_zoned_characteristics: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -155,4 +155,4 @@ pub struct virtio_scsi_inhdr {
     pub sense_len: u32,
     pub residual: u32,
 }
-layout!(virtio_scsi_inhdr, 16, 4);
+layout!(virtio_scsi_inhdr: size 16, align 4);

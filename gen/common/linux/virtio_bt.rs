@@ -18,7 +18,7 @@ pub struct virtio_bt_config {
     pub vendor: u16,
     pub msft_opcode: u16,
 }
-layout!(virtio_bt_config, 5, 1);
+layout!(virtio_bt_config: size 5, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -28,4 +28,4 @@ pub struct virtio_bt_config_v2 {
     pub vendor: u16,
     pub msft_opcode: u16,
 }
-layout!(virtio_bt_config_v2, 6, 2);
+layout!(virtio_bt_config_v2: size 6, align 2);

@@ -1,7 +1,7 @@
 // Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
 //! linux/virtio_console.h
 
-pub const VIRTIO_CONSOLE_BAD_ID: u32 = 4294967295;
+pub const VIRTIO_CONSOLE_BAD_ID: u32 = 0xffffffff;
 pub const VIRTIO_CONSOLE_CONSOLE_PORT: i32 = 4;
 pub const VIRTIO_CONSOLE_DEVICE_READY: i32 = 0;
 pub const VIRTIO_CONSOLE_F_EMERG_WRITE: i32 = 2;
@@ -22,7 +22,7 @@ pub struct virtio_console_config {
     pub max_nr_ports: u32,
     pub emerg_wr: u32,
 }
-layout!(virtio_console_config, 12, 1);
+layout!(virtio_console_config: size 12, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -31,4 +31,4 @@ pub struct virtio_console_control {
     pub event: u16,
     pub value: u16,
 }
-layout!(virtio_console_control, 8, 4);
+layout!(virtio_console_control: size 8, align 4);

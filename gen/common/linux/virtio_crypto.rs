@@ -123,7 +123,7 @@ pub struct virtio_crypto_aead_create_session_req {
     pub para: virtio_crypto_aead_session_para,
     pub padding: [u8; 32],
 }
-layout!(virtio_crypto_aead_create_session_req, 56, 4);
+layout!(virtio_crypto_aead_create_session_req: size 56, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -131,7 +131,7 @@ pub struct virtio_crypto_aead_data_req {
     pub para: virtio_crypto_aead_para,
     pub padding: [u8; 32],
 }
-layout!(virtio_crypto_aead_data_req, 48, 4);
+layout!(virtio_crypto_aead_data_req: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -141,7 +141,7 @@ pub struct virtio_crypto_aead_para {
     pub src_data_len: u32,
     pub dst_data_len: u32,
 }
-layout!(virtio_crypto_aead_para, 16, 4);
+layout!(virtio_crypto_aead_para: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -153,7 +153,7 @@ pub struct virtio_crypto_aead_session_para {
     pub op: u32,
     pub padding: u32,
 }
-layout!(virtio_crypto_aead_session_para, 24, 4);
+layout!(virtio_crypto_aead_session_para: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -161,7 +161,7 @@ pub struct virtio_crypto_akcipher_create_session_req {
     pub para: virtio_crypto_akcipher_session_para,
     pub padding: [u8; 36],
 }
-layout!(virtio_crypto_akcipher_create_session_req, 56, 4);
+layout!(virtio_crypto_akcipher_create_session_req: size 56, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -169,7 +169,7 @@ pub struct virtio_crypto_akcipher_data_req {
     pub para: virtio_crypto_akcipher_para,
     pub padding: [u8; 40],
 }
-layout!(virtio_crypto_akcipher_data_req, 48, 4);
+layout!(virtio_crypto_akcipher_data_req: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -177,7 +177,7 @@ pub struct virtio_crypto_akcipher_para {
     pub src_data_len: u32,
     pub dst_data_len: u32,
 }
-layout!(virtio_crypto_akcipher_para, 8, 4);
+layout!(virtio_crypto_akcipher_para: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -187,7 +187,7 @@ pub struct virtio_crypto_akcipher_session_para {
     pub keylen: u32,
     pub u: virtio_crypto_akcipher_session_para_u,
 }
-layout!(virtio_crypto_akcipher_session_para, 20, 4);
+layout!(virtio_crypto_akcipher_session_para: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -195,7 +195,7 @@ pub union virtio_crypto_akcipher_session_para_u {
     pub rsa: virtio_crypto_rsa_session_para,
     pub ecdsa: virtio_crypto_ecdsa_session_para,
 }
-layout!(virtio_crypto_akcipher_session_para_u, 8, 4);
+layout!(virtio_crypto_akcipher_session_para_u: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -211,14 +211,14 @@ pub struct virtio_crypto_alg_chain_data_para {
     pub hash_result_len: u32,
     pub reserved: u32,
 }
-layout!(virtio_crypto_alg_chain_data_para, 40, 4);
+layout!(virtio_crypto_alg_chain_data_para: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct virtio_crypto_alg_chain_data_req {
     pub para: virtio_crypto_alg_chain_data_para,
 }
-layout!(virtio_crypto_alg_chain_data_req, 40, 4);
+layout!(virtio_crypto_alg_chain_data_req: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -230,7 +230,7 @@ pub struct virtio_crypto_alg_chain_session_para {
     pub aad_len: u32,
     pub padding: u32,
 }
-layout!(virtio_crypto_alg_chain_session_para, 48, 4);
+layout!(virtio_crypto_alg_chain_session_para: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -239,14 +239,14 @@ pub union virtio_crypto_alg_chain_session_para_u {
     pub mac_param: virtio_crypto_mac_session_para,
     pub padding: [u8; 16],
 }
-layout!(virtio_crypto_alg_chain_session_para_u, 16, 4);
+layout!(virtio_crypto_alg_chain_session_para_u: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct virtio_crypto_alg_chain_session_req {
     pub para: virtio_crypto_alg_chain_session_para,
 }
-layout!(virtio_crypto_alg_chain_session_req, 48, 4);
+layout!(virtio_crypto_alg_chain_session_req: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -254,7 +254,7 @@ pub struct virtio_crypto_cipher_data_req {
     pub para: virtio_crypto_cipher_para,
     pub padding: [u8; 24],
 }
-layout!(virtio_crypto_cipher_data_req, 40, 4);
+layout!(virtio_crypto_cipher_data_req: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -264,7 +264,7 @@ pub struct virtio_crypto_cipher_para {
     pub dst_data_len: u32,
     pub padding: u32,
 }
-layout!(virtio_crypto_cipher_para, 16, 4);
+layout!(virtio_crypto_cipher_para: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -274,7 +274,7 @@ pub struct virtio_crypto_cipher_session_para {
     pub op: u32,
     pub padding: u32,
 }
-layout!(virtio_crypto_cipher_session_para, 16, 4);
+layout!(virtio_crypto_cipher_session_para: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -282,7 +282,7 @@ pub struct virtio_crypto_cipher_session_req {
     pub para: virtio_crypto_cipher_session_para,
     pub padding: [u8; 32],
 }
-layout!(virtio_crypto_cipher_session_req, 48, 4);
+layout!(virtio_crypto_cipher_session_req: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -301,7 +301,7 @@ pub struct virtio_crypto_config {
     pub akcipher_algo: u32,
     pub max_size: u64,
 }
-layout!(virtio_crypto_config, 56, 8);
+layout!(virtio_crypto_config: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -311,7 +311,7 @@ pub struct virtio_crypto_ctrl_header {
     pub flag: u32,
     pub queue_id: u32,
 }
-layout!(virtio_crypto_ctrl_header, 16, 4);
+layout!(virtio_crypto_ctrl_header: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -319,7 +319,7 @@ pub struct virtio_crypto_destroy_session_req {
     pub session_id: u64,
     pub padding: [u8; 48],
 }
-layout!(virtio_crypto_destroy_session_req, 56, 8);
+layout!(virtio_crypto_destroy_session_req: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -327,7 +327,7 @@ pub struct virtio_crypto_ecdsa_session_para {
     pub curve_id: u32,
     pub padding: u32,
 }
-layout!(virtio_crypto_ecdsa_session_para, 8, 4);
+layout!(virtio_crypto_ecdsa_session_para: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -335,7 +335,7 @@ pub struct virtio_crypto_hash_create_session_req {
     pub para: virtio_crypto_hash_session_para,
     pub padding: [u8; 40],
 }
-layout!(virtio_crypto_hash_create_session_req, 56, 4);
+layout!(virtio_crypto_hash_create_session_req: size 56, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -343,7 +343,7 @@ pub struct virtio_crypto_hash_data_req {
     pub para: virtio_crypto_hash_para,
     pub padding: [u8; 40],
 }
-layout!(virtio_crypto_hash_data_req, 48, 4);
+layout!(virtio_crypto_hash_data_req: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -351,7 +351,7 @@ pub struct virtio_crypto_hash_para {
     pub src_data_len: u32,
     pub hash_result_len: u32,
 }
-layout!(virtio_crypto_hash_para, 8, 4);
+layout!(virtio_crypto_hash_para: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -360,14 +360,14 @@ pub struct virtio_crypto_hash_session_para {
     pub hash_result_len: u32,
     pub padding: [u8; 8],
 }
-layout!(virtio_crypto_hash_session_para, 16, 4);
+layout!(virtio_crypto_hash_session_para: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct virtio_crypto_inhdr {
     pub status: u8,
 }
-layout!(virtio_crypto_inhdr, 1, 1);
+layout!(virtio_crypto_inhdr: size 1, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -375,7 +375,7 @@ pub struct virtio_crypto_mac_create_session_req {
     pub para: virtio_crypto_mac_session_para,
     pub padding: [u8; 40],
 }
-layout!(virtio_crypto_mac_create_session_req, 56, 4);
+layout!(virtio_crypto_mac_create_session_req: size 56, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -383,14 +383,14 @@ pub struct virtio_crypto_mac_data_req {
     pub para: virtio_crypto_mac_para,
     pub padding: [u8; 40],
 }
-layout!(virtio_crypto_mac_data_req, 48, 4);
+layout!(virtio_crypto_mac_data_req: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct virtio_crypto_mac_para {
     pub hash: virtio_crypto_hash_para,
 }
-layout!(virtio_crypto_mac_para, 8, 4);
+layout!(virtio_crypto_mac_para: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -400,7 +400,7 @@ pub struct virtio_crypto_mac_session_para {
     pub auth_key_len: u32,
     pub padding: u32,
 }
-layout!(virtio_crypto_mac_session_para, 16, 4);
+layout!(virtio_crypto_mac_session_para: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -408,7 +408,7 @@ pub struct virtio_crypto_op_ctrl_req {
     pub header: virtio_crypto_ctrl_header,
     pub u: virtio_crypto_op_ctrl_req_u,
 }
-layout!(virtio_crypto_op_ctrl_req, 72, 8);
+layout!(virtio_crypto_op_ctrl_req: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -421,7 +421,7 @@ pub union virtio_crypto_op_ctrl_req_u {
     pub destroy_session: virtio_crypto_destroy_session_req,
     pub padding: [u8; 56],
 }
-layout!(virtio_crypto_op_ctrl_req_u, 56, 8);
+layout!(virtio_crypto_op_ctrl_req_u: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -429,7 +429,7 @@ pub struct virtio_crypto_op_data_req {
     pub header: virtio_crypto_op_header,
     pub u: virtio_crypto_op_data_req_u,
 }
-layout!(virtio_crypto_op_data_req, 72, 8);
+layout!(virtio_crypto_op_data_req: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -441,7 +441,7 @@ pub union virtio_crypto_op_data_req_u {
     pub akcipher_req: virtio_crypto_akcipher_data_req,
     pub padding: [u8; 48],
 }
-layout!(virtio_crypto_op_data_req_u, 48, 4);
+layout!(virtio_crypto_op_data_req_u: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -452,7 +452,7 @@ pub struct virtio_crypto_op_header {
     pub flag: u32,
     pub padding: u32,
 }
-layout!(virtio_crypto_op_header, 24, 8);
+layout!(virtio_crypto_op_header: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -460,7 +460,7 @@ pub struct virtio_crypto_rsa_session_para {
     pub padding_algo: u32,
     pub hash_algo: u32,
 }
-layout!(virtio_crypto_rsa_session_para, 8, 4);
+layout!(virtio_crypto_rsa_session_para: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -469,7 +469,7 @@ pub struct virtio_crypto_session_input {
     pub status: u32,
     pub padding: u32,
 }
-layout!(virtio_crypto_session_input, 16, 8);
+layout!(virtio_crypto_session_input: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -478,7 +478,7 @@ pub struct virtio_crypto_sym_create_session_req {
     pub op_type: u32,
     pub padding: u32,
 }
-layout!(virtio_crypto_sym_create_session_req, 56, 4);
+layout!(virtio_crypto_sym_create_session_req: size 56, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -487,7 +487,7 @@ pub union virtio_crypto_sym_create_session_req_u {
     pub chain: virtio_crypto_alg_chain_session_req,
     pub padding: [u8; 48],
 }
-layout!(virtio_crypto_sym_create_session_req_u, 48, 4);
+layout!(virtio_crypto_sym_create_session_req_u: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -496,7 +496,7 @@ pub struct virtio_crypto_sym_data_req {
     pub op_type: u32,
     pub padding: u32,
 }
-layout!(virtio_crypto_sym_data_req, 48, 4);
+layout!(virtio_crypto_sym_data_req: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -505,4 +505,4 @@ pub union virtio_crypto_sym_data_req_u {
     pub chain: virtio_crypto_alg_chain_data_req,
     pub padding: [u8; 40],
 }
-layout!(virtio_crypto_sym_data_req_u, 40, 4);
+layout!(virtio_crypto_sym_data_req_u: size 40, align 4);

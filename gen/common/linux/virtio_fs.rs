@@ -9,4 +9,4 @@ pub struct virtio_fs_config {
     pub tag: [u8; 36],
     pub num_request_queues: u32,
 }
-layout!(virtio_fs_config, 40, 1);
+layout!(virtio_fs_config: size 40, align 1);

@@ -29,21 +29,21 @@ pub struct virtio_gpio_config {
     pub padding: [u8; 2],
     pub gpio_names_size: u32,
 }
-layout!(virtio_gpio_config, 8, 4);
+layout!(virtio_gpio_config: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct virtio_gpio_irq_request {
     pub gpio: u16,
 }
-layout!(virtio_gpio_irq_request, 2, 2);
+layout!(virtio_gpio_irq_request: size 2, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct virtio_gpio_irq_response {
     pub status: u8,
 }
-layout!(virtio_gpio_irq_response, 1, 1);
+layout!(virtio_gpio_irq_response: size 1, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -52,7 +52,7 @@ pub struct virtio_gpio_request {
     pub gpio: u16,
     pub value: u32,
 }
-layout!(virtio_gpio_request, 8, 4);
+layout!(virtio_gpio_request: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -60,7 +60,7 @@ pub struct virtio_gpio_response {
     pub status: u8,
     pub value: u8,
 }
-layout!(virtio_gpio_response, 2, 1);
+layout!(virtio_gpio_response: size 2, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -68,4 +68,4 @@ pub struct virtio_gpio_response_get_names {
     pub status: u8,
     pub value: [u8; 0],
 }
-layout!(virtio_gpio_response_get_names, 1, 1);
+layout!(virtio_gpio_response_get_names: size 1, align 1);

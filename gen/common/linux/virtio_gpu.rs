@@ -91,7 +91,7 @@ pub struct virtio_gpu_box {
     pub h: u32,
     pub d: u32,
 }
-layout!(virtio_gpu_box, 24, 4);
+layout!(virtio_gpu_box: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -100,7 +100,7 @@ pub struct virtio_gpu_cmd_get_edid {
     pub scanout: u32,
     pub padding: u32,
 }
-layout!(virtio_gpu_cmd_get_edid, 32, 8);
+layout!(virtio_gpu_cmd_get_edid: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -109,7 +109,7 @@ pub struct virtio_gpu_cmd_submit {
     pub size: u32,
     pub padding: u32,
 }
-layout!(virtio_gpu_cmd_submit, 32, 8);
+layout!(virtio_gpu_cmd_submit: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -120,7 +120,7 @@ pub struct virtio_gpu_config {
     pub num_capsets: u32,
     pub blob_alignment: u32,
 }
-layout!(virtio_gpu_config, 20, 4);
+layout!(virtio_gpu_config: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -132,7 +132,7 @@ pub struct virtio_gpu_ctrl_hdr {
     pub ring_idx: u8,
     pub padding: [u8; 3],
 }
-layout!(virtio_gpu_ctrl_hdr, 24, 8);
+layout!(virtio_gpu_ctrl_hdr: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -142,14 +142,14 @@ pub struct virtio_gpu_ctx_create {
     pub context_init: u32,
     pub debug_name: [core::ffi::c_char; 64],
 }
-layout!(virtio_gpu_ctx_create, 96, 8);
+layout!(virtio_gpu_ctx_create: size 96, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct virtio_gpu_ctx_destroy {
     pub hdr: virtio_gpu_ctrl_hdr,
 }
-layout!(virtio_gpu_ctx_destroy, 24, 8);
+layout!(virtio_gpu_ctx_destroy: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -158,7 +158,7 @@ pub struct virtio_gpu_ctx_resource {
     pub resource_id: u32,
     pub padding: u32,
 }
-layout!(virtio_gpu_ctx_resource, 32, 8);
+layout!(virtio_gpu_ctx_resource: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -168,7 +168,7 @@ pub struct virtio_gpu_cursor_pos {
     pub y: u32,
     pub padding: u32,
 }
-layout!(virtio_gpu_cursor_pos, 16, 4);
+layout!(virtio_gpu_cursor_pos: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -177,7 +177,7 @@ pub struct virtio_gpu_display_one {
     pub enabled: u32,
     pub flags: u32,
 }
-layout!(virtio_gpu_display_one, 24, 4);
+layout!(virtio_gpu_display_one: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -186,7 +186,7 @@ pub struct virtio_gpu_get_capset {
     pub capset_id: u32,
     pub capset_version: u32,
 }
-layout!(virtio_gpu_get_capset, 32, 8);
+layout!(virtio_gpu_get_capset: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -195,7 +195,7 @@ pub struct virtio_gpu_get_capset_info {
     pub capset_index: u32,
     pub padding: u32,
 }
-layout!(virtio_gpu_get_capset_info, 32, 8);
+layout!(virtio_gpu_get_capset_info: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -204,7 +204,7 @@ pub struct virtio_gpu_mem_entry {
     pub length: u32,
     pub padding: u32,
 }
-layout!(virtio_gpu_mem_entry, 16, 8);
+layout!(virtio_gpu_mem_entry: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -214,7 +214,7 @@ pub struct virtio_gpu_rect {
     pub width: u32,
     pub height: u32,
 }
-layout!(virtio_gpu_rect, 16, 4);
+layout!(virtio_gpu_rect: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -223,7 +223,7 @@ pub struct virtio_gpu_resource_assign_uuid {
     pub resource_id: u32,
     pub padding: u32,
 }
-layout!(virtio_gpu_resource_assign_uuid, 32, 8);
+layout!(virtio_gpu_resource_assign_uuid: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -232,7 +232,7 @@ pub struct virtio_gpu_resource_attach_backing {
     pub resource_id: u32,
     pub nr_entries: u32,
 }
-layout!(virtio_gpu_resource_attach_backing, 32, 8);
+layout!(virtio_gpu_resource_attach_backing: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -243,7 +243,7 @@ pub struct virtio_gpu_resource_create_2d {
     pub width: u32,
     pub height: u32,
 }
-layout!(virtio_gpu_resource_create_2d, 40, 8);
+layout!(virtio_gpu_resource_create_2d: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -262,7 +262,7 @@ pub struct virtio_gpu_resource_create_3d {
     pub flags: u32,
     pub padding: u32,
 }
-layout!(virtio_gpu_resource_create_3d, 72, 8);
+layout!(virtio_gpu_resource_create_3d: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -275,7 +275,7 @@ pub struct virtio_gpu_resource_create_blob {
     pub blob_id: u64,
     pub size: u64,
 }
-layout!(virtio_gpu_resource_create_blob, 56, 8);
+layout!(virtio_gpu_resource_create_blob: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -284,7 +284,7 @@ pub struct virtio_gpu_resource_detach_backing {
     pub resource_id: u32,
     pub padding: u32,
 }
-layout!(virtio_gpu_resource_detach_backing, 32, 8);
+layout!(virtio_gpu_resource_detach_backing: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -294,7 +294,7 @@ pub struct virtio_gpu_resource_flush {
     pub resource_id: u32,
     pub padding: u32,
 }
-layout!(virtio_gpu_resource_flush, 48, 8);
+layout!(virtio_gpu_resource_flush: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -304,7 +304,7 @@ pub struct virtio_gpu_resource_map_blob {
     pub padding: u32,
     pub offset: u64,
 }
-layout!(virtio_gpu_resource_map_blob, 40, 8);
+layout!(virtio_gpu_resource_map_blob: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -313,7 +313,7 @@ pub struct virtio_gpu_resource_unmap_blob {
     pub resource_id: u32,
     pub padding: u32,
 }
-layout!(virtio_gpu_resource_unmap_blob, 32, 8);
+layout!(virtio_gpu_resource_unmap_blob: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -322,7 +322,7 @@ pub struct virtio_gpu_resource_unref {
     pub resource_id: u32,
     pub padding: u32,
 }
-layout!(virtio_gpu_resource_unref, 32, 8);
+layout!(virtio_gpu_resource_unref: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -330,7 +330,7 @@ pub struct virtio_gpu_resp_capset {
     pub hdr: virtio_gpu_ctrl_hdr,
     pub capset_data: [u8; 0],
 }
-layout!(virtio_gpu_resp_capset, 24, 8);
+layout!(virtio_gpu_resp_capset: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -341,7 +341,7 @@ pub struct virtio_gpu_resp_capset_info {
     pub capset_max_size: u32,
     pub padding: u32,
 }
-layout!(virtio_gpu_resp_capset_info, 40, 8);
+layout!(virtio_gpu_resp_capset_info: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -349,7 +349,7 @@ pub struct virtio_gpu_resp_display_info {
     pub hdr: virtio_gpu_ctrl_hdr,
     pub pmodes: [virtio_gpu_display_one; 16],
 }
-layout!(virtio_gpu_resp_display_info, 408, 8);
+layout!(virtio_gpu_resp_display_info: size 408, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -359,7 +359,7 @@ pub struct virtio_gpu_resp_edid {
     pub padding: u32,
     pub edid: [u8; 1024],
 }
-layout!(virtio_gpu_resp_edid, 1056, 8);
+layout!(virtio_gpu_resp_edid: size 1056, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -368,7 +368,7 @@ pub struct virtio_gpu_resp_map_info {
     pub map_info: u32,
     pub padding: u32,
 }
-layout!(virtio_gpu_resp_map_info, 32, 8);
+layout!(virtio_gpu_resp_map_info: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -376,7 +376,7 @@ pub struct virtio_gpu_resp_resource_uuid {
     pub hdr: virtio_gpu_ctrl_hdr,
     pub uuid: [u8; 16],
 }
-layout!(virtio_gpu_resp_resource_uuid, 40, 8);
+layout!(virtio_gpu_resp_resource_uuid: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -386,7 +386,7 @@ pub struct virtio_gpu_set_scanout {
     pub scanout_id: u32,
     pub resource_id: u32,
 }
-layout!(virtio_gpu_set_scanout, 48, 8);
+layout!(virtio_gpu_set_scanout: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -402,7 +402,7 @@ pub struct virtio_gpu_set_scanout_blob {
     pub strides: [u32; 4],
     pub offsets: [u32; 4],
 }
-layout!(virtio_gpu_set_scanout_blob, 96, 8);
+layout!(virtio_gpu_set_scanout_blob: size 96, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -415,7 +415,7 @@ pub struct virtio_gpu_transfer_host_3d {
     pub stride: u32,
     pub layer_stride: u32,
 }
-layout!(virtio_gpu_transfer_host_3d, 72, 8);
+layout!(virtio_gpu_transfer_host_3d: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -426,7 +426,7 @@ pub struct virtio_gpu_transfer_to_host_2d {
     pub resource_id: u32,
     pub padding: u32,
 }
-layout!(virtio_gpu_transfer_to_host_2d, 56, 8);
+layout!(virtio_gpu_transfer_to_host_2d: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -438,4 +438,4 @@ pub struct virtio_gpu_update_cursor {
     pub hot_y: u32,
     pub padding: u32,
 }
-layout!(virtio_gpu_update_cursor, 56, 8);
+layout!(virtio_gpu_update_cursor: size 56, align 8);

@@ -12,7 +12,7 @@ pub const VIRTIO_I2C_MSG_OK: i32 = 0;
 pub struct virtio_i2c_in_hdr {
     pub status: u8,
 }
-layout!(virtio_i2c_in_hdr, 1, 1);
+layout!(virtio_i2c_in_hdr: size 1, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -21,4 +21,4 @@ pub struct virtio_i2c_out_hdr {
     pub padding: u16,
     pub flags: u32,
 }
-layout!(virtio_i2c_out_hdr, 8, 4);
+layout!(virtio_i2c_out_hdr: size 8, align 4);

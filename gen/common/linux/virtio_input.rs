@@ -18,7 +18,7 @@ pub struct virtio_input_absinfo {
     pub flat: u32,
     pub res: u32,
 }
-layout!(virtio_input_absinfo, 20, 4);
+layout!(virtio_input_absinfo: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -29,7 +29,7 @@ pub struct virtio_input_config {
     pub reserved: [u8; 5],
     pub u: virtio_input_config_u,
 }
-layout!(virtio_input_config, 136, 4);
+layout!(virtio_input_config: size 136, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -39,7 +39,7 @@ pub union virtio_input_config_u {
     pub abs: virtio_input_absinfo,
     pub ids: virtio_input_devids,
 }
-layout!(virtio_input_config_u, 128, 4);
+layout!(virtio_input_config_u: size 128, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -49,7 +49,7 @@ pub struct virtio_input_devids {
     pub product: u16,
     pub version: u16,
 }
-layout!(virtio_input_devids, 8, 2);
+layout!(virtio_input_devids: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -58,4 +58,4 @@ pub struct virtio_input_event {
     pub code: u16,
     pub value: u32,
 }
-layout!(virtio_input_event, 8, 4);
+layout!(virtio_input_event: size 8, align 4);

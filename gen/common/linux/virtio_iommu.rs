@@ -50,7 +50,7 @@ pub struct virtio_iommu_config {
     pub bypass: u8,
     pub reserved: [u8; 3],
 }
-layout!(virtio_iommu_config, 40, 8);
+layout!(virtio_iommu_config: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -62,7 +62,7 @@ pub struct virtio_iommu_fault {
     pub reserved2: [u8; 4],
     pub address: u64,
 }
-layout!(virtio_iommu_fault, 24, 8);
+layout!(virtio_iommu_fault: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -70,7 +70,7 @@ pub struct virtio_iommu_probe_property {
     pub r#type: u16,
     pub length: u16,
 }
-layout!(virtio_iommu_probe_property, 4, 2);
+layout!(virtio_iommu_probe_property: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -81,7 +81,7 @@ pub struct virtio_iommu_probe_resv_mem {
     pub start: u64,
     pub end: u64,
 }
-layout!(virtio_iommu_probe_resv_mem, 24, 8);
+layout!(virtio_iommu_probe_resv_mem: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -89,7 +89,7 @@ pub struct virtio_iommu_range_32 {
     pub start: u32,
     pub end: u32,
 }
-layout!(virtio_iommu_range_32, 8, 4);
+layout!(virtio_iommu_range_32: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -97,7 +97,7 @@ pub struct virtio_iommu_range_64 {
     pub start: u64,
     pub end: u64,
 }
-layout!(virtio_iommu_range_64, 16, 8);
+layout!(virtio_iommu_range_64: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -109,7 +109,7 @@ pub struct virtio_iommu_req_attach {
     pub reserved: [u8; 4],
     pub tail: virtio_iommu_req_tail,
 }
-layout!(virtio_iommu_req_attach, 24, 4);
+layout!(virtio_iommu_req_attach: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -120,7 +120,7 @@ pub struct virtio_iommu_req_detach {
     pub reserved: [u8; 8],
     pub tail: virtio_iommu_req_tail,
 }
-layout!(virtio_iommu_req_detach, 24, 4);
+layout!(virtio_iommu_req_detach: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -128,7 +128,7 @@ pub struct virtio_iommu_req_head {
     pub r#type: u8,
     pub reserved: [u8; 3],
 }
-layout!(virtio_iommu_req_head, 4, 1);
+layout!(virtio_iommu_req_head: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -141,7 +141,7 @@ pub struct virtio_iommu_req_map {
     pub flags: u32,
     pub tail: virtio_iommu_req_tail,
 }
-layout!(virtio_iommu_req_map, 40, 8);
+layout!(virtio_iommu_req_map: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -151,7 +151,7 @@ pub struct virtio_iommu_req_probe {
     pub reserved: [u8; 64],
     pub properties: [u8; 0],
 }
-layout!(virtio_iommu_req_probe, 72, 4);
+layout!(virtio_iommu_req_probe: size 72, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -159,7 +159,7 @@ pub struct virtio_iommu_req_tail {
     pub status: u8,
     pub reserved: [u8; 3],
 }
-layout!(virtio_iommu_req_tail, 4, 1);
+layout!(virtio_iommu_req_tail: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -171,4 +171,4 @@ pub struct virtio_iommu_req_unmap {
     pub reserved: [u8; 4],
     pub tail: virtio_iommu_req_tail,
 }
-layout!(virtio_iommu_req_unmap, 32, 8);
+layout!(virtio_iommu_req_unmap: size 32, align 8);

@@ -28,7 +28,7 @@ pub struct virtio_mem_config {
     pub plugged_size: u64,
     pub requested_size: u64,
 }
-layout!(virtio_mem_config, 56, 8);
+layout!(virtio_mem_config: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -37,7 +37,7 @@ pub struct virtio_mem_req {
     pub padding: [u16; 3],
     pub u: virtio_mem_req_u,
 }
-layout!(virtio_mem_req, 24, 8);
+layout!(virtio_mem_req: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -46,7 +46,7 @@ pub struct virtio_mem_req_plug {
     pub nb_blocks: u16,
     pub padding: [u16; 3],
 }
-layout!(virtio_mem_req_plug, 16, 8);
+layout!(virtio_mem_req_plug: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -55,7 +55,7 @@ pub struct virtio_mem_req_state {
     pub nb_blocks: u16,
     pub padding: [u16; 3],
 }
-layout!(virtio_mem_req_state, 16, 8);
+layout!(virtio_mem_req_state: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -64,7 +64,7 @@ pub union virtio_mem_req_u {
     pub unplug: virtio_mem_req_unplug,
     pub state: virtio_mem_req_state,
 }
-layout!(virtio_mem_req_u, 16, 8);
+layout!(virtio_mem_req_u: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -73,7 +73,7 @@ pub struct virtio_mem_req_unplug {
     pub nb_blocks: u16,
     pub padding: [u16; 3],
 }
-layout!(virtio_mem_req_unplug, 16, 8);
+layout!(virtio_mem_req_unplug: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -82,18 +82,18 @@ pub struct virtio_mem_resp {
     pub padding: [u16; 3],
     pub u: virtio_mem_resp_u,
 }
-layout!(virtio_mem_resp, 10, 2);
+layout!(virtio_mem_resp: size 10, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct virtio_mem_resp_state {
     pub state: u16,
 }
-layout!(virtio_mem_resp_state, 2, 2);
+layout!(virtio_mem_resp_state: size 2, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union virtio_mem_resp_u {
     pub state: virtio_mem_resp_state,
 }
-layout!(virtio_mem_resp_u, 2, 2);
+layout!(virtio_mem_resp_u: size 2, align 2);

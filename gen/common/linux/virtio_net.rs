@@ -141,7 +141,7 @@ pub struct virtio_net_config {
     pub rss_max_indirection_table_length: u16,
     pub supported_hash_types: u32,
 }
-layout!(virtio_net_config, 24, 1);
+layout!(virtio_net_config: size 24, align 1);
 
 pub type virtio_net_ctrl_ack = u8;
 
@@ -151,7 +151,7 @@ pub struct virtio_net_ctrl_coal {
     pub max_packets: u32,
     pub max_usecs: u32,
 }
-layout!(virtio_net_ctrl_coal, 8, 4);
+layout!(virtio_net_ctrl_coal: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -159,7 +159,7 @@ pub struct virtio_net_ctrl_coal_rx {
     pub rx_max_packets: u32,
     pub rx_usecs: u32,
 }
-layout!(virtio_net_ctrl_coal_rx, 8, 4);
+layout!(virtio_net_ctrl_coal_rx: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -167,7 +167,7 @@ pub struct virtio_net_ctrl_coal_tx {
     pub tx_max_packets: u32,
     pub tx_usecs: u32,
 }
-layout!(virtio_net_ctrl_coal_tx, 8, 4);
+layout!(virtio_net_ctrl_coal_tx: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -176,7 +176,7 @@ pub struct virtio_net_ctrl_coal_vq {
     pub reserved: u16,
     pub coal: virtio_net_ctrl_coal,
 }
-layout!(virtio_net_ctrl_coal_vq, 12, 4);
+layout!(virtio_net_ctrl_coal_vq: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -184,7 +184,7 @@ pub struct virtio_net_ctrl_hdr {
     pub class: u8,
     pub cmd: u8,
 }
-layout!(virtio_net_ctrl_hdr, 2, 1);
+layout!(virtio_net_ctrl_hdr: size 2, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -192,21 +192,21 @@ pub struct virtio_net_ctrl_mac {
     pub entries: u32,
     pub macs: [[u8; 6]; 0],
 }
-layout!(virtio_net_ctrl_mac, 4, 1);
+layout!(virtio_net_ctrl_mac: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct virtio_net_ctrl_mq {
     pub virtqueue_pairs: u16,
 }
-layout!(virtio_net_ctrl_mq, 2, 2);
+layout!(virtio_net_ctrl_mq: size 2, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct virtio_net_ctrl_queue_stats {
     pub stats: [virtio_net_ctrl_queue_stats_stats; 1],
 }
-layout!(virtio_net_ctrl_queue_stats, 16, 8);
+layout!(virtio_net_ctrl_queue_stats: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -215,7 +215,7 @@ pub struct virtio_net_ctrl_queue_stats_stats {
     pub reserved: [u16; 3],
     pub types_bitmap: [u64; 1],
 }
-layout!(virtio_net_ctrl_queue_stats_stats, 16, 8);
+layout!(virtio_net_ctrl_queue_stats_stats: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -225,7 +225,7 @@ pub struct virtio_net_hash_config {
     pub hash_key_length: u8,
     pub hash_key_data: [u8; 0],
 }
-layout!(virtio_net_hash_config, 16, 4);
+layout!(virtio_net_hash_config: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -237,7 +237,7 @@ pub struct virtio_net_hdr {
     pub csum_start: u16,
     pub csum_offset: u16,
 }
-layout!(virtio_net_hdr, 10, 2);
+layout!(virtio_net_hdr: size 10, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -245,7 +245,7 @@ pub struct virtio_net_hdr_mrg_rxbuf {
     pub hdr: virtio_net_hdr,
     pub num_buffers: u16,
 }
-layout!(virtio_net_hdr_mrg_rxbuf, 12, 2);
+layout!(virtio_net_hdr_mrg_rxbuf: size 12, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -257,7 +257,7 @@ pub struct virtio_net_hdr_v1 {
     pub anon0: virtio_net_hdr_v1_anon0,
     pub num_buffers: u16,
 }
-layout!(virtio_net_hdr_v1, 12, 2);
+layout!(virtio_net_hdr_v1: size 12, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -266,7 +266,7 @@ pub union virtio_net_hdr_v1_anon0 {
     pub csum: virtio_net_hdr_v1_anon0_csum,
     pub rsc: virtio_net_hdr_v1_anon0_rsc,
 }
-layout!(virtio_net_hdr_v1_anon0, 4, 2);
+layout!(virtio_net_hdr_v1_anon0: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -274,7 +274,7 @@ pub struct virtio_net_hdr_v1_anon0_anon0 {
     pub csum_start: u16,
     pub csum_offset: u16,
 }
-layout!(virtio_net_hdr_v1_anon0_anon0, 4, 2);
+layout!(virtio_net_hdr_v1_anon0_anon0: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -282,7 +282,7 @@ pub struct virtio_net_hdr_v1_anon0_csum {
     pub start: u16,
     pub offset: u16,
 }
-layout!(virtio_net_hdr_v1_anon0_csum, 4, 2);
+layout!(virtio_net_hdr_v1_anon0_csum: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -290,7 +290,7 @@ pub struct virtio_net_hdr_v1_anon0_rsc {
     pub segments: u16,
     pub dup_acks: u16,
 }
-layout!(virtio_net_hdr_v1_anon0_rsc, 4, 2);
+layout!(virtio_net_hdr_v1_anon0_rsc: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -301,7 +301,7 @@ pub struct virtio_net_hdr_v1_hash {
     pub hash_report: u16,
     pub padding: u16,
 }
-layout!(virtio_net_hdr_v1_hash, 20, 2);
+layout!(virtio_net_hdr_v1_hash: size 20, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -310,7 +310,7 @@ pub struct virtio_net_hdr_v1_hash_tunnel {
     pub outer_th_offset: u16,
     pub inner_nh_offset: u16,
 }
-layout!(virtio_net_hdr_v1_hash_tunnel, 24, 2);
+layout!(virtio_net_hdr_v1_hash_tunnel: size 24, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -323,7 +323,7 @@ pub struct virtio_net_rss_config {
     pub hash_key_length: u8,
     pub hash_key_data: [u8; 0],
 }
-layout!(virtio_net_rss_config, 16, 4);
+layout!(virtio_net_rss_config: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -333,7 +333,7 @@ pub struct virtio_net_rss_config_hdr {
     pub unclassified_queue: u16,
     pub indirection_table: [u16; 0],
 }
-layout!(virtio_net_rss_config_hdr, 8, 4);
+layout!(virtio_net_rss_config_hdr: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -342,14 +342,14 @@ pub struct virtio_net_rss_config_trailer {
     pub hash_key_length: u8,
     pub hash_key_data: [u8; 0],
 }
-layout!(virtio_net_rss_config_trailer, 4, 2);
+layout!(virtio_net_rss_config_trailer: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct virtio_net_stats_capabilities {
     pub supported_stats_types: [u64; 1],
 }
-layout!(virtio_net_stats_capabilities, 8, 8);
+layout!(virtio_net_stats_capabilities: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -358,7 +358,7 @@ pub struct virtio_net_stats_cvq {
     pub command_num: u64,
     pub ok_num: u64,
 }
-layout!(virtio_net_stats_cvq, 24, 8);
+layout!(virtio_net_stats_cvq: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -369,7 +369,7 @@ pub struct virtio_net_stats_reply_hdr {
     pub reserved1: u16,
     pub size: u16,
 }
-layout!(virtio_net_stats_reply_hdr, 8, 2);
+layout!(virtio_net_stats_reply_hdr: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -382,7 +382,7 @@ pub struct virtio_net_stats_rx_basic {
     pub rx_drops: u64,
     pub rx_drop_overruns: u64,
 }
-layout!(virtio_net_stats_rx_basic, 56, 8);
+layout!(virtio_net_stats_rx_basic: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -393,7 +393,7 @@ pub struct virtio_net_stats_rx_csum {
     pub rx_csum_none: u64,
     pub rx_csum_bad: u64,
 }
-layout!(virtio_net_stats_rx_csum, 40, 8);
+layout!(virtio_net_stats_rx_csum: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -404,7 +404,7 @@ pub struct virtio_net_stats_rx_gso {
     pub rx_gso_packets_coalesced: u64,
     pub rx_gso_bytes_coalesced: u64,
 }
-layout!(virtio_net_stats_rx_gso, 40, 8);
+layout!(virtio_net_stats_rx_gso: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -413,7 +413,7 @@ pub struct virtio_net_stats_rx_speed {
     pub rx_ratelimit_packets: u64,
     pub rx_ratelimit_bytes: u64,
 }
-layout!(virtio_net_stats_rx_speed, 24, 8);
+layout!(virtio_net_stats_rx_speed: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -426,7 +426,7 @@ pub struct virtio_net_stats_tx_basic {
     pub tx_drops: u64,
     pub tx_drop_malformed: u64,
 }
-layout!(virtio_net_stats_tx_basic, 56, 8);
+layout!(virtio_net_stats_tx_basic: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -435,7 +435,7 @@ pub struct virtio_net_stats_tx_csum {
     pub tx_csum_none: u64,
     pub tx_needs_csum: u64,
 }
-layout!(virtio_net_stats_tx_csum, 24, 8);
+layout!(virtio_net_stats_tx_csum: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -448,7 +448,7 @@ pub struct virtio_net_stats_tx_gso {
     pub tx_gso_packets_noseg: u64,
     pub tx_gso_bytes_noseg: u64,
 }
-layout!(virtio_net_stats_tx_gso, 56, 8);
+layout!(virtio_net_stats_tx_gso: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -457,4 +457,4 @@ pub struct virtio_net_stats_tx_speed {
     pub tx_ratelimit_packets: u64,
     pub tx_ratelimit_bytes: u64,
 }
-layout!(virtio_net_stats_tx_speed, 24, 8);
+layout!(virtio_net_stats_tx_speed: size 24, align 8);

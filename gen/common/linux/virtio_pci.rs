@@ -96,7 +96,7 @@ pub struct virtio_admin_cmd_cap_get_data {
     pub id: u16,
     pub reserved: [u8; 6],
 }
-layout!(virtio_admin_cmd_cap_get_data, 8, 2);
+layout!(virtio_admin_cmd_cap_get_data: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -105,14 +105,14 @@ pub struct virtio_admin_cmd_cap_set_data {
     pub reserved: [u8; 6],
     pub cap_specific_data: [u8; 0],
 }
-layout!(virtio_admin_cmd_cap_set_data, 8, 2);
+layout!(virtio_admin_cmd_cap_set_data: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct virtio_admin_cmd_dev_mode_set_data {
     pub flags: u8,
 }
-layout!(virtio_admin_cmd_dev_mode_set_data, 1, 1);
+layout!(virtio_admin_cmd_dev_mode_set_data: size 1, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -122,7 +122,7 @@ pub struct virtio_admin_cmd_dev_parts_get_data {
     pub reserved: [u8; 7],
     pub hdr_list: [virtio_dev_part_hdr; 0],
 }
-layout!(virtio_admin_cmd_dev_parts_get_data, 16, 4);
+layout!(virtio_admin_cmd_dev_parts_get_data: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -131,14 +131,14 @@ pub struct virtio_admin_cmd_dev_parts_metadata_data {
     pub r#type: u8,
     pub reserved: [u8; 7],
 }
-layout!(virtio_admin_cmd_dev_parts_metadata_data, 16, 4);
+layout!(virtio_admin_cmd_dev_parts_metadata_data: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct virtio_admin_cmd_dev_parts_metadata_result {
     pub anon0: virtio_admin_cmd_dev_parts_metadata_result_anon0,
 }
-layout!(virtio_admin_cmd_dev_parts_metadata_result, 8, 4);
+layout!(virtio_admin_cmd_dev_parts_metadata_result: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -147,7 +147,7 @@ pub union virtio_admin_cmd_dev_parts_metadata_result_anon0 {
     pub hdr_list_count: virtio_admin_cmd_dev_parts_metadata_result_anon0_hdr_list_count,
     pub hdr_list: virtio_admin_cmd_dev_parts_metadata_result_anon0_hdr_list,
 }
-layout!(virtio_admin_cmd_dev_parts_metadata_result_anon0, 8, 4);
+layout!(virtio_admin_cmd_dev_parts_metadata_result_anon0: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -156,11 +156,7 @@ pub struct virtio_admin_cmd_dev_parts_metadata_result_anon0_hdr_list {
     pub reserved: u32,
     pub hdrs: [virtio_dev_part_hdr; 0],
 }
-layout!(
-    virtio_admin_cmd_dev_parts_metadata_result_anon0_hdr_list,
-    8,
-    4
-);
+layout!(virtio_admin_cmd_dev_parts_metadata_result_anon0_hdr_list: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -168,11 +164,7 @@ pub struct virtio_admin_cmd_dev_parts_metadata_result_anon0_hdr_list_count {
     pub count: u32,
     pub reserved: u32,
 }
-layout!(
-    virtio_admin_cmd_dev_parts_metadata_result_anon0_hdr_list_count,
-    8,
-    4
-);
+layout!(virtio_admin_cmd_dev_parts_metadata_result_anon0_hdr_list_count: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -180,11 +172,7 @@ pub struct virtio_admin_cmd_dev_parts_metadata_result_anon0_parts_size {
     pub size: u32,
     pub reserved: u32,
 }
-layout!(
-    virtio_admin_cmd_dev_parts_metadata_result_anon0_parts_size,
-    8,
-    4
-);
+layout!(virtio_admin_cmd_dev_parts_metadata_result_anon0_parts_size: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -192,7 +180,7 @@ pub struct virtio_admin_cmd_dev_parts_set_data {
     pub hdr: virtio_admin_cmd_resource_obj_cmd_hdr,
     pub parts: [virtio_dev_part; 0],
 }
-layout!(virtio_admin_cmd_dev_parts_set_data, 8, 4);
+layout!(virtio_admin_cmd_dev_parts_set_data: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -202,14 +190,14 @@ pub struct virtio_admin_cmd_hdr {
     pub reserved1: [u8; 12],
     pub group_member_id: u64,
 }
-layout!(virtio_admin_cmd_hdr, 24, 8);
+layout!(virtio_admin_cmd_hdr: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct virtio_admin_cmd_legacy_rd_data {
     pub offset: u8,
 }
-layout!(virtio_admin_cmd_legacy_rd_data, 1, 1);
+layout!(virtio_admin_cmd_legacy_rd_data: size 1, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -218,7 +206,7 @@ pub struct virtio_admin_cmd_legacy_wr_data {
     pub reserved: [u8; 7],
     pub registers: [u8; 0],
 }
-layout!(virtio_admin_cmd_legacy_wr_data, 8, 1);
+layout!(virtio_admin_cmd_legacy_wr_data: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -228,21 +216,21 @@ pub struct virtio_admin_cmd_notify_info_data {
     pub padding: [u8; 6],
     pub offset: u64,
 }
-layout!(virtio_admin_cmd_notify_info_data, 16, 8);
+layout!(virtio_admin_cmd_notify_info_data: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct virtio_admin_cmd_notify_info_result {
     pub entries: [virtio_admin_cmd_notify_info_data; 4],
 }
-layout!(virtio_admin_cmd_notify_info_result, 64, 8);
+layout!(virtio_admin_cmd_notify_info_result: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct virtio_admin_cmd_query_cap_id_result {
     pub supported_caps: [u64; 1],
 }
-layout!(virtio_admin_cmd_query_cap_id_result, 8, 8);
+layout!(virtio_admin_cmd_query_cap_id_result: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -251,7 +239,7 @@ pub struct virtio_admin_cmd_resource_obj_cmd_hdr {
     pub reserved: [u8; 2],
     pub id: u32,
 }
-layout!(virtio_admin_cmd_resource_obj_cmd_hdr, 8, 4);
+layout!(virtio_admin_cmd_resource_obj_cmd_hdr: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -260,7 +248,7 @@ pub struct virtio_admin_cmd_resource_obj_create_data {
     pub flags: u64,
     pub resource_obj_specific_data: [u8; 0],
 }
-layout!(virtio_admin_cmd_resource_obj_create_data, 16, 8);
+layout!(virtio_admin_cmd_resource_obj_create_data: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -269,7 +257,7 @@ pub struct virtio_admin_cmd_status {
     pub status_qualifier: u16,
     pub reserved2: [u8; 4],
 }
-layout!(virtio_admin_cmd_status, 8, 2);
+layout!(virtio_admin_cmd_status: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -277,7 +265,7 @@ pub struct virtio_dev_part {
     pub hdr: virtio_dev_part_hdr,
     pub value: [u8; 0],
 }
-layout!(virtio_dev_part, 16, 4);
+layout!(virtio_dev_part: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -288,7 +276,7 @@ pub struct virtio_dev_part_hdr {
     pub selector: virtio_dev_part_hdr_selector,
     pub length: u32,
 }
-layout!(virtio_dev_part_hdr, 16, 4);
+layout!(virtio_dev_part_hdr: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -296,7 +284,7 @@ pub union virtio_dev_part_hdr_selector {
     pub pci_common_cfg: virtio_dev_part_hdr_selector_pci_common_cfg,
     pub vq_index: virtio_dev_part_hdr_selector_vq_index,
 }
-layout!(virtio_dev_part_hdr_selector, 8, 4);
+layout!(virtio_dev_part_hdr_selector: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -304,7 +292,7 @@ pub struct virtio_dev_part_hdr_selector_pci_common_cfg {
     pub offset: u32,
     pub reserved: u32,
 }
-layout!(virtio_dev_part_hdr_selector_pci_common_cfg, 8, 4);
+layout!(virtio_dev_part_hdr_selector_pci_common_cfg: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -312,7 +300,7 @@ pub struct virtio_dev_part_hdr_selector_vq_index {
     pub index: u16,
     pub reserved: [u8; 6],
 }
-layout!(virtio_dev_part_hdr_selector_vq_index, 8, 2);
+layout!(virtio_dev_part_hdr_selector_vq_index: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -320,7 +308,7 @@ pub struct virtio_dev_parts_cap {
     pub get_parts_resource_objects_limit: u8,
     pub set_parts_resource_objects_limit: u8,
 }
-layout!(virtio_dev_parts_cap, 2, 1);
+layout!(virtio_dev_parts_cap: size 2, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -335,7 +323,7 @@ pub struct virtio_pci_cap {
     pub offset: u32,
     pub length: u32,
 }
-layout!(virtio_pci_cap, 16, 4);
+layout!(virtio_pci_cap: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -344,7 +332,7 @@ pub struct virtio_pci_cap64 {
     pub offset_hi: u32,
     pub length_hi: u32,
 }
-layout!(virtio_pci_cap64, 24, 4);
+layout!(virtio_pci_cap64: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -352,7 +340,7 @@ pub struct virtio_pci_cfg_cap {
     pub cap: virtio_pci_cap,
     pub pci_cfg_data: [u8; 4],
 }
-layout!(virtio_pci_cfg_cap, 20, 4);
+layout!(virtio_pci_cfg_cap: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -377,7 +365,7 @@ pub struct virtio_pci_common_cfg {
     pub queue_used_lo: u32,
     pub queue_used_hi: u32,
 }
-layout!(virtio_pci_common_cfg, 56, 4);
+layout!(virtio_pci_common_cfg: size 56, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -388,7 +376,7 @@ pub struct virtio_pci_modern_common_cfg {
     pub admin_queue_index: u16,
     pub admin_queue_num: u16,
 }
-layout!(virtio_pci_modern_common_cfg, 64, 4);
+layout!(virtio_pci_modern_common_cfg: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -396,7 +384,7 @@ pub struct virtio_pci_notify_cap {
     pub cap: virtio_pci_cap,
     pub notify_off_multiplier: u32,
 }
-layout!(virtio_pci_notify_cap, 20, 4);
+layout!(virtio_pci_notify_cap: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -407,7 +395,7 @@ pub struct virtio_pci_vndr_data {
     pub cfg_type: u8,
     pub vendor_id: u16,
 }
-layout!(virtio_pci_vndr_data, 6, 2);
+layout!(virtio_pci_vndr_data: size 6, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -415,4 +403,4 @@ pub struct virtio_resource_obj_dev_parts {
     pub r#type: u8,
     pub reserved: [u8; 7],
 }
-layout!(virtio_resource_obj_dev_parts, 8, 1);
+layout!(virtio_resource_obj_dev_parts: size 8, align 1);

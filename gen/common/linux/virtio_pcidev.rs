@@ -21,4 +21,4 @@ pub struct virtio_pcidev_msg {
     pub addr: u64,
     pub data: [u8; 0],
 }
-layout!(virtio_pcidev_msg, 16, 8);
+layout!(virtio_pcidev_msg: size 16, align 8);

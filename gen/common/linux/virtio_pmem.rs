@@ -11,18 +11,18 @@ pub struct virtio_pmem_config {
     pub start: u64,
     pub size: u64,
 }
-layout!(virtio_pmem_config, 16, 8);
+layout!(virtio_pmem_config: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct virtio_pmem_req {
     pub r#type: u32,
 }
-layout!(virtio_pmem_req, 4, 4);
+layout!(virtio_pmem_req: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct virtio_pmem_resp {
     pub ret: u32,
 }
-layout!(virtio_pmem_resp, 4, 4);
+layout!(virtio_pmem_resp: size 4, align 4);

@@ -25,7 +25,7 @@ pub struct vring_avail {
     pub idx: u16,
     pub ring: [u16; 0],
 }
-layout!(vring_avail, 4, 2);
+layout!(vring_avail: size 4, align 2);
 
 pub type vring_avail_t = vring_avail;
 
@@ -37,7 +37,7 @@ pub struct vring_desc {
     pub flags: u16,
     pub next: u16,
 }
-layout!(vring_desc, 16, 8);
+layout!(vring_desc: size 16, align 8);
 
 pub type vring_desc_t = vring_desc;
 
@@ -49,7 +49,7 @@ pub struct vring_packed_desc {
     pub id: u16,
     pub flags: u16,
 }
-layout!(vring_packed_desc, 16, 8);
+layout!(vring_packed_desc: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -57,7 +57,7 @@ pub struct vring_packed_desc_event {
     pub off_wrap: u16,
     pub flags: u16,
 }
-layout!(vring_packed_desc_event, 4, 2);
+layout!(vring_packed_desc_event: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -66,7 +66,7 @@ pub struct vring_used {
     pub idx: u16,
     pub ring: [vring_used_elem; 0],
 }
-layout!(vring_used, 4, 4);
+layout!(vring_used: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -74,7 +74,7 @@ pub struct vring_used_elem {
     pub id: u32,
     pub len: u32,
 }
-layout!(vring_used_elem, 8, 4);
+layout!(vring_used_elem: size 8, align 4);
 
 pub type vring_used_elem_t = vring_used_elem;
 

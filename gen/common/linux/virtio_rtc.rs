@@ -38,14 +38,14 @@ pub struct virtio_rtc_notif_alarm {
     pub clock_id: u16,
     pub reserved: [u8; 6],
 }
-layout!(virtio_rtc_notif_alarm, 16, 2);
+layout!(virtio_rtc_notif_alarm: size 16, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union virtio_rtc_notif_alarmq {
     pub alarm: virtio_rtc_notif_alarm,
 }
-layout!(virtio_rtc_notif_alarmq, 16, 2);
+layout!(virtio_rtc_notif_alarmq: size 16, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -53,14 +53,14 @@ pub struct virtio_rtc_notif_head {
     pub msg_type: u16,
     pub reserved: [u8; 6],
 }
-layout!(virtio_rtc_notif_head, 8, 2);
+layout!(virtio_rtc_notif_head: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct virtio_rtc_req_cfg {
     pub head: virtio_rtc_req_head,
 }
-layout!(virtio_rtc_req_cfg, 8, 2);
+layout!(virtio_rtc_req_cfg: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -69,7 +69,7 @@ pub struct virtio_rtc_req_clock_cap {
     pub clock_id: u16,
     pub reserved: [u8; 6],
 }
-layout!(virtio_rtc_req_clock_cap, 16, 2);
+layout!(virtio_rtc_req_clock_cap: size 16, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -79,7 +79,7 @@ pub struct virtio_rtc_req_cross_cap {
     pub hw_counter: u8,
     pub reserved: [u8; 5],
 }
-layout!(virtio_rtc_req_cross_cap, 16, 2);
+layout!(virtio_rtc_req_cross_cap: size 16, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -87,7 +87,7 @@ pub struct virtio_rtc_req_head {
     pub msg_type: u16,
     pub reserved: [u8; 6],
 }
-layout!(virtio_rtc_req_head, 8, 2);
+layout!(virtio_rtc_req_head: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -96,7 +96,7 @@ pub struct virtio_rtc_req_read {
     pub clock_id: u16,
     pub reserved: [u8; 6],
 }
-layout!(virtio_rtc_req_read, 16, 2);
+layout!(virtio_rtc_req_read: size 16, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -105,7 +105,7 @@ pub struct virtio_rtc_req_read_alarm {
     pub clock_id: u16,
     pub reserved: [u8; 6],
 }
-layout!(virtio_rtc_req_read_alarm, 16, 2);
+layout!(virtio_rtc_req_read_alarm: size 16, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -115,7 +115,7 @@ pub struct virtio_rtc_req_read_cross {
     pub hw_counter: u8,
     pub reserved: [u8; 5],
 }
-layout!(virtio_rtc_req_read_cross, 16, 2);
+layout!(virtio_rtc_req_read_cross: size 16, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -129,7 +129,7 @@ pub union virtio_rtc_req_requestq {
     pub set_alarm: virtio_rtc_req_set_alarm,
     pub set_alarm_enabled: virtio_rtc_req_set_alarm_enabled,
 }
-layout!(virtio_rtc_req_requestq, 24, 8);
+layout!(virtio_rtc_req_requestq: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -140,7 +140,7 @@ pub struct virtio_rtc_req_set_alarm {
     pub flags: u8,
     pub reserved: [u8; 5],
 }
-layout!(virtio_rtc_req_set_alarm, 24, 8);
+layout!(virtio_rtc_req_set_alarm: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -150,7 +150,7 @@ pub struct virtio_rtc_req_set_alarm_enabled {
     pub flags: u8,
     pub reserved: [u8; 5],
 }
-layout!(virtio_rtc_req_set_alarm_enabled, 16, 2);
+layout!(virtio_rtc_req_set_alarm_enabled: size 16, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -159,7 +159,7 @@ pub struct virtio_rtc_resp_cfg {
     pub num_clocks: u16,
     pub reserved: [u8; 6],
 }
-layout!(virtio_rtc_resp_cfg, 16, 2);
+layout!(virtio_rtc_resp_cfg: size 16, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -170,7 +170,7 @@ pub struct virtio_rtc_resp_clock_cap {
     pub flags: u8,
     pub reserved: [u8; 5],
 }
-layout!(virtio_rtc_resp_clock_cap, 16, 1);
+layout!(virtio_rtc_resp_clock_cap: size 16, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -179,7 +179,7 @@ pub struct virtio_rtc_resp_cross_cap {
     pub flags: u8,
     pub reserved: [u8; 7],
 }
-layout!(virtio_rtc_resp_cross_cap, 16, 1);
+layout!(virtio_rtc_resp_cross_cap: size 16, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -187,7 +187,7 @@ pub struct virtio_rtc_resp_head {
     pub status: u8,
     pub reserved: [u8; 7],
 }
-layout!(virtio_rtc_resp_head, 8, 1);
+layout!(virtio_rtc_resp_head: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -195,7 +195,7 @@ pub struct virtio_rtc_resp_read {
     pub head: virtio_rtc_resp_head,
     pub clock_reading: u64,
 }
-layout!(virtio_rtc_resp_read, 16, 8);
+layout!(virtio_rtc_resp_read: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -205,7 +205,7 @@ pub struct virtio_rtc_resp_read_alarm {
     pub flags: u8,
     pub reserved: [u8; 7],
 }
-layout!(virtio_rtc_resp_read_alarm, 24, 8);
+layout!(virtio_rtc_resp_read_alarm: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -214,7 +214,7 @@ pub struct virtio_rtc_resp_read_cross {
     pub clock_reading: u64,
     pub counter_cycles: u64,
 }
-layout!(virtio_rtc_resp_read_cross, 24, 8);
+layout!(virtio_rtc_resp_read_cross: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -228,18 +228,18 @@ pub union virtio_rtc_resp_requestq {
     pub set_alarm: virtio_rtc_resp_set_alarm,
     pub set_alarm_enabled: virtio_rtc_resp_set_alarm_enabled,
 }
-layout!(virtio_rtc_resp_requestq, 24, 8);
+layout!(virtio_rtc_resp_requestq: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct virtio_rtc_resp_set_alarm {
     pub head: virtio_rtc_resp_head,
 }
-layout!(virtio_rtc_resp_set_alarm, 8, 1);
+layout!(virtio_rtc_resp_set_alarm: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct virtio_rtc_resp_set_alarm_enabled {
     pub head: virtio_rtc_resp_head,
 }
-layout!(virtio_rtc_resp_set_alarm_enabled, 8, 1);
+layout!(virtio_rtc_resp_set_alarm_enabled: size 8, align 1);

@@ -56,7 +56,7 @@ pub struct virtio_scsi_cmd_req {
     pub crn: u8,
     pub cdb: [u8; 32],
 }
-layout!(virtio_scsi_cmd_req, 51, 1);
+layout!(virtio_scsi_cmd_req: size 51, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -70,7 +70,7 @@ pub struct virtio_scsi_cmd_req_pi {
     pub pi_bytesin: u32,
     pub cdb: [u8; 32],
 }
-layout!(virtio_scsi_cmd_req_pi, 59, 1);
+layout!(virtio_scsi_cmd_req_pi: size 59, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -82,7 +82,7 @@ pub struct virtio_scsi_cmd_resp {
     pub response: u8,
     pub sense: [u8; 96],
 }
-layout!(virtio_scsi_cmd_resp, 108, 1);
+layout!(virtio_scsi_cmd_resp: size 108, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -98,7 +98,7 @@ pub struct virtio_scsi_config {
     pub max_target: u16,
     pub max_lun: u32,
 }
-layout!(virtio_scsi_config, 36, 1);
+layout!(virtio_scsi_config: size 36, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -107,7 +107,7 @@ pub struct virtio_scsi_ctrl_an_req {
     pub lun: [u8; 8],
     pub event_requested: u32,
 }
-layout!(virtio_scsi_ctrl_an_req, 16, 1);
+layout!(virtio_scsi_ctrl_an_req: size 16, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -115,7 +115,7 @@ pub struct virtio_scsi_ctrl_an_resp {
     pub event_actual: u32,
     pub response: u8,
 }
-layout!(virtio_scsi_ctrl_an_resp, 5, 1);
+layout!(virtio_scsi_ctrl_an_resp: size 5, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -125,14 +125,14 @@ pub struct virtio_scsi_ctrl_tmf_req {
     pub lun: [u8; 8],
     pub tag: u64,
 }
-layout!(virtio_scsi_ctrl_tmf_req, 24, 1);
+layout!(virtio_scsi_ctrl_tmf_req: size 24, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct virtio_scsi_ctrl_tmf_resp {
     pub response: u8,
 }
-layout!(virtio_scsi_ctrl_tmf_resp, 1, 1);
+layout!(virtio_scsi_ctrl_tmf_resp: size 1, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -141,4 +141,4 @@ pub struct virtio_scsi_event {
     pub lun: [u8; 8],
     pub reason: u32,
 }
-layout!(virtio_scsi_event, 16, 1);
+layout!(virtio_scsi_event: size 16, align 1);

@@ -144,7 +144,7 @@ pub struct virtio_snd_chmap_hdr {
     pub hdr: virtio_snd_hdr,
     pub chmap_id: u32,
 }
-layout!(virtio_snd_chmap_hdr, 8, 4);
+layout!(virtio_snd_chmap_hdr: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -154,7 +154,7 @@ pub struct virtio_snd_chmap_info {
     pub channels: u8,
     pub positions: [u8; 18],
 }
-layout!(virtio_snd_chmap_info, 24, 4);
+layout!(virtio_snd_chmap_info: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -164,14 +164,14 @@ pub struct virtio_snd_config {
     pub chmaps: u32,
     pub controls: u32,
 }
-layout!(virtio_snd_config, 16, 4);
+layout!(virtio_snd_config: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct virtio_snd_ctl_enum_item {
     pub item: [u8; 64],
 }
-layout!(virtio_snd_ctl_enum_item, 64, 1);
+layout!(virtio_snd_ctl_enum_item: size 64, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -180,7 +180,7 @@ pub struct virtio_snd_ctl_event {
     pub control_id: u16,
     pub mask: u16,
 }
-layout!(virtio_snd_ctl_event, 8, 4);
+layout!(virtio_snd_ctl_event: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -188,7 +188,7 @@ pub struct virtio_snd_ctl_hdr {
     pub hdr: virtio_snd_hdr,
     pub control_id: u32,
 }
-layout!(virtio_snd_ctl_hdr, 8, 4);
+layout!(virtio_snd_ctl_hdr: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -198,7 +198,7 @@ pub struct virtio_snd_ctl_iec958 {
     pub pad: u8,
     pub dig_subframe: [u8; 4],
 }
-layout!(virtio_snd_ctl_iec958, 176, 1);
+layout!(virtio_snd_ctl_iec958: size 176, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -212,7 +212,7 @@ pub struct virtio_snd_ctl_info {
     pub name: [u8; 44],
     pub value: virtio_snd_ctl_info_value,
 }
-layout!(virtio_snd_ctl_info, 96, 8);
+layout!(virtio_snd_ctl_info: size 96, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -221,14 +221,14 @@ pub union virtio_snd_ctl_info_value {
     pub integer64: virtio_snd_ctl_info_value_integer64,
     pub enumerated: virtio_snd_ctl_info_value_enumerated,
 }
-layout!(virtio_snd_ctl_info_value, 24, 8);
+layout!(virtio_snd_ctl_info_value: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct virtio_snd_ctl_info_value_enumerated {
     pub items: u32,
 }
-layout!(virtio_snd_ctl_info_value_enumerated, 4, 4);
+layout!(virtio_snd_ctl_info_value_enumerated: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -237,7 +237,7 @@ pub struct virtio_snd_ctl_info_value_integer {
     pub max: u32,
     pub step: u32,
 }
-layout!(virtio_snd_ctl_info_value_integer, 12, 4);
+layout!(virtio_snd_ctl_info_value_integer: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -246,14 +246,14 @@ pub struct virtio_snd_ctl_info_value_integer64 {
     pub max: u64,
     pub step: u64,
 }
-layout!(virtio_snd_ctl_info_value_integer64, 24, 8);
+layout!(virtio_snd_ctl_info_value_integer64: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct virtio_snd_ctl_value {
     pub value: virtio_snd_ctl_value_value,
 }
-layout!(virtio_snd_ctl_value, 512, 8);
+layout!(virtio_snd_ctl_value: size 512, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -264,7 +264,7 @@ pub union virtio_snd_ctl_value_value {
     pub bytes: [u8; 512],
     pub iec958: virtio_snd_ctl_iec958,
 }
-layout!(virtio_snd_ctl_value_value, 512, 8);
+layout!(virtio_snd_ctl_value_value: size 512, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -272,21 +272,21 @@ pub struct virtio_snd_event {
     pub hdr: virtio_snd_hdr,
     pub data: u32,
 }
-layout!(virtio_snd_event, 8, 4);
+layout!(virtio_snd_event: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct virtio_snd_hdr {
     pub code: u32,
 }
-layout!(virtio_snd_hdr, 4, 4);
+layout!(virtio_snd_hdr: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct virtio_snd_info {
     pub hda_fn_nid: u32,
 }
-layout!(virtio_snd_info, 4, 4);
+layout!(virtio_snd_info: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -294,7 +294,7 @@ pub struct virtio_snd_jack_hdr {
     pub hdr: virtio_snd_hdr,
     pub jack_id: u32,
 }
-layout!(virtio_snd_jack_hdr, 8, 4);
+layout!(virtio_snd_jack_hdr: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -306,7 +306,7 @@ pub struct virtio_snd_jack_info {
     pub connected: u8,
     pub padding: [u8; 7],
 }
-layout!(virtio_snd_jack_info, 24, 4);
+layout!(virtio_snd_jack_info: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -315,7 +315,7 @@ pub struct virtio_snd_jack_remap {
     pub association: u32,
     pub sequence: u32,
 }
-layout!(virtio_snd_jack_remap, 16, 4);
+layout!(virtio_snd_jack_remap: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -323,7 +323,7 @@ pub struct virtio_snd_pcm_hdr {
     pub hdr: virtio_snd_hdr,
     pub stream_id: u32,
 }
-layout!(virtio_snd_pcm_hdr, 8, 4);
+layout!(virtio_snd_pcm_hdr: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -337,7 +337,7 @@ pub struct virtio_snd_pcm_info {
     pub channels_max: u8,
     pub padding: [u8; 5],
 }
-layout!(virtio_snd_pcm_info, 32, 8);
+layout!(virtio_snd_pcm_info: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -351,7 +351,7 @@ pub struct virtio_snd_pcm_set_params {
     pub rate: u8,
     pub padding: u8,
 }
-layout!(virtio_snd_pcm_set_params, 24, 4);
+layout!(virtio_snd_pcm_set_params: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -359,14 +359,14 @@ pub struct virtio_snd_pcm_status {
     pub status: u32,
     pub latency_bytes: u32,
 }
-layout!(virtio_snd_pcm_status, 8, 4);
+layout!(virtio_snd_pcm_status: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct virtio_snd_pcm_xfer {
     pub stream_id: u32,
 }
-layout!(virtio_snd_pcm_xfer, 4, 4);
+layout!(virtio_snd_pcm_xfer: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -376,4 +376,4 @@ pub struct virtio_snd_query_info {
     pub count: u32,
     pub size: u32,
 }
-layout!(virtio_snd_query_info, 16, 4);
+layout!(virtio_snd_query_info: size 16, align 4);

@@ -36,14 +36,14 @@ pub struct spi_transfer_head {
     pub cs_delay_hold_ns: u32,
     pub cs_change_delay_inactive_ns: u32,
 }
-layout!(spi_transfer_head, 32, 4);
+layout!(spi_transfer_head: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct spi_transfer_result {
     pub result: u8,
 }
-layout!(spi_transfer_result, 1, 1);
+layout!(spi_transfer_result: size 1, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -60,4 +60,4 @@ pub struct virtio_spi_config {
     pub max_cs_hold_ns: u32,
     pub max_cs_inactive_ns: u32,
 }
-layout!(virtio_spi_config, 32, 4);
+layout!(virtio_spi_config: size 32, align 4);

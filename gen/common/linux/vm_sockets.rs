@@ -30,4 +30,4 @@ pub struct sockaddr_vm {
     pub svm_flags: u8,
     pub svm_zero: [u8; 3],
 }
-layout!(sockaddr_vm, 16, 4);
+layout!(sockaddr_vm: size 16, align 4);

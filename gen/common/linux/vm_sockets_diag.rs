@@ -15,7 +15,7 @@ pub struct vsock_diag_msg {
     pub vdiag_ino: u32,
     pub vdiag_cookie: [u32; 2],
 }
-layout!(vsock_diag_msg, 32, 4);
+layout!(vsock_diag_msg: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -28,4 +28,4 @@ pub struct vsock_diag_req {
     pub vdiag_show: u32,
     pub vdiag_cookie: [u32; 2],
 }
-layout!(vsock_diag_req, 24, 4);
+layout!(vsock_diag_req: size 24, align 4);

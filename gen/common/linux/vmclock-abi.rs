@@ -62,4 +62,4 @@ pub struct vmclock_abi {
     pub time_maxerror_nanosec: u64,
     pub vm_generation_counter: u64,
 }
-layout!(vmclock_abi, 112, 8);
+layout!(vmclock_abi: size 112, align 8);

@@ -18,4 +18,4 @@ pub struct vmcoredd_header {
     pub name: [u8; 8],
     pub dump_name: [u8; 44],
 }
-layout!(vmcoredd_header, 64, 4);
+layout!(vmcoredd_header: size 64, align 4);

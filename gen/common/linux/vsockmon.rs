@@ -22,4 +22,4 @@ pub struct af_vsockmon_hdr {
     pub len: u16,
     pub reserved: [u8; 2],
 }
-layout!(af_vsockmon_hdr, 32, 8);
+layout!(af_vsockmon_hdr: size 32, align 8);

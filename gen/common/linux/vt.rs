@@ -39,7 +39,7 @@ pub struct vt_consize {
     pub v_vcol: u16,
     pub v_ccol: u16,
 }
-layout!(vt_consize, 12, 2);
+layout!(vt_consize: size 12, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -49,7 +49,7 @@ pub struct vt_consizecsrpos {
     pub csr_row: u16,
     pub csr_col: u16,
 }
-layout!(vt_consizecsrpos, 8, 2);
+layout!(vt_consizecsrpos: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -59,7 +59,7 @@ pub struct vt_event {
     pub newev: u32,
     pub pad: [u32; 4],
 }
-layout!(vt_event, 28, 4);
+layout!(vt_event: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -70,7 +70,7 @@ pub struct vt_mode {
     pub acqsig: i16,
     pub frsig: i16,
 }
-layout!(vt_mode, 8, 2);
+layout!(vt_mode: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -78,7 +78,7 @@ pub struct vt_setactivate {
     pub console: u32,
     pub mode: vt_mode,
 }
-layout!(vt_setactivate, 12, 4);
+layout!(vt_setactivate: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -87,7 +87,7 @@ pub struct vt_sizes {
     pub v_cols: u16,
     pub v_scrollsize: u16,
 }
-layout!(vt_sizes, 6, 2);
+layout!(vt_sizes: size 6, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -96,4 +96,4 @@ pub struct vt_stat {
     pub v_signal: u16,
     pub v_state: u16,
 }
-layout!(vt_stat, 6, 2);
+layout!(vt_stat: size 6, align 2);

@@ -15,4 +15,4 @@ pub struct vtpm_proxy_new_dev {
     pub major: u32,
     pub minor: u32,
 }
-layout!(vtpm_proxy_new_dev, 20, 4);
+layout!(vtpm_proxy_new_dev: size 20, align 4);

@@ -39,7 +39,7 @@ pub struct key_notification {
     pub key_id: u32,
     pub aux: u32,
 }
-layout!(key_notification, 16, 4);
+layout!(key_notification: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -47,7 +47,7 @@ pub struct watch_notification {
     pub _bitfield0: [u8; 4],
     pub info: u32,
 }
-layout!(watch_notification, 8, 4);
+layout!(watch_notification: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -56,7 +56,7 @@ pub struct watch_notification_filter {
     pub __reserved: u32,
     pub filters: [watch_notification_type_filter; 0],
 }
-layout!(watch_notification_filter, 8, 4);
+layout!(watch_notification_filter: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -64,7 +64,7 @@ pub struct watch_notification_removal {
     pub watch: watch_notification,
     pub id: u64,
 }
-layout!(watch_notification_removal, 16, 8);
+layout!(watch_notification_removal: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -74,4 +74,4 @@ pub struct watch_notification_type_filter {
     pub info_mask: u32,
     pub subtype_filter: [u32; 8],
 }
-layout!(watch_notification_type_filter, 44, 4);
+layout!(watch_notification_type_filter: size 44, align 4);

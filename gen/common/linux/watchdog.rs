@@ -38,4 +38,4 @@ pub struct watchdog_info {
     pub firmware_version: u32,
     pub identity: [u8; 32],
 }
-layout!(watchdog_info, 40, 4);
+layout!(watchdog_info: size 40, align 4);

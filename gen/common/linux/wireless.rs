@@ -210,7 +210,7 @@ pub const SIOCGIWTHRSPY: i32 = 0x8b13;
 pub const SIOCGIWTXPOW: i32 = 0x8b27;
 pub const SIOCIWFIRST: i32 = 0x8b00;
 pub const SIOCIWFIRSTPRIV: i32 = 0x8be0;
-pub const SIOCIWLAST: i32 = 35839;
+pub const SIOCIWLAST: i32 = 0x8bff;
 pub const SIOCIWLASTPRIV: i32 = 0x8bff;
 pub const SIOCSIWAP: i32 = 0x8b14;
 pub const SIOCSIWAUTH: i32 = 0x8b32;
@@ -249,7 +249,7 @@ pub struct iw_discarded {
     pub retries: u32,
     pub misc: u32,
 }
-layout!(iw_discarded, 20, 4);
+layout!(iw_discarded: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -262,7 +262,7 @@ pub struct iw_encode_ext {
     pub key_len: u16,
     pub key: [u8; 0],
 }
-layout!(iw_encode_ext, 40, 4);
+layout!(iw_encode_ext: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -272,7 +272,7 @@ pub struct iw_freq {
     pub i: u8,
     pub flags: u8,
 }
-layout!(iw_freq, 8, 4);
+layout!(iw_freq: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -281,14 +281,14 @@ pub struct iw_michaelmicfailure {
     pub src_addr: super::sockaddr,
     pub tsc: [u8; 8],
 }
-layout!(iw_michaelmicfailure, 28, 4);
+layout!(iw_michaelmicfailure: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct iw_missed {
     pub beacon: u32,
 }
-layout!(iw_missed, 4, 4);
+layout!(iw_missed: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -297,7 +297,7 @@ pub struct iw_mlme {
     pub reason_code: u16,
     pub addr: super::sockaddr,
 }
-layout!(iw_mlme, 20, 2);
+layout!(iw_mlme: size 20, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -307,7 +307,7 @@ pub struct iw_param {
     pub disabled: u8,
     pub flags: u16,
 }
-layout!(iw_param, 8, 4);
+layout!(iw_param: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -316,7 +316,7 @@ pub struct iw_pmkid_cand {
     pub index: u32,
     pub bssid: super::sockaddr,
 }
-layout!(iw_pmkid_cand, 24, 4);
+layout!(iw_pmkid_cand: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -325,7 +325,7 @@ pub struct iw_pmksa {
     pub bssid: super::sockaddr,
     pub pmkid: [u8; 16],
 }
-layout!(iw_pmksa, 36, 4);
+layout!(iw_pmksa: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -335,7 +335,7 @@ pub struct iw_priv_args {
     pub get_args: u16,
     pub name: [core::ffi::c_char; 16],
 }
-layout!(iw_priv_args, 24, 4);
+layout!(iw_priv_args: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -345,7 +345,7 @@ pub struct iw_quality {
     pub noise: u8,
     pub updated: u8,
 }
-layout!(iw_quality, 4, 1);
+layout!(iw_quality: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -394,7 +394,7 @@ pub struct iw_range {
     pub freq: [iw_freq; 32],
     pub enc_capa: u32,
 }
-layout!(iw_range, 568, 4);
+layout!(iw_range: size 568, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -409,7 +409,7 @@ pub struct iw_scan_req {
     pub max_channel_time: u32,
     pub channel_list: [iw_freq; 32],
 }
-layout!(iw_scan_req, 316, 4);
+layout!(iw_scan_req: size 316, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -419,7 +419,7 @@ pub struct iw_statistics {
     pub discard: iw_discarded,
     pub miss: iw_missed,
 }
-layout!(iw_statistics, 32, 4);
+layout!(iw_statistics: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -429,11 +429,11 @@ pub struct iw_thrspy {
     pub low: iw_quality,
     pub high: iw_quality,
 }
-layout!(iw_thrspy, 28, 2);
+layout!(iw_thrspy: size 28, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union iwreq_ifr_ifrn {
     pub ifrn_name: [core::ffi::c_char; 16],
 }
-layout!(iwreq_ifr_ifrn, 16, 1);
+layout!(iwreq_ifr_ifrn: size 16, align 1);

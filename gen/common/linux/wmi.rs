@@ -29,7 +29,7 @@ pub struct calling_interface_buffer {
     pub input: [u32; 4],
     pub output: [u32; 4],
 }
-layout!(calling_interface_buffer, 36, 1);
+layout!(calling_interface_buffer: size 36, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -38,7 +38,7 @@ pub struct dell_wmi_extensions {
     pub blength: u32,
     pub data: [u8; 0],
 }
-layout!(dell_wmi_extensions, 8, 1);
+layout!(dell_wmi_extensions: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -47,7 +47,7 @@ pub struct dell_wmi_smbios_buffer {
     pub std: calling_interface_buffer,
     pub ext: dell_wmi_extensions,
 }
-layout!(dell_wmi_smbios_buffer, 52, 1);
+layout!(dell_wmi_smbios_buffer: size 52, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -55,4 +55,4 @@ pub struct wmi_ioctl_buffer {
     pub length: u64,
     pub data: [u8; 0],
 }
-layout!(wmi_ioctl_buffer, 8, 8);
+layout!(wmi_ioctl_buffer: size 8, align 8);

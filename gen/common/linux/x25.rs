@@ -1,19 +1,19 @@
 // Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
 //! linux/x25.h
 
-pub const SIOCX25CALLACCPTAPPRV: i32 = 35304;
-pub const SIOCX25GCALLUSERDATA: i32 = 35300;
-pub const SIOCX25GCAUSEDIAG: i32 = 35302;
-pub const SIOCX25GDTEFACILITIES: i32 = 35306;
-pub const SIOCX25GFACILITIES: i32 = 35298;
-pub const SIOCX25GSUBSCRIP: i32 = 35296;
-pub const SIOCX25SCALLUSERDATA: i32 = 35301;
-pub const SIOCX25SCAUSEDIAG: i32 = 35308;
-pub const SIOCX25SCUDMATCHLEN: i32 = 35303;
-pub const SIOCX25SDTEFACILITIES: i32 = 35307;
-pub const SIOCX25SENDCALLACCPT: i32 = 35305;
-pub const SIOCX25SFACILITIES: i32 = 35299;
-pub const SIOCX25SSUBSCRIP: i32 = 35297;
+pub const SIOCX25CALLACCPTAPPRV: i32 = 0x89e8;
+pub const SIOCX25GCALLUSERDATA: i32 = 0x89e4;
+pub const SIOCX25GCAUSEDIAG: i32 = 0x89e6;
+pub const SIOCX25GDTEFACILITIES: i32 = 0x89ea;
+pub const SIOCX25GFACILITIES: i32 = 0x89e2;
+pub const SIOCX25GSUBSCRIP: i32 = 0x89e0;
+pub const SIOCX25SCALLUSERDATA: i32 = 0x89e5;
+pub const SIOCX25SCAUSEDIAG: i32 = 0x89ec;
+pub const SIOCX25SCUDMATCHLEN: i32 = 0x89e7;
+pub const SIOCX25SDTEFACILITIES: i32 = 0x89eb;
+pub const SIOCX25SENDCALLACCPT: i32 = 0x89e9;
+pub const SIOCX25SFACILITIES: i32 = 0x89e3;
+pub const SIOCX25SSUBSCRIP: i32 = 0x89e1;
 pub const X25_MASK_CALLED_AE: i32 = 0x20;
 pub const X25_MASK_CALLING_AE: i32 = 0x10;
 pub const X25_MASK_PACKET_SIZE: i32 = 0x4;
@@ -37,14 +37,14 @@ pub struct sockaddr_x25 {
     pub sx25_family: u16,
     pub sx25_addr: x25_address,
 }
-layout!(sockaddr_x25, 18, 2);
+layout!(sockaddr_x25: size 18, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct x25_address {
     pub x25_addr: [core::ffi::c_char; 16],
 }
-layout!(x25_address, 16, 1);
+layout!(x25_address: size 16, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -52,7 +52,7 @@ pub struct x25_calluserdata {
     pub cudlength: u32,
     pub cuddata: [u8; 128],
 }
-layout!(x25_calluserdata, 132, 4);
+layout!(x25_calluserdata: size 132, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -60,7 +60,7 @@ pub struct x25_causediag {
     pub cause: u8,
     pub diagnostic: u8,
 }
-layout!(x25_causediag, 2, 1);
+layout!(x25_causediag: size 2, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -75,7 +75,7 @@ pub struct x25_dte_facilities {
     pub calling_ae: [u8; 20],
     pub called_ae: [u8; 20],
 }
-layout!(x25_dte_facilities, 50, 2);
+layout!(x25_dte_facilities: size 50, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -87,7 +87,7 @@ pub struct x25_facilities {
     pub throughput: u32,
     pub reverse: u32,
 }
-layout!(x25_facilities, 24, 4);
+layout!(x25_facilities: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -96,11 +96,11 @@ pub struct x25_route_struct {
     pub sigdigits: u32,
     pub device: [core::ffi::c_char; 200],
 }
-layout!(x25_route_struct, 220, 4);
+layout!(x25_route_struct: size 220, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct x25_subaddr {
     pub cudmatchlength: u32,
 }
-layout!(x25_subaddr, 4, 4);
+layout!(x25_subaddr: size 4, align 4);

@@ -20,4 +20,4 @@ pub struct xattr_args {
     pub size: u32,
     pub flags: u32,
 }
-layout!(xattr_args, 16, 8);
+layout!(xattr_args: size 16, align 8);

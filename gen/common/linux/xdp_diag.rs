@@ -26,7 +26,7 @@ pub struct xdp_diag_info {
     pub ifindex: u32,
     pub queue_id: u32,
 }
-layout!(xdp_diag_info, 8, 4);
+layout!(xdp_diag_info: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -37,7 +37,7 @@ pub struct xdp_diag_msg {
     pub xdiag_ino: u32,
     pub xdiag_cookie: [u32; 2],
 }
-layout!(xdp_diag_msg, 16, 4);
+layout!(xdp_diag_msg: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -49,14 +49,14 @@ pub struct xdp_diag_req {
     pub xdiag_show: u32,
     pub xdiag_cookie: [u32; 2],
 }
-layout!(xdp_diag_req, 20, 4);
+layout!(xdp_diag_req: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct xdp_diag_ring {
     pub entries: u32,
 }
-layout!(xdp_diag_ring, 4, 4);
+layout!(xdp_diag_ring: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -68,7 +68,7 @@ pub struct xdp_diag_stats {
     pub n_tx_invalid: u64,
     pub n_tx_ring_empty: u64,
 }
-layout!(xdp_diag_stats, 48, 8);
+layout!(xdp_diag_stats: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -83,4 +83,4 @@ pub struct xdp_diag_umem {
     pub flags: u32,
     pub refs: u32,
 }
-layout!(xdp_diag_umem, 40, 8);
+layout!(xdp_diag_umem: size 40, align 8);

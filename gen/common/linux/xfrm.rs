@@ -80,7 +80,7 @@ pub const XFRM_AE_MAX: i32 = 64;
 pub const XFRM_AE_RTHR: i32 = 1;
 pub const XFRM_AE_RVAL: i32 = 2;
 pub const XFRM_AE_UNSPEC: i32 = 0;
-pub const XFRM_INF: u64 = 18446744073709551615;
+pub const XFRM_INF: u64 = 0xffffffffffffffff;
 pub const XFRM_MIGRATE_STATE_CLEAR_OFFLOAD: i32 = 1;
 pub const XFRM_MIGRATE_STATE_KNOWN_FLAGS: i32 = 3;
 pub const XFRM_MIGRATE_STATE_UPDATE_H2H_SEL: i32 = 2;
@@ -176,7 +176,7 @@ pub struct xfrm_address_filter {
     pub splen: u8,
     pub dplen: u8,
 }
-layout!(xfrm_address_filter, 36, 4);
+layout!(xfrm_address_filter: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -185,7 +185,7 @@ pub union xfrm_address_t {
     pub a6: [u32; 4],
     pub in6: super::in6_addr,
 }
-layout!(xfrm_address_t, 16, 4);
+layout!(xfrm_address_t: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -195,7 +195,7 @@ pub struct xfrm_aevent_id {
     pub flags: u32,
     pub reqid: u32,
 }
-layout!(xfrm_aevent_id, 48, 4);
+layout!(xfrm_aevent_id: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -204,7 +204,7 @@ pub struct xfrm_algo {
     pub alg_key_len: u32,
     pub alg_key: [core::ffi::c_char; 0],
 }
-layout!(xfrm_algo, 68, 4);
+layout!(xfrm_algo: size 68, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -214,7 +214,7 @@ pub struct xfrm_algo_aead {
     pub alg_icv_len: u32,
     pub alg_key: [core::ffi::c_char; 0],
 }
-layout!(xfrm_algo_aead, 72, 4);
+layout!(xfrm_algo_aead: size 72, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -224,7 +224,7 @@ pub struct xfrm_algo_auth {
     pub alg_trunc_len: u32,
     pub alg_key: [core::ffi::c_char; 0],
 }
-layout!(xfrm_algo_auth, 72, 4);
+layout!(xfrm_algo_auth: size 72, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -234,7 +234,7 @@ pub struct xfrm_encap_tmpl {
     pub encap_dport: u16,
     pub encap_oa: xfrm_address_t,
 }
-layout!(xfrm_encap_tmpl, 24, 4);
+layout!(xfrm_encap_tmpl: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -243,7 +243,7 @@ pub struct xfrm_id {
     pub spi: u32,
     pub proto: u8,
 }
-layout!(xfrm_id, 24, 4);
+layout!(xfrm_id: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -257,7 +257,7 @@ pub struct xfrm_lifetime_cfg {
     pub soft_use_expires_seconds: u64,
     pub hard_use_expires_seconds: u64,
 }
-layout!(xfrm_lifetime_cfg, 64, 8);
+layout!(xfrm_lifetime_cfg: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -267,7 +267,7 @@ pub struct xfrm_lifetime_cur {
     pub add_time: u64,
     pub use_time: u64,
 }
-layout!(xfrm_lifetime_cur, 32, 8);
+layout!(xfrm_lifetime_cur: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -275,7 +275,7 @@ pub struct xfrm_mark {
     pub v: u32,
     pub m: u32,
 }
-layout!(xfrm_mark, 8, 4);
+layout!(xfrm_mark: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -284,7 +284,7 @@ pub struct xfrm_replay_state {
     pub seq: u32,
     pub bitmap: u32,
 }
-layout!(xfrm_replay_state, 12, 4);
+layout!(xfrm_replay_state: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -297,7 +297,7 @@ pub struct xfrm_replay_state_esn {
     pub replay_window: u32,
     pub bmp: [u32; 0],
 }
-layout!(xfrm_replay_state_esn, 24, 4);
+layout!(xfrm_replay_state_esn: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -308,7 +308,7 @@ pub struct xfrm_sec_ctx {
     pub ctx_sid: u32,
     pub ctx_str: [core::ffi::c_char; 0],
 }
-layout!(xfrm_sec_ctx, 8, 4);
+layout!(xfrm_sec_ctx: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -326,7 +326,7 @@ pub struct xfrm_selector {
     pub ifindex: i32,
     pub user: u32,
 }
-layout!(xfrm_selector, 56, 4);
+layout!(xfrm_selector: size 56, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -335,7 +335,7 @@ pub struct xfrm_stats {
     pub replay: u32,
     pub integrity_failed: u32,
 }
-layout!(xfrm_stats, 12, 4);
+layout!(xfrm_stats: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -349,7 +349,7 @@ pub struct xfrm_user_acquire {
     pub calgos: u32,
     pub seq: u32,
 }
-layout!(xfrm_user_acquire, 280, 8);
+layout!(xfrm_user_acquire: size 280, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -357,7 +357,7 @@ pub struct xfrm_user_expire {
     pub state: xfrm_usersa_info,
     pub hard: u8,
 }
-layout!(xfrm_user_expire, 232, 8);
+layout!(xfrm_user_expire: size 232, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -367,7 +367,7 @@ pub struct xfrm_user_kmaddress {
     pub reserved: u32,
     pub family: u16,
 }
-layout!(xfrm_user_kmaddress, 40, 4);
+layout!(xfrm_user_kmaddress: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -379,7 +379,7 @@ pub struct xfrm_user_mapping {
     pub old_sport: u16,
     pub new_sport: u16,
 }
-layout!(xfrm_user_mapping, 64, 4);
+layout!(xfrm_user_mapping: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -395,7 +395,7 @@ pub struct xfrm_user_migrate {
     pub old_family: u16,
     pub new_family: u16,
 }
-layout!(xfrm_user_migrate, 76, 4);
+layout!(xfrm_user_migrate: size 76, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -410,7 +410,7 @@ pub struct xfrm_user_migrate_state {
     pub new_family: u16,
     pub reserved: u16,
 }
-layout!(xfrm_user_migrate_state, 132, 4);
+layout!(xfrm_user_migrate_state: size 132, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -418,7 +418,7 @@ pub struct xfrm_user_offload {
     pub ifindex: i32,
     pub flags: u8,
 }
-layout!(xfrm_user_offload, 8, 4);
+layout!(xfrm_user_offload: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -426,7 +426,7 @@ pub struct xfrm_user_polexpire {
     pub pol: xfrm_userpolicy_info,
     pub hard: u8,
 }
-layout!(xfrm_user_polexpire, 176, 8);
+layout!(xfrm_user_polexpire: size 176, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -434,7 +434,7 @@ pub struct xfrm_user_report {
     pub proto: u8,
     pub sel: xfrm_selector,
 }
-layout!(xfrm_user_report, 60, 4);
+layout!(xfrm_user_report: size 60, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -445,7 +445,7 @@ pub struct xfrm_user_sec_ctx {
     pub ctx_doi: u8,
     pub ctx_len: u16,
 }
-layout!(xfrm_user_sec_ctx, 8, 2);
+layout!(xfrm_user_sec_ctx: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -461,7 +461,7 @@ pub struct xfrm_user_tmpl {
     pub ealgos: u32,
     pub calgos: u32,
 }
-layout!(xfrm_user_tmpl, 64, 4);
+layout!(xfrm_user_tmpl: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -470,7 +470,7 @@ pub struct xfrm_userpolicy_default {
     pub fwd: u8,
     pub out: u8,
 }
-layout!(xfrm_userpolicy_default, 3, 1);
+layout!(xfrm_userpolicy_default: size 3, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -479,7 +479,7 @@ pub struct xfrm_userpolicy_id {
     pub index: u32,
     pub dir: u8,
 }
-layout!(xfrm_userpolicy_id, 64, 4);
+layout!(xfrm_userpolicy_id: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -494,7 +494,7 @@ pub struct xfrm_userpolicy_info {
     pub flags: u8,
     pub share: u8,
 }
-layout!(xfrm_userpolicy_info, 168, 8);
+layout!(xfrm_userpolicy_info: size 168, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -503,14 +503,14 @@ pub struct xfrm_userpolicy_type {
     pub reserved1: u16,
     pub reserved2: u8,
 }
-layout!(xfrm_userpolicy_type, 6, 2);
+layout!(xfrm_userpolicy_type: size 6, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct xfrm_usersa_flush {
     pub proto: u8,
 }
-layout!(xfrm_usersa_flush, 1, 1);
+layout!(xfrm_usersa_flush: size 1, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -520,7 +520,7 @@ pub struct xfrm_usersa_id {
     pub family: u16,
     pub proto: u8,
 }
-layout!(xfrm_usersa_id, 24, 4);
+layout!(xfrm_usersa_id: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -538,7 +538,7 @@ pub struct xfrm_usersa_info {
     pub replay_window: u8,
     pub flags: u8,
 }
-layout!(xfrm_usersa_info, 224, 8);
+layout!(xfrm_usersa_info: size 224, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -547,7 +547,7 @@ pub struct xfrm_userspi_info {
     pub min: u32,
     pub max: u32,
 }
-layout!(xfrm_userspi_info, 232, 8);
+layout!(xfrm_userspi_info: size 232, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -555,7 +555,7 @@ pub struct xfrmu_sadhinfo {
     pub sadhcnt: u32,
     pub sadhmcnt: u32,
 }
-layout!(xfrmu_sadhinfo, 8, 4);
+layout!(xfrmu_sadhinfo: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -563,7 +563,7 @@ pub struct xfrmu_spdhinfo {
     pub spdhcnt: u32,
     pub spdhmcnt: u32,
 }
-layout!(xfrmu_spdhinfo, 8, 4);
+layout!(xfrmu_spdhinfo: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -571,7 +571,7 @@ pub struct xfrmu_spdhthresh {
     pub lbits: u8,
     pub rbits: u8,
 }
-layout!(xfrmu_spdhthresh, 2, 1);
+layout!(xfrmu_spdhthresh: size 2, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -583,4 +583,4 @@ pub struct xfrmu_spdinfo {
     pub outscnt: u32,
     pub fwdscnt: u32,
 }
-layout!(xfrmu_spdinfo, 24, 4);
+layout!(xfrmu_spdinfo: size 24, align 4);

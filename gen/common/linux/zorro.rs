@@ -32,7 +32,7 @@ pub struct ConfigDev {
     pub cd_NextCD: u32,
     pub cd_Unused: [u32; 4],
 }
-layout!(ConfigDev, 68, 1);
+layout!(ConfigDev: size 68, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -49,7 +49,7 @@ pub struct ExpansionRom {
     pub er_Reserved0e: u8,
     pub er_Reserved0f: u8,
 }
-layout!(ExpansionRom, 16, 1);
+layout!(ExpansionRom: size 16, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -60,6 +60,6 @@ pub struct Node {
     pub ln_Pri: i8,
     pub ln_Name: u32,
 }
-layout!(Node, 14, 1);
+layout!(Node: size 14, align 1);
 
 pub type zorro_id = u32;

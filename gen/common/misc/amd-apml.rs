@@ -15,7 +15,7 @@ pub struct apml_cpuid_msg {
     pub fw_ret_code: u32,
     pub pad: u32,
 }
-layout!(apml_cpuid_msg, 16, 8);
+layout!(apml_cpuid_msg: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -24,7 +24,7 @@ pub struct apml_mbox_msg {
     pub mb_in_out: u32,
     pub fw_ret_code: u32,
 }
-layout!(apml_mbox_msg, 12, 4);
+layout!(apml_mbox_msg: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -33,7 +33,7 @@ pub struct apml_mcamsr_msg {
     pub fw_ret_code: u32,
     pub pad: u32,
 }
-layout!(apml_mcamsr_msg, 16, 8);
+layout!(apml_mcamsr_msg: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -42,4 +42,4 @@ pub struct apml_reg_xfer_msg {
     pub data_in_out: u8,
     pub rflag: u8,
 }
-layout!(apml_reg_xfer_msg, 4, 2);
+layout!(apml_reg_xfer_msg: size 4, align 2);

@@ -35,7 +35,7 @@ pub struct fastrpc_alloc_dma_buf {
     pub flags: u32,
     pub size: u64,
 }
-layout!(fastrpc_alloc_dma_buf, 16, 8);
+layout!(fastrpc_alloc_dma_buf: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -46,7 +46,7 @@ pub struct fastrpc_init_create {
     pub siglen: u32,
     pub file: u64,
 }
-layout!(fastrpc_init_create, 24, 8);
+layout!(fastrpc_init_create: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -55,7 +55,7 @@ pub struct fastrpc_init_create_static {
     pub memlen: u32,
     pub name: u64,
 }
-layout!(fastrpc_init_create_static, 16, 8);
+layout!(fastrpc_init_create_static: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -64,7 +64,7 @@ pub struct fastrpc_invoke {
     pub sc: u32,
     pub args: u64,
 }
-layout!(fastrpc_invoke, 16, 8);
+layout!(fastrpc_invoke: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -74,7 +74,7 @@ pub struct fastrpc_invoke_args {
     pub fd: i32,
     pub attr: u32,
 }
-layout!(fastrpc_invoke_args, 24, 8);
+layout!(fastrpc_invoke_args: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -84,7 +84,7 @@ pub struct fastrpc_ioctl_capability {
     pub capability: u32,
     pub reserved: [u32; 4],
 }
-layout!(fastrpc_ioctl_capability, 28, 4);
+layout!(fastrpc_ioctl_capability: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -99,7 +99,7 @@ pub struct fastrpc_mem_map {
     pub attrs: i32,
     pub reserved: [i32; 4],
 }
-layout!(fastrpc_mem_map, 64, 8);
+layout!(fastrpc_mem_map: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -110,7 +110,7 @@ pub struct fastrpc_mem_unmap {
     pub length: u64,
     pub reserved: [i32; 5],
 }
-layout!(fastrpc_mem_unmap, 48, 8);
+layout!(fastrpc_mem_unmap: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -121,7 +121,7 @@ pub struct fastrpc_req_mmap {
     pub size: u64,
     pub vaddrout: u64,
 }
-layout!(fastrpc_req_mmap, 32, 8);
+layout!(fastrpc_req_mmap: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -129,4 +129,4 @@ pub struct fastrpc_req_munmap {
     pub vaddrout: u64,
     pub size: u64,
 }
-layout!(fastrpc_req_munmap, 16, 8);
+layout!(fastrpc_req_munmap: size 16, align 8);

@@ -14,7 +14,7 @@ pub struct dpi_engine_cfg {
     pub update_molr: u16,
     pub reserved: u16,
 }
-layout!(dpi_engine_cfg, 24, 8);
+layout!(dpi_engine_cfg: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -24,4 +24,4 @@ pub struct dpi_mps_mrrs_cfg {
     pub port: u16,
     pub reserved: u16,
 }
-layout!(dpi_mps_mrrs_cfg, 8, 2);
+layout!(dpi_mps_mrrs_cfg: size 8, align 2);

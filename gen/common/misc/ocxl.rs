@@ -21,14 +21,14 @@ pub struct ocxl_ioctl_attach {
     pub reserved2: u64,
     pub reserved3: u64,
 }
-layout!(ocxl_ioctl_attach, 32, 8);
+layout!(ocxl_ioctl_attach: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ocxl_ioctl_features {
     pub flags: [u64; 4],
 }
-layout!(ocxl_ioctl_features, 32, 8);
+layout!(ocxl_ioctl_features: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -37,7 +37,7 @@ pub struct ocxl_ioctl_irq_fd {
     pub eventfd: i32,
     pub reserved: u32,
 }
-layout!(ocxl_ioctl_irq_fd, 16, 8);
+layout!(ocxl_ioctl_irq_fd: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -50,7 +50,7 @@ pub struct ocxl_ioctl_metadata {
     pub global_mmio_size: u64,
     pub reserved: [u64; 13],
 }
-layout!(ocxl_ioctl_metadata, 128, 8);
+layout!(ocxl_ioctl_metadata: size 128, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -60,7 +60,7 @@ pub struct ocxl_ioctl_p9_wait {
     pub reserved2: u32,
     pub reserved3: [u64; 3],
 }
-layout!(ocxl_ioctl_p9_wait, 32, 8);
+layout!(ocxl_ioctl_p9_wait: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -69,7 +69,7 @@ pub struct ocxl_kernel_event_header {
     pub flags: u16,
     pub reserved: u32,
 }
-layout!(ocxl_kernel_event_header, 8, 4);
+layout!(ocxl_kernel_event_header: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -79,4 +79,4 @@ pub struct ocxl_kernel_event_xsl_fault_error {
     pub count: u64,
     pub reserved: u64,
 }
-layout!(ocxl_kernel_event_xsl_fault_error, 32, 8);
+layout!(ocxl_kernel_event_xsl_fault_error: size 32, align 8);

@@ -14,7 +14,7 @@ pub const XSDFEC_GET_TURBO: u32 = 0x80086607;
 pub const XSDFEC_INIT: i32 = 0;
 pub const XSDFEC_IN_BLOCK: i32 = 1;
 pub const XSDFEC_IS_ACTIVE: u32 = 0x8001660a;
-pub const XSDFEC_LA_TABLE_DEPTH: i32 = 4096;
+pub const XSDFEC_LA_TABLE_DEPTH: i32 = 0x1000;
 pub const XSDFEC_LDPC_CODE: i32 = 1;
 pub const XSDFEC_LDPC_LA_TABLE_ADDR_BASE: i32 = 0x18000;
 pub const XSDFEC_LDPC_LA_TABLE_ADDR_HIGH: i32 = 0x19000;
@@ -30,8 +30,8 @@ pub const XSDFEC_NEEDS_RESET: i32 = 3;
 pub const XSDFEC_OUT_OF_ORDER: i32 = 1;
 pub const XSDFEC_PER_AXI_TRANSACTION: i32 = 2;
 pub const XSDFEC_PL_RECONFIGURE: i32 = 4;
-pub const XSDFEC_QC_TABLE_DEPTH: i32 = 32768;
-pub const XSDFEC_SC_TABLE_DEPTH: i32 = 1024;
+pub const XSDFEC_QC_TABLE_DEPTH: i32 = 0x8000;
+pub const XSDFEC_SC_TABLE_DEPTH: i32 = 0x400;
 pub const XSDFEC_SET_BYPASS: u32 = 0x40016609;
 pub const XSDFEC_SET_DEFAULT_CONFIG: u32 = 0x660d;
 pub const XSDFEC_SET_IRQ: u32 = 0x40026603;
@@ -56,7 +56,7 @@ pub struct xsdfec_config {
     pub bypass: i8,
     pub code_wr_protect: i8,
 }
-layout!(xsdfec_config, 28, 4);
+layout!(xsdfec_config: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -64,7 +64,7 @@ pub struct xsdfec_irq {
     pub enable_isr: i8,
     pub enable_ecc_isr: i8,
 }
-layout!(xsdfec_irq, 2, 1);
+layout!(xsdfec_irq: size 2, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -73,7 +73,7 @@ pub struct xsdfec_ldpc_param_table_sizes {
     pub la_size: u32,
     pub qc_size: u32,
 }
-layout!(xsdfec_ldpc_param_table_sizes, 12, 4);
+layout!(xsdfec_ldpc_param_table_sizes: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -82,7 +82,7 @@ pub struct xsdfec_stats {
     pub cecc_count: u32,
     pub uecc_count: u32,
 }
-layout!(xsdfec_stats, 12, 4);
+layout!(xsdfec_stats: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -90,7 +90,7 @@ pub struct xsdfec_status {
     pub state: u32,
     pub activity: i8,
 }
-layout!(xsdfec_status, 8, 4);
+layout!(xsdfec_status: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -98,4 +98,4 @@ pub struct xsdfec_turbo {
     pub alg: u32,
     pub scale: u8,
 }
-layout!(xsdfec_turbo, 8, 4);
+layout!(xsdfec_turbo: size 8, align 4);

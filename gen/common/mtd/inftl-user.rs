@@ -21,7 +21,7 @@ pub struct INFTLMediaHeader {
     pub PercentUsed: u32,
     pub Partitions: [INFTLPartition; 4],
 }
-layout!(INFTLMediaHeader, 148, 1);
+layout!(INFTLMediaHeader: size 148, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -34,7 +34,7 @@ pub struct INFTLPartition {
     pub Reserved0: u32,
     pub Reserved1: u32,
 }
-layout!(INFTLPartition, 28, 1);
+layout!(INFTLPartition: size 28, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -43,7 +43,7 @@ pub struct inftl_bci {
     pub Status: u8,
     pub Status1: u8,
 }
-layout!(inftl_bci, 8, 1);
+layout!(inftl_bci: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -51,7 +51,7 @@ pub struct inftl_oob {
     pub b: inftl_bci,
     pub u: inftl_uci,
 }
-layout!(inftl_oob, 16, 1);
+layout!(inftl_oob: size 16, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -60,7 +60,7 @@ pub union inftl_uci {
     pub b: inftl_unithead2,
     pub c: inftl_unittail,
 }
-layout!(inftl_uci, 8, 1);
+layout!(inftl_uci: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -72,7 +72,7 @@ pub struct inftl_unithead1 {
     pub parityPerField: u8,
     pub discarded: u8,
 }
-layout!(inftl_unithead1, 8, 1);
+layout!(inftl_unithead1: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -84,7 +84,7 @@ pub struct inftl_unithead2 {
     pub NACs: u8,
     pub discarded: u8,
 }
-layout!(inftl_unithead2, 8, 1);
+layout!(inftl_unithead2: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -93,4 +93,4 @@ pub struct inftl_unittail {
     pub EraseMark: u16,
     pub EraseMark1: u16,
 }
-layout!(inftl_unittail, 8, 1);
+layout!(inftl_unittail: size 8, align 1);

@@ -21,10 +21,10 @@ pub const MEMWRITEOOB64: u32 = 0xc0184d15;
 pub const MTDFILEMODE: u32 = 0x4d13;
 pub const MTD_ABSENT: i32 = 0;
 pub const MTD_BIT_WRITEABLE: i32 = 0x800;
-pub const MTD_CAP_NANDFLASH: i32 = 1024;
-pub const MTD_CAP_NORFLASH: i32 = 3072;
-pub const MTD_CAP_NVRAM: i32 = 7168;
-pub const MTD_CAP_RAM: i32 = 7168;
+pub const MTD_CAP_NANDFLASH: i32 = 0x400;
+pub const MTD_CAP_NORFLASH: i32 = 0xc00;
+pub const MTD_CAP_NVRAM: i32 = 0x1c00;
+pub const MTD_CAP_RAM: i32 = 0x1c00;
 pub const MTD_CAP_ROM: i32 = 0;
 pub const MTD_DATAFLASH: i32 = 6;
 pub const MTD_FILE_MODE_NORMAL: i32 = 0;
@@ -66,7 +66,7 @@ pub struct erase_info_user {
     pub start: u32,
     pub length: u32,
 }
-layout!(erase_info_user, 8, 4);
+layout!(erase_info_user: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -74,7 +74,7 @@ pub struct erase_info_user64 {
     pub start: u64,
     pub length: u64,
 }
-layout!(erase_info_user64, 16, 8);
+layout!(erase_info_user64: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -84,7 +84,7 @@ pub struct mtd_ecc_stats {
     pub badblocks: u32,
     pub bbtblocks: u32,
 }
-layout!(mtd_ecc_stats, 16, 4);
+layout!(mtd_ecc_stats: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -97,7 +97,7 @@ pub struct mtd_info_user {
     pub oobsize: u32,
     pub padding: u64,
 }
-layout!(mtd_info_user, 32, 8);
+layout!(mtd_info_user: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -107,7 +107,7 @@ pub struct mtd_oob_buf64 {
     pub length: u32,
     pub usr_ptr: u64,
 }
-layout!(mtd_oob_buf64, 24, 8);
+layout!(mtd_oob_buf64: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -121,7 +121,7 @@ pub struct mtd_read_req {
     pub padding: [u8; 7],
     pub ecc_stats: mtd_read_req_ecc_stats,
 }
-layout!(mtd_read_req, 64, 8);
+layout!(mtd_read_req: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -130,7 +130,7 @@ pub struct mtd_read_req_ecc_stats {
     pub corrected_bitflips: u32,
     pub max_bitflips: u32,
 }
-layout!(mtd_read_req_ecc_stats, 12, 4);
+layout!(mtd_read_req_ecc_stats: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -143,7 +143,7 @@ pub struct mtd_write_req {
     pub mode: u8,
     pub padding: [u8; 7],
 }
-layout!(mtd_write_req, 48, 8);
+layout!(mtd_write_req: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -153,7 +153,7 @@ pub struct nand_ecclayout_user {
     pub oobavail: u32,
     pub oobfree: [nand_oobfree; 8],
 }
-layout!(nand_ecclayout_user, 328, 4);
+layout!(nand_ecclayout_user: size 328, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -161,7 +161,7 @@ pub struct nand_oobfree {
     pub offset: u32,
     pub length: u32,
 }
-layout!(nand_oobfree, 8, 4);
+layout!(nand_oobfree: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -171,7 +171,7 @@ pub struct nand_oobinfo {
     pub oobfree: [[u32; 2]; 8],
     pub eccpos: [u32; 32],
 }
-layout!(nand_oobinfo, 200, 4);
+layout!(nand_oobinfo: size 200, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -180,7 +180,7 @@ pub struct otp_info {
     pub length: u32,
     pub locked: u32,
 }
-layout!(otp_info, 12, 4);
+layout!(otp_info: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -190,4 +190,4 @@ pub struct region_info_user {
     pub numblocks: u32,
     pub regionindex: u32,
 }
-layout!(region_info_user, 16, 4);
+layout!(region_info_user: size 16, align 4);

@@ -21,7 +21,7 @@ pub struct NFTLMediaHeader {
     pub FormattedSize: u32,
     pub UnitSizeFactor: u8,
 }
-layout!(NFTLMediaHeader, 15, 1);
+layout!(NFTLMediaHeader: size 15, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -30,7 +30,7 @@ pub struct nftl_bci {
     pub Status: u8,
     pub Status1: u8,
 }
-layout!(nftl_bci, 8, 1);
+layout!(nftl_bci: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -38,7 +38,7 @@ pub struct nftl_oob {
     pub b: nftl_bci,
     pub u: nftl_uci,
 }
-layout!(nftl_oob, 16, 1);
+layout!(nftl_oob: size 16, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -47,7 +47,7 @@ pub union nftl_uci {
     pub b: nftl_uci1,
     pub c: nftl_uci2,
 }
-layout!(nftl_uci, 8, 1);
+layout!(nftl_uci: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -57,7 +57,7 @@ pub struct nftl_uci0 {
     pub SpareVirtUnitNum: u16,
     pub SpareReplUnitNum: u16,
 }
-layout!(nftl_uci0, 8, 1);
+layout!(nftl_uci0: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -66,7 +66,7 @@ pub struct nftl_uci1 {
     pub EraseMark: u16,
     pub EraseMark1: u16,
 }
-layout!(nftl_uci1, 8, 1);
+layout!(nftl_uci1: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -75,4 +75,4 @@ pub struct nftl_uci2 {
     pub FoldMark1: u16,
     pub unused: u32,
 }
-layout!(nftl_uci2, 8, 1);
+layout!(nftl_uci2: size 8, align 1);

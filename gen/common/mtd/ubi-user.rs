@@ -44,14 +44,14 @@ pub struct ubi_attach_req {
     pub need_resv_pool: i8,
     pub padding: [i8; 8],
 }
-layout!(ubi_attach_req, 24, 4);
+layout!(ubi_attach_req: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ubi_blkcreate_req {
     pub padding: [i8; 128],
 }
-layout!(ubi_blkcreate_req, 128, 1);
+layout!(ubi_blkcreate_req: size 128, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -62,7 +62,7 @@ pub struct ubi_ecinfo_req {
     pub padding: [i8; 16],
     pub erase_counters: [i32; 0],
 }
-layout!(ubi_ecinfo_req, 28, 1);
+layout!(ubi_ecinfo_req: size 28, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -72,7 +72,7 @@ pub struct ubi_leb_change_req {
     pub dtype: i8,
     pub padding: [i8; 7],
 }
-layout!(ubi_leb_change_req, 16, 1);
+layout!(ubi_leb_change_req: size 16, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -81,7 +81,7 @@ pub struct ubi_map_req {
     pub dtype: i8,
     pub padding: [i8; 3],
 }
-layout!(ubi_map_req, 8, 1);
+layout!(ubi_map_req: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -95,7 +95,7 @@ pub struct ubi_mkvol_req {
     pub padding2: [i8; 4],
     pub name: [core::ffi::c_char; 128],
 }
-layout!(ubi_mkvol_req, 152, 1);
+layout!(ubi_mkvol_req: size 152, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -104,7 +104,7 @@ pub struct ubi_rnvol_req {
     pub padding1: [i8; 12],
     pub ents: [ubi_rnvol_req_ents; 32],
 }
-layout!(ubi_rnvol_req, 4368, 1);
+layout!(ubi_rnvol_req: size 4368, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -114,7 +114,7 @@ pub struct ubi_rnvol_req_ents {
     pub padding2: [i8; 2],
     pub name: [core::ffi::c_char; 128],
 }
-layout!(ubi_rnvol_req_ents, 136, 4);
+layout!(ubi_rnvol_req_ents: size 136, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -122,7 +122,7 @@ pub struct ubi_rsvol_req {
     pub bytes: i64,
     pub vol_id: i32,
 }
-layout!(ubi_rsvol_req, 12, 1);
+layout!(ubi_rsvol_req: size 12, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -131,4 +131,4 @@ pub struct ubi_set_vol_prop_req {
     pub padding: [u8; 7],
     pub value: u64,
 }
-layout!(ubi_set_vol_prop_req, 16, 1);
+layout!(ubi_set_vol_prop_req: size 16, align 1);

@@ -70,7 +70,7 @@ pub struct bnxt_re_cq_req {
     pub cq_handle: u64,
     pub comp_mask: u64,
 }
-layout!(bnxt_re_cq_req, 24, 8);
+layout!(bnxt_re_cq_req: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -81,7 +81,7 @@ pub struct bnxt_re_cq_resp {
     pub rsvd: u32,
     pub comp_mask: u64,
 }
-layout!(bnxt_re_cq_resp, 24, 8);
+layout!(bnxt_re_cq_resp: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -90,7 +90,7 @@ pub struct bnxt_re_db_region {
     pub reserved: u32,
     pub reserved2: u64,
 }
-layout!(bnxt_re_db_region, 16, 8);
+layout!(bnxt_re_db_region: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -100,7 +100,7 @@ pub struct bnxt_re_packet_pacing_caps {
     pub supported_qpts: u32,
     pub reserved: u32,
 }
-layout!(bnxt_re_packet_pacing_caps, 16, 4);
+layout!(bnxt_re_packet_pacing_caps: size 16, align 4);
 
 #[repr(C, packed(4))]
 #[derive(Clone, Copy)]
@@ -109,7 +109,7 @@ pub struct bnxt_re_pd_resp {
     pub dpi: u32,
     pub dbr: u64,
 }
-layout!(bnxt_re_pd_resp, 16, 4);
+layout!(bnxt_re_pd_resp: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -121,7 +121,7 @@ pub struct bnxt_re_qp_req {
     pub sq_slots: u32,
     pub sq_npsn: u32,
 }
-layout!(bnxt_re_qp_req, 40, 8);
+layout!(bnxt_re_qp_req: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -129,21 +129,21 @@ pub struct bnxt_re_qp_resp {
     pub qpid: u32,
     pub rsvd: u32,
 }
-layout!(bnxt_re_qp_resp, 8, 4);
+layout!(bnxt_re_qp_resp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct bnxt_re_query_device_ex_resp {
     pub packet_pacing_caps: bnxt_re_packet_pacing_caps,
 }
-layout!(bnxt_re_query_device_ex_resp, 16, 4);
+layout!(bnxt_re_query_device_ex_resp: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct bnxt_re_resize_cq_req {
     pub cq_va: u64,
 }
-layout!(bnxt_re_resize_cq_req, 8, 8);
+layout!(bnxt_re_resize_cq_req: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -151,7 +151,7 @@ pub struct bnxt_re_srq_req {
     pub srqva: u64,
     pub srq_handle: u64,
 }
-layout!(bnxt_re_srq_req, 16, 8);
+layout!(bnxt_re_srq_req: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -160,14 +160,14 @@ pub struct bnxt_re_srq_resp {
     pub rsvd: u32,
     pub comp_mask: u64,
 }
-layout!(bnxt_re_srq_resp, 16, 8);
+layout!(bnxt_re_srq_resp: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct bnxt_re_uctx_req {
     pub comp_mask: u64,
 }
-layout!(bnxt_re_uctx_req, 8, 8);
+layout!(bnxt_re_uctx_req: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -184,4 +184,4 @@ pub struct bnxt_re_uctx_resp {
     pub mode: u32,
     pub rsvd1: u32,
 }
-layout!(bnxt_re_uctx_resp, 48, 8);
+layout!(bnxt_re_uctx_resp: size 48, align 8);

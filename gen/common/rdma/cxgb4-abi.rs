@@ -12,7 +12,7 @@ pub const T4_SRQ_LIMIT_SUPPORT: i32 = 1;
 pub struct c4iw_alloc_pd_resp {
     pub pdid: u32,
 }
-layout!(c4iw_alloc_pd_resp, 4, 4);
+layout!(c4iw_alloc_pd_resp: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -21,7 +21,7 @@ pub struct c4iw_alloc_ucontext_resp {
     pub status_page_size: u32,
     pub reserved: u32,
 }
-layout!(c4iw_alloc_ucontext_resp, 16, 8);
+layout!(c4iw_alloc_ucontext_resp: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -29,7 +29,7 @@ pub struct c4iw_create_cq {
     pub flags: u32,
     pub reserved: u32,
 }
-layout!(c4iw_create_cq, 8, 4);
+layout!(c4iw_create_cq: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -42,7 +42,7 @@ pub struct c4iw_create_cq_resp {
     pub qid_mask: u32,
     pub flags: u32,
 }
-layout!(c4iw_create_cq_resp, 40, 8);
+layout!(c4iw_create_cq_resp: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -61,7 +61,7 @@ pub struct c4iw_create_qp_resp {
     pub qid_mask: u32,
     pub flags: u32,
 }
-layout!(c4iw_create_qp_resp, 80, 8);
+layout!(c4iw_create_qp_resp: size 80, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -76,4 +76,4 @@ pub struct c4iw_create_srq_resp {
     pub flags: u32,
     pub reserved: u32,
 }
-layout!(c4iw_create_srq_resp, 48, 8);
+layout!(c4iw_create_srq_resp: size 48, align 8);

@@ -36,7 +36,7 @@ pub struct efa_ibv_alloc_pd_resp {
     pub pdn: u16,
     pub reserved_30: [u8; 2],
 }
-layout!(efa_ibv_alloc_pd_resp, 8, 4);
+layout!(efa_ibv_alloc_pd_resp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -44,7 +44,7 @@ pub struct efa_ibv_alloc_ucontext_cmd {
     pub supported_caps: u32,
     pub reserved_20: [u8; 4],
 }
-layout!(efa_ibv_alloc_ucontext_cmd, 8, 4);
+layout!(efa_ibv_alloc_ucontext_cmd: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -59,7 +59,7 @@ pub struct efa_ibv_alloc_ucontext_resp {
     pub inline_buf_size_ex: u16,
     pub reserved_b0: [u8; 2],
 }
-layout!(efa_ibv_alloc_ucontext_resp, 24, 4);
+layout!(efa_ibv_alloc_ucontext_resp: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -68,7 +68,7 @@ pub struct efa_ibv_create_ah_resp {
     pub efa_address_handle: u16,
     pub reserved_30: [u8; 2],
 }
-layout!(efa_ibv_create_ah_resp, 8, 4);
+layout!(efa_ibv_create_ah_resp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -79,7 +79,7 @@ pub struct efa_ibv_create_cq {
     pub flags: u8,
     pub reserved_58: [u8; 5],
 }
-layout!(efa_ibv_create_cq, 16, 4);
+layout!(efa_ibv_create_cq: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -93,7 +93,7 @@ pub struct efa_ibv_create_cq_resp {
     pub db_off: u32,
     pub db_mmap_key: u64,
 }
-layout!(efa_ibv_create_cq_resp, 40, 8);
+layout!(efa_ibv_create_cq_resp: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -106,7 +106,7 @@ pub struct efa_ibv_create_qp {
     pub sl: u8,
     pub reserved_98: [u8; 5],
 }
-layout!(efa_ibv_create_qp, 24, 4);
+layout!(efa_ibv_create_qp: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -124,7 +124,7 @@ pub struct efa_ibv_create_qp_resp {
     pub recv_sub_cq_idx: u16,
     pub reserved_1e0: [u8; 4],
 }
-layout!(efa_ibv_create_qp_resp, 64, 8);
+layout!(efa_ibv_create_qp_resp: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -137,4 +137,4 @@ pub struct efa_ibv_ex_query_device_resp {
     pub max_rdma_size: u32,
     pub device_caps: u32,
 }
-layout!(efa_ibv_ex_query_device_resp, 24, 4);
+layout!(efa_ibv_ex_query_device_resp: size 24, align 4);

@@ -11,7 +11,7 @@ pub struct erdma_ureq_create_cq {
     pub qbuf_len: u32,
     pub rsvd0: u32,
 }
-layout!(erdma_ureq_create_cq, 24, 8);
+layout!(erdma_ureq_create_cq: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -21,7 +21,7 @@ pub struct erdma_ureq_create_qp {
     pub qbuf_len: u32,
     pub rsvd0: u32,
 }
-layout!(erdma_ureq_create_qp, 24, 8);
+layout!(erdma_ureq_create_qp: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -34,7 +34,7 @@ pub struct erdma_uresp_alloc_ctx {
     pub rdb: u64,
     pub cdb: u64,
 }
-layout!(erdma_uresp_alloc_ctx, 40, 8);
+layout!(erdma_uresp_alloc_ctx: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -42,7 +42,7 @@ pub struct erdma_uresp_create_cq {
     pub cq_id: u32,
     pub num_cqe: u32,
 }
-layout!(erdma_uresp_create_cq, 8, 4);
+layout!(erdma_uresp_create_cq: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -52,4 +52,4 @@ pub struct erdma_uresp_create_qp {
     pub num_rqe: u32,
     pub rq_offset: u32,
 }
-layout!(erdma_uresp_create_qp, 16, 4);
+layout!(erdma_uresp_create_qp: size 16, align 4);

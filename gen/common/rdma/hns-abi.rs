@@ -25,7 +25,7 @@ pub const HNS_ROCE_SRQ_CAP_RECORD_DB: i32 = 1;
 pub struct hns_roce_ib_alloc_pd_resp {
     pub pdn: u32,
 }
-layout!(hns_roce_ib_alloc_pd_resp, 4, 4);
+layout!(hns_roce_ib_alloc_pd_resp: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -33,7 +33,7 @@ pub struct hns_roce_ib_alloc_ucontext {
     pub config: u32,
     pub reserved: u32,
 }
-layout!(hns_roce_ib_alloc_ucontext, 8, 4);
+layout!(hns_roce_ib_alloc_ucontext: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -47,7 +47,7 @@ pub struct hns_roce_ib_alloc_ucontext_resp {
     pub congest_type: u8,
     pub reserved0: [u8; 7],
 }
-layout!(hns_roce_ib_alloc_ucontext_resp, 32, 4);
+layout!(hns_roce_ib_alloc_ucontext_resp: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -56,7 +56,7 @@ pub struct hns_roce_ib_create_ah_resp {
     pub priority: u8,
     pub tc_mode: u8,
 }
-layout!(hns_roce_ib_create_ah_resp, 8, 1);
+layout!(hns_roce_ib_create_ah_resp: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -66,7 +66,7 @@ pub struct hns_roce_ib_create_cq {
     pub cqe_size: u32,
     pub reserved: u32,
 }
-layout!(hns_roce_ib_create_cq, 24, 8);
+layout!(hns_roce_ib_create_cq: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -74,7 +74,7 @@ pub struct hns_roce_ib_create_cq_resp {
     pub cqn: u64,
     pub cap_flags: u64,
 }
-layout!(hns_roce_ib_create_cq_resp, 16, 8);
+layout!(hns_roce_ib_create_cq_resp: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -90,7 +90,7 @@ pub struct hns_roce_ib_create_qp {
     pub create_flags: u64,
     pub cong_type_flags: u64,
 }
-layout!(hns_roce_ib_create_qp, 56, 8);
+layout!(hns_roce_ib_create_qp: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -98,7 +98,7 @@ pub struct hns_roce_ib_create_qp_resp {
     pub cap_flags: u64,
     pub dwqe_mmap_key: u64,
 }
-layout!(hns_roce_ib_create_qp_resp, 16, 8);
+layout!(hns_roce_ib_create_qp_resp: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -109,7 +109,7 @@ pub struct hns_roce_ib_create_srq {
     pub req_cap_flags: u32,
     pub reserved: u32,
 }
-layout!(hns_roce_ib_create_srq, 32, 8);
+layout!(hns_roce_ib_create_srq: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -117,7 +117,7 @@ pub struct hns_roce_ib_create_srq_resp {
     pub srqn: u32,
     pub cap_flags: u32,
 }
-layout!(hns_roce_ib_create_srq_resp, 8, 4);
+layout!(hns_roce_ib_create_srq_resp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -126,4 +126,4 @@ pub struct hns_roce_ib_modify_qp_resp {
     pub priority: u8,
     pub reserved: [u8; 6],
 }
-layout!(hns_roce_ib_modify_qp_resp, 8, 1);
+layout!(hns_roce_ib_modify_qp_resp: size 8, align 1);

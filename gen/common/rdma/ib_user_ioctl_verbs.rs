@@ -122,7 +122,7 @@ pub struct ib_uverbs_buffer_desc {
     pub addr: u64,
     pub length: u64,
 }
-layout!(ib_uverbs_buffer_desc, 32, 8);
+layout!(ib_uverbs_buffer_desc: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -133,7 +133,7 @@ pub struct ib_uverbs_flow_action_esp {
     pub flags: u32,
     pub hard_limit_pkts: u64,
 }
-layout!(ib_uverbs_flow_action_esp, 24, 8);
+layout!(ib_uverbs_flow_action_esp: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -143,7 +143,7 @@ pub struct ib_uverbs_flow_action_esp_encap {
     pub len: u16,
     pub r#type: u16,
 }
-layout!(ib_uverbs_flow_action_esp_encap, 24, 8);
+layout!(ib_uverbs_flow_action_esp_encap: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -155,14 +155,14 @@ pub struct ib_uverbs_flow_action_esp_keymat_aes_gcm {
     pub key_len: u32,
     pub aes_key: [u32; 8],
 }
-layout!(ib_uverbs_flow_action_esp_keymat_aes_gcm, 56, 8);
+layout!(ib_uverbs_flow_action_esp_keymat_aes_gcm: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_action_esp_replay_bmp {
     pub size: u32,
 }
-layout!(ib_uverbs_flow_action_esp_replay_bmp, 4, 4);
+layout!(ib_uverbs_flow_action_esp_replay_bmp: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -173,7 +173,7 @@ pub struct ib_uverbs_gid_entry {
     pub gid_type: u32,
     pub netdev_ifindex: u32,
 }
-layout!(ib_uverbs_gid_entry, 32, 8);
+layout!(ib_uverbs_gid_entry: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -184,7 +184,7 @@ pub struct ib_uverbs_qp_cap {
     pub max_recv_sge: u32,
     pub max_inline_data: u32,
 }
-layout!(ib_uverbs_qp_cap, 20, 4);
+layout!(ib_uverbs_qp_cap: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -194,4 +194,4 @@ pub struct ib_uverbs_query_port_resp_ex {
     pub reserved: [u8; 2],
     pub active_speed_ex: u32,
 }
-layout!(ib_uverbs_query_port_resp_ex, 48, 4);
+layout!(ib_uverbs_query_port_resp_ex: size 48, align 4);

@@ -11,7 +11,7 @@ pub struct ib_user_mad {
     pub hdr: ib_user_mad_hdr,
     pub data: [u64; 0],
 }
-layout!(ib_user_mad, 64, 8);
+layout!(ib_user_mad: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -35,7 +35,7 @@ pub struct ib_user_mad_hdr {
     pub pkey_index: u16,
     pub reserved: [u8; 6],
 }
-layout!(ib_user_mad_hdr, 64, 4);
+layout!(ib_user_mad_hdr: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -57,7 +57,7 @@ pub struct ib_user_mad_hdr_old {
     pub gid: [u8; 16],
     pub flow_label: u32,
 }
-layout!(ib_user_mad_hdr_old, 56, 4);
+layout!(ib_user_mad_hdr_old: size 56, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -73,6 +73,6 @@ pub struct ib_user_mad_reg_req2 {
     pub rmpp_version: u8,
     pub reserved: [u8; 3],
 }
-layout!(ib_user_mad_reg_req2, 40, 8);
+layout!(ib_user_mad_reg_req2: size 40, align 8);
 
 pub type packed_ulong = core::ffi::c_ulong;

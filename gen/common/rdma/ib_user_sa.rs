@@ -16,7 +16,7 @@ pub struct ib_path_rec_data {
     pub reserved: u32,
     pub path_rec: [u32; 16],
 }
-layout!(ib_path_rec_data, 72, 4);
+layout!(ib_path_rec_data: size 72, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -41,7 +41,7 @@ pub struct ib_user_path_rec {
     pub packet_life_time: u8,
     pub preference: u8,
 }
-layout!(ib_user_path_rec, 64, 4);
+layout!(ib_user_path_rec: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -58,4 +58,4 @@ pub struct ib_user_service_rec {
     pub data_32: [u32; 4],
     pub data_64: [u64; 2],
 }
-layout!(ib_user_service_rec, 176, 8);
+layout!(ib_user_service_rec: size 176, align 8);

@@ -150,7 +150,7 @@ pub struct ib_uverbs_ah_attr {
     pub port_num: u8,
     pub reserved: u8,
 }
-layout!(ib_uverbs_ah_attr, 32, 4);
+layout!(ib_uverbs_ah_attr: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -161,7 +161,7 @@ pub struct ib_uverbs_alloc_mw {
     pub reserved: [u8; 3],
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_alloc_mw, 16, 8);
+layout!(ib_uverbs_alloc_mw: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -170,7 +170,7 @@ pub struct ib_uverbs_alloc_mw_resp {
     pub rkey: u32,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_alloc_mw_resp, 8, 8);
+layout!(ib_uverbs_alloc_mw_resp: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -178,7 +178,7 @@ pub struct ib_uverbs_alloc_pd {
     pub response: u64,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_alloc_pd, 8, 8);
+layout!(ib_uverbs_alloc_pd: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -186,7 +186,7 @@ pub struct ib_uverbs_alloc_pd_resp {
     pub pd_handle: u32,
     pub driver_data: [u32; 0],
 }
-layout!(ib_uverbs_alloc_pd_resp, 4, 4);
+layout!(ib_uverbs_alloc_pd_resp: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -195,7 +195,7 @@ pub struct ib_uverbs_async_event_desc {
     pub event_type: u32,
     pub reserved: u32,
 }
-layout!(ib_uverbs_async_event_desc, 16, 8);
+layout!(ib_uverbs_async_event_desc: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -206,14 +206,14 @@ pub struct ib_uverbs_attach_mcast {
     pub reserved: u16,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_attach_mcast, 24, 8);
+layout!(ib_uverbs_attach_mcast: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ib_uverbs_close_xrcd {
     pub xrcd_handle: u32,
 }
-layout!(ib_uverbs_close_xrcd, 4, 4);
+layout!(ib_uverbs_close_xrcd: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -222,14 +222,14 @@ pub struct ib_uverbs_cmd_hdr {
     pub in_words: u16,
     pub out_words: u16,
 }
-layout!(ib_uverbs_cmd_hdr, 8, 4);
+layout!(ib_uverbs_cmd_hdr: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ib_uverbs_comp_event_desc {
     pub cq_handle: u64,
 }
-layout!(ib_uverbs_comp_event_desc, 8, 8);
+layout!(ib_uverbs_comp_event_desc: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -237,7 +237,7 @@ pub struct ib_uverbs_cq_moderation {
     pub cq_count: u16,
     pub cq_period: u16,
 }
-layout!(ib_uverbs_cq_moderation, 4, 2);
+layout!(ib_uverbs_cq_moderation: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -246,7 +246,7 @@ pub struct ib_uverbs_cq_moderation_caps {
     pub max_cq_moderation_period: u16,
     pub reserved: u32,
 }
-layout!(ib_uverbs_cq_moderation_caps, 8, 4);
+layout!(ib_uverbs_cq_moderation_caps: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -258,7 +258,7 @@ pub struct ib_uverbs_create_ah {
     pub attr: ib_uverbs_ah_attr,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_create_ah, 56, 8);
+layout!(ib_uverbs_create_ah: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -266,21 +266,21 @@ pub struct ib_uverbs_create_ah_resp {
     pub ah_handle: u32,
     pub driver_data: [u32; 0],
 }
-layout!(ib_uverbs_create_ah_resp, 4, 4);
+layout!(ib_uverbs_create_ah_resp: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ib_uverbs_create_comp_channel {
     pub response: u64,
 }
-layout!(ib_uverbs_create_comp_channel, 8, 8);
+layout!(ib_uverbs_create_comp_channel: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ib_uverbs_create_comp_channel_resp {
     pub fd: u32,
 }
-layout!(ib_uverbs_create_comp_channel_resp, 4, 4);
+layout!(ib_uverbs_create_comp_channel_resp: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -293,7 +293,7 @@ pub struct ib_uverbs_create_cq {
     pub reserved: u32,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_create_cq, 32, 8);
+layout!(ib_uverbs_create_cq: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -302,7 +302,7 @@ pub struct ib_uverbs_create_cq_resp {
     pub cqe: u32,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_create_cq_resp, 8, 8);
+layout!(ib_uverbs_create_cq_resp: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -311,7 +311,7 @@ pub struct ib_uverbs_create_flow {
     pub qp_handle: u32,
     pub flow_attr: ib_uverbs_flow_attr,
 }
-layout!(ib_uverbs_create_flow, 24, 8);
+layout!(ib_uverbs_create_flow: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -319,7 +319,7 @@ pub struct ib_uverbs_create_flow_resp {
     pub comp_mask: u32,
     pub flow_handle: u32,
 }
-layout!(ib_uverbs_create_flow_resp, 8, 4);
+layout!(ib_uverbs_create_flow_resp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -341,7 +341,7 @@ pub struct ib_uverbs_create_qp {
     pub reserved: u8,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_create_qp, 56, 8);
+layout!(ib_uverbs_create_qp: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -356,7 +356,7 @@ pub struct ib_uverbs_create_qp_resp {
     pub reserved: u32,
     pub driver_data: [u32; 0],
 }
-layout!(ib_uverbs_create_qp_resp, 32, 4);
+layout!(ib_uverbs_create_qp_resp: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -369,7 +369,7 @@ pub struct ib_uverbs_create_srq {
     pub srq_limit: u32,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_create_srq, 32, 8);
+layout!(ib_uverbs_create_srq: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -380,7 +380,7 @@ pub struct ib_uverbs_create_srq_resp {
     pub srqn: u32,
     pub driver_data: [u32; 0],
 }
-layout!(ib_uverbs_create_srq_resp, 16, 4);
+layout!(ib_uverbs_create_srq_resp: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -397,35 +397,35 @@ pub struct ib_uverbs_create_xsrq {
     pub cq_handle: u32,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_create_xsrq, 48, 8);
+layout!(ib_uverbs_create_xsrq: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ib_uverbs_dealloc_mw {
     pub mw_handle: u32,
 }
-layout!(ib_uverbs_dealloc_mw, 4, 4);
+layout!(ib_uverbs_dealloc_mw: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ib_uverbs_dealloc_pd {
     pub pd_handle: u32,
 }
-layout!(ib_uverbs_dealloc_pd, 4, 4);
+layout!(ib_uverbs_dealloc_pd: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ib_uverbs_dereg_mr {
     pub mr_handle: u32,
 }
-layout!(ib_uverbs_dereg_mr, 4, 4);
+layout!(ib_uverbs_dereg_mr: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ib_uverbs_destroy_ah {
     pub ah_handle: u32,
 }
-layout!(ib_uverbs_destroy_ah, 4, 4);
+layout!(ib_uverbs_destroy_ah: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -434,7 +434,7 @@ pub struct ib_uverbs_destroy_cq {
     pub cq_handle: u32,
     pub reserved: u32,
 }
-layout!(ib_uverbs_destroy_cq, 16, 8);
+layout!(ib_uverbs_destroy_cq: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -442,7 +442,7 @@ pub struct ib_uverbs_destroy_cq_resp {
     pub comp_events_reported: u32,
     pub async_events_reported: u32,
 }
-layout!(ib_uverbs_destroy_cq_resp, 8, 4);
+layout!(ib_uverbs_destroy_cq_resp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -450,7 +450,7 @@ pub struct ib_uverbs_destroy_flow {
     pub comp_mask: u32,
     pub flow_handle: u32,
 }
-layout!(ib_uverbs_destroy_flow, 8, 4);
+layout!(ib_uverbs_destroy_flow: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -459,14 +459,14 @@ pub struct ib_uverbs_destroy_qp {
     pub qp_handle: u32,
     pub reserved: u32,
 }
-layout!(ib_uverbs_destroy_qp, 16, 8);
+layout!(ib_uverbs_destroy_qp: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ib_uverbs_destroy_qp_resp {
     pub events_reported: u32,
 }
-layout!(ib_uverbs_destroy_qp_resp, 4, 4);
+layout!(ib_uverbs_destroy_qp_resp: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -475,14 +475,14 @@ pub struct ib_uverbs_destroy_srq {
     pub srq_handle: u32,
     pub reserved: u32,
 }
-layout!(ib_uverbs_destroy_srq, 16, 8);
+layout!(ib_uverbs_destroy_srq: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ib_uverbs_destroy_srq_resp {
     pub events_reported: u32,
 }
-layout!(ib_uverbs_destroy_srq_resp, 4, 4);
+layout!(ib_uverbs_destroy_srq_resp: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -493,7 +493,7 @@ pub struct ib_uverbs_detach_mcast {
     pub reserved: u16,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_detach_mcast, 24, 8);
+layout!(ib_uverbs_detach_mcast: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -503,7 +503,7 @@ pub struct ib_uverbs_ex_cmd_hdr {
     pub provider_out_words: u16,
     pub cmd_hdr_reserved: u32,
 }
-layout!(ib_uverbs_ex_cmd_hdr, 16, 8);
+layout!(ib_uverbs_ex_cmd_hdr: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -516,7 +516,7 @@ pub struct ib_uverbs_ex_create_cq {
     pub flags: u32,
     pub reserved: u32,
 }
-layout!(ib_uverbs_ex_create_cq, 32, 8);
+layout!(ib_uverbs_ex_create_cq: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -525,7 +525,7 @@ pub struct ib_uverbs_ex_create_cq_resp {
     pub comp_mask: u32,
     pub response_length: u32,
 }
-layout!(ib_uverbs_ex_create_cq_resp, 16, 8);
+layout!(ib_uverbs_ex_create_cq_resp: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -549,7 +549,7 @@ pub struct ib_uverbs_ex_create_qp {
     pub rwq_ind_tbl_handle: u32,
     pub source_qpn: u32,
 }
-layout!(ib_uverbs_ex_create_qp, 64, 8);
+layout!(ib_uverbs_ex_create_qp: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -558,7 +558,7 @@ pub struct ib_uverbs_ex_create_qp_resp {
     pub comp_mask: u32,
     pub response_length: u32,
 }
-layout!(ib_uverbs_ex_create_qp_resp, 40, 4);
+layout!(ib_uverbs_ex_create_qp_resp: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -567,7 +567,7 @@ pub struct ib_uverbs_ex_create_rwq_ind_table {
     pub log_ind_tbl_size: u32,
     pub wq_handles: [u32; 0],
 }
-layout!(ib_uverbs_ex_create_rwq_ind_table, 8, 4);
+layout!(ib_uverbs_ex_create_rwq_ind_table: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -577,7 +577,7 @@ pub struct ib_uverbs_ex_create_rwq_ind_table_resp {
     pub ind_tbl_handle: u32,
     pub ind_tbl_num: u32,
 }
-layout!(ib_uverbs_ex_create_rwq_ind_table_resp, 16, 4);
+layout!(ib_uverbs_ex_create_rwq_ind_table_resp: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -592,7 +592,7 @@ pub struct ib_uverbs_ex_create_wq {
     pub create_flags: u32,
     pub reserved: u32,
 }
-layout!(ib_uverbs_ex_create_wq, 40, 8);
+layout!(ib_uverbs_ex_create_wq: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -604,7 +604,7 @@ pub struct ib_uverbs_ex_create_wq_resp {
     pub max_sge: u32,
     pub wqn: u32,
 }
-layout!(ib_uverbs_ex_create_wq_resp, 24, 4);
+layout!(ib_uverbs_ex_create_wq_resp: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -612,7 +612,7 @@ pub struct ib_uverbs_ex_destroy_rwq_ind_table {
     pub comp_mask: u32,
     pub ind_tbl_handle: u32,
 }
-layout!(ib_uverbs_ex_destroy_rwq_ind_table, 8, 4);
+layout!(ib_uverbs_ex_destroy_rwq_ind_table: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -620,7 +620,7 @@ pub struct ib_uverbs_ex_destroy_wq {
     pub comp_mask: u32,
     pub wq_handle: u32,
 }
-layout!(ib_uverbs_ex_destroy_wq, 8, 4);
+layout!(ib_uverbs_ex_destroy_wq: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -630,7 +630,7 @@ pub struct ib_uverbs_ex_destroy_wq_resp {
     pub events_reported: u32,
     pub reserved: u32,
 }
-layout!(ib_uverbs_ex_destroy_wq_resp, 16, 4);
+layout!(ib_uverbs_ex_destroy_wq_resp: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -640,7 +640,7 @@ pub struct ib_uverbs_ex_modify_cq {
     pub attr: ib_uverbs_cq_moderation,
     pub reserved: u32,
 }
-layout!(ib_uverbs_ex_modify_cq, 16, 4);
+layout!(ib_uverbs_ex_modify_cq: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -649,7 +649,7 @@ pub struct ib_uverbs_ex_modify_qp {
     pub rate_limit: u32,
     pub reserved: u32,
 }
-layout!(ib_uverbs_ex_modify_qp, 120, 8);
+layout!(ib_uverbs_ex_modify_qp: size 120, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -657,7 +657,7 @@ pub struct ib_uverbs_ex_modify_qp_resp {
     pub comp_mask: u32,
     pub response_length: u32,
 }
-layout!(ib_uverbs_ex_modify_qp_resp, 8, 4);
+layout!(ib_uverbs_ex_modify_qp_resp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -669,7 +669,7 @@ pub struct ib_uverbs_ex_modify_wq {
     pub flags: u32,
     pub flags_mask: u32,
 }
-layout!(ib_uverbs_ex_modify_wq, 24, 4);
+layout!(ib_uverbs_ex_modify_wq: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -677,7 +677,7 @@ pub struct ib_uverbs_ex_query_device {
     pub comp_mask: u32,
     pub reserved: u32,
 }
-layout!(ib_uverbs_ex_query_device, 8, 4);
+layout!(ib_uverbs_ex_query_device: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -698,7 +698,7 @@ pub struct ib_uverbs_ex_query_device_resp {
     pub xrc_odp_caps: u32,
     pub reserved: u32,
 }
-layout!(ib_uverbs_ex_query_device_resp, 304, 8);
+layout!(ib_uverbs_ex_query_device_resp: size 304, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -712,7 +712,7 @@ pub struct ib_uverbs_flow_attr {
     pub flags: u32,
     pub flow_specs: [ib_uverbs_flow_spec_hdr; 0],
 }
-layout!(ib_uverbs_flow_attr, 16, 8);
+layout!(ib_uverbs_flow_attr: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -722,7 +722,7 @@ pub struct ib_uverbs_flow_eth_filter {
     pub ether_type: u16,
     pub vlan_tag: u16,
 }
-layout!(ib_uverbs_flow_eth_filter, 16, 2);
+layout!(ib_uverbs_flow_eth_filter: size 16, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -731,7 +731,7 @@ pub struct ib_uverbs_flow_gre_filter {
     pub protocol: u16,
     pub key: u32,
 }
-layout!(ib_uverbs_flow_gre_filter, 8, 4);
+layout!(ib_uverbs_flow_gre_filter: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -743,7 +743,7 @@ pub struct ib_uverbs_flow_ipv4_filter {
     pub ttl: u8,
     pub flags: u8,
 }
-layout!(ib_uverbs_flow_ipv4_filter, 12, 4);
+layout!(ib_uverbs_flow_ipv4_filter: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -756,14 +756,14 @@ pub struct ib_uverbs_flow_ipv6_filter {
     pub hop_limit: u8,
     pub reserved: u8,
 }
-layout!(ib_uverbs_flow_ipv6_filter, 40, 4);
+layout!(ib_uverbs_flow_ipv6_filter: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_mpls_filter {
     pub label: u32,
 }
-layout!(ib_uverbs_flow_mpls_filter, 4, 4);
+layout!(ib_uverbs_flow_mpls_filter: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -772,7 +772,7 @@ pub struct ib_uverbs_flow_spec_action_count {
     pub handle: u32,
     pub reserved1: u32,
 }
-layout!(ib_uverbs_flow_spec_action_count, 16, 8);
+layout!(ib_uverbs_flow_spec_action_count: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -780,7 +780,7 @@ pub union ib_uverbs_flow_spec_action_count_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_action_count_anon0_anon0,
 }
-layout!(ib_uverbs_flow_spec_action_count_anon0, 8, 8);
+layout!(ib_uverbs_flow_spec_action_count_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -789,14 +789,14 @@ pub struct ib_uverbs_flow_spec_action_count_anon0_anon0 {
     pub size: u16,
     pub reserved: u16,
 }
-layout!(ib_uverbs_flow_spec_action_count_anon0_anon0, 8, 4);
+layout!(ib_uverbs_flow_spec_action_count_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_spec_action_drop {
     pub anon0: ib_uverbs_flow_spec_action_drop_anon0,
 }
-layout!(ib_uverbs_flow_spec_action_drop, 8, 8);
+layout!(ib_uverbs_flow_spec_action_drop: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -804,7 +804,7 @@ pub union ib_uverbs_flow_spec_action_drop_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_action_drop_anon0_anon0,
 }
-layout!(ib_uverbs_flow_spec_action_drop_anon0, 8, 8);
+layout!(ib_uverbs_flow_spec_action_drop_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -813,7 +813,7 @@ pub struct ib_uverbs_flow_spec_action_drop_anon0_anon0 {
     pub size: u16,
     pub reserved: u16,
 }
-layout!(ib_uverbs_flow_spec_action_drop_anon0_anon0, 8, 4);
+layout!(ib_uverbs_flow_spec_action_drop_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -822,7 +822,7 @@ pub struct ib_uverbs_flow_spec_action_handle {
     pub handle: u32,
     pub reserved1: u32,
 }
-layout!(ib_uverbs_flow_spec_action_handle, 16, 8);
+layout!(ib_uverbs_flow_spec_action_handle: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -830,7 +830,7 @@ pub union ib_uverbs_flow_spec_action_handle_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_action_handle_anon0_anon0,
 }
-layout!(ib_uverbs_flow_spec_action_handle_anon0, 8, 8);
+layout!(ib_uverbs_flow_spec_action_handle_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -839,7 +839,7 @@ pub struct ib_uverbs_flow_spec_action_handle_anon0_anon0 {
     pub size: u16,
     pub reserved: u16,
 }
-layout!(ib_uverbs_flow_spec_action_handle_anon0_anon0, 8, 4);
+layout!(ib_uverbs_flow_spec_action_handle_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -848,7 +848,7 @@ pub struct ib_uverbs_flow_spec_action_tag {
     pub tag_id: u32,
     pub reserved1: u32,
 }
-layout!(ib_uverbs_flow_spec_action_tag, 16, 8);
+layout!(ib_uverbs_flow_spec_action_tag: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -856,7 +856,7 @@ pub union ib_uverbs_flow_spec_action_tag_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_action_tag_anon0_anon0,
 }
-layout!(ib_uverbs_flow_spec_action_tag_anon0, 8, 8);
+layout!(ib_uverbs_flow_spec_action_tag_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -865,7 +865,7 @@ pub struct ib_uverbs_flow_spec_action_tag_anon0_anon0 {
     pub size: u16,
     pub reserved: u16,
 }
-layout!(ib_uverbs_flow_spec_action_tag_anon0_anon0, 8, 4);
+layout!(ib_uverbs_flow_spec_action_tag_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -874,7 +874,7 @@ pub struct ib_uverbs_flow_spec_esp {
     pub val: ib_uverbs_flow_spec_esp_filter,
     pub mask: ib_uverbs_flow_spec_esp_filter,
 }
-layout!(ib_uverbs_flow_spec_esp, 24, 8);
+layout!(ib_uverbs_flow_spec_esp: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -882,7 +882,7 @@ pub union ib_uverbs_flow_spec_esp_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_esp_anon0_anon0,
 }
-layout!(ib_uverbs_flow_spec_esp_anon0, 8, 8);
+layout!(ib_uverbs_flow_spec_esp_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -891,7 +891,7 @@ pub struct ib_uverbs_flow_spec_esp_anon0_anon0 {
     pub size: u16,
     pub reserved: u16,
 }
-layout!(ib_uverbs_flow_spec_esp_anon0_anon0, 8, 4);
+layout!(ib_uverbs_flow_spec_esp_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -899,7 +899,7 @@ pub struct ib_uverbs_flow_spec_esp_filter {
     pub spi: u32,
     pub seq: u32,
 }
-layout!(ib_uverbs_flow_spec_esp_filter, 8, 4);
+layout!(ib_uverbs_flow_spec_esp_filter: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -908,7 +908,7 @@ pub struct ib_uverbs_flow_spec_eth {
     pub val: ib_uverbs_flow_eth_filter,
     pub mask: ib_uverbs_flow_eth_filter,
 }
-layout!(ib_uverbs_flow_spec_eth, 40, 8);
+layout!(ib_uverbs_flow_spec_eth: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -916,7 +916,7 @@ pub union ib_uverbs_flow_spec_eth_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_eth_anon0_anon0,
 }
-layout!(ib_uverbs_flow_spec_eth_anon0, 8, 8);
+layout!(ib_uverbs_flow_spec_eth_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -925,7 +925,7 @@ pub struct ib_uverbs_flow_spec_eth_anon0_anon0 {
     pub size: u16,
     pub reserved: u16,
 }
-layout!(ib_uverbs_flow_spec_eth_anon0_anon0, 8, 4);
+layout!(ib_uverbs_flow_spec_eth_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -934,7 +934,7 @@ pub struct ib_uverbs_flow_spec_gre {
     pub val: ib_uverbs_flow_gre_filter,
     pub mask: ib_uverbs_flow_gre_filter,
 }
-layout!(ib_uverbs_flow_spec_gre, 24, 8);
+layout!(ib_uverbs_flow_spec_gre: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -942,7 +942,7 @@ pub union ib_uverbs_flow_spec_gre_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_gre_anon0_anon0,
 }
-layout!(ib_uverbs_flow_spec_gre_anon0, 8, 8);
+layout!(ib_uverbs_flow_spec_gre_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -951,7 +951,7 @@ pub struct ib_uverbs_flow_spec_gre_anon0_anon0 {
     pub size: u16,
     pub reserved: u16,
 }
-layout!(ib_uverbs_flow_spec_gre_anon0_anon0, 8, 4);
+layout!(ib_uverbs_flow_spec_gre_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -961,7 +961,7 @@ pub struct ib_uverbs_flow_spec_hdr {
     pub reserved: u16,
     pub flow_spec_data: [u64; 0],
 }
-layout!(ib_uverbs_flow_spec_hdr, 8, 8);
+layout!(ib_uverbs_flow_spec_hdr: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -970,7 +970,7 @@ pub struct ib_uverbs_flow_spec_ipv4 {
     pub val: ib_uverbs_flow_ipv4_filter,
     pub mask: ib_uverbs_flow_ipv4_filter,
 }
-layout!(ib_uverbs_flow_spec_ipv4, 32, 8);
+layout!(ib_uverbs_flow_spec_ipv4: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -978,7 +978,7 @@ pub union ib_uverbs_flow_spec_ipv4_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_ipv4_anon0_anon0,
 }
-layout!(ib_uverbs_flow_spec_ipv4_anon0, 8, 8);
+layout!(ib_uverbs_flow_spec_ipv4_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -987,7 +987,7 @@ pub struct ib_uverbs_flow_spec_ipv4_anon0_anon0 {
     pub size: u16,
     pub reserved: u16,
 }
-layout!(ib_uverbs_flow_spec_ipv4_anon0_anon0, 8, 4);
+layout!(ib_uverbs_flow_spec_ipv4_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -996,7 +996,7 @@ pub struct ib_uverbs_flow_spec_ipv6 {
     pub val: ib_uverbs_flow_ipv6_filter,
     pub mask: ib_uverbs_flow_ipv6_filter,
 }
-layout!(ib_uverbs_flow_spec_ipv6, 88, 8);
+layout!(ib_uverbs_flow_spec_ipv6: size 88, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1004,7 +1004,7 @@ pub union ib_uverbs_flow_spec_ipv6_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_ipv6_anon0_anon0,
 }
-layout!(ib_uverbs_flow_spec_ipv6_anon0, 8, 8);
+layout!(ib_uverbs_flow_spec_ipv6_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1013,7 +1013,7 @@ pub struct ib_uverbs_flow_spec_ipv6_anon0_anon0 {
     pub size: u16,
     pub reserved: u16,
 }
-layout!(ib_uverbs_flow_spec_ipv6_anon0_anon0, 8, 4);
+layout!(ib_uverbs_flow_spec_ipv6_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1022,7 +1022,7 @@ pub struct ib_uverbs_flow_spec_mpls {
     pub val: ib_uverbs_flow_mpls_filter,
     pub mask: ib_uverbs_flow_mpls_filter,
 }
-layout!(ib_uverbs_flow_spec_mpls, 16, 8);
+layout!(ib_uverbs_flow_spec_mpls: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1030,7 +1030,7 @@ pub union ib_uverbs_flow_spec_mpls_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_mpls_anon0_anon0,
 }
-layout!(ib_uverbs_flow_spec_mpls_anon0, 8, 8);
+layout!(ib_uverbs_flow_spec_mpls_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1039,7 +1039,7 @@ pub struct ib_uverbs_flow_spec_mpls_anon0_anon0 {
     pub size: u16,
     pub reserved: u16,
 }
-layout!(ib_uverbs_flow_spec_mpls_anon0_anon0, 8, 4);
+layout!(ib_uverbs_flow_spec_mpls_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1048,7 +1048,7 @@ pub struct ib_uverbs_flow_spec_tcp_udp {
     pub val: ib_uverbs_flow_tcp_udp_filter,
     pub mask: ib_uverbs_flow_tcp_udp_filter,
 }
-layout!(ib_uverbs_flow_spec_tcp_udp, 16, 8);
+layout!(ib_uverbs_flow_spec_tcp_udp: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1056,7 +1056,7 @@ pub union ib_uverbs_flow_spec_tcp_udp_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_tcp_udp_anon0_anon0,
 }
-layout!(ib_uverbs_flow_spec_tcp_udp_anon0, 8, 8);
+layout!(ib_uverbs_flow_spec_tcp_udp_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1065,7 +1065,7 @@ pub struct ib_uverbs_flow_spec_tcp_udp_anon0_anon0 {
     pub size: u16,
     pub reserved: u16,
 }
-layout!(ib_uverbs_flow_spec_tcp_udp_anon0_anon0, 8, 4);
+layout!(ib_uverbs_flow_spec_tcp_udp_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1074,7 +1074,7 @@ pub struct ib_uverbs_flow_spec_tunnel {
     pub val: ib_uverbs_flow_tunnel_filter,
     pub mask: ib_uverbs_flow_tunnel_filter,
 }
-layout!(ib_uverbs_flow_spec_tunnel, 16, 8);
+layout!(ib_uverbs_flow_spec_tunnel: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1082,7 +1082,7 @@ pub union ib_uverbs_flow_spec_tunnel_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_tunnel_anon0_anon0,
 }
-layout!(ib_uverbs_flow_spec_tunnel_anon0, 8, 8);
+layout!(ib_uverbs_flow_spec_tunnel_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1091,7 +1091,7 @@ pub struct ib_uverbs_flow_spec_tunnel_anon0_anon0 {
     pub size: u16,
     pub reserved: u16,
 }
-layout!(ib_uverbs_flow_spec_tunnel_anon0_anon0, 8, 4);
+layout!(ib_uverbs_flow_spec_tunnel_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1099,14 +1099,14 @@ pub struct ib_uverbs_flow_tcp_udp_filter {
     pub dst_port: u16,
     pub src_port: u16,
 }
-layout!(ib_uverbs_flow_tcp_udp_filter, 4, 2);
+layout!(ib_uverbs_flow_tcp_udp_filter: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_tunnel_filter {
     pub tunnel_id: u32,
 }
-layout!(ib_uverbs_flow_tunnel_filter, 4, 4);
+layout!(ib_uverbs_flow_tunnel_filter: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1114,7 +1114,7 @@ pub struct ib_uverbs_get_context {
     pub response: u64,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_get_context, 8, 8);
+layout!(ib_uverbs_get_context: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1123,7 +1123,7 @@ pub struct ib_uverbs_get_context_resp {
     pub num_comp_vectors: u32,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_get_context_resp, 8, 8);
+layout!(ib_uverbs_get_context_resp: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1135,7 +1135,7 @@ pub struct ib_uverbs_global_route {
     pub traffic_class: u8,
     pub reserved: u8,
 }
-layout!(ib_uverbs_global_route, 24, 4);
+layout!(ib_uverbs_global_route: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1168,7 +1168,7 @@ pub struct ib_uverbs_modify_qp {
     pub reserved: [u8; 2],
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_modify_qp, 112, 8);
+layout!(ib_uverbs_modify_qp: size 112, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1179,7 +1179,7 @@ pub struct ib_uverbs_modify_srq {
     pub srq_limit: u32,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_modify_srq, 16, 8);
+layout!(ib_uverbs_modify_srq: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1188,7 +1188,7 @@ pub struct ib_uverbs_odp_caps {
     pub per_transport_caps: ib_uverbs_odp_caps_per_transport_caps,
     pub reserved: u32,
 }
-layout!(ib_uverbs_odp_caps, 24, 8);
+layout!(ib_uverbs_odp_caps: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1197,7 +1197,7 @@ pub struct ib_uverbs_odp_caps_per_transport_caps {
     pub uc_odp_caps: u32,
     pub ud_odp_caps: u32,
 }
-layout!(ib_uverbs_odp_caps_per_transport_caps, 12, 4);
+layout!(ib_uverbs_odp_caps_per_transport_caps: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1210,7 +1210,7 @@ pub struct ib_uverbs_open_qp {
     pub reserved: [u8; 7],
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_open_qp, 32, 8);
+layout!(ib_uverbs_open_qp: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1220,7 +1220,7 @@ pub struct ib_uverbs_open_xrcd {
     pub oflags: u32,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_open_xrcd, 16, 8);
+layout!(ib_uverbs_open_xrcd: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1228,7 +1228,7 @@ pub struct ib_uverbs_open_xrcd_resp {
     pub xrcd_handle: u32,
     pub driver_data: [u32; 0],
 }
-layout!(ib_uverbs_open_xrcd_resp, 4, 4);
+layout!(ib_uverbs_open_xrcd_resp: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1237,7 +1237,7 @@ pub struct ib_uverbs_poll_cq {
     pub cq_handle: u32,
     pub ne: u32,
 }
-layout!(ib_uverbs_poll_cq, 16, 8);
+layout!(ib_uverbs_poll_cq: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1246,7 +1246,7 @@ pub struct ib_uverbs_poll_cq_resp {
     pub reserved: u32,
     pub wc: [ib_uverbs_wc; 0],
 }
-layout!(ib_uverbs_poll_cq_resp, 8, 8);
+layout!(ib_uverbs_poll_cq_resp: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1258,14 +1258,14 @@ pub struct ib_uverbs_post_recv {
     pub wqe_size: u32,
     pub recv_wr: [ib_uverbs_recv_wr; 0],
 }
-layout!(ib_uverbs_post_recv, 24, 8);
+layout!(ib_uverbs_post_recv: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ib_uverbs_post_recv_resp {
     pub bad_wr: u32,
 }
-layout!(ib_uverbs_post_recv_resp, 4, 4);
+layout!(ib_uverbs_post_recv_resp: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1277,14 +1277,14 @@ pub struct ib_uverbs_post_send {
     pub wqe_size: u32,
     pub send_wr: [ib_uverbs_send_wr; 0],
 }
-layout!(ib_uverbs_post_send, 24, 8);
+layout!(ib_uverbs_post_send: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ib_uverbs_post_send_resp {
     pub bad_wr: u32,
 }
-layout!(ib_uverbs_post_send_resp, 4, 4);
+layout!(ib_uverbs_post_send_resp: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1296,14 +1296,14 @@ pub struct ib_uverbs_post_srq_recv {
     pub wqe_size: u32,
     pub recv: [ib_uverbs_recv_wr; 0],
 }
-layout!(ib_uverbs_post_srq_recv, 24, 8);
+layout!(ib_uverbs_post_srq_recv: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ib_uverbs_post_srq_recv_resp {
     pub bad_wr: u32,
 }
-layout!(ib_uverbs_post_srq_recv_resp, 4, 4);
+layout!(ib_uverbs_post_srq_recv_resp: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1340,7 +1340,7 @@ pub struct ib_uverbs_qp_attr {
     pub alt_timeout: u8,
     pub reserved: [u8; 5],
 }
-layout!(ib_uverbs_qp_attr, 144, 4);
+layout!(ib_uverbs_qp_attr: size 144, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1358,7 +1358,7 @@ pub struct ib_uverbs_qp_dest {
     pub is_global: u8,
     pub port_num: u8,
 }
-layout!(ib_uverbs_qp_dest, 32, 4);
+layout!(ib_uverbs_qp_dest: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1366,7 +1366,7 @@ pub struct ib_uverbs_query_device {
     pub response: u64,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_query_device, 8, 8);
+layout!(ib_uverbs_query_device: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1413,7 +1413,7 @@ pub struct ib_uverbs_query_device_resp {
     pub phys_port_cnt: u8,
     pub reserved: [u8; 4],
 }
-layout!(ib_uverbs_query_device_resp, 176, 8);
+layout!(ib_uverbs_query_device_resp: size 176, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1423,7 +1423,7 @@ pub struct ib_uverbs_query_port {
     pub reserved: [u8; 7],
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_query_port, 16, 8);
+layout!(ib_uverbs_query_port: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1451,7 +1451,7 @@ pub struct ib_uverbs_query_port_resp {
     pub flags: u8,
     pub reserved: u8,
 }
-layout!(ib_uverbs_query_port_resp, 40, 4);
+layout!(ib_uverbs_query_port_resp: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1461,7 +1461,7 @@ pub struct ib_uverbs_query_qp {
     pub attr_mask: u32,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_query_qp, 16, 8);
+layout!(ib_uverbs_query_qp: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1498,7 +1498,7 @@ pub struct ib_uverbs_query_qp_resp {
     pub reserved: [u8; 5],
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_query_qp_resp, 128, 8);
+layout!(ib_uverbs_query_qp_resp: size 128, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1508,7 +1508,7 @@ pub struct ib_uverbs_query_srq {
     pub reserved: u32,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_query_srq, 16, 8);
+layout!(ib_uverbs_query_srq: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1518,7 +1518,7 @@ pub struct ib_uverbs_query_srq_resp {
     pub srq_limit: u32,
     pub reserved: u32,
 }
-layout!(ib_uverbs_query_srq_resp, 16, 4);
+layout!(ib_uverbs_query_srq_resp: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1527,7 +1527,7 @@ pub struct ib_uverbs_recv_wr {
     pub num_sge: u32,
     pub reserved: u32,
 }
-layout!(ib_uverbs_recv_wr, 16, 8);
+layout!(ib_uverbs_recv_wr: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1540,7 +1540,7 @@ pub struct ib_uverbs_reg_mr {
     pub access_flags: u32,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_reg_mr, 40, 8);
+layout!(ib_uverbs_reg_mr: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1550,7 +1550,7 @@ pub struct ib_uverbs_reg_mr_resp {
     pub rkey: u32,
     pub driver_data: [u32; 0],
 }
-layout!(ib_uverbs_reg_mr_resp, 12, 4);
+layout!(ib_uverbs_reg_mr_resp: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1558,7 +1558,7 @@ pub struct ib_uverbs_req_notify_cq {
     pub cq_handle: u32,
     pub solicited_only: u32,
 }
-layout!(ib_uverbs_req_notify_cq, 8, 4);
+layout!(ib_uverbs_req_notify_cq: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1573,7 +1573,7 @@ pub struct ib_uverbs_rereg_mr {
     pub access_flags: u32,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_rereg_mr, 48, 8);
+layout!(ib_uverbs_rereg_mr: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1582,7 +1582,7 @@ pub struct ib_uverbs_rereg_mr_resp {
     pub rkey: u32,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_rereg_mr_resp, 8, 8);
+layout!(ib_uverbs_rereg_mr_resp: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1592,7 +1592,7 @@ pub struct ib_uverbs_resize_cq {
     pub cqe: u32,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_resize_cq, 16, 8);
+layout!(ib_uverbs_resize_cq: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1601,7 +1601,7 @@ pub struct ib_uverbs_resize_cq_resp {
     pub reserved: u32,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_resize_cq_resp, 8, 8);
+layout!(ib_uverbs_resize_cq_resp: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1611,7 +1611,7 @@ pub struct ib_uverbs_rss_caps {
     pub max_rwq_indirection_table_size: u32,
     pub reserved: u32,
 }
-layout!(ib_uverbs_rss_caps, 16, 4);
+layout!(ib_uverbs_rss_caps: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1623,7 +1623,7 @@ pub struct ib_uverbs_send_wr {
     pub ex: ib_uverbs_send_wr_ex,
     pub wr: ib_uverbs_send_wr_wr,
 }
-layout!(ib_uverbs_send_wr, 56, 8);
+layout!(ib_uverbs_send_wr: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1631,7 +1631,7 @@ pub union ib_uverbs_send_wr_ex {
     pub imm_data: u32,
     pub invalidate_rkey: u32,
 }
-layout!(ib_uverbs_send_wr_ex, 4, 4);
+layout!(ib_uverbs_send_wr_ex: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1640,7 +1640,7 @@ pub union ib_uverbs_send_wr_wr {
     pub atomic: ib_uverbs_send_wr_wr_atomic,
     pub ud: ib_uverbs_send_wr_wr_ud,
 }
-layout!(ib_uverbs_send_wr_wr, 32, 8);
+layout!(ib_uverbs_send_wr_wr: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1651,7 +1651,7 @@ pub struct ib_uverbs_send_wr_wr_atomic {
     pub rkey: u32,
     pub reserved: u32,
 }
-layout!(ib_uverbs_send_wr_wr_atomic, 32, 8);
+layout!(ib_uverbs_send_wr_wr_atomic: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1660,7 +1660,7 @@ pub struct ib_uverbs_send_wr_wr_rdma {
     pub rkey: u32,
     pub reserved: u32,
 }
-layout!(ib_uverbs_send_wr_wr_rdma, 16, 8);
+layout!(ib_uverbs_send_wr_wr_rdma: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1670,7 +1670,7 @@ pub struct ib_uverbs_send_wr_wr_ud {
     pub remote_qkey: u32,
     pub reserved: u32,
 }
-layout!(ib_uverbs_send_wr_wr_ud, 16, 4);
+layout!(ib_uverbs_send_wr_wr_ud: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1679,7 +1679,7 @@ pub struct ib_uverbs_sge {
     pub length: u32,
     pub lkey: u32,
 }
-layout!(ib_uverbs_sge, 16, 8);
+layout!(ib_uverbs_sge: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1691,7 +1691,7 @@ pub struct ib_uverbs_tm_caps {
     pub max_sge: u32,
     pub reserved: u32,
 }
-layout!(ib_uverbs_tm_caps, 24, 4);
+layout!(ib_uverbs_tm_caps: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1712,7 +1712,7 @@ pub struct ib_uverbs_wc {
     pub port_num: u8,
     pub reserved: u8,
 }
-layout!(ib_uverbs_wc, 48, 8);
+layout!(ib_uverbs_wc: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1720,4 +1720,4 @@ pub union ib_uverbs_wc_ex {
     pub imm_data: u32,
     pub invalidate_rkey: u32,
 }
-layout!(ib_uverbs_wc_ex, 4, 4);
+layout!(ib_uverbs_wc_ex: size 4, align 4);

@@ -20,7 +20,7 @@ pub struct ionic_ah_resp {
     pub ahid: u32,
     pub pad: u32,
 }
-layout!(ionic_ah_resp, 8, 4);
+layout!(ionic_ah_resp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -29,7 +29,7 @@ pub struct ionic_cq_req {
     pub udma_mask: u8,
     pub rsvd: [u8; 7],
 }
-layout!(ionic_cq_req, 40, 8);
+layout!(ionic_cq_req: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -38,14 +38,14 @@ pub struct ionic_cq_resp {
     pub udma_mask: u8,
     pub rsvd: [u8; 7],
 }
-layout!(ionic_cq_resp, 16, 4);
+layout!(ionic_cq_resp: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ionic_ctx_req {
     pub rsvd: [u32; 2],
 }
-layout!(ionic_ctx_req, 8, 4);
+layout!(ionic_ctx_req: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -67,7 +67,7 @@ pub struct ionic_ctx_resp {
     pub expdb_qtypes: u8,
     pub rsvd2: [u8; 3],
 }
-layout!(ionic_ctx_resp, 32, 8);
+layout!(ionic_ctx_resp: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -78,7 +78,7 @@ pub struct ionic_qdesc {
     pub depth_log2: u8,
     pub stride_log2: u8,
 }
-layout!(ionic_qdesc, 16, 8);
+layout!(ionic_qdesc: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -92,7 +92,7 @@ pub struct ionic_qp_req {
     pub udma_mask: u8,
     pub rsvd: [u8; 3],
 }
-layout!(ionic_qp_req, 40, 8);
+layout!(ionic_qp_req: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -105,7 +105,7 @@ pub struct ionic_qp_resp {
     pub sq_cmb_offset: u64,
     pub rq_cmb_offset: u64,
 }
-layout!(ionic_qp_resp, 24, 8);
+layout!(ionic_qp_resp: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -116,7 +116,7 @@ pub struct ionic_srq_req {
     pub udma_mask: u8,
     pub rsvd: [u8; 5],
 }
-layout!(ionic_srq_req, 24, 8);
+layout!(ionic_srq_req: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -127,4 +127,4 @@ pub struct ionic_srq_resp {
     pub rsvd: [u8; 2],
     pub rq_cmb_offset: u64,
 }
-layout!(ionic_srq_resp, 16, 8);
+layout!(ionic_srq_resp: size 16, align 8);

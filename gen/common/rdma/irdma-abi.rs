@@ -17,7 +17,7 @@ pub struct irdma_alloc_pd_resp {
     pub pd_id: u32,
     pub rsvd: [u8; 4],
 }
-layout!(irdma_alloc_pd_resp, 8, 4);
+layout!(irdma_alloc_pd_resp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -27,7 +27,7 @@ pub struct irdma_alloc_ucontext_req {
     pub rsvd8: [u8; 3],
     pub comp_mask: u64,
 }
-layout!(irdma_alloc_ucontext_req, 16, 8);
+layout!(irdma_alloc_ucontext_req: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -54,7 +54,7 @@ pub struct irdma_alloc_ucontext_resp {
     pub revd3: [u8; 2],
     pub max_hw_srq_quanta: u32,
 }
-layout!(irdma_alloc_ucontext_resp, 80, 8);
+layout!(irdma_alloc_ucontext_resp: size 80, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -62,7 +62,7 @@ pub struct irdma_create_ah_resp {
     pub ah_id: u32,
     pub rsvd: [u8; 4],
 }
-layout!(irdma_create_ah_resp, 8, 4);
+layout!(irdma_create_ah_resp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -70,7 +70,7 @@ pub struct irdma_create_cq_req {
     pub user_cq_buf: u64,
     pub user_shadow_area: u64,
 }
-layout!(irdma_create_cq_req, 16, 8);
+layout!(irdma_create_cq_req: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -78,7 +78,7 @@ pub struct irdma_create_cq_resp {
     pub cq_id: u32,
     pub cq_size: u32,
 }
-layout!(irdma_create_cq_resp, 8, 4);
+layout!(irdma_create_cq_resp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -86,7 +86,7 @@ pub struct irdma_create_qp_req {
     pub user_wqe_bufs: u64,
     pub user_compl_ctx: u64,
 }
-layout!(irdma_create_qp_req, 16, 8);
+layout!(irdma_create_qp_req: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -100,7 +100,7 @@ pub struct irdma_create_qp_resp {
     pub rsvd: u8,
     pub qp_caps: u32,
 }
-layout!(irdma_create_qp_resp, 24, 4);
+layout!(irdma_create_qp_resp: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -108,7 +108,7 @@ pub struct irdma_create_srq_req {
     pub user_srq_buf: u64,
     pub user_shadow_area: u64,
 }
-layout!(irdma_create_srq_req, 16, 8);
+layout!(irdma_create_srq_req: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -116,7 +116,7 @@ pub struct irdma_create_srq_resp {
     pub srq_id: u32,
     pub srq_size: u32,
 }
-layout!(irdma_create_srq_resp, 8, 4);
+layout!(irdma_create_srq_resp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -126,7 +126,7 @@ pub struct irdma_mem_reg_req {
     pub rq_pages: u16,
     pub sq_pages: u16,
 }
-layout!(irdma_mem_reg_req, 8, 2);
+layout!(irdma_mem_reg_req: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -135,7 +135,7 @@ pub struct irdma_modify_qp_req {
     pub rq_flush: u8,
     pub rsvd: [u8; 6],
 }
-layout!(irdma_modify_qp_req, 8, 1);
+layout!(irdma_modify_qp_req: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -146,11 +146,11 @@ pub struct irdma_modify_qp_resp {
     pub push_valid: u8,
     pub rsvd: [u8; 5],
 }
-layout!(irdma_modify_qp_resp, 24, 8);
+layout!(irdma_modify_qp_resp: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct irdma_resize_cq_req {
     pub user_cq_buffer: u64,
 }
-layout!(irdma_resize_cq_req, 8, 8);
+layout!(irdma_resize_cq_req: size 8, align 8);

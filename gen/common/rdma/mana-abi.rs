@@ -13,7 +13,7 @@ pub struct mana_ib_create_cq {
     pub reserved0: u16,
     pub reserved1: u32,
 }
-layout!(mana_ib_create_cq, 16, 8);
+layout!(mana_ib_create_cq: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -21,7 +21,7 @@ pub struct mana_ib_create_cq_resp {
     pub cqid: u32,
     pub reserved: u32,
 }
-layout!(mana_ib_create_cq_resp, 8, 4);
+layout!(mana_ib_create_cq_resp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -30,7 +30,7 @@ pub struct mana_ib_create_qp {
     pub sq_buf_size: u32,
     pub port: u32,
 }
-layout!(mana_ib_create_qp, 16, 8);
+layout!(mana_ib_create_qp: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -40,7 +40,7 @@ pub struct mana_ib_create_qp_resp {
     pub tx_vp_offset: u32,
     pub reserved: u32,
 }
-layout!(mana_ib_create_qp_resp, 16, 4);
+layout!(mana_ib_create_qp_resp: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -52,7 +52,7 @@ pub struct mana_ib_create_qp_rss {
     pub rx_hash_key: [u8; 40],
     pub port: u32,
 }
-layout!(mana_ib_create_qp_rss, 64, 8);
+layout!(mana_ib_create_qp_rss: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -60,7 +60,7 @@ pub struct mana_ib_create_qp_rss_resp {
     pub num_entries: u64,
     pub entries: [rss_resp_entry; 64],
 }
-layout!(mana_ib_create_qp_rss_resp, 520, 8);
+layout!(mana_ib_create_qp_rss_resp: size 520, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -68,14 +68,14 @@ pub struct mana_ib_create_rc_qp {
     pub queue_buf: [u64; 4],
     pub queue_size: [u32; 4],
 }
-layout!(mana_ib_create_rc_qp, 48, 8);
+layout!(mana_ib_create_rc_qp: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct mana_ib_create_rc_qp_resp {
     pub queue_id: [u32; 4],
 }
-layout!(mana_ib_create_rc_qp_resp, 16, 4);
+layout!(mana_ib_create_rc_qp_resp: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -84,7 +84,7 @@ pub struct mana_ib_create_wq {
     pub wq_buf_size: u32,
     pub reserved: u32,
 }
-layout!(mana_ib_create_wq, 16, 8);
+layout!(mana_ib_create_wq: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -92,4 +92,4 @@ pub struct rss_resp_entry {
     pub cqid: u32,
     pub wqid: u32,
 }
-layout!(rss_resp_entry, 8, 4);
+layout!(rss_resp_entry: size 8, align 4);

@@ -22,7 +22,7 @@ pub struct mlx4_ib_alloc_pd_resp {
     pub pdn: u32,
     pub reserved: u32,
 }
-layout!(mlx4_ib_alloc_pd_resp, 8, 4);
+layout!(mlx4_ib_alloc_pd_resp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -33,7 +33,7 @@ pub struct mlx4_ib_alloc_ucontext_resp {
     pub bf_regs_per_page: u16,
     pub cqe_size: u32,
 }
-layout!(mlx4_ib_alloc_ucontext_resp, 16, 4);
+layout!(mlx4_ib_alloc_ucontext_resp: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -42,7 +42,7 @@ pub struct mlx4_ib_alloc_ucontext_resp_v3 {
     pub bf_reg_size: u16,
     pub bf_regs_per_page: u16,
 }
-layout!(mlx4_ib_alloc_ucontext_resp_v3, 8, 4);
+layout!(mlx4_ib_alloc_ucontext_resp_v3: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -50,7 +50,7 @@ pub struct mlx4_ib_create_cq {
     pub buf_addr: u64,
     pub db_addr: u64,
 }
-layout!(mlx4_ib_create_cq, 16, 8);
+layout!(mlx4_ib_create_cq: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -58,7 +58,7 @@ pub struct mlx4_ib_create_cq_resp {
     pub cqn: u32,
     pub reserved: u32,
 }
-layout!(mlx4_ib_create_cq_resp, 8, 4);
+layout!(mlx4_ib_create_cq_resp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -71,7 +71,7 @@ pub struct mlx4_ib_create_qp {
     pub reserved: u8,
     pub inl_recv_sz: u32,
 }
-layout!(mlx4_ib_create_qp, 24, 8);
+layout!(mlx4_ib_create_qp: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -83,7 +83,7 @@ pub struct mlx4_ib_create_qp_rss {
     pub comp_mask: u32,
     pub reserved1: u32,
 }
-layout!(mlx4_ib_create_qp_rss, 64, 8);
+layout!(mlx4_ib_create_qp_rss: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -91,7 +91,7 @@ pub struct mlx4_ib_create_rwq_ind_tbl_resp {
     pub response_length: u32,
     pub reserved: u32,
 }
-layout!(mlx4_ib_create_rwq_ind_tbl_resp, 8, 4);
+layout!(mlx4_ib_create_rwq_ind_tbl_resp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -99,7 +99,7 @@ pub struct mlx4_ib_create_srq {
     pub buf_addr: u64,
     pub db_addr: u64,
 }
-layout!(mlx4_ib_create_srq, 16, 8);
+layout!(mlx4_ib_create_srq: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -107,7 +107,7 @@ pub struct mlx4_ib_create_srq_resp {
     pub srqn: u32,
     pub reserved: u32,
 }
-layout!(mlx4_ib_create_srq_resp, 8, 4);
+layout!(mlx4_ib_create_srq_resp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -118,7 +118,7 @@ pub struct mlx4_ib_create_wq {
     pub reserved: [u8; 3],
     pub comp_mask: u32,
 }
-layout!(mlx4_ib_create_wq, 24, 8);
+layout!(mlx4_ib_create_wq: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -126,14 +126,14 @@ pub struct mlx4_ib_modify_wq {
     pub comp_mask: u32,
     pub reserved: u32,
 }
-layout!(mlx4_ib_modify_wq, 8, 4);
+layout!(mlx4_ib_modify_wq: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct mlx4_ib_resize_cq {
     pub buf_addr: u64,
 }
-layout!(mlx4_ib_resize_cq, 8, 8);
+layout!(mlx4_ib_resize_cq: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -142,7 +142,7 @@ pub struct mlx4_ib_rss_caps {
     pub rx_hash_function: u8,
     pub reserved: [u8; 7],
 }
-layout!(mlx4_ib_rss_caps, 16, 8);
+layout!(mlx4_ib_rss_caps: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -150,7 +150,7 @@ pub struct mlx4_ib_tso_caps {
     pub max_tso: u32,
     pub supported_qpts: u32,
 }
-layout!(mlx4_ib_tso_caps, 8, 4);
+layout!(mlx4_ib_tso_caps: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -163,4 +163,4 @@ pub struct mlx4_uverbs_ex_query_device_resp {
     pub rss_caps: mlx4_ib_rss_caps,
     pub tso_caps: mlx4_ib_tso_caps,
 }
-layout!(mlx4_uverbs_ex_query_device_resp, 48, 8);
+layout!(mlx4_uverbs_ex_query_device_resp: size 48, align 8);

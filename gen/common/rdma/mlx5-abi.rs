@@ -97,14 +97,14 @@ pub struct mlx5_ib_alloc_mw {
     pub reserved1: u8,
     pub reserved2: u16,
 }
-layout!(mlx5_ib_alloc_mw, 8, 4);
+layout!(mlx5_ib_alloc_mw: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct mlx5_ib_alloc_pd_resp {
     pub pdn: u32,
 }
-layout!(mlx5_ib_alloc_pd_resp, 4, 4);
+layout!(mlx5_ib_alloc_pd_resp: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -112,7 +112,7 @@ pub struct mlx5_ib_alloc_ucontext_req {
     pub total_num_bfregs: u32,
     pub num_low_latency_bfregs: u32,
 }
-layout!(mlx5_ib_alloc_ucontext_req, 8, 4);
+layout!(mlx5_ib_alloc_ucontext_req: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -127,7 +127,7 @@ pub struct mlx5_ib_alloc_ucontext_req_v2 {
     pub reserved2: u32,
     pub lib_caps: u64,
 }
-layout!(mlx5_ib_alloc_ucontext_req_v2, 32, 8);
+layout!(mlx5_ib_alloc_ucontext_req_v2: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -155,7 +155,7 @@ pub struct mlx5_ib_alloc_ucontext_resp {
     pub num_dyn_bfregs: u32,
     pub dump_fill_mkey: u32,
 }
-layout!(mlx5_ib_alloc_ucontext_resp, 72, 8);
+layout!(mlx5_ib_alloc_ucontext_resp: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -164,7 +164,7 @@ pub struct mlx5_ib_burst_info {
     pub typical_pkt_sz: u16,
     pub reserved: u16,
 }
-layout!(mlx5_ib_burst_info, 8, 4);
+layout!(mlx5_ib_burst_info: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -179,7 +179,7 @@ pub struct mlx5_ib_clock_info {
     pub mask: u64,
     pub overflow_period: u64,
 }
-layout!(mlx5_ib_clock_info, 56, 8);
+layout!(mlx5_ib_clock_info: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -187,7 +187,7 @@ pub struct mlx5_ib_cqe_comp_caps {
     pub max_num: u32,
     pub supported_format: u32,
 }
-layout!(mlx5_ib_cqe_comp_caps, 8, 4);
+layout!(mlx5_ib_cqe_comp_caps: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -196,7 +196,7 @@ pub struct mlx5_ib_create_ah_resp {
     pub dmac: [u8; 6],
     pub reserved: [u8; 6],
 }
-layout!(mlx5_ib_create_ah_resp, 16, 4);
+layout!(mlx5_ib_create_ah_resp: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -211,7 +211,7 @@ pub struct mlx5_ib_create_cq {
     pub reserved0: u16,
     pub reserved1: u32,
 }
-layout!(mlx5_ib_create_cq, 32, 8);
+layout!(mlx5_ib_create_cq: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -219,7 +219,7 @@ pub struct mlx5_ib_create_cq_resp {
     pub cqn: u32,
     pub reserved: u32,
 }
-layout!(mlx5_ib_create_cq_resp, 8, 4);
+layout!(mlx5_ib_create_cq_resp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -228,7 +228,7 @@ pub struct mlx5_ib_create_flow {
     pub reserved: u32,
     pub data: [mlx5_ib_flow_counters_data; 0],
 }
-layout!(mlx5_ib_create_flow, 8, 8);
+layout!(mlx5_ib_create_flow: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -246,7 +246,7 @@ pub struct mlx5_ib_create_qp {
     pub dci_streams: mlx5_ib_create_qp_dci_streams,
     pub reserved: u16,
 }
-layout!(mlx5_ib_create_qp, 56, 8);
+layout!(mlx5_ib_create_qp: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -254,7 +254,7 @@ pub union mlx5_ib_create_qp_anon0 {
     pub sq_buf_addr: u64,
     pub access_key: u64,
 }
-layout!(mlx5_ib_create_qp_anon0, 8, 8);
+layout!(mlx5_ib_create_qp_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -262,7 +262,7 @@ pub struct mlx5_ib_create_qp_dci_streams {
     pub log_num_concurent: u8,
     pub log_num_errored: u8,
 }
-layout!(mlx5_ib_create_qp_dci_streams, 2, 1);
+layout!(mlx5_ib_create_qp_dci_streams: size 2, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -277,7 +277,7 @@ pub struct mlx5_ib_create_qp_resp {
     pub reserved1: u32,
     pub tir_icm_addr: u64,
 }
-layout!(mlx5_ib_create_qp_resp, 40, 8);
+layout!(mlx5_ib_create_qp_resp: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -290,7 +290,7 @@ pub struct mlx5_ib_create_qp_rss {
     pub comp_mask: u32,
     pub flags: u32,
 }
-layout!(mlx5_ib_create_qp_rss, 152, 8);
+layout!(mlx5_ib_create_qp_rss: size 152, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -298,7 +298,7 @@ pub struct mlx5_ib_create_rwq_ind_tbl_resp {
     pub response_length: u32,
     pub reserved: u32,
 }
-layout!(mlx5_ib_create_rwq_ind_tbl_resp, 8, 4);
+layout!(mlx5_ib_create_rwq_ind_tbl_resp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -310,7 +310,7 @@ pub struct mlx5_ib_create_srq {
     pub uidx: u32,
     pub reserved1: u32,
 }
-layout!(mlx5_ib_create_srq, 32, 8);
+layout!(mlx5_ib_create_srq: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -318,7 +318,7 @@ pub struct mlx5_ib_create_srq_resp {
     pub srqn: u32,
     pub reserved: u32,
 }
-layout!(mlx5_ib_create_srq_resp, 8, 4);
+layout!(mlx5_ib_create_srq_resp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -334,7 +334,7 @@ pub struct mlx5_ib_create_wq {
     pub single_wqe_log_num_of_strides: u32,
     pub two_byte_shift_en: u32,
 }
-layout!(mlx5_ib_create_wq, 48, 8);
+layout!(mlx5_ib_create_wq: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -342,7 +342,7 @@ pub struct mlx5_ib_create_wq_resp {
     pub response_length: u32,
     pub reserved: u32,
 }
-layout!(mlx5_ib_create_wq_resp, 8, 4);
+layout!(mlx5_ib_create_wq_resp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -350,7 +350,7 @@ pub struct mlx5_ib_dci_streams_caps {
     pub max_log_num_concurent: u8,
     pub max_log_num_errored: u8,
 }
-layout!(mlx5_ib_dci_streams_caps, 2, 1);
+layout!(mlx5_ib_dci_streams_caps: size 2, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -359,7 +359,7 @@ pub struct mlx5_ib_flow_counters_data {
     pub ncounters: u32,
     pub reserved: u32,
 }
-layout!(mlx5_ib_flow_counters_data, 16, 8);
+layout!(mlx5_ib_flow_counters_data: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -367,7 +367,7 @@ pub struct mlx5_ib_flow_counters_desc {
     pub description: u32,
     pub index: u32,
 }
-layout!(mlx5_ib_flow_counters_desc, 8, 4);
+layout!(mlx5_ib_flow_counters_desc: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -376,7 +376,7 @@ pub struct mlx5_ib_modify_qp {
     pub burst_info: mlx5_ib_burst_info,
     pub ece_options: u32,
 }
-layout!(mlx5_ib_modify_qp, 16, 4);
+layout!(mlx5_ib_modify_qp: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -386,7 +386,7 @@ pub struct mlx5_ib_modify_qp_resp {
     pub ece_options: u32,
     pub reserved: u32,
 }
-layout!(mlx5_ib_modify_qp_resp, 16, 4);
+layout!(mlx5_ib_modify_qp_resp: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -394,7 +394,7 @@ pub struct mlx5_ib_modify_wq {
     pub comp_mask: u32,
     pub reserved: u32,
 }
-layout!(mlx5_ib_modify_wq, 8, 4);
+layout!(mlx5_ib_modify_wq: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -414,7 +414,7 @@ pub struct mlx5_ib_query_device_resp {
     pub reserved: u16,
     pub reg_c0: super::mlx5_ib_uapi_reg,
 }
-layout!(mlx5_ib_query_device_resp, 112, 8);
+layout!(mlx5_ib_query_device_resp: size 112, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -424,7 +424,7 @@ pub struct mlx5_ib_resize_cq {
     pub reserved0: u16,
     pub reserved1: u32,
 }
-layout!(mlx5_ib_resize_cq, 16, 8);
+layout!(mlx5_ib_resize_cq: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -433,7 +433,7 @@ pub struct mlx5_ib_rss_caps {
     pub rx_hash_function: u8,
     pub reserved: [u8; 7],
 }
-layout!(mlx5_ib_rss_caps, 16, 8);
+layout!(mlx5_ib_rss_caps: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -445,7 +445,7 @@ pub struct mlx5_ib_striding_rq_caps {
     pub supported_qpts: u32,
     pub reserved: u32,
 }
-layout!(mlx5_ib_striding_rq_caps, 24, 4);
+layout!(mlx5_ib_striding_rq_caps: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -453,7 +453,7 @@ pub struct mlx5_ib_sw_parsing_caps {
     pub sw_parsing_offloads: u32,
     pub supported_qpts: u32,
 }
-layout!(mlx5_ib_sw_parsing_caps, 8, 4);
+layout!(mlx5_ib_sw_parsing_caps: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -461,7 +461,7 @@ pub struct mlx5_ib_tso_caps {
     pub max_tso: u32,
     pub supported_qpts: u32,
 }
-layout!(mlx5_ib_tso_caps, 8, 4);
+layout!(mlx5_ib_tso_caps: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -472,4 +472,4 @@ pub struct mlx5_packet_pacing_caps {
     pub cap_flags: u8,
     pub reserved: [u8; 3],
 }
-layout!(mlx5_packet_pacing_caps, 16, 4);
+layout!(mlx5_packet_pacing_caps: size 16, align 4);

@@ -163,4 +163,4 @@ pub const MLX5_IB_OBJECT_VAR: i32 = 4102;
 pub struct mlx5_ib_match_params {
     pub match_params: [u32; 160],
 }
-layout!(mlx5_ib_match_params, 640, 4);
+layout!(mlx5_ib_match_params: size 640, align 4);

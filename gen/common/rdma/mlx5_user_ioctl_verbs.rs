@@ -37,7 +37,7 @@ pub struct mlx5_ib_uapi_devx_async_cmd_hdr {
     pub wr_id: u64,
     pub out_data: [u8; 0],
 }
-layout!(mlx5_ib_uapi_devx_async_cmd_hdr, 8, 8);
+layout!(mlx5_ib_uapi_devx_async_cmd_hdr: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -45,7 +45,7 @@ pub struct mlx5_ib_uapi_devx_async_event_hdr {
     pub cookie: u64,
     pub out_data: [u8; 0],
 }
-layout!(mlx5_ib_uapi_devx_async_event_hdr, 8, 8);
+layout!(mlx5_ib_uapi_devx_async_event_hdr: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -59,7 +59,7 @@ pub struct mlx5_ib_uapi_query_port {
     pub vport_steering_icm_tx: u64,
     pub reg_c0: mlx5_ib_uapi_reg,
 }
-layout!(mlx5_ib_uapi_query_port, 40, 8);
+layout!(mlx5_ib_uapi_query_port: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -67,4 +67,4 @@ pub struct mlx5_ib_uapi_reg {
     pub value: u32,
     pub mask: u32,
 }
-layout!(mlx5_ib_uapi_reg, 8, 4);
+layout!(mlx5_ib_uapi_reg: size 8, align 4);

@@ -10,7 +10,7 @@ pub struct mthca_alloc_pd_resp {
     pub pdn: u32,
     pub reserved: u32,
 }
-layout!(mthca_alloc_pd_resp, 8, 4);
+layout!(mthca_alloc_pd_resp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -18,7 +18,7 @@ pub struct mthca_alloc_ucontext_resp {
     pub qp_tab_size: u32,
     pub uarc_size: u32,
 }
-layout!(mthca_alloc_ucontext_resp, 8, 4);
+layout!(mthca_alloc_ucontext_resp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -30,7 +30,7 @@ pub struct mthca_create_cq {
     pub arm_db_index: u32,
     pub set_db_index: u32,
 }
-layout!(mthca_create_cq, 32, 8);
+layout!(mthca_create_cq: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -38,7 +38,7 @@ pub struct mthca_create_cq_resp {
     pub cqn: u32,
     pub reserved: u32,
 }
-layout!(mthca_create_cq_resp, 8, 4);
+layout!(mthca_create_cq_resp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -50,7 +50,7 @@ pub struct mthca_create_qp {
     pub sq_db_index: u32,
     pub rq_db_index: u32,
 }
-layout!(mthca_create_qp, 32, 8);
+layout!(mthca_create_qp: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -59,7 +59,7 @@ pub struct mthca_create_srq {
     pub db_index: u32,
     pub db_page: u64,
 }
-layout!(mthca_create_srq, 16, 8);
+layout!(mthca_create_srq: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -67,7 +67,7 @@ pub struct mthca_create_srq_resp {
     pub srqn: u32,
     pub reserved: u32,
 }
-layout!(mthca_create_srq_resp, 8, 4);
+layout!(mthca_create_srq_resp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -75,7 +75,7 @@ pub struct mthca_reg_mr {
     pub mr_attrs: u32,
     pub reserved: u32,
 }
-layout!(mthca_reg_mr, 8, 4);
+layout!(mthca_reg_mr: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -83,4 +83,4 @@ pub struct mthca_resize_cq {
     pub lkey: u32,
     pub reserved: u32,
 }
-layout!(mthca_resize_cq, 8, 4);
+layout!(mthca_resize_cq: size 8, align 4);

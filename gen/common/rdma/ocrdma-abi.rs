@@ -12,7 +12,7 @@ pub const OCRDMA_BE_ROCE_ABI_VERSION: i32 = 1;
 pub struct ocrdma_alloc_pd_ureq {
     pub rsvd: [u32; 2],
 }
-layout!(ocrdma_alloc_pd_ureq, 8, 4);
+layout!(ocrdma_alloc_pd_ureq: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -23,7 +23,7 @@ pub struct ocrdma_alloc_pd_uresp {
     pub dpp_page_addr_lo: u32,
     pub rsvd: [u32; 2],
 }
-layout!(ocrdma_alloc_pd_uresp, 24, 4);
+layout!(ocrdma_alloc_pd_uresp: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -39,7 +39,7 @@ pub struct ocrdma_alloc_ucontext_resp {
     pub rsvd1: u64,
     pub rsvd2: u64,
 }
-layout!(ocrdma_alloc_ucontext_resp, 80, 8);
+layout!(ocrdma_alloc_ucontext_resp: size 80, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -47,7 +47,7 @@ pub struct ocrdma_create_cq_ureq {
     pub dpp_cq: u32,
     pub rsvd: u32,
 }
-layout!(ocrdma_create_cq_ureq, 8, 4);
+layout!(ocrdma_create_cq_ureq: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -63,7 +63,7 @@ pub struct ocrdma_create_cq_uresp {
     pub rsvd1: u64,
     pub rsvd2: u64,
 }
-layout!(ocrdma_create_cq_uresp, 112, 8);
+layout!(ocrdma_create_cq_uresp: size 112, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -73,7 +73,7 @@ pub struct ocrdma_create_qp_ureq {
     pub dpp_cq_id: u16,
     pub rsvd1: u32,
 }
-layout!(ocrdma_create_qp_ureq, 8, 4);
+layout!(ocrdma_create_qp_ureq: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -99,7 +99,7 @@ pub struct ocrdma_create_qp_uresp {
     pub db_shift: u32,
     pub rsvd: [u64; 11],
 }
-layout!(ocrdma_create_qp_uresp, 280, 8);
+layout!(ocrdma_create_qp_uresp: size 280, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -118,4 +118,4 @@ pub struct ocrdma_create_srq_uresp {
     pub rsvd2: u64,
     pub rsvd3: u64,
 }
-layout!(ocrdma_create_srq_uresp, 120, 8);
+layout!(ocrdma_create_srq_uresp: size 120, align 8);

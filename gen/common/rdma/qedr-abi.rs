@@ -19,7 +19,7 @@ pub const QEDR_SUPPORT_DPM_SIZES: i32 = 4;
 pub struct qedr_alloc_pd_ureq {
     pub rsvd1: u64,
 }
-layout!(qedr_alloc_pd_ureq, 8, 8);
+layout!(qedr_alloc_pd_ureq: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -27,7 +27,7 @@ pub struct qedr_alloc_pd_uresp {
     pub pd_id: u32,
     pub reserved: u32,
 }
-layout!(qedr_alloc_pd_uresp, 8, 4);
+layout!(qedr_alloc_pd_uresp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -35,7 +35,7 @@ pub struct qedr_alloc_ucontext_req {
     pub context_flags: u32,
     pub reserved: u32,
 }
-layout!(qedr_alloc_ucontext_req, 8, 4);
+layout!(qedr_alloc_ucontext_req: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -58,7 +58,7 @@ pub struct qedr_alloc_ucontext_resp {
     pub edpm_limit_size: u16,
     pub padding: [u8; 6],
 }
-layout!(qedr_alloc_ucontext_resp, 56, 8);
+layout!(qedr_alloc_ucontext_resp: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -66,7 +66,7 @@ pub struct qedr_create_cq_ureq {
     pub addr: u64,
     pub len: u64,
 }
-layout!(qedr_create_cq_ureq, 16, 8);
+layout!(qedr_create_cq_ureq: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -76,7 +76,7 @@ pub struct qedr_create_cq_uresp {
     pub reserved: u16,
     pub db_rec_addr: u64,
 }
-layout!(qedr_create_cq_uresp, 16, 8);
+layout!(qedr_create_cq_uresp: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -88,7 +88,7 @@ pub struct qedr_create_qp_ureq {
     pub rq_addr: u64,
     pub rq_len: u64,
 }
-layout!(qedr_create_qp_ureq, 40, 8);
+layout!(qedr_create_qp_ureq: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -104,7 +104,7 @@ pub struct qedr_create_qp_uresp {
     pub sq_db_rec_addr: u64,
     pub rq_db_rec_addr: u64,
 }
-layout!(qedr_create_qp_uresp, 48, 8);
+layout!(qedr_create_qp_uresp: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -113,7 +113,7 @@ pub struct qedr_create_srq_ureq {
     pub srq_addr: u64,
     pub srq_len: u64,
 }
-layout!(qedr_create_srq_ureq, 24, 8);
+layout!(qedr_create_srq_ureq: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -122,11 +122,11 @@ pub struct qedr_create_srq_uresp {
     pub reserved0: u16,
     pub reserved1: u32,
 }
-layout!(qedr_create_srq_uresp, 8, 4);
+layout!(qedr_create_srq_uresp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct qedr_user_db_rec {
     pub db_data: u64,
 }
-layout!(qedr_user_db_rec, 8, 8);
+layout!(qedr_user_db_rec: size 8, align 8);

@@ -289,7 +289,7 @@ pub const RDMA_UNREGISTER_EVENT: i32 = 1;
 pub struct rdma_ls_ip_resolve_header {
     pub ifindex: u32,
 }
-layout!(rdma_ls_ip_resolve_header, 4, 4);
+layout!(rdma_ls_ip_resolve_header: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -298,11 +298,11 @@ pub struct rdma_ls_resolve_header {
     pub port_num: u8,
     pub path_use: u8,
 }
-layout!(rdma_ls_resolve_header, 66, 1);
+layout!(rdma_ls_resolve_header: size 66, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct rdma_nla_ls_gid {
     pub gid: [u8; 16],
 }
-layout!(rdma_nla_ls_gid, 16, 1);
+layout!(rdma_nla_ls_gid: size 16, align 1);

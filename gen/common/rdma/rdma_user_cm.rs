@@ -59,7 +59,7 @@ pub struct rdma_ucm_accept {
     pub reserved: u32,
     pub ece: rdma_ucm_ece,
 }
-layout!(rdma_ucm_accept, 296, 8);
+layout!(rdma_ucm_accept: size 296, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -68,7 +68,7 @@ pub struct rdma_ucm_bind_ip {
     pub addr: super::sockaddr_in6,
     pub id: u32,
 }
-layout!(rdma_ucm_bind_ip, 40, 8);
+layout!(rdma_ucm_bind_ip: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -77,7 +77,7 @@ pub struct rdma_ucm_cmd_hdr {
     pub r#in: u16,
     pub out: u16,
 }
-layout!(rdma_ucm_cmd_hdr, 8, 4);
+layout!(rdma_ucm_cmd_hdr: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -94,7 +94,7 @@ pub struct rdma_ucm_conn_param {
     pub rnr_retry_count: u8,
     pub valid: u8,
 }
-layout!(rdma_ucm_conn_param, 272, 4);
+layout!(rdma_ucm_conn_param: size 272, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -104,7 +104,7 @@ pub struct rdma_ucm_connect {
     pub reserved: u32,
     pub ece: rdma_ucm_ece,
 }
-layout!(rdma_ucm_connect, 288, 4);
+layout!(rdma_ucm_connect: size 288, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -115,14 +115,14 @@ pub struct rdma_ucm_create_id {
     pub qp_type: u8,
     pub reserved: [u8; 5],
 }
-layout!(rdma_ucm_create_id, 24, 8);
+layout!(rdma_ucm_create_id: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct rdma_ucm_create_id_resp {
     pub id: u32,
 }
-layout!(rdma_ucm_create_id_resp, 4, 4);
+layout!(rdma_ucm_create_id_resp: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -131,21 +131,21 @@ pub struct rdma_ucm_destroy_id {
     pub id: u32,
     pub reserved: u32,
 }
-layout!(rdma_ucm_destroy_id, 16, 8);
+layout!(rdma_ucm_destroy_id: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct rdma_ucm_destroy_id_resp {
     pub events_reported: u32,
 }
-layout!(rdma_ucm_destroy_id_resp, 4, 4);
+layout!(rdma_ucm_destroy_id_resp: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct rdma_ucm_disconnect {
     pub id: u32,
 }
-layout!(rdma_ucm_disconnect, 4, 4);
+layout!(rdma_ucm_disconnect: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -153,7 +153,7 @@ pub struct rdma_ucm_ece {
     pub vendor_id: u32,
     pub attr_mod: u32,
 }
-layout!(rdma_ucm_ece, 8, 4);
+layout!(rdma_ucm_ece: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -166,7 +166,7 @@ pub struct rdma_ucm_event_resp {
     pub reserved: u32,
     pub ece: rdma_ucm_ece,
 }
-layout!(rdma_ucm_event_resp, 336, 8);
+layout!(rdma_ucm_event_resp: size 336, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -175,14 +175,14 @@ pub union rdma_ucm_event_resp_param {
     pub ud: rdma_ucm_ud_param,
     pub arg32: [u32; 2],
 }
-layout!(rdma_ucm_event_resp_param, 304, 4);
+layout!(rdma_ucm_event_resp_param: size 304, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct rdma_ucm_get_event {
     pub response: u64,
 }
-layout!(rdma_ucm_get_event, 8, 8);
+layout!(rdma_ucm_get_event: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -192,7 +192,7 @@ pub struct rdma_ucm_ib_service {
     pub flags: u32,
     pub reserved: u32,
 }
-layout!(rdma_ucm_ib_service, 80, 8);
+layout!(rdma_ucm_ib_service: size 80, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -201,7 +201,7 @@ pub struct rdma_ucm_init_qp_attr {
     pub id: u32,
     pub qp_state: u32,
 }
-layout!(rdma_ucm_init_qp_attr, 16, 8);
+layout!(rdma_ucm_init_qp_attr: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -211,7 +211,7 @@ pub struct rdma_ucm_join_ip_mcast {
     pub addr: super::sockaddr_in6,
     pub id: u32,
 }
-layout!(rdma_ucm_join_ip_mcast, 48, 8);
+layout!(rdma_ucm_join_ip_mcast: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -223,7 +223,7 @@ pub struct rdma_ucm_join_mcast {
     pub join_flags: u16,
     pub addr: super::__kernel_sockaddr_storage,
 }
-layout!(rdma_ucm_join_mcast, 152, 8);
+layout!(rdma_ucm_join_mcast: size 152, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -231,7 +231,7 @@ pub struct rdma_ucm_listen {
     pub id: u32,
     pub backlog: u32,
 }
-layout!(rdma_ucm_listen, 8, 4);
+layout!(rdma_ucm_listen: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -240,14 +240,14 @@ pub struct rdma_ucm_migrate_id {
     pub id: u32,
     pub fd: u32,
 }
-layout!(rdma_ucm_migrate_id, 16, 8);
+layout!(rdma_ucm_migrate_id: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct rdma_ucm_migrate_resp {
     pub events_reported: u32,
 }
-layout!(rdma_ucm_migrate_resp, 4, 4);
+layout!(rdma_ucm_migrate_resp: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -255,7 +255,7 @@ pub struct rdma_ucm_notify {
     pub id: u32,
     pub event: u32,
 }
-layout!(rdma_ucm_notify, 8, 4);
+layout!(rdma_ucm_notify: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -264,7 +264,7 @@ pub struct rdma_ucm_query {
     pub id: u32,
     pub option: u32,
 }
-layout!(rdma_ucm_query, 16, 8);
+layout!(rdma_ucm_query: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -280,7 +280,7 @@ pub struct rdma_ucm_query_addr_resp {
     pub ibdev_index: u32,
     pub reserved1: u32,
 }
-layout!(rdma_ucm_query_addr_resp, 280, 8);
+layout!(rdma_ucm_query_addr_resp: size 280, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -289,7 +289,7 @@ pub struct rdma_ucm_query_ib_service_resp {
     pub reserved: u32,
     pub recs: [super::ib_user_service_rec; 0],
 }
-layout!(rdma_ucm_query_ib_service_resp, 8, 8);
+layout!(rdma_ucm_query_ib_service_resp: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -298,7 +298,7 @@ pub struct rdma_ucm_query_path_resp {
     pub reserved: u32,
     pub path_data: [super::ib_path_rec_data; 0],
 }
-layout!(rdma_ucm_query_path_resp, 8, 4);
+layout!(rdma_ucm_query_path_resp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -313,7 +313,7 @@ pub struct rdma_ucm_query_route_resp {
     pub ibdev_index: u32,
     pub reserved1: u32,
 }
-layout!(rdma_ucm_query_route_resp, 208, 8);
+layout!(rdma_ucm_query_route_resp: size 208, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -324,7 +324,7 @@ pub struct rdma_ucm_reject {
     pub reserved: [u8; 2],
     pub private_data: [u8; 256],
 }
-layout!(rdma_ucm_reject, 264, 4);
+layout!(rdma_ucm_reject: size 264, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -333,7 +333,7 @@ pub struct rdma_ucm_resolve_ib_service {
     pub reserved: u32,
     pub ibs: rdma_ucm_ib_service,
 }
-layout!(rdma_ucm_resolve_ib_service, 88, 8);
+layout!(rdma_ucm_resolve_ib_service: size 88, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -343,7 +343,7 @@ pub struct rdma_ucm_resolve_ip {
     pub id: u32,
     pub timeout_ms: u32,
 }
-layout!(rdma_ucm_resolve_ip, 64, 4);
+layout!(rdma_ucm_resolve_ip: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -351,7 +351,7 @@ pub struct rdma_ucm_resolve_route {
     pub id: u32,
     pub timeout_ms: u32,
 }
-layout!(rdma_ucm_resolve_route, 8, 4);
+layout!(rdma_ucm_resolve_route: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -362,7 +362,7 @@ pub struct rdma_ucm_set_option {
     pub optname: u32,
     pub optlen: u32,
 }
-layout!(rdma_ucm_set_option, 24, 8);
+layout!(rdma_ucm_set_option: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -374,7 +374,7 @@ pub struct rdma_ucm_ud_param {
     pub private_data_len: u8,
     pub reserved: [u8; 7],
 }
-layout!(rdma_ucm_ud_param, 304, 4);
+layout!(rdma_ucm_ud_param: size 304, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -385,7 +385,7 @@ pub struct rdma_ucm_write_cm_event {
     pub status: u32,
     pub param: rdma_ucm_write_cm_event_param,
 }
-layout!(rdma_ucm_write_cm_event, 320, 8);
+layout!(rdma_ucm_write_cm_event: size 320, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -394,4 +394,4 @@ pub union rdma_ucm_write_cm_event_param {
     pub ud: rdma_ucm_ud_param,
     pub arg: u64,
 }
-layout!(rdma_ucm_write_cm_event_param, 304, 8);
+layout!(rdma_ucm_write_cm_event_param: size 304, align 8);

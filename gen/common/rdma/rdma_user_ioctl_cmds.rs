@@ -15,7 +15,7 @@ pub struct ib_uverbs_attr {
     pub attr_data: ib_uverbs_attr_attr_data,
     pub anon0: ib_uverbs_attr_anon0,
 }
-layout!(ib_uverbs_attr, 16, 8);
+layout!(ib_uverbs_attr: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -23,7 +23,7 @@ pub union ib_uverbs_attr_anon0 {
     pub data: u64,
     pub data_s64: i64,
 }
-layout!(ib_uverbs_attr_anon0, 8, 8);
+layout!(ib_uverbs_attr_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -31,7 +31,7 @@ pub union ib_uverbs_attr_attr_data {
     pub enum_data: ib_uverbs_attr_attr_data_enum_data,
     pub reserved: u16,
 }
-layout!(ib_uverbs_attr_attr_data, 2, 2);
+layout!(ib_uverbs_attr_attr_data: size 2, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -39,7 +39,7 @@ pub struct ib_uverbs_attr_attr_data_enum_data {
     pub elem_id: u8,
     pub reserved: u8,
 }
-layout!(ib_uverbs_attr_attr_data_enum_data, 2, 1);
+layout!(ib_uverbs_attr_attr_data_enum_data: size 2, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -53,4 +53,4 @@ pub struct ib_uverbs_ioctl_hdr {
     pub reserved2: u32,
     pub attrs: [ib_uverbs_attr; 0],
 }
-layout!(ib_uverbs_ioctl_hdr, 24, 8);
+layout!(ib_uverbs_ioctl_hdr: size 24, align 8);

@@ -11,7 +11,7 @@ pub struct mminfo {
     pub size: u32,
     pub pad: u32,
 }
-layout!(mminfo, 16, 8);
+layout!(mminfo: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -23,7 +23,7 @@ pub struct rxe_av {
     pub sgid_addr: rxe_av_sgid_addr,
     pub dgid_addr: rxe_av_dgid_addr,
 }
-layout!(rxe_av, 88, 8);
+layout!(rxe_av: size 88, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -31,7 +31,7 @@ pub union rxe_av_dgid_addr {
     pub _sockaddr_in: super::sockaddr_in,
     pub _sockaddr_in6: super::sockaddr_in6,
 }
-layout!(rxe_av_dgid_addr, 28, 4);
+layout!(rxe_av_dgid_addr: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -39,7 +39,7 @@ pub union rxe_av_sgid_addr {
     pub _sockaddr_in: super::sockaddr_in,
     pub _sockaddr_in6: super::sockaddr_in6,
 }
-layout!(rxe_av_sgid_addr, 28, 4);
+layout!(rxe_av_sgid_addr: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -47,14 +47,14 @@ pub struct rxe_create_ah_resp {
     pub ah_num: u32,
     pub reserved: u32,
 }
-layout!(rxe_create_ah_resp, 8, 4);
+layout!(rxe_create_ah_resp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct rxe_create_cq_resp {
     pub mi: mminfo,
 }
-layout!(rxe_create_cq_resp, 16, 8);
+layout!(rxe_create_cq_resp: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -62,7 +62,7 @@ pub struct rxe_create_qp_resp {
     pub rq_mi: mminfo,
     pub sq_mi: mminfo,
 }
-layout!(rxe_create_qp_resp, 32, 8);
+layout!(rxe_create_qp_resp: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -71,7 +71,7 @@ pub struct rxe_create_srq_resp {
     pub srq_num: u32,
     pub reserved: u32,
 }
-layout!(rxe_create_srq_resp, 24, 8);
+layout!(rxe_create_srq_resp: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -84,7 +84,7 @@ pub struct rxe_dma_info {
     pub reserved: u32,
     pub anon0: rxe_dma_info_anon0,
 }
-layout!(rxe_dma_info, 24, 8);
+layout!(rxe_dma_info: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -93,7 +93,7 @@ pub union rxe_dma_info_anon0 {
     pub atomic_wr: [u8; 0],
     pub sge: [rxe_sge; 0],
 }
-layout!(rxe_dma_info_anon0, 0, 8);
+layout!(rxe_dma_info_anon0: size 0, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -101,7 +101,7 @@ pub union rxe_gid {
     pub raw: [u8; 16],
     pub global: rxe_gid_global,
 }
-layout!(rxe_gid, 16, 8);
+layout!(rxe_gid: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -109,7 +109,7 @@ pub struct rxe_gid_global {
     pub subnet_prefix: u64,
     pub interface_id: u64,
 }
-layout!(rxe_gid_global, 16, 8);
+layout!(rxe_gid_global: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -120,14 +120,14 @@ pub struct rxe_global_route {
     pub hop_limit: u8,
     pub traffic_class: u8,
 }
-layout!(rxe_global_route, 24, 8);
+layout!(rxe_global_route: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct rxe_modify_srq_cmd {
     pub mmap_info_addr: u64,
 }
-layout!(rxe_modify_srq_cmd, 8, 8);
+layout!(rxe_modify_srq_cmd: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -141,7 +141,7 @@ pub struct rxe_queue_buf {
     pub pad_3: [u32; 31],
     pub data: [u8; 0],
 }
-layout!(rxe_queue_buf, 384, 4);
+layout!(rxe_queue_buf: size 384, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -151,14 +151,14 @@ pub struct rxe_recv_wqe {
     pub padding: u32,
     pub dma: rxe_dma_info,
 }
-layout!(rxe_recv_wqe, 40, 8);
+layout!(rxe_recv_wqe: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct rxe_resize_cq_resp {
     pub mi: mminfo,
 }
-layout!(rxe_resize_cq_resp, 16, 8);
+layout!(rxe_resize_cq_resp: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -175,7 +175,7 @@ pub struct rxe_send_wqe {
     pub has_rd_atomic: u32,
     pub dma: rxe_dma_info,
 }
-layout!(rxe_send_wqe, 208, 8);
+layout!(rxe_send_wqe: size 208, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -187,7 +187,7 @@ pub struct rxe_send_wr {
     pub ex: rxe_send_wr_ex,
     pub wr: rxe_send_wr_wr,
 }
-layout!(rxe_send_wr, 144, 8);
+layout!(rxe_send_wr: size 144, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -195,7 +195,7 @@ pub union rxe_send_wr_ex {
     pub imm_data: u32,
     pub invalidate_rkey: u32,
 }
-layout!(rxe_send_wr_ex, 4, 4);
+layout!(rxe_send_wr_ex: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -206,7 +206,7 @@ pub union rxe_send_wr_wr {
     pub ud: rxe_send_wr_wr_ud,
     pub mw: rxe_send_wr_wr_mw,
 }
-layout!(rxe_send_wr_wr, 120, 8);
+layout!(rxe_send_wr_wr: size 120, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -217,7 +217,7 @@ pub struct rxe_send_wr_wr_atomic {
     pub rkey: u32,
     pub reserved: u32,
 }
-layout!(rxe_send_wr_wr_atomic, 32, 8);
+layout!(rxe_send_wr_wr_atomic: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -228,7 +228,7 @@ pub struct rxe_send_wr_wr_flush {
     pub r#type: u8,
     pub level: u8,
 }
-layout!(rxe_send_wr_wr_flush, 24, 8);
+layout!(rxe_send_wr_wr_flush: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -240,7 +240,7 @@ pub struct rxe_send_wr_wr_mw {
     pub rkey: u32,
     pub access: u32,
 }
-layout!(rxe_send_wr_wr_mw, 32, 8);
+layout!(rxe_send_wr_wr_mw: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -249,7 +249,7 @@ pub struct rxe_send_wr_wr_rdma {
     pub rkey: u32,
     pub reserved: u32,
 }
-layout!(rxe_send_wr_wr_rdma, 16, 8);
+layout!(rxe_send_wr_wr_rdma: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -262,7 +262,7 @@ pub struct rxe_send_wr_wr_ud {
     pub pad: [u32; 4],
     pub av: rxe_av,
 }
-layout!(rxe_send_wr_wr_ud, 120, 8);
+layout!(rxe_send_wr_wr_ud: size 120, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -271,4 +271,4 @@ pub struct rxe_sge {
     pub length: u32,
     pub lkey: u32,
 }
-layout!(rxe_sge, 16, 8);
+layout!(rxe_sge: size 16, align 8);

@@ -8,21 +8,21 @@ pub struct rvt_cq_wc {
     pub tail: rvt_cq_wc_tail,
     pub uqueue: [super::ib_uverbs_wc; 0],
 }
-layout!(rvt_cq_wc, 8, 8);
+layout!(rvt_cq_wc: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct rvt_cq_wc_head {
     pub val: u32,
 }
-layout!(rvt_cq_wc_head, 4, 4);
+layout!(rvt_cq_wc_head: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct rvt_cq_wc_tail {
     pub val: u32,
 }
-layout!(rvt_cq_wc_tail, 4, 4);
+layout!(rvt_cq_wc_tail: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -31,21 +31,21 @@ pub struct rvt_rwq {
     pub tail: rvt_rwq_tail,
     pub wq: [rvt_rwqe; 0],
 }
-layout!(rvt_rwq, 8, 8);
+layout!(rvt_rwq: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct rvt_rwq_head {
     pub val: u32,
 }
-layout!(rvt_rwq_head, 4, 4);
+layout!(rvt_rwq_head: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct rvt_rwq_tail {
     pub val: u32,
 }
-layout!(rvt_rwq_tail, 4, 4);
+layout!(rvt_rwq_tail: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -55,7 +55,7 @@ pub struct rvt_rwqe {
     pub padding: [u8; 7],
     pub sg_list: [rvt_wqe_sge; 0],
 }
-layout!(rvt_rwqe, 16, 8);
+layout!(rvt_rwqe: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -64,4 +64,4 @@ pub struct rvt_wqe_sge {
     pub length: u32,
     pub lkey: u32,
 }
-layout!(rvt_wqe_sge, 16, 8);
+layout!(rvt_wqe_sge: size 16, align 8);

@@ -2,7 +2,7 @@
 //! rdma/siw-abi.h
 
 pub const SIW_ABI_VERSION: i32 = 1;
-pub const SIW_INVAL_UOBJ_KEY: i32 = 589824;
+pub const SIW_INVAL_UOBJ_KEY: i32 = 0x90000;
 pub const SIW_MAX_INLINE: u32 = 80;
 pub const SIW_MAX_SGE: i32 = 6;
 pub const SIW_NOTIFY_ALL: i32 = 7;
@@ -49,7 +49,7 @@ pub struct siw_cq_ctrl {
     pub flags: u32,
     pub pad: u32,
 }
-layout!(siw_cq_ctrl, 8, 4);
+layout!(siw_cq_ctrl: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -62,7 +62,7 @@ pub struct siw_cqe {
     pub anon0: siw_cqe_anon0,
     pub anon1: siw_cqe_anon1,
 }
-layout!(siw_cqe, 32, 8);
+layout!(siw_cqe: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -70,7 +70,7 @@ pub union siw_cqe_anon0 {
     pub imm_data: u64,
     pub inval_stag: u32,
 }
-layout!(siw_cqe_anon0, 8, 8);
+layout!(siw_cqe_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -78,7 +78,7 @@ pub union siw_cqe_anon1 {
     pub base_qp: *mut core::ffi::c_void,
     pub qp_id: u64,
 }
-layout!(siw_cqe_anon1, 8, 8);
+layout!(siw_cqe_anon1: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -90,7 +90,7 @@ pub struct siw_rqe {
     pub unused: u32,
     pub sge: [siw_sge; 6],
 }
-layout!(siw_rqe, 112, 8);
+layout!(siw_rqe: size 112, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -99,7 +99,7 @@ pub struct siw_sge {
     pub length: u32,
     pub lkey: u32,
 }
-layout!(siw_sge, 16, 8);
+layout!(siw_sge: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -112,7 +112,7 @@ pub struct siw_sqe {
     pub anon0: siw_sqe_anon0,
     pub anon1: siw_sqe_anon1,
 }
-layout!(siw_sqe, 120, 8);
+layout!(siw_sqe: size 120, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -120,7 +120,7 @@ pub union siw_sqe_anon0 {
     pub raddr: u64,
     pub base_mr: u64,
 }
-layout!(siw_sqe_anon0, 8, 8);
+layout!(siw_sqe_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -128,7 +128,7 @@ pub union siw_sqe_anon1 {
     pub sge: [siw_sge; 6],
     pub access: u64,
 }
-layout!(siw_sqe_anon1, 96, 8);
+layout!(siw_sqe_anon1: size 96, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -137,7 +137,7 @@ pub struct siw_ureq_reg_mr {
     pub reserved: [u8; 3],
     pub pad: u32,
 }
-layout!(siw_ureq_reg_mr, 8, 4);
+layout!(siw_ureq_reg_mr: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -145,7 +145,7 @@ pub struct siw_uresp_alloc_ctx {
     pub dev_id: u32,
     pub pad: u32,
 }
-layout!(siw_uresp_alloc_ctx, 8, 4);
+layout!(siw_uresp_alloc_ctx: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -154,7 +154,7 @@ pub struct siw_uresp_create_cq {
     pub num_cqe: u32,
     pub cq_key: u64,
 }
-layout!(siw_uresp_create_cq, 16, 8);
+layout!(siw_uresp_create_cq: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -166,7 +166,7 @@ pub struct siw_uresp_create_qp {
     pub sq_key: u64,
     pub rq_key: u64,
 }
-layout!(siw_uresp_create_qp, 32, 8);
+layout!(siw_uresp_create_qp: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -175,7 +175,7 @@ pub struct siw_uresp_create_srq {
     pub pad: u32,
     pub srq_key: u64,
 }
-layout!(siw_uresp_create_srq, 16, 8);
+layout!(siw_uresp_create_srq: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -183,4 +183,4 @@ pub struct siw_uresp_reg_mr {
     pub stag: u32,
     pub pad: u32,
 }
-layout!(siw_uresp_reg_mr, 8, 4);
+layout!(siw_uresp_reg_mr: size 8, align 4);

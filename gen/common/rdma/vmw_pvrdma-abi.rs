@@ -83,7 +83,7 @@ pub struct pvrdma_alloc_pd_resp {
     pub pdn: u32,
     pub reserved: u32,
 }
-layout!(pvrdma_alloc_pd_resp, 8, 4);
+layout!(pvrdma_alloc_pd_resp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -91,7 +91,7 @@ pub struct pvrdma_alloc_ucontext_resp {
     pub qp_tab_size: u32,
     pub reserved: u32,
 }
-layout!(pvrdma_alloc_ucontext_resp, 8, 4);
+layout!(pvrdma_alloc_ucontext_resp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -106,7 +106,7 @@ pub struct pvrdma_av {
     pub dmac: [u8; 6],
     pub reserved: [u8; 6],
 }
-layout!(pvrdma_av, 40, 4);
+layout!(pvrdma_av: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -129,7 +129,7 @@ pub struct pvrdma_cqe {
     pub network_hdr_type: u8,
     pub reserved2: [u8; 6],
 }
-layout!(pvrdma_cqe, 64, 8);
+layout!(pvrdma_cqe: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -138,7 +138,7 @@ pub struct pvrdma_create_cq {
     pub buf_size: u32,
     pub reserved: u32,
 }
-layout!(pvrdma_create_cq, 16, 8);
+layout!(pvrdma_create_cq: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -146,7 +146,7 @@ pub struct pvrdma_create_cq_resp {
     pub cqn: u32,
     pub reserved: u32,
 }
-layout!(pvrdma_create_cq_resp, 8, 4);
+layout!(pvrdma_create_cq_resp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -157,7 +157,7 @@ pub struct pvrdma_create_qp {
     pub sbuf_size: u32,
     pub qp_addr: u64,
 }
-layout!(pvrdma_create_qp, 32, 8);
+layout!(pvrdma_create_qp: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -165,7 +165,7 @@ pub struct pvrdma_create_qp_resp {
     pub qpn: u32,
     pub qp_handle: u32,
 }
-layout!(pvrdma_create_qp_resp, 8, 4);
+layout!(pvrdma_create_qp_resp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -174,7 +174,7 @@ pub struct pvrdma_create_srq {
     pub buf_size: u32,
     pub reserved: u32,
 }
-layout!(pvrdma_create_srq, 16, 8);
+layout!(pvrdma_create_srq: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -182,7 +182,7 @@ pub struct pvrdma_create_srq_resp {
     pub srqn: u32,
     pub reserved: u32,
 }
-layout!(pvrdma_create_srq_resp, 8, 4);
+layout!(pvrdma_create_srq_resp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -192,7 +192,7 @@ pub struct pvrdma_ex_cmp_swap {
     pub swap_mask: u64,
     pub compare_mask: u64,
 }
-layout!(pvrdma_ex_cmp_swap, 32, 8);
+layout!(pvrdma_ex_cmp_swap: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -200,7 +200,7 @@ pub struct pvrdma_ex_fetch_add {
     pub add_val: u64,
     pub field_boundary: u64,
 }
-layout!(pvrdma_ex_fetch_add, 16, 8);
+layout!(pvrdma_ex_fetch_add: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -209,7 +209,7 @@ pub struct pvrdma_resize_cq {
     pub buf_size: u32,
     pub reserved: u32,
 }
-layout!(pvrdma_resize_cq, 16, 8);
+layout!(pvrdma_resize_cq: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -218,7 +218,7 @@ pub struct pvrdma_rq_wqe_hdr {
     pub num_sge: u32,
     pub total_len: u32,
 }
-layout!(pvrdma_rq_wqe_hdr, 16, 8);
+layout!(pvrdma_rq_wqe_hdr: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -227,7 +227,7 @@ pub struct pvrdma_sge {
     pub length: u32,
     pub lkey: u32,
 }
-layout!(pvrdma_sge, 16, 8);
+layout!(pvrdma_sge: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -241,7 +241,7 @@ pub struct pvrdma_sq_wqe_hdr {
     pub reserved: u32,
     pub wr: pvrdma_sq_wqe_hdr_wr,
 }
-layout!(pvrdma_sq_wqe_hdr, 80, 8);
+layout!(pvrdma_sq_wqe_hdr: size 80, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -249,7 +249,7 @@ pub union pvrdma_sq_wqe_hdr_ex {
     pub imm_data: u32,
     pub invalidate_rkey: u32,
 }
-layout!(pvrdma_sq_wqe_hdr_ex, 4, 4);
+layout!(pvrdma_sq_wqe_hdr_ex: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -260,7 +260,7 @@ pub union pvrdma_sq_wqe_hdr_wr {
     pub fast_reg: pvrdma_sq_wqe_hdr_wr_fast_reg,
     pub ud: pvrdma_sq_wqe_hdr_wr_ud,
 }
-layout!(pvrdma_sq_wqe_hdr_wr, 48, 8);
+layout!(pvrdma_sq_wqe_hdr_wr: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -271,7 +271,7 @@ pub struct pvrdma_sq_wqe_hdr_wr_atomic {
     pub rkey: u32,
     pub reserved: u32,
 }
-layout!(pvrdma_sq_wqe_hdr_wr_atomic, 32, 8);
+layout!(pvrdma_sq_wqe_hdr_wr_atomic: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -285,7 +285,7 @@ pub struct pvrdma_sq_wqe_hdr_wr_fast_reg {
     pub rkey: u32,
     pub reserved: u32,
 }
-layout!(pvrdma_sq_wqe_hdr_wr_fast_reg, 40, 8);
+layout!(pvrdma_sq_wqe_hdr_wr_fast_reg: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -295,7 +295,7 @@ pub struct pvrdma_sq_wqe_hdr_wr_masked_atomics {
     pub rkey: u32,
     pub wr_data: pvrdma_sq_wqe_hdr_wr_masked_atomics_wr_data,
 }
-layout!(pvrdma_sq_wqe_hdr_wr_masked_atomics, 48, 8);
+layout!(pvrdma_sq_wqe_hdr_wr_masked_atomics: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -303,7 +303,7 @@ pub union pvrdma_sq_wqe_hdr_wr_masked_atomics_wr_data {
     pub cmp_swap: pvrdma_ex_cmp_swap,
     pub fetch_add: pvrdma_ex_fetch_add,
 }
-layout!(pvrdma_sq_wqe_hdr_wr_masked_atomics_wr_data, 32, 8);
+layout!(pvrdma_sq_wqe_hdr_wr_masked_atomics_wr_data: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -312,7 +312,7 @@ pub struct pvrdma_sq_wqe_hdr_wr_rdma {
     pub rkey: u32,
     pub reserved: [u8; 4],
 }
-layout!(pvrdma_sq_wqe_hdr_wr_rdma, 16, 8);
+layout!(pvrdma_sq_wqe_hdr_wr_rdma: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -321,4 +321,4 @@ pub struct pvrdma_sq_wqe_hdr_wr_ud {
     pub remote_qkey: u32,
     pub av: pvrdma_av,
 }
-layout!(pvrdma_sq_wqe_hdr_wr_ud, 48, 4);
+layout!(pvrdma_sq_wqe_hdr_wr_ud: size 48, align 4);

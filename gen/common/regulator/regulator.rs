@@ -35,4 +35,4 @@ pub struct reg_genl_event {
     pub reg_name: [core::ffi::c_char; 32],
     pub event: u64,
 }
-layout!(reg_genl_event, 40, 8);
+layout!(reg_genl_event: size 40, align 8);

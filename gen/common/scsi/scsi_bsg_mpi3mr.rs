@@ -117,7 +117,7 @@ pub struct mpi3_driver_info_layout {
     pub driver_release_date: [u8; 20],
     pub driver_capabilities: u32,
 }
-layout!(mpi3_driver_info_layout, 120, 4);
+layout!(mpi3_driver_info_layout: size 120, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -133,7 +133,7 @@ pub struct mpi3_nvme_encapsulated_error_reply {
     pub ioc_log_info: u32,
     pub nvme_completion_entry: [u32; 4],
 }
-layout!(mpi3_nvme_encapsulated_error_reply, 32, 4);
+layout!(mpi3_nvme_encapsulated_error_reply: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -152,7 +152,7 @@ pub struct mpi3_nvme_encapsulated_request {
     pub reserved14: [u32; 3],
     pub command: [u32; 0],
 }
-layout!(mpi3_nvme_encapsulated_request, 32, 4);
+layout!(mpi3_nvme_encapsulated_request: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -170,7 +170,7 @@ pub struct mpi3_scsi_task_mgmt_reply {
     pub response_data: u32,
     pub reserved18: u32,
 }
-layout!(mpi3_scsi_task_mgmt_reply, 28, 4);
+layout!(mpi3_scsi_task_mgmt_reply: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -191,7 +191,7 @@ pub struct mpi3_scsi_task_mgmt_request {
     pub reserved14: u32,
     pub lun: [u8; 8],
 }
-layout!(mpi3_scsi_task_mgmt_request, 32, 4);
+layout!(mpi3_scsi_task_mgmt_request: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -201,7 +201,7 @@ pub struct mpi3mr_all_tgt_info {
     pub rsvd2: u32,
     pub dmi: [mpi3mr_device_map_info; 1],
 }
-layout!(mpi3mr_all_tgt_info, 20, 4);
+layout!(mpi3mr_all_tgt_info: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -210,7 +210,7 @@ pub struct mpi3mr_bsg_adp_reset {
     pub rsvd1: u8,
     pub rsvd2: u16,
 }
-layout!(mpi3mr_bsg_adp_reset, 4, 2);
+layout!(mpi3mr_bsg_adp_reset: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -220,7 +220,7 @@ pub struct mpi3mr_bsg_drv_cmd {
     pub rsvd1: u16,
     pub rsvd2: [u32; 4],
 }
-layout!(mpi3mr_bsg_drv_cmd, 20, 4);
+layout!(mpi3mr_bsg_drv_cmd: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -241,7 +241,7 @@ pub struct mpi3mr_bsg_in_adpinfo {
     pub rsvd5: [u32; 2],
     pub driver_info: mpi3_driver_info_layout,
 }
-layout!(mpi3mr_bsg_in_adpinfo, 168, 4);
+layout!(mpi3mr_bsg_in_adpinfo: size 168, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -252,14 +252,14 @@ pub struct mpi3mr_bsg_in_hdb_status {
     pub rsvd3: u32,
     pub entry: [mpi3mr_hdb_entry; 1],
 }
-layout!(mpi3mr_bsg_in_hdb_status, 32, 8);
+layout!(mpi3mr_bsg_in_hdb_status: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct mpi3mr_bsg_in_log_data {
     pub entry: [mpi3mr_logdata_entry; 1],
 }
-layout!(mpi3mr_bsg_in_log_data, 6, 2);
+layout!(mpi3mr_bsg_in_log_data: size 6, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -269,7 +269,7 @@ pub struct mpi3mr_bsg_in_reply_buf {
     pub rsvd2: u16,
     pub reply_buf: [u8; 0],
 }
-layout!(mpi3mr_bsg_in_reply_buf, 4, 2);
+layout!(mpi3mr_bsg_in_reply_buf: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -280,7 +280,7 @@ pub struct mpi3mr_bsg_mptcmd {
     pub rsvd2: u32,
     pub buf_entry_list: mpi3mr_buf_entry_list,
 }
-layout!(mpi3mr_bsg_mptcmd, 24, 4);
+layout!(mpi3mr_bsg_mptcmd: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -289,7 +289,7 @@ pub struct mpi3mr_bsg_out_pel_enable {
     pub pel_class: u8,
     pub rsvd: u8,
 }
-layout!(mpi3mr_bsg_out_pel_enable, 4, 2);
+layout!(mpi3mr_bsg_out_pel_enable: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -298,7 +298,7 @@ pub struct mpi3mr_bsg_out_refresh_hdb_triggers {
     pub rsvd1: u8,
     pub rsvd2: u16,
 }
-layout!(mpi3mr_bsg_out_refresh_hdb_triggers, 4, 2);
+layout!(mpi3mr_bsg_out_refresh_hdb_triggers: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -307,7 +307,7 @@ pub struct mpi3mr_bsg_out_repost_hdb {
     pub rsvd1: u8,
     pub rsvd2: u16,
 }
-layout!(mpi3mr_bsg_out_repost_hdb, 4, 2);
+layout!(mpi3mr_bsg_out_repost_hdb: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -318,7 +318,7 @@ pub struct mpi3mr_bsg_out_upload_hdb {
     pub start_offset: u32,
     pub length: u32,
 }
-layout!(mpi3mr_bsg_out_upload_hdb, 12, 4);
+layout!(mpi3mr_bsg_out_upload_hdb: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -329,7 +329,7 @@ pub struct mpi3mr_bsg_packet {
     pub rsvd3: u32,
     pub cmd: mpi3mr_bsg_packet_cmd,
 }
-layout!(mpi3mr_bsg_packet, 32, 4);
+layout!(mpi3mr_bsg_packet: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -337,7 +337,7 @@ pub union mpi3mr_bsg_packet_cmd {
     pub drvrcmd: mpi3mr_bsg_drv_cmd,
     pub mptcmd: mpi3mr_bsg_mptcmd,
 }
-layout!(mpi3mr_bsg_packet_cmd, 24, 4);
+layout!(mpi3mr_bsg_packet_cmd: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -347,7 +347,7 @@ pub struct mpi3mr_buf_entry {
     pub rsvd2: u16,
     pub buf_len: u32,
 }
-layout!(mpi3mr_buf_entry, 8, 4);
+layout!(mpi3mr_buf_entry: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -358,7 +358,7 @@ pub struct mpi3mr_buf_entry_list {
     pub rsvd3: u32,
     pub buf_entry: [mpi3mr_buf_entry; 1],
 }
-layout!(mpi3mr_buf_entry_list, 16, 4);
+layout!(mpi3mr_buf_entry_list: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -366,7 +366,7 @@ pub struct mpi3mr_change_count {
     pub change_count: u16,
     pub rsvd: u16,
 }
-layout!(mpi3mr_change_count, 4, 2);
+layout!(mpi3mr_change_count: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -378,7 +378,7 @@ pub struct mpi3mr_device_map_info {
     pub rsvd1: u8,
     pub rsvd2: u16,
 }
-layout!(mpi3mr_device_map_info, 12, 4);
+layout!(mpi3mr_device_map_info: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -393,7 +393,7 @@ pub struct mpi3mr_hdb_entry {
     pub rsvd3: u32,
     pub rsvd4: u32,
 }
-layout!(mpi3mr_hdb_entry, 24, 8);
+layout!(mpi3mr_hdb_entry: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -401,7 +401,7 @@ pub struct mpi3mr_logdata_enable {
     pub max_entries: u16,
     pub rsvd: u16,
 }
-layout!(mpi3mr_logdata_enable, 4, 2);
+layout!(mpi3mr_logdata_enable: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -411,4 +411,4 @@ pub struct mpi3mr_logdata_entry {
     pub rsvd2: u16,
     pub data: [u8; 1],
 }
-layout!(mpi3mr_logdata_entry, 6, 2);
+layout!(mpi3mr_logdata_entry: size 6, align 2);

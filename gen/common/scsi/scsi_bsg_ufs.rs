@@ -25,7 +25,7 @@ pub struct ufs_arpmb_meta {
     pub block_count: u16,
     pub result: u16,
 }
-layout!(ufs_arpmb_meta, 28, 1);
+layout!(ufs_arpmb_meta: size 28, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -34,7 +34,7 @@ pub struct ufs_bsg_reply {
     pub reply_payload_rcv_len: u32,
     pub upiu_rsp: utp_upiu_req,
 }
-layout!(ufs_bsg_reply, 40, 4);
+layout!(ufs_bsg_reply: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -42,7 +42,7 @@ pub struct ufs_bsg_request {
     pub msgcode: u32,
     pub upiu_req: utp_upiu_req,
 }
-layout!(ufs_bsg_request, 36, 4);
+layout!(ufs_bsg_request: size 36, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -53,7 +53,7 @@ pub struct ufs_ehs {
     pub meta: ufs_arpmb_meta,
     pub mac_key: [u8; 32],
 }
-layout!(ufs_ehs, 64, 1);
+layout!(ufs_ehs: size 64, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -61,7 +61,7 @@ pub struct ufs_rpmb_reply {
     pub bsg_reply: ufs_bsg_reply,
     pub ehs_rsp: ufs_ehs,
 }
-layout!(ufs_rpmb_reply, 104, 4);
+layout!(ufs_rpmb_reply: size 104, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -69,7 +69,7 @@ pub struct ufs_rpmb_request {
     pub bsg_request: ufs_bsg_request,
     pub ehs_req: ufs_ehs,
 }
-layout!(ufs_rpmb_request, 100, 4);
+layout!(ufs_rpmb_request: size 100, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -77,14 +77,14 @@ pub struct utp_upiu_cmd {
     pub exp_data_transfer_len: u32,
     pub cdb: [u8; 16],
 }
-layout!(utp_upiu_cmd, 20, 4);
+layout!(utp_upiu_cmd: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct utp_upiu_header {
     pub anon0: utp_upiu_header_anon0,
 }
-layout!(utp_upiu_header, 12, 4);
+layout!(utp_upiu_header: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -92,7 +92,7 @@ pub union utp_upiu_header_anon0 {
     pub anon0: utp_upiu_header_anon0_anon0,
     pub anon1: utp_upiu_header_anon0_anon1,
 }
-layout!(utp_upiu_header_anon0, 12, 4);
+layout!(utp_upiu_header_anon0: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -101,7 +101,7 @@ pub struct utp_upiu_header_anon0_anon0 {
     pub dword_1: u32,
     pub dword_2: u32,
 }
-layout!(utp_upiu_header_anon0_anon0, 12, 4);
+layout!(utp_upiu_header_anon0_anon0: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -118,7 +118,7 @@ pub struct utp_upiu_header_anon0_anon1 {
     pub device_information: u8,
     pub data_segment_length: u16,
 }
-layout!(utp_upiu_header_anon0_anon1, 12, 2);
+layout!(utp_upiu_header_anon0_anon1: size 12, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -126,7 +126,7 @@ pub union utp_upiu_header_anon0_anon1_anon0 {
     pub tm_function: u8,
     pub query_function: u8,
 }
-layout!(utp_upiu_header_anon0_anon1_anon0, 1, 1);
+layout!(utp_upiu_header_anon0_anon1_anon0: size 1, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -140,7 +140,7 @@ pub struct utp_upiu_query {
     pub value: u32,
     pub reserved: [u32; 2],
 }
-layout!(utp_upiu_query, 20, 4);
+layout!(utp_upiu_query: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -156,7 +156,7 @@ pub struct utp_upiu_query_v4_0 {
     pub osf7: u32,
     pub reserved: u32,
 }
-layout!(utp_upiu_query_v4_0, 20, 4);
+layout!(utp_upiu_query_v4_0: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -164,7 +164,7 @@ pub struct utp_upiu_req {
     pub header: utp_upiu_header,
     pub anon0: utp_upiu_req_anon0,
 }
-layout!(utp_upiu_req, 32, 4);
+layout!(utp_upiu_req: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -173,4 +173,4 @@ pub union utp_upiu_req_anon0 {
     pub qr: utp_upiu_query,
     pub uc: utp_upiu_query,
 }
-layout!(utp_upiu_req_anon0, 20, 4);
+layout!(utp_upiu_req_anon0: size 20, align 4);

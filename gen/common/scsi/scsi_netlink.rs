@@ -9,7 +9,7 @@ pub const SCSI_NL_SHOST_VENDOR: i32 = 0x1;
 pub const SCSI_NL_TRANSPORT: i32 = 0;
 pub const SCSI_NL_TRANSPORT_FC: i32 = 1;
 pub const SCSI_NL_VERSION: i32 = 1;
-pub const SCSI_NL_VID_ID_MASK: u64 = 72057594037927935;
+pub const SCSI_NL_VID_ID_MASK: u64 = 0xffffffffffffff;
 pub const SCSI_NL_VID_TYPE_MASK: u64 = 0xff00000000000000;
 pub const SCSI_NL_VID_TYPE_PCI: u64 = 0x100000000000000;
 pub const SCSI_NL_VID_TYPE_SHIFT: i32 = 56;
@@ -24,7 +24,7 @@ pub struct scsi_nl_hdr {
     pub msgtype: u16,
     pub msglen: u16,
 }
-layout!(scsi_nl_hdr, 8, 8);
+layout!(scsi_nl_hdr: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -34,4 +34,4 @@ pub struct scsi_nl_host_vendor_msg {
     pub host_no: u16,
     pub vmsg_datalen: u16,
 }
-layout!(scsi_nl_host_vendor_msg, 24, 8);
+layout!(scsi_nl_host_vendor_msg: size 24, align 8);

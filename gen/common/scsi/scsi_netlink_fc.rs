@@ -15,7 +15,7 @@ pub struct fc_nl_event {
     pub event_code: u32,
     pub anon0: fc_nl_event_anon0,
 }
-layout!(fc_nl_event, 40, 8);
+layout!(fc_nl_event: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -23,4 +23,4 @@ pub union fc_nl_event_anon0 {
     pub event_data: u32,
     pub event_data_flex: [u8; 0],
 }
-layout!(fc_nl_event_anon0, 4, 4);
+layout!(fc_nl_event_anon0: size 4, align 4);

@@ -180,7 +180,7 @@ pub const SNDRV_SEQ_TIME_MODE_REL: i32 = 0x2;
 pub const SNDRV_SEQ_TIME_STAMP_MASK: i32 = 0x1;
 pub const SNDRV_SEQ_TIME_STAMP_REAL: i32 = 0x1;
 pub const SNDRV_SEQ_TIME_STAMP_TICK: i32 = 0x0;
-pub const SNDRV_SEQ_VERSION: i32 = 65541;
+pub const SNDRV_SEQ_VERSION: i32 = 0x10005;
 pub const USER_CLIENT: i32 = 1;
 
 #[repr(C)]
@@ -189,7 +189,7 @@ pub struct snd_seq_addr {
     pub client: u8,
     pub port: u8,
 }
-layout!(snd_seq_addr, 2, 1);
+layout!(snd_seq_addr: size 2, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -208,7 +208,7 @@ pub struct snd_seq_client_info {
     pub group_filter: u32,
     pub reserved: [core::ffi::c_char; 48],
 }
-layout!(snd_seq_client_info, 188, 4);
+layout!(snd_seq_client_info: size 188, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -221,7 +221,7 @@ pub struct snd_seq_client_pool {
     pub input_free: i32,
     pub reserved: [core::ffi::c_char; 64],
 }
-layout!(snd_seq_client_pool, 88, 4);
+layout!(snd_seq_client_pool: size 88, align 4);
 
 pub type snd_seq_client_type_t = i32;
 
@@ -232,7 +232,7 @@ pub struct snd_seq_client_ump_info {
     pub r#type: i32,
     pub info: [u8; 512],
 }
-layout!(snd_seq_client_ump_info, 520, 1);
+layout!(snd_seq_client_ump_info: size 520, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -240,7 +240,7 @@ pub struct snd_seq_connect {
     pub sender: snd_seq_addr,
     pub dest: snd_seq_addr,
 }
-layout!(snd_seq_connect, 4, 1);
+layout!(snd_seq_connect: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -252,7 +252,7 @@ pub struct snd_seq_ev_ctrl {
     pub param: u32,
     pub value: i32,
 }
-layout!(snd_seq_ev_ctrl, 12, 4);
+layout!(snd_seq_ev_ctrl: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -263,7 +263,7 @@ pub struct snd_seq_ev_note {
     pub off_velocity: u8,
     pub duration: u32,
 }
-layout!(snd_seq_ev_note, 8, 4);
+layout!(snd_seq_ev_note: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -272,7 +272,7 @@ pub struct snd_seq_ev_queue_control {
     pub pad: [u8; 3],
     pub param: snd_seq_ev_queue_control_param,
 }
-layout!(snd_seq_ev_queue_control, 12, 4);
+layout!(snd_seq_ev_queue_control: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -284,21 +284,21 @@ pub union snd_seq_ev_queue_control_param {
     pub d32: [u32; 2],
     pub d8: [u8; 8],
 }
-layout!(snd_seq_ev_queue_control_param, 8, 4);
+layout!(snd_seq_ev_queue_control_param: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct snd_seq_ev_raw32 {
     pub d: [u32; 3],
 }
-layout!(snd_seq_ev_raw32, 12, 4);
+layout!(snd_seq_ev_raw32: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct snd_seq_ev_raw8 {
     pub d: [u8; 12],
 }
-layout!(snd_seq_ev_raw8, 12, 1);
+layout!(snd_seq_ev_raw8: size 12, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -306,7 +306,7 @@ pub struct snd_seq_ev_ump_notify {
     pub client: u8,
     pub block: u8,
 }
-layout!(snd_seq_ev_ump_notify, 2, 1);
+layout!(snd_seq_ev_ump_notify: size 2, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -320,7 +320,7 @@ pub struct snd_seq_event {
     pub dest: snd_seq_addr,
     pub data: snd_seq_event_data,
 }
-layout!(snd_seq_event, 28, 4);
+layout!(snd_seq_event: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -328,7 +328,7 @@ pub struct snd_seq_event_bounce {
     pub err: i32,
     pub event: snd_seq_event,
 }
-layout!(snd_seq_event_bounce, 32, 4);
+layout!(snd_seq_event_bounce: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -346,7 +346,7 @@ pub union snd_seq_event_data {
     pub quote: super::snd_seq_ev_quote,
     pub ump_notify: snd_seq_ev_ump_notify,
 }
-layout!(snd_seq_event_data, 12, 4);
+layout!(snd_seq_event_data: size 12, align 4);
 
 pub type snd_seq_event_type_t = u8;
 
@@ -361,7 +361,7 @@ pub struct snd_seq_port_subscribe {
     pub pad: [u8; 3],
     pub reserved: [core::ffi::c_char; 64],
 }
-layout!(snd_seq_port_subscribe, 80, 4);
+layout!(snd_seq_port_subscribe: size 80, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -375,7 +375,7 @@ pub struct snd_seq_query_subs {
     pub flags: u32,
     pub reserved: [core::ffi::c_char; 64],
 }
-layout!(snd_seq_query_subs, 88, 4);
+layout!(snd_seq_query_subs: size 88, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -385,7 +385,7 @@ pub struct snd_seq_queue_client {
     pub used: i32,
     pub reserved: [core::ffi::c_char; 64],
 }
-layout!(snd_seq_queue_client, 76, 4);
+layout!(snd_seq_queue_client: size 76, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -397,7 +397,7 @@ pub struct snd_seq_queue_info {
     pub flags: u32,
     pub reserved: [core::ffi::c_char; 60],
 }
-layout!(snd_seq_queue_info, 140, 4);
+layout!(snd_seq_queue_info: size 140, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -405,7 +405,7 @@ pub struct snd_seq_queue_skew {
     pub value: u32,
     pub base: u32,
 }
-layout!(snd_seq_queue_skew, 8, 4);
+layout!(snd_seq_queue_skew: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -418,7 +418,7 @@ pub struct snd_seq_queue_status {
     pub flags: i32,
     pub reserved: [core::ffi::c_char; 64],
 }
-layout!(snd_seq_queue_status, 92, 4);
+layout!(snd_seq_queue_status: size 92, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -431,7 +431,7 @@ pub struct snd_seq_queue_tempo {
     pub tempo_base: u16,
     pub reserved: [core::ffi::c_char; 22],
 }
-layout!(snd_seq_queue_tempo, 44, 4);
+layout!(snd_seq_queue_tempo: size 44, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -441,14 +441,14 @@ pub struct snd_seq_queue_timer {
     pub u: snd_seq_queue_timer_u,
     pub reserved: [core::ffi::c_char; 64],
 }
-layout!(snd_seq_queue_timer, 96, 4);
+layout!(snd_seq_queue_timer: size 96, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union snd_seq_queue_timer_u {
     pub alsa: snd_seq_queue_timer_u_alsa,
 }
-layout!(snd_seq_queue_timer_u, 24, 4);
+layout!(snd_seq_queue_timer_u: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -456,7 +456,7 @@ pub struct snd_seq_queue_timer_u_alsa {
     pub id: super::snd_timer_id,
     pub resolution: u32,
 }
-layout!(snd_seq_queue_timer_u_alsa, 24, 4);
+layout!(snd_seq_queue_timer_u_alsa: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -464,7 +464,7 @@ pub struct snd_seq_real_time {
     pub tv_sec: u32,
     pub tv_nsec: u32,
 }
-layout!(snd_seq_real_time, 8, 4);
+layout!(snd_seq_real_time: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -478,7 +478,7 @@ pub struct snd_seq_remove_events {
     pub tag: core::ffi::c_char,
     pub reserved: [i32; 10],
 }
-layout!(snd_seq_remove_events, 64, 4);
+layout!(snd_seq_remove_events: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -486,7 +486,7 @@ pub struct snd_seq_result {
     pub event: i32,
     pub result: i32,
 }
-layout!(snd_seq_result, 8, 4);
+layout!(snd_seq_result: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -497,7 +497,7 @@ pub struct snd_seq_running_info {
     pub pad: u8,
     pub reserved: [u8; 12],
 }
-layout!(snd_seq_running_info, 16, 1);
+layout!(snd_seq_running_info: size 16, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -510,7 +510,7 @@ pub struct snd_seq_system_info {
     pub cur_queues: i32,
     pub reserved: [core::ffi::c_char; 24],
 }
-layout!(snd_seq_system_info, 48, 4);
+layout!(snd_seq_system_info: size 48, align 4);
 
 pub type snd_seq_tick_time_t = u32;
 
@@ -520,7 +520,7 @@ pub union snd_seq_timestamp {
     pub tick: u32,
     pub time: snd_seq_real_time,
 }
-layout!(snd_seq_timestamp, 8, 4);
+layout!(snd_seq_timestamp: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -534,7 +534,7 @@ pub struct snd_seq_ump_event {
     pub dest: snd_seq_addr,
     pub anon0: snd_seq_ump_event_anon0,
 }
-layout!(snd_seq_ump_event, 32, 4);
+layout!(snd_seq_ump_event: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -542,4 +542,4 @@ pub union snd_seq_ump_event_anon0 {
     pub data: snd_seq_event_data,
     pub ump: [u32; 4],
 }
-layout!(snd_seq_ump_event_anon0, 16, 4);
+layout!(snd_seq_ump_event_anon0: size 16, align 4);

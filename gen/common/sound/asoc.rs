@@ -115,7 +115,7 @@ pub struct snd_soc_tplg_bytes_control {
     pub ext_ops: snd_soc_tplg_io_ops,
     pub r#priv: snd_soc_tplg_private,
 }
-layout!(snd_soc_tplg_bytes_control, 240, 1);
+layout!(snd_soc_tplg_bytes_control: size 240, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -125,7 +125,7 @@ pub struct snd_soc_tplg_channel {
     pub shift: u32,
     pub id: u32,
 }
-layout!(snd_soc_tplg_channel, 16, 1);
+layout!(snd_soc_tplg_channel: size 16, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -137,7 +137,7 @@ pub struct snd_soc_tplg_ctl_hdr {
     pub ops: snd_soc_tplg_io_ops,
     pub tlv: snd_soc_tplg_ctl_tlv,
 }
-layout!(snd_soc_tplg_ctl_hdr, 204, 1);
+layout!(snd_soc_tplg_ctl_hdr: size 204, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -146,7 +146,7 @@ pub struct snd_soc_tplg_ctl_tlv {
     pub r#type: u32,
     pub anon0: snd_soc_tplg_ctl_tlv_anon0,
 }
-layout!(snd_soc_tplg_ctl_tlv, 136, 1);
+layout!(snd_soc_tplg_ctl_tlv: size 136, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -154,7 +154,7 @@ pub union snd_soc_tplg_ctl_tlv_anon0 {
     pub data: [u32; 32],
     pub scale: snd_soc_tplg_tlv_dbscale,
 }
-layout!(snd_soc_tplg_ctl_tlv_anon0, 128, 4);
+layout!(snd_soc_tplg_ctl_tlv_anon0: size 128, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -169,7 +169,7 @@ pub struct snd_soc_tplg_dai {
     pub flags: u32,
     pub r#priv: snd_soc_tplg_private,
 }
-layout!(snd_soc_tplg_dai, 280, 1);
+layout!(snd_soc_tplg_dai: size 280, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -178,7 +178,7 @@ pub struct snd_soc_tplg_dapm_graph_elem {
     pub control: [core::ffi::c_char; 44],
     pub source: [core::ffi::c_char; 44],
 }
-layout!(snd_soc_tplg_dapm_graph_elem, 132, 1);
+layout!(snd_soc_tplg_dapm_graph_elem: size 132, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -198,7 +198,7 @@ pub struct snd_soc_tplg_dapm_widget {
     pub num_kcontrols: u32,
     pub r#priv: snd_soc_tplg_private,
 }
-layout!(snd_soc_tplg_dapm_widget, 132, 1);
+layout!(snd_soc_tplg_dapm_widget: size 132, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -214,7 +214,7 @@ pub struct snd_soc_tplg_enum_control {
     pub values: [u32; 176],
     pub r#priv: snd_soc_tplg_private,
 }
-layout!(snd_soc_tplg_enum_control, 1764, 1);
+layout!(snd_soc_tplg_enum_control: size 1764, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -229,7 +229,7 @@ pub struct snd_soc_tplg_hdr {
     pub index: u32,
     pub count: u32,
 }
-layout!(snd_soc_tplg_hdr, 36, 1);
+layout!(snd_soc_tplg_hdr: size 36, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -256,7 +256,7 @@ pub struct snd_soc_tplg_hw_config {
     pub rx_channels: u32,
     pub rx_chanmap: [u32; 8],
 }
-layout!(snd_soc_tplg_hw_config, 120, 1);
+layout!(snd_soc_tplg_hw_config: size 120, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -265,7 +265,7 @@ pub struct snd_soc_tplg_io_ops {
     pub put: u32,
     pub info: u32,
 }
-layout!(snd_soc_tplg_io_ops, 12, 1);
+layout!(snd_soc_tplg_io_ops: size 12, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -283,7 +283,7 @@ pub struct snd_soc_tplg_link_config {
     pub flags: u32,
     pub r#priv: snd_soc_tplg_private,
 }
-layout!(snd_soc_tplg_link_config, 1656, 1);
+layout!(snd_soc_tplg_link_config: size 1656, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -298,7 +298,7 @@ pub struct snd_soc_tplg_manifest {
     pub reserved: [u32; 20],
     pub r#priv: snd_soc_tplg_private,
 }
-layout!(snd_soc_tplg_manifest, 112, 1);
+layout!(snd_soc_tplg_manifest: size 112, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -313,7 +313,7 @@ pub struct snd_soc_tplg_mixer_control {
     pub channel: [snd_soc_tplg_channel; 8],
     pub r#priv: snd_soc_tplg_private,
 }
-layout!(snd_soc_tplg_mixer_control, 360, 1);
+layout!(snd_soc_tplg_mixer_control: size 360, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -333,7 +333,7 @@ pub struct snd_soc_tplg_pcm {
     pub flags: u32,
     pub r#priv: snd_soc_tplg_private,
 }
-layout!(snd_soc_tplg_pcm, 912, 1);
+layout!(snd_soc_tplg_pcm: size 912, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -341,7 +341,7 @@ pub struct snd_soc_tplg_private {
     pub size: u32,
     pub anon0: snd_soc_tplg_private_anon0,
 }
-layout!(snd_soc_tplg_private, 4, 1);
+layout!(snd_soc_tplg_private: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -349,7 +349,7 @@ pub union snd_soc_tplg_private_anon0 {
     pub data: [core::ffi::c_char; 0],
     pub array: [snd_soc_tplg_vendor_array; 0],
 }
-layout!(snd_soc_tplg_private_anon0, 0, 1);
+layout!(snd_soc_tplg_private_anon0: size 0, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -362,7 +362,7 @@ pub struct snd_soc_tplg_stream {
     pub buffer_bytes: u32,
     pub channels: u32,
 }
-layout!(snd_soc_tplg_stream, 72, 1);
+layout!(snd_soc_tplg_stream: size 72, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -383,7 +383,7 @@ pub struct snd_soc_tplg_stream_caps {
     pub buffer_size_max: u32,
     pub sig_bits: u32,
 }
-layout!(snd_soc_tplg_stream_caps, 104, 1);
+layout!(snd_soc_tplg_stream_caps: size 104, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -392,7 +392,7 @@ pub struct snd_soc_tplg_tlv_dbscale {
     pub step: u32,
     pub mute: u32,
 }
-layout!(snd_soc_tplg_tlv_dbscale, 12, 1);
+layout!(snd_soc_tplg_tlv_dbscale: size 12, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -402,7 +402,7 @@ pub struct snd_soc_tplg_vendor_array {
     pub num_elems: u32,
     pub anon0: snd_soc_tplg_vendor_array_anon0,
 }
-layout!(snd_soc_tplg_vendor_array, 12, 1);
+layout!(snd_soc_tplg_vendor_array: size 12, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -411,7 +411,7 @@ pub union snd_soc_tplg_vendor_array_anon0 {
     pub value: [snd_soc_tplg_vendor_value_elem; 0],
     pub string: [snd_soc_tplg_vendor_string_elem; 0],
 }
-layout!(snd_soc_tplg_vendor_array_anon0, 0, 1);
+layout!(snd_soc_tplg_vendor_array_anon0: size 0, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -419,7 +419,7 @@ pub struct snd_soc_tplg_vendor_string_elem {
     pub token: u32,
     pub string: [core::ffi::c_char; 44],
 }
-layout!(snd_soc_tplg_vendor_string_elem, 48, 1);
+layout!(snd_soc_tplg_vendor_string_elem: size 48, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -427,7 +427,7 @@ pub struct snd_soc_tplg_vendor_uuid_elem {
     pub token: u32,
     pub uuid: [core::ffi::c_char; 16],
 }
-layout!(snd_soc_tplg_vendor_uuid_elem, 20, 1);
+layout!(snd_soc_tplg_vendor_uuid_elem: size 20, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -435,4 +435,4 @@ pub struct snd_soc_tplg_vendor_value_elem {
     pub token: u32,
     pub value: u32,
 }
-layout!(snd_soc_tplg_vendor_value_elem, 8, 1);
+layout!(snd_soc_tplg_vendor_value_elem: size 8, align 1);

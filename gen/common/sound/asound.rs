@@ -111,7 +111,7 @@ pub const SNDRV_CTL_POWER_D2: i32 = 0x200;
 pub const SNDRV_CTL_POWER_D3: i32 = 0x300;
 pub const SNDRV_CTL_POWER_D3cold: i32 = 0x301;
 pub const SNDRV_CTL_POWER_D3hot: i32 = 0x300;
-pub const SNDRV_CTL_VERSION: i32 = 131081;
+pub const SNDRV_CTL_VERSION: i32 = 0x20009;
 pub const SNDRV_HWDEP_IFACE_BLUETOOTH: i32 = 12;
 pub const SNDRV_HWDEP_IFACE_EMU10K1: i32 = 4;
 pub const SNDRV_HWDEP_IFACE_EMUX_WAVETABLE: i32 = 11;
@@ -143,7 +143,7 @@ pub const SNDRV_HWDEP_IFACE_YSS225: i32 = 5;
 pub const SNDRV_HWDEP_IOCTL_DSP_STATUS: u32 = 0x80404802;
 pub const SNDRV_HWDEP_IOCTL_INFO: u32 = 0x80dc4801;
 pub const SNDRV_HWDEP_IOCTL_PVERSION: u32 = 0x80044800;
-pub const SNDRV_HWDEP_VERSION: i32 = 65537;
+pub const SNDRV_HWDEP_VERSION: i32 = 0x10001;
 pub const SNDRV_MASK_MAX: i32 = 256;
 pub const SNDRV_PCM_ACCESS_LAST: i32 = 4;
 pub const SNDRV_PCM_ACCESS_MMAP_COMPLEX: i32 = 2;
@@ -320,7 +320,7 @@ pub const SNDRV_PCM_TSTAMP_TYPE_GETTIMEOFDAY: i32 = 0;
 pub const SNDRV_PCM_TSTAMP_TYPE_LAST: i32 = 2;
 pub const SNDRV_PCM_TSTAMP_TYPE_MONOTONIC: i32 = 1;
 pub const SNDRV_PCM_TSTAMP_TYPE_MONOTONIC_RAW: i32 = 2;
-pub const SNDRV_PCM_VERSION: i32 = 131090;
+pub const SNDRV_PCM_VERSION: i32 = 0x20012;
 pub const SNDRV_RAWMIDI_DEVICE_UNKNOWN: i32 = 0;
 pub const SNDRV_RAWMIDI_FRAMING_DATA_LENGTH: i32 = 16;
 pub const SNDRV_RAWMIDI_INFO_DUPLEX: i32 = 0x4;
@@ -346,7 +346,7 @@ pub const SNDRV_RAWMIDI_MODE_FRAMING_TSTAMP: i32 = 0x1;
 pub const SNDRV_RAWMIDI_STREAM_INPUT: i32 = 1;
 pub const SNDRV_RAWMIDI_STREAM_LAST: i32 = 1;
 pub const SNDRV_RAWMIDI_STREAM_OUTPUT: i32 = 0;
-pub const SNDRV_RAWMIDI_VERSION: i32 = 131077;
+pub const SNDRV_RAWMIDI_VERSION: i32 = 0x20005;
 pub const SNDRV_TIMER_CLASS_CARD: i32 = 2;
 pub const SNDRV_TIMER_CLASS_GLOBAL: i32 = 1;
 pub const SNDRV_TIMER_CLASS_LAST: i32 = 3;
@@ -395,7 +395,7 @@ pub const SNDRV_TIMER_SCLASS_LAST: i32 = 3;
 pub const SNDRV_TIMER_SCLASS_NONE: i32 = 0;
 pub const SNDRV_TIMER_SCLASS_OSS_SEQUENCER: i32 = 3;
 pub const SNDRV_TIMER_SCLASS_SEQUENCER: i32 = 2;
-pub const SNDRV_TIMER_VERSION: i32 = 131080;
+pub const SNDRV_TIMER_VERSION: i32 = 0x20008;
 pub const SNDRV_UMP_BLOCK_IS_LOWSPEED: u32 = 0x2;
 pub const SNDRV_UMP_BLOCK_IS_MIDI1: u32 = 0x1;
 pub const SNDRV_UMP_BLOCK_UI_HINT_BOTH: i32 = 0x3;
@@ -428,7 +428,7 @@ pub struct __snd_pcm_sync_ptr64 {
     pub s: __snd_pcm_sync_ptr64_s,
     pub c: super::__snd_pcm_sync_ptr64_c,
 }
-layout!(__snd_pcm_sync_ptr64, 136, 8);
+layout!(__snd_pcm_sync_ptr64: size 136, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -436,7 +436,7 @@ pub union __snd_pcm_sync_ptr64_s {
     pub status: super::__snd_pcm_mmap_status64,
     pub reserved: [u8; 64],
 }
-layout!(__snd_pcm_sync_ptr64_s, 64, 8);
+layout!(__snd_pcm_sync_ptr64_s: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -444,7 +444,7 @@ pub struct __snd_timespec64 {
     pub tv_sec: i64,
     pub tv_nsec: i64,
 }
-layout!(__snd_timespec64, 16, 8);
+layout!(__snd_timespec64: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -454,7 +454,7 @@ pub struct snd_aes_iec958 {
     pub pad: u8,
     pub dig_subframe: [u8; 4],
 }
-layout!(snd_aes_iec958, 176, 1);
+layout!(snd_aes_iec958: size 176, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -465,7 +465,7 @@ pub struct snd_cea_861_aud_if {
     pub db4_ca: u8,
     pub db5_dminh_lsv: u8,
 }
-layout!(snd_cea_861_aud_if, 5, 1);
+layout!(snd_cea_861_aud_if: size 5, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -480,7 +480,7 @@ pub struct snd_ctl_card_info {
     pub mixername: [u8; 80],
     pub components: [u8; 128],
 }
-layout!(snd_ctl_card_info, 376, 4);
+layout!(snd_ctl_card_info: size 376, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -492,7 +492,7 @@ pub struct snd_ctl_elem_id {
     pub name: [u8; 44],
     pub index: u32,
 }
-layout!(snd_ctl_elem_id, 64, 4);
+layout!(snd_ctl_elem_id: size 64, align 4);
 
 pub type snd_ctl_elem_iface_t = i32;
 
@@ -507,7 +507,7 @@ pub struct snd_ctl_elem_info {
     pub value: snd_ctl_elem_info_value,
     pub reserved: [u8; 64],
 }
-layout!(snd_ctl_elem_info, 272, 8);
+layout!(snd_ctl_elem_info: size 272, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -517,7 +517,7 @@ pub union snd_ctl_elem_info_value {
     pub enumerated: snd_ctl_elem_info_value_enumerated,
     pub reserved: [u8; 128],
 }
-layout!(snd_ctl_elem_info_value, 128, 8);
+layout!(snd_ctl_elem_info_value: size 128, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -528,7 +528,7 @@ pub struct snd_ctl_elem_info_value_enumerated {
     pub names_ptr: u64,
     pub names_length: u32,
 }
-layout!(snd_ctl_elem_info_value_enumerated, 88, 8);
+layout!(snd_ctl_elem_info_value_enumerated: size 88, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -537,7 +537,7 @@ pub struct snd_ctl_elem_info_value_integer64 {
     pub max: i64,
     pub step: i64,
 }
-layout!(snd_ctl_elem_info_value_integer64, 24, 8);
+layout!(snd_ctl_elem_info_value_integer64: size 24, align 8);
 
 pub type snd_ctl_elem_type_t = i32;
 
@@ -547,7 +547,7 @@ pub union snd_ctl_elem_value_value_integer64 {
     pub value: [i64; 64],
     pub value_ptr: *mut i64,
 }
-layout!(snd_ctl_elem_value_value_integer64, 512, 8);
+layout!(snd_ctl_elem_value_value_integer64: size 512, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -555,7 +555,7 @@ pub struct snd_ctl_event {
     pub r#type: i32,
     pub data: snd_ctl_event_data,
 }
-layout!(snd_ctl_event, 72, 4);
+layout!(snd_ctl_event: size 72, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -563,7 +563,7 @@ pub union snd_ctl_event_data {
     pub elem: snd_ctl_event_data_elem,
     pub data8: [u8; 60],
 }
-layout!(snd_ctl_event_data, 68, 4);
+layout!(snd_ctl_event_data: size 68, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -571,7 +571,7 @@ pub struct snd_ctl_event_data_elem {
     pub mask: u32,
     pub id: snd_ctl_elem_id,
 }
-layout!(snd_ctl_event_data_elem, 68, 4);
+layout!(snd_ctl_event_data_elem: size 68, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -580,7 +580,7 @@ pub struct snd_ctl_tlv {
     pub length: u32,
     pub tlv: [u32; 0],
 }
-layout!(snd_ctl_tlv, 8, 4);
+layout!(snd_ctl_tlv: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -592,7 +592,7 @@ pub struct snd_hwdep_dsp_status {
     pub chip_ready: u32,
     pub reserved: [u8; 16],
 }
-layout!(snd_hwdep_dsp_status, 64, 4);
+layout!(snd_hwdep_dsp_status: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -604,7 +604,7 @@ pub struct snd_hwdep_info {
     pub iface: i32,
     pub reserved: [u8; 64],
 }
-layout!(snd_hwdep_info, 220, 4);
+layout!(snd_hwdep_info: size 220, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -613,14 +613,14 @@ pub struct snd_interval {
     pub max: u32,
     pub _bitfield0: [u8; 1],
 }
-layout!(snd_interval, 12, 4);
+layout!(snd_interval: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct snd_mask {
     pub bits: [u32; 8],
 }
-layout!(snd_mask, 32, 4);
+layout!(snd_mask: size 32, align 4);
 
 pub type snd_pcm_access_t = i32;
 
@@ -645,7 +645,7 @@ pub struct snd_pcm_info {
     pub pad1: [u8; 16],
     pub reserved: [u8; 64],
 }
-layout!(snd_pcm_info, 288, 4);
+layout!(snd_pcm_info: size 288, align 4);
 
 pub type snd_pcm_sframes_t = core::ffi::c_long;
 
@@ -660,7 +660,7 @@ pub union snd_pcm_sync_id {
     pub id16: [u16; 8],
     pub id32: [u32; 4],
 }
-layout!(snd_pcm_sync_id, 16, 4);
+layout!(snd_pcm_sync_id: size 16, align 4);
 
 pub type snd_pcm_uframes_t = core::ffi::c_ulong;
 
@@ -674,7 +674,7 @@ pub struct snd_rawmidi_framing_tstamp {
     pub tv_sec: u64,
     pub data: [u8; 16],
 }
-layout!(snd_rawmidi_framing_tstamp, 32, 1);
+layout!(snd_rawmidi_framing_tstamp: size 32, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -692,7 +692,7 @@ pub struct snd_rawmidi_info {
     pub tied_device: i32,
     pub reserved: [u8; 60],
 }
-layout!(snd_rawmidi_info, 268, 4);
+layout!(snd_rawmidi_info: size 268, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -703,7 +703,7 @@ pub struct snd_timer_id {
     pub device: i32,
     pub subdevice: i32,
 }
-layout!(snd_timer_id, 20, 4);
+layout!(snd_timer_id: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -715,7 +715,7 @@ pub struct snd_timer_params {
     pub filter: u32,
     pub reserved: [u8; 60],
 }
-layout!(snd_timer_params, 80, 4);
+layout!(snd_timer_params: size 80, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -723,7 +723,7 @@ pub struct snd_timer_read {
     pub resolution: u32,
     pub ticks: u32,
 }
-layout!(snd_timer_read, 8, 4);
+layout!(snd_timer_read: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -731,7 +731,7 @@ pub struct snd_timer_select {
     pub id: snd_timer_id,
     pub reserved: [u8; 32],
 }
-layout!(snd_timer_select, 52, 4);
+layout!(snd_timer_select: size 52, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -741,7 +741,7 @@ pub struct snd_timer_uinfo {
     pub id: u32,
     pub reserved: [u8; 16],
 }
-layout!(snd_timer_uinfo, 32, 8);
+layout!(snd_timer_uinfo: size 32, align 8);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -760,7 +760,7 @@ pub struct snd_ump_block_info {
     pub name: [u8; 128],
     pub reserved: [u8; 32],
 }
-layout!(snd_ump_block_info, 180, 1);
+layout!(snd_ump_block_info: size 180, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -781,4 +781,4 @@ pub struct snd_ump_endpoint_info {
     pub product_id: [u8; 128],
     pub reserved: [u8; 32],
 }
-layout!(snd_ump_endpoint_info, 328, 1);
+layout!(snd_ump_endpoint_info: size 328, align 1);

@@ -28,7 +28,7 @@ pub struct sbi_patch {
     pub extension: [core::ffi::c_char; 7],
     pub data: [u8; 32],
 }
-layout!(sbi_patch, 70, 1);
+layout!(sbi_patch: size 70, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -36,7 +36,7 @@ pub struct snd_dm_fm_info {
     pub fm_mode: u8,
     pub rhythm: u8,
 }
-layout!(snd_dm_fm_info, 2, 1);
+layout!(snd_dm_fm_info: size 2, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -46,7 +46,7 @@ pub struct snd_dm_fm_note {
     pub fnum: u32,
     pub key_on: u8,
 }
-layout!(snd_dm_fm_note, 12, 4);
+layout!(snd_dm_fm_note: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -61,7 +61,7 @@ pub struct snd_dm_fm_params {
     pub cymbal: u8,
     pub hihat: u8,
 }
-layout!(snd_dm_fm_params, 9, 1);
+layout!(snd_dm_fm_params: size 9, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -85,4 +85,4 @@ pub struct snd_dm_fm_voice {
     pub right: u8,
     pub waveform: u8,
 }
-layout!(snd_dm_fm_voice, 18, 1);
+layout!(snd_dm_fm_voice: size 18, align 1);

@@ -26,7 +26,7 @@ pub const SNDRV_COMPRESS_TASK_STATUS: u32 = 0xc02c4368;
 pub const SNDRV_COMPRESS_TASK_STOP: u32 = 0x40084363;
 pub const SNDRV_COMPRESS_TSTAMP: u32 = 0x80144320;
 pub const SNDRV_COMPRESS_TSTAMP64: u32 = 0x80204322;
-pub const SNDRV_COMPRESS_VERSION: i32 = 1025;
+pub const SNDRV_COMPRESS_VERSION: i32 = 0x401;
 pub const SND_COMPRESS_ACCEL: i32 = 2;
 pub const SND_COMPRESS_CAPTURE: i32 = 1;
 pub const SND_COMPRESS_PLAYBACK: i32 = 0;
@@ -44,7 +44,7 @@ pub struct snd_compr_avail {
     pub avail: u64,
     pub tstamp: snd_compr_tstamp,
 }
-layout!(snd_compr_avail, 28, 4);
+layout!(snd_compr_avail: size 28, align 4);
 
 #[repr(C, packed(4))]
 #[derive(Clone, Copy)]
@@ -52,7 +52,7 @@ pub struct snd_compr_avail64 {
     pub avail: u64,
     pub tstamp: snd_compr_tstamp64,
 }
-layout!(snd_compr_avail64, 40, 4);
+layout!(snd_compr_avail64: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -66,7 +66,7 @@ pub struct snd_compr_caps {
     pub codecs: [u32; 32],
     pub reserved: [u32; 11],
 }
-layout!(snd_compr_caps, 196, 4);
+layout!(snd_compr_caps: size 196, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -75,7 +75,7 @@ pub struct snd_compr_codec_caps {
     pub num_descriptors: u32,
     pub descriptor: [super::snd_codec_desc; 32],
 }
-layout!(snd_compr_codec_caps, 11144, 4);
+layout!(snd_compr_codec_caps: size 11144, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -83,7 +83,7 @@ pub struct snd_compr_metadata {
     pub key: u32,
     pub value: [u32; 8],
 }
-layout!(snd_compr_metadata, 36, 4);
+layout!(snd_compr_metadata: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -92,7 +92,7 @@ pub struct snd_compr_params {
     pub codec: super::snd_codec,
     pub no_wake_mode: u8,
 }
-layout!(snd_compr_params, 132, 4);
+layout!(snd_compr_params: size 132, align 4);
 
 #[repr(C, packed(4))]
 #[derive(Clone, Copy)]
@@ -105,7 +105,7 @@ pub struct snd_compr_task {
     pub flags: u32,
     pub reserved: [u8; 16],
 }
-layout!(snd_compr_task, 52, 4);
+layout!(snd_compr_task: size 52, align 4);
 
 #[repr(C, packed(4))]
 #[derive(Clone, Copy)]
@@ -117,7 +117,7 @@ pub struct snd_compr_task_status {
     pub state: u8,
     pub reserved: [u8; 15],
 }
-layout!(snd_compr_task_status, 44, 4);
+layout!(snd_compr_task_status: size 44, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -128,7 +128,7 @@ pub struct snd_compr_tstamp {
     pub pcm_io_frames: u32,
     pub sampling_rate: u32,
 }
-layout!(snd_compr_tstamp, 20, 4);
+layout!(snd_compr_tstamp: size 20, align 4);
 
 #[repr(C, packed(4))]
 #[derive(Clone, Copy)]
@@ -139,7 +139,7 @@ pub struct snd_compr_tstamp64 {
     pub pcm_io_frames: u64,
     pub sampling_rate: u32,
 }
-layout!(snd_compr_tstamp64, 32, 4);
+layout!(snd_compr_tstamp64: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -147,4 +147,4 @@ pub struct snd_compressed_buffer {
     pub fragment_size: u32,
     pub fragments: u32,
 }
-layout!(snd_compressed_buffer, 8, 4);
+layout!(snd_compressed_buffer: size 8, align 4);

@@ -147,7 +147,7 @@ pub struct snd_codec {
     pub pcm_format: u32,
     pub reserved: [u32; 2],
 }
-layout!(snd_codec, 120, 4);
+layout!(snd_codec: size 120, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -166,7 +166,7 @@ pub struct snd_codec_desc {
     pub anon0: snd_codec_desc_anon0,
     pub reserved: [u32; 8],
 }
-layout!(snd_codec_desc, 348, 4);
+layout!(snd_codec_desc: size 348, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -174,7 +174,7 @@ pub union snd_codec_desc_anon0 {
     pub u_space: [u32; 6],
     pub src: snd_codec_desc_src,
 }
-layout!(snd_codec_desc_anon0, 24, 4);
+layout!(snd_codec_desc_anon0: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -182,7 +182,7 @@ pub struct snd_codec_desc_src {
     pub out_sample_rate_min: u32,
     pub out_sample_rate_max: u32,
 }
-layout!(snd_codec_desc_src, 8, 4);
+layout!(snd_codec_desc_src: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -199,14 +199,14 @@ pub union snd_codec_options {
     pub opus_d: snd_dec_opus,
     pub src_d: snd_codec_options_src_d,
 }
-layout!(snd_codec_options, 64, 4);
+layout!(snd_codec_options: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct snd_codec_options_src_d {
     pub out_sample_rate: u32,
 }
-layout!(snd_codec_options_src_d, 4, 4);
+layout!(snd_codec_options_src_d: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -219,7 +219,7 @@ pub struct snd_dec_alac {
     pub max_run: u32,
     pub max_frame_bytes: u32,
 }
-layout!(snd_dec_alac, 16, 4);
+layout!(snd_dec_alac: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -232,7 +232,7 @@ pub struct snd_dec_ape {
     pub total_frames: u32,
     pub seek_table_present: u32,
 }
-layout!(snd_dec_ape, 24, 4);
+layout!(snd_dec_ape: size 24, align 4);
 
 #[repr(C, align(4))]
 #[derive(Clone, Copy)]
@@ -244,7 +244,7 @@ pub struct snd_dec_flac {
     pub max_frame_size: u16,
     pub reserved: u16,
 }
-layout!(snd_dec_flac, 12, 4);
+layout!(snd_dec_flac: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -257,7 +257,7 @@ pub struct snd_dec_opus {
     pub mapping_family: u8,
     pub chan_map: snd_dec_opus_ch_map,
 }
-layout!(snd_dec_opus, 24, 4);
+layout!(snd_dec_opus: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -266,7 +266,7 @@ pub struct snd_dec_opus_ch_map {
     pub coupled_count: u8,
     pub channel_map: [u8; 8],
 }
-layout!(snd_dec_opus_ch_map, 10, 1);
+layout!(snd_dec_opus_ch_map: size 10, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -276,7 +276,7 @@ pub struct snd_dec_wma {
     pub adv_encoder_option2: u32,
     pub reserved: u32,
 }
-layout!(snd_dec_wma, 16, 4);
+layout!(snd_dec_wma: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -284,7 +284,7 @@ pub struct snd_enc_flac {
     pub num: u32,
     pub gain: u32,
 }
-layout!(snd_enc_flac, 8, 4);
+layout!(snd_enc_flac: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -292,7 +292,7 @@ pub struct snd_enc_generic {
     pub bw: u32,
     pub reserved: [i32; 15],
 }
-layout!(snd_enc_generic, 64, 4);
+layout!(snd_enc_generic: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -301,7 +301,7 @@ pub struct snd_enc_real {
     pub start_region: u32,
     pub num_regions: u32,
 }
-layout!(snd_enc_real, 12, 4);
+layout!(snd_enc_real: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -312,11 +312,11 @@ pub struct snd_enc_vorbis {
     pub min_bit_rate: u32,
     pub downmix: u32,
 }
-layout!(snd_enc_vorbis, 20, 4);
+layout!(snd_enc_vorbis: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct snd_enc_wma {
     pub super_block_align: u32,
 }
-layout!(snd_enc_wma, 4, 4);
+layout!(snd_enc_wma: size 4, align 4);

@@ -233,7 +233,7 @@ pub struct emu10k1_ctl_elem_id {
     pub name: [u8; 44],
     pub index: u32,
 }
-layout!(emu10k1_ctl_elem_id, 64, 4);
+layout!(emu10k1_ctl_elem_id: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -247,7 +247,7 @@ pub struct snd_emu10k1_fx8010_control_old_gpr {
     pub max: u32,
     pub translation: u32,
 }
-layout!(snd_emu10k1_fx8010_control_old_gpr, 276, 4);
+layout!(snd_emu10k1_fx8010_control_old_gpr: size 276, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -259,7 +259,7 @@ pub struct snd_emu10k1_fx8010_info {
     pub extout_names: [[core::ffi::c_char; 32]; 32],
     pub gpr_controls: u32,
 }
-layout!(snd_emu10k1_fx8010_info, 2060, 4);
+layout!(snd_emu10k1_fx8010_info: size 2060, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -279,4 +279,4 @@ pub struct snd_emu10k1_fx8010_pcm_rec {
     pub etram: [u8; 32],
     pub res2: u32,
 }
-layout!(snd_emu10k1_fx8010_pcm_rec, 72, 4);
+layout!(snd_emu10k1_fx8010_pcm_rec: size 72, align 4);

@@ -19,7 +19,7 @@ pub struct fcp_cmd {
     pub resp_size: u16,
     pub data: [u8; 0],
 }
-layout!(fcp_cmd, 8, 1);
+layout!(fcp_cmd: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -30,7 +30,7 @@ pub struct fcp_init {
     pub init2_opcode: u32,
     pub resp: [u8; 0],
 }
-layout!(fcp_init, 12, 1);
+layout!(fcp_init: size 12, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -38,7 +38,7 @@ pub struct fcp_meter_labels {
     pub labels_size: u16,
     pub labels: [core::ffi::c_char; 0],
 }
-layout!(fcp_meter_labels, 2, 1);
+layout!(fcp_meter_labels: size 2, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -47,4 +47,4 @@ pub struct fcp_meter_map {
     pub meter_slots: u16,
     pub map: [i16; 0],
 }
-layout!(fcp_meter_map, 4, 1);
+layout!(fcp_meter_map: size 4, align 1);

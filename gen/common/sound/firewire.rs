@@ -33,7 +33,7 @@ pub const SNDRV_FIREWIRE_TYPE_FIREWORKS: i32 = 2;
 pub const SNDRV_FIREWIRE_TYPE_MOTU: i32 = 7;
 pub const SNDRV_FIREWIRE_TYPE_OXFW: i32 = 4;
 pub const SNDRV_FIREWIRE_TYPE_TASCAM: i32 = 6;
-pub const SND_EFW_TRANSACTION_USER_SEQNUM_MAX: u32 = 65534;
+pub const SND_EFW_TRANSACTION_USER_SEQNUM_MAX: u32 = 0xfffe;
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -46,7 +46,7 @@ pub struct snd_efw_transaction {
     pub status: u32,
     pub params: [u32; 0],
 }
-layout!(snd_efw_transaction, 24, 4);
+layout!(snd_efw_transaction: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -61,14 +61,14 @@ pub union snd_firewire_event {
     pub motu_register_dsp_change: snd_firewire_event_motu_register_dsp_change,
     pub ff400_message: snd_firewire_event_ff400_message,
 }
-layout!(snd_firewire_event, 8, 4);
+layout!(snd_firewire_event: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct snd_firewire_event_common {
     pub r#type: u32,
 }
-layout!(snd_firewire_event_common, 4, 4);
+layout!(snd_firewire_event_common: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -76,7 +76,7 @@ pub struct snd_firewire_event_dice_notification {
     pub r#type: u32,
     pub notification: u32,
 }
-layout!(snd_firewire_event_dice_notification, 8, 4);
+layout!(snd_firewire_event_dice_notification: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -84,7 +84,7 @@ pub struct snd_firewire_event_digi00x_message {
     pub r#type: u32,
     pub message: u32,
 }
-layout!(snd_firewire_event_digi00x_message, 8, 4);
+layout!(snd_firewire_event_digi00x_message: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -92,7 +92,7 @@ pub struct snd_firewire_event_efw_response {
     pub r#type: u32,
     pub response: [u32; 0],
 }
-layout!(snd_firewire_event_efw_response, 4, 4);
+layout!(snd_firewire_event_efw_response: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -101,7 +101,7 @@ pub struct snd_firewire_event_ff400_message {
     pub message_count: u32,
     pub messages: [snd_firewire_event_ff400_message_messages; 0],
 }
-layout!(snd_firewire_event_ff400_message, 8, 4);
+layout!(snd_firewire_event_ff400_message: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -109,7 +109,7 @@ pub struct snd_firewire_event_ff400_message_messages {
     pub message: u32,
     pub tstamp: u32,
 }
-layout!(snd_firewire_event_ff400_message_messages, 8, 4);
+layout!(snd_firewire_event_ff400_message_messages: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -117,7 +117,7 @@ pub struct snd_firewire_event_lock_status {
     pub r#type: u32,
     pub status: u32,
 }
-layout!(snd_firewire_event_lock_status, 8, 4);
+layout!(snd_firewire_event_lock_status: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -125,7 +125,7 @@ pub struct snd_firewire_event_motu_notification {
     pub r#type: u32,
     pub message: u32,
 }
-layout!(snd_firewire_event_motu_notification, 8, 4);
+layout!(snd_firewire_event_motu_notification: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -134,7 +134,7 @@ pub struct snd_firewire_event_motu_register_dsp_change {
     pub count: u32,
     pub changes: [u32; 0],
 }
-layout!(snd_firewire_event_motu_register_dsp_change, 8, 4);
+layout!(snd_firewire_event_motu_register_dsp_change: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -142,7 +142,7 @@ pub struct snd_firewire_event_tascam_control {
     pub r#type: u32,
     pub changes: [snd_firewire_tascam_change; 0],
 }
-layout!(snd_firewire_event_tascam_control, 4, 4);
+layout!(snd_firewire_event_tascam_control: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -152,21 +152,21 @@ pub struct snd_firewire_get_info {
     pub guid: [u8; 8],
     pub device_name: [core::ffi::c_char; 16],
 }
-layout!(snd_firewire_get_info, 32, 4);
+layout!(snd_firewire_get_info: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct snd_firewire_motu_command_dsp_meter {
     pub data: [f32; 400],
 }
-layout!(snd_firewire_motu_command_dsp_meter, 1600, 4);
+layout!(snd_firewire_motu_command_dsp_meter: size 1600, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct snd_firewire_motu_register_dsp_meter {
     pub data: [u8; 48],
 }
-layout!(snd_firewire_motu_register_dsp_meter, 48, 1);
+layout!(snd_firewire_motu_register_dsp_meter: size 48, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -177,7 +177,7 @@ pub struct snd_firewire_motu_register_dsp_parameter {
     pub input: snd_firewire_motu_register_dsp_parameter_input,
     pub reserved: [u8; 64],
 }
-layout!(snd_firewire_motu_register_dsp_parameter, 512, 1);
+layout!(snd_firewire_motu_register_dsp_parameter: size 512, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -185,7 +185,7 @@ pub struct snd_firewire_motu_register_dsp_parameter_input {
     pub gain_and_invert: [u8; 12],
     pub flag: [u8; 12],
 }
-layout!(snd_firewire_motu_register_dsp_parameter_input, 24, 1);
+layout!(snd_firewire_motu_register_dsp_parameter_input: size 24, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -194,7 +194,7 @@ pub struct snd_firewire_motu_register_dsp_parameter_line_input {
     pub nominal_level_flag: u8,
     pub reserved: [u8; 6],
 }
-layout!(snd_firewire_motu_register_dsp_parameter_line_input, 8, 1);
+layout!(snd_firewire_motu_register_dsp_parameter_line_input: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -202,7 +202,7 @@ pub struct snd_firewire_motu_register_dsp_parameter_mixer {
     pub source: [snd_firewire_motu_register_dsp_parameter_mixer_source; 4],
     pub output: snd_firewire_motu_register_dsp_parameter_mixer_output,
 }
-layout!(snd_firewire_motu_register_dsp_parameter_mixer, 408, 1);
+layout!(snd_firewire_motu_register_dsp_parameter_mixer: size 408, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -210,7 +210,7 @@ pub struct snd_firewire_motu_register_dsp_parameter_mixer_output {
     pub paired_volume: [u8; 4],
     pub paired_flag: [u8; 4],
 }
-layout!(snd_firewire_motu_register_dsp_parameter_mixer_output, 8, 1);
+layout!(snd_firewire_motu_register_dsp_parameter_mixer_output: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -221,11 +221,7 @@ pub struct snd_firewire_motu_register_dsp_parameter_mixer_source {
     pub paired_balance: [u8; 20],
     pub paired_width: [u8; 20],
 }
-layout!(
-    snd_firewire_motu_register_dsp_parameter_mixer_source,
-    100,
-    1
-);
+layout!(snd_firewire_motu_register_dsp_parameter_mixer_source: size 100, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -235,7 +231,7 @@ pub struct snd_firewire_motu_register_dsp_parameter_output {
     pub hp_paired_assignment: u8,
     pub reserved: [u8; 5],
 }
-layout!(snd_firewire_motu_register_dsp_parameter_output, 8, 1);
+layout!(snd_firewire_motu_register_dsp_parameter_output: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -244,11 +240,11 @@ pub struct snd_firewire_tascam_change {
     pub before: u32,
     pub after: u32,
 }
-layout!(snd_firewire_tascam_change, 12, 4);
+layout!(snd_firewire_tascam_change: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct snd_firewire_tascam_state {
     pub data: [u32; 64],
 }
-layout!(snd_firewire_tascam_state, 256, 4);
+layout!(snd_firewire_tascam_state: size 256, align 4);

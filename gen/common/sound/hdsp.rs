@@ -20,7 +20,7 @@ pub struct hdsp_9632_aeb {
     pub aebi: i32,
     pub aebo: i32,
 }
-layout!(hdsp_9632_aeb, 8, 4);
+layout!(hdsp_9632_aeb: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -49,14 +49,14 @@ pub struct hdsp_config_info {
     pub xlr_breakout_cable: u8,
     pub analog_extension_board: u8,
 }
-layout!(hdsp_config_info, 36, 4);
+layout!(hdsp_config_info: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct hdsp_mixer {
     pub matrix: [u16; 2048],
 }
-layout!(hdsp_mixer, 4096, 2);
+layout!(hdsp_mixer: size 4096, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -68,7 +68,7 @@ pub struct hdsp_peak_rms {
     pub playback_rms: [u64; 26],
     pub output_rms: [u64; 26],
 }
-layout!(hdsp_peak_rms, 944, 8);
+layout!(hdsp_peak_rms: size 944, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -76,4 +76,4 @@ pub struct hdsp_version {
     pub io_type: u32,
     pub firmware_rev: u16,
 }
-layout!(hdsp_version, 8, 4);
+layout!(hdsp_version: size 8, align 4);

@@ -49,7 +49,7 @@ pub struct hdspm_channelfader {
     pub r#in: [u32; 64],
     pub pb: [u32; 64],
 }
-layout!(hdspm_channelfader, 512, 4);
+layout!(hdspm_channelfader: size 512, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -66,7 +66,7 @@ pub struct hdspm_config {
     pub passthru: u32,
     pub analog_out: u32,
 }
-layout!(hdspm_config, 24, 4);
+layout!(hdspm_config: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -76,14 +76,14 @@ pub struct hdspm_ltc {
     pub frame: u32,
     pub input_format: u32,
 }
-layout!(hdspm_ltc, 16, 4);
+layout!(hdspm_ltc: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct hdspm_mixer {
     pub ch: [hdspm_channelfader; 64],
 }
-layout!(hdspm_mixer, 32768, 4);
+layout!(hdspm_mixer: size 32768, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -97,7 +97,7 @@ pub struct hdspm_peak_rms {
     pub speed: u8,
     pub status2: i32,
 }
-layout!(hdspm_peak_rms, 2312, 8);
+layout!(hdspm_peak_rms: size 2312, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -108,14 +108,14 @@ pub struct hdspm_status {
     pub master_period: u32,
     pub card_specific: hdspm_status_card_specific,
 }
-layout!(hdspm_status, 32, 8);
+layout!(hdspm_status: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union hdspm_status_card_specific {
     pub madi: hdspm_status_card_specific_madi,
 }
-layout!(hdspm_status_card_specific, 7, 1);
+layout!(hdspm_status_card_specific: size 7, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -128,7 +128,7 @@ pub struct hdspm_status_card_specific_madi {
     pub channel_format: u8,
     pub frame_format: u8,
 }
-layout!(hdspm_status_card_specific_madi, 7, 1);
+layout!(hdspm_status_card_specific_madi: size 7, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -139,4 +139,4 @@ pub struct hdspm_version {
     pub firmware_rev: u16,
     pub addons: i32,
 }
-layout!(hdspm_version, 36, 4);
+layout!(hdspm_version: size 36, align 4);

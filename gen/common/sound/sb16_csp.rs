@@ -47,7 +47,7 @@ pub struct snd_sb_csp_info {
     pub version: u16,
     pub state: u16,
 }
-layout!(snd_sb_csp_info, 40, 4);
+layout!(snd_sb_csp_info: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -55,7 +55,7 @@ pub struct snd_sb_csp_mc_header {
     pub codec_name: [core::ffi::c_char; 16],
     pub func_req: u16,
 }
-layout!(snd_sb_csp_mc_header, 18, 2);
+layout!(snd_sb_csp_mc_header: size 18, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -63,7 +63,7 @@ pub struct snd_sb_csp_microcode {
     pub info: snd_sb_csp_mc_header,
     pub data: [u8; 12288],
 }
-layout!(snd_sb_csp_microcode, 12306, 2);
+layout!(snd_sb_csp_microcode: size 12306, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -71,4 +71,4 @@ pub struct snd_sb_csp_start {
     pub sample_width: i32,
     pub channels: i32,
 }
-layout!(snd_sb_csp_start, 8, 4);
+layout!(snd_sb_csp_start: size 8, align 4);

@@ -20,4 +20,4 @@ pub struct scarlett2_flash_segment_erase_progress {
     pub progress: u8,
     pub num_blocks: u8,
 }
-layout!(scarlett2_flash_segment_erase_progress, 2, 1);
+layout!(scarlett2_flash_segment_erase_progress: size 2, align 1);

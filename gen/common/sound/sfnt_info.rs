@@ -48,7 +48,7 @@ pub struct snd_emux_misc_mode {
     pub value: i32,
     pub value2: i32,
 }
-layout!(snd_emux_misc_mode, 16, 4);
+layout!(snd_emux_misc_mode: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -57,7 +57,7 @@ pub struct soundfont_open_parm {
     pub reserved: i16,
     pub name: [core::ffi::c_char; 32],
 }
-layout!(soundfont_open_parm, 36, 2);
+layout!(soundfont_open_parm: size 36, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -70,7 +70,7 @@ pub struct soundfont_patch_info {
     pub r#type: i16,
     pub reserved: i16,
 }
-layout!(soundfont_patch_info, 16, 4);
+layout!(soundfont_patch_info: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -86,7 +86,7 @@ pub struct soundfont_sample_info {
     pub mode_flags: u16,
     pub truesize: u32,
 }
-layout!(soundfont_sample_info, 32, 4);
+layout!(soundfont_sample_info: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -116,7 +116,7 @@ pub struct soundfont_voice_info {
     pub parm: soundfont_voice_parm,
     pub sample_mode: u16,
 }
-layout!(soundfont_voice_info, 92, 4);
+layout!(soundfont_voice_info: size 92, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -128,7 +128,7 @@ pub struct soundfont_voice_map {
     pub src_instr: i32,
     pub src_key: i32,
 }
-layout!(soundfont_voice_map, 24, 4);
+layout!(soundfont_voice_map: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -157,7 +157,7 @@ pub struct soundfont_voice_parm {
     pub reverb: u8,
     pub reserved: [u16; 4],
 }
-layout!(soundfont_voice_parm, 48, 2);
+layout!(soundfont_voice_parm: size 48, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -167,4 +167,4 @@ pub struct soundfont_voice_rec_hdr {
     pub nvoices: core::ffi::c_char,
     pub write_mode: core::ffi::c_char,
 }
-layout!(soundfont_voice_rec_hdr, 4, 1);
+layout!(soundfont_voice_rec_hdr: size 4, align 1);

@@ -79,4 +79,4 @@ pub struct skl_dfw_algo_data {
     pub max: u32,
     pub params: [core::ffi::c_char; 0],
 }
-layout!(skl_dfw_algo_data, 12, 1);
+layout!(skl_dfw_algo_data: size 12, align 1);

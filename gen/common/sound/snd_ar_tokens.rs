@@ -92,4 +92,4 @@ pub struct audioreach_module_priv_data {
     pub r#priv: [u32; 2],
     pub data: [u32; 0],
 }
-layout!(audioreach_module_priv_data, 16, 4);
+layout!(audioreach_module_priv_data: size 16, align 4);

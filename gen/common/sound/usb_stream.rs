@@ -34,7 +34,7 @@ pub struct usb_stream {
     pub next_inpacket_split_at: u32,
     pub inpacket: [usb_stream_packet; 0],
 }
-layout!(usb_stream, 96, 4);
+layout!(usb_stream: size 96, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -44,7 +44,7 @@ pub struct usb_stream_config {
     pub period_frames: u32,
     pub frame_size: u32,
 }
-layout!(usb_stream_config, 16, 4);
+layout!(usb_stream_config: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -52,4 +52,4 @@ pub struct usb_stream_packet {
     pub offset: u32,
     pub length: u32,
 }
-layout!(usb_stream_packet, 8, 4);
+layout!(usb_stream_packet: size 8, align 4);

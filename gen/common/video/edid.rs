@@ -6,4 +6,4 @@
 pub struct edid_info {
     pub dummy: [u8; 128],
 }
-layout!(edid_info, 128, 1);
+layout!(edid_info: size 128, align 1);

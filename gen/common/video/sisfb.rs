@@ -35,27 +35,27 @@ pub const TV_AVIDEO: i32 = 0x100;
 pub const TV_CHSCART: i32 = 0x8000;
 pub const TV_CHYPBPR525I: i32 = 0x10000;
 pub const TV_HIVISION: i32 = 0x40;
-pub const TV_INTERFACE: i32 = 100288;
+pub const TV_INTERFACE: i32 = 0x187c0;
 pub const TV_NTSC: i32 = 0x10;
 pub const TV_NTSCJ: i32 = 0x1000;
 pub const TV_PAL: i32 = 0x20;
 pub const TV_PALM: i32 = 0x1000;
 pub const TV_PALN: i32 = 0x2000;
 pub const TV_SCART: i32 = 0x400;
-pub const TV_STANDARD: i32 = 12336;
+pub const TV_STANDARD: i32 = 0x3030;
 pub const TV_SVIDEO: i32 = 0x200;
 pub const TV_YPBPR: i32 = 0x80;
-pub const TV_YPBPR1080I: i32 = 8192;
+pub const TV_YPBPR1080I: i32 = 0x2000;
 pub const TV_YPBPR525I: i32 = 16;
 pub const TV_YPBPR525P: i32 = 32;
-pub const TV_YPBPR750P: i32 = 4096;
-pub const TV_YPBPRALL: i32 = 12336;
-pub const VB_DISPMODE_DUAL: u32 = 2147483648;
-pub const VB_DISPMODE_MIRROR: i32 = 1073741824;
-pub const VB_DISPMODE_SINGLE: i32 = 536870912;
+pub const TV_YPBPR750P: i32 = 0x1000;
+pub const TV_YPBPRALL: i32 = 0x3030;
+pub const VB_DISPMODE_DUAL: u32 = 0x80000000;
+pub const VB_DISPMODE_MIRROR: i32 = 0x40000000;
+pub const VB_DISPMODE_SINGLE: i32 = 0x20000000;
 pub const VB_DISPTYPE_CRT1: i32 = 0x80000;
 pub const VB_DISPTYPE_CRT2: i32 = 14;
-pub const VB_DISPTYPE_DISP1: i32 = 524288;
+pub const VB_DISPTYPE_DISP1: i32 = 0x80000;
 pub const VB_DISPTYPE_DISP2: i32 = 14;
 pub const VB_DUALVIEW_MODE: u32 = 0x80000000;
 pub const VB_MIRROR_MODE: i32 = 0x40000000;
@@ -68,7 +68,7 @@ pub struct sis_memreq {
     pub offset: u32,
     pub size: u32,
 }
-layout!(sis_memreq, 8, 4);
+layout!(sis_memreq: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -77,7 +77,7 @@ pub struct sisfb_cmd {
     pub sisfb_arg: [u32; 16],
     pub sisfb_result: [u32; 4],
 }
-layout!(sisfb_cmd, 84, 4);
+layout!(sisfb_cmd: size 84, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -121,4 +121,4 @@ pub struct sisfb_info {
     pub sisfb_was_boot_device: u8,
     pub reserved: [u8; 183],
 }
-layout!(sisfb_info, 284, 4);
+layout!(sisfb_info: size 284, align 4);

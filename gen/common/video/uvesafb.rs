@@ -16,7 +16,7 @@ pub struct uvesafb_task {
     pub buf_len: i32,
     pub regs: v86_regs,
 }
-layout!(uvesafb_task, 60, 4);
+layout!(uvesafb_task: size 60, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -38,7 +38,7 @@ pub struct v86_regs {
     pub fs: u16,
     pub gs: u16,
 }
-layout!(v86_regs, 52, 4);
+layout!(v86_regs: size 52, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -57,4 +57,4 @@ pub struct vbe_ib {
     pub oem_data: [core::ffi::c_char; 256],
     pub misc_data: [core::ffi::c_char; 512],
 }
-layout!(vbe_ib, 1024, 1);
+layout!(vbe_ib: size 1024, align 1);

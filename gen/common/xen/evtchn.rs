@@ -15,7 +15,7 @@ pub const IOCTL_EVTCHN_UNBIND: u32 = 0x44503;
 pub struct ioctl_evtchn_bind {
     pub port: u32,
 }
-layout!(ioctl_evtchn_bind, 4, 4);
+layout!(ioctl_evtchn_bind: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -23,39 +23,39 @@ pub struct ioctl_evtchn_bind_interdomain {
     pub remote_domain: u32,
     pub remote_port: u32,
 }
-layout!(ioctl_evtchn_bind_interdomain, 8, 4);
+layout!(ioctl_evtchn_bind_interdomain: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ioctl_evtchn_bind_unbound_port {
     pub remote_domain: u32,
 }
-layout!(ioctl_evtchn_bind_unbound_port, 4, 4);
+layout!(ioctl_evtchn_bind_unbound_port: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ioctl_evtchn_bind_virq {
     pub virq: u32,
 }
-layout!(ioctl_evtchn_bind_virq, 4, 4);
+layout!(ioctl_evtchn_bind_virq: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ioctl_evtchn_notify {
     pub port: u32,
 }
-layout!(ioctl_evtchn_notify, 4, 4);
+layout!(ioctl_evtchn_notify: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ioctl_evtchn_restrict_domid {
     pub domid: u16,
 }
-layout!(ioctl_evtchn_restrict_domid, 2, 2);
+layout!(ioctl_evtchn_restrict_domid: size 2, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ioctl_evtchn_unbind {
     pub port: u32,
 }
-layout!(ioctl_evtchn_unbind, 4, 4);
+layout!(ioctl_evtchn_unbind: size 4, align 4);

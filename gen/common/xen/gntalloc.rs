@@ -17,7 +17,7 @@ pub struct ioctl_gntalloc_alloc_gref {
     pub index: u64,
     pub anon0: ioctl_gntalloc_alloc_gref_anon0,
 }
-layout!(ioctl_gntalloc_alloc_gref, 24, 8);
+layout!(ioctl_gntalloc_alloc_gref: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -25,7 +25,7 @@ pub union ioctl_gntalloc_alloc_gref_anon0 {
     pub gref_ids: [u32; 1],
     pub gref_ids_flex: [u32; 0],
 }
-layout!(ioctl_gntalloc_alloc_gref_anon0, 4, 4);
+layout!(ioctl_gntalloc_alloc_gref_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -33,7 +33,7 @@ pub struct ioctl_gntalloc_dealloc_gref {
     pub index: u64,
     pub count: u32,
 }
-layout!(ioctl_gntalloc_dealloc_gref, 16, 8);
+layout!(ioctl_gntalloc_dealloc_gref: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -42,4 +42,4 @@ pub struct ioctl_gntalloc_unmap_notify {
     pub action: u32,
     pub event_channel_port: u32,
 }
-layout!(ioctl_gntalloc_unmap_notify, 16, 8);
+layout!(ioctl_gntalloc_unmap_notify: size 16, align 8);

@@ -20,7 +20,7 @@ pub struct gntdev_grant_copy_segment_dest_foreign {
     pub offset: u16,
     pub domid: u16,
 }
-layout!(gntdev_grant_copy_segment_dest_foreign, 8, 4);
+layout!(gntdev_grant_copy_segment_dest_foreign: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -29,7 +29,7 @@ pub struct gntdev_grant_copy_segment_source_foreign {
     pub offset: u16,
     pub domid: u16,
 }
-layout!(gntdev_grant_copy_segment_source_foreign, 8, 4);
+layout!(gntdev_grant_copy_segment_source_foreign: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -40,7 +40,7 @@ pub struct ioctl_gntdev_dmabuf_exp_from_refs {
     pub domid: u32,
     pub refs: [u32; 1],
 }
-layout!(ioctl_gntdev_dmabuf_exp_from_refs, 20, 4);
+layout!(ioctl_gntdev_dmabuf_exp_from_refs: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -48,7 +48,7 @@ pub struct ioctl_gntdev_dmabuf_exp_wait_released {
     pub fd: u32,
     pub wait_to_ms: u32,
 }
-layout!(ioctl_gntdev_dmabuf_exp_wait_released, 8, 4);
+layout!(ioctl_gntdev_dmabuf_exp_wait_released: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -56,7 +56,7 @@ pub struct ioctl_gntdev_dmabuf_imp_release {
     pub fd: u32,
     pub reserved: u32,
 }
-layout!(ioctl_gntdev_dmabuf_imp_release, 8, 4);
+layout!(ioctl_gntdev_dmabuf_imp_release: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -67,7 +67,7 @@ pub struct ioctl_gntdev_dmabuf_imp_to_refs {
     pub reserved: u32,
     pub refs: [u32; 1],
 }
-layout!(ioctl_gntdev_dmabuf_imp_to_refs, 20, 4);
+layout!(ioctl_gntdev_dmabuf_imp_to_refs: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -77,7 +77,7 @@ pub struct ioctl_gntdev_get_offset_for_vaddr {
     pub count: u32,
     pub pad: u32,
 }
-layout!(ioctl_gntdev_get_offset_for_vaddr, 24, 8);
+layout!(ioctl_gntdev_get_offset_for_vaddr: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -85,7 +85,7 @@ pub struct ioctl_gntdev_grant_ref {
     pub domid: u32,
     pub r#ref: u32,
 }
-layout!(ioctl_gntdev_grant_ref, 8, 4);
+layout!(ioctl_gntdev_grant_ref: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -95,14 +95,14 @@ pub struct ioctl_gntdev_map_grant_ref {
     pub index: u64,
     pub refs: [ioctl_gntdev_grant_ref; 1],
 }
-layout!(ioctl_gntdev_map_grant_ref, 24, 8);
+layout!(ioctl_gntdev_map_grant_ref: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ioctl_gntdev_set_max_grants {
     pub count: u32,
 }
-layout!(ioctl_gntdev_set_max_grants, 4, 4);
+layout!(ioctl_gntdev_set_max_grants: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -111,7 +111,7 @@ pub struct ioctl_gntdev_unmap_grant_ref {
     pub count: u32,
     pub pad: u32,
 }
-layout!(ioctl_gntdev_unmap_grant_ref, 16, 8);
+layout!(ioctl_gntdev_unmap_grant_ref: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -120,4 +120,4 @@ pub struct ioctl_gntdev_unmap_notify {
     pub action: u32,
     pub event_channel_port: u32,
 }
-layout!(ioctl_gntdev_unmap_notify, 16, 8);
+layout!(ioctl_gntdev_unmap_notify: size 16, align 8);

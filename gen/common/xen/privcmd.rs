@@ -19,7 +19,7 @@ pub struct privcmd_hypercall {
     pub op: u64,
     pub arg: [u64; 5],
 }
-layout!(privcmd_hypercall, 48, 8);
+layout!(privcmd_hypercall: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -35,7 +35,7 @@ pub struct privcmd_ioeventfd {
     pub dom: u16,
     pub pad: [u8; 2],
 }
-layout!(privcmd_ioeventfd, 48, 8);
+layout!(privcmd_ioeventfd: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -47,7 +47,7 @@ pub struct privcmd_irqfd {
     pub dom: u16,
     pub pad: [u8; 2],
 }
-layout!(privcmd_irqfd, 24, 8);
+layout!(privcmd_irqfd: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -56,7 +56,7 @@ pub struct privcmd_mmap_entry {
     pub mfn: u64,
     pub npages: u64,
 }
-layout!(privcmd_mmap_entry, 24, 8);
+layout!(privcmd_mmap_entry: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -68,7 +68,7 @@ pub struct privcmd_mmap_resource {
     pub num: u64,
     pub addr: u64,
 }
-layout!(privcmd_mmap_resource, 32, 8);
+layout!(privcmd_mmap_resource: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -78,7 +78,7 @@ pub struct privcmd_mmapbatch {
     pub addr: u64,
     pub arr: *mut core::ffi::c_ulong,
 }
-layout!(privcmd_mmapbatch, 24, 8);
+layout!(privcmd_mmapbatch: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -86,4 +86,4 @@ pub struct privcmd_pcidev_get_gsi {
     pub sbdf: u32,
     pub gsi: u32,
 }
-layout!(privcmd_pcidev_get_gsi, 8, 4);
+layout!(privcmd_pcidev_get_gsi: size 8, align 4);

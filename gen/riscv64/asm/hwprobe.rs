@@ -107,4 +107,4 @@ pub struct riscv_hwprobe {
     pub key: i64,
     pub value: u64,
 }
-layout!(riscv_hwprobe, 16, 8);
+layout!(riscv_hwprobe: size 16, align 8);

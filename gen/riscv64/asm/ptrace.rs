@@ -13,7 +13,7 @@ pub const PTRACE_CFI_SHADOW_STACK_LOCK_BIT: i32 = 4;
 pub const PTRACE_CFI_SHADOW_STACK_LOCK_STATE: u32 = 16;
 pub const PTRACE_CFI_SHADOW_STACK_PTR_BIT: i32 = 5;
 pub const PTRACE_CFI_SHADOW_STACK_PTR_STATE: u32 = 32;
-pub const PTRACE_CFI_STATE_INVALID_MASK: u64 = 18446744073709551552;
+pub const PTRACE_CFI_STATE_INVALID_MASK: u64 = 0xffffffffffffffc0;
 pub const PTRACE_GETFDPIC: i32 = 33;
 pub const PTRACE_GETFDPIC_EXEC: i32 = 0;
 pub const PTRACE_GETFDPIC_INTERP: i32 = 1;
@@ -24,7 +24,7 @@ pub const RISCV_MAX_VLENB: i32 = 8192;
 pub struct __cfi_status {
     pub cfi_state: u64,
 }
-layout!(__cfi_status, 8, 8);
+layout!(__cfi_status: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -32,7 +32,7 @@ pub struct __riscv_ctx_hdr {
     pub magic: u32,
     pub size: u32,
 }
-layout!(__riscv_ctx_hdr, 8, 4);
+layout!(__riscv_ctx_hdr: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -40,7 +40,7 @@ pub struct __riscv_d_ext_state {
     pub f: [u64; 32],
     pub fcsr: u32,
 }
-layout!(__riscv_d_ext_state, 264, 8);
+layout!(__riscv_d_ext_state: size 264, align 8);
 
 #[repr(C, align(16))]
 #[derive(Clone, Copy)]
@@ -49,7 +49,7 @@ pub struct __riscv_extra_ext_header {
     pub reserved: u32,
     pub hdr: __riscv_ctx_hdr,
 }
-layout!(__riscv_extra_ext_header, 528, 16);
+layout!(__riscv_extra_ext_header: size 528, align 16);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -57,7 +57,7 @@ pub struct __riscv_f_ext_state {
     pub f: [u32; 32],
     pub fcsr: u32,
 }
-layout!(__riscv_f_ext_state, 132, 4);
+layout!(__riscv_f_ext_state: size 132, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -66,7 +66,7 @@ pub union __riscv_fp_state {
     pub d: __riscv_d_ext_state,
     pub q: __riscv_q_ext_state,
 }
-layout!(__riscv_fp_state, 528, 16);
+layout!(__riscv_fp_state: size 528, align 16);
 
 #[repr(C, align(16))]
 #[derive(Clone, Copy)]
@@ -75,7 +75,7 @@ pub struct __riscv_q_ext_state {
     pub fcsr: u32,
     pub reserved: [u32; 3],
 }
-layout!(__riscv_q_ext_state, 528, 16);
+layout!(__riscv_q_ext_state: size 528, align 16);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -87,7 +87,7 @@ pub struct __riscv_v_ext_state {
     pub vlenb: core::ffi::c_ulong,
     pub datap: *mut core::ffi::c_void,
 }
-layout!(__riscv_v_ext_state, 48, 8);
+layout!(__riscv_v_ext_state: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -99,14 +99,14 @@ pub struct __riscv_v_regset_state {
     pub vlenb: core::ffi::c_ulong,
     pub vreg: [core::ffi::c_char; 0],
 }
-layout!(__riscv_v_regset_state, 40, 8);
+layout!(__riscv_v_regset_state: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct __sc_riscv_cfi_state {
     pub ss_ptr: core::ffi::c_ulong,
 }
-layout!(__sc_riscv_cfi_state, 8, 8);
+layout!(__sc_riscv_cfi_state: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -114,7 +114,7 @@ pub struct user_cfi_state {
     pub cfi_status: __cfi_status,
     pub shstk_ptr: u64,
 }
-layout!(user_cfi_state, 16, 8);
+layout!(user_cfi_state: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -152,4 +152,4 @@ pub struct user_regs_struct {
     pub t5: core::ffi::c_ulong,
     pub t6: core::ffi::c_ulong,
 }
-layout!(user_regs_struct, 256, 8);
+layout!(user_regs_struct: size 256, align 8);

@@ -11,7 +11,7 @@ pub const RISCV_ZICFISS_MAGIC: i32 = 0x9487;
 pub struct __sc_riscv_v_state {
     pub v_state: super::__riscv_v_ext_state,
 }
-layout!(__sc_riscv_v_state, 48, 16);
+layout!(__sc_riscv_v_state: size 48, align 16);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -19,7 +19,7 @@ pub struct sigcontext {
     pub sc_regs: super::user_regs_struct,
     pub anon0: sigcontext_anon0,
 }
-layout!(sigcontext, 784, 16);
+layout!(sigcontext: size 784, align 16);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -27,4 +27,4 @@ pub union sigcontext_anon0 {
     pub sc_fpregs: super::__riscv_fp_state,
     pub sc_extdesc: super::__riscv_extra_ext_header,
 }
-layout!(sigcontext_anon0, 528, 16);
+layout!(sigcontext_anon0: size 528, align 16);

@@ -17,11 +17,11 @@ pub struct sigaction {
     pub sa_flags: core::ffi::c_ulong,
     pub sa_mask: sigset_t,
 }
-layout!(sigaction, 24, 8);
+layout!(sigaction: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct sigset_t {
     pub sig: [core::ffi::c_ulong; 1],
 }
-layout!(sigset_t, 8, 8);
+layout!(sigset_t: size 8, align 8);

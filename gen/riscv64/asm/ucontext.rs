@@ -11,4 +11,4 @@ pub struct ucontext {
     pub __unused: [u8; 120],
     pub uc_mcontext: super::sigcontext,
 }
-layout!(ucontext, 960, 16);
+layout!(ucontext: size 960, align 16);

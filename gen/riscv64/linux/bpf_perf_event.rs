@@ -8,4 +8,4 @@ pub struct bpf_perf_event_data {
     pub sample_period: u64,
     pub addr: u64,
 }
-layout!(bpf_perf_event_data, 272, 8);
+layout!(bpf_perf_event_data: size 272, align 8);

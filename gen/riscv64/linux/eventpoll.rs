@@ -7,4 +7,4 @@ pub struct epoll_event {
     pub events: u32,
     pub data: u64,
 }
-layout!(epoll_event, 16, 8);
+layout!(epoll_event: size 16, align 8);

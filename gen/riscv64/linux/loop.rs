@@ -17,4 +17,4 @@ pub struct loop_info {
     pub lo_init: [core::ffi::c_ulong; 2],
     pub reserved: [core::ffi::c_char; 4],
 }
-layout!(loop_info, 160, 8);
+layout!(loop_info: size 160, align 8);

@@ -10,4 +10,4 @@ pub struct flock {
     pub l_len: core::ffi::c_long,
     pub l_pid: i32,
 }
-layout!(flock, 16, 4);
+layout!(flock: size 16, align 4);

@@ -16,4 +16,4 @@ pub struct ipc64_perm {
     pub __unused1: core::ffi::c_ulong,
     pub __unused2: core::ffi::c_ulong,
 }
-layout!(ipc64_perm, 36, 4);
+layout!(ipc64_perm: size 36, align 4);

@@ -19,4 +19,4 @@ pub struct msqid64_ds {
     pub __unused4: core::ffi::c_ulong,
     pub __unused5: core::ffi::c_ulong,
 }
-layout!(msqid64_ds, 88, 4);
+layout!(msqid64_ds: size 88, align 4);

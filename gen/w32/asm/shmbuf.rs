@@ -18,7 +18,7 @@ pub struct shmid64_ds {
     pub __unused4: core::ffi::c_ulong,
     pub __unused5: core::ffi::c_ulong,
 }
-layout!(shmid64_ds, 84, 4);
+layout!(shmid64_ds: size 84, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -33,4 +33,4 @@ pub struct shminfo64 {
     pub __unused3: core::ffi::c_ulong,
     pub __unused4: core::ffi::c_ulong,
 }
-layout!(shminfo64, 36, 4);
+layout!(shminfo64: size 36, align 4);

@@ -8,4 +8,4 @@ pub struct sigaltstack {
     pub ss_flags: i32,
     pub ss_size: usize,
 }
-layout!(sigaltstack, 12, 4);
+layout!(sigaltstack: size 12, align 4);

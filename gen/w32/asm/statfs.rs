@@ -17,7 +17,7 @@ pub struct statfs {
     pub f_flags: u32,
     pub f_spare: [u32; 4],
 }
-layout!(statfs, 64, 4);
+layout!(statfs: size 64, align 4);
 
 #[repr(C, packed(4))]
 #[derive(Clone, Copy)]
@@ -35,4 +35,4 @@ pub struct statfs64 {
     pub f_flags: u32,
     pub f_spare: [u32; 4],
 }
-layout!(statfs64, 84, 4);
+layout!(statfs64: size 84, align 4);

@@ -17,7 +17,7 @@ pub struct _drm_i915_cmdbuffer {
     pub num_cliprects: i32,
     pub cliprects: *mut super::drm_clip_rect,
 }
-layout!(_drm_i915_cmdbuffer, 24, 4);
+layout!(_drm_i915_cmdbuffer: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -29,7 +29,7 @@ pub struct drm_i915_batchbuffer {
     pub num_cliprects: i32,
     pub cliprects: *mut super::drm_clip_rect,
 }
-layout!(drm_i915_batchbuffer, 24, 4);
+layout!(drm_i915_batchbuffer: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -37,14 +37,14 @@ pub struct drm_i915_getparam {
     pub param: i32,
     pub value: *mut i32,
 }
-layout!(drm_i915_getparam, 8, 4);
+layout!(drm_i915_getparam: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_i915_irq_emit {
     pub irq_seq: *mut i32,
 }
-layout!(drm_i915_irq_emit, 4, 4);
+layout!(drm_i915_irq_emit: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -54,4 +54,4 @@ pub struct drm_i915_mem_alloc {
     pub size: i32,
     pub region_offset: *mut i32,
 }
-layout!(drm_i915_mem_alloc, 16, 4);
+layout!(drm_i915_mem_alloc: size 16, align 4);

@@ -21,7 +21,7 @@ pub struct drm_radeon_clear {
     pub depth_mask: u32,
     pub depth_boxes: *mut super::drm_radeon_clear_rect,
 }
-layout!(drm_radeon_clear, 24, 4);
+layout!(drm_radeon_clear: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -31,7 +31,7 @@ pub struct drm_radeon_cmd_buffer {
     pub nbox: i32,
     pub boxes: *mut super::drm_clip_rect,
 }
-layout!(drm_radeon_cmd_buffer, 16, 4);
+layout!(drm_radeon_cmd_buffer: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -39,7 +39,7 @@ pub struct drm_radeon_getparam {
     pub param: i32,
     pub value: *mut core::ffi::c_void,
 }
-layout!(drm_radeon_getparam, 8, 4);
+layout!(drm_radeon_getparam: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -66,14 +66,14 @@ pub struct drm_radeon_init {
     pub buffers_offset: core::ffi::c_ulong,
     pub gart_textures_offset: core::ffi::c_ulong,
 }
-layout!(drm_radeon_init, 84, 4);
+layout!(drm_radeon_init: size 84, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_radeon_irq_emit {
     pub irq_seq: *mut i32,
 }
-layout!(drm_radeon_irq_emit, 4, 4);
+layout!(drm_radeon_irq_emit: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -83,14 +83,14 @@ pub struct drm_radeon_mem_alloc {
     pub size: i32,
     pub region_offset: *mut i32,
 }
-layout!(drm_radeon_mem_alloc, 16, 4);
+layout!(drm_radeon_mem_alloc: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_radeon_stipple {
     pub mask: *mut u32,
 }
-layout!(drm_radeon_stipple, 4, 4);
+layout!(drm_radeon_stipple: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -101,7 +101,7 @@ pub struct drm_radeon_tex_image {
     pub height: u32,
     pub data: *const core::ffi::c_void,
 }
-layout!(drm_radeon_tex_image, 20, 4);
+layout!(drm_radeon_tex_image: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -113,7 +113,7 @@ pub struct drm_radeon_texture {
     pub height: i32,
     pub image: *mut drm_radeon_tex_image,
 }
-layout!(drm_radeon_texture, 24, 4);
+layout!(drm_radeon_texture: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -125,4 +125,4 @@ pub struct drm_radeon_vertex2 {
     pub nr_prims: i32,
     pub prim: *mut super::drm_radeon_prim_t,
 }
-layout!(drm_radeon_vertex2, 24, 4);
+layout!(drm_radeon_vertex2: size 24, align 4);

@@ -17,7 +17,7 @@ pub struct _agp_allocate {
     pub r#type: u32,
     pub physical: u32,
 }
-layout!(_agp_allocate, 16, 4);
+layout!(_agp_allocate: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -25,7 +25,7 @@ pub struct _agp_bind {
     pub key: i32,
     pub pg_start: core::ffi::c_long,
 }
-layout!(_agp_bind, 8, 4);
+layout!(_agp_bind: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -39,7 +39,7 @@ pub struct _agp_info {
     pub pg_system: usize,
     pub pg_used: usize,
 }
-layout!(_agp_info, 32, 4);
+layout!(_agp_info: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -48,7 +48,7 @@ pub struct _agp_region {
     pub seg_count: usize,
     pub seg_list: *mut _agp_segment,
 }
-layout!(_agp_region, 12, 4);
+layout!(_agp_region: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -57,4 +57,4 @@ pub struct _agp_segment {
     pub pg_count: usize,
     pub prot: i32,
 }
-layout!(_agp_segment, 12, 4);
+layout!(_agp_segment: size 12, align 4);

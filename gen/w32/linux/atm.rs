@@ -8,4 +8,4 @@ pub struct atmif_sioc {
     pub length: i32,
     pub arg: *mut core::ffi::c_void,
 }
-layout!(atmif_sioc, 12, 4);
+layout!(atmif_sioc: size 12, align 4);

@@ -9,4 +9,4 @@ pub struct blkpg_ioctl_arg {
     pub datalen: i32,
     pub data: *mut core::ffi::c_void,
 }
-layout!(blkpg_ioctl_arg, 16, 4);
+layout!(blkpg_ioctl_arg: size 16, align 4);

@@ -9,4 +9,4 @@ pub struct changer_element_status {
     pub ces_type: i32,
     pub ces_data: *mut u8,
 }
-layout!(changer_element_status, 8, 4);
+layout!(changer_element_status: size 8, align 4);

@@ -12,7 +12,7 @@ pub struct cycx_firmware {
     pub info: cycx_fw_info,
     pub image: [u8; 0],
 }
-layout!(cycx_firmware, 388, 4);
+layout!(cycx_firmware: size 388, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -21,7 +21,7 @@ pub struct cycx_fw_header {
     pub data_size: core::ffi::c_ulong,
     pub code_size: core::ffi::c_ulong,
 }
-layout!(cycx_fw_header, 12, 4);
+layout!(cycx_fw_header: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -38,4 +38,4 @@ pub struct cycx_fw_info {
     pub dataoffs: u16,
     pub datasize: core::ffi::c_ulong,
 }
-layout!(cycx_fw_info, 36, 4);
+layout!(cycx_fw_info: size 36, align 4);

@@ -6,4 +6,4 @@
 pub struct scm_timestamping {
     pub ts: [super::timespec; 3],
 }
-layout!(scm_timestamping, 24, 4);
+layout!(scm_timestamping: size 24, align 4);

@@ -13,7 +13,7 @@ pub struct fb_cmap {
     pub blue: *mut u16,
     pub transp: *mut u16,
 }
-layout!(fb_cmap, 24, 4);
+layout!(fb_cmap: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -25,7 +25,7 @@ pub struct fb_cursor {
     pub hot: super::fbcurpos,
     pub image: fb_image,
 }
-layout!(fb_cursor, 72, 4);
+layout!(fb_cursor: size 72, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -46,7 +46,7 @@ pub struct fb_fix_screeninfo {
     pub capabilities: u16,
     pub reserved: [u16; 2],
 }
-layout!(fb_fix_screeninfo, 68, 4);
+layout!(fb_fix_screeninfo: size 68, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -61,4 +61,4 @@ pub struct fb_image {
     pub data: *const core::ffi::c_char,
     pub cmap: fb_cmap,
 }
-layout!(fb_image, 56, 4);
+layout!(fb_image: size 56, align 4);

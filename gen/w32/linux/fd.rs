@@ -1,16 +1,16 @@
 // Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
 //! linux/fd.h
 
-pub const FDDEFMEDIAPRM: u32 = 1075577411;
+pub const FDDEFMEDIAPRM: u32 = 0x401c0243;
 pub const FDDEFPRM: u32 = 0x401c0243;
 pub const FDGETDRVPRM: u32 = 0x80580211;
 pub const FDGETDRVSTAT: u32 = 0x80340212;
 pub const FDGETFDCSTAT: u32 = 0x80200215;
-pub const FDGETMEDIAPRM: u32 = 2149319172;
+pub const FDGETMEDIAPRM: u32 = 0x801c0204;
 pub const FDGETPRM: u32 = 0x801c0204;
 pub const FDPOLLDRVSTAT: u32 = 0x80340213;
 pub const FDSETDRVPRM: u32 = 0x40580290;
-pub const FDSETMEDIAPRM: u32 = 1075577410;
+pub const FDSETMEDIAPRM: u32 = 0x401c0242;
 pub const FDSETPRM: u32 = 0x401c0242;
 pub const FDWERRORGET: u32 = 0x80180217;
 
@@ -37,7 +37,7 @@ pub struct floppy_drive_params {
     pub checkfreq: i32,
     pub native_format: i32,
 }
-layout!(floppy_drive_params, 88, 4);
+layout!(floppy_drive_params: size 88, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -58,7 +58,7 @@ pub struct floppy_drive_struct {
     pub dmabuf: *mut core::ffi::c_char,
     pub bufblocks: i32,
 }
-layout!(floppy_drive_struct, 52, 4);
+layout!(floppy_drive_struct: size 52, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -73,7 +73,7 @@ pub struct floppy_fdc_state {
     pub driver_version: u32,
     pub track: [u8; 4],
 }
-layout!(floppy_fdc_state, 32, 4);
+layout!(floppy_fdc_state: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -93,7 +93,7 @@ pub struct floppy_raw_cmd {
     pub reserved1: i32,
     pub reserved2: i32,
 }
-layout!(floppy_raw_cmd, 80, 4);
+layout!(floppy_raw_cmd: size 80, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -109,7 +109,7 @@ pub struct floppy_struct {
     pub fmt_gap: u8,
     pub name: *const core::ffi::c_char,
 }
-layout!(floppy_struct, 28, 4);
+layout!(floppy_struct: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -121,4 +121,4 @@ pub struct floppy_write_errors {
     pub last_error_generation: i32,
     pub badness: u32,
 }
-layout!(floppy_write_errors, 24, 4);
+layout!(floppy_write_errors: size 24, align 4);

@@ -7,4 +7,4 @@ pub struct sock_fprog {
     pub len: u16,
     pub filter: *mut super::sock_filter,
 }
-layout!(sock_fprog, 8, 4);
+layout!(sock_fprog: size 8, align 4);

@@ -21,7 +21,7 @@ pub struct fuse_attr {
     pub blksize: u32,
     pub flags: u32,
 }
-layout!(fuse_attr, 88, 8);
+layout!(fuse_attr: size 88, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -31,7 +31,7 @@ pub struct fuse_attr_out {
     pub dummy: u32,
     pub attr: fuse_attr,
 }
-layout!(fuse_attr_out, 104, 8);
+layout!(fuse_attr_out: size 104, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -40,7 +40,7 @@ pub struct fuse_backing_map {
     pub flags: u32,
     pub padding: u64,
 }
-layout!(fuse_backing_map, 16, 8);
+layout!(fuse_backing_map: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -49,14 +49,14 @@ pub struct fuse_bmap_in {
     pub blocksize: u32,
     pub padding: u32,
 }
-layout!(fuse_bmap_in, 16, 8);
+layout!(fuse_bmap_in: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct fuse_bmap_out {
     pub block: u64,
 }
-layout!(fuse_bmap_out, 8, 8);
+layout!(fuse_bmap_out: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -69,14 +69,14 @@ pub struct fuse_copy_file_range_in {
     pub len: u64,
     pub flags: u64,
 }
-layout!(fuse_copy_file_range_in, 56, 8);
+layout!(fuse_copy_file_range_in: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct fuse_copy_file_range_out {
     pub bytes_copied: u64,
 }
-layout!(fuse_copy_file_range_out, 8, 8);
+layout!(fuse_copy_file_range_out: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -87,7 +87,7 @@ pub struct fuse_dirent {
     pub r#type: u32,
     pub name: [core::ffi::c_char; 0],
 }
-layout!(fuse_dirent, 24, 8);
+layout!(fuse_dirent: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -100,7 +100,7 @@ pub struct fuse_entry_out {
     pub attr_valid_nsec: u32,
     pub attr: fuse_attr,
 }
-layout!(fuse_entry_out, 128, 8);
+layout!(fuse_entry_out: size 128, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -111,7 +111,7 @@ pub struct fuse_fallocate_in {
     pub mode: u32,
     pub padding: u32,
 }
-layout!(fuse_fallocate_in, 32, 8);
+layout!(fuse_fallocate_in: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -121,7 +121,7 @@ pub struct fuse_file_lock {
     pub r#type: u32,
     pub pid: u32,
 }
-layout!(fuse_file_lock, 24, 8);
+layout!(fuse_file_lock: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -131,14 +131,14 @@ pub struct fuse_flush_in {
     pub padding: u32,
     pub lock_owner: u64,
 }
-layout!(fuse_flush_in, 24, 8);
+layout!(fuse_flush_in: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct fuse_forget_in {
     pub nlookup: u64,
 }
-layout!(fuse_forget_in, 8, 8);
+layout!(fuse_forget_in: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -146,7 +146,7 @@ pub struct fuse_forget_one {
     pub nodeid: u64,
     pub nlookup: u64,
 }
-layout!(fuse_forget_one, 16, 8);
+layout!(fuse_forget_one: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -155,7 +155,7 @@ pub struct fuse_fsync_in {
     pub fsync_flags: u32,
     pub padding: u32,
 }
-layout!(fuse_fsync_in, 16, 8);
+layout!(fuse_fsync_in: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -164,7 +164,7 @@ pub struct fuse_getattr_in {
     pub dummy: u32,
     pub fh: u64,
 }
-layout!(fuse_getattr_in, 16, 8);
+layout!(fuse_getattr_in: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -179,14 +179,14 @@ pub struct fuse_in_header {
     pub total_extlen: u16,
     pub padding: u16,
 }
-layout!(fuse_in_header, 40, 8);
+layout!(fuse_in_header: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct fuse_interrupt_in {
     pub unique: u64,
 }
-layout!(fuse_interrupt_in, 8, 8);
+layout!(fuse_interrupt_in: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -198,7 +198,7 @@ pub struct fuse_ioctl_in {
     pub in_size: u32,
     pub out_size: u32,
 }
-layout!(fuse_ioctl_in, 32, 8);
+layout!(fuse_ioctl_in: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -206,7 +206,7 @@ pub struct fuse_ioctl_iovec {
     pub base: u64,
     pub len: u64,
 }
-layout!(fuse_ioctl_iovec, 16, 8);
+layout!(fuse_ioctl_iovec: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -222,14 +222,14 @@ pub struct fuse_kstatfs {
     pub padding: u32,
     pub spare: [u32; 6],
 }
-layout!(fuse_kstatfs, 80, 8);
+layout!(fuse_kstatfs: size 80, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct fuse_link_in {
     pub oldnodeid: u64,
 }
-layout!(fuse_link_in, 8, 8);
+layout!(fuse_link_in: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -240,7 +240,7 @@ pub struct fuse_lk_in {
     pub lk_flags: u32,
     pub padding: u32,
 }
-layout!(fuse_lk_in, 48, 8);
+layout!(fuse_lk_in: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -250,14 +250,14 @@ pub struct fuse_lseek_in {
     pub whence: u32,
     pub padding: u32,
 }
-layout!(fuse_lseek_in, 24, 8);
+layout!(fuse_lseek_in: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct fuse_lseek_out {
     pub offset: u64,
 }
-layout!(fuse_lseek_out, 8, 8);
+layout!(fuse_lseek_out: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -267,7 +267,7 @@ pub struct fuse_notify_delete_out {
     pub namelen: u32,
     pub padding: u32,
 }
-layout!(fuse_notify_delete_out, 24, 8);
+layout!(fuse_notify_delete_out: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -276,7 +276,7 @@ pub struct fuse_notify_inval_entry_out {
     pub namelen: u32,
     pub flags: u32,
 }
-layout!(fuse_notify_inval_entry_out, 16, 8);
+layout!(fuse_notify_inval_entry_out: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -285,14 +285,14 @@ pub struct fuse_notify_inval_inode_out {
     pub off: i64,
     pub len: i64,
 }
-layout!(fuse_notify_inval_inode_out, 24, 8);
+layout!(fuse_notify_inval_inode_out: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct fuse_notify_poll_wakeup_out {
     pub kh: u64,
 }
-layout!(fuse_notify_poll_wakeup_out, 8, 8);
+layout!(fuse_notify_poll_wakeup_out: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -301,7 +301,7 @@ pub struct fuse_notify_prune_out {
     pub padding: u32,
     pub spare: u64,
 }
-layout!(fuse_notify_prune_out, 16, 8);
+layout!(fuse_notify_prune_out: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -313,7 +313,7 @@ pub struct fuse_notify_retrieve_in {
     pub dummy3: u64,
     pub dummy4: u64,
 }
-layout!(fuse_notify_retrieve_in, 40, 8);
+layout!(fuse_notify_retrieve_in: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -324,7 +324,7 @@ pub struct fuse_notify_retrieve_out {
     pub size: u32,
     pub padding: u32,
 }
-layout!(fuse_notify_retrieve_out, 32, 8);
+layout!(fuse_notify_retrieve_out: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -334,7 +334,7 @@ pub struct fuse_notify_store_out {
     pub size: u32,
     pub padding: u32,
 }
-layout!(fuse_notify_store_out, 24, 8);
+layout!(fuse_notify_store_out: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -343,7 +343,7 @@ pub struct fuse_open_out {
     pub open_flags: u32,
     pub backing_id: i32,
 }
-layout!(fuse_open_out, 16, 8);
+layout!(fuse_open_out: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -352,7 +352,7 @@ pub struct fuse_out_header {
     pub error: i32,
     pub unique: u64,
 }
-layout!(fuse_out_header, 16, 8);
+layout!(fuse_out_header: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -362,7 +362,7 @@ pub struct fuse_poll_in {
     pub flags: u32,
     pub events: u32,
 }
-layout!(fuse_poll_in, 24, 8);
+layout!(fuse_poll_in: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -375,7 +375,7 @@ pub struct fuse_read_in {
     pub flags: u32,
     pub padding: u32,
 }
-layout!(fuse_read_in, 40, 8);
+layout!(fuse_read_in: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -385,7 +385,7 @@ pub struct fuse_release_in {
     pub release_flags: u32,
     pub lock_owner: u64,
 }
-layout!(fuse_release_in, 24, 8);
+layout!(fuse_release_in: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -393,7 +393,7 @@ pub struct fuse_removemapping_one {
     pub moffset: u64,
     pub len: u64,
 }
-layout!(fuse_removemapping_one, 16, 8);
+layout!(fuse_removemapping_one: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -402,14 +402,14 @@ pub struct fuse_rename2_in {
     pub flags: u32,
     pub padding: u32,
 }
-layout!(fuse_rename2_in, 16, 8);
+layout!(fuse_rename2_in: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct fuse_rename_in {
     pub newdir: u64,
 }
-layout!(fuse_rename_in, 8, 8);
+layout!(fuse_rename_in: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -431,7 +431,7 @@ pub struct fuse_setattr_in {
     pub gid: u32,
     pub unused5: u32,
 }
-layout!(fuse_setattr_in, 88, 8);
+layout!(fuse_setattr_in: size 88, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -442,7 +442,7 @@ pub struct fuse_setupmapping_in {
     pub flags: u64,
     pub moffset: u64,
 }
-layout!(fuse_setupmapping_in, 40, 8);
+layout!(fuse_setupmapping_in: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -469,7 +469,7 @@ pub struct fuse_statx {
     pub dev_minor: u32,
     pub __spare2: [u64; 14],
 }
-layout!(fuse_statx, 256, 8);
+layout!(fuse_statx: size 256, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -480,7 +480,7 @@ pub struct fuse_statx_in {
     pub sx_flags: u32,
     pub sx_mask: u32,
 }
-layout!(fuse_statx_in, 24, 8);
+layout!(fuse_statx_in: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -491,7 +491,7 @@ pub struct fuse_statx_out {
     pub spare: [u64; 2],
     pub stat: fuse_statx,
 }
-layout!(fuse_statx_out, 288, 8);
+layout!(fuse_statx_out: size 288, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -500,14 +500,14 @@ pub struct fuse_sx_time {
     pub tv_nsec: u32,
     pub __reserved: i32,
 }
-layout!(fuse_sx_time, 16, 8);
+layout!(fuse_sx_time: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct fuse_syncfs_in {
     pub padding: u64,
 }
-layout!(fuse_syncfs_in, 8, 8);
+layout!(fuse_syncfs_in: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -517,7 +517,7 @@ pub struct fuse_uring_cmd_req {
     pub qid: u16,
     pub padding: [u8; 6],
 }
-layout!(fuse_uring_cmd_req, 24, 8);
+layout!(fuse_uring_cmd_req: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -528,7 +528,7 @@ pub struct fuse_uring_ent_in_out {
     pub padding: u32,
     pub reserved: u64,
 }
-layout!(fuse_uring_ent_in_out, 32, 8);
+layout!(fuse_uring_ent_in_out: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -541,4 +541,4 @@ pub struct fuse_write_in {
     pub flags: u32,
     pub padding: u32,
 }
-layout!(fuse_write_in, 40, 8);
+layout!(fuse_write_in: size 40, align 8);

@@ -6,7 +6,7 @@
 pub struct robust_list {
     pub next: *mut robust_list,
 }
-layout!(robust_list, 4, 4);
+layout!(robust_list: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -15,4 +15,4 @@ pub struct robust_list_head {
     pub futex_offset: core::ffi::c_long,
     pub list_op_pending: *mut robust_list,
 }
-layout!(robust_list_head, 12, 4);
+layout!(robust_list_head: size 12, align 4);

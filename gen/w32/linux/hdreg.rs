@@ -9,7 +9,7 @@ pub struct hd_geometry {
     pub cylinders: u16,
     pub start: core::ffi::c_ulong,
 }
-layout!(hd_geometry, 8, 4);
+layout!(hd_geometry: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -18,7 +18,7 @@ pub struct ide_ioctl_request_s {
     pub out_buffer: *mut u8,
     pub in_buffer: *mut u8,
 }
-layout!(ide_ioctl_request_s, 12, 4);
+layout!(ide_ioctl_request_s: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -32,4 +32,4 @@ pub struct ide_task_request_s {
     pub out_size: core::ffi::c_ulong,
     pub in_size: core::ffi::c_ulong,
 }
-layout!(ide_task_request_s, 40, 4);
+layout!(ide_task_request_s: size 40, align 4);

@@ -12,4 +12,4 @@ pub struct hpet_info {
     pub hi_hpet: u16,
     pub hi_timer: u16,
 }
-layout!(hpet_info, 12, 4);
+layout!(hpet_info: size 12, align 4);

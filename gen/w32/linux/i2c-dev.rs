@@ -7,7 +7,7 @@ pub struct i2c_rdwr_ioctl_data {
     pub msgs: *mut core::ffi::c_void,
     pub nmsgs: u32,
 }
-layout!(i2c_rdwr_ioctl_data, 8, 4);
+layout!(i2c_rdwr_ioctl_data: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -17,4 +17,4 @@ pub struct i2c_smbus_ioctl_data {
     pub size: u32,
     pub data: *mut core::ffi::c_void,
 }
-layout!(i2c_smbus_ioctl_data, 12, 4);
+layout!(i2c_smbus_ioctl_data: size 12, align 4);

@@ -9,4 +9,4 @@ pub struct i2c_msg {
     pub len: u16,
     pub buf: *mut u8,
 }
-layout!(i2c_msg, 12, 4);
+layout!(i2c_msg: size 12, align 4);

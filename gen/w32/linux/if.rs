@@ -8,7 +8,7 @@ pub struct if_settings {
     pub size: u32,
     pub ifs_ifsu: if_settings_ifs_ifsu,
 }
-layout!(if_settings, 12, 4);
+layout!(if_settings: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -22,7 +22,7 @@ pub union if_settings_ifs_ifsu {
     pub sync: *mut super::sync_serial_settings,
     pub te1: *mut super::te1_settings,
 }
-layout!(if_settings_ifs_ifsu, 4, 4);
+layout!(if_settings_ifs_ifsu: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -30,7 +30,7 @@ pub struct ifconf {
     pub ifc_len: i32,
     pub ifc_ifcu: ifconf_ifc_ifcu,
 }
-layout!(ifconf, 8, 4);
+layout!(ifconf: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -38,7 +38,7 @@ pub union ifconf_ifc_ifcu {
     pub ifcu_buf: *mut core::ffi::c_char,
     pub ifcu_req: *mut ifreq,
 }
-layout!(ifconf_ifc_ifcu, 4, 4);
+layout!(ifconf_ifc_ifcu: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -50,7 +50,7 @@ pub struct ifmap {
     pub dma: u8,
     pub port: u8,
 }
-layout!(ifmap, 16, 4);
+layout!(ifmap: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -58,7 +58,7 @@ pub struct ifreq {
     pub ifr_ifrn: super::ifreq_ifr_ifrn,
     pub ifr_ifru: ifreq_ifr_ifru,
 }
-layout!(ifreq, 32, 4);
+layout!(ifreq: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -77,4 +77,4 @@ pub union ifreq_ifr_ifru {
     pub ifru_data: *mut core::ffi::c_void,
     pub ifru_settings: if_settings,
 }
-layout!(ifreq_ifr_ifru, 16, 4);
+layout!(ifreq_ifr_ifru: size 16, align 4);

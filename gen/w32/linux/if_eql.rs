@@ -7,7 +7,7 @@ pub struct slave_config {
     pub slave_name: [core::ffi::c_char; 16],
     pub priority: core::ffi::c_long,
 }
-layout!(slave_config, 20, 4);
+layout!(slave_config: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -15,4 +15,4 @@ pub struct slaving_request {
     pub slave_name: [core::ffi::c_char; 16],
     pub priority: core::ffi::c_long,
 }
-layout!(slaving_request, 20, 4);
+layout!(slaving_request: size 20, align 4);

@@ -12,4 +12,4 @@ pub struct tpacket_hdr {
     pub tp_sec: u32,
     pub tp_usec: u32,
 }
-layout!(tpacket_hdr, 24, 4);
+layout!(tpacket_hdr: size 24, align 4);

@@ -8,4 +8,4 @@ pub struct plipconf {
     pub nibble: core::ffi::c_ulong,
     pub trigger: core::ffi::c_ulong,
 }
-layout!(plipconf, 12, 4);
+layout!(plipconf: size 12, align 4);

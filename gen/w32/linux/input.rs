@@ -13,7 +13,7 @@ pub struct ff_effect {
     pub replay: super::ff_replay,
     pub u: ff_effect_u,
 }
-layout!(ff_effect, 44, 4);
+layout!(ff_effect: size 44, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -25,7 +25,7 @@ pub union ff_effect_u {
     pub rumble: super::ff_rumble_effect,
     pub haptic: super::ff_haptic_effect,
 }
-layout!(ff_effect_u, 28, 4);
+layout!(ff_effect_u: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -39,7 +39,7 @@ pub struct ff_periodic_effect {
     pub custom_len: u32,
     pub custom_data: *mut i16,
 }
-layout!(ff_periodic_effect, 28, 4);
+layout!(ff_periodic_effect: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -49,4 +49,4 @@ pub struct input_event {
     pub code: u16,
     pub value: i32,
 }
-layout!(input_event, 16, 4);
+layout!(input_event: size 16, align 4);

@@ -7,7 +7,7 @@ pub struct ipc_kludge {
     pub msgp: *mut core::ffi::c_void,
     pub msgtyp: core::ffi::c_long,
 }
-layout!(ipc_kludge, 8, 4);
+layout!(ipc_kludge: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -20,4 +20,4 @@ pub struct ipc_perm {
     pub mode: u16,
     pub seq: u16,
 }
-layout!(ipc_perm, 16, 4);
+layout!(ipc_perm: size 16, align 4);

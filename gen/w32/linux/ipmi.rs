@@ -14,7 +14,7 @@ pub struct ipmi_msg {
     pub data_len: u16,
     pub data: *mut u8,
 }
-layout!(ipmi_msg, 8, 4);
+layout!(ipmi_msg: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -25,7 +25,7 @@ pub struct ipmi_recv {
     pub msgid: core::ffi::c_long,
     pub msg: ipmi_msg,
 }
-layout!(ipmi_recv, 24, 4);
+layout!(ipmi_recv: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -35,7 +35,7 @@ pub struct ipmi_req {
     pub msgid: core::ffi::c_long,
     pub msg: ipmi_msg,
 }
-layout!(ipmi_req, 20, 4);
+layout!(ipmi_req: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -44,7 +44,7 @@ pub struct ipmi_req_settime {
     pub retries: i32,
     pub retry_time_ms: u32,
 }
-layout!(ipmi_req_settime, 28, 4);
+layout!(ipmi_req_settime: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -54,4 +54,4 @@ pub struct kernel_ipmi_msg {
     pub data_len: u16,
     pub data: *mut u8,
 }
-layout!(kernel_ipmi_msg, 8, 4);
+layout!(kernel_ipmi_msg: size 8, align 4);

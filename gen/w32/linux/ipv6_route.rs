@@ -15,4 +15,4 @@ pub struct in6_rtmsg {
     pub rtmsg_flags: u32,
     pub rtmsg_ifindex: i32,
 }
-layout!(in6_rtmsg, 72, 4);
+layout!(in6_rtmsg: size 72, align 4);

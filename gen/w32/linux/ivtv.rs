@@ -15,4 +15,4 @@ pub struct ivtv_dma_frame {
     pub src_width: u32,
     pub src_height: u32,
 }
-layout!(ivtv_dma_frame, 56, 4);
+layout!(ivtv_dma_frame: size 56, align 4);

@@ -8,4 +8,4 @@ pub struct ivtvfb_dma_frame {
     pub dest_offset: core::ffi::c_ulong,
     pub count: i32,
 }
-layout!(ivtvfb_dma_frame, 12, 4);
+layout!(ivtvfb_dma_frame: size 12, align 4);

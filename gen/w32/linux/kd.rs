@@ -9,7 +9,7 @@ pub struct console_font {
     pub charcount: u32,
     pub data: *mut u8,
 }
-layout!(console_font, 16, 4);
+layout!(console_font: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -21,7 +21,7 @@ pub struct console_font_op {
     pub charcount: u32,
     pub data: *mut u8,
 }
-layout!(console_font_op, 24, 4);
+layout!(console_font_op: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -30,7 +30,7 @@ pub struct consolefontdesc {
     pub charheight: u16,
     pub chardata: *mut core::ffi::c_char,
 }
-layout!(consolefontdesc, 8, 4);
+layout!(consolefontdesc: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -38,4 +38,4 @@ pub struct unimapdesc {
     pub entry_ct: u16,
     pub entries: *mut super::unipair,
 }
-layout!(unimapdesc, 8, 4);
+layout!(unimapdesc: size 8, align 4);

@@ -9,4 +9,4 @@ pub struct kexec_segment {
     pub mem: *const core::ffi::c_void,
     pub memsz: usize,
 }
-layout!(kexec_segment, 16, 4);
+layout!(kexec_segment: size 16, align 4);

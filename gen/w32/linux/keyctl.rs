@@ -9,4 +9,4 @@ pub struct keyctl_kdf_params {
     pub otherinfolen: u32,
     pub __spare: [u32; 8],
 }
-layout!(keyctl_kdf_params, 44, 4);
+layout!(keyctl_kdf_params: size 44, align 4);

@@ -11,4 +11,4 @@ pub struct media_links_enum {
     pub links: *mut super::media_link_desc,
     pub reserved: [u32; 4],
 }
-layout!(media_links_enum, 28, 4);
+layout!(media_links_enum: size 28, align 4);

@@ -7,7 +7,7 @@ pub struct mptcp_subflow_addrs {
     pub anon0: mptcp_subflow_addrs_anon0,
     pub anon1: mptcp_subflow_addrs_anon1,
 }
-layout!(mptcp_subflow_addrs, 256, 4);
+layout!(mptcp_subflow_addrs: size 256, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -18,7 +18,7 @@ pub union mptcp_subflow_addrs_anon0 {
     pub sin6_local: super::sockaddr_in6,
     pub ss_local: super::__kernel_sockaddr_storage,
 }
-layout!(mptcp_subflow_addrs_anon0, 128, 4);
+layout!(mptcp_subflow_addrs_anon0: size 128, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -28,7 +28,7 @@ pub union mptcp_subflow_addrs_anon1 {
     pub sin6_remote: super::sockaddr_in6,
     pub ss_remote: super::__kernel_sockaddr_storage,
 }
-layout!(mptcp_subflow_addrs_anon1, 128, 4);
+layout!(mptcp_subflow_addrs_anon1: size 128, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -36,4 +36,4 @@ pub struct mptcp_subflow_info {
     pub id: u32,
     pub addrs: mptcp_subflow_addrs,
 }
-layout!(mptcp_subflow_info, 260, 4);
+layout!(mptcp_subflow_info: size 260, align 4);

@@ -10,4 +10,4 @@ pub struct mq_attr {
     pub mq_curmsgs: core::ffi::c_long,
     pub __reserved: [core::ffi::c_long; 4],
 }
-layout!(mq_attr, 32, 4);
+layout!(mq_attr: size 32, align 4);

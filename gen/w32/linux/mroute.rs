@@ -10,7 +10,7 @@ pub struct sioc_sg_req {
     pub bytecnt: core::ffi::c_ulong,
     pub wrong_if: core::ffi::c_ulong,
 }
-layout!(sioc_sg_req, 20, 4);
+layout!(sioc_sg_req: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -21,4 +21,4 @@ pub struct sioc_vif_req {
     pub ibytes: core::ffi::c_ulong,
     pub obytes: core::ffi::c_ulong,
 }
-layout!(sioc_vif_req, 20, 4);
+layout!(sioc_vif_req: size 20, align 4);

@@ -10,7 +10,7 @@ pub struct sioc_mif_req6 {
     pub ibytes: core::ffi::c_ulong,
     pub obytes: core::ffi::c_ulong,
 }
-layout!(sioc_mif_req6, 20, 4);
+layout!(sioc_mif_req6: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -21,4 +21,4 @@ pub struct sioc_sg_req6 {
     pub bytecnt: core::ffi::c_ulong,
     pub wrong_if: core::ffi::c_ulong,
 }
-layout!(sioc_sg_req6, 68, 4);
+layout!(sioc_sg_req6: size 68, align 4);

@@ -7,7 +7,7 @@ pub struct msgbuf {
     pub mtype: core::ffi::c_long,
     pub mtext: [core::ffi::c_char; 1],
 }
-layout!(msgbuf, 8, 4);
+layout!(msgbuf: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -26,4 +26,4 @@ pub struct msqid_ds {
     pub msg_lspid: u16,
     pub msg_lrpid: u16,
 }
-layout!(msqid_ds, 56, 4);
+layout!(msqid_ds: size 56, align 4);

@@ -15,11 +15,11 @@ pub struct mtget {
     pub mt_fileno: i32,
     pub mt_blkno: i32,
 }
-layout!(mtget, 28, 4);
+layout!(mtget: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct mtpos {
     pub mt_blkno: core::ffi::c_long,
 }
-layout!(mtpos, 4, 4);
+layout!(mtpos: size 4, align 4);

@@ -13,4 +13,4 @@ pub struct sockaddr_nfc_llcp {
     pub service_name: [core::ffi::c_char; 63],
     pub service_name_len: usize,
 }
-layout!(sockaddr_nfc_llcp, 88, 4);
+layout!(sockaddr_nfc_llcp: size 88, align 4);

@@ -19,7 +19,7 @@ pub struct omap3isp_ccdc_update_config {
     pub cull: *mut super::omap3isp_ccdc_culling,
     pub lsc: *mut u8,
 }
-layout!(omap3isp_ccdc_update_config, 32, 4);
+layout!(omap3isp_ccdc_update_config: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -40,7 +40,7 @@ pub struct omap3isp_prev_update_config {
     pub nf: *mut super::omap3isp_prev_nf,
     pub gamma: *mut super::omap3isp_prev_gtables,
 }
-layout!(omap3isp_prev_update_config, 60, 4);
+layout!(omap3isp_prev_update_config: size 60, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -49,4 +49,4 @@ pub struct omap3isp_stat_data {
     pub buf: *mut core::ffi::c_void,
     pub anon0: super::omap3isp_stat_data_anon0,
 }
-layout!(omap3isp_stat_data, 24, 4);
+layout!(omap3isp_stat_data: size 24, align 4);

@@ -13,4 +13,4 @@ pub struct omapfb_memory_read {
     pub buffer_size: usize,
     pub buffer: *mut core::ffi::c_void,
 }
-layout!(omapfb_memory_read, 16, 4);
+layout!(omapfb_memory_read: size 16, align 4);

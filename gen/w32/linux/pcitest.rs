@@ -11,4 +11,4 @@ pub struct pci_endpoint_test_xfer_param {
     pub size: core::ffi::c_ulong,
     pub flags: u8,
 }
-layout!(pci_endpoint_test_xfer_param, 8, 4);
+layout!(pci_endpoint_test_xfer_param: size 8, align 4);

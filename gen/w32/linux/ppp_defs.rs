@@ -7,4 +7,4 @@ pub struct ppp_idle {
     pub xmit_idle: core::ffi::c_long,
     pub recv_idle: core::ffi::c_long,
 }
-layout!(ppp_idle, 8, 4);
+layout!(ppp_idle: size 8, align 4);

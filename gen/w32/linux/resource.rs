@@ -7,7 +7,7 @@ pub struct rlimit {
     pub rlim_cur: core::ffi::c_ulong,
     pub rlim_max: core::ffi::c_ulong,
 }
-layout!(rlimit, 8, 4);
+layout!(rlimit: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -29,4 +29,4 @@ pub struct rusage {
     pub ru_nvcsw: core::ffi::c_long,
     pub ru_nivcsw: core::ffi::c_long,
 }
-layout!(rusage, 72, 4);
+layout!(rusage: size 72, align 4);

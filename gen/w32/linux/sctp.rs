@@ -8,7 +8,7 @@ pub struct sctp_getaddrs_old {
     pub addr_num: i32,
     pub addrs: *mut super::sockaddr,
 }
-layout!(sctp_getaddrs_old, 12, 4);
+layout!(sctp_getaddrs_old: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -21,7 +21,7 @@ pub struct sctp_paddr_change {
     pub spc_error: i32,
     pub spc_assoc_id: i32,
 }
-layout!(sctp_paddr_change, 148, 4);
+layout!(sctp_paddr_change: size 148, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -34,7 +34,7 @@ pub struct sctp_paddrinfo {
     pub spinfo_rto: u32,
     pub spinfo_mtu: u32,
 }
-layout!(sctp_paddrinfo, 152, 4);
+layout!(sctp_paddrinfo: size 152, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -49,7 +49,7 @@ pub struct sctp_paddrparams {
     pub spp_ipv6_flowlabel: [u8; 4],
     pub spp_dscp: u8,
 }
-layout!(sctp_paddrparams, 156, 4);
+layout!(sctp_paddrparams: size 156, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -59,7 +59,7 @@ pub struct sctp_paddrthlds {
     pub spt_pathmaxrxt: u16,
     pub spt_pathpfthld: u16,
 }
-layout!(sctp_paddrthlds, 136, 4);
+layout!(sctp_paddrthlds: size 136, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -70,7 +70,7 @@ pub struct sctp_paddrthlds_v2 {
     pub spt_pathpfthld: u16,
     pub spt_pathcpthld: u16,
 }
-layout!(sctp_paddrthlds_v2, 140, 4);
+layout!(sctp_paddrthlds_v2: size 140, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -78,7 +78,7 @@ pub struct sctp_prim {
     pub ssp_assoc_id: i32,
     pub ssp_addr: super::__kernel_sockaddr_storage,
 }
-layout!(sctp_prim, 132, 4);
+layout!(sctp_prim: size 132, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -87,7 +87,7 @@ pub struct sctp_probeinterval {
     pub spi_address: super::__kernel_sockaddr_storage,
     pub spi_interval: u32,
 }
-layout!(sctp_probeinterval, 136, 4);
+layout!(sctp_probeinterval: size 136, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -95,7 +95,7 @@ pub struct sctp_setpeerprim {
     pub sspp_assoc_id: i32,
     pub sspp_addr: super::__kernel_sockaddr_storage,
 }
-layout!(sctp_setpeerprim, 132, 4);
+layout!(sctp_setpeerprim: size 132, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -104,4 +104,4 @@ pub struct sctp_udpencaps {
     pub sue_address: super::__kernel_sockaddr_storage,
     pub sue_port: u16,
 }
-layout!(sctp_udpencaps, 136, 4);
+layout!(sctp_udpencaps: size 136, align 4);

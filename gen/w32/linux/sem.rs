@@ -13,7 +13,7 @@ pub struct semid_ds {
     pub undo: *mut core::ffi::c_void,
     pub sem_nsems: u16,
 }
-layout!(semid_ds, 44, 4);
+layout!(semid_ds: size 44, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -24,4 +24,4 @@ pub union semun {
     pub __buf: *mut super::seminfo,
     pub __pad: *mut core::ffi::c_void,
 }
-layout!(semun, 4, 4);
+layout!(semun: size 4, align 4);

@@ -23,4 +23,4 @@ pub struct serial_struct {
     pub port_high: u32,
     pub iomap_base: core::ffi::c_ulong,
 }
-layout!(serial_struct, 60, 4);
+layout!(serial_struct: size 60, align 4);

@@ -6,7 +6,7 @@
 pub struct __kernel_sockaddr_storage {
     pub anon0: __kernel_sockaddr_storage_anon0,
 }
-layout!(__kernel_sockaddr_storage, 128, 4);
+layout!(__kernel_sockaddr_storage: size 128, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -14,4 +14,4 @@ pub union __kernel_sockaddr_storage_anon0 {
     pub anon0: super::__kernel_sockaddr_storage_anon0_anon0,
     pub __align: *mut core::ffi::c_void,
 }
-layout!(__kernel_sockaddr_storage_anon0, 128, 4);
+layout!(__kernel_sockaddr_storage_anon0: size 128, align 4);

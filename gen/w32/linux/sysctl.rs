@@ -12,4 +12,4 @@ pub struct __sysctl_args {
     pub newlen: usize,
     pub __unused: [core::ffi::c_ulong; 4],
 }
-layout!(__sysctl_args, 40, 4);
+layout!(__sysctl_args: size 40, align 4);

@@ -19,4 +19,4 @@ pub struct sysinfo {
     pub mem_unit: u32,
     pub _f: [core::ffi::c_char; 8],
 }
-layout!(sysinfo, 64, 4);
+layout!(sysinfo: size 64, align 4);

@@ -7,7 +7,7 @@ pub struct itimerspec {
     pub it_interval: timespec,
     pub it_value: timespec,
 }
-layout!(itimerspec, 16, 4);
+layout!(itimerspec: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -15,7 +15,7 @@ pub struct itimerval {
     pub it_interval: timeval,
     pub it_value: timeval,
 }
-layout!(itimerval, 16, 4);
+layout!(itimerval: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -23,7 +23,7 @@ pub struct timespec {
     pub tv_sec: core::ffi::c_long,
     pub tv_nsec: core::ffi::c_long,
 }
-layout!(timespec, 8, 4);
+layout!(timespec: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -31,4 +31,4 @@ pub struct timeval {
     pub tv_sec: core::ffi::c_long,
     pub tv_usec: core::ffi::c_long,
 }
-layout!(timeval, 8, 4);
+layout!(timeval: size 8, align 4);

@@ -7,7 +7,7 @@ pub struct __kernel_old_itimerval {
     pub it_interval: __kernel_old_timeval,
     pub it_value: __kernel_old_timeval,
 }
-layout!(__kernel_old_itimerval, 16, 4);
+layout!(__kernel_old_itimerval: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -15,7 +15,7 @@ pub struct __kernel_old_timespec {
     pub tv_sec: core::ffi::c_long,
     pub tv_nsec: core::ffi::c_long,
 }
-layout!(__kernel_old_timespec, 8, 4);
+layout!(__kernel_old_timespec: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -23,4 +23,4 @@ pub struct __kernel_old_timeval {
     pub tv_sec: core::ffi::c_long,
     pub tv_usec: core::ffi::c_long,
 }
-layout!(__kernel_old_timeval, 8, 4);
+layout!(__kernel_old_timeval: size 8, align 4);

@@ -9,4 +9,4 @@ pub struct tms {
     pub tms_cutime: core::ffi::c_long,
     pub tms_cstime: core::ffi::c_long,
 }
-layout!(tms, 16, 4);
+layout!(tms: size 16, align 4);

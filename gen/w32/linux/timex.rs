@@ -26,4 +26,4 @@ pub struct timex {
     pub tai: i32,
     pub _bitfield0: [u8; 44],
 }
-layout!(timex, 128, 4);
+layout!(timex: size 128, align 4);

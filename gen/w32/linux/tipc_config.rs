@@ -7,4 +7,4 @@ pub struct tlv_list_desc {
     pub tlv_ptr: *mut super::tlv_desc,
     pub tlv_space: u32,
 }
-layout!(tlv_list_desc, 8, 4);
+layout!(tlv_list_desc: size 8, align 4);

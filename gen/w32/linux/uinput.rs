@@ -13,4 +13,4 @@ pub struct uinput_ff_upload {
     pub effect: super::ff_effect,
     pub old: super::ff_effect,
 }
-layout!(uinput_ff_upload, 96, 4);
+layout!(uinput_ff_upload: size 96, align 4);

@@ -7,4 +7,4 @@ pub struct iovec {
     pub iov_base: *mut core::ffi::c_void,
     pub iov_len: usize,
 }
-layout!(iovec, 8, 4);
+layout!(iovec: size 8, align 4);

@@ -17,7 +17,7 @@ pub struct usbdevfs_bulktransfer {
     pub timeout: u32,
     pub data: *mut core::ffi::c_void,
 }
-layout!(usbdevfs_bulktransfer, 16, 4);
+layout!(usbdevfs_bulktransfer: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -30,7 +30,7 @@ pub struct usbdevfs_ctrltransfer {
     pub timeout: u32,
     pub data: *mut core::ffi::c_void,
 }
-layout!(usbdevfs_ctrltransfer, 16, 4);
+layout!(usbdevfs_ctrltransfer: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -38,7 +38,7 @@ pub struct usbdevfs_disconnectsignal {
     pub signr: u32,
     pub context: *mut core::ffi::c_void,
 }
-layout!(usbdevfs_disconnectsignal, 8, 4);
+layout!(usbdevfs_disconnectsignal: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -47,7 +47,7 @@ pub struct usbdevfs_ioctl {
     pub ioctl_code: i32,
     pub data: *mut core::ffi::c_void,
 }
-layout!(usbdevfs_ioctl, 12, 4);
+layout!(usbdevfs_ioctl: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -66,4 +66,4 @@ pub struct usbdevfs_urb {
     pub usercontext: *mut core::ffi::c_void,
     pub iso_frame_desc: [super::usbdevfs_iso_packet_desc; 0],
 }
-layout!(usbdevfs_urb, 44, 4);
+layout!(usbdevfs_urb: size 44, align 4);

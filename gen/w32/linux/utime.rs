@@ -7,4 +7,4 @@ pub struct utimbuf {
     pub actime: core::ffi::c_long,
     pub modtime: core::ffi::c_long,
 }
-layout!(utimbuf, 8, 4);
+layout!(utimbuf: size 8, align 4);

@@ -19,7 +19,7 @@ pub struct uvc_xu_control_mapping {
     pub menu_count: u32,
     pub reserved: [u32; 4],
 }
-layout!(uvc_xu_control_mapping, 88, 4);
+layout!(uvc_xu_control_mapping: size 88, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -30,4 +30,4 @@ pub struct uvc_xu_control_query {
     pub size: u16,
     pub data: *mut u8,
 }
-layout!(uvc_xu_control_query, 12, 4);
+layout!(uvc_xu_control_query: size 12, align 4);

@@ -10,4 +10,4 @@ pub struct v4l2_edid {
     pub reserved: [u32; 5],
     pub edid: *mut u8,
 }
-layout!(v4l2_edid, 36, 4);
+layout!(v4l2_edid: size 36, align 4);

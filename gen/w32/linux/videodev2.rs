@@ -35,7 +35,7 @@ pub struct v4l2_buffer {
     pub reserved2: u32,
     pub anon0: super::v4l2_buffer_anon0,
 }
-layout!(v4l2_buffer, 68, 4);
+layout!(v4l2_buffer: size 68, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -45,7 +45,7 @@ pub union v4l2_buffer_m {
     pub planes: *mut v4l2_plane,
     pub fd: i32,
 }
-layout!(v4l2_buffer_m, 4, 4);
+layout!(v4l2_buffer_m: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -53,7 +53,7 @@ pub struct v4l2_clip {
     pub c: super::v4l2_rect,
     pub next: *mut v4l2_clip,
 }
-layout!(v4l2_clip, 20, 4);
+layout!(v4l2_clip: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -67,7 +67,7 @@ pub struct v4l2_create_buffers {
     pub max_num_buffers: u32,
     pub reserved: [u32; 5],
 }
-layout!(v4l2_create_buffers, 248, 4);
+layout!(v4l2_create_buffers: size 248, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -80,7 +80,7 @@ pub struct v4l2_event {
     pub id: u32,
     pub reserved: [u32; 8],
 }
-layout!(v4l2_event, 128, 8);
+layout!(v4l2_event: size 128, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -92,7 +92,7 @@ pub struct v4l2_ext_controls {
     pub reserved: [u32; 1],
     pub controls: *mut super::v4l2_ext_control,
 }
-layout!(v4l2_ext_controls, 24, 4);
+layout!(v4l2_ext_controls: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -100,7 +100,7 @@ pub struct v4l2_format {
     pub r#type: u32,
     pub fmt: v4l2_format_fmt,
 }
-layout!(v4l2_format, 204, 4);
+layout!(v4l2_format: size 204, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -114,7 +114,7 @@ pub union v4l2_format_fmt {
     pub meta: super::v4l2_meta_format,
     pub raw_data: [u8; 200],
 }
-layout!(v4l2_format_fmt, 200, 4);
+layout!(v4l2_format_fmt: size 200, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -124,7 +124,7 @@ pub struct v4l2_framebuffer {
     pub base: *mut core::ffi::c_void,
     pub fmt: super::v4l2_framebuffer_fmt,
 }
-layout!(v4l2_framebuffer, 44, 4);
+layout!(v4l2_framebuffer: size 44, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -135,7 +135,7 @@ pub struct v4l2_plane {
     pub data_offset: u32,
     pub reserved: [u32; 11],
 }
-layout!(v4l2_plane, 60, 4);
+layout!(v4l2_plane: size 60, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -144,7 +144,7 @@ pub union v4l2_plane_m {
     pub userptr: core::ffi::c_ulong,
     pub fd: i32,
 }
-layout!(v4l2_plane_m, 4, 4);
+layout!(v4l2_plane_m: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -157,4 +157,4 @@ pub struct v4l2_window {
     pub bitmap: *mut core::ffi::c_void,
     pub global_alpha: u8,
 }
-layout!(v4l2_window, 40, 4);
+layout!(v4l2_window: size 40, align 4);

@@ -9,4 +9,4 @@ pub struct vring {
     pub avail: *mut super::vring_avail,
     pub used: *mut super::vring_used,
 }
-layout!(vring, 16, 4);
+layout!(vring: size 16, align 4);

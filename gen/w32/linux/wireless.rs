@@ -18,7 +18,7 @@ pub struct iw_event {
     pub cmd: u16,
     pub u: iwreq_data,
 }
-layout!(iw_event, 20, 4);
+layout!(iw_event: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -27,7 +27,7 @@ pub struct iw_point {
     pub length: u16,
     pub flags: u16,
 }
-layout!(iw_point, 8, 4);
+layout!(iw_point: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -35,7 +35,7 @@ pub struct iwreq {
     pub ifr_ifrn: super::iwreq_ifr_ifrn,
     pub u: iwreq_data,
 }
-layout!(iwreq, 32, 4);
+layout!(iwreq: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -59,4 +59,4 @@ pub union iwreq_data {
     pub param: super::iw_param,
     pub data: iw_point,
 }
-layout!(iwreq_data, 16, 4);
+layout!(iwreq_data: size 16, align 4);

@@ -27,4 +27,4 @@ pub struct xsdfec_ldpc_params {
     pub qc_table: *mut u32,
     pub code_id: u16,
 }
-layout!(xsdfec_ldpc_params, 76, 4);
+layout!(xsdfec_ldpc_params: size 76, align 4);

@@ -9,7 +9,7 @@ pub struct rdma_ucm_bind {
     pub reserved: u16,
     pub addr: super::__kernel_sockaddr_storage,
 }
-layout!(rdma_ucm_bind, 136, 4);
+layout!(rdma_ucm_bind: size 136, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -22,4 +22,4 @@ pub struct rdma_ucm_resolve_addr {
     pub src_addr: super::__kernel_sockaddr_storage,
     pub dst_addr: super::__kernel_sockaddr_storage,
 }
-layout!(rdma_ucm_resolve_addr, 272, 4);
+layout!(rdma_ucm_resolve_addr: size 272, align 4);

@@ -40,7 +40,7 @@ pub struct __snd_pcm_mmap_control64 {
     pub avail_min: core::ffi::c_ulong,
     pub __pad4: [core::ffi::c_char; 4],
 }
-layout!(__snd_pcm_mmap_control64, 12, 4);
+layout!(__snd_pcm_mmap_control64: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -55,7 +55,7 @@ pub struct __snd_pcm_mmap_status64 {
     pub pad3: u32,
     pub audio_tstamp: super::__snd_timespec64,
 }
-layout!(__snd_pcm_mmap_status64, 56, 8);
+layout!(__snd_pcm_mmap_status64: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -63,14 +63,14 @@ pub union __snd_pcm_sync_ptr64_c {
     pub control: __snd_pcm_mmap_control64,
     pub reserved: [u8; 64],
 }
-layout!(__snd_pcm_sync_ptr64_c, 64, 4);
+layout!(__snd_pcm_sync_ptr64_c: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct __time_pad {
     pub pad: [u8; 0],
 }
-layout!(__time_pad, 0, 1);
+layout!(__time_pad: size 0, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -79,7 +79,7 @@ pub struct snd_ctl_elem_info_value_integer {
     pub max: core::ffi::c_long,
     pub step: core::ffi::c_long,
 }
-layout!(snd_ctl_elem_info_value_integer, 12, 4);
+layout!(snd_ctl_elem_info_value_integer: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -91,7 +91,7 @@ pub struct snd_ctl_elem_list {
     pub pids: *mut super::snd_ctl_elem_id,
     pub reserved: [u8; 50],
 }
-layout!(snd_ctl_elem_list, 72, 4);
+layout!(snd_ctl_elem_list: size 72, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -101,7 +101,7 @@ pub struct snd_ctl_elem_value {
     pub value: snd_ctl_elem_value_value,
     pub reserved: [u8; 128],
 }
-layout!(snd_ctl_elem_value, 712, 8);
+layout!(snd_ctl_elem_value: size 712, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -112,7 +112,7 @@ pub union snd_ctl_elem_value_value {
     pub bytes: snd_ctl_elem_value_value_bytes,
     pub iec958: super::snd_aes_iec958,
 }
-layout!(snd_ctl_elem_value_value, 512, 8);
+layout!(snd_ctl_elem_value_value: size 512, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -120,7 +120,7 @@ pub union snd_ctl_elem_value_value_bytes {
     pub data: [u8; 512],
     pub data_ptr: *mut u8,
 }
-layout!(snd_ctl_elem_value_value_bytes, 512, 4);
+layout!(snd_ctl_elem_value_value_bytes: size 512, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -128,7 +128,7 @@ pub union snd_ctl_elem_value_value_enumerated {
     pub item: [u32; 128],
     pub item_ptr: *mut u32,
 }
-layout!(snd_ctl_elem_value_value_enumerated, 512, 4);
+layout!(snd_ctl_elem_value_value_enumerated: size 512, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -136,7 +136,7 @@ pub union snd_ctl_elem_value_value_integer {
     pub value: [core::ffi::c_long; 128],
     pub value_ptr: *mut core::ffi::c_long,
 }
-layout!(snd_ctl_elem_value_value_integer, 512, 4);
+layout!(snd_ctl_elem_value_value_integer: size 512, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -147,7 +147,7 @@ pub struct snd_hwdep_dsp_image {
     pub length: usize,
     pub driver_data: core::ffi::c_ulong,
 }
-layout!(snd_hwdep_dsp_image, 80, 4);
+layout!(snd_hwdep_dsp_image: size 80, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -157,7 +157,7 @@ pub struct snd_pcm_channel_info {
     pub first: u32,
     pub step: u32,
 }
-layout!(snd_pcm_channel_info, 16, 4);
+layout!(snd_pcm_channel_info: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -177,7 +177,7 @@ pub struct snd_pcm_hw_params {
     pub sync: [u8; 16],
     pub reserved: [u8; 48],
 }
-layout!(snd_pcm_hw_params, 604, 4);
+layout!(snd_pcm_hw_params: size 604, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -185,7 +185,7 @@ pub struct snd_pcm_mmap_control {
     pub appl_ptr: core::ffi::c_ulong,
     pub avail_min: core::ffi::c_ulong,
 }
-layout!(snd_pcm_mmap_control, 8, 4);
+layout!(snd_pcm_mmap_control: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -197,7 +197,7 @@ pub struct snd_pcm_mmap_status {
     pub suspended_state: i32,
     pub audio_tstamp: super::timespec,
 }
-layout!(snd_pcm_mmap_status, 32, 4);
+layout!(snd_pcm_mmap_status: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -219,7 +219,7 @@ pub struct snd_pcm_status {
     pub audio_tstamp_accuracy: u32,
     pub reserved: [u8; 36],
 }
-layout!(snd_pcm_status, 108, 4);
+layout!(snd_pcm_status: size 108, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -238,7 +238,7 @@ pub struct snd_pcm_sw_params {
     pub tstamp_type: u32,
     pub reserved: [u8; 56],
 }
-layout!(snd_pcm_sw_params, 104, 4);
+layout!(snd_pcm_sw_params: size 104, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -247,7 +247,7 @@ pub struct snd_pcm_sync_ptr {
     pub s: snd_pcm_sync_ptr_s,
     pub c: snd_pcm_sync_ptr_c,
 }
-layout!(snd_pcm_sync_ptr, 132, 4);
+layout!(snd_pcm_sync_ptr: size 132, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -255,7 +255,7 @@ pub union snd_pcm_sync_ptr_c {
     pub control: snd_pcm_mmap_control,
     pub reserved: [u8; 64],
 }
-layout!(snd_pcm_sync_ptr_c, 64, 4);
+layout!(snd_pcm_sync_ptr_c: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -263,7 +263,7 @@ pub union snd_pcm_sync_ptr_s {
     pub status: snd_pcm_mmap_status,
     pub reserved: [u8; 64],
 }
-layout!(snd_pcm_sync_ptr_s, 64, 4);
+layout!(snd_pcm_sync_ptr_s: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -275,7 +275,7 @@ pub struct snd_rawmidi_params {
     pub mode: u32,
     pub reserved: [u8; 12],
 }
-layout!(snd_rawmidi_params, 32, 4);
+layout!(snd_rawmidi_params: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -287,7 +287,7 @@ pub struct snd_rawmidi_status {
     pub xruns: usize,
     pub reserved: [u8; 16],
 }
-layout!(snd_rawmidi_status, 36, 4);
+layout!(snd_rawmidi_status: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -304,7 +304,7 @@ pub struct snd_timer_ginfo {
     pub clients: u32,
     pub reserved: [u8; 32],
 }
-layout!(snd_timer_ginfo, 224, 4);
+layout!(snd_timer_ginfo: size 224, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -314,7 +314,7 @@ pub struct snd_timer_gparams {
     pub period_den: core::ffi::c_ulong,
     pub reserved: [u8; 32],
 }
-layout!(snd_timer_gparams, 60, 4);
+layout!(snd_timer_gparams: size 60, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -325,7 +325,7 @@ pub struct snd_timer_gstatus {
     pub resolution_den: core::ffi::c_ulong,
     pub reserved: [u8; 32],
 }
-layout!(snd_timer_gstatus, 64, 4);
+layout!(snd_timer_gstatus: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -338,7 +338,7 @@ pub struct snd_timer_info {
     pub resolution: core::ffi::c_ulong,
     pub reserved: [u8; 64],
 }
-layout!(snd_timer_info, 224, 4);
+layout!(snd_timer_info: size 224, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -350,7 +350,7 @@ pub struct snd_timer_status {
     pub queue: u32,
     pub reserved: [u8; 64],
 }
-layout!(snd_timer_status, 88, 4);
+layout!(snd_timer_status: size 88, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -361,7 +361,7 @@ pub struct snd_timer_tread {
     pub val: u32,
     pub pad2: __time_pad,
 }
-layout!(snd_timer_tread, 16, 4);
+layout!(snd_timer_tread: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -370,7 +370,7 @@ pub struct snd_xferi {
     pub buf: *mut core::ffi::c_void,
     pub frames: core::ffi::c_ulong,
 }
-layout!(snd_xferi, 12, 4);
+layout!(snd_xferi: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -379,4 +379,4 @@ pub struct snd_xfern {
     pub bufs: *mut *mut core::ffi::c_void,
     pub frames: core::ffi::c_ulong,
 }
-layout!(snd_xfern, 12, 4);
+layout!(snd_xfern: size 12, align 4);

@@ -25,7 +25,7 @@ pub struct snd_emu10k1_fx8010_code {
     pub code_valid: [core::ffi::c_ulong; 32],
     pub code: *mut u32,
 }
-layout!(snd_emu10k1_fx8010_code, 396, 4);
+layout!(snd_emu10k1_fx8010_code: size 396, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -40,7 +40,7 @@ pub struct snd_emu10k1_fx8010_control_gpr {
     pub translation: u32,
     pub tlv: *const u32,
 }
-layout!(snd_emu10k1_fx8010_control_gpr, 280, 4);
+layout!(snd_emu10k1_fx8010_control_gpr: size 280, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -49,4 +49,4 @@ pub struct snd_emu10k1_fx8010_tram {
     pub size: u32,
     pub samples: *mut u32,
 }
-layout!(snd_emu10k1_fx8010_tram, 12, 4);
+layout!(snd_emu10k1_fx8010_tram: size 12, align 4);

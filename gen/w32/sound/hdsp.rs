@@ -8,4 +8,4 @@ pub const SNDRV_HDSP_IOCTL_UPLOAD_FIRMWARE: u32 = 0x40044842;
 pub struct hdsp_firmware {
     pub firmware_data: *mut core::ffi::c_void,
 }
-layout!(hdsp_firmware, 4, 4);
+layout!(hdsp_firmware: size 4, align 4);

@@ -12,7 +12,7 @@ pub struct privcmd_dm_op {
     pub num: u16,
     pub ubufs: *const privcmd_dm_op_buf,
 }
-layout!(privcmd_dm_op, 8, 4);
+layout!(privcmd_dm_op: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -20,7 +20,7 @@ pub struct privcmd_dm_op_buf {
     pub uptr: *mut core::ffi::c_void,
     pub size: usize,
 }
-layout!(privcmd_dm_op_buf, 8, 4);
+layout!(privcmd_dm_op_buf: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -29,7 +29,7 @@ pub struct privcmd_mmap {
     pub dom: u16,
     pub entry: *mut super::privcmd_mmap_entry,
 }
-layout!(privcmd_mmap, 12, 4);
+layout!(privcmd_mmap: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -40,4 +40,4 @@ pub struct privcmd_mmapbatch_v2 {
     pub arr: *const core::ffi::c_ulong,
     pub err: *mut i32,
 }
-layout!(privcmd_mmapbatch_v2, 24, 8);
+layout!(privcmd_mmapbatch_v2: size 24, align 8);

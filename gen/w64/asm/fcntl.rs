@@ -10,4 +10,4 @@ pub struct flock {
     pub l_len: core::ffi::c_long,
     pub l_pid: i32,
 }
-layout!(flock, 32, 8);
+layout!(flock: size 32, align 8);

@@ -16,4 +16,4 @@ pub struct ipc64_perm {
     pub __unused1: core::ffi::c_ulong,
     pub __unused2: core::ffi::c_ulong,
 }
-layout!(ipc64_perm, 48, 8);
+layout!(ipc64_perm: size 48, align 8);

@@ -16,4 +16,4 @@ pub struct msqid64_ds {
     pub __unused4: core::ffi::c_ulong,
     pub __unused5: core::ffi::c_ulong,
 }
-layout!(msqid64_ds, 120, 8);
+layout!(msqid64_ds: size 120, align 8);

@@ -15,7 +15,7 @@ pub struct shmid64_ds {
     pub __unused4: core::ffi::c_ulong,
     pub __unused5: core::ffi::c_ulong,
 }
-layout!(shmid64_ds, 112, 8);
+layout!(shmid64_ds: size 112, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -30,4 +30,4 @@ pub struct shminfo64 {
     pub __unused3: core::ffi::c_ulong,
     pub __unused4: core::ffi::c_ulong,
 }
-layout!(shminfo64, 72, 8);
+layout!(shminfo64: size 72, align 8);

@@ -16,7 +16,7 @@ pub union __sifields {
     pub _sigpoll: __sifields__sigpoll,
     pub _sigsys: __sifields__sigsys,
 }
-layout!(__sifields, 32, 8);
+layout!(__sifields: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -25,7 +25,7 @@ pub struct __sifields__rt {
     pub _uid: u32,
     pub _sigval: sigval,
 }
-layout!(__sifields__rt, 16, 8);
+layout!(__sifields__rt: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -36,7 +36,7 @@ pub struct __sifields__sigchld {
     pub _utime: core::ffi::c_long,
     pub _stime: core::ffi::c_long,
 }
-layout!(__sifields__sigchld, 32, 8);
+layout!(__sifields__sigchld: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -44,7 +44,7 @@ pub struct __sifields__sigfault {
     pub _addr: *mut core::ffi::c_void,
     pub anon0: __sifields__sigfault_anon0,
 }
-layout!(__sifields__sigfault, 32, 8);
+layout!(__sifields__sigfault: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -55,7 +55,7 @@ pub union __sifields__sigfault_anon0 {
     pub _addr_pkey: __sifields__sigfault_anon0__addr_pkey,
     pub _perf: __sifields__sigfault_anon0__perf,
 }
-layout!(__sifields__sigfault_anon0, 24, 8);
+layout!(__sifields__sigfault_anon0: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -64,7 +64,7 @@ pub struct __sifields__sigfault_anon0__addr_bnd {
     pub _lower: *mut core::ffi::c_void,
     pub _upper: *mut core::ffi::c_void,
 }
-layout!(__sifields__sigfault_anon0__addr_bnd, 24, 8);
+layout!(__sifields__sigfault_anon0__addr_bnd: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -72,7 +72,7 @@ pub struct __sifields__sigfault_anon0__addr_pkey {
     pub _dummy_pkey: [core::ffi::c_char; 8],
     pub _pkey: u32,
 }
-layout!(__sifields__sigfault_anon0__addr_pkey, 12, 4);
+layout!(__sifields__sigfault_anon0__addr_pkey: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -81,7 +81,7 @@ pub struct __sifields__sigfault_anon0__perf {
     pub _type: u32,
     pub _flags: u32,
 }
-layout!(__sifields__sigfault_anon0__perf, 16, 8);
+layout!(__sifields__sigfault_anon0__perf: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -89,7 +89,7 @@ pub struct __sifields__sigpoll {
     pub _band: core::ffi::c_long,
     pub _fd: i32,
 }
-layout!(__sifields__sigpoll, 16, 8);
+layout!(__sifields__sigpoll: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -98,7 +98,7 @@ pub struct __sifields__sigsys {
     pub _syscall: i32,
     pub _arch: u32,
 }
-layout!(__sifields__sigsys, 16, 8);
+layout!(__sifields__sigsys: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -108,7 +108,7 @@ pub struct __sifields__timer {
     pub _sigval: sigval,
     pub _sys_private: i32,
 }
-layout!(__sifields__timer, 24, 8);
+layout!(__sifields__timer: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -118,7 +118,7 @@ pub struct sigevent {
     pub sigev_notify: i32,
     pub _sigev_un: sigevent__sigev_un,
 }
-layout!(sigevent, 64, 8);
+layout!(sigevent: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -127,7 +127,7 @@ pub union sigevent__sigev_un {
     pub _tid: i32,
     pub _sigev_thread: sigevent__sigev_un__sigev_thread,
 }
-layout!(sigevent__sigev_un, 48, 8);
+layout!(sigevent__sigev_un: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -135,14 +135,14 @@ pub struct sigevent__sigev_un__sigev_thread {
     pub _function: Option<unsafe extern "C" fn(sigval)>,
     pub _attribute: *mut core::ffi::c_void,
 }
-layout!(sigevent__sigev_un__sigev_thread, 16, 8);
+layout!(sigevent__sigev_un__sigev_thread: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct siginfo {
     pub anon0: siginfo_anon0,
 }
-layout!(siginfo, 128, 8);
+layout!(siginfo: size 128, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -150,7 +150,7 @@ pub union siginfo_anon0 {
     pub anon0: siginfo_anon0_anon0,
     pub _si_pad: [i32; 32],
 }
-layout!(siginfo_anon0, 128, 8);
+layout!(siginfo_anon0: size 128, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -160,7 +160,7 @@ pub struct siginfo_anon0_anon0 {
     pub si_code: i32,
     pub _sifields: __sifields,
 }
-layout!(siginfo_anon0_anon0, 48, 8);
+layout!(siginfo_anon0_anon0: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -168,4 +168,4 @@ pub union sigval {
     pub sival_int: i32,
     pub sival_ptr: *mut core::ffi::c_void,
 }
-layout!(sigval, 8, 8);
+layout!(sigval: size 8, align 8);

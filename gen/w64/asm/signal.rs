@@ -8,4 +8,4 @@ pub struct sigaltstack {
     pub ss_flags: i32,
     pub ss_size: usize,
 }
-layout!(sigaltstack, 24, 8);
+layout!(sigaltstack: size 24, align 8);

@@ -17,7 +17,7 @@ pub struct statfs {
     pub f_flags: core::ffi::c_long,
     pub f_spare: [core::ffi::c_long; 4],
 }
-layout!(statfs, 120, 8);
+layout!(statfs: size 120, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -35,4 +35,4 @@ pub struct statfs64 {
     pub f_flags: core::ffi::c_long,
     pub f_spare: [core::ffi::c_long; 4],
 }
-layout!(statfs64, 120, 8);
+layout!(statfs64: size 120, align 8);

@@ -34,7 +34,7 @@ pub struct drm_agp_binding {
     pub handle: core::ffi::c_ulong,
     pub offset: core::ffi::c_ulong,
 }
-layout!(drm_agp_binding, 16, 8);
+layout!(drm_agp_binding: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -44,7 +44,7 @@ pub struct drm_agp_buffer {
     pub r#type: core::ffi::c_ulong,
     pub physical: core::ffi::c_ulong,
 }
-layout!(drm_agp_buffer, 32, 8);
+layout!(drm_agp_buffer: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -59,14 +59,14 @@ pub struct drm_agp_info {
     pub id_vendor: u16,
     pub id_device: u16,
 }
-layout!(drm_agp_info, 56, 8);
+layout!(drm_agp_info: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_agp_mode {
     pub mode: core::ffi::c_ulong,
 }
-layout!(drm_agp_mode, 8, 8);
+layout!(drm_agp_mode: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -78,7 +78,7 @@ pub struct drm_buf_desc {
     pub flags: u32,
     pub agp_start: core::ffi::c_ulong,
 }
-layout!(drm_buf_desc, 32, 8);
+layout!(drm_buf_desc: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -86,7 +86,7 @@ pub struct drm_buf_free {
     pub count: i32,
     pub list: *mut i32,
 }
-layout!(drm_buf_free, 16, 8);
+layout!(drm_buf_free: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -94,7 +94,7 @@ pub struct drm_buf_info {
     pub count: i32,
     pub list: *mut drm_buf_desc,
 }
-layout!(drm_buf_info, 16, 8);
+layout!(drm_buf_info: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -103,7 +103,7 @@ pub struct drm_buf_map {
     pub r#virtual: *mut core::ffi::c_void,
     pub list: *mut drm_buf_pub,
 }
-layout!(drm_buf_map, 24, 8);
+layout!(drm_buf_map: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -113,7 +113,7 @@ pub struct drm_buf_pub {
     pub used: i32,
     pub address: *mut core::ffi::c_void,
 }
-layout!(drm_buf_pub, 24, 8);
+layout!(drm_buf_pub: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -125,7 +125,7 @@ pub struct drm_client {
     pub magic: core::ffi::c_ulong,
     pub iocs: core::ffi::c_ulong,
 }
-layout!(drm_client, 40, 8);
+layout!(drm_client: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -133,7 +133,7 @@ pub struct drm_ctx_priv_map {
     pub ctx_id: u32,
     pub handle: *mut core::ffi::c_void,
 }
-layout!(drm_ctx_priv_map, 16, 8);
+layout!(drm_ctx_priv_map: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -141,7 +141,7 @@ pub struct drm_ctx_res {
     pub count: i32,
     pub contexts: *mut super::drm_ctx,
 }
-layout!(drm_ctx_res, 16, 8);
+layout!(drm_ctx_res: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -157,7 +157,7 @@ pub struct drm_dma {
     pub request_sizes: *mut i32,
     pub granted_count: i32,
 }
-layout!(drm_dma, 64, 8);
+layout!(drm_dma: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -165,7 +165,7 @@ pub struct drm_drawable_info {
     pub num_rects: u32,
     pub rects: *mut super::drm_clip_rect,
 }
-layout!(drm_drawable_info, 16, 8);
+layout!(drm_drawable_info: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -173,7 +173,7 @@ pub struct drm_list {
     pub count: i32,
     pub version: *mut drm_version,
 }
-layout!(drm_list, 16, 8);
+layout!(drm_list: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -185,7 +185,7 @@ pub struct drm_map {
     pub handle: *mut core::ffi::c_void,
     pub mtrr: i32,
 }
-layout!(drm_map, 40, 8);
+layout!(drm_map: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -193,7 +193,7 @@ pub struct drm_scatter_gather {
     pub size: core::ffi::c_ulong,
     pub handle: core::ffi::c_ulong,
 }
-layout!(drm_scatter_gather, 16, 8);
+layout!(drm_scatter_gather: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -201,7 +201,7 @@ pub struct drm_stats {
     pub count: core::ffi::c_ulong,
     pub data: [drm_stats_data; 15],
 }
-layout!(drm_stats, 248, 8);
+layout!(drm_stats: size 248, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -209,7 +209,7 @@ pub struct drm_stats_data {
     pub value: core::ffi::c_ulong,
     pub r#type: u32,
 }
-layout!(drm_stats_data, 16, 8);
+layout!(drm_stats_data: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -217,7 +217,7 @@ pub struct drm_unique {
     pub unique_len: usize,
     pub unique: *mut core::ffi::c_char,
 }
-layout!(drm_unique, 16, 8);
+layout!(drm_unique: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -232,7 +232,7 @@ pub struct drm_version {
     pub desc_len: usize,
     pub desc: *mut core::ffi::c_char,
 }
-layout!(drm_version, 64, 8);
+layout!(drm_version: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -240,7 +240,7 @@ pub union drm_wait_vblank {
     pub request: drm_wait_vblank_request,
     pub reply: drm_wait_vblank_reply,
 }
-layout!(drm_wait_vblank, 24, 8);
+layout!(drm_wait_vblank: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -250,7 +250,7 @@ pub struct drm_wait_vblank_reply {
     pub tval_sec: core::ffi::c_long,
     pub tval_usec: core::ffi::c_long,
 }
-layout!(drm_wait_vblank_reply, 24, 8);
+layout!(drm_wait_vblank_reply: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -259,4 +259,4 @@ pub struct drm_wait_vblank_request {
     pub sequence: u32,
     pub signal: core::ffi::c_ulong,
 }
-layout!(drm_wait_vblank_request, 16, 8);
+layout!(drm_wait_vblank_request: size 16, align 8);

@@ -7,4 +7,4 @@ pub struct drm_exynos_g2d_userptr {
     pub userptr: core::ffi::c_ulong,
     pub size: core::ffi::c_ulong,
 }
-layout!(drm_exynos_g2d_userptr, 16, 8);
+layout!(drm_exynos_g2d_userptr: size 16, align 8);

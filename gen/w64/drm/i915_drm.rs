@@ -17,7 +17,7 @@ pub struct _drm_i915_cmdbuffer {
     pub num_cliprects: i32,
     pub cliprects: *mut super::drm_clip_rect,
 }
-layout!(_drm_i915_cmdbuffer, 32, 8);
+layout!(_drm_i915_cmdbuffer: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -29,7 +29,7 @@ pub struct drm_i915_batchbuffer {
     pub num_cliprects: i32,
     pub cliprects: *mut super::drm_clip_rect,
 }
-layout!(drm_i915_batchbuffer, 32, 8);
+layout!(drm_i915_batchbuffer: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -37,14 +37,14 @@ pub struct drm_i915_getparam {
     pub param: i32,
     pub value: *mut i32,
 }
-layout!(drm_i915_getparam, 16, 8);
+layout!(drm_i915_getparam: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct drm_i915_irq_emit {
     pub irq_seq: *mut i32,
 }
-layout!(drm_i915_irq_emit, 8, 8);
+layout!(drm_i915_irq_emit: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -54,4 +54,4 @@ pub struct drm_i915_mem_alloc {
     pub size: i32,
     pub region_offset: *mut i32,
 }
-layout!(drm_i915_mem_alloc, 24, 8);
+layout!(drm_i915_mem_alloc: size 24, align 8);

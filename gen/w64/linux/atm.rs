@@ -8,4 +8,4 @@ pub struct atmif_sioc {
     pub length: i32,
     pub arg: *mut core::ffi::c_void,
 }
-layout!(atmif_sioc, 16, 8);
+layout!(atmif_sioc: size 16, align 8);

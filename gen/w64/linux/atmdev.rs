@@ -21,4 +21,4 @@ pub struct atm_iobuf {
     pub length: i32,
     pub buffer: *mut core::ffi::c_void,
 }
-layout!(atm_iobuf, 16, 8);
+layout!(atm_iobuf: size 16, align 8);

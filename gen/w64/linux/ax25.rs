@@ -12,4 +12,4 @@ pub struct ax25_ctl_struct {
     pub digi_count: u8,
     pub digi_addr: [super::ax25_address; 8],
 }
-layout!(ax25_ctl_struct, 104, 8);
+layout!(ax25_ctl_struct: size 104, align 8);

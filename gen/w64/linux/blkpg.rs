@@ -9,4 +9,4 @@ pub struct blkpg_ioctl_arg {
     pub datalen: i32,
     pub data: *mut core::ffi::c_void,
 }
-layout!(blkpg_ioctl_arg, 24, 8);
+layout!(blkpg_ioctl_arg: size 24, align 8);

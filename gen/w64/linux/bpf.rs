@@ -7,7 +7,7 @@ pub union __sk_buff_anon0 {
     pub flow_keys: *mut super::bpf_flow_keys,
     pub _bitfield0: [u8; 8],
 }
-layout!(__sk_buff_anon0, 8, 8);
+layout!(__sk_buff_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -15,7 +15,7 @@ pub union __sk_buff_anon1 {
     pub sk: *mut super::bpf_sock,
     pub _bitfield0: [u8; 8],
 }
-layout!(__sk_buff_anon1, 8, 8);
+layout!(__sk_buff_anon1: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -23,7 +23,7 @@ pub union bpf_sock_addr_anon0 {
     pub sk: *mut super::bpf_sock,
     pub _bitfield0: [u8; 8],
 }
-layout!(bpf_sock_addr_anon0, 8, 8);
+layout!(bpf_sock_addr_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -31,7 +31,7 @@ pub union bpf_sock_ops_anon1 {
     pub sk: *mut super::bpf_sock,
     pub _bitfield0: [u8; 8],
 }
-layout!(bpf_sock_ops_anon1, 8, 8);
+layout!(bpf_sock_ops_anon1: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -39,7 +39,7 @@ pub union bpf_sock_ops_anon2 {
     pub skb_data: *mut core::ffi::c_void,
     pub _bitfield0: [u8; 8],
 }
-layout!(bpf_sock_ops_anon2, 8, 8);
+layout!(bpf_sock_ops_anon2: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -47,7 +47,7 @@ pub union bpf_sock_ops_anon3 {
     pub skb_data_end: *mut core::ffi::c_void,
     pub _bitfield0: [u8; 8],
 }
-layout!(bpf_sock_ops_anon3, 8, 8);
+layout!(bpf_sock_ops_anon3: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -55,7 +55,7 @@ pub union bpf_sockopt_anon0 {
     pub sk: *mut super::bpf_sock,
     pub _bitfield0: [u8; 8],
 }
-layout!(bpf_sockopt_anon0, 8, 8);
+layout!(bpf_sockopt_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -63,7 +63,7 @@ pub union bpf_sockopt_anon1 {
     pub optval: *mut core::ffi::c_void,
     pub _bitfield0: [u8; 8],
 }
-layout!(bpf_sockopt_anon1, 8, 8);
+layout!(bpf_sockopt_anon1: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -71,7 +71,7 @@ pub union bpf_sockopt_anon2 {
     pub optval_end: *mut core::ffi::c_void,
     pub _bitfield0: [u8; 8],
 }
-layout!(bpf_sockopt_anon2, 8, 8);
+layout!(bpf_sockopt_anon2: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -80,7 +80,7 @@ pub struct btf_ptr {
     pub type_id: u32,
     pub flags: u32,
 }
-layout!(btf_ptr, 16, 8);
+layout!(btf_ptr: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -88,7 +88,7 @@ pub union sk_msg_md_anon0 {
     pub data: *mut core::ffi::c_void,
     pub _bitfield0: [u8; 8],
 }
-layout!(sk_msg_md_anon0, 8, 8);
+layout!(sk_msg_md_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -96,7 +96,7 @@ pub union sk_msg_md_anon1 {
     pub data_end: *mut core::ffi::c_void,
     pub _bitfield0: [u8; 8],
 }
-layout!(sk_msg_md_anon1, 8, 8);
+layout!(sk_msg_md_anon1: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -104,7 +104,7 @@ pub union sk_msg_md_anon2 {
     pub sk: *mut super::bpf_sock,
     pub _bitfield0: [u8; 8],
 }
-layout!(sk_msg_md_anon2, 8, 8);
+layout!(sk_msg_md_anon2: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -112,7 +112,7 @@ pub union sk_reuseport_md_anon0 {
     pub data: *mut core::ffi::c_void,
     pub _bitfield0: [u8; 8],
 }
-layout!(sk_reuseport_md_anon0, 8, 8);
+layout!(sk_reuseport_md_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -120,7 +120,7 @@ pub union sk_reuseport_md_anon1 {
     pub data_end: *mut core::ffi::c_void,
     pub _bitfield0: [u8; 8],
 }
-layout!(sk_reuseport_md_anon1, 8, 8);
+layout!(sk_reuseport_md_anon1: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -128,7 +128,7 @@ pub union sk_reuseport_md_anon2 {
     pub sk: *mut super::bpf_sock,
     pub _bitfield0: [u8; 8],
 }
-layout!(sk_reuseport_md_anon2, 8, 8);
+layout!(sk_reuseport_md_anon2: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -136,4 +136,4 @@ pub union sk_reuseport_md_anon3 {
     pub migrating_sk: *mut super::bpf_sock,
     pub _bitfield0: [u8; 8],
 }
-layout!(sk_reuseport_md_anon3, 8, 8);
+layout!(sk_reuseport_md_anon3: size 8, align 8);

@@ -18,4 +18,4 @@ pub struct btrfs_ioctl_encoded_io_args {
     pub encryption: u32,
     pub reserved: [u8; 64],
 }
-layout!(btrfs_ioctl_encoded_io_args, 128, 8);
+layout!(btrfs_ioctl_encoded_io_args: size 128, align 8);

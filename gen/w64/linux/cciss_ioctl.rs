@@ -14,7 +14,7 @@ pub struct _BIG_IOCTL_Command_struct {
     pub buf_size: u32,
     pub buf: *mut u8,
 }
-layout!(_BIG_IOCTL_Command_struct, 96, 8);
+layout!(_BIG_IOCTL_Command_struct: size 96, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -25,4 +25,4 @@ pub struct _IOCTL_Command_struct {
     pub buf_size: u16,
     pub buf: *mut u8,
 }
-layout!(_IOCTL_Command_struct, 88, 8);
+layout!(_IOCTL_Command_struct: size 88, align 8);

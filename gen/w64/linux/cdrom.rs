@@ -14,7 +14,7 @@ pub struct cdrom_generic_command {
     pub timeout: i32,
     pub anon0: cdrom_generic_command_anon0,
 }
-layout!(cdrom_generic_command, 64, 8);
+layout!(cdrom_generic_command: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -22,7 +22,7 @@ pub union cdrom_generic_command_anon0 {
     pub reserved: [*mut core::ffi::c_void; 1],
     pub unused: *mut core::ffi::c_void,
 }
-layout!(cdrom_generic_command_anon0, 8, 8);
+layout!(cdrom_generic_command_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -31,7 +31,7 @@ pub struct cdrom_read {
     pub cdread_bufaddr: *mut core::ffi::c_char,
     pub cdread_buflen: i32,
 }
-layout!(cdrom_read, 24, 8);
+layout!(cdrom_read: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -41,4 +41,4 @@ pub struct cdrom_read_audio {
     pub nframes: i32,
     pub buf: *mut u8,
 }
-layout!(cdrom_read_audio, 24, 8);
+layout!(cdrom_read_audio: size 24, align 8);

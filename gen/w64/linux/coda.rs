@@ -2,7 +2,7 @@
 //! linux/coda.h
 
 pub const CIOC_KERNEL_VERSION: u32 = 0xc008630a;
-pub const VC_MAXMSGSIZE: u32 = 8552;
+pub const VC_MAXMSGSIZE: u32 = 0x2168;
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -11,7 +11,7 @@ pub struct PioctlData {
     pub follow: i32,
     pub vi: ViceIoctl,
 }
-layout!(PioctlData, 40, 8);
+layout!(PioctlData: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -21,7 +21,7 @@ pub struct ViceIoctl {
     pub in_size: u16,
     pub out_size: u16,
 }
-layout!(ViceIoctl, 24, 8);
+layout!(ViceIoctl: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -33,7 +33,7 @@ pub struct coda_create_in {
     pub mode: i32,
     pub name: i32,
 }
-layout!(coda_create_in, 192, 8);
+layout!(coda_create_in: size 192, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -42,7 +42,7 @@ pub struct coda_create_out {
     pub VFid: super::CodaFid,
     pub attr: coda_vattr,
 }
-layout!(coda_create_out, 168, 8);
+layout!(coda_create_out: size 168, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -50,7 +50,7 @@ pub struct coda_getattr_out {
     pub oh: super::coda_out_hdr,
     pub attr: coda_vattr,
 }
-layout!(coda_getattr_out, 152, 8);
+layout!(coda_getattr_out: size 152, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -62,7 +62,7 @@ pub struct coda_ioctl_in {
     pub rwflag: i32,
     pub data: *mut core::ffi::c_char,
 }
-layout!(coda_ioctl_in, 56, 8);
+layout!(coda_ioctl_in: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -71,7 +71,7 @@ pub struct coda_ioctl_out {
     pub len: i32,
     pub data: *mut core::ffi::c_char,
 }
-layout!(coda_ioctl_out, 24, 8);
+layout!(coda_ioctl_out: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -81,7 +81,7 @@ pub struct coda_mkdir_in {
     pub attr: coda_vattr,
     pub name: i32,
 }
-layout!(coda_mkdir_in, 184, 8);
+layout!(coda_mkdir_in: size 184, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -90,7 +90,7 @@ pub struct coda_mkdir_out {
     pub VFid: super::CodaFid,
     pub attr: coda_vattr,
 }
-layout!(coda_mkdir_out, 168, 8);
+layout!(coda_mkdir_out: size 168, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -99,7 +99,7 @@ pub struct coda_readlink_out {
     pub count: i32,
     pub data: *mut core::ffi::c_char,
 }
-layout!(coda_readlink_out, 24, 8);
+layout!(coda_readlink_out: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -108,7 +108,7 @@ pub struct coda_setattr_in {
     pub VFid: super::CodaFid,
     pub attr: coda_vattr,
 }
-layout!(coda_setattr_in, 176, 8);
+layout!(coda_setattr_in: size 176, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -119,7 +119,7 @@ pub struct coda_symlink_in {
     pub attr: coda_vattr,
     pub tname: i32,
 }
-layout!(coda_symlink_in, 184, 8);
+layout!(coda_symlink_in: size 184, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -127,7 +127,7 @@ pub struct coda_timespec {
     pub tv_sec: core::ffi::c_long,
     pub tv_nsec: core::ffi::c_long,
 }
-layout!(coda_timespec, 16, 8);
+layout!(coda_timespec: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -149,7 +149,7 @@ pub struct coda_vattr {
     pub va_bytes: u64,
     pub va_filerev: u64,
 }
-layout!(coda_vattr, 136, 8);
+layout!(coda_vattr: size 136, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -179,7 +179,7 @@ pub union inputArgs {
     pub coda_statfs: super::coda_statfs_in,
     pub coda_access_intent: super::coda_access_intent_in,
 }
-layout!(inputArgs, 192, 8);
+layout!(inputArgs: size 192, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -203,4 +203,4 @@ pub union outputArgs {
     pub coda_open_by_path: super::coda_open_by_path_out,
     pub coda_statfs: super::coda_statfs_out,
 }
-layout!(outputArgs, 168, 8);
+layout!(outputArgs: size 168, align 8);

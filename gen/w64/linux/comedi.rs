@@ -17,7 +17,7 @@ pub struct comedi_chaninfo {
     pub rangelist: *mut u32,
     pub unused: [u32; 4],
 }
-layout!(comedi_chaninfo, 48, 8);
+layout!(comedi_chaninfo: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -39,7 +39,7 @@ pub struct comedi_cmd {
     pub data: *mut i16,
     pub data_len: u32,
 }
-layout!(comedi_cmd, 80, 8);
+layout!(comedi_cmd: size 80, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -51,7 +51,7 @@ pub struct comedi_insn {
     pub chanspec: u32,
     pub unused: [u32; 3],
 }
-layout!(comedi_insn, 40, 8);
+layout!(comedi_insn: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -59,7 +59,7 @@ pub struct comedi_insnlist {
     pub n_insns: u32,
     pub insns: *mut comedi_insn,
 }
-layout!(comedi_insnlist, 16, 8);
+layout!(comedi_insnlist: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -67,4 +67,4 @@ pub struct comedi_rangeinfo {
     pub range_type: u32,
     pub range_ptr: *mut core::ffi::c_void,
 }
-layout!(comedi_rangeinfo, 16, 8);
+layout!(comedi_rangeinfo: size 16, align 8);

@@ -9,4 +9,4 @@ pub struct cyclades_monitor {
     pub char_max: core::ffi::c_ulong,
     pub char_last: core::ffi::c_ulong,
 }
-layout!(cyclades_monitor, 32, 8);
+layout!(cyclades_monitor: size 32, align 8);

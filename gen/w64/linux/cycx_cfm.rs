@@ -12,7 +12,7 @@ pub struct cycx_firmware {
     pub info: cycx_fw_info,
     pub image: [u8; 0],
 }
-layout!(cycx_firmware, 408, 8);
+layout!(cycx_firmware: size 408, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -21,7 +21,7 @@ pub struct cycx_fw_header {
     pub data_size: core::ffi::c_ulong,
     pub code_size: core::ffi::c_ulong,
 }
-layout!(cycx_fw_header, 24, 8);
+layout!(cycx_fw_header: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -38,4 +38,4 @@ pub struct cycx_fw_info {
     pub dataoffs: u16,
     pub datasize: core::ffi::c_ulong,
 }
-layout!(cycx_fw_info, 56, 8);
+layout!(cycx_fw_info: size 56, align 8);

@@ -9,4 +9,4 @@ pub struct dlm_lksb {
     pub sb_flags: core::ffi::c_char,
     pub sb_lvbptr: *mut core::ffi::c_char,
 }
-layout!(dlm_lksb, 24, 8);
+layout!(dlm_lksb: size 24, align 8);

@@ -20,7 +20,7 @@ pub struct dlm_lock_params {
     pub lvb: [core::ffi::c_char; 32],
     pub name: [core::ffi::c_char; 0],
 }
-layout!(dlm_lock_params, 104, 8);
+layout!(dlm_lock_params: size 104, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -35,7 +35,7 @@ pub struct dlm_lock_result {
     pub unused: [u8; 3],
     pub lvb_offset: u32,
 }
-layout!(dlm_lock_result, 72, 8);
+layout!(dlm_lock_result: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -46,7 +46,7 @@ pub struct dlm_write_request {
     pub unused: [u8; 2],
     pub i: dlm_write_request_i,
 }
-layout!(dlm_write_request, 120, 8);
+layout!(dlm_write_request: size 120, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -55,4 +55,4 @@ pub union dlm_write_request_i {
     pub lspace: super::dlm_lspace_params,
     pub purge: super::dlm_purge_params,
 }
-layout!(dlm_write_request_i, 104, 8);
+layout!(dlm_write_request_i: size 104, align 8);

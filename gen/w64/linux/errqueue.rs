@@ -6,4 +6,4 @@
 pub struct scm_timestamping {
     pub ts: [super::timespec; 3],
 }
-layout!(scm_timestamping, 48, 8);
+layout!(scm_timestamping: size 48, align 8);

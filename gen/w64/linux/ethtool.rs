@@ -10,4 +10,4 @@ pub struct ethtool_tunable {
     pub len: u32,
     pub data: [*mut core::ffi::c_void; 0],
 }
-layout!(ethtool_tunable, 16, 8);
+layout!(ethtool_tunable: size 16, align 8);

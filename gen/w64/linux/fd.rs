@@ -1,16 +1,16 @@
 // Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
 //! linux/fd.h
 
-pub const FDDEFMEDIAPRM: u32 = 1075839555;
+pub const FDDEFMEDIAPRM: u32 = 0x40200243;
 pub const FDDEFPRM: u32 = 0x40200243;
 pub const FDGETDRVPRM: u32 = 0x80800211;
 pub const FDGETDRVSTAT: u32 = 0x80500212;
 pub const FDGETFDCSTAT: u32 = 0x80280215;
-pub const FDGETMEDIAPRM: u32 = 2149581316;
+pub const FDGETMEDIAPRM: u32 = 0x80200204;
 pub const FDGETPRM: u32 = 0x80200204;
 pub const FDPOLLDRVSTAT: u32 = 0x80500213;
 pub const FDSETDRVPRM: u32 = 0x40800290;
-pub const FDSETMEDIAPRM: u32 = 1075839554;
+pub const FDSETMEDIAPRM: u32 = 0x40200242;
 pub const FDSETPRM: u32 = 0x40200242;
 pub const FDWERRORGET: u32 = 0x80280217;
 
@@ -37,7 +37,7 @@ pub struct floppy_drive_params {
     pub checkfreq: i32,
     pub native_format: i32,
 }
-layout!(floppy_drive_params, 128, 8);
+layout!(floppy_drive_params: size 128, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -58,7 +58,7 @@ pub struct floppy_drive_struct {
     pub dmabuf: *mut core::ffi::c_char,
     pub bufblocks: i32,
 }
-layout!(floppy_drive_struct, 80, 8);
+layout!(floppy_drive_struct: size 80, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -73,7 +73,7 @@ pub struct floppy_fdc_state {
     pub driver_version: u32,
     pub track: [u8; 4],
 }
-layout!(floppy_fdc_state, 40, 8);
+layout!(floppy_fdc_state: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -93,7 +93,7 @@ pub struct floppy_raw_cmd {
     pub reserved1: i32,
     pub reserved2: i32,
 }
-layout!(floppy_raw_cmd, 104, 8);
+layout!(floppy_raw_cmd: size 104, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -109,7 +109,7 @@ pub struct floppy_struct {
     pub fmt_gap: u8,
     pub name: *const core::ffi::c_char,
 }
-layout!(floppy_struct, 32, 8);
+layout!(floppy_struct: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -121,4 +121,4 @@ pub struct floppy_write_errors {
     pub last_error_generation: i32,
     pub badness: u32,
 }
-layout!(floppy_write_errors, 40, 8);
+layout!(floppy_write_errors: size 40, align 8);

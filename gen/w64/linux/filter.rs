@@ -7,4 +7,4 @@ pub struct sock_fprog {
     pub len: u16,
     pub filter: *mut super::sock_filter,
 }
-layout!(sock_fprog, 16, 8);
+layout!(sock_fprog: size 16, align 8);

@@ -16,7 +16,7 @@ pub struct files_stat_struct {
     pub nr_free_files: core::ffi::c_ulong,
     pub max_files: core::ffi::c_ulong,
 }
-layout!(files_stat_struct, 24, 8);
+layout!(files_stat_struct: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -25,4 +25,4 @@ pub struct inodes_stat_t {
     pub nr_unused: core::ffi::c_long,
     pub dummy: [core::ffi::c_long; 5],
 }
-layout!(inodes_stat_t, 56, 8);
+layout!(inodes_stat_t: size 56, align 8);

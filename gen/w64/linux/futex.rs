@@ -6,7 +6,7 @@
 pub struct robust_list {
     pub next: *mut robust_list,
 }
-layout!(robust_list, 8, 8);
+layout!(robust_list: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -15,4 +15,4 @@ pub struct robust_list_head {
     pub futex_offset: core::ffi::c_long,
     pub list_op_pending: *mut robust_list,
 }
-layout!(robust_list_head, 24, 8);
+layout!(robust_list_head: size 24, align 8);

@@ -9,7 +9,7 @@ pub struct hd_geometry {
     pub cylinders: u16,
     pub start: core::ffi::c_ulong,
 }
-layout!(hd_geometry, 16, 8);
+layout!(hd_geometry: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -18,7 +18,7 @@ pub struct ide_ioctl_request_s {
     pub out_buffer: *mut u8,
     pub in_buffer: *mut u8,
 }
-layout!(ide_ioctl_request_s, 24, 8);
+layout!(ide_ioctl_request_s: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -32,4 +32,4 @@ pub struct ide_task_request_s {
     pub out_size: core::ffi::c_ulong,
     pub in_size: core::ffi::c_ulong,
 }
-layout!(ide_task_request_s, 48, 8);
+layout!(ide_task_request_s: size 48, align 8);

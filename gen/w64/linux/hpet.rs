@@ -12,4 +12,4 @@ pub struct hpet_info {
     pub hi_hpet: u16,
     pub hi_timer: u16,
 }
-layout!(hpet_info, 24, 8);
+layout!(hpet_info: size 24, align 8);

@@ -18,7 +18,7 @@ pub struct i2o_cmd_hrtlct {
     pub resbuf: *mut core::ffi::c_void,
     pub reslen: *mut u32,
 }
-layout!(i2o_cmd_hrtlct, 24, 8);
+layout!(i2o_cmd_hrtlct: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -26,7 +26,7 @@ pub struct i2o_cmd_passthru {
     pub iop: u32,
     pub msg: *mut core::ffi::c_void,
 }
-layout!(i2o_cmd_passthru, 16, 8);
+layout!(i2o_cmd_passthru: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -38,7 +38,7 @@ pub struct i2o_cmd_psetget {
     pub resbuf: *mut core::ffi::c_void,
     pub reslen: *mut u32,
 }
-layout!(i2o_cmd_psetget, 40, 8);
+layout!(i2o_cmd_psetget: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -51,7 +51,7 @@ pub struct i2o_html {
     pub qbuf: *mut core::ffi::c_void,
     pub qlen: u32,
 }
-layout!(i2o_html, 48, 8);
+layout!(i2o_html: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -65,4 +65,4 @@ pub struct i2o_sw_xfer {
     pub maxfrag: *mut u32,
     pub curfrag: *mut u32,
 }
-layout!(i2o_sw_xfer, 48, 8);
+layout!(i2o_sw_xfer: size 48, align 8);

@@ -7,7 +7,7 @@ pub struct slave_config {
     pub slave_name: [core::ffi::c_char; 16],
     pub priority: core::ffi::c_long,
 }
-layout!(slave_config, 24, 8);
+layout!(slave_config: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -15,4 +15,4 @@ pub struct slaving_request {
     pub slave_name: [core::ffi::c_char; 16],
     pub priority: core::ffi::c_long,
 }
-layout!(slaving_request, 24, 8);
+layout!(slaving_request: size 24, align 8);

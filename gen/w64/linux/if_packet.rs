@@ -12,4 +12,4 @@ pub struct tpacket_hdr {
     pub tp_sec: u32,
     pub tp_usec: u32,
 }
-layout!(tpacket_hdr, 32, 8);
+layout!(tpacket_hdr: size 32, align 8);

@@ -8,4 +8,4 @@ pub struct plipconf {
     pub nibble: core::ffi::c_ulong,
     pub trigger: core::ffi::c_ulong,
 }
-layout!(plipconf, 24, 8);
+layout!(plipconf: size 24, align 8);

@@ -6,7 +6,7 @@
 pub struct group_filter {
     pub anon0: group_filter_anon0,
 }
-layout!(group_filter, 272, 8);
+layout!(group_filter: size 272, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -14,7 +14,7 @@ pub union group_filter_anon0 {
     pub anon0: group_filter_anon0_anon0,
     pub anon1: group_filter_anon0_anon1,
 }
-layout!(group_filter_anon0, 272, 8);
+layout!(group_filter_anon0: size 272, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -25,7 +25,7 @@ pub struct group_filter_anon0_anon0 {
     pub gf_numsrc_aux: u32,
     pub gf_slist: [super::__kernel_sockaddr_storage; 1],
 }
-layout!(group_filter_anon0_anon0, 272, 8);
+layout!(group_filter_anon0_anon0: size 272, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -36,7 +36,7 @@ pub struct group_filter_anon0_anon1 {
     pub gf_numsrc: u32,
     pub gf_slist_flex: [super::__kernel_sockaddr_storage; 0],
 }
-layout!(group_filter_anon0_anon1, 144, 8);
+layout!(group_filter_anon0_anon1: size 144, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -44,7 +44,7 @@ pub struct group_req {
     pub gr_interface: u32,
     pub gr_group: super::__kernel_sockaddr_storage,
 }
-layout!(group_req, 136, 8);
+layout!(group_req: size 136, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -53,4 +53,4 @@ pub struct group_source_req {
     pub gsr_group: super::__kernel_sockaddr_storage,
     pub gsr_source: super::__kernel_sockaddr_storage,
 }
-layout!(group_source_req, 264, 8);
+layout!(group_source_req: size 264, align 8);

@@ -7,7 +7,7 @@ pub struct ipc_kludge {
     pub msgp: *mut core::ffi::c_void,
     pub msgtyp: core::ffi::c_long,
 }
-layout!(ipc_kludge, 16, 8);
+layout!(ipc_kludge: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -20,4 +20,4 @@ pub struct ipc_perm {
     pub mode: u32,
     pub seq: u16,
 }
-layout!(ipc_perm, 28, 4);
+layout!(ipc_perm: size 28, align 4);

@@ -14,7 +14,7 @@ pub struct ipmi_msg {
     pub data_len: u16,
     pub data: *mut u8,
 }
-layout!(ipmi_msg, 16, 8);
+layout!(ipmi_msg: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -25,7 +25,7 @@ pub struct ipmi_recv {
     pub msgid: core::ffi::c_long,
     pub msg: ipmi_msg,
 }
-layout!(ipmi_recv, 48, 8);
+layout!(ipmi_recv: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -35,7 +35,7 @@ pub struct ipmi_req {
     pub msgid: core::ffi::c_long,
     pub msg: ipmi_msg,
 }
-layout!(ipmi_req, 40, 8);
+layout!(ipmi_req: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -44,7 +44,7 @@ pub struct ipmi_req_settime {
     pub retries: i32,
     pub retry_time_ms: u32,
 }
-layout!(ipmi_req_settime, 48, 8);
+layout!(ipmi_req_settime: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -54,4 +54,4 @@ pub struct kernel_ipmi_msg {
     pub data_len: u16,
     pub data: *mut u8,
 }
-layout!(kernel_ipmi_msg, 16, 8);
+layout!(kernel_ipmi_msg: size 16, align 8);

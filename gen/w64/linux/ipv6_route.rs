@@ -15,4 +15,4 @@ pub struct in6_rtmsg {
     pub rtmsg_flags: u32,
     pub rtmsg_ifindex: i32,
 }
-layout!(in6_rtmsg, 80, 8);
+layout!(in6_rtmsg: size 80, align 8);

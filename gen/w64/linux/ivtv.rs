@@ -15,4 +15,4 @@ pub struct ivtv_dma_frame {
     pub src_width: u32,
     pub src_height: u32,
 }
-layout!(ivtv_dma_frame, 64, 8);
+layout!(ivtv_dma_frame: size 64, align 8);

@@ -8,4 +8,4 @@ pub struct ivtvfb_dma_frame {
     pub dest_offset: core::ffi::c_ulong,
     pub count: i32,
 }
-layout!(ivtvfb_dma_frame, 24, 8);
+layout!(ivtvfb_dma_frame: size 24, align 8);

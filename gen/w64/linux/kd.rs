@@ -9,7 +9,7 @@ pub struct console_font {
     pub charcount: u32,
     pub data: *mut u8,
 }
-layout!(console_font, 24, 8);
+layout!(console_font: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -21,7 +21,7 @@ pub struct console_font_op {
     pub charcount: u32,
     pub data: *mut u8,
 }
-layout!(console_font_op, 32, 8);
+layout!(console_font_op: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -30,7 +30,7 @@ pub struct consolefontdesc {
     pub charheight: u16,
     pub chardata: *mut core::ffi::c_char,
 }
-layout!(consolefontdesc, 16, 8);
+layout!(consolefontdesc: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -38,4 +38,4 @@ pub struct unimapdesc {
     pub entry_ct: u16,
     pub entries: *mut super::unipair,
 }
-layout!(unimapdesc, 16, 8);
+layout!(unimapdesc: size 16, align 8);

@@ -9,4 +9,4 @@ pub struct kexec_segment {
     pub mem: *const core::ffi::c_void,
     pub memsz: usize,
 }
-layout!(kexec_segment, 32, 8);
+layout!(kexec_segment: size 32, align 8);

@@ -9,4 +9,4 @@ pub struct keyctl_kdf_params {
     pub otherinfolen: u32,
     pub __spare: [u32; 8],
 }
-layout!(keyctl_kdf_params, 56, 8);
+layout!(keyctl_kdf_params: size 56, align 8);

@@ -376,7 +376,7 @@ pub const KVM_IRQ_ROUTING_IRQCHIP: i32 = 1;
 pub const KVM_IRQ_ROUTING_MSI: i32 = 2;
 pub const KVM_IRQ_ROUTING_S390_ADAPTER: i32 = 3;
 pub const KVM_IRQ_ROUTING_XEN_EVTCHN: i32 = 5;
-pub const KVM_IRQ_ROUTING_XEN_EVTCHN_PRIO_2LEVEL: u32 = 4294967295;
+pub const KVM_IRQ_ROUTING_XEN_EVTCHN_PRIO_2LEVEL: u32 = 0xffffffff;
 pub const KVM_KVMCLOCK_CTRL: u32 = 0xaead;
 pub const KVM_MEMORY_ATTRIBUTE_PRIVATE: u64 = 0x8;
 pub const KVM_MEMORY_ENCRYPT_OP: u32 = 0xc008aeba;
@@ -471,7 +471,7 @@ pub const KVM_SET_VAPIC_ADDR: u32 = 0x4008ae93;
 pub const KVM_SIGNAL_MSI: u32 = 0x4020aea5;
 pub const KVM_SMI: u32 = 0xaeb7;
 pub const KVM_STATS_BASE_MASK: i32 = 0xf00;
-pub const KVM_STATS_BASE_MAX: i32 = 256;
+pub const KVM_STATS_BASE_MAX: i32 = 0x100;
 pub const KVM_STATS_BASE_POW10: i32 = 0x0;
 pub const KVM_STATS_BASE_POW2: i32 = 0x100;
 pub const KVM_STATS_BASE_SHIFT: i32 = 8;
@@ -508,7 +508,7 @@ pub const KVM_VM_PPC_HV: i32 = 1;
 pub const KVM_VM_PPC_PR: i32 = 2;
 pub const KVM_VM_S390_UCONTROL: i32 = 1;
 pub const KVM_VM_TYPE_ARM_IPA_SIZE_MASK: u64 = 0xff;
-pub const KVM_VM_TYPE_ARM_MASK: u64 = 2147483903;
+pub const KVM_VM_TYPE_ARM_MASK: u64 = 0x800000ff;
 pub const KVM_VM_TYPE_ARM_PROTECTED: u32 = 0x80000000;
 pub const KVM_X86_DISABLE_EXITS_APERFMPERF: i32 = 0x10;
 pub const KVM_X86_DISABLE_EXITS_CSTATE: i32 = 0x8;
@@ -534,7 +534,7 @@ pub struct kvm_arm_device_addr {
     pub id: u64,
     pub addr: u64,
 }
-layout!(kvm_arm_device_addr, 16, 8);
+layout!(kvm_arm_device_addr: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -544,7 +544,7 @@ pub struct kvm_clear_dirty_log {
     pub first_page: u64,
     pub anon0: kvm_clear_dirty_log_anon0,
 }
-layout!(kvm_clear_dirty_log, 24, 8);
+layout!(kvm_clear_dirty_log: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -552,7 +552,7 @@ pub union kvm_clear_dirty_log_anon0 {
     pub dirty_bitmap: *mut core::ffi::c_void,
     pub padding2: u64,
 }
-layout!(kvm_clear_dirty_log_anon0, 8, 8);
+layout!(kvm_clear_dirty_log_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -564,7 +564,7 @@ pub struct kvm_clock_data {
     pub host_tsc: u64,
     pub pad: [u32; 4],
 }
-layout!(kvm_clock_data, 48, 8);
+layout!(kvm_clock_data: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -574,7 +574,7 @@ pub struct kvm_coalesced_mmio {
     pub anon0: kvm_coalesced_mmio_anon0,
     pub data: [u8; 8],
 }
-layout!(kvm_coalesced_mmio, 24, 8);
+layout!(kvm_coalesced_mmio: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -582,7 +582,7 @@ pub union kvm_coalesced_mmio_anon0 {
     pub pad: u32,
     pub pio: u32,
 }
-layout!(kvm_coalesced_mmio_anon0, 4, 4);
+layout!(kvm_coalesced_mmio_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -591,7 +591,7 @@ pub struct kvm_coalesced_mmio_ring {
     pub last: u32,
     pub coalesced_mmio: [kvm_coalesced_mmio; 0],
 }
-layout!(kvm_coalesced_mmio_ring, 8, 8);
+layout!(kvm_coalesced_mmio_ring: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -600,7 +600,7 @@ pub struct kvm_coalesced_mmio_zone {
     pub size: u32,
     pub anon0: kvm_coalesced_mmio_zone_anon0,
 }
-layout!(kvm_coalesced_mmio_zone, 16, 8);
+layout!(kvm_coalesced_mmio_zone: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -608,7 +608,7 @@ pub union kvm_coalesced_mmio_zone_anon0 {
     pub pad: u32,
     pub pio: u32,
 }
-layout!(kvm_coalesced_mmio_zone_anon0, 4, 4);
+layout!(kvm_coalesced_mmio_zone_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -618,7 +618,7 @@ pub struct kvm_config_tlb {
     pub mmu_type: u32,
     pub array_len: u32,
 }
-layout!(kvm_config_tlb, 24, 8);
+layout!(kvm_config_tlb: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -627,7 +627,7 @@ pub struct kvm_create_device {
     pub fd: u32,
     pub flags: u32,
 }
-layout!(kvm_create_device, 12, 4);
+layout!(kvm_create_device: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -636,7 +636,7 @@ pub struct kvm_create_guest_memfd {
     pub flags: u64,
     pub reserved: [u64; 6],
 }
-layout!(kvm_create_guest_memfd, 64, 8);
+layout!(kvm_create_guest_memfd: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -646,7 +646,7 @@ pub struct kvm_device_attr {
     pub attr: u64,
     pub addr: u64,
 }
-layout!(kvm_device_attr, 24, 8);
+layout!(kvm_device_attr: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -655,7 +655,7 @@ pub struct kvm_dirty_gfn {
     pub slot: u32,
     pub offset: u64,
 }
-layout!(kvm_dirty_gfn, 16, 8);
+layout!(kvm_dirty_gfn: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -664,7 +664,7 @@ pub struct kvm_dirty_log {
     pub padding1: u32,
     pub anon0: kvm_dirty_log_anon0,
 }
-layout!(kvm_dirty_log, 16, 8);
+layout!(kvm_dirty_log: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -672,7 +672,7 @@ pub union kvm_dirty_log_anon0 {
     pub dirty_bitmap: *mut core::ffi::c_void,
     pub padding2: u64,
 }
-layout!(kvm_dirty_log_anon0, 8, 8);
+layout!(kvm_dirty_log_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -680,7 +680,7 @@ pub struct kvm_dirty_tlb {
     pub bitmap: u64,
     pub num_dirty: u32,
 }
-layout!(kvm_dirty_tlb, 16, 8);
+layout!(kvm_dirty_tlb: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -690,7 +690,7 @@ pub struct kvm_enable_cap {
     pub args: [u64; 4],
     pub pad: [u8; 64],
 }
-layout!(kvm_enable_cap, 104, 8);
+layout!(kvm_enable_cap: size 104, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -698,7 +698,7 @@ pub struct kvm_enc_region {
     pub addr: u64,
     pub size: u64,
 }
-layout!(kvm_enc_region, 16, 8);
+layout!(kvm_enc_region: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -707,7 +707,7 @@ pub struct kvm_exit_snp_req_certs {
     pub npages: u64,
     pub ret: u64,
 }
-layout!(kvm_exit_snp_req_certs, 24, 8);
+layout!(kvm_exit_snp_req_certs: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -716,7 +716,7 @@ pub struct kvm_hyperv_exit {
     pub pad1: u32,
     pub u: kvm_hyperv_exit_u,
 }
-layout!(kvm_hyperv_exit, 56, 8);
+layout!(kvm_hyperv_exit: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -725,7 +725,7 @@ pub union kvm_hyperv_exit_u {
     pub hcall: kvm_hyperv_exit_u_hcall,
     pub syndbg: kvm_hyperv_exit_u_syndbg,
 }
-layout!(kvm_hyperv_exit_u, 48, 8);
+layout!(kvm_hyperv_exit_u: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -734,7 +734,7 @@ pub struct kvm_hyperv_exit_u_hcall {
     pub result: u64,
     pub params: [u64; 2],
 }
-layout!(kvm_hyperv_exit_u_hcall, 32, 8);
+layout!(kvm_hyperv_exit_u_hcall: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -747,7 +747,7 @@ pub struct kvm_hyperv_exit_u_syndbg {
     pub recv_page: u64,
     pub pending_page: u64,
 }
-layout!(kvm_hyperv_exit_u_syndbg, 48, 8);
+layout!(kvm_hyperv_exit_u_syndbg: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -758,14 +758,14 @@ pub struct kvm_hyperv_exit_u_synic {
     pub evt_page: u64,
     pub msg_page: u64,
 }
-layout!(kvm_hyperv_exit_u_synic, 32, 8);
+layout!(kvm_hyperv_exit_u_synic: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct kvm_interrupt {
     pub irq: u32,
 }
-layout!(kvm_interrupt, 4, 4);
+layout!(kvm_interrupt: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -777,7 +777,7 @@ pub struct kvm_ioeventfd {
     pub flags: u32,
     pub pad: [u8; 36],
 }
-layout!(kvm_ioeventfd, 64, 8);
+layout!(kvm_ioeventfd: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -785,7 +785,7 @@ pub struct kvm_irq_level {
     pub anon0: kvm_irq_level_anon0,
     pub level: u32,
 }
-layout!(kvm_irq_level, 8, 4);
+layout!(kvm_irq_level: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -793,7 +793,7 @@ pub union kvm_irq_level_anon0 {
     pub irq: u32,
     pub status: i32,
 }
-layout!(kvm_irq_level_anon0, 4, 4);
+layout!(kvm_irq_level_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -802,7 +802,7 @@ pub struct kvm_irq_routing {
     pub flags: u32,
     pub entries: [kvm_irq_routing_entry; 0],
 }
-layout!(kvm_irq_routing, 8, 8);
+layout!(kvm_irq_routing: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -813,7 +813,7 @@ pub struct kvm_irq_routing_entry {
     pub pad: u32,
     pub u: kvm_irq_routing_entry_u,
 }
-layout!(kvm_irq_routing_entry, 48, 8);
+layout!(kvm_irq_routing_entry: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -825,7 +825,7 @@ pub union kvm_irq_routing_entry_u {
     pub xen_evtchn: kvm_irq_routing_xen_evtchn,
     pub pad: [u32; 8],
 }
-layout!(kvm_irq_routing_entry_u, 32, 8);
+layout!(kvm_irq_routing_entry_u: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -833,7 +833,7 @@ pub struct kvm_irq_routing_hv_sint {
     pub vcpu: u32,
     pub sint: u32,
 }
-layout!(kvm_irq_routing_hv_sint, 8, 4);
+layout!(kvm_irq_routing_hv_sint: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -841,7 +841,7 @@ pub struct kvm_irq_routing_irqchip {
     pub irqchip: u32,
     pub pin: u32,
 }
-layout!(kvm_irq_routing_irqchip, 8, 4);
+layout!(kvm_irq_routing_irqchip: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -851,7 +851,7 @@ pub struct kvm_irq_routing_msi {
     pub data: u32,
     pub anon0: kvm_irq_routing_msi_anon0,
 }
-layout!(kvm_irq_routing_msi, 16, 4);
+layout!(kvm_irq_routing_msi: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -859,7 +859,7 @@ pub union kvm_irq_routing_msi_anon0 {
     pub pad: u32,
     pub devid: u32,
 }
-layout!(kvm_irq_routing_msi_anon0, 4, 4);
+layout!(kvm_irq_routing_msi_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -870,7 +870,7 @@ pub struct kvm_irq_routing_s390_adapter {
     pub summary_offset: u32,
     pub adapter_id: u32,
 }
-layout!(kvm_irq_routing_s390_adapter, 32, 8);
+layout!(kvm_irq_routing_s390_adapter: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -879,7 +879,7 @@ pub struct kvm_irq_routing_xen_evtchn {
     pub vcpu: u32,
     pub priority: u32,
 }
-layout!(kvm_irq_routing_xen_evtchn, 12, 4);
+layout!(kvm_irq_routing_xen_evtchn: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -890,7 +890,7 @@ pub struct kvm_irqfd {
     pub resamplefd: u32,
     pub pad: [u8; 16],
 }
-layout!(kvm_irqfd, 32, 4);
+layout!(kvm_irqfd: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -900,14 +900,14 @@ pub struct kvm_memory_attributes {
     pub attributes: u64,
     pub flags: u64,
 }
-layout!(kvm_memory_attributes, 32, 8);
+layout!(kvm_memory_attributes: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct kvm_mp_state {
     pub mp_state: u32,
 }
-layout!(kvm_mp_state, 4, 4);
+layout!(kvm_mp_state: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -919,7 +919,7 @@ pub struct kvm_msi {
     pub devid: u32,
     pub pad: [u8; 12],
 }
-layout!(kvm_msi, 32, 4);
+layout!(kvm_msi: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -927,7 +927,7 @@ pub struct kvm_one_reg {
     pub id: u64,
     pub addr: u64,
 }
-layout!(kvm_one_reg, 16, 8);
+layout!(kvm_one_reg: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -935,7 +935,7 @@ pub struct kvm_pit_config {
     pub flags: u32,
     pub pad: [u32; 15],
 }
-layout!(kvm_pit_config, 64, 4);
+layout!(kvm_pit_config: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -945,7 +945,7 @@ pub struct kvm_pre_fault_memory {
     pub flags: u64,
     pub padding: [u64; 5],
 }
-layout!(kvm_pre_fault_memory, 64, 8);
+layout!(kvm_pre_fault_memory: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -953,7 +953,7 @@ pub struct kvm_reg_list {
     pub n: u64,
     pub reg: [u64; 0],
 }
-layout!(kvm_reg_list, 8, 8);
+layout!(kvm_reg_list: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -972,7 +972,7 @@ pub struct kvm_run {
     pub kvm_dirty_regs: u64,
     pub s: super::kvm_run_s,
 }
-layout!(kvm_run, 2352, 8);
+layout!(kvm_run: size 2352, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1012,7 +1012,7 @@ pub union kvm_run_anon0 {
     pub snp_req_certs: kvm_exit_snp_req_certs,
     pub padding: [core::ffi::c_char; 256],
 }
-layout!(kvm_run_anon0, 256, 8);
+layout!(kvm_run_anon0: size 256, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1020,7 +1020,7 @@ pub struct kvm_run_anon0_arm_nisv {
     pub esr_iss: u64,
     pub fault_ipa: u64,
 }
-layout!(kvm_run_anon0_arm_nisv, 16, 8);
+layout!(kvm_run_anon0_arm_nisv: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1030,7 +1030,7 @@ pub struct kvm_run_anon0_arm_sea {
     pub gva: u64,
     pub gpa: u64,
 }
-layout!(kvm_run_anon0_arm_sea, 32, 8);
+layout!(kvm_run_anon0_arm_sea: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1039,7 +1039,7 @@ pub struct kvm_run_anon0_dcr {
     pub data: u32,
     pub is_write: u8,
 }
-layout!(kvm_run_anon0_dcr, 12, 4);
+layout!(kvm_run_anon0_dcr: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1050,21 +1050,21 @@ pub struct kvm_run_anon0_emulation_failure {
     pub insn_size: u8,
     pub insn_bytes: [u8; 15],
 }
-layout!(kvm_run_anon0_emulation_failure, 32, 8);
+layout!(kvm_run_anon0_emulation_failure: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct kvm_run_anon0_eoi {
     pub vector: u8,
 }
-layout!(kvm_run_anon0_eoi, 1, 1);
+layout!(kvm_run_anon0_eoi: size 1, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct kvm_run_anon0_epr {
     pub epr: u32,
 }
-layout!(kvm_run_anon0_epr, 4, 4);
+layout!(kvm_run_anon0_epr: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1072,7 +1072,7 @@ pub struct kvm_run_anon0_ex {
     pub exception: u32,
     pub error_code: u32,
 }
-layout!(kvm_run_anon0_ex, 8, 4);
+layout!(kvm_run_anon0_ex: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1080,14 +1080,14 @@ pub struct kvm_run_anon0_fail_entry {
     pub hardware_entry_failure_reason: u64,
     pub cpu: u32,
 }
-layout!(kvm_run_anon0_fail_entry, 16, 8);
+layout!(kvm_run_anon0_fail_entry: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct kvm_run_anon0_hw {
     pub hardware_exit_reason: u64,
 }
-layout!(kvm_run_anon0_hw, 8, 8);
+layout!(kvm_run_anon0_hw: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1097,7 +1097,7 @@ pub struct kvm_run_anon0_hypercall {
     pub ret: u64,
     pub anon0: kvm_run_anon0_hypercall_anon0,
 }
-layout!(kvm_run_anon0_hypercall, 72, 8);
+layout!(kvm_run_anon0_hypercall: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1105,7 +1105,7 @@ pub union kvm_run_anon0_hypercall_anon0 {
     pub longmode: u32,
     pub flags: u64,
 }
-layout!(kvm_run_anon0_hypercall_anon0, 8, 8);
+layout!(kvm_run_anon0_hypercall_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1114,7 +1114,7 @@ pub struct kvm_run_anon0_internal {
     pub ndata: u32,
     pub data: [u64; 16],
 }
-layout!(kvm_run_anon0_internal, 136, 8);
+layout!(kvm_run_anon0_internal: size 136, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1125,7 +1125,7 @@ pub struct kvm_run_anon0_io {
     pub count: u32,
     pub data_offset: u64,
 }
-layout!(kvm_run_anon0_io, 16, 8);
+layout!(kvm_run_anon0_io: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1135,7 +1135,7 @@ pub struct kvm_run_anon0_iocsr_io {
     pub len: u32,
     pub is_write: u8,
 }
-layout!(kvm_run_anon0_iocsr_io, 24, 8);
+layout!(kvm_run_anon0_iocsr_io: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1144,7 +1144,7 @@ pub struct kvm_run_anon0_memory_fault {
     pub gpa: u64,
     pub size: u64,
 }
-layout!(kvm_run_anon0_memory_fault, 24, 8);
+layout!(kvm_run_anon0_memory_fault: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1154,7 +1154,7 @@ pub struct kvm_run_anon0_mmio {
     pub len: u32,
     pub is_write: u8,
 }
-layout!(kvm_run_anon0_mmio, 24, 8);
+layout!(kvm_run_anon0_mmio: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1165,21 +1165,21 @@ pub struct kvm_run_anon0_msr {
     pub index: u32,
     pub data: u64,
 }
-layout!(kvm_run_anon0_msr, 24, 8);
+layout!(kvm_run_anon0_msr: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct kvm_run_anon0_notify {
     pub flags: u32,
 }
-layout!(kvm_run_anon0_notify, 4, 4);
+layout!(kvm_run_anon0_notify: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct kvm_run_anon0_osi {
     pub gprs: [u64; 32],
 }
-layout!(kvm_run_anon0_osi, 256, 8);
+layout!(kvm_run_anon0_osi: size 256, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1188,7 +1188,7 @@ pub struct kvm_run_anon0_papr_hcall {
     pub ret: u64,
     pub args: [u64; 9],
 }
-layout!(kvm_run_anon0_papr_hcall, 88, 8);
+layout!(kvm_run_anon0_papr_hcall: size 88, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1198,7 +1198,7 @@ pub struct kvm_run_anon0_riscv_csr {
     pub write_mask: core::ffi::c_ulong,
     pub ret_value: core::ffi::c_ulong,
 }
-layout!(kvm_run_anon0_riscv_csr, 32, 8);
+layout!(kvm_run_anon0_riscv_csr: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1208,7 +1208,7 @@ pub struct kvm_run_anon0_riscv_sbi {
     pub args: [core::ffi::c_ulong; 6],
     pub ret: [core::ffi::c_ulong; 2],
 }
-layout!(kvm_run_anon0_riscv_sbi, 80, 8);
+layout!(kvm_run_anon0_riscv_sbi: size 80, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1217,7 +1217,7 @@ pub struct kvm_run_anon0_s390_sieic {
     pub ipa: u16,
     pub ipb: u32,
 }
-layout!(kvm_run_anon0_s390_sieic, 8, 4);
+layout!(kvm_run_anon0_s390_sieic: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1229,7 +1229,7 @@ pub struct kvm_run_anon0_s390_stsi {
     pub sel1: u8,
     pub sel2: u16,
 }
-layout!(kvm_run_anon0_s390_stsi, 16, 8);
+layout!(kvm_run_anon0_s390_stsi: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1241,7 +1241,7 @@ pub struct kvm_run_anon0_s390_tsch {
     pub ipb: u32,
     pub dequeued: u8,
 }
-layout!(kvm_run_anon0_s390_tsch, 20, 4);
+layout!(kvm_run_anon0_s390_tsch: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1249,7 +1249,7 @@ pub struct kvm_run_anon0_s390_ucontrol {
     pub trans_exc_code: u64,
     pub pgm_code: u32,
 }
-layout!(kvm_run_anon0_s390_ucontrol, 16, 8);
+layout!(kvm_run_anon0_s390_ucontrol: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1258,7 +1258,7 @@ pub struct kvm_run_anon0_system_event {
     pub ndata: u32,
     pub anon0: kvm_run_anon0_system_event_anon0,
 }
-layout!(kvm_run_anon0_system_event, 136, 8);
+layout!(kvm_run_anon0_system_event: size 136, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1266,7 +1266,7 @@ pub union kvm_run_anon0_system_event_anon0 {
     pub flags: u64,
     pub data: [u64; 16],
 }
-layout!(kvm_run_anon0_system_event_anon0, 128, 8);
+layout!(kvm_run_anon0_system_event_anon0: size 128, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1275,7 +1275,7 @@ pub struct kvm_run_anon0_tdx {
     pub nr: u64,
     pub anon0: kvm_run_anon0_tdx_anon0,
 }
-layout!(kvm_run_anon0_tdx, 64, 8);
+layout!(kvm_run_anon0_tdx: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1285,7 +1285,7 @@ pub union kvm_run_anon0_tdx_anon0 {
     pub get_tdvmcall_info: kvm_run_anon0_tdx_anon0_get_tdvmcall_info,
     pub setup_event_notify: kvm_run_anon0_tdx_anon0_setup_event_notify,
 }
-layout!(kvm_run_anon0_tdx_anon0, 48, 8);
+layout!(kvm_run_anon0_tdx_anon0: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1294,7 +1294,7 @@ pub struct kvm_run_anon0_tdx_anon0_get_quote {
     pub gpa: u64,
     pub size: u64,
 }
-layout!(kvm_run_anon0_tdx_anon0_get_quote, 24, 8);
+layout!(kvm_run_anon0_tdx_anon0_get_quote: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1306,7 +1306,7 @@ pub struct kvm_run_anon0_tdx_anon0_get_tdvmcall_info {
     pub r13: u64,
     pub r14: u64,
 }
-layout!(kvm_run_anon0_tdx_anon0_get_tdvmcall_info, 48, 8);
+layout!(kvm_run_anon0_tdx_anon0_get_tdvmcall_info: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1314,7 +1314,7 @@ pub struct kvm_run_anon0_tdx_anon0_setup_event_notify {
     pub ret: u64,
     pub vector: u64,
 }
-layout!(kvm_run_anon0_tdx_anon0_setup_event_notify, 16, 8);
+layout!(kvm_run_anon0_tdx_anon0_setup_event_notify: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1322,7 +1322,7 @@ pub struct kvm_run_anon0_tdx_anon0_unknown {
     pub ret: u64,
     pub data: [u64; 5],
 }
-layout!(kvm_run_anon0_tdx_anon0_unknown, 48, 8);
+layout!(kvm_run_anon0_tdx_anon0_unknown: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1331,7 +1331,7 @@ pub struct kvm_run_anon0_tpr_access {
     pub is_write: u32,
     pub pad: u32,
 }
-layout!(kvm_run_anon0_tpr_access, 16, 8);
+layout!(kvm_run_anon0_tpr_access: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1341,7 +1341,7 @@ pub struct kvm_s390_keyop {
     pub operation: u8,
     pub pad: [u8; 6],
 }
-layout!(kvm_s390_keyop, 16, 8);
+layout!(kvm_s390_keyop: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1349,7 +1349,7 @@ pub struct kvm_signal_mask {
     pub len: u32,
     pub sigset: [u8; 0],
 }
-layout!(kvm_signal_mask, 4, 4);
+layout!(kvm_signal_mask: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1361,7 +1361,7 @@ pub struct kvm_stats_desc {
     pub bucket_size: u32,
     pub name: [core::ffi::c_char; 0],
 }
-layout!(kvm_stats_desc, 16, 4);
+layout!(kvm_stats_desc: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1373,7 +1373,7 @@ pub struct kvm_stats_header {
     pub desc_offset: u32,
     pub data_offset: u32,
 }
-layout!(kvm_stats_header, 24, 4);
+layout!(kvm_stats_header: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1382,7 +1382,7 @@ pub struct kvm_tpr_access_ctl {
     pub flags: u32,
     pub reserved: [u32; 8],
 }
-layout!(kvm_tpr_access_ctl, 40, 4);
+layout!(kvm_tpr_access_ctl: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1394,7 +1394,7 @@ pub struct kvm_translation {
     pub usermode: u8,
     pub pad: [u8; 5],
 }
-layout!(kvm_translation, 24, 8);
+layout!(kvm_translation: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1405,7 +1405,7 @@ pub struct kvm_userspace_memory_region {
     pub memory_size: u64,
     pub userspace_addr: u64,
 }
-layout!(kvm_userspace_memory_region, 32, 8);
+layout!(kvm_userspace_memory_region: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1420,14 +1420,14 @@ pub struct kvm_userspace_memory_region2 {
     pub pad1: u32,
     pub pad2: [u64; 14],
 }
-layout!(kvm_userspace_memory_region2, 160, 8);
+layout!(kvm_userspace_memory_region2: size 160, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct kvm_vapic_addr {
     pub vapic_addr: u64,
 }
-layout!(kvm_vapic_addr, 8, 8);
+layout!(kvm_vapic_addr: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1435,7 +1435,7 @@ pub struct kvm_vfio_spapr_tce {
     pub groupfd: i32,
     pub tablefd: i32,
 }
-layout!(kvm_vfio_spapr_tce, 8, 4);
+layout!(kvm_vfio_spapr_tce: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1443,14 +1443,14 @@ pub struct kvm_xen_exit {
     pub r#type: u32,
     pub u: kvm_xen_exit_u,
 }
-layout!(kvm_xen_exit, 80, 8);
+layout!(kvm_xen_exit: size 80, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union kvm_xen_exit_u {
     pub hcall: kvm_xen_exit_u_hcall,
 }
-layout!(kvm_xen_exit_u, 72, 8);
+layout!(kvm_xen_exit_u: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1461,4 +1461,4 @@ pub struct kvm_xen_exit_u_hcall {
     pub result: u64,
     pub params: [u64; 6],
 }
-layout!(kvm_xen_exit_u_hcall, 72, 8);
+layout!(kvm_xen_exit_u_hcall: size 72, align 8);

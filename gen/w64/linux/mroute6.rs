@@ -10,7 +10,7 @@ pub struct sioc_mif_req6 {
     pub ibytes: core::ffi::c_ulong,
     pub obytes: core::ffi::c_ulong,
 }
-layout!(sioc_mif_req6, 40, 8);
+layout!(sioc_mif_req6: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -21,4 +21,4 @@ pub struct sioc_sg_req6 {
     pub bytecnt: core::ffi::c_ulong,
     pub wrong_if: core::ffi::c_ulong,
 }
-layout!(sioc_sg_req6, 80, 8);
+layout!(sioc_sg_req6: size 80, align 8);

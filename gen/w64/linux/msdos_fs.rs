@@ -9,4 +9,4 @@ pub struct __fat_dirent {
     pub d_reclen: u16,
     pub d_name: [core::ffi::c_char; 256],
 }
-layout!(__fat_dirent, 280, 8);
+layout!(__fat_dirent: size 280, align 8);

@@ -7,7 +7,7 @@ pub struct msgbuf {
     pub mtype: core::ffi::c_long,
     pub mtext: [core::ffi::c_char; 1],
 }
-layout!(msgbuf, 16, 8);
+layout!(msgbuf: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -26,4 +26,4 @@ pub struct msqid_ds {
     pub msg_lspid: i32,
     pub msg_lrpid: i32,
 }
-layout!(msqid_ds, 104, 8);
+layout!(msqid_ds: size 104, align 8);

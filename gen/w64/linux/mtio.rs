@@ -15,11 +15,11 @@ pub struct mtget {
     pub mt_fileno: i32,
     pub mt_blkno: i32,
 }
-layout!(mtget, 48, 8);
+layout!(mtget: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct mtpos {
     pub mt_blkno: core::ffi::c_long,
 }
-layout!(mtpos, 8, 8);
+layout!(mtpos: size 8, align 8);

@@ -23,7 +23,7 @@ pub struct nfs4_mount_data {
     pub auth_flavourlen: i32,
     pub auth_flavours: *mut i32,
 }
-layout!(nfs4_mount_data, 120, 8);
+layout!(nfs4_mount_data: size 120, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -31,4 +31,4 @@ pub struct nfs_string {
     pub len: u32,
     pub data: *const core::ffi::c_char,
 }
-layout!(nfs_string, 16, 8);
+layout!(nfs_string: size 16, align 8);

@@ -13,4 +13,4 @@ pub struct omapfb_memory_read {
     pub buffer_size: usize,
     pub buffer: *mut core::ffi::c_void,
 }
-layout!(omapfb_memory_read, 24, 8);
+layout!(omapfb_memory_read: size 24, align 8);

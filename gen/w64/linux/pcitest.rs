@@ -11,4 +11,4 @@ pub struct pci_endpoint_test_xfer_param {
     pub size: core::ffi::c_ulong,
     pub flags: u8,
 }
-layout!(pci_endpoint_test_xfer_param, 16, 8);
+layout!(pci_endpoint_test_xfer_param: size 16, align 8);

@@ -6,4 +6,4 @@
 pub struct __kernel_fd_set {
     pub fds_bits: [core::ffi::c_ulong; 16],
 }
-layout!(__kernel_fd_set, 128, 8);
+layout!(__kernel_fd_set: size 128, align 8);

@@ -11,4 +11,4 @@ pub struct ppp_option_data {
     pub length: u32,
     pub transmit: i32,
 }
-layout!(ppp_option_data, 16, 8);
+layout!(ppp_option_data: size 16, align 8);

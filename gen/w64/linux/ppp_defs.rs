@@ -7,4 +7,4 @@ pub struct ppp_idle {
     pub xmit_idle: core::ffi::c_long,
     pub recv_idle: core::ffi::c_long,
 }
-layout!(ppp_idle, 16, 8);
+layout!(ppp_idle: size 16, align 8);

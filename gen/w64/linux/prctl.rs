@@ -1,4 +1,4 @@
 // Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
 //! linux/prctl.h
 
-pub const PR_SET_PTRACER_ANY: u64 = 18446744073709551615;
+pub const PR_SET_PTRACER_ANY: u64 = 0xffffffffffffffff;

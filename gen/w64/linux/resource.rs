@@ -7,7 +7,7 @@ pub struct rlimit {
     pub rlim_cur: core::ffi::c_ulong,
     pub rlim_max: core::ffi::c_ulong,
 }
-layout!(rlimit, 16, 8);
+layout!(rlimit: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -29,4 +29,4 @@ pub struct rusage {
     pub ru_nvcsw: core::ffi::c_long,
     pub ru_nivcsw: core::ffi::c_long,
 }
-layout!(rusage, 144, 8);
+layout!(rusage: size 144, align 8);

@@ -18,4 +18,4 @@ pub struct rtentry {
     pub rt_window: core::ffi::c_ulong,
     pub rt_irtt: u16,
 }
-layout!(rtentry, 120, 8);
+layout!(rtentry: size 120, align 8);

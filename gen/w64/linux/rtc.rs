@@ -19,4 +19,4 @@ pub struct rtc_pll_info {
     pub pll_negmult: i32,
     pub pll_clock: core::ffi::c_long,
 }
-layout!(rtc_pll_info, 32, 8);
+layout!(rtc_pll_info: size 32, align 8);

@@ -11,7 +11,7 @@ pub struct shm_info {
     pub swap_attempts: core::ffi::c_ulong,
     pub swap_successes: core::ffi::c_ulong,
 }
-layout!(shm_info, 48, 8);
+layout!(shm_info: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -28,4 +28,4 @@ pub struct shmid_ds {
     pub shm_unused2: *mut core::ffi::c_void,
     pub shm_unused3: *mut core::ffi::c_void,
 }
-layout!(shmid_ds, 88, 8);
+layout!(shmid_ds: size 88, align 8);

@@ -19,4 +19,4 @@ pub struct sysinfo {
     pub mem_unit: u32,
     pub _f: [core::ffi::c_char; 0],
 }
-layout!(sysinfo, 112, 8);
+layout!(sysinfo: size 112, align 8);

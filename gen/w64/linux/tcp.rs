@@ -17,7 +17,7 @@ pub struct tcp_ao_add {
     pub keylen: u8,
     pub key: [u8; 80],
 }
-layout!(tcp_ao_add, 288, 8);
+layout!(tcp_ao_add: size 288, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -33,7 +33,7 @@ pub struct tcp_ao_del {
     pub rnext: u8,
     pub keyflags: u8,
 }
-layout!(tcp_ao_del, 144, 8);
+layout!(tcp_ao_del: size 144, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -45,4 +45,4 @@ pub struct tcp_md5sig {
     pub tcpm_ifindex: i32,
     pub tcpm_key: [u8; 80],
 }
-layout!(tcp_md5sig, 216, 8);
+layout!(tcp_md5sig: size 216, align 8);

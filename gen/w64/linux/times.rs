@@ -9,4 +9,4 @@ pub struct tms {
     pub tms_cutime: core::ffi::c_long,
     pub tms_cstime: core::ffi::c_long,
 }
-layout!(tms, 32, 8);
+layout!(tms: size 32, align 8);

@@ -26,4 +26,4 @@ pub struct timex {
     pub tai: i32,
     pub _bitfield0: [u8; 44],
 }
-layout!(timex, 208, 8);
+layout!(timex: size 208, align 8);

@@ -7,4 +7,4 @@ pub struct tlv_list_desc {
     pub tlv_ptr: *mut super::tlv_desc,
     pub tlv_space: u32,
 }
-layout!(tlv_list_desc, 16, 8);
+layout!(tlv_list_desc: size 16, align 8);

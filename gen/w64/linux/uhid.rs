@@ -15,4 +15,4 @@ pub struct uhid_create_req {
     pub version: u32,
     pub country: u32,
 }
-layout!(uhid_create_req, 284, 1);
+layout!(uhid_create_req: size 284, align 1);

@@ -7,4 +7,4 @@ pub struct utimbuf {
     pub actime: core::ffi::c_long,
     pub modtime: core::ffi::c_long,
 }
-layout!(utimbuf, 16, 8);
+layout!(utimbuf: size 16, align 8);

@@ -19,7 +19,7 @@ pub struct uvc_xu_control_mapping {
     pub menu_count: u32,
     pub reserved: [u32; 4],
 }
-layout!(uvc_xu_control_mapping, 96, 8);
+layout!(uvc_xu_control_mapping: size 96, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -30,4 +30,4 @@ pub struct uvc_xu_control_query {
     pub size: u16,
     pub data: *mut u8,
 }
-layout!(uvc_xu_control_query, 16, 8);
+layout!(uvc_xu_control_query: size 16, align 8);

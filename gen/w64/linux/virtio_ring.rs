@@ -9,4 +9,4 @@ pub struct vring {
     pub avail: *mut super::vring_avail,
     pub used: *mut super::vring_used,
 }
-layout!(vring, 32, 8);
+layout!(vring: size 32, align 8);

@@ -18,7 +18,7 @@ pub struct iw_event {
     pub cmd: u16,
     pub u: iwreq_data,
 }
-layout!(iw_event, 24, 8);
+layout!(iw_event: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -27,7 +27,7 @@ pub struct iw_point {
     pub length: u16,
     pub flags: u16,
 }
-layout!(iw_point, 16, 8);
+layout!(iw_point: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -35,7 +35,7 @@ pub struct iwreq {
     pub ifr_ifrn: super::iwreq_ifr_ifrn,
     pub u: iwreq_data,
 }
-layout!(iwreq, 32, 8);
+layout!(iwreq: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -59,4 +59,4 @@ pub union iwreq_data {
     pub param: super::iw_param,
     pub data: iw_point,
 }
-layout!(iwreq_data, 16, 8);
+layout!(iwreq_data: size 16, align 8);

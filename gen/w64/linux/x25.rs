@@ -8,4 +8,4 @@ pub struct x25_subscrip_struct {
     pub global_facil_mask: core::ffi::c_ulong,
     pub extended: u32,
 }
-layout!(x25_subscrip_struct, 208, 8);
+layout!(x25_subscrip_struct: size 208, align 8);

@@ -11,4 +11,4 @@ pub struct mtd_oob_buf {
     pub length: u32,
     pub ptr: *mut u8,
 }
-layout!(mtd_oob_buf, 16, 8);
+layout!(mtd_oob_buf: size 16, align 8);

@@ -14,4 +14,4 @@ pub struct ib_user_mad_reg_req {
     pub oui: [u8; 3],
     pub rmpp_version: u8,
 }
-layout!(ib_user_mad_reg_req, 28, 4);
+layout!(ib_user_mad_reg_req: size 28, align 4);

@@ -13,7 +13,7 @@ pub struct snd_seq_ev_ext {
     pub len: u32,
     pub ptr: *mut core::ffi::c_void,
 }
-layout!(snd_seq_ev_ext, 12, 1);
+layout!(snd_seq_ev_ext: size 12, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -22,7 +22,7 @@ pub struct snd_seq_ev_quote {
     pub value: u16,
     pub event: *mut super::snd_seq_event,
 }
-layout!(snd_seq_ev_quote, 12, 1);
+layout!(snd_seq_ev_quote: size 12, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -43,4 +43,4 @@ pub struct snd_seq_port_info {
     pub ump_group: u8,
     pub reserved: [core::ffi::c_char; 57],
 }
-layout!(snd_seq_port_info, 168, 8);
+layout!(snd_seq_port_info: size 168, align 8);

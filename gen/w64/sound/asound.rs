@@ -40,7 +40,7 @@ pub struct __snd_pcm_mmap_control64 {
     pub avail_min: core::ffi::c_ulong,
     pub __pad4: [core::ffi::c_char; 0],
 }
-layout!(__snd_pcm_mmap_control64, 16, 8);
+layout!(__snd_pcm_mmap_control64: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -55,7 +55,7 @@ pub struct __snd_pcm_mmap_status64 {
     pub pad3: u32,
     pub audio_tstamp: super::__snd_timespec64,
 }
-layout!(__snd_pcm_mmap_status64, 56, 8);
+layout!(__snd_pcm_mmap_status64: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -63,14 +63,14 @@ pub union __snd_pcm_sync_ptr64_c {
     pub control: __snd_pcm_mmap_control64,
     pub reserved: [u8; 64],
 }
-layout!(__snd_pcm_sync_ptr64_c, 64, 8);
+layout!(__snd_pcm_sync_ptr64_c: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct __time_pad {
     pub pad: [u8; 4],
 }
-layout!(__time_pad, 4, 1);
+layout!(__time_pad: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -79,7 +79,7 @@ pub struct snd_ctl_elem_info_value_integer {
     pub max: core::ffi::c_long,
     pub step: core::ffi::c_long,
 }
-layout!(snd_ctl_elem_info_value_integer, 24, 8);
+layout!(snd_ctl_elem_info_value_integer: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -91,7 +91,7 @@ pub struct snd_ctl_elem_list {
     pub pids: *mut super::snd_ctl_elem_id,
     pub reserved: [u8; 50],
 }
-layout!(snd_ctl_elem_list, 80, 8);
+layout!(snd_ctl_elem_list: size 80, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -101,7 +101,7 @@ pub struct snd_ctl_elem_value {
     pub value: snd_ctl_elem_value_value,
     pub reserved: [u8; 128],
 }
-layout!(snd_ctl_elem_value, 1224, 8);
+layout!(snd_ctl_elem_value: size 1224, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -112,7 +112,7 @@ pub union snd_ctl_elem_value_value {
     pub bytes: snd_ctl_elem_value_value_bytes,
     pub iec958: super::snd_aes_iec958,
 }
-layout!(snd_ctl_elem_value_value, 1024, 8);
+layout!(snd_ctl_elem_value_value: size 1024, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -120,7 +120,7 @@ pub union snd_ctl_elem_value_value_bytes {
     pub data: [u8; 512],
     pub data_ptr: *mut u8,
 }
-layout!(snd_ctl_elem_value_value_bytes, 512, 8);
+layout!(snd_ctl_elem_value_value_bytes: size 512, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -128,7 +128,7 @@ pub union snd_ctl_elem_value_value_enumerated {
     pub item: [u32; 128],
     pub item_ptr: *mut u32,
 }
-layout!(snd_ctl_elem_value_value_enumerated, 512, 8);
+layout!(snd_ctl_elem_value_value_enumerated: size 512, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -136,7 +136,7 @@ pub union snd_ctl_elem_value_value_integer {
     pub value: [core::ffi::c_long; 128],
     pub value_ptr: *mut core::ffi::c_long,
 }
-layout!(snd_ctl_elem_value_value_integer, 1024, 8);
+layout!(snd_ctl_elem_value_value_integer: size 1024, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -147,7 +147,7 @@ pub struct snd_hwdep_dsp_image {
     pub length: usize,
     pub driver_data: core::ffi::c_ulong,
 }
-layout!(snd_hwdep_dsp_image, 96, 8);
+layout!(snd_hwdep_dsp_image: size 96, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -157,7 +157,7 @@ pub struct snd_pcm_channel_info {
     pub first: u32,
     pub step: u32,
 }
-layout!(snd_pcm_channel_info, 24, 8);
+layout!(snd_pcm_channel_info: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -177,7 +177,7 @@ pub struct snd_pcm_hw_params {
     pub sync: [u8; 16],
     pub reserved: [u8; 48],
 }
-layout!(snd_pcm_hw_params, 608, 8);
+layout!(snd_pcm_hw_params: size 608, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -185,7 +185,7 @@ pub struct snd_pcm_mmap_control {
     pub appl_ptr: core::ffi::c_ulong,
     pub avail_min: core::ffi::c_ulong,
 }
-layout!(snd_pcm_mmap_control, 16, 8);
+layout!(snd_pcm_mmap_control: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -197,7 +197,7 @@ pub struct snd_pcm_mmap_status {
     pub suspended_state: i32,
     pub audio_tstamp: super::timespec,
 }
-layout!(snd_pcm_mmap_status, 56, 8);
+layout!(snd_pcm_mmap_status: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -219,7 +219,7 @@ pub struct snd_pcm_status {
     pub audio_tstamp_accuracy: u32,
     pub reserved: [u8; 20],
 }
-layout!(snd_pcm_status, 152, 8);
+layout!(snd_pcm_status: size 152, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -238,7 +238,7 @@ pub struct snd_pcm_sw_params {
     pub tstamp_type: u32,
     pub reserved: [u8; 56],
 }
-layout!(snd_pcm_sw_params, 136, 8);
+layout!(snd_pcm_sw_params: size 136, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -247,7 +247,7 @@ pub struct snd_pcm_sync_ptr {
     pub s: snd_pcm_sync_ptr_s,
     pub c: snd_pcm_sync_ptr_c,
 }
-layout!(snd_pcm_sync_ptr, 136, 8);
+layout!(snd_pcm_sync_ptr: size 136, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -255,7 +255,7 @@ pub union snd_pcm_sync_ptr_c {
     pub control: snd_pcm_mmap_control,
     pub reserved: [u8; 64],
 }
-layout!(snd_pcm_sync_ptr_c, 64, 8);
+layout!(snd_pcm_sync_ptr_c: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -263,7 +263,7 @@ pub union snd_pcm_sync_ptr_s {
     pub status: snd_pcm_mmap_status,
     pub reserved: [u8; 64],
 }
-layout!(snd_pcm_sync_ptr_s, 64, 8);
+layout!(snd_pcm_sync_ptr_s: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -275,7 +275,7 @@ pub struct snd_rawmidi_params {
     pub mode: u32,
     pub reserved: [u8; 12],
 }
-layout!(snd_rawmidi_params, 48, 8);
+layout!(snd_rawmidi_params: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -287,7 +287,7 @@ pub struct snd_rawmidi_status {
     pub xruns: usize,
     pub reserved: [u8; 16],
 }
-layout!(snd_rawmidi_status, 56, 8);
+layout!(snd_rawmidi_status: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -304,7 +304,7 @@ pub struct snd_timer_ginfo {
     pub clients: u32,
     pub reserved: [u8; 32],
 }
-layout!(snd_timer_ginfo, 248, 8);
+layout!(snd_timer_ginfo: size 248, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -314,7 +314,7 @@ pub struct snd_timer_gparams {
     pub period_den: core::ffi::c_ulong,
     pub reserved: [u8; 32],
 }
-layout!(snd_timer_gparams, 72, 8);
+layout!(snd_timer_gparams: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -325,7 +325,7 @@ pub struct snd_timer_gstatus {
     pub resolution_den: core::ffi::c_ulong,
     pub reserved: [u8; 32],
 }
-layout!(snd_timer_gstatus, 80, 8);
+layout!(snd_timer_gstatus: size 80, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -338,7 +338,7 @@ pub struct snd_timer_info {
     pub resolution: core::ffi::c_ulong,
     pub reserved: [u8; 64],
 }
-layout!(snd_timer_info, 232, 8);
+layout!(snd_timer_info: size 232, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -350,7 +350,7 @@ pub struct snd_timer_status {
     pub queue: u32,
     pub reserved: [u8; 64],
 }
-layout!(snd_timer_status, 96, 8);
+layout!(snd_timer_status: size 96, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -361,7 +361,7 @@ pub struct snd_timer_tread {
     pub val: u32,
     pub pad2: __time_pad,
 }
-layout!(snd_timer_tread, 32, 8);
+layout!(snd_timer_tread: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -370,7 +370,7 @@ pub struct snd_xferi {
     pub buf: *mut core::ffi::c_void,
     pub frames: core::ffi::c_ulong,
 }
-layout!(snd_xferi, 24, 8);
+layout!(snd_xferi: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -379,4 +379,4 @@ pub struct snd_xfern {
     pub bufs: *mut *mut core::ffi::c_void,
     pub frames: core::ffi::c_ulong,
 }
-layout!(snd_xfern, 24, 8);
+layout!(snd_xfern: size 24, align 8);

@@ -25,7 +25,7 @@ pub struct snd_emu10k1_fx8010_code {
     pub code_valid: [core::ffi::c_ulong; 16],
     pub code: *mut u32,
 }
-layout!(snd_emu10k1_fx8010_code, 432, 8);
+layout!(snd_emu10k1_fx8010_code: size 432, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -40,7 +40,7 @@ pub struct snd_emu10k1_fx8010_control_gpr {
     pub translation: u32,
     pub tlv: *const u32,
 }
-layout!(snd_emu10k1_fx8010_control_gpr, 288, 8);
+layout!(snd_emu10k1_fx8010_control_gpr: size 288, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -49,4 +49,4 @@ pub struct snd_emu10k1_fx8010_tram {
     pub size: u32,
     pub samples: *mut u32,
 }
-layout!(snd_emu10k1_fx8010_tram, 16, 8);
+layout!(snd_emu10k1_fx8010_tram: size 16, align 8);

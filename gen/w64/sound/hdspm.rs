@@ -8,4 +8,4 @@ pub const SNDRV_HDSPM_IOCTL_GET_MIXER: u32 = 0x80084844;
 pub struct hdspm_mixer_ioctl {
     pub mixer: *mut super::hdspm_mixer,
 }
-layout!(hdspm_mixer_ioctl, 8, 8);
+layout!(hdspm_mixer_ioctl: size 8, align 8);

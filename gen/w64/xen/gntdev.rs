@@ -12,7 +12,7 @@ pub struct gntdev_grant_copy_segment {
     pub flags: u16,
     pub status: i16,
 }
-layout!(gntdev_grant_copy_segment, 24, 8);
+layout!(gntdev_grant_copy_segment: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -20,7 +20,7 @@ pub union gntdev_grant_copy_segment_dest {
     pub virt: *mut core::ffi::c_void,
     pub foreign: super::gntdev_grant_copy_segment_dest_foreign,
 }
-layout!(gntdev_grant_copy_segment_dest, 8, 8);
+layout!(gntdev_grant_copy_segment_dest: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -28,7 +28,7 @@ pub union gntdev_grant_copy_segment_source {
     pub virt: *mut core::ffi::c_void,
     pub foreign: super::gntdev_grant_copy_segment_source_foreign,
 }
-layout!(gntdev_grant_copy_segment_source, 8, 8);
+layout!(gntdev_grant_copy_segment_source: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -36,4 +36,4 @@ pub struct ioctl_gntdev_grant_copy {
     pub count: u32,
     pub segments: *mut gntdev_grant_copy_segment,
 }
-layout!(ioctl_gntdev_grant_copy, 16, 8);
+layout!(ioctl_gntdev_grant_copy: size 16, align 8);

@@ -13,4 +13,4 @@ pub struct exec {
     pub a_trsize: u32,
     pub a_drsize: u32,
 }
-layout!(exec, 32, 4);
+layout!(exec: size 32, align 4);

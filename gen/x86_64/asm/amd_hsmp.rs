@@ -68,7 +68,7 @@ pub struct hsmp_message {
     pub args: [u32; 8],
     pub sock_ind: u16,
 }
-layout!(hsmp_message, 44, 4);
+layout!(hsmp_message: size 44, align 4);
 
 #[repr(C, packed(4))]
 #[derive(Clone, Copy)]
@@ -132,7 +132,7 @@ pub struct hsmp_metric_table {
     pub spare: u32,
     pub gfxclk_frequency: [u32; 8],
 }
-layout!(hsmp_metric_table, 1404, 4);
+layout!(hsmp_metric_table: size 1404, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -141,4 +141,4 @@ pub struct hsmp_msg_desc {
     pub response_sz: i32,
     pub r#type: i32,
 }
-layout!(hsmp_msg_desc, 12, 4);
+layout!(hsmp_msg_desc: size 12, align 4);

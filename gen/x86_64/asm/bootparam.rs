@@ -65,7 +65,7 @@ pub struct boot_params {
     pub eddbuf: [super::edd_info; 6],
     pub _pad9: [u8; 276],
 }
-layout!(boot_params, 4096, 1);
+layout!(boot_params: size 4096, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -79,7 +79,7 @@ pub struct efi_info {
     pub efi_systab_hi: u32,
     pub efi_memmap_hi: u32,
 }
-layout!(efi_info, 32, 4);
+layout!(efi_info: size 32, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -89,7 +89,7 @@ pub struct olpc_ofw_header {
     pub cif_handler: u32,
     pub irq_desc_table: u32,
 }
-layout!(olpc_ofw_header, 16, 1);
+layout!(olpc_ofw_header: size 16, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -134,7 +134,7 @@ pub struct setup_header {
     pub handover_offset: u32,
     pub kernel_info_offset: u32,
 }
-layout!(setup_header, 123, 1);
+layout!(setup_header: size 123, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -142,4 +142,4 @@ pub struct sys_desc_table {
     pub length: u16,
     pub table: [u8; 14],
 }
-layout!(sys_desc_table, 16, 2);
+layout!(sys_desc_table: size 16, align 2);

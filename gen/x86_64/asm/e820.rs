@@ -27,7 +27,7 @@ pub struct e820entry {
     pub size: u64,
     pub r#type: u32,
 }
-layout!(e820entry, 20, 1);
+layout!(e820entry: size 20, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -35,4 +35,4 @@ pub struct e820map {
     pub nr_map: u32,
     pub map: [e820entry; 128],
 }
-layout!(e820map, 2564, 4);
+layout!(e820map: size 2564, align 4);

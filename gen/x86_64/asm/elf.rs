@@ -9,4 +9,4 @@ pub struct x86_xfeat_component {
     pub offset: u32,
     pub flags: u32,
 }
-layout!(x86_xfeat_component, 16, 1);
+layout!(x86_xfeat_component: size 16, align 1);

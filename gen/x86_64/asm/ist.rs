@@ -9,4 +9,4 @@ pub struct ist_info {
     pub event: u32,
     pub perf_level: u32,
 }
-layout!(ist_info, 16, 4);
+layout!(ist_info: size 16, align 4);

@@ -45,11 +45,11 @@ pub const KVM_PMU_EVENT_ALLOW: i32 = 0;
 pub const KVM_PMU_EVENT_DENY: i32 = 1;
 pub const KVM_PMU_EVENT_FLAGS_VALID_MASK: u32 = 1;
 pub const KVM_PMU_EVENT_FLAG_MASKED_EVENTS: u32 = 1;
-pub const KVM_PMU_MASKED_ENTRY_EVENT_SELECT: u64 = 64424509695;
-pub const KVM_PMU_MASKED_ENTRY_EXCLUDE: u64 = 36028797018963968;
-pub const KVM_PMU_MASKED_ENTRY_UMASK_MASK: u64 = 18374686479671623680;
+pub const KVM_PMU_MASKED_ENTRY_EVENT_SELECT: u64 = 0xf000000ff;
+pub const KVM_PMU_MASKED_ENTRY_EXCLUDE: u64 = 0x80000000000000;
+pub const KVM_PMU_MASKED_ENTRY_UMASK_MASK: u64 = 0xff00000000000000;
 pub const KVM_PMU_MASKED_ENTRY_UMASK_MASK_SHIFT: i32 = 56;
-pub const KVM_PMU_MASKED_ENTRY_UMASK_MATCH: u64 = 65280;
+pub const KVM_PMU_MASKED_ENTRY_UMASK_MATCH: u64 = 0xff00;
 pub const KVM_REG_GUEST_SSP: i32 = 0;
 pub const KVM_RUN_X86_BUS_LOCK: i32 = 0x2;
 pub const KVM_RUN_X86_GUEST_MODE: i32 = 0x4;
@@ -175,8 +175,8 @@ pub const KVM_XEN_HVM_CONFIG_RUNSTATE: i32 = 0x8;
 pub const KVM_XEN_HVM_CONFIG_RUNSTATE_UPDATE_FLAG: i32 = 0x40;
 pub const KVM_XEN_HVM_CONFIG_SHARED_INFO: i32 = 0x4;
 pub const KVM_XEN_HVM_CONFIG_SHARED_INFO_HVA: i32 = 0x100;
-pub const KVM_XEN_INVALID_GFN: u64 = 18446744073709551615;
-pub const KVM_XEN_INVALID_GPA: u64 = 18446744073709551615;
+pub const KVM_XEN_INVALID_GFN: u64 = 0xffffffffffffffff;
+pub const KVM_XEN_INVALID_GPA: u64 = 0xffffffffffffffff;
 pub const KVM_XEN_MSR_MAX_INDEX: u32 = 0x4fffffff;
 pub const KVM_XEN_MSR_MIN_INDEX: u32 = 0x40000000;
 pub const KVM_XEN_VCPU_ATTR_TYPE_RUNSTATE_ADDR: i32 = 0x2;
@@ -210,7 +210,7 @@ pub struct kvm_cpuid {
     pub padding: u32,
     pub entries: [kvm_cpuid_entry; 0],
 }
-layout!(kvm_cpuid, 8, 4);
+layout!(kvm_cpuid: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -219,7 +219,7 @@ pub struct kvm_cpuid2 {
     pub padding: u32,
     pub entries: [kvm_cpuid_entry2; 0],
 }
-layout!(kvm_cpuid2, 8, 4);
+layout!(kvm_cpuid2: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -231,7 +231,7 @@ pub struct kvm_cpuid_entry {
     pub edx: u32,
     pub padding: u32,
 }
-layout!(kvm_cpuid_entry, 24, 4);
+layout!(kvm_cpuid_entry: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -245,7 +245,7 @@ pub struct kvm_cpuid_entry2 {
     pub edx: u32,
     pub padding: [u32; 3],
 }
-layout!(kvm_cpuid_entry2, 40, 4);
+layout!(kvm_cpuid_entry2: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -256,7 +256,7 @@ pub struct kvm_debug_exit_arch {
     pub dr6: u64,
     pub dr7: u64,
 }
-layout!(kvm_debug_exit_arch, 32, 8);
+layout!(kvm_debug_exit_arch: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -267,7 +267,7 @@ pub struct kvm_debugregs {
     pub flags: u64,
     pub reserved: [u64; 9],
 }
-layout!(kvm_debugregs, 128, 8);
+layout!(kvm_debugregs: size 128, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -276,7 +276,7 @@ pub struct kvm_dtable {
     pub limit: u16,
     pub padding: [u16; 3],
 }
-layout!(kvm_dtable, 16, 8);
+layout!(kvm_dtable: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -293,14 +293,14 @@ pub struct kvm_fpu {
     pub mxcsr: u32,
     pub pad2: u32,
 }
-layout!(kvm_fpu, 416, 8);
+layout!(kvm_fpu: size 416, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct kvm_guest_debug_arch {
     pub debugreg: [u64; 8],
 }
-layout!(kvm_guest_debug_arch, 64, 8);
+layout!(kvm_guest_debug_arch: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -310,7 +310,7 @@ pub struct kvm_hyperv_eventfd {
     pub flags: u32,
     pub padding: [u32; 3],
 }
-layout!(kvm_hyperv_eventfd, 24, 4);
+layout!(kvm_hyperv_eventfd: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -322,7 +322,7 @@ pub struct kvm_ioapic_state {
     pub pad: u32,
     pub redirtbl: [kvm_ioapic_state_redirtbl; 24],
 }
-layout!(kvm_ioapic_state, 216, 8);
+layout!(kvm_ioapic_state: size 216, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -330,7 +330,7 @@ pub union kvm_ioapic_state_redirtbl {
     pub bits: u64,
     pub fields: kvm_ioapic_state_redirtbl_fields,
 }
-layout!(kvm_ioapic_state_redirtbl, 8, 8);
+layout!(kvm_ioapic_state_redirtbl: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -340,14 +340,14 @@ pub struct kvm_ioapic_state_redirtbl_fields {
     pub reserved: [u8; 4],
     pub dest_id: u8,
 }
-layout!(kvm_ioapic_state_redirtbl_fields, 8, 1);
+layout!(kvm_ioapic_state_redirtbl_fields: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct kvm_lapic_state {
     pub regs: [core::ffi::c_char; 1024],
 }
-layout!(kvm_lapic_state, 1024, 1);
+layout!(kvm_lapic_state: size 1024, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -356,7 +356,7 @@ pub struct kvm_msr_entry {
     pub reserved: u32,
     pub data: u64,
 }
-layout!(kvm_msr_entry, 16, 8);
+layout!(kvm_msr_entry: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -364,7 +364,7 @@ pub struct kvm_msr_filter {
     pub flags: u32,
     pub ranges: [kvm_msr_filter_range; 16],
 }
-layout!(kvm_msr_filter, 392, 8);
+layout!(kvm_msr_filter: size 392, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -374,7 +374,7 @@ pub struct kvm_msr_filter_range {
     pub base: u32,
     pub bitmap: *mut u8,
 }
-layout!(kvm_msr_filter_range, 24, 8);
+layout!(kvm_msr_filter_range: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -382,7 +382,7 @@ pub struct kvm_msr_list {
     pub nmsrs: u32,
     pub indices: [u32; 0],
 }
-layout!(kvm_msr_list, 4, 4);
+layout!(kvm_msr_list: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -391,7 +391,7 @@ pub struct kvm_msrs {
     pub pad: u32,
     pub entries: [kvm_msr_entry; 0],
 }
-layout!(kvm_msrs, 8, 8);
+layout!(kvm_msrs: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -402,7 +402,7 @@ pub struct kvm_nested_state {
     pub hdr: kvm_nested_state_hdr,
     pub data: kvm_nested_state_data,
 }
-layout!(kvm_nested_state, 128, 8);
+layout!(kvm_nested_state: size 128, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -410,7 +410,7 @@ pub union kvm_nested_state_data {
     pub vmx: [kvm_vmx_nested_state_data; 0],
     pub svm: [kvm_svm_nested_state_data; 0],
 }
-layout!(kvm_nested_state_data, 0, 1);
+layout!(kvm_nested_state_data: size 0, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -419,7 +419,7 @@ pub union kvm_nested_state_hdr {
     pub svm: kvm_svm_nested_state_hdr,
     pub pad: [u8; 120],
 }
-layout!(kvm_nested_state_hdr, 120, 8);
+layout!(kvm_nested_state_hdr: size 120, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -441,7 +441,7 @@ pub struct kvm_pic_state {
     pub elcr: u8,
     pub elcr_mask: u8,
 }
-layout!(kvm_pic_state, 16, 1);
+layout!(kvm_pic_state: size 16, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -460,14 +460,14 @@ pub struct kvm_pit_channel_state {
     pub gate: u8,
     pub count_load_time: i64,
 }
-layout!(kvm_pit_channel_state, 24, 8);
+layout!(kvm_pit_channel_state: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct kvm_pit_state {
     pub channels: [kvm_pit_channel_state; 3],
 }
-layout!(kvm_pit_state, 72, 8);
+layout!(kvm_pit_state: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -476,7 +476,7 @@ pub struct kvm_pit_state2 {
     pub flags: u32,
     pub reserved: [u32; 9],
 }
-layout!(kvm_pit_state2, 112, 8);
+layout!(kvm_pit_state2: size 112, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -488,7 +488,7 @@ pub struct kvm_pmu_event_filter {
     pub pad: [u32; 4],
     pub events: [u64; 0],
 }
-layout!(kvm_pmu_event_filter, 32, 8);
+layout!(kvm_pmu_event_filter: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -512,7 +512,7 @@ pub struct kvm_regs {
     pub rip: u64,
     pub rflags: u64,
 }
-layout!(kvm_regs, 144, 8);
+layout!(kvm_regs: size 144, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -520,7 +520,7 @@ pub struct kvm_reinject_control {
     pub pit_reinject: u8,
     pub reserved: [u8; 31],
 }
-layout!(kvm_reinject_control, 32, 1);
+layout!(kvm_reinject_control: size 32, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -539,7 +539,7 @@ pub struct kvm_segment {
     pub unusable: u8,
     pub padding: u8,
 }
-layout!(kvm_segment, 24, 8);
+layout!(kvm_segment: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -549,7 +549,7 @@ pub struct kvm_sev_attestation_report {
     pub len: u32,
     pub pad0: u32,
 }
-layout!(kvm_sev_attestation_report, 32, 8);
+layout!(kvm_sev_attestation_report: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -560,7 +560,7 @@ pub struct kvm_sev_cmd {
     pub error: u32,
     pub sev_fd: u32,
 }
-layout!(kvm_sev_cmd, 24, 8);
+layout!(kvm_sev_cmd: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -570,7 +570,7 @@ pub struct kvm_sev_dbg {
     pub len: u32,
     pub pad0: u32,
 }
-layout!(kvm_sev_dbg, 24, 8);
+layout!(kvm_sev_dbg: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -579,7 +579,7 @@ pub struct kvm_sev_guest_status {
     pub policy: u32,
     pub state: u32,
 }
-layout!(kvm_sev_guest_status, 12, 4);
+layout!(kvm_sev_guest_status: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -590,7 +590,7 @@ pub struct kvm_sev_init {
     pub pad1: u16,
     pub pad2: [u32; 8],
 }
-layout!(kvm_sev_init, 48, 8);
+layout!(kvm_sev_init: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -599,7 +599,7 @@ pub struct kvm_sev_launch_measure {
     pub len: u32,
     pub pad0: u32,
 }
-layout!(kvm_sev_launch_measure, 16, 8);
+layout!(kvm_sev_launch_measure: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -614,7 +614,7 @@ pub struct kvm_sev_launch_secret {
     pub trans_len: u32,
     pub pad2: u32,
 }
-layout!(kvm_sev_launch_secret, 48, 8);
+layout!(kvm_sev_launch_secret: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -628,7 +628,7 @@ pub struct kvm_sev_launch_start {
     pub session_len: u32,
     pub pad1: u32,
 }
-layout!(kvm_sev_launch_start, 40, 8);
+layout!(kvm_sev_launch_start: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -637,7 +637,7 @@ pub struct kvm_sev_launch_update_data {
     pub len: u32,
     pub pad0: u32,
 }
-layout!(kvm_sev_launch_update_data, 16, 8);
+layout!(kvm_sev_launch_update_data: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -651,7 +651,7 @@ pub struct kvm_sev_receive_start {
     pub session_len: u32,
     pub pad1: u32,
 }
-layout!(kvm_sev_receive_start, 40, 8);
+layout!(kvm_sev_receive_start: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -666,7 +666,7 @@ pub struct kvm_sev_receive_update_data {
     pub trans_len: u32,
     pub pad2: u32,
 }
-layout!(kvm_sev_receive_update_data, 48, 8);
+layout!(kvm_sev_receive_update_data: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -686,7 +686,7 @@ pub struct kvm_sev_send_start {
     pub session_len: u32,
     pub pad4: u32,
 }
-layout!(kvm_sev_send_start, 72, 8);
+layout!(kvm_sev_send_start: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -701,7 +701,7 @@ pub struct kvm_sev_send_update_data {
     pub trans_len: u32,
     pub pad2: u32,
 }
-layout!(kvm_sev_send_update_data, 48, 8);
+layout!(kvm_sev_send_update_data: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -716,7 +716,7 @@ pub struct kvm_sev_snp_launch_finish {
     pub flags: u16,
     pub pad1: [u64; 4],
 }
-layout!(kvm_sev_snp_launch_finish, 88, 8);
+layout!(kvm_sev_snp_launch_finish: size 88, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -727,7 +727,7 @@ pub struct kvm_sev_snp_launch_start {
     pub pad0: [u8; 6],
     pub pad1: [u64; 4],
 }
-layout!(kvm_sev_snp_launch_start, 64, 8);
+layout!(kvm_sev_snp_launch_start: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -741,7 +741,7 @@ pub struct kvm_sev_snp_launch_update {
     pub pad1: u32,
     pub pad2: [u64; 4],
 }
-layout!(kvm_sev_snp_launch_update, 64, 8);
+layout!(kvm_sev_snp_launch_update: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -765,7 +765,7 @@ pub struct kvm_sregs {
     pub apic_base: u64,
     pub interrupt_bitmap: [u64; 4],
 }
-layout!(kvm_sregs, 312, 8);
+layout!(kvm_sregs: size 312, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -790,14 +790,14 @@ pub struct kvm_sregs2 {
     pub flags: u64,
     pub pdptrs: [u64; 4],
 }
-layout!(kvm_sregs2, 320, 8);
+layout!(kvm_sregs2: size 320, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct kvm_svm_nested_state_data {
     pub vmcb12: [u8; 4096],
 }
-layout!(kvm_svm_nested_state_data, 4096, 1);
+layout!(kvm_svm_nested_state_data: size 4096, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -805,7 +805,7 @@ pub struct kvm_svm_nested_state_hdr {
     pub vmcb_pa: u64,
     pub gpat: u64,
 }
-layout!(kvm_svm_nested_state_hdr, 16, 8);
+layout!(kvm_svm_nested_state_hdr: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -814,7 +814,7 @@ pub struct kvm_sync_regs {
     pub sregs: kvm_sregs,
     pub events: kvm_vcpu_events,
 }
-layout!(kvm_sync_regs, 520, 8);
+layout!(kvm_sync_regs: size 520, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -828,7 +828,7 @@ pub struct kvm_tdx_capabilities {
     pub reserved: [u64; 250],
     pub cpuid: kvm_cpuid2,
 }
-layout!(kvm_tdx_capabilities, 2056, 8);
+layout!(kvm_tdx_capabilities: size 2056, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -838,7 +838,7 @@ pub struct kvm_tdx_cmd {
     pub data: u64,
     pub hw_error: u64,
 }
-layout!(kvm_tdx_cmd, 24, 8);
+layout!(kvm_tdx_cmd: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -847,7 +847,7 @@ pub struct kvm_tdx_init_mem_region {
     pub gpa: u64,
     pub nr_pages: u64,
 }
-layout!(kvm_tdx_init_mem_region, 24, 8);
+layout!(kvm_tdx_init_mem_region: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -860,7 +860,7 @@ pub struct kvm_tdx_init_vm {
     pub reserved: [u64; 12],
     pub cpuid: kvm_cpuid2,
 }
-layout!(kvm_tdx_init_vm, 264, 8);
+layout!(kvm_tdx_init_vm: size 264, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -876,7 +876,7 @@ pub struct kvm_vcpu_events {
     pub exception_has_payload: u8,
     pub exception_payload: u64,
 }
-layout!(kvm_vcpu_events, 64, 8);
+layout!(kvm_vcpu_events: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -887,7 +887,7 @@ pub struct kvm_vcpu_events_exception {
     pub pending: u8,
     pub error_code: u32,
 }
-layout!(kvm_vcpu_events_exception, 8, 4);
+layout!(kvm_vcpu_events_exception: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -897,7 +897,7 @@ pub struct kvm_vcpu_events_interrupt {
     pub soft: u8,
     pub shadow: u8,
 }
-layout!(kvm_vcpu_events_interrupt, 4, 1);
+layout!(kvm_vcpu_events_interrupt: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -907,7 +907,7 @@ pub struct kvm_vcpu_events_nmi {
     pub masked: u8,
     pub pad: u8,
 }
-layout!(kvm_vcpu_events_nmi, 4, 1);
+layout!(kvm_vcpu_events_nmi: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -917,14 +917,14 @@ pub struct kvm_vcpu_events_smi {
     pub smm_inside_nmi: u8,
     pub latched_init: u8,
 }
-layout!(kvm_vcpu_events_smi, 4, 1);
+layout!(kvm_vcpu_events_smi: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct kvm_vcpu_events_triple_fault {
     pub pending: u8,
 }
-layout!(kvm_vcpu_events_triple_fault, 1, 1);
+layout!(kvm_vcpu_events_triple_fault: size 1, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -932,7 +932,7 @@ pub struct kvm_vmx_nested_state_data {
     pub vmcs12: [u8; 4096],
     pub shadow_vmcs12: [u8; 4096],
 }
-layout!(kvm_vmx_nested_state_data, 8192, 1);
+layout!(kvm_vmx_nested_state_data: size 8192, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -944,14 +944,14 @@ pub struct kvm_vmx_nested_state_hdr {
     pub flags: u32,
     pub preemption_timer_deadline: u64,
 }
-layout!(kvm_vmx_nested_state_hdr, 32, 8);
+layout!(kvm_vmx_nested_state_hdr: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct kvm_vmx_nested_state_hdr_smm {
     pub flags: u16,
 }
-layout!(kvm_vmx_nested_state_hdr_smm, 2, 2);
+layout!(kvm_vmx_nested_state_hdr_smm: size 2, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -964,7 +964,7 @@ pub struct kvm_x86_mce {
     pub pad1: [u8; 7],
     pub pad2: [u64; 3],
 }
-layout!(kvm_x86_mce, 64, 8);
+layout!(kvm_x86_mce: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -973,7 +973,7 @@ pub struct kvm_xcr {
     pub reserved: u32,
     pub value: u64,
 }
-layout!(kvm_xcr, 16, 8);
+layout!(kvm_xcr: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -983,7 +983,7 @@ pub struct kvm_xcrs {
     pub xcrs: [kvm_xcr; 16],
     pub padding: [u64; 16],
 }
-layout!(kvm_xcrs, 392, 8);
+layout!(kvm_xcrs: size 392, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -992,7 +992,7 @@ pub struct kvm_xen_hvm_attr {
     pub pad: [u16; 3],
     pub u: kvm_xen_hvm_attr_u,
 }
-layout!(kvm_xen_hvm_attr, 72, 8);
+layout!(kvm_xen_hvm_attr: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1005,7 +1005,7 @@ pub union kvm_xen_hvm_attr_u {
     pub xen_version: u32,
     pub pad: [u64; 8],
 }
-layout!(kvm_xen_hvm_attr_u, 64, 8);
+layout!(kvm_xen_hvm_attr_u: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1015,7 +1015,7 @@ pub struct kvm_xen_hvm_attr_u_evtchn {
     pub flags: u32,
     pub deliver: kvm_xen_hvm_attr_u_evtchn_deliver,
 }
-layout!(kvm_xen_hvm_attr_u_evtchn, 28, 4);
+layout!(kvm_xen_hvm_attr_u_evtchn: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1024,7 +1024,7 @@ pub union kvm_xen_hvm_attr_u_evtchn_deliver {
     pub eventfd: kvm_xen_hvm_attr_u_evtchn_deliver_eventfd,
     pub padding: [u32; 4],
 }
-layout!(kvm_xen_hvm_attr_u_evtchn_deliver, 16, 4);
+layout!(kvm_xen_hvm_attr_u_evtchn_deliver: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1032,7 +1032,7 @@ pub struct kvm_xen_hvm_attr_u_evtchn_deliver_eventfd {
     pub port: u32,
     pub fd: i32,
 }
-layout!(kvm_xen_hvm_attr_u_evtchn_deliver_eventfd, 8, 4);
+layout!(kvm_xen_hvm_attr_u_evtchn_deliver_eventfd: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1041,7 +1041,7 @@ pub struct kvm_xen_hvm_attr_u_evtchn_deliver_port {
     pub vcpu: u32,
     pub priority: u32,
 }
-layout!(kvm_xen_hvm_attr_u_evtchn_deliver_port, 12, 4);
+layout!(kvm_xen_hvm_attr_u_evtchn_deliver_port: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1049,7 +1049,7 @@ pub union kvm_xen_hvm_attr_u_shared_info {
     pub gfn: u64,
     pub hva: u64,
 }
-layout!(kvm_xen_hvm_attr_u_shared_info, 8, 8);
+layout!(kvm_xen_hvm_attr_u_shared_info: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1062,7 +1062,7 @@ pub struct kvm_xen_hvm_config {
     pub blob_size_64: u8,
     pub pad2: [u8; 30],
 }
-layout!(kvm_xen_hvm_config, 56, 8);
+layout!(kvm_xen_hvm_config: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1071,7 +1071,7 @@ pub struct kvm_xen_vcpu_attr {
     pub pad: [u16; 3],
     pub u: kvm_xen_vcpu_attr_u,
 }
-layout!(kvm_xen_vcpu_attr, 72, 8);
+layout!(kvm_xen_vcpu_attr: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1084,7 +1084,7 @@ pub union kvm_xen_vcpu_attr_u {
     pub timer: kvm_xen_vcpu_attr_u_timer,
     pub vector: u8,
 }
-layout!(kvm_xen_vcpu_attr_u, 64, 8);
+layout!(kvm_xen_vcpu_attr_u: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1096,7 +1096,7 @@ pub struct kvm_xen_vcpu_attr_u_runstate {
     pub time_blocked: u64,
     pub time_offline: u64,
 }
-layout!(kvm_xen_vcpu_attr_u_runstate, 48, 8);
+layout!(kvm_xen_vcpu_attr_u_runstate: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1105,7 +1105,7 @@ pub struct kvm_xen_vcpu_attr_u_timer {
     pub priority: u32,
     pub expires_ns: u64,
 }
-layout!(kvm_xen_vcpu_attr_u_timer, 16, 8);
+layout!(kvm_xen_vcpu_attr_u_timer: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1113,4 +1113,4 @@ pub struct kvm_xsave {
     pub region: [u32; 1024],
     pub extra: [u32; 0],
 }
-layout!(kvm_xsave, 4096, 4);
+layout!(kvm_xsave: size 4096, align 4);

@@ -70,14 +70,14 @@ pub struct kvm_clock_pairing {
     pub flags: u32,
     pub pad: [u32; 9],
 }
-layout!(kvm_clock_pairing, 64, 8);
+layout!(kvm_clock_pairing: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct kvm_mmu_op_flush_tlb {
     pub header: kvm_mmu_op_header,
 }
-layout!(kvm_mmu_op_flush_tlb, 8, 4);
+layout!(kvm_mmu_op_flush_tlb: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -85,7 +85,7 @@ pub struct kvm_mmu_op_header {
     pub op: u32,
     pub pad: u32,
 }
-layout!(kvm_mmu_op_header, 8, 4);
+layout!(kvm_mmu_op_header: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -93,7 +93,7 @@ pub struct kvm_mmu_op_release_pt {
     pub header: kvm_mmu_op_header,
     pub pt_phys: u64,
 }
-layout!(kvm_mmu_op_release_pt, 16, 8);
+layout!(kvm_mmu_op_release_pt: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -102,7 +102,7 @@ pub struct kvm_mmu_op_write_pte {
     pub pte_phys: u64,
     pub pte_val: u64,
 }
-layout!(kvm_mmu_op_write_pte, 24, 8);
+layout!(kvm_mmu_op_write_pte: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -114,7 +114,7 @@ pub struct kvm_steal_time {
     pub u8_pad: [u8; 3],
     pub pad: [u32; 11],
 }
-layout!(kvm_steal_time, 64, 8);
+layout!(kvm_steal_time: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -123,4 +123,4 @@ pub struct kvm_vcpu_pv_apf_data {
     pub token: u32,
     pub pad: [u8; 56],
 }
-layout!(kvm_vcpu_pv_apf_data, 64, 4);
+layout!(kvm_vcpu_pv_apf_data: size 64, align 4);

@@ -15,4 +15,4 @@ pub struct user_desc {
     pub limit: u32,
     pub _bitfield0: [u8; 1],
 }
-layout!(user_desc, 16, 4);
+layout!(user_desc: size 16, align 4);

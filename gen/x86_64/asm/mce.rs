@@ -34,4 +34,4 @@ pub struct mce {
     pub microcode: u32,
     pub kflags: u64,
 }
-layout!(mce, 128, 8);
+layout!(mce: size 128, align 8);

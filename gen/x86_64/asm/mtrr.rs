@@ -31,7 +31,7 @@ pub struct mtrr_gentry {
     pub r#type: u32,
     pub _pad: u32,
 }
-layout!(mtrr_gentry, 24, 8);
+layout!(mtrr_gentry: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -40,7 +40,7 @@ pub struct mtrr_sentry {
     pub size: u32,
     pub r#type: u32,
 }
-layout!(mtrr_sentry, 16, 8);
+layout!(mtrr_sentry: size 16, align 8);
 
 pub type mtrr_type = u8;
 
@@ -52,4 +52,4 @@ pub struct mtrr_var_range {
     pub mask_lo: u32,
     pub mask_hi: u32,
 }
-layout!(mtrr_var_range, 16, 4);
+layout!(mtrr_var_range: size 16, align 4);

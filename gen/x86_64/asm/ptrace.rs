@@ -26,4 +26,4 @@ pub struct pt_regs {
     pub rsp: core::ffi::c_ulong,
     pub ss: core::ffi::c_ulong,
 }
-layout!(pt_regs, 168, 8);
+layout!(pt_regs: size 168, align 8);

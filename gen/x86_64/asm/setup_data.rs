@@ -23,7 +23,7 @@ pub struct boot_e820_entry {
     pub size: u64,
     pub r#type: u32,
 }
-layout!(boot_e820_entry, 20, 1);
+layout!(boot_e820_entry: size 20, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -31,7 +31,7 @@ pub struct ima_setup_data {
     pub addr: u64,
     pub size: u64,
 }
-layout!(ima_setup_data, 16, 1);
+layout!(ima_setup_data: size 16, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -40,7 +40,7 @@ pub struct jailhouse_setup_data {
     pub v1: jailhouse_setup_data_v1,
     pub v2: jailhouse_setup_data_v2,
 }
-layout!(jailhouse_setup_data, 284, 1);
+layout!(jailhouse_setup_data: size 284, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -48,7 +48,7 @@ pub struct jailhouse_setup_data_hdr {
     pub version: u16,
     pub compatible_version: u16,
 }
-layout!(jailhouse_setup_data_hdr, 4, 1);
+layout!(jailhouse_setup_data_hdr: size 4, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -61,14 +61,14 @@ pub struct jailhouse_setup_data_v1 {
     pub standard_ioapic: u8,
     pub cpu_ids: [u8; 255],
 }
-layout!(jailhouse_setup_data_v1, 276, 1);
+layout!(jailhouse_setup_data_v1: size 276, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct jailhouse_setup_data_v2 {
     pub flags: u32,
 }
-layout!(jailhouse_setup_data_v2, 4, 1);
+layout!(jailhouse_setup_data_v2: size 4, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -78,7 +78,7 @@ pub struct kho_data {
     pub scratch_addr: u64,
     pub scratch_size: u64,
 }
-layout!(kho_data, 32, 1);
+layout!(kho_data: size 32, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -88,7 +88,7 @@ pub struct setup_data {
     pub len: u32,
     pub data: [u8; 0],
 }
-layout!(setup_data, 16, 8);
+layout!(setup_data: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -98,4 +98,4 @@ pub struct setup_indirect {
     pub len: u64,
     pub addr: u64,
 }
-layout!(setup_indirect, 24, 8);
+layout!(setup_indirect: size 24, align 8);

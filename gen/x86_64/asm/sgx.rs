@@ -22,21 +22,21 @@ pub struct sgx_enclave_add_pages {
     pub flags: u64,
     pub count: u64,
 }
-layout!(sgx_enclave_add_pages, 48, 8);
+layout!(sgx_enclave_add_pages: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct sgx_enclave_create {
     pub src: u64,
 }
-layout!(sgx_enclave_create, 8, 8);
+layout!(sgx_enclave_create: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct sgx_enclave_init {
     pub sigstruct: u64,
 }
-layout!(sgx_enclave_init, 8, 8);
+layout!(sgx_enclave_init: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -47,14 +47,14 @@ pub struct sgx_enclave_modify_types {
     pub result: u64,
     pub count: u64,
 }
-layout!(sgx_enclave_modify_types, 40, 8);
+layout!(sgx_enclave_modify_types: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct sgx_enclave_provision {
     pub fd: u64,
 }
-layout!(sgx_enclave_provision, 8, 8);
+layout!(sgx_enclave_provision: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -63,7 +63,7 @@ pub struct sgx_enclave_remove_pages {
     pub length: u64,
     pub count: u64,
 }
-layout!(sgx_enclave_remove_pages, 24, 8);
+layout!(sgx_enclave_remove_pages: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -74,7 +74,7 @@ pub struct sgx_enclave_restrict_permissions {
     pub result: u64,
     pub count: u64,
 }
-layout!(sgx_enclave_restrict_permissions, 40, 8);
+layout!(sgx_enclave_restrict_permissions: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -88,7 +88,7 @@ pub struct sgx_enclave_run {
     pub user_data: u64,
     pub reserved: [u8; 216],
 }
-layout!(sgx_enclave_run, 256, 8);
+layout!(sgx_enclave_run: size 256, align 8);
 
 pub type sgx_enclave_user_handler_t = Option<
     unsafe extern "C" fn(

@@ -12,7 +12,7 @@ pub struct _fpreg {
     pub significand: [u16; 4],
     pub exponent: u16,
 }
-layout!(_fpreg, 10, 2);
+layout!(_fpreg: size 10, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -35,7 +35,7 @@ pub struct _fpstate_32 {
     pub anon0: _fpstate_32_anon0,
     pub anon1: _fpstate_32_anon1,
 }
-layout!(_fpstate_32, 624, 8);
+layout!(_fpstate_32: size 624, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -43,7 +43,7 @@ pub union _fpstate_32_anon0 {
     pub padding1: [u32; 44],
     pub padding: [u32; 44],
 }
-layout!(_fpstate_32_anon0, 176, 4);
+layout!(_fpstate_32_anon0: size 176, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -51,7 +51,7 @@ pub union _fpstate_32_anon1 {
     pub padding2: [u32; 12],
     pub sw_reserved: _fpx_sw_bytes,
 }
-layout!(_fpstate_32_anon1, 48, 8);
+layout!(_fpstate_32_anon1: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -69,7 +69,7 @@ pub struct _fpstate_64 {
     pub reserved2: [u32; 12],
     pub anon0: _fpstate_64_anon0,
 }
-layout!(_fpstate_64, 512, 8);
+layout!(_fpstate_64: size 512, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -77,7 +77,7 @@ pub union _fpstate_64_anon0 {
     pub reserved3: [u32; 12],
     pub sw_reserved: _fpx_sw_bytes,
 }
-layout!(_fpstate_64_anon0, 48, 8);
+layout!(_fpstate_64_anon0: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -88,7 +88,7 @@ pub struct _fpx_sw_bytes {
     pub xstate_size: u32,
     pub padding: [u32; 7],
 }
-layout!(_fpx_sw_bytes, 48, 8);
+layout!(_fpx_sw_bytes: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -97,7 +97,7 @@ pub struct _fpxreg {
     pub exponent: u16,
     pub padding: [u16; 3],
 }
-layout!(_fpxreg, 16, 2);
+layout!(_fpxreg: size 16, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -106,14 +106,14 @@ pub struct _header {
     pub reserved1: [u64; 2],
     pub reserved2: [u64; 5],
 }
-layout!(_header, 64, 8);
+layout!(_header: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct _xmmreg {
     pub element: [u32; 4],
 }
-layout!(_xmmreg, 16, 4);
+layout!(_xmmreg: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -122,14 +122,14 @@ pub struct _xstate {
     pub xstate_hdr: _header,
     pub ymmh: _ymmh_state,
 }
-layout!(_xstate, 832, 8);
+layout!(_xstate: size 832, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct _ymmh_state {
     pub ymmh_space: [u32; 64],
 }
-layout!(_ymmh_state, 256, 4);
+layout!(_ymmh_state: size 256, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -163,7 +163,7 @@ pub struct sigcontext {
     pub fpstate: *mut _fpstate_64,
     pub reserved1: [u64; 8],
 }
-layout!(sigcontext, 256, 8);
+layout!(sigcontext: size 256, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -197,7 +197,7 @@ pub struct sigcontext_32 {
     pub oldmask: u32,
     pub cr2: u32,
 }
-layout!(sigcontext_32, 88, 4);
+layout!(sigcontext_32: size 88, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -231,7 +231,7 @@ pub struct sigcontext_64 {
     pub fpstate: u64,
     pub reserved1: [u64; 8],
 }
-layout!(sigcontext_64, 256, 8);
+layout!(sigcontext_64: size 256, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -239,4 +239,4 @@ pub union sigcontext_anon0 {
     pub ss: u16,
     pub __pad0: u16,
 }
-layout!(sigcontext_anon0, 2, 2);
+layout!(sigcontext_anon0: size 2, align 2);

@@ -14,6 +14,6 @@ pub struct sigaction {
     pub sa_restorer: Option<unsafe extern "C" fn()>,
     pub sa_mask: core::ffi::c_ulong,
 }
-layout!(sigaction, 32, 8);
+layout!(sigaction: size 32, align 8);
 
 pub type sigset_t = core::ffi::c_ulong;

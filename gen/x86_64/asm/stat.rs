@@ -16,7 +16,7 @@ pub struct __old_kernel_stat {
     pub st_mtime: u32,
     pub st_ctime: u32,
 }
-layout!(__old_kernel_stat, 32, 4);
+layout!(__old_kernel_stat: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -40,4 +40,4 @@ pub struct stat {
     pub st_ctime_nsec: core::ffi::c_ulong,
     pub __unused: [core::ffi::c_long; 3],
 }
-layout!(stat, 144, 8);
+layout!(stat: size 144, align 8);

@@ -17,4 +17,4 @@ pub struct compat_statfs64 {
     pub f_flags: u32,
     pub f_spare: [u32; 4],
 }
-layout!(compat_statfs64, 84, 4);
+layout!(compat_statfs64: size 84, align 4);

@@ -14,4 +14,4 @@ pub struct ucontext {
     pub uc_mcontext: super::sigcontext,
     pub uc_sigmask: core::ffi::c_ulong,
 }
-layout!(ucontext, 304, 8);
+layout!(ucontext: size 304, align 8);

@@ -28,7 +28,7 @@ pub const VM86_UNKNOWN: i32 = 1;
 pub struct revectored_struct {
     pub __map: [core::ffi::c_ulong; 8],
 }
-layout!(revectored_struct, 64, 8);
+layout!(revectored_struct: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -61,7 +61,7 @@ pub struct vm86_regs {
     pub gs: u16,
     pub __gsh: u16,
 }
-layout!(vm86_regs, 152, 8);
+layout!(vm86_regs: size 152, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -73,7 +73,7 @@ pub struct vm86_struct {
     pub int_revectored: revectored_struct,
     pub int21_revectored: revectored_struct,
 }
-layout!(vm86_struct, 304, 8);
+layout!(vm86_struct: size 304, align 8);
 
 #[repr(C, align(8))]
 #[derive(Clone, Copy)]
@@ -81,7 +81,7 @@ pub struct vm86plus_info_struct {
     pub _bitfield0: [u8; 4],
     pub vm86dbg_intxxtab: [u8; 32],
 }
-layout!(vm86plus_info_struct, 40, 8);
+layout!(vm86plus_info_struct: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -94,4 +94,4 @@ pub struct vm86plus_struct {
     pub int21_revectored: revectored_struct,
     pub vm86plus: vm86plus_info_struct,
 }
-layout!(vm86plus_struct, 344, 8);
+layout!(vm86plus_struct: size 344, align 8);

@@ -38,7 +38,7 @@ pub struct nlist {
     pub n_desc: i16,
     pub n_value: core::ffi::c_ulong,
 }
-layout!(nlist, 24, 8);
+layout!(nlist: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -47,7 +47,7 @@ pub union nlist_n_un {
     pub n_next: *mut nlist,
     pub n_strx: core::ffi::c_long,
 }
-layout!(nlist_n_un, 8, 8);
+layout!(nlist_n_un: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -55,4 +55,4 @@ pub struct relocation_info {
     pub r_address: i32,
     pub _bitfield0: [u8; 4],
 }
-layout!(relocation_info, 8, 4);
+layout!(relocation_info: size 8, align 4);

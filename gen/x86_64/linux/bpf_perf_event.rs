@@ -8,4 +8,4 @@ pub struct bpf_perf_event_data {
     pub sample_period: u64,
     pub addr: u64,
 }
-layout!(bpf_perf_event_data, 184, 8);
+layout!(bpf_perf_event_data: size 184, align 8);

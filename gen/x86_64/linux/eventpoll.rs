@@ -7,4 +7,4 @@ pub struct epoll_event {
     pub events: u32,
     pub data: u64,
 }
-layout!(epoll_event, 12, 1);
+layout!(epoll_event: size 12, align 1);

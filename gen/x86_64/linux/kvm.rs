@@ -63,7 +63,7 @@ pub struct kvm_guest_debug {
     pub pad: u32,
     pub arch: super::kvm_guest_debug_arch,
 }
-layout!(kvm_guest_debug, 72, 8);
+layout!(kvm_guest_debug: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -72,7 +72,7 @@ pub struct kvm_irqchip {
     pub pad: u32,
     pub chip: kvm_irqchip_chip,
 }
-layout!(kvm_irqchip, 520, 8);
+layout!(kvm_irqchip: size 520, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -81,14 +81,14 @@ pub union kvm_irqchip_chip {
     pub pic: super::kvm_pic_state,
     pub ioapic: super::kvm_ioapic_state,
 }
-layout!(kvm_irqchip_chip, 512, 8);
+layout!(kvm_irqchip_chip: size 512, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct kvm_run_anon0_debug {
     pub arch: super::kvm_debug_exit_arch,
 }
-layout!(kvm_run_anon0_debug, 32, 8);
+layout!(kvm_run_anon0_debug: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -96,4 +96,4 @@ pub union kvm_run_s {
     pub regs: super::kvm_sync_regs,
     pub padding: [core::ffi::c_char; 2048],
 }
-layout!(kvm_run_s, 2048, 8);
+layout!(kvm_run_s: size 2048, align 8);

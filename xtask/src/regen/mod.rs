@@ -13,6 +13,7 @@ mod calls_tbl;
 mod conditions;
 mod exceptions;
 mod files;
+mod headers;
 mod layout;
 mod numbers;
 mod portable;
@@ -37,10 +38,16 @@ struct Part {
     print: fn(&Files) -> Result<Files>,
 }
 
-const PARTS: [Part; 1] = [Part {
-    extract: calls::extract,
-    print: calls::print,
-}];
+const PARTS: [Part; 2] = [
+    Part {
+        extract: calls::extract,
+        print: calls::print,
+    },
+    Part {
+        extract: headers::extract,
+        print: headers::print,
+    },
+];
 
 /// Prints gen/ from gen/abi/*.tbl; with --kernel, first reads the tables from a kernel tree.
 #[derive(clap::Args)]

@@ -91,7 +91,7 @@ pub struct binder_buffer_object {
     pub parent: u64,
     pub parent_offset: u64,
 }
-layout!(binder_buffer_object, 40, 8);
+layout!(binder_buffer_object: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -100,7 +100,7 @@ pub struct binder_extended_error {
     pub command: u32,
     pub param: i32,
 }
-layout!(binder_extended_error, 12, 4);
+layout!(binder_extended_error: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -111,7 +111,7 @@ pub struct binder_fd_array_object {
     pub parent: u64,
     pub parent_offset: u64,
 }
-layout!(binder_fd_array_object, 32, 8);
+layout!(binder_fd_array_object: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -121,7 +121,7 @@ pub struct binder_fd_object {
     pub anon0: binder_fd_object_anon0,
     pub cookie: u64,
 }
-layout!(binder_fd_object, 24, 8);
+layout!(binder_fd_object: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -129,7 +129,7 @@ pub union binder_fd_object_anon0 {
     pub pad_binder: u64,
     pub fd: u32,
 }
-layout!(binder_fd_object_anon0, 8, 8);
+layout!(binder_fd_object_anon0: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -138,7 +138,7 @@ pub struct binder_freeze_info {
     pub enable: u32,
     pub timeout_ms: u32,
 }
-layout!(binder_freeze_info, 12, 4);
+layout!(binder_freeze_info: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -147,7 +147,7 @@ pub struct binder_frozen_state_info {
     pub is_frozen: u32,
     pub reserved: u32,
 }
-layout!(binder_frozen_state_info, 16, 8);
+layout!(binder_frozen_state_info: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -156,7 +156,7 @@ pub struct binder_frozen_status_info {
     pub sync_recv: u32,
     pub async_recv: u32,
 }
-layout!(binder_frozen_status_info, 12, 4);
+layout!(binder_frozen_status_info: size 12, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -164,7 +164,7 @@ pub struct binder_handle_cookie {
     pub handle: u32,
     pub cookie: u64,
 }
-layout!(binder_handle_cookie, 12, 1);
+layout!(binder_handle_cookie: size 12, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -174,7 +174,7 @@ pub struct binder_node_debug_info {
     pub has_strong_ref: u32,
     pub has_weak_ref: u32,
 }
-layout!(binder_node_debug_info, 24, 8);
+layout!(binder_node_debug_info: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -186,14 +186,14 @@ pub struct binder_node_info_for_ref {
     pub reserved2: u32,
     pub reserved3: u32,
 }
-layout!(binder_node_info_for_ref, 24, 4);
+layout!(binder_node_info_for_ref: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct binder_object_header {
     pub r#type: u32,
 }
-layout!(binder_object_header, 4, 4);
+layout!(binder_object_header: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -201,7 +201,7 @@ pub struct binder_pri_desc {
     pub priority: i32,
     pub desc: u32,
 }
-layout!(binder_pri_desc, 8, 4);
+layout!(binder_pri_desc: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -210,7 +210,7 @@ pub struct binder_pri_ptr_cookie {
     pub ptr: u64,
     pub cookie: u64,
 }
-layout!(binder_pri_ptr_cookie, 24, 8);
+layout!(binder_pri_ptr_cookie: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -218,7 +218,7 @@ pub struct binder_ptr_cookie {
     pub ptr: u64,
     pub cookie: u64,
 }
-layout!(binder_ptr_cookie, 16, 8);
+layout!(binder_ptr_cookie: size 16, align 8);
 
 pub type binder_size_t = u64;
 
@@ -235,7 +235,7 @@ pub struct binder_transaction_data {
     pub offsets_size: u64,
     pub data: binder_transaction_data_data,
 }
-layout!(binder_transaction_data, 64, 8);
+layout!(binder_transaction_data: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -243,7 +243,7 @@ pub union binder_transaction_data_data {
     pub ptr: binder_transaction_data_data_ptr,
     pub buf: [u8; 8],
 }
-layout!(binder_transaction_data_data, 16, 8);
+layout!(binder_transaction_data_data: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -251,7 +251,7 @@ pub struct binder_transaction_data_data_ptr {
     pub buffer: u64,
     pub offsets: u64,
 }
-layout!(binder_transaction_data_data_ptr, 16, 8);
+layout!(binder_transaction_data_data_ptr: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -259,7 +259,7 @@ pub struct binder_transaction_data_secctx {
     pub transaction_data: binder_transaction_data,
     pub secctx: u64,
 }
-layout!(binder_transaction_data_secctx, 72, 8);
+layout!(binder_transaction_data_secctx: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -267,7 +267,7 @@ pub struct binder_transaction_data_sg {
     pub transaction_data: binder_transaction_data,
     pub buffers_size: u64,
 }
-layout!(binder_transaction_data_sg, 72, 8);
+layout!(binder_transaction_data_sg: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -275,7 +275,7 @@ pub union binder_transaction_data_target {
     pub handle: u32,
     pub ptr: u64,
 }
-layout!(binder_transaction_data_target, 8, 8);
+layout!(binder_transaction_data_target: size 8, align 8);
 
 pub type binder_uintptr_t = u64;
 
@@ -284,7 +284,7 @@ pub type binder_uintptr_t = u64;
 pub struct binder_version {
     pub protocol_version: i32,
 }
-layout!(binder_version, 4, 4);
+layout!(binder_version: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -296,7 +296,7 @@ pub struct binder_write_read {
     pub read_consumed: u64,
     pub read_buffer: u64,
 }
-layout!(binder_write_read, 48, 8);
+layout!(binder_write_read: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -306,7 +306,7 @@ pub struct flat_binder_object {
     pub anon0: flat_binder_object_anon0,
     pub cookie: u64,
 }
-layout!(flat_binder_object, 24, 8);
+layout!(flat_binder_object: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -314,4 +314,4 @@ pub union flat_binder_object_anon0 {
     pub binder: u64,
     pub handle: u32,
 }
-layout!(flat_binder_object_anon0, 8, 8);
+layout!(flat_binder_object_anon0: size 8, align 8);

@@ -11,4 +11,4 @@ pub struct binderfs_device {
     pub major: u32,
     pub minor: u32,
 }
-layout!(binderfs_device, 264, 4);
+layout!(binderfs_device: size 264, align 4);

@@ -7,7 +7,7 @@ pub const CGW_CRC8PRF_MAX: i32 = 3;
 pub const CGW_CRC8PRF_SFFID_XOR: i32 = 3;
 pub const CGW_CRC8PRF_UNSPEC: i32 = 0;
 pub const CGW_CS_CRC8: i32 = 6;
-pub const CGW_CS_CRC8_LEN: u32 = 282;
+pub const CGW_CS_CRC8_LEN: u32 = 0x11a;
 pub const CGW_CS_XOR: i32 = 5;
 pub const CGW_CS_XOR_LEN: u32 = 4;
 pub const CGW_DELETED: i32 = 12;
@@ -61,7 +61,7 @@ pub struct cgw_csum_crc8 {
     pub profile: u8,
     pub profile_data: [u8; 20],
 }
-layout!(cgw_csum_crc8, 282, 1);
+layout!(cgw_csum_crc8: size 282, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -71,7 +71,7 @@ pub struct cgw_csum_xor {
     pub result_idx: i8,
     pub init_xor_val: u8,
 }
-layout!(cgw_csum_xor, 4, 1);
+layout!(cgw_csum_xor: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -79,7 +79,7 @@ pub struct cgw_fdframe_mod {
     pub cf: [u8; 72],
     pub modtype: u8,
 }
-layout!(cgw_fdframe_mod, 73, 1);
+layout!(cgw_fdframe_mod: size 73, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -87,7 +87,7 @@ pub struct cgw_frame_mod {
     pub cf: [u8; 16],
     pub modtype: u8,
 }
-layout!(cgw_frame_mod, 17, 1);
+layout!(cgw_frame_mod: size 17, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -96,4 +96,4 @@ pub struct rtcanmsg {
     pub gwtype: u8,
     pub flags: u16,
 }
-layout!(rtcanmsg, 4, 2);
+layout!(rtcanmsg: size 4, align 2);

@@ -40,7 +40,7 @@ pub struct can_isotp_fc_options {
     pub stmin: u8,
     pub wftmax: u8,
 }
-layout!(can_isotp_fc_options, 3, 1);
+layout!(can_isotp_fc_options: size 3, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -49,7 +49,7 @@ pub struct can_isotp_ll_options {
     pub tx_dl: u8,
     pub tx_flags: u8,
 }
-layout!(can_isotp_ll_options, 3, 1);
+layout!(can_isotp_ll_options: size 3, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -61,4 +61,4 @@ pub struct can_isotp_options {
     pub rxpad_content: u8,
     pub rx_ext_address: u8,
 }
-layout!(can_isotp_options, 12, 4);
+layout!(can_isotp_options: size 12, align 4);

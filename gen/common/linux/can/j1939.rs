@@ -45,7 +45,7 @@ pub struct j1939_filter {
     pub addr: u8,
     pub addr_mask: u8,
 }
-layout!(j1939_filter, 32, 8);
+layout!(j1939_filter: size 32, align 8);
 
 pub type name_t = u64;
 

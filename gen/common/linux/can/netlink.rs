@@ -85,7 +85,7 @@ pub struct can_berr_counter {
     pub txerr: u16,
     pub rxerr: u16,
 }
-layout!(can_berr_counter, 4, 2);
+layout!(can_berr_counter: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -99,7 +99,7 @@ pub struct can_bittiming {
     pub sjw: u32,
     pub brp: u32,
 }
-layout!(can_bittiming, 32, 4);
+layout!(can_bittiming: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -114,14 +114,14 @@ pub struct can_bittiming_const {
     pub brp_max: u32,
     pub brp_inc: u32,
 }
-layout!(can_bittiming_const, 48, 4);
+layout!(can_bittiming_const: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct can_clock {
     pub freq: u32,
 }
-layout!(can_clock, 4, 4);
+layout!(can_clock: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -129,7 +129,7 @@ pub struct can_ctrlmode {
     pub mask: u32,
     pub flags: u32,
 }
-layout!(can_ctrlmode, 8, 4);
+layout!(can_ctrlmode: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -141,4 +141,4 @@ pub struct can_device_stats {
     pub arbitration_lost: u32,
     pub restarts: u32,
 }
-layout!(can_device_stats, 24, 4);
+layout!(can_device_stats: size 24, align 4);

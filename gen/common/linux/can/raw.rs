@@ -24,4 +24,4 @@ pub struct can_raw_vcid_options {
     pub rx_vcid: u8,
     pub rx_vcid_mask: u8,
 }
-layout!(can_raw_vcid_options, 4, 1);
+layout!(can_raw_vcid_options: size 4, align 1);

@@ -45,7 +45,7 @@ pub struct audio_mixer {
     pub volume_left: u32,
     pub volume_right: u32,
 }
-layout!(audio_mixer, 8, 4);
+layout!(audio_mixer: size 8, align 4);
 
 pub type audio_mixer_t = audio_mixer;
 
@@ -62,7 +62,7 @@ pub struct audio_status {
     pub bypass_mode: i32,
     pub mixer_state: audio_mixer,
 }
-layout!(audio_status, 32, 4);
+layout!(audio_status: size 32, align 4);
 
 pub type audio_status_t = audio_status;
 

@@ -27,7 +27,7 @@ pub struct ca_caps {
     pub descr_num: u32,
     pub descr_type: u32,
 }
-layout!(ca_caps, 16, 4);
+layout!(ca_caps: size 16, align 4);
 
 pub type ca_caps_t = ca_caps;
 
@@ -38,7 +38,7 @@ pub struct ca_descr {
     pub parity: u32,
     pub cw: [u8; 8],
 }
-layout!(ca_descr, 16, 4);
+layout!(ca_descr: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -46,7 +46,7 @@ pub struct ca_descr_info {
     pub num: u32,
     pub r#type: u32,
 }
-layout!(ca_descr_info, 8, 4);
+layout!(ca_descr_info: size 8, align 4);
 
 pub type ca_descr_info_t = ca_descr_info;
 
@@ -60,7 +60,7 @@ pub struct ca_msg {
     pub length: u32,
     pub msg: [u8; 256],
 }
-layout!(ca_msg, 268, 4);
+layout!(ca_msg: size 268, align 4);
 
 pub type ca_msg_t = ca_msg;
 
@@ -71,6 +71,6 @@ pub struct ca_slot_info {
     pub r#type: i32,
     pub flags: u32,
 }
-layout!(ca_slot_info, 12, 4);
+layout!(ca_slot_info: size 12, align 4);
 
 pub type ca_slot_info_t = ca_slot_info;

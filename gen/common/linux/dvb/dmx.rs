@@ -66,7 +66,7 @@ pub struct dmx_buffer {
     pub flags: u32,
     pub count: u32,
 }
-layout!(dmx_buffer, 24, 4);
+layout!(dmx_buffer: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -75,7 +75,7 @@ pub struct dmx_exportbuffer {
     pub flags: u32,
     pub fd: i32,
 }
-layout!(dmx_exportbuffer, 12, 4);
+layout!(dmx_exportbuffer: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -84,7 +84,7 @@ pub struct dmx_filter {
     pub mask: [u8; 16],
     pub mode: [u8; 16],
 }
-layout!(dmx_filter, 48, 1);
+layout!(dmx_filter: size 48, align 1);
 
 pub type dmx_filter_t = dmx_filter;
 
@@ -101,7 +101,7 @@ pub struct dmx_pes_filter_params {
     pub pes_type: u32,
     pub flags: u32,
 }
-layout!(dmx_pes_filter_params, 20, 4);
+layout!(dmx_pes_filter_params: size 20, align 4);
 
 pub type dmx_pes_type_t = u32;
 
@@ -111,7 +111,7 @@ pub struct dmx_requestbuffers {
     pub count: u32,
     pub size: u32,
 }
-layout!(dmx_requestbuffers, 8, 4);
+layout!(dmx_requestbuffers: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -121,7 +121,7 @@ pub struct dmx_sct_filter_params {
     pub timeout: u32,
     pub flags: u32,
 }
-layout!(dmx_sct_filter_params, 60, 4);
+layout!(dmx_sct_filter_params: size 60, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -130,4 +130,4 @@ pub struct dmx_stc {
     pub base: u32,
     pub stc: u64,
 }
-layout!(dmx_stc, 16, 8);
+layout!(dmx_stc: size 16, align 8);

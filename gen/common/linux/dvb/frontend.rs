@@ -299,7 +299,7 @@ pub struct dtv_fe_stats {
     pub len: u8,
     pub stat: [dtv_stats; 4],
 }
-layout!(dtv_fe_stats, 37, 1);
+layout!(dtv_fe_stats: size 37, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -307,7 +307,7 @@ pub struct dtv_stats {
     pub scale: u8,
     pub anon0: dtv_stats_anon0,
 }
-layout!(dtv_stats, 9, 1);
+layout!(dtv_stats: size 9, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -315,7 +315,7 @@ pub union dtv_stats_anon0 {
     pub uvalue: u64,
     pub svalue: i64,
 }
-layout!(dtv_stats_anon0, 8, 1);
+layout!(dtv_stats_anon0: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -323,7 +323,7 @@ pub struct dvb_diseqc_master_cmd {
     pub msg: [u8; 6],
     pub msg_len: u8,
 }
-layout!(dvb_diseqc_master_cmd, 7, 1);
+layout!(dvb_diseqc_master_cmd: size 7, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -332,7 +332,7 @@ pub struct dvb_diseqc_slave_reply {
     pub msg_len: u8,
     pub timeout: i32,
 }
-layout!(dvb_diseqc_slave_reply, 12, 4);
+layout!(dvb_diseqc_slave_reply: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -340,7 +340,7 @@ pub struct dvb_frontend_event {
     pub status: u32,
     pub parameters: dvb_frontend_parameters,
 }
-layout!(dvb_frontend_event, 40, 4);
+layout!(dvb_frontend_event: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -357,7 +357,7 @@ pub struct dvb_frontend_info {
     pub notifier_delay: u32,
     pub caps: u32,
 }
-layout!(dvb_frontend_info, 168, 4);
+layout!(dvb_frontend_info: size 168, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -366,7 +366,7 @@ pub struct dvb_frontend_parameters {
     pub inversion: u32,
     pub u: dvb_frontend_parameters_u,
 }
-layout!(dvb_frontend_parameters, 36, 4);
+layout!(dvb_frontend_parameters: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -376,7 +376,7 @@ pub union dvb_frontend_parameters_u {
     pub ofdm: dvb_ofdm_parameters,
     pub vsb: dvb_vsb_parameters,
 }
-layout!(dvb_frontend_parameters_u, 28, 4);
+layout!(dvb_frontend_parameters_u: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -389,7 +389,7 @@ pub struct dvb_ofdm_parameters {
     pub guard_interval: u32,
     pub hierarchy_information: u32,
 }
-layout!(dvb_ofdm_parameters, 28, 4);
+layout!(dvb_ofdm_parameters: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -398,7 +398,7 @@ pub struct dvb_qam_parameters {
     pub fec_inner: u32,
     pub modulation: u32,
 }
-layout!(dvb_qam_parameters, 12, 4);
+layout!(dvb_qam_parameters: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -406,14 +406,14 @@ pub struct dvb_qpsk_parameters {
     pub symbol_rate: u32,
     pub fec_inner: u32,
 }
-layout!(dvb_qpsk_parameters, 8, 4);
+layout!(dvb_qpsk_parameters: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct dvb_vsb_parameters {
     pub modulation: u32,
 }
-layout!(dvb_vsb_parameters, 4, 4);
+layout!(dvb_vsb_parameters: size 4, align 4);
 
 pub type fe_bandwidth_t = u32;
 

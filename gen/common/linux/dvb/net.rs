@@ -15,7 +15,7 @@ pub struct __dvb_net_if_old {
     pub pid: u16,
     pub if_num: u16,
 }
-layout!(__dvb_net_if_old, 4, 2);
+layout!(__dvb_net_if_old: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -24,4 +24,4 @@ pub struct dvb_net_if {
     pub if_num: u16,
     pub feedtype: u8,
 }
-layout!(dvb_net_if, 6, 2);
+layout!(dvb_net_if: size 6, align 2);

@@ -65,7 +65,7 @@ pub struct video_command {
     pub flags: u32,
     pub anon0: video_command_anon0,
 }
-layout!(video_command, 72, 8);
+layout!(video_command: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -74,7 +74,7 @@ pub union video_command_anon0 {
     pub play: video_command_anon0_play,
     pub raw: video_command_anon0_raw,
 }
-layout!(video_command_anon0, 64, 8);
+layout!(video_command_anon0: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -82,21 +82,21 @@ pub struct video_command_anon0_play {
     pub speed: i32,
     pub format: u32,
 }
-layout!(video_command_anon0_play, 8, 4);
+layout!(video_command_anon0_play: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct video_command_anon0_raw {
     pub data: [u32; 16],
 }
-layout!(video_command_anon0_raw, 64, 4);
+layout!(video_command_anon0_raw: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct video_command_anon0_stop {
     pub pts: u64,
 }
-layout!(video_command_anon0_stop, 8, 8);
+layout!(video_command_anon0_stop: size 8, align 8);
 
 pub type video_displayformat_t = u32;
 
@@ -107,7 +107,7 @@ pub union video_event_u {
     pub frame_rate: u32,
     pub vsync_field: u8,
 }
-layout!(video_event_u, 12, 4);
+layout!(video_event_u: size 12, align 4);
 
 pub type video_format_t = u32;
 
@@ -120,7 +120,7 @@ pub struct video_size_t {
     pub h: i32,
     pub aspect_ratio: u32,
 }
-layout!(video_size_t, 12, 4);
+layout!(video_size_t: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -131,6 +131,6 @@ pub struct video_status {
     pub video_format: u32,
     pub display_format: u32,
 }
-layout!(video_status, 20, 4);
+layout!(video_status: size 20, align 4);
 
 pub type video_stream_source_t = u32;

@@ -33,7 +33,7 @@ pub const DDCB_RETC_RES0: i32 = 0x140;
 pub const DDCB_RETC_RES1: i32 = 0x180;
 pub const DDCB_RETC_TERM: i32 = 0x120;
 pub const DDCB_RETC_UNEXEC: i32 = 0x110;
-pub const GENWQE_APP_OFFS: i32 = 33554432;
+pub const GENWQE_APP_OFFS: i32 = 0x2000000;
 pub const GENWQE_CARD_FATAL_ERROR: i32 = 2;
 pub const GENWQE_CARD_RELOAD_BITSTREAM: i32 = 3;
 pub const GENWQE_CARD_STATE_MAX: i32 = 4;
@@ -42,7 +42,7 @@ pub const GENWQE_CARD_USED: i32 = 1;
 pub const GENWQE_EXECUTE_DDCB: u32 = 0xc0e8a532;
 pub const GENWQE_EXECUTE_RAW_DDCB: u32 = 0xc0e8a533;
 pub const GENWQE_GET_CARD_STATE: u32 = 0x8004a524;
-pub const GENWQE_HSU_OFFS: i32 = 16777216;
+pub const GENWQE_HSU_OFFS: i32 = 0x1000000;
 pub const GENWQE_IOC_CODE: i32 = 0xa5;
 pub const GENWQE_MAX_UNITS: i32 = 3;
 pub const GENWQE_PIN_MEM: u32 = 0xc020a528;
@@ -196,7 +196,7 @@ pub struct genwqe_bitstream {
     pub attn: u16,
     pub progress: u32,
 }
-layout!(genwqe_bitstream, 56, 8);
+layout!(genwqe_bitstream: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -219,7 +219,7 @@ pub struct genwqe_ddcb_cmd {
     pub asv: [u8; 64],
     pub anon0: genwqe_ddcb_cmd_anon0,
 }
-layout!(genwqe_ddcb_cmd, 232, 8);
+layout!(genwqe_ddcb_cmd: size 232, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -227,7 +227,7 @@ pub union genwqe_ddcb_cmd_anon0 {
     pub anon0: genwqe_ddcb_cmd_anon0_anon0,
     pub __asiv: [u8; 104],
 }
-layout!(genwqe_ddcb_cmd_anon0, 104, 8);
+layout!(genwqe_ddcb_cmd_anon0: size 104, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -235,7 +235,7 @@ pub struct genwqe_ddcb_cmd_anon0_anon0 {
     pub ats: u64,
     pub asiv: [u8; 96],
 }
-layout!(genwqe_ddcb_cmd_anon0_anon0, 104, 8);
+layout!(genwqe_ddcb_cmd_anon0_anon0: size 104, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -247,7 +247,7 @@ pub struct genwqe_debug_data {
     pub ddcb_prev: [u8; 256],
     pub ddcb_finished: [u8; 256],
 }
-layout!(genwqe_debug_data, 848, 8);
+layout!(genwqe_debug_data: size 848, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -257,7 +257,7 @@ pub struct genwqe_mem {
     pub direction: u64,
     pub flags: u64,
 }
-layout!(genwqe_mem, 32, 8);
+layout!(genwqe_mem: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -265,4 +265,4 @@ pub struct genwqe_reg_io {
     pub num: u64,
     pub val64: u64,
 }
-layout!(genwqe_reg_io, 16, 8);
+layout!(genwqe_reg_io: size 16, align 8);

@@ -33,7 +33,7 @@ pub struct cisco_proto {
     pub interval: u32,
     pub timeout: u32,
 }
-layout!(cisco_proto, 8, 4);
+layout!(cisco_proto: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -46,14 +46,14 @@ pub struct fr_proto {
     pub lmi: u16,
     pub dce: u16,
 }
-layout!(fr_proto, 24, 4);
+layout!(fr_proto: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct fr_proto_pvc {
     pub dlci: u32,
 }
-layout!(fr_proto_pvc, 4, 4);
+layout!(fr_proto_pvc: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -61,7 +61,7 @@ pub struct fr_proto_pvc_info {
     pub dlci: u32,
     pub master: [core::ffi::c_char; 16],
 }
-layout!(fr_proto_pvc_info, 20, 4);
+layout!(fr_proto_pvc_info: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -69,7 +69,7 @@ pub struct raw_hdlc_proto {
     pub encoding: u16,
     pub parity: u16,
 }
-layout!(raw_hdlc_proto, 4, 2);
+layout!(raw_hdlc_proto: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -78,7 +78,7 @@ pub struct sync_serial_settings {
     pub clock_type: u32,
     pub loopback: u16,
 }
-layout!(sync_serial_settings, 12, 4);
+layout!(sync_serial_settings: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -88,7 +88,7 @@ pub struct te1_settings {
     pub loopback: u16,
     pub slot_map: u32,
 }
-layout!(te1_settings, 16, 4);
+layout!(te1_settings: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -100,4 +100,4 @@ pub struct x25_hdlc_proto {
     pub t2: u32,
     pub n2: u32,
 }
-layout!(x25_hdlc_proto, 24, 4);
+layout!(x25_hdlc_proto: size 24, align 4);

@@ -24,7 +24,7 @@ pub struct hsc_rx_config {
     pub flow: u32,
     pub channels: u32,
 }
-layout!(hsc_rx_config, 12, 4);
+layout!(hsc_rx_config: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -34,4 +34,4 @@ pub struct hsc_tx_config {
     pub speed: u32,
     pub arb_mode: u32,
 }
-layout!(hsc_tx_config, 16, 4);
+layout!(hsc_tx_config: size 16, align 4);

@@ -15,4 +15,4 @@ pub struct iio_dmabuf {
     pub flags: u32,
     pub bytes_used: u64,
 }
-layout!(iio_dmabuf, 16, 8);
+layout!(iio_dmabuf: size 16, align 8);

@@ -9,4 +9,4 @@ pub struct iio_event_data {
     pub id: u64,
     pub timestamp: i64,
 }
-layout!(iio_event_data, 16, 8);
+layout!(iio_event_data: size 16, align 8);

@@ -13,7 +13,7 @@ pub struct io_uring_bpf {
     pub resv: u32,
     pub filter: io_uring_bpf_filter,
 }
-layout!(io_uring_bpf, 72, 8);
+layout!(io_uring_bpf: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -25,7 +25,7 @@ pub struct io_uring_bpf_ctx {
     pub pad: [u8; 5],
     pub anon0: io_uring_bpf_ctx_anon0,
 }
-layout!(io_uring_bpf_ctx, 40, 8);
+layout!(io_uring_bpf_ctx: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -34,7 +34,7 @@ pub union io_uring_bpf_ctx_anon0 {
     pub open: io_uring_bpf_ctx_anon0_open,
     pub connect: io_uring_bpf_ctx_anon0_connect,
 }
-layout!(io_uring_bpf_ctx_anon0, 24, 8);
+layout!(io_uring_bpf_ctx_anon0: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -44,7 +44,7 @@ pub struct io_uring_bpf_ctx_anon0_connect {
     pub pad: [u8; 2],
     pub anon0: io_uring_bpf_ctx_anon0_connect_anon0,
 }
-layout!(io_uring_bpf_ctx_anon0_connect, 24, 4);
+layout!(io_uring_bpf_ctx_anon0_connect: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -52,7 +52,7 @@ pub union io_uring_bpf_ctx_anon0_connect_anon0 {
     pub v4_addr: u32,
     pub v6_addr: [u8; 16],
 }
-layout!(io_uring_bpf_ctx_anon0_connect_anon0, 16, 4);
+layout!(io_uring_bpf_ctx_anon0_connect_anon0: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -61,7 +61,7 @@ pub struct io_uring_bpf_ctx_anon0_open {
     pub mode: u64,
     pub resolve: u64,
 }
-layout!(io_uring_bpf_ctx_anon0_open, 24, 8);
+layout!(io_uring_bpf_ctx_anon0_open: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -70,7 +70,7 @@ pub struct io_uring_bpf_ctx_anon0_socket {
     pub r#type: u32,
     pub protocol: u32,
 }
-layout!(io_uring_bpf_ctx_anon0_socket, 12, 4);
+layout!(io_uring_bpf_ctx_anon0_socket: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -83,4 +83,4 @@ pub struct io_uring_bpf_filter {
     pub filter_ptr: u64,
     pub resv2: [u64; 5],
 }
-layout!(io_uring_bpf_filter, 64, 8);
+layout!(io_uring_bpf_filter: size 64, align 8);

@@ -23,7 +23,7 @@ pub struct io_uring_mock_create {
     pub rw_delay_ns: u64,
     pub __resv: [u64; 13],
 }
-layout!(io_uring_mock_create, 128, 8);
+layout!(io_uring_mock_create: size 128, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -31,4 +31,4 @@ pub struct io_uring_mock_probe {
     pub features: u64,
     pub __resv: [u64; 9],
 }
-layout!(io_uring_mock_probe, 80, 8);
+layout!(io_uring_mock_probe: size 80, align 8);

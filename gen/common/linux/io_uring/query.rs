@@ -17,7 +17,7 @@ pub struct io_uring_query_hdr {
     pub result: i32,
     pub __resv: [u32; 3],
 }
-layout!(io_uring_query_hdr, 40, 8);
+layout!(io_uring_query_hdr: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -31,7 +31,7 @@ pub struct io_uring_query_opcode {
     pub nr_query_opcodes: u32,
     pub __pad: u32,
 }
-layout!(io_uring_query_opcode, 48, 8);
+layout!(io_uring_query_opcode: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -39,7 +39,7 @@ pub struct io_uring_query_scq {
     pub hdr_size: u64,
     pub hdr_alignment: u64,
 }
-layout!(io_uring_query_scq, 16, 8);
+layout!(io_uring_query_scq: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -52,7 +52,7 @@ pub struct io_uring_query_zcrx {
     pub rq_hdr_alignment: u32,
     pub __resv2: u64,
 }
-layout!(io_uring_query_zcrx, 40, 8);
+layout!(io_uring_query_zcrx: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -63,4 +63,4 @@ pub struct io_uring_query_zcrx_event {
     pub __resv1: u32,
     pub __resv2: [u64; 4],
 }
-layout!(io_uring_query_zcrx_event, 48, 8);
+layout!(io_uring_query_zcrx_event: size 48, align 8);

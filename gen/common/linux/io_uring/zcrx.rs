@@ -27,7 +27,7 @@ pub struct io_uring_zcrx_area_reg {
     pub dmabuf_fd: u32,
     pub __resv2: [u64; 2],
 }
-layout!(io_uring_zcrx_area_reg, 48, 8);
+layout!(io_uring_zcrx_area_reg: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -35,7 +35,7 @@ pub struct io_uring_zcrx_cqe {
     pub off: u64,
     pub __pad: u64,
 }
-layout!(io_uring_zcrx_cqe, 16, 8);
+layout!(io_uring_zcrx_cqe: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -52,7 +52,7 @@ pub struct io_uring_zcrx_ifq_reg {
     pub event_desc: u64,
     pub __resv: [u64; 2],
 }
-layout!(io_uring_zcrx_ifq_reg, 96, 8);
+layout!(io_uring_zcrx_ifq_reg: size 96, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -63,7 +63,7 @@ pub struct io_uring_zcrx_offsets {
     pub __resv2: u32,
     pub __resv: [u64; 2],
 }
-layout!(io_uring_zcrx_offsets, 32, 8);
+layout!(io_uring_zcrx_offsets: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -72,7 +72,7 @@ pub struct io_uring_zcrx_rqe {
     pub len: u32,
     pub __pad: u32,
 }
-layout!(io_uring_zcrx_rqe, 16, 8);
+layout!(io_uring_zcrx_rqe: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -82,7 +82,7 @@ pub struct zcrx_ctrl {
     pub __resv: [u64; 2],
     pub anon0: zcrx_ctrl_anon0,
 }
-layout!(zcrx_ctrl, 72, 8);
+layout!(zcrx_ctrl: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -91,7 +91,7 @@ pub union zcrx_ctrl_anon0 {
     pub zc_flush: zcrx_ctrl_flush_rq,
     pub zc_arm_event: zcrx_ctrl_arm_event,
 }
-layout!(zcrx_ctrl_anon0, 48, 8);
+layout!(zcrx_ctrl_anon0: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -99,7 +99,7 @@ pub struct zcrx_ctrl_arm_event {
     pub event_type: u32,
     pub __resv: [u32; 11],
 }
-layout!(zcrx_ctrl_arm_event, 48, 4);
+layout!(zcrx_ctrl_arm_event: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -107,14 +107,14 @@ pub struct zcrx_ctrl_export {
     pub zcrx_fd: u32,
     pub __resv1: [u32; 11],
 }
-layout!(zcrx_ctrl_export, 48, 4);
+layout!(zcrx_ctrl_export: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct zcrx_ctrl_flush_rq {
     pub __resv: [u64; 6],
 }
-layout!(zcrx_ctrl_flush_rq, 48, 8);
+layout!(zcrx_ctrl_flush_rq: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -125,7 +125,7 @@ pub struct zcrx_event_desc {
     pub stats_offset: u64,
     pub __resv2: [u64; 9],
 }
-layout!(zcrx_event_desc, 96, 8);
+layout!(zcrx_event_desc: size 96, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -133,4 +133,4 @@ pub struct zcrx_stats {
     pub copy_count: u64,
     pub copy_bytes: u64,
 }
-layout!(zcrx_stats, 16, 8);
+layout!(zcrx_stats: size 16, align 8);

@@ -13,7 +13,7 @@ pub struct v4l2_isp_params_block_header {
     pub flags: u16,
     pub size: u32,
 }
-layout!(v4l2_isp_params_block_header, 8, 8);
+layout!(v4l2_isp_params_block_header: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -22,4 +22,4 @@ pub struct v4l2_isp_params_buffer {
     pub data_size: u32,
     pub data: [u8; 0],
 }
-layout!(v4l2_isp_params_buffer, 8, 4);
+layout!(v4l2_isp_params_buffer: size 8, align 4);

@@ -9,7 +9,7 @@ pub const VK_FWSTS_APP_DEINIT_START: u32 = 0x800000;
 pub const VK_FWSTS_APP_INIT_DONE: u32 = 0x200;
 pub const VK_FWSTS_APP_INIT_START: u32 = 0x100;
 pub const VK_FWSTS_ARCH_INIT_DONE: u32 = 0x8;
-pub const VK_FWSTS_DEINIT_TRIGGERED: u32 = 125829120;
+pub const VK_FWSTS_DEINIT_TRIGGERED: u32 = 0x7800000;
 pub const VK_FWSTS_DRV_DEINIT_DONE: u32 = 0x4000000;
 pub const VK_FWSTS_DRV_DEINIT_START: u32 = 0x2000000;
 pub const VK_FWSTS_INIT_DONE: u32 = 0x80;
@@ -18,7 +18,7 @@ pub const VK_FWSTS_MASK: u32 = 0xffffffff;
 pub const VK_FWSTS_POST_KNL_INIT_DONE: u32 = 0x40;
 pub const VK_FWSTS_PRE_KNL1_INIT_DONE: u32 = 0x10;
 pub const VK_FWSTS_PRE_KNL2_INIT_DONE: u32 = 0x20;
-pub const VK_FWSTS_READY: u32 = 1020;
+pub const VK_FWSTS_READY: u32 = 0x3fc;
 pub const VK_FWSTS_RELOCATION_ENTRY: u32 = 0x1;
 pub const VK_FWSTS_RELOCATION_EXIT: u32 = 0x2;
 pub const VK_FWSTS_RESET_DONE: u32 = 0x8000000;
@@ -47,7 +47,7 @@ pub struct vk_image {
     pub r#type: u32,
     pub filename: [u8; 64],
 }
-layout!(vk_image, 68, 4);
+layout!(vk_image: size 68, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -55,4 +55,4 @@ pub struct vk_reset {
     pub arg1: u32,
     pub arg2: u32,
 }
-layout!(vk_reset, 8, 4);
+layout!(vk_reset: size 8, align 4);

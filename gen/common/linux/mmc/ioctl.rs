@@ -24,7 +24,7 @@ pub struct mmc_ioc_cmd {
     pub __pad: u32,
     pub data_ptr: u64,
 }
-layout!(mmc_ioc_cmd, 72, 8);
+layout!(mmc_ioc_cmd: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -32,4 +32,4 @@ pub struct mmc_ioc_multi_cmd {
     pub num_of_cmds: u64,
     pub cmds: [mmc_ioc_cmd; 0],
 }
-layout!(mmc_ioc_multi_cmd, 8, 8);
+layout!(mmc_ioc_multi_cmd: size 8, align 8);

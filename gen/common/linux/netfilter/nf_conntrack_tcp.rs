@@ -32,4 +32,4 @@ pub struct nf_ct_tcp_flags {
     pub flags: u8,
     pub mask: u8,
 }
-layout!(nf_ct_tcp_flags, 2, 1);
+layout!(nf_ct_tcp_flags: size 2, align 1);

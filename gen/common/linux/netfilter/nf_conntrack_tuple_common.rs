@@ -16,46 +16,46 @@ pub union nf_conntrack_man_proto {
     pub sctp: nf_conntrack_man_proto_sctp,
     pub gre: nf_conntrack_man_proto_gre,
 }
-layout!(nf_conntrack_man_proto, 2, 2);
+layout!(nf_conntrack_man_proto: size 2, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct nf_conntrack_man_proto_dccp {
     pub port: u16,
 }
-layout!(nf_conntrack_man_proto_dccp, 2, 2);
+layout!(nf_conntrack_man_proto_dccp: size 2, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct nf_conntrack_man_proto_gre {
     pub key: u16,
 }
-layout!(nf_conntrack_man_proto_gre, 2, 2);
+layout!(nf_conntrack_man_proto_gre: size 2, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct nf_conntrack_man_proto_icmp {
     pub id: u16,
 }
-layout!(nf_conntrack_man_proto_icmp, 2, 2);
+layout!(nf_conntrack_man_proto_icmp: size 2, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct nf_conntrack_man_proto_sctp {
     pub port: u16,
 }
-layout!(nf_conntrack_man_proto_sctp, 2, 2);
+layout!(nf_conntrack_man_proto_sctp: size 2, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct nf_conntrack_man_proto_tcp {
     pub port: u16,
 }
-layout!(nf_conntrack_man_proto_tcp, 2, 2);
+layout!(nf_conntrack_man_proto_tcp: size 2, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct nf_conntrack_man_proto_udp {
     pub port: u16,
 }
-layout!(nf_conntrack_man_proto_udp, 2, 2);
+layout!(nf_conntrack_man_proto_udp: size 2, align 2);

@@ -17,7 +17,7 @@ pub struct nf_nat_ipv4_multi_range_compat {
     pub rangesize: u32,
     pub range: [nf_nat_ipv4_range; 1],
 }
-layout!(nf_nat_ipv4_multi_range_compat, 20, 4);
+layout!(nf_nat_ipv4_multi_range_compat: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -28,7 +28,7 @@ pub struct nf_nat_ipv4_range {
     pub min: super::nf_conntrack_man_proto,
     pub max: super::nf_conntrack_man_proto,
 }
-layout!(nf_nat_ipv4_range, 16, 4);
+layout!(nf_nat_ipv4_range: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -39,7 +39,7 @@ pub struct nf_nat_range {
     pub min_proto: super::nf_conntrack_man_proto,
     pub max_proto: super::nf_conntrack_man_proto,
 }
-layout!(nf_nat_range, 40, 4);
+layout!(nf_nat_range: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -51,4 +51,4 @@ pub struct nf_nat_range2 {
     pub max_proto: super::nf_conntrack_man_proto,
     pub base_proto: super::nf_conntrack_man_proto,
 }
-layout!(nf_nat_range2, 44, 4);
+layout!(nf_nat_range2: size 44, align 4);

@@ -15,4 +15,4 @@ pub struct nf_synproxy_info {
     pub wscale: u8,
     pub mss: u16,
 }
-layout!(nf_synproxy_info, 4, 2);
+layout!(nf_synproxy_info: size 4, align 2);

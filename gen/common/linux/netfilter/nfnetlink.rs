@@ -40,4 +40,4 @@ pub struct nfgenmsg {
     pub version: u8,
     pub res_id: u16,
 }
-layout!(nfgenmsg, 4, 2);
+layout!(nfgenmsg: size 4, align 2);

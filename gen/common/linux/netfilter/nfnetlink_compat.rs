@@ -16,4 +16,4 @@ pub struct nfattr {
     pub nfa_len: u16,
     pub nfa_type: u16,
 }
-layout!(nfattr, 4, 2);
+layout!(nfattr: size 4, align 2);

@@ -59,7 +59,7 @@ pub const __NFULA_VLAN_MAX: i32 = 3;
 pub struct nfulnl_msg_config_cmd {
     pub command: u8,
 }
-layout!(nfulnl_msg_config_cmd, 1, 1);
+layout!(nfulnl_msg_config_cmd: size 1, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -68,7 +68,7 @@ pub struct nfulnl_msg_config_mode {
     pub copy_mode: u8,
     pub _pad: u8,
 }
-layout!(nfulnl_msg_config_mode, 6, 1);
+layout!(nfulnl_msg_config_mode: size 6, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -77,7 +77,7 @@ pub struct nfulnl_msg_packet_hdr {
     pub hook: u8,
     pub _pad: u8,
 }
-layout!(nfulnl_msg_packet_hdr, 4, 2);
+layout!(nfulnl_msg_packet_hdr: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -86,7 +86,7 @@ pub struct nfulnl_msg_packet_hw {
     pub _pad: u16,
     pub hw_addr: [u8; 8],
 }
-layout!(nfulnl_msg_packet_hw, 12, 2);
+layout!(nfulnl_msg_packet_hw: size 12, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -94,4 +94,4 @@ pub struct nfulnl_msg_packet_timestamp {
     pub sec: u64,
     pub usec: u64,
 }
-layout!(nfulnl_msg_packet_timestamp, 16, 8);
+layout!(nfulnl_msg_packet_timestamp: size 16, align 8);

@@ -46,7 +46,7 @@ pub struct nf_osf_info {
     pub loglevel: u32,
     pub ttl: u32,
 }
-layout!(nf_osf_info, 48, 4);
+layout!(nf_osf_info: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -55,7 +55,7 @@ pub struct nf_osf_nlmsg {
     pub ip: super::iphdr,
     pub tcp: super::tcphdr,
 }
-layout!(nf_osf_nlmsg, 632, 4);
+layout!(nf_osf_nlmsg: size 632, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -64,7 +64,7 @@ pub struct nf_osf_opt {
     pub length: u16,
     pub wc: nf_osf_wc,
 }
-layout!(nf_osf_opt, 12, 4);
+layout!(nf_osf_opt: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -80,7 +80,7 @@ pub struct nf_osf_user_finger {
     pub subtype: [core::ffi::c_char; 32],
     pub opt: [nf_osf_opt; 40],
 }
-layout!(nf_osf_user_finger, 592, 4);
+layout!(nf_osf_user_finger: size 592, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -88,4 +88,4 @@ pub struct nf_osf_wc {
     pub wc: u32,
     pub val: u32,
 }
-layout!(nf_osf_wc, 8, 4);
+layout!(nf_osf_wc: size 8, align 4);

@@ -69,7 +69,7 @@ pub struct nfqnl_msg_config_cmd {
     pub _pad: u8,
     pub pf: u16,
 }
-layout!(nfqnl_msg_config_cmd, 4, 2);
+layout!(nfqnl_msg_config_cmd: size 4, align 2);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -77,7 +77,7 @@ pub struct nfqnl_msg_config_params {
     pub copy_range: u32,
     pub copy_mode: u8,
 }
-layout!(nfqnl_msg_config_params, 5, 1);
+layout!(nfqnl_msg_config_params: size 5, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -86,7 +86,7 @@ pub struct nfqnl_msg_packet_hdr {
     pub hw_protocol: u16,
     pub hook: u8,
 }
-layout!(nfqnl_msg_packet_hdr, 7, 1);
+layout!(nfqnl_msg_packet_hdr: size 7, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -95,7 +95,7 @@ pub struct nfqnl_msg_packet_hw {
     pub _pad: u16,
     pub hw_addr: [u8; 8],
 }
-layout!(nfqnl_msg_packet_hw, 12, 2);
+layout!(nfqnl_msg_packet_hw: size 12, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -103,7 +103,7 @@ pub struct nfqnl_msg_packet_timestamp {
     pub sec: u64,
     pub usec: u64,
 }
-layout!(nfqnl_msg_packet_timestamp, 16, 8);
+layout!(nfqnl_msg_packet_timestamp: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -111,4 +111,4 @@ pub struct nfqnl_msg_verdict_hdr {
     pub verdict: u32,
     pub id: u32,
 }
-layout!(nfqnl_msg_verdict_hdr, 8, 4);
+layout!(nfqnl_msg_verdict_hdr: size 8, align 4);

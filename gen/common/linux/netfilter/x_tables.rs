@@ -15,7 +15,7 @@ pub struct _xt_align {
     pub u32: u32,
     pub u64: u64,
 }
-layout!(_xt_align, 16, 8);
+layout!(_xt_align: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -23,7 +23,7 @@ pub struct xt_counters {
     pub pcnt: u64,
     pub bcnt: u64,
 }
-layout!(xt_counters, 16, 8);
+layout!(xt_counters: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -32,7 +32,7 @@ pub struct xt_counters_info {
     pub num_counters: u32,
     pub counters: [xt_counters; 0],
 }
-layout!(xt_counters_info, 40, 8);
+layout!(xt_counters_info: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -41,7 +41,7 @@ pub struct xt_entry_match_u_user {
     pub name: [core::ffi::c_char; 29],
     pub revision: u8,
 }
-layout!(xt_entry_match_u_user, 32, 2);
+layout!(xt_entry_match_u_user: size 32, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -50,7 +50,7 @@ pub struct xt_entry_target_u_user {
     pub name: [core::ffi::c_char; 29],
     pub revision: u8,
 }
-layout!(xt_entry_target_u_user, 32, 2);
+layout!(xt_entry_target_u_user: size 32, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -58,4 +58,4 @@ pub struct xt_get_revision {
     pub name: [core::ffi::c_char; 29],
     pub revision: u8,
 }
-layout!(xt_get_revision, 30, 1);
+layout!(xt_get_revision: size 30, align 1);

@@ -12,4 +12,4 @@ pub const __XT_AUDIT_TYPE_MAX: i32 = 3;
 pub struct xt_audit_info {
     pub r#type: u8,
 }
-layout!(xt_audit_info, 1, 1);
+layout!(xt_audit_info: size 1, align 1);

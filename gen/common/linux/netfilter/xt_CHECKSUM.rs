@@ -8,4 +8,4 @@ pub const XT_CHECKSUM_OP_FILL: i32 = 0x1;
 pub struct xt_CHECKSUM_info {
     pub operation: u8,
 }
-layout!(xt_CHECKSUM_info, 1, 1);
+layout!(xt_CHECKSUM_info: size 1, align 1);

@@ -6,4 +6,4 @@
 pub struct xt_classify_target_info {
     pub priority: u32,
 }
-layout!(xt_classify_target_info, 4, 4);
+layout!(xt_classify_target_info: size 4, align 4);

@@ -9,4 +9,4 @@ pub const CONNSECMARK_SAVE: i32 = 1;
 pub struct xt_connsecmark_target_info {
     pub mode: u8,
 }
-layout!(xt_connsecmark_target_info, 1, 1);
+layout!(xt_connsecmark_target_info: size 1, align 1);

@@ -6,7 +6,7 @@
 pub struct xt_DSCP_info {
     pub dscp: u8,
 }
-layout!(xt_DSCP_info, 1, 1);
+layout!(xt_DSCP_info: size 1, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -14,4 +14,4 @@ pub struct xt_tos_target_info {
     pub tos_value: u8,
     pub tos_mask: u8,
 }
-layout!(xt_tos_target_info, 2, 1);
+layout!(xt_tos_target_info: size 2, align 1);

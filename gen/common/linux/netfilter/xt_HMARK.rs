@@ -25,7 +25,7 @@ pub union hmark_ports {
     pub v32: u32,
     pub b32: u32,
 }
-layout!(hmark_ports, 4, 4);
+layout!(hmark_ports: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -33,7 +33,7 @@ pub struct hmark_ports_b16 {
     pub src: u16,
     pub dst: u16,
 }
-layout!(hmark_ports_b16, 4, 2);
+layout!(hmark_ports_b16: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -41,7 +41,7 @@ pub struct hmark_ports_p16 {
     pub src: u16,
     pub dst: u16,
 }
-layout!(hmark_ports_p16, 4, 2);
+layout!(hmark_ports_p16: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -56,4 +56,4 @@ pub struct xt_hmark_info {
     pub hmodulus: u32,
     pub hoffset: u32,
 }
-layout!(xt_hmark_info, 60, 4);
+layout!(xt_hmark_info: size 60, align 4);

@@ -16,4 +16,4 @@ pub struct xt_nflog_info {
     pub pad: u16,
     pub prefix: [core::ffi::c_char; 64],
 }
-layout!(xt_nflog_info, 76, 4);
+layout!(xt_nflog_info: size 76, align 4);

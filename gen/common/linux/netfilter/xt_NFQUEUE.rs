@@ -10,7 +10,7 @@ pub const NFQ_FLAG_MASK: i32 = 0x3;
 pub struct xt_NFQ_info {
     pub queuenum: u16,
 }
-layout!(xt_NFQ_info, 2, 2);
+layout!(xt_NFQ_info: size 2, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -18,7 +18,7 @@ pub struct xt_NFQ_info_v1 {
     pub queuenum: u16,
     pub queues_total: u16,
 }
-layout!(xt_NFQ_info_v1, 4, 2);
+layout!(xt_NFQ_info_v1: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -27,7 +27,7 @@ pub struct xt_NFQ_info_v2 {
     pub queues_total: u16,
     pub bypass: u16,
 }
-layout!(xt_NFQ_info_v2, 6, 2);
+layout!(xt_NFQ_info_v2: size 6, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -36,4 +36,4 @@ pub struct xt_NFQ_info_v3 {
     pub queues_total: u16,
     pub flags: u16,
 }
-layout!(xt_NFQ_info_v3, 6, 2);
+layout!(xt_NFQ_info_v3: size 6, align 2);

@@ -11,7 +11,7 @@ pub struct xt_secmark_target_info {
     pub secid: u32,
     pub secctx: [core::ffi::c_char; 256],
 }
-layout!(xt_secmark_target_info, 264, 4);
+layout!(xt_secmark_target_info: size 264, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -20,4 +20,4 @@ pub struct xt_secmark_target_info_v1 {
     pub secctx: [core::ffi::c_char; 256],
     pub secid: u32,
 }
-layout!(xt_secmark_target_info_v1, 264, 4);
+layout!(xt_secmark_target_info_v1: size 264, align 4);

@@ -8,4 +8,4 @@ pub const XT_TCPMSS_CLAMP_PMTU: i32 = 0xffff;
 pub struct xt_tcpmss_info {
     pub mss: u16,
 }
-layout!(xt_tcpmss_info, 2, 2);
+layout!(xt_tcpmss_info: size 2, align 2);

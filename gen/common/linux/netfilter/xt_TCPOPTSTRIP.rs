@@ -6,4 +6,4 @@
 pub struct xt_tcpoptstrip_target_info {
     pub strip_bmap: [u32; 8],
 }
-layout!(xt_tcpoptstrip_target_info, 32, 4);
+layout!(xt_tcpoptstrip_target_info: size 32, align 4);

@@ -9,7 +9,7 @@ pub struct xt_tproxy_target_info {
     pub laddr: u32,
     pub lport: u16,
 }
-layout!(xt_tproxy_target_info, 16, 4);
+layout!(xt_tproxy_target_info: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -19,4 +19,4 @@ pub struct xt_tproxy_target_info_v1 {
     pub laddr: super::nf_inet_addr,
     pub lport: u16,
 }
-layout!(xt_tproxy_target_info_v1, 28, 4);
+layout!(xt_tproxy_target_info_v1: size 28, align 4);

@@ -26,7 +26,7 @@ pub struct xt_addrtype_info {
     pub invert_source: u32,
     pub invert_dest: u32,
 }
-layout!(xt_addrtype_info, 12, 4);
+layout!(xt_addrtype_info: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -35,4 +35,4 @@ pub struct xt_addrtype_info_v1 {
     pub dest: u16,
     pub flags: u32,
 }
-layout!(xt_addrtype_info_v1, 8, 4);
+layout!(xt_addrtype_info_v1: size 8, align 4);

@@ -9,7 +9,7 @@ pub struct xt_cgroup_info_v0 {
     pub id: u32,
     pub invert: u32,
 }
-layout!(xt_cgroup_info_v0, 8, 4);
+layout!(xt_cgroup_info_v0: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -17,4 +17,4 @@ pub union xt_cgroup_info_v2_anon0 {
     pub path: [core::ffi::c_char; 512],
     pub classid: u32,
 }
-layout!(xt_cgroup_info_v2_anon0, 512, 4);
+layout!(xt_cgroup_info_v2_anon0: size 512, align 4);

@@ -12,4 +12,4 @@ pub struct xt_cluster_match_info {
     pub hash_seed: u32,
     pub flags: u32,
 }
-layout!(xt_cluster_match_info, 16, 4);
+layout!(xt_cluster_match_info: size 16, align 4);

@@ -8,4 +8,4 @@ pub const XT_MAX_COMMENT_LEN: i32 = 256;
 pub struct xt_comment_info {
     pub comment: [core::ffi::c_char; 256],
 }
-layout!(xt_comment_info, 256, 1);
+layout!(xt_comment_info: size 256, align 1);

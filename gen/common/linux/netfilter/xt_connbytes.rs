@@ -15,7 +15,7 @@ pub struct xt_connbytes_info {
     pub what: u8,
     pub direction: u8,
 }
-layout!(xt_connbytes_info, 24, 8);
+layout!(xt_connbytes_info: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -23,4 +23,4 @@ pub struct xt_connbytes_info_count {
     pub from: u64,
     pub to: u64,
 }
-layout!(xt_connbytes_info_count, 16, 8);
+layout!(xt_connbytes_info_count: size 16, align 8);

@@ -11,4 +11,4 @@ pub struct xt_connlabel_mtinfo {
     pub bit: u16,
     pub options: u16,
 }
-layout!(xt_connlabel_mtinfo, 4, 2);
+layout!(xt_connlabel_mtinfo: size 4, align 2);

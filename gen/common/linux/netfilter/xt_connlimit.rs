@@ -11,4 +11,4 @@ pub union xt_connlimit_info_anon0 {
     pub v4_mask: u32,
     pub v6_mask: [u32; 4],
 }
-layout!(xt_connlimit_info_anon0, 16, 4);
+layout!(xt_connlimit_info_anon0: size 16, align 4);

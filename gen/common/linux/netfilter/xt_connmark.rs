@@ -14,7 +14,7 @@ pub struct xt_connmark_mtinfo1 {
     pub mask: u32,
     pub invert: u8,
 }
-layout!(xt_connmark_mtinfo1, 12, 4);
+layout!(xt_connmark_mtinfo1: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -24,7 +24,7 @@ pub struct xt_connmark_tginfo1 {
     pub nfmask: u32,
     pub mode: u8,
 }
-layout!(xt_connmark_tginfo1, 16, 4);
+layout!(xt_connmark_tginfo1: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -36,4 +36,4 @@ pub struct xt_connmark_tginfo2 {
     pub shift_bits: u8,
     pub mode: u8,
 }
-layout!(xt_connmark_tginfo2, 16, 4);
+layout!(xt_connmark_tginfo2: size 16, align 4);

@@ -43,7 +43,7 @@ pub struct xt_conntrack_mtinfo1 {
     pub state_mask: u8,
     pub status_mask: u8,
 }
-layout!(xt_conntrack_mtinfo1, 152, 4);
+layout!(xt_conntrack_mtinfo1: size 152, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -68,7 +68,7 @@ pub struct xt_conntrack_mtinfo2 {
     pub state_mask: u16,
     pub status_mask: u16,
 }
-layout!(xt_conntrack_mtinfo2, 156, 4);
+layout!(xt_conntrack_mtinfo2: size 156, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -97,4 +97,4 @@ pub struct xt_conntrack_mtinfo3 {
     pub replsrc_port_high: u16,
     pub repldst_port_high: u16,
 }
-layout!(xt_conntrack_mtinfo3, 164, 4);
+layout!(xt_conntrack_mtinfo3: size 164, align 4);

@@ -7,4 +7,4 @@ pub struct xt_cpu_info {
     pub cpu: u32,
     pub invert: u32,
 }
-layout!(xt_cpu_info, 8, 4);
+layout!(xt_cpu_info: size 8, align 4);

@@ -17,4 +17,4 @@ pub struct xt_dccp_info {
     pub typemask: u16,
     pub option: u8,
 }
-layout!(xt_dccp_info, 16, 2);
+layout!(xt_dccp_info: size 16, align 2);

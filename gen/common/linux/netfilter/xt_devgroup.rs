@@ -15,4 +15,4 @@ pub struct xt_devgroup_info {
     pub dst_group: u32,
     pub dst_mask: u32,
 }
-layout!(xt_devgroup_info, 20, 4);
+layout!(xt_devgroup_info: size 20, align 4);

@@ -11,7 +11,7 @@ pub struct xt_dscp_info {
     pub dscp: u8,
     pub invert: u8,
 }
-layout!(xt_dscp_info, 2, 1);
+layout!(xt_dscp_info: size 2, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -20,4 +20,4 @@ pub struct xt_tos_match_info {
     pub tos_value: u8,
     pub invert: u8,
 }
-layout!(xt_tos_match_info, 3, 1);
+layout!(xt_tos_match_info: size 3, align 1);

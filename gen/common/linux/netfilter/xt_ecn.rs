@@ -15,18 +15,18 @@ pub struct xt_ecn_info {
     pub ip_ect: u8,
     pub proto: xt_ecn_info_proto,
 }
-layout!(xt_ecn_info, 4, 1);
+layout!(xt_ecn_info: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union xt_ecn_info_proto {
     pub tcp: xt_ecn_info_proto_tcp,
 }
-layout!(xt_ecn_info_proto, 1, 1);
+layout!(xt_ecn_info_proto: size 1, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct xt_ecn_info_proto_tcp {
     pub ect: u8,
 }
-layout!(xt_ecn_info_proto_tcp, 1, 1);
+layout!(xt_ecn_info_proto_tcp: size 1, align 1);

@@ -10,4 +10,4 @@ pub struct xt_esp {
     pub spis: [u32; 2],
     pub invflags: u8,
 }
-layout!(xt_esp, 12, 4);
+layout!(xt_esp: size 12, align 4);

@@ -23,7 +23,7 @@ pub struct hashlimit_cfg {
     pub gc_interval: u32,
     pub expire: u32,
 }
-layout!(hashlimit_cfg, 28, 4);
+layout!(hashlimit_cfg: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -38,7 +38,7 @@ pub struct hashlimit_cfg1 {
     pub srcmask: u8,
     pub dstmask: u8,
 }
-layout!(hashlimit_cfg1, 32, 4);
+layout!(hashlimit_cfg1: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -53,7 +53,7 @@ pub struct hashlimit_cfg2 {
     pub srcmask: u8,
     pub dstmask: u8,
 }
-layout!(hashlimit_cfg2, 40, 8);
+layout!(hashlimit_cfg2: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -69,7 +69,7 @@ pub struct hashlimit_cfg3 {
     pub srcmask: u8,
     pub dstmask: u8,
 }
-layout!(hashlimit_cfg3, 48, 8);
+layout!(hashlimit_cfg3: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -78,7 +78,7 @@ pub struct xt_hashlimit_mtinfo2 {
     pub cfg: hashlimit_cfg2,
     pub hinfo: *mut core::ffi::c_void,
 }
-layout!(xt_hashlimit_mtinfo2, 304, 8);
+layout!(xt_hashlimit_mtinfo2: size 304, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -87,4 +87,4 @@ pub struct xt_hashlimit_mtinfo3 {
     pub cfg: hashlimit_cfg3,
     pub hinfo: *mut core::ffi::c_void,
 }
-layout!(xt_hashlimit_mtinfo3, 312, 8);
+layout!(xt_hashlimit_mtinfo3: size 312, align 8);

@@ -7,4 +7,4 @@ pub struct xt_helper_info {
     pub invert: i32,
     pub name: [core::ffi::c_char; 30],
 }
-layout!(xt_helper_info, 36, 4);
+layout!(xt_helper_info: size 36, align 4);

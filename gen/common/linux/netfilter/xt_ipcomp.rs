@@ -11,4 +11,4 @@ pub struct xt_ipcomp {
     pub invflags: u8,
     pub hdrres: u8,
 }
-layout!(xt_ipcomp, 12, 4);
+layout!(xt_ipcomp: size 12, align 4);

@@ -16,4 +16,4 @@ pub struct xt_iprange_mtinfo {
     pub dst_max: super::nf_inet_addr,
     pub flags: u8,
 }
-layout!(xt_iprange_mtinfo, 68, 4);
+layout!(xt_iprange_mtinfo: size 68, align 4);

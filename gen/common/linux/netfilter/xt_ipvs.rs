@@ -23,4 +23,4 @@ pub struct xt_ipvs_mtinfo {
     pub invert: u8,
     pub bitmask: u8,
 }
-layout!(xt_ipvs_mtinfo, 40, 4);
+layout!(xt_ipvs_mtinfo: size 40, align 4);

@@ -17,4 +17,4 @@ pub struct xt_l2tp_info {
     pub r#type: u8,
     pub flags: u8,
 }
-layout!(xt_l2tp_info, 12, 4);
+layout!(xt_l2tp_info: size 12, align 4);

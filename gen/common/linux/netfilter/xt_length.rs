@@ -8,4 +8,4 @@ pub struct xt_length_info {
     pub max: u16,
     pub invert: u8,
 }
-layout!(xt_length_info, 6, 2);
+layout!(xt_length_info: size 6, align 2);

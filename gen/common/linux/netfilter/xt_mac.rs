@@ -7,4 +7,4 @@ pub struct xt_mac_info {
     pub srcaddr: [u8; 6],
     pub invert: i32,
 }
-layout!(xt_mac_info, 12, 4);
+layout!(xt_mac_info: size 12, align 4);

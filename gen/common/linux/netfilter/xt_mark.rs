@@ -8,7 +8,7 @@ pub struct xt_mark_mtinfo1 {
     pub mask: u32,
     pub invert: u8,
 }
-layout!(xt_mark_mtinfo1, 12, 4);
+layout!(xt_mark_mtinfo1: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -16,4 +16,4 @@ pub struct xt_mark_tginfo2 {
     pub mark: u32,
     pub mask: u32,
 }
-layout!(xt_mark_tginfo2, 8, 4);
+layout!(xt_mark_tginfo2: size 8, align 4);

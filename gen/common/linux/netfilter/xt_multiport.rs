@@ -13,7 +13,7 @@ pub struct xt_multiport {
     pub count: u8,
     pub ports: [u16; 15],
 }
-layout!(xt_multiport, 32, 2);
+layout!(xt_multiport: size 32, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -24,4 +24,4 @@ pub struct xt_multiport_v1 {
     pub pflags: [u8; 15],
     pub invert: u8,
 }
-layout!(xt_multiport_v1, 48, 2);
+layout!(xt_multiport_v1: size 48, align 2);

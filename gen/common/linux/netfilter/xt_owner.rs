@@ -17,4 +17,4 @@ pub struct xt_owner_match_info {
     pub r#match: u8,
     pub invert: u8,
 }
-layout!(xt_owner_match_info, 20, 4);
+layout!(xt_owner_match_info: size 20, align 4);

@@ -18,4 +18,4 @@ pub struct xt_physdev_info {
     pub invert: u8,
     pub bitmask: u8,
 }
-layout!(xt_physdev_info, 66, 1);
+layout!(xt_physdev_info: size 66, align 1);

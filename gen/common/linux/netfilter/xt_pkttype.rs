@@ -7,4 +7,4 @@ pub struct xt_pkttype_info {
     pub pkttype: i32,
     pub invert: i32,
 }
-layout!(xt_pkttype_info, 8, 4);
+layout!(xt_pkttype_info: size 8, align 4);

@@ -15,7 +15,7 @@ pub union xt_policy_addr {
     pub a4: super::in_addr,
     pub a6: super::in6_addr,
 }
-layout!(xt_policy_addr, 16, 4);
+layout!(xt_policy_addr: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -31,7 +31,7 @@ pub struct xt_policy_elem {
     pub r#match: xt_policy_spec,
     pub invert: xt_policy_spec,
 }
-layout!(xt_policy_elem, 76, 4);
+layout!(xt_policy_elem: size 76, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -40,11 +40,11 @@ pub struct xt_policy_info {
     pub flags: u16,
     pub len: u16,
 }
-layout!(xt_policy_info, 308, 4);
+layout!(xt_policy_info: size 308, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct xt_policy_spec {
     pub _bitfield0: [u8; 1],
 }
-layout!(xt_policy_spec, 1, 1);
+layout!(xt_policy_spec: size 1, align 1);

@@ -12,4 +12,4 @@ pub struct xt_quota_info {
     pub quota: u64,
     pub master: *mut core::ffi::c_void,
 }
-layout!(xt_quota_info, 24, 8);
+layout!(xt_quota_info: size 24, align 8);

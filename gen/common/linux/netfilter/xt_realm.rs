@@ -8,4 +8,4 @@ pub struct xt_realm_info {
     pub mask: u32,
     pub invert: u8,
 }
-layout!(xt_realm_info, 12, 4);
+layout!(xt_realm_info: size 12, align 4);

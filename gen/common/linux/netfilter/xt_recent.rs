@@ -24,7 +24,7 @@ pub struct xt_recent_mtinfo {
     pub name: [core::ffi::c_char; 200],
     pub side: u8,
 }
-layout!(xt_recent_mtinfo, 212, 4);
+layout!(xt_recent_mtinfo: size 212, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -37,4 +37,4 @@ pub struct xt_recent_mtinfo_v1 {
     pub side: u8,
     pub mask: super::nf_inet_addr,
 }
-layout!(xt_recent_mtinfo_v1, 228, 4);
+layout!(xt_recent_mtinfo_v1: size 228, align 4);

@@ -11,4 +11,4 @@ pub const XT_RPFILTER_VALID_MARK: i32 = 2;
 pub struct xt_rpfilter_info {
     pub flags: u8,
 }
-layout!(xt_rpfilter_info, 1, 1);
+layout!(xt_rpfilter_info: size 1, align 1);

@@ -17,7 +17,7 @@ pub struct xt_sctp_flag_info {
     pub flag: u8,
     pub flag_mask: u8,
 }
-layout!(xt_sctp_flag_info, 3, 1);
+layout!(xt_sctp_flag_info: size 3, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -31,4 +31,4 @@ pub struct xt_sctp_info {
     pub flags: u32,
     pub invflags: u32,
 }
-layout!(xt_sctp_info, 292, 4);
+layout!(xt_sctp_info: size 292, align 4);

@@ -12,21 +12,21 @@ pub struct xt_set_info {
     pub dim: u8,
     pub flags: u8,
 }
-layout!(xt_set_info, 4, 2);
+layout!(xt_set_info: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct xt_set_info_match_v0 {
     pub match_set: xt_set_info_v0,
 }
-layout!(xt_set_info_match_v0, 32, 4);
+layout!(xt_set_info_match_v0: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct xt_set_info_match_v1 {
     pub match_set: xt_set_info,
 }
-layout!(xt_set_info_match_v1, 4, 2);
+layout!(xt_set_info_match_v1: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -36,7 +36,7 @@ pub struct xt_set_info_match_v3 {
     pub bytes: super::ip_set_counter_match0,
     pub flags: u32,
 }
-layout!(xt_set_info_match_v3, 48, 8);
+layout!(xt_set_info_match_v3: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -46,7 +46,7 @@ pub struct xt_set_info_match_v4 {
     pub bytes: super::ip_set_counter_match,
     pub flags: u32,
 }
-layout!(xt_set_info_match_v4, 48, 8);
+layout!(xt_set_info_match_v4: size 48, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -54,7 +54,7 @@ pub struct xt_set_info_target_v0 {
     pub add_set: xt_set_info_v0,
     pub del_set: xt_set_info_v0,
 }
-layout!(xt_set_info_target_v0, 64, 4);
+layout!(xt_set_info_target_v0: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -62,7 +62,7 @@ pub struct xt_set_info_target_v1 {
     pub add_set: xt_set_info,
     pub del_set: xt_set_info,
 }
-layout!(xt_set_info_target_v1, 8, 2);
+layout!(xt_set_info_target_v1: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -72,7 +72,7 @@ pub struct xt_set_info_target_v2 {
     pub flags: u32,
     pub timeout: u32,
 }
-layout!(xt_set_info_target_v2, 16, 4);
+layout!(xt_set_info_target_v2: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -83,7 +83,7 @@ pub struct xt_set_info_target_v3 {
     pub flags: u32,
     pub timeout: u32,
 }
-layout!(xt_set_info_target_v3, 20, 4);
+layout!(xt_set_info_target_v3: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -91,7 +91,7 @@ pub struct xt_set_info_v0 {
     pub index: u16,
     pub u: xt_set_info_v0_u,
 }
-layout!(xt_set_info_v0, 32, 4);
+layout!(xt_set_info_v0: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -99,7 +99,7 @@ pub union xt_set_info_v0_u {
     pub flags: [u32; 7],
     pub compat: xt_set_info_v0_u_compat,
 }
-layout!(xt_set_info_v0_u, 28, 4);
+layout!(xt_set_info_v0_u: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -108,4 +108,4 @@ pub struct xt_set_info_v0_u_compat {
     pub dim: u8,
     pub flags: u8,
 }
-layout!(xt_set_info_v0_u_compat, 28, 4);
+layout!(xt_set_info_v0_u_compat: size 28, align 4);

@@ -8,4 +8,4 @@ pub const XT_STATE_INVALID: i32 = 0x1;
 pub struct xt_state_info {
     pub statemask: u32,
 }
-layout!(xt_state_info, 4, 4);
+layout!(xt_state_info: size 4, align 4);

@@ -14,7 +14,7 @@ pub union xt_statistic_info_u {
     pub random: xt_statistic_info_u_random,
     pub nth: xt_statistic_info_u_nth,
 }
-layout!(xt_statistic_info_u, 12, 4);
+layout!(xt_statistic_info_u: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -23,11 +23,11 @@ pub struct xt_statistic_info_u_nth {
     pub packet: u32,
     pub count: u32,
 }
-layout!(xt_statistic_info_u_nth, 12, 4);
+layout!(xt_statistic_info_u_nth: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct xt_statistic_info_u_random {
     pub probability: u32,
 }
-layout!(xt_statistic_info_u_random, 4, 4);
+layout!(xt_statistic_info_u_random: size 4, align 4);

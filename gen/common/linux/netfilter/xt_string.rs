@@ -12,18 +12,18 @@ pub union xt_string_info_u {
     pub v0: xt_string_info_u_v0,
     pub v1: xt_string_info_u_v1,
 }
-layout!(xt_string_info_u, 1, 1);
+layout!(xt_string_info_u: size 1, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct xt_string_info_u_v0 {
     pub invert: u8,
 }
-layout!(xt_string_info_u_v0, 1, 1);
+layout!(xt_string_info_u_v0: size 1, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct xt_string_info_u_v1 {
     pub flags: u8,
 }
-layout!(xt_string_info_u_v1, 1, 1);
+layout!(xt_string_info_u_v1: size 1, align 1);

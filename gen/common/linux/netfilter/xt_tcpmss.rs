@@ -8,4 +8,4 @@ pub struct xt_tcpmss_match_info {
     pub mss_max: u16,
     pub invert: u8,
 }
-layout!(xt_tcpmss_match_info, 6, 2);
+layout!(xt_tcpmss_match_info: size 6, align 2);

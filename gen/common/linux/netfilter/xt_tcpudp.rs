@@ -20,7 +20,7 @@ pub struct xt_tcp {
     pub flg_cmp: u8,
     pub invflags: u8,
 }
-layout!(xt_tcp, 12, 2);
+layout!(xt_tcp: size 12, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -29,4 +29,4 @@ pub struct xt_udp {
     pub dpts: [u16; 2],
     pub invflags: u8,
 }
-layout!(xt_udp, 10, 2);
+layout!(xt_udp: size 10, align 2);

@@ -21,4 +21,4 @@ pub struct xt_time_info {
     pub weekdays_match: u8,
     pub flags: u8,
 }
-layout!(xt_time_info, 24, 4);
+layout!(xt_time_info: size 24, align 4);

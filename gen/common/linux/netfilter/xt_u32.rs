@@ -15,7 +15,7 @@ pub struct xt_u32 {
     pub ntests: u8,
     pub invert: u8,
 }
-layout!(xt_u32, 1984, 4);
+layout!(xt_u32: size 1984, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -23,7 +23,7 @@ pub struct xt_u32_location_element {
     pub number: u32,
     pub nextop: u8,
 }
-layout!(xt_u32_location_element, 8, 4);
+layout!(xt_u32_location_element: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -33,7 +33,7 @@ pub struct xt_u32_test {
     pub nnums: u8,
     pub nvalues: u8,
 }
-layout!(xt_u32_test, 180, 4);
+layout!(xt_u32_test: size 180, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -41,4 +41,4 @@ pub struct xt_u32_value_element {
     pub min: u32,
     pub max: u32,
 }
-layout!(xt_u32_value_element, 8, 4);
+layout!(xt_u32_value_element: size 8, align 4);

@@ -2,7 +2,7 @@
 //! linux/netfilter_arp/arp_tables.h
 
 pub const ARPT_BASE_CTL: i32 = 96;
-pub const ARPT_CONTINUE: u32 = 4294967295;
+pub const ARPT_CONTINUE: u32 = 0xffffffff;
 pub const ARPT_DEV_ADDR_LEN_MAX: i32 = 16;
 pub const ARPT_FUNCTION_MAXNAMELEN: i32 = 30;
 pub const ARPT_F_MASK: i32 = 0x0;
@@ -51,7 +51,7 @@ pub struct arpt_arp {
     pub flags: u8,
     pub invflags: u16,
 }
-layout!(arpt_arp, 164, 4);
+layout!(arpt_arp: size 164, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -59,7 +59,7 @@ pub struct arpt_devaddr_info {
     pub addr: [core::ffi::c_char; 16],
     pub mask: [core::ffi::c_char; 16],
 }
-layout!(arpt_devaddr_info, 32, 1);
+layout!(arpt_devaddr_info: size 32, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -71,7 +71,7 @@ pub struct arpt_entry {
     pub counters: super::xt_counters,
     pub elems: [u8; 0],
 }
-layout!(arpt_entry, 192, 8);
+layout!(arpt_entry: size 192, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -80,7 +80,7 @@ pub struct arpt_get_entries {
     pub size: u32,
     pub entrytable: [arpt_entry; 0],
 }
-layout!(arpt_get_entries, 40, 8);
+layout!(arpt_get_entries: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -92,7 +92,7 @@ pub struct arpt_getinfo {
     pub num_entries: u32,
     pub size: u32,
 }
-layout!(arpt_getinfo, 68, 4);
+layout!(arpt_getinfo: size 68, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -107,4 +107,4 @@ pub struct arpt_replace {
     pub counters: *mut super::xt_counters,
     pub entries: [arpt_entry; 0],
 }
-layout!(arpt_replace, 80, 8);
+layout!(arpt_replace: size 80, align 8);

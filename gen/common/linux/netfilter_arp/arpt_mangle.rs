@@ -18,18 +18,18 @@ pub struct arpt_mangle {
     pub flags: u8,
     pub target: i32,
 }
-layout!(arpt_mangle, 48, 4);
+layout!(arpt_mangle: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union arpt_mangle_u_s {
     pub src_ip: super::in_addr,
 }
-layout!(arpt_mangle_u_s, 4, 4);
+layout!(arpt_mangle_u_s: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union arpt_mangle_u_t {
     pub tgt_ip: super::in_addr,
 }
-layout!(arpt_mangle_u_t, 4, 4);
+layout!(arpt_mangle_u_t: size 4, align 4);

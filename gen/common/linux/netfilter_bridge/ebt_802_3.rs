@@ -14,7 +14,7 @@ pub struct ebt_802_3_hdr {
     pub len: u16,
     pub llc: ebt_802_3_hdr_llc,
 }
-layout!(ebt_802_3_hdr, 24, 2);
+layout!(ebt_802_3_hdr: size 24, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -22,7 +22,7 @@ pub union ebt_802_3_hdr_llc {
     pub ui: hdr_ui,
     pub ni: hdr_ni,
 }
-layout!(ebt_802_3_hdr_llc, 10, 2);
+layout!(ebt_802_3_hdr_llc: size 10, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -32,7 +32,7 @@ pub struct ebt_802_3_info {
     pub bitmask: u8,
     pub invflags: u8,
 }
-layout!(ebt_802_3_info, 6, 2);
+layout!(ebt_802_3_info: size 6, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -43,7 +43,7 @@ pub struct hdr_ni {
     pub orig: [u8; 3],
     pub r#type: u16,
 }
-layout!(hdr_ni, 10, 2);
+layout!(hdr_ni: size 10, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -54,4 +54,4 @@ pub struct hdr_ui {
     pub orig: [u8; 3],
     pub r#type: u16,
 }
-layout!(hdr_ui, 8, 2);
+layout!(hdr_ui: size 8, align 2);

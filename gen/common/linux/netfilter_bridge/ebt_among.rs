@@ -13,7 +13,7 @@ pub struct ebt_among_info {
     pub wh_src_ofs: i32,
     pub bitmask: i32,
 }
-layout!(ebt_among_info, 12, 4);
+layout!(ebt_among_info: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -22,7 +22,7 @@ pub struct ebt_mac_wormhash {
     pub poolsize: i32,
     pub pool: [ebt_mac_wormhash_tuple; 0],
 }
-layout!(ebt_mac_wormhash, 1032, 4);
+layout!(ebt_mac_wormhash: size 1032, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -30,4 +30,4 @@ pub struct ebt_mac_wormhash_tuple {
     pub cmp: [u32; 2],
     pub ip: u32,
 }
-layout!(ebt_mac_wormhash_tuple, 12, 4);
+layout!(ebt_mac_wormhash_tuple: size 12, align 4);

@@ -28,4 +28,4 @@ pub struct ebt_arp_info {
     pub bitmask: u8,
     pub invflags: u8,
 }
-layout!(ebt_arp_info, 52, 4);
+layout!(ebt_arp_info: size 52, align 4);

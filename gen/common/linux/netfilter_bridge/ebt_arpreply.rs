@@ -7,4 +7,4 @@ pub struct ebt_arpreply_info {
     pub mac: [u8; 6],
     pub target: i32,
 }
-layout!(ebt_arpreply_info, 12, 4);
+layout!(ebt_arpreply_info: size 12, align 4);

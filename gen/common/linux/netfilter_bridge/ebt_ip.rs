@@ -25,7 +25,7 @@ pub struct ebt_ip_info {
     pub anon0: ebt_ip_info_anon0,
     pub anon1: ebt_ip_info_anon1,
 }
-layout!(ebt_ip_info, 28, 4);
+layout!(ebt_ip_info: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -34,7 +34,7 @@ pub union ebt_ip_info_anon0 {
     pub icmp_type: [u8; 2],
     pub igmp_type: [u8; 2],
 }
-layout!(ebt_ip_info_anon0, 4, 2);
+layout!(ebt_ip_info_anon0: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -42,4 +42,4 @@ pub union ebt_ip_info_anon1 {
     pub dport: [u16; 2],
     pub icmp_code: [u8; 2],
 }
-layout!(ebt_ip_info_anon1, 4, 2);
+layout!(ebt_ip_info_anon1: size 4, align 2);

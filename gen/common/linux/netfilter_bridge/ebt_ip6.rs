@@ -24,7 +24,7 @@ pub struct ebt_ip6_info {
     pub anon0: ebt_ip6_info_anon0,
     pub anon1: ebt_ip6_info_anon1,
 }
-layout!(ebt_ip6_info, 76, 4);
+layout!(ebt_ip6_info: size 76, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -32,7 +32,7 @@ pub union ebt_ip6_info_anon0 {
     pub sport: [u16; 2],
     pub icmpv6_type: [u8; 2],
 }
-layout!(ebt_ip6_info_anon0, 4, 2);
+layout!(ebt_ip6_info_anon0: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -40,4 +40,4 @@ pub union ebt_ip6_info_anon1 {
     pub dport: [u16; 2],
     pub icmpv6_code: [u8; 2],
 }
-layout!(ebt_ip6_info_anon1, 4, 2);
+layout!(ebt_ip6_info_anon1: size 4, align 2);

@@ -15,4 +15,4 @@ pub struct ebt_log_info {
     pub prefix: [u8; 30],
     pub bitmask: u32,
 }
-layout!(ebt_log_info, 36, 4);
+layout!(ebt_log_info: size 36, align 4);

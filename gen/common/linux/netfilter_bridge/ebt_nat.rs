@@ -9,4 +9,4 @@ pub struct ebt_nat_info {
     pub mac: [u8; 6],
     pub target: i32,
 }
-layout!(ebt_nat_info, 12, 4);
+layout!(ebt_nat_info: size 12, align 4);

@@ -16,4 +16,4 @@ pub struct ebt_nflog_info {
     pub pad: u16,
     pub prefix: [core::ffi::c_char; 64],
 }
-layout!(ebt_nflog_info, 76, 4);
+layout!(ebt_nflog_info: size 76, align 4);

@@ -7,4 +7,4 @@ pub struct ebt_pkttype_info {
     pub pkt_type: u8,
     pub invert: u8,
 }
-layout!(ebt_pkttype_info, 2, 1);
+layout!(ebt_pkttype_info: size 2, align 1);

@@ -6,4 +6,4 @@
 pub struct ebt_redirect_info {
     pub target: i32,
 }
-layout!(ebt_redirect_info, 4, 4);
+layout!(ebt_redirect_info: size 4, align 4);

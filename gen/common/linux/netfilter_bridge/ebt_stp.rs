@@ -41,7 +41,7 @@ pub struct ebt_stp_config_info {
     pub forward_delayl: u16,
     pub forward_delayu: u16,
 }
-layout!(ebt_stp_config_info, 64, 4);
+layout!(ebt_stp_config_info: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -51,4 +51,4 @@ pub struct ebt_stp_info {
     pub bitmask: u16,
     pub invflags: u16,
 }
-layout!(ebt_stp_info, 72, 4);
+layout!(ebt_stp_info: size 72, align 4);

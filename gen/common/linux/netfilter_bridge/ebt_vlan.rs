@@ -15,4 +15,4 @@ pub struct ebt_vlan_info {
     pub bitmask: u8,
     pub invflags: u8,
 }
-layout!(ebt_vlan_info, 8, 2);
+layout!(ebt_vlan_info: size 8, align 2);

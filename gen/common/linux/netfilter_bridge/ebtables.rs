@@ -41,7 +41,7 @@ pub struct ebt_counter {
     pub pcnt: u64,
     pub bcnt: u64,
 }
-layout!(ebt_counter, 16, 8);
+layout!(ebt_counter: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -49,7 +49,7 @@ pub union ebt_entry_anon0 {
     pub anon0: ebt_entry_anon0_anon0,
     pub offsets: ebt_entry_anon0_offsets,
 }
-layout!(ebt_entry_anon0, 12, 4);
+layout!(ebt_entry_anon0: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -58,7 +58,7 @@ pub struct ebt_entry_anon0_anon0 {
     pub target_offset: u32,
     pub next_offset: u32,
 }
-layout!(ebt_entry_anon0_anon0, 12, 4);
+layout!(ebt_entry_anon0_anon0: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -67,7 +67,7 @@ pub struct ebt_entry_anon0_offsets {
     pub target_offset: u32,
     pub next_offset: u32,
 }
-layout!(ebt_entry_anon0_offsets, 12, 4);
+layout!(ebt_entry_anon0_offsets: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -75,7 +75,7 @@ pub struct ebt_entry_match_u_anon0 {
     pub name: [core::ffi::c_char; 31],
     pub revision: u8,
 }
-layout!(ebt_entry_match_u_anon0, 32, 1);
+layout!(ebt_entry_match_u_anon0: size 32, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -83,7 +83,7 @@ pub struct ebt_entry_target_u_anon0 {
     pub name: [core::ffi::c_char; 31],
     pub revision: u8,
 }
-layout!(ebt_entry_target_u_anon0, 32, 1);
+layout!(ebt_entry_target_u_anon0: size 32, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -91,4 +91,4 @@ pub struct ebt_entry_watcher_u_anon0 {
     pub name: [core::ffi::c_char; 31],
     pub revision: u8,
 }
-layout!(ebt_entry_watcher_u_anon0, 32, 1);
+layout!(ebt_entry_watcher_u_anon0: size 32, align 1);

@@ -2,7 +2,7 @@
 //! linux/netfilter_ipv4/ip_tables.h
 
 pub const IPT_BASE_CTL: i32 = 64;
-pub const IPT_CONTINUE: u32 = 4294967295;
+pub const IPT_CONTINUE: u32 = 0xffffffff;
 pub const IPT_FUNCTION_MAXNAMELEN: i32 = 30;
 pub const IPT_F_FRAG: i32 = 0x1;
 pub const IPT_F_GOTO: i32 = 0x2;
@@ -46,7 +46,7 @@ pub struct ipt_entry {
     pub counters: super::xt_counters,
     pub elems: [u8; 0],
 }
-layout!(ipt_entry, 112, 8);
+layout!(ipt_entry: size 112, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -55,7 +55,7 @@ pub struct ipt_get_entries {
     pub size: u32,
     pub entrytable: [ipt_entry; 0],
 }
-layout!(ipt_get_entries, 40, 8);
+layout!(ipt_get_entries: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -67,7 +67,7 @@ pub struct ipt_getinfo {
     pub num_entries: u32,
     pub size: u32,
 }
-layout!(ipt_getinfo, 84, 4);
+layout!(ipt_getinfo: size 84, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -76,7 +76,7 @@ pub struct ipt_icmp {
     pub code: [u8; 2],
     pub invflags: u8,
 }
-layout!(ipt_icmp, 4, 1);
+layout!(ipt_icmp: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -93,7 +93,7 @@ pub struct ipt_ip {
     pub flags: u8,
     pub invflags: u8,
 }
-layout!(ipt_ip, 84, 4);
+layout!(ipt_ip: size 84, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -108,4 +108,4 @@ pub struct ipt_replace {
     pub counters: *mut super::xt_counters,
     pub entries: [ipt_entry; 0],
 }
-layout!(ipt_replace, 96, 8);
+layout!(ipt_replace: size 96, align 8);

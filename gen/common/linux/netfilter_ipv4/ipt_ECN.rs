@@ -14,18 +14,18 @@ pub struct ipt_ECN_info {
     pub ip_ect: u8,
     pub proto: ipt_ECN_info_proto,
 }
-layout!(ipt_ECN_info, 3, 1);
+layout!(ipt_ECN_info: size 3, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union ipt_ECN_info_proto {
     pub tcp: ipt_ECN_info_proto_tcp,
 }
-layout!(ipt_ECN_info_proto, 1, 1);
+layout!(ipt_ECN_info_proto: size 1, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ipt_ECN_info_proto_tcp {
     pub _bitfield0: [u8; 1],
 }
-layout!(ipt_ECN_info_proto_tcp, 1, 1);
+layout!(ipt_ECN_info_proto_tcp: size 1, align 1);

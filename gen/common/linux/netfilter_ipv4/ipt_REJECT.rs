@@ -16,4 +16,4 @@ pub const IPT_TCP_RESET: i32 = 7;
 pub struct ipt_reject_info {
     pub with: u32,
 }
-layout!(ipt_reject_info, 4, 4);
+layout!(ipt_reject_info: size 4, align 4);

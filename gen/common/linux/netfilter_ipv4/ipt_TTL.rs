@@ -12,4 +12,4 @@ pub struct ipt_TTL_info {
     pub mode: u8,
     pub ttl: u8,
 }
-layout!(ipt_TTL_info, 2, 1);
+layout!(ipt_TTL_info: size 2, align 1);

@@ -10,4 +10,4 @@ pub struct ipt_ah {
     pub spis: [u32; 2],
     pub invflags: u8,
 }
-layout!(ipt_ah, 12, 4);
+layout!(ipt_ah: size 12, align 4);

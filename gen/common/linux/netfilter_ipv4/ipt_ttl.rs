@@ -12,4 +12,4 @@ pub struct ipt_ttl_info {
     pub mode: u8,
     pub ttl: u8,
 }
-layout!(ipt_ttl_info, 2, 1);
+layout!(ipt_ttl_info: size 2, align 1);

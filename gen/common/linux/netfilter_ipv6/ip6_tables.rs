@@ -2,7 +2,7 @@
 //! linux/netfilter_ipv6/ip6_tables.h
 
 pub const IP6T_BASE_CTL: i32 = 64;
-pub const IP6T_CONTINUE: u32 = 4294967295;
+pub const IP6T_CONTINUE: u32 = 0xffffffff;
 pub const IP6T_FUNCTION_MAXNAMELEN: i32 = 30;
 pub const IP6T_F_GOTO: i32 = 0x4;
 pub const IP6T_F_MASK: i32 = 0x7;
@@ -48,7 +48,7 @@ pub struct ip6t_entry {
     pub counters: super::xt_counters,
     pub elems: [u8; 0],
 }
-layout!(ip6t_entry, 168, 8);
+layout!(ip6t_entry: size 168, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -56,7 +56,7 @@ pub struct ip6t_error {
     pub entry: ip6t_entry,
     pub target: super::xt_error_target,
 }
-layout!(ip6t_error, 232, 8);
+layout!(ip6t_error: size 232, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -65,7 +65,7 @@ pub struct ip6t_get_entries {
     pub size: u32,
     pub entrytable: [ip6t_entry; 0],
 }
-layout!(ip6t_get_entries, 40, 8);
+layout!(ip6t_get_entries: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -77,7 +77,7 @@ pub struct ip6t_getinfo {
     pub num_entries: u32,
     pub size: u32,
 }
-layout!(ip6t_getinfo, 84, 4);
+layout!(ip6t_getinfo: size 84, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -86,7 +86,7 @@ pub struct ip6t_icmp {
     pub code: [u8; 2],
     pub invflags: u8,
 }
-layout!(ip6t_icmp, 4, 1);
+layout!(ip6t_icmp: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -104,7 +104,7 @@ pub struct ip6t_ip6 {
     pub flags: u8,
     pub invflags: u8,
 }
-layout!(ip6t_ip6, 136, 4);
+layout!(ip6t_ip6: size 136, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -119,7 +119,7 @@ pub struct ip6t_replace {
     pub counters: *mut super::xt_counters,
     pub entries: [ip6t_entry; 0],
 }
-layout!(ip6t_replace, 96, 8);
+layout!(ip6t_replace: size 96, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -127,4 +127,4 @@ pub struct ip6t_standard {
     pub entry: ip6t_entry,
     pub target: super::xt_standard_target,
 }
-layout!(ip6t_standard, 208, 8);
+layout!(ip6t_standard: size 208, align 8);

@@ -16,4 +16,4 @@ pub struct ip6t_log_info {
     pub logflags: u8,
     pub prefix: [core::ffi::c_char; 30],
 }
-layout!(ip6t_log_info, 32, 1);
+layout!(ip6t_log_info: size 32, align 1);

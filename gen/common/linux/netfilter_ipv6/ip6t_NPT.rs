@@ -10,4 +10,4 @@ pub struct ip6t_npt_tginfo {
     pub dst_pfx_len: u8,
     pub adjustment: u16,
 }
-layout!(ip6t_npt_tginfo, 36, 4);
+layout!(ip6t_npt_tginfo: size 36, align 4);

@@ -16,4 +16,4 @@ pub const IP6T_TCP_RESET: i32 = 6;
 pub struct ip6t_reject_info {
     pub with: u32,
 }
-layout!(ip6t_reject_info, 4, 4);
+layout!(ip6t_reject_info: size 4, align 4);

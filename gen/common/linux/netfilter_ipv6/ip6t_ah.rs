@@ -16,4 +16,4 @@ pub struct ip6t_ah {
     pub hdrres: u8,
     pub invflags: u8,
 }
-layout!(ip6t_ah, 16, 4);
+layout!(ip6t_ah: size 16, align 4);

@@ -19,4 +19,4 @@ pub struct ip6t_frag {
     pub flags: u8,
     pub invflags: u8,
 }
-layout!(ip6t_frag, 16, 4);
+layout!(ip6t_frag: size 16, align 4);

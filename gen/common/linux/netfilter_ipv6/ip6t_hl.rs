@@ -12,4 +12,4 @@ pub struct ip6t_hl_info {
     pub mode: u8,
     pub hop_limit: u8,
 }
-layout!(ip6t_hl_info, 2, 1);
+layout!(ip6t_hl_info: size 2, align 1);

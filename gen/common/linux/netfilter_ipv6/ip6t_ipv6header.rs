@@ -17,4 +17,4 @@ pub struct ip6t_ipv6header_info {
     pub invflags: u8,
     pub modeflag: u8,
 }
-layout!(ip6t_ipv6header_info, 3, 1);
+layout!(ip6t_ipv6header_info: size 3, align 1);

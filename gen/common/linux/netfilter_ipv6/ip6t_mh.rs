@@ -10,4 +10,4 @@ pub struct ip6t_mh {
     pub types: [u8; 2],
     pub invflags: u8,
 }
-layout!(ip6t_mh, 3, 1);
+layout!(ip6t_mh: size 3, align 1);

@@ -17,4 +17,4 @@ pub struct ip6t_opts {
     pub opts: [u16; 16],
     pub optsnr: u8,
 }
-layout!(ip6t_opts, 40, 4);
+layout!(ip6t_opts: size 40, align 4);

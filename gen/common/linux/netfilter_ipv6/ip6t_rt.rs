@@ -25,4 +25,4 @@ pub struct ip6t_rt {
     pub addrs: [super::in6_addr; 16],
     pub addrnr: u8,
 }
-layout!(ip6t_rt, 280, 4);
+layout!(ip6t_rt: size 280, align 4);

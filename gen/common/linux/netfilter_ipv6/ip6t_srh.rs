@@ -43,7 +43,7 @@ pub struct ip6t_srh {
     pub mt_flags: u16,
     pub mt_invflags: u16,
 }
-layout!(ip6t_srh, 10, 2);
+layout!(ip6t_srh: size 10, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -62,4 +62,4 @@ pub struct ip6t_srh1 {
     pub mt_flags: u16,
     pub mt_invflags: u16,
 }
-layout!(ip6t_srh1, 108, 4);
+layout!(ip6t_srh1: size 108, align 4);

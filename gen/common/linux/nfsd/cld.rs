@@ -16,7 +16,7 @@ pub struct cld_clntinfo {
     pub cc_name: cld_name,
     pub cc_princhash: cld_princhash,
 }
-layout!(cld_clntinfo, 1059, 1);
+layout!(cld_clntinfo: size 1059, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -27,7 +27,7 @@ pub struct cld_msg {
     pub cm_xid: u32,
     pub cm_u: cld_msg_cm_u,
 }
-layout!(cld_msg, 1034, 1);
+layout!(cld_msg: size 1034, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -36,7 +36,7 @@ pub union cld_msg_cm_u {
     pub cm_name: cld_name,
     pub cm_version: u8,
 }
-layout!(cld_msg_cm_u, 1026, 1);
+layout!(cld_msg_cm_u: size 1026, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -46,7 +46,7 @@ pub struct cld_msg_hdr {
     pub cm_status: i16,
     pub cm_xid: u32,
 }
-layout!(cld_msg_hdr, 8, 1);
+layout!(cld_msg_hdr: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -57,7 +57,7 @@ pub struct cld_msg_v2 {
     pub cm_xid: u32,
     pub cm_u: cld_msg_v2_cm_u,
 }
-layout!(cld_msg_v2, 1067, 1);
+layout!(cld_msg_v2: size 1067, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -66,7 +66,7 @@ pub union cld_msg_v2_cm_u {
     pub cm_version: u8,
     pub cm_clntinfo: cld_clntinfo,
 }
-layout!(cld_msg_v2_cm_u, 1059, 1);
+layout!(cld_msg_v2_cm_u: size 1059, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -74,7 +74,7 @@ pub struct cld_name {
     pub cn_len: u16,
     pub cn_id: [u8; 1024],
 }
-layout!(cld_name, 1026, 1);
+layout!(cld_name: size 1026, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -82,4 +82,4 @@ pub struct cld_princhash {
     pub cp_len: u8,
     pub cp_data: [u8; 32],
 }
-layout!(cld_princhash, 33, 1);
+layout!(cld_princhash: size 33, align 1);

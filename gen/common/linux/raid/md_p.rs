@@ -15,7 +15,7 @@ pub const MD_DISK_ROLE_MAX: i32 = 0xff00;
 pub const MD_DISK_ROLE_SPARE: i32 = 0xffff;
 pub const MD_DISK_SYNC: i32 = 2;
 pub const MD_DISK_WRITEMOSTLY: i32 = 9;
-pub const MD_FEATURE_ALL: i32 = 8191;
+pub const MD_FEATURE_ALL: i32 = 0x1fff;
 pub const MD_FEATURE_BAD_BLOCKS: i32 = 8;
 pub const MD_FEATURE_BITMAP_OFFSET: i32 = 1;
 pub const MD_FEATURE_CLUSTERED: i32 = 256;
@@ -39,8 +39,8 @@ pub const MD_SB_DESCRIPTOR_OFFSET: i32 = 992;
 pub const MD_SB_DESCRIPTOR_WORDS: i32 = 32;
 pub const MD_SB_DISKS: i32 = 27;
 pub const MD_SB_DISKS_OFFSET: i32 = 128;
-pub const MD_SB_DISKS_WORDS: i32 = 864;
-pub const MD_SB_EQUAL_WORDS: i32 = 992;
+pub const MD_SB_DISKS_WORDS: i32 = 0x360;
+pub const MD_SB_EQUAL_WORDS: i32 = 0x3e0;
 pub const MD_SB_ERRORS: i32 = 1;
 pub const MD_SB_GENERIC_CONSTANT_WORDS: i32 = 32;
 pub const MD_SB_GENERIC_OFFSET: i32 = 0;
@@ -51,9 +51,9 @@ pub const MD_SB_PERSONALITY_OFFSET: i32 = 64;
 pub const MD_SB_PERSONALITY_WORDS: i32 = 64;
 pub const MD_SB_RESERVED_WORDS: i32 = 0;
 pub const MD_SB_SECTORS: i32 = 8;
-pub const MD_SB_WORDS: i32 = 1024;
+pub const MD_SB_WORDS: i32 = 0x400;
 pub const MD_SUPERBLOCK_1_TIME_SEC_MASK: u64 = 0xffffffffff;
-pub const PPL_HDR_ENTRY_SPACE: u32 = 3560;
+pub const PPL_HDR_ENTRY_SPACE: u32 = 0xde8;
 pub const PPL_HDR_MAX_ENTRIES: u32 = 148;
 pub const PPL_HDR_RESERVED: i32 = 512;
 pub const PPL_HEADER_SIZE: i32 = 4096;
@@ -78,7 +78,7 @@ pub struct mdp_device_descriptor_s {
     pub state: u32,
     pub reserved: [u32; 27],
 }
-layout!(mdp_device_descriptor_s, 128, 4);
+layout!(mdp_device_descriptor_s: size 128, align 4);
 
 pub type mdp_disk_t = mdp_device_descriptor_s;
 
@@ -126,7 +126,7 @@ pub struct mdp_superblock_1 {
     pub pad3: [u8; 28],
     pub dev_roles: [u16; 0],
 }
-layout!(mdp_superblock_1, 256, 8);
+layout!(mdp_superblock_1: size 256, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -134,7 +134,7 @@ pub union mdp_superblock_1_anon0 {
     pub bitmap_offset: u32,
     pub ppl: mdp_superblock_1_anon0_ppl,
 }
-layout!(mdp_superblock_1_anon0, 4, 4);
+layout!(mdp_superblock_1_anon0: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -142,7 +142,7 @@ pub struct mdp_superblock_1_anon0_ppl {
     pub offset: u16,
     pub size: u16,
 }
-layout!(mdp_superblock_1_anon0_ppl, 4, 2);
+layout!(mdp_superblock_1_anon0_ppl: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -150,7 +150,7 @@ pub union mdp_superblock_1_anon1 {
     pub recovery_offset: u64,
     pub journal_tail: u64,
 }
-layout!(mdp_superblock_1_anon1, 8, 8);
+layout!(mdp_superblock_1_anon1: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -199,7 +199,7 @@ pub struct mdp_superblock_s {
     pub reserved: [u32; 0],
     pub this_disk: mdp_device_descriptor_s,
 }
-layout!(mdp_superblock_s, 4096, 8);
+layout!(mdp_superblock_s: size 4096, align 8);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -212,7 +212,7 @@ pub struct ppl_header {
     pub checksum: u32,
     pub entries: [ppl_header_entry; 148],
 }
-layout!(ppl_header, 4088, 1);
+layout!(ppl_header: size 4088, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -223,7 +223,7 @@ pub struct ppl_header_entry {
     pub parity_disk: u32,
     pub checksum: u32,
 }
-layout!(ppl_header_entry, 24, 1);
+layout!(ppl_header_entry: size 24, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -238,7 +238,7 @@ pub struct r5l_meta_block {
     pub position: u64,
     pub payloads: [r5l_payload_header; 0],
 }
-layout!(r5l_meta_block, 32, 1);
+layout!(r5l_meta_block: size 32, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -248,7 +248,7 @@ pub struct r5l_payload_data_parity {
     pub location: u64,
     pub checksum: [u32; 0],
 }
-layout!(r5l_payload_data_parity, 16, 1);
+layout!(r5l_payload_data_parity: size 16, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -257,7 +257,7 @@ pub struct r5l_payload_flush {
     pub size: u32,
     pub flush_stripes: [u64; 0],
 }
-layout!(r5l_payload_flush, 8, 1);
+layout!(r5l_payload_flush: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -265,4 +265,4 @@ pub struct r5l_payload_header {
     pub r#type: u16,
     pub flags: u16,
 }
-layout!(r5l_payload_header, 4, 1);
+layout!(r5l_payload_header: size 4, align 1);

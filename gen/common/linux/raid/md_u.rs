@@ -52,7 +52,7 @@ pub struct mdu_array_info_s {
     pub layout: i32,
     pub chunk_size: i32,
 }
-layout!(mdu_array_info_s, 72, 4);
+layout!(mdu_array_info_s: size 72, align 4);
 
 pub type mdu_array_info_t = mdu_array_info_s;
 
@@ -61,7 +61,7 @@ pub type mdu_array_info_t = mdu_array_info_s;
 pub struct mdu_bitmap_file_s {
     pub pathname: [core::ffi::c_char; 4096],
 }
-layout!(mdu_bitmap_file_s, 4096, 1);
+layout!(mdu_bitmap_file_s: size 4096, align 1);
 
 pub type mdu_bitmap_file_t = mdu_bitmap_file_s;
 
@@ -74,7 +74,7 @@ pub struct mdu_disk_info_s {
     pub raid_disk: i32,
     pub state: i32,
 }
-layout!(mdu_disk_info_s, 20, 4);
+layout!(mdu_disk_info_s: size 20, align 4);
 
 pub type mdu_disk_info_t = mdu_disk_info_s;
 
@@ -85,7 +85,7 @@ pub struct mdu_param_s {
     pub chunk_size: i32,
     pub max_fault: i32,
 }
-layout!(mdu_param_s, 12, 4);
+layout!(mdu_param_s: size 12, align 4);
 
 pub type mdu_param_t = mdu_param_s;
 
@@ -97,7 +97,7 @@ pub struct mdu_start_info_s {
     pub raid_disk: i32,
     pub state: i32,
 }
-layout!(mdu_start_info_s, 16, 4);
+layout!(mdu_start_info_s: size 16, align 4);
 
 pub type mdu_start_info_t = mdu_start_info_s;
 
@@ -108,6 +108,6 @@ pub struct mdu_version_s {
     pub minor: i32,
     pub patchlevel: i32,
 }
-layout!(mdu_version_s, 12, 4);
+layout!(mdu_version_s: size 12, align 4);
 
 pub type mdu_version_t = mdu_version_s;

@@ -18,4 +18,4 @@ pub struct sched_attr {
     pub sched_util_min: u32,
     pub sched_util_max: u32,
 }
-layout!(sched_attr, 56, 8);
+layout!(sched_attr: size 56, align 8);

@@ -28,4 +28,4 @@ pub struct spi_ioc_transfer {
     pub word_delay_usecs: u8,
     pub pad: u8,
 }
-layout!(spi_ioc_transfer, 32, 8);
+layout!(spi_ioc_transfer: size 32, align 8);

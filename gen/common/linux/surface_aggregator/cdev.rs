@@ -19,7 +19,7 @@ pub struct ssam_cdev_event {
     pub length: u16,
     pub data: [u8; 0],
 }
-layout!(ssam_cdev_event, 6, 1);
+layout!(ssam_cdev_event: size 6, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -28,7 +28,7 @@ pub struct ssam_cdev_event_desc {
     pub id: ssam_cdev_event_desc_id,
     pub flags: u8,
 }
-layout!(ssam_cdev_event_desc, 7, 1);
+layout!(ssam_cdev_event_desc: size 7, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -36,7 +36,7 @@ pub struct ssam_cdev_event_desc_id {
     pub target_category: u8,
     pub instance: u8,
 }
-layout!(ssam_cdev_event_desc_id, 2, 1);
+layout!(ssam_cdev_event_desc_id: size 2, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -46,7 +46,7 @@ pub struct ssam_cdev_event_desc_reg {
     pub cid_enable: u8,
     pub cid_disable: u8,
 }
-layout!(ssam_cdev_event_desc_reg, 4, 1);
+layout!(ssam_cdev_event_desc_reg: size 4, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -54,7 +54,7 @@ pub struct ssam_cdev_notifier_desc {
     pub priority: i32,
     pub target_category: u8,
 }
-layout!(ssam_cdev_notifier_desc, 5, 1);
+layout!(ssam_cdev_notifier_desc: size 5, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -68,7 +68,7 @@ pub struct ssam_cdev_request {
     pub payload: ssam_cdev_request_payload,
     pub response: ssam_cdev_request_response,
 }
-layout!(ssam_cdev_request, 40, 1);
+layout!(ssam_cdev_request: size 40, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -77,7 +77,7 @@ pub struct ssam_cdev_request_payload {
     pub length: u16,
     pub __pad: [u8; 6],
 }
-layout!(ssam_cdev_request_payload, 16, 8);
+layout!(ssam_cdev_request_payload: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -86,4 +86,4 @@ pub struct ssam_cdev_request_response {
     pub length: u16,
     pub __pad: [u8; 6],
 }
-layout!(ssam_cdev_request_response, 16, 8);
+layout!(ssam_cdev_request_response: size 16, align 8);

@@ -44,7 +44,7 @@ pub struct sdtx_base_info {
     pub state: u16,
     pub base_id: u16,
 }
-layout!(sdtx_base_info, 4, 1);
+layout!(sdtx_base_info: size 4, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -53,4 +53,4 @@ pub struct sdtx_event {
     pub code: u16,
     pub data: [u8; 0],
 }
-layout!(sdtx_event, 4, 1);
+layout!(sdtx_event: size 4, align 1);

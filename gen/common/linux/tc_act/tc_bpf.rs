@@ -23,4 +23,4 @@ pub struct tc_act_bpf {
     pub refcnt: i32,
     pub bindcnt: i32,
 }
-layout!(tc_act_bpf, 20, 4);
+layout!(tc_act_bpf: size 20, align 4);

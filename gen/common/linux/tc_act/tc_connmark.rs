@@ -18,4 +18,4 @@ pub struct tc_connmark {
     pub bindcnt: i32,
     pub zone: u16,
 }
-layout!(tc_connmark, 24, 4);
+layout!(tc_connmark: size 24, align 4);

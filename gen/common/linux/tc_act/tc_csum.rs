@@ -25,4 +25,4 @@ pub struct tc_csum {
     pub bindcnt: i32,
     pub update_flags: u32,
 }
-layout!(tc_csum, 24, 4);
+layout!(tc_csum: size 24, align 4);

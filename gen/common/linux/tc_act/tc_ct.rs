@@ -38,4 +38,4 @@ pub struct tc_ct {
     pub refcnt: i32,
     pub bindcnt: i32,
 }
-layout!(tc_ct, 20, 4);
+layout!(tc_ct: size 20, align 4);

@@ -24,4 +24,4 @@ pub struct tc_ctinfo {
     pub refcnt: i32,
     pub bindcnt: i32,
 }
-layout!(tc_ctinfo, 20, 4);
+layout!(tc_ctinfo: size 20, align 4);

@@ -18,4 +18,4 @@ pub struct tc_defact {
     pub refcnt: i32,
     pub bindcnt: i32,
 }
-layout!(tc_defact, 20, 4);
+layout!(tc_defact: size 20, align 4);

@@ -22,7 +22,7 @@ pub struct tc_gact {
     pub refcnt: i32,
     pub bindcnt: i32,
 }
-layout!(tc_gact, 20, 4);
+layout!(tc_gact: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -31,4 +31,4 @@ pub struct tc_gact_p {
     pub pval: u16,
     pub paction: i32,
 }
-layout!(tc_gact_p, 8, 4);
+layout!(tc_gact_p: size 8, align 4);

@@ -36,4 +36,4 @@ pub struct tc_gate {
     pub refcnt: i32,
     pub bindcnt: i32,
 }
-layout!(tc_gate, 20, 4);
+layout!(tc_gate: size 20, align 4);

@@ -24,4 +24,4 @@ pub struct tc_ife {
     pub bindcnt: i32,
     pub flags: u16,
 }
-layout!(tc_ife, 24, 4);
+layout!(tc_ife: size 24, align 4);

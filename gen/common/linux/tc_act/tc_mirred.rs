@@ -24,4 +24,4 @@ pub struct tc_mirred {
     pub eaction: i32,
     pub ifindex: u32,
 }
-layout!(tc_mirred, 28, 4);
+layout!(tc_mirred: size 28, align 4);

@@ -28,4 +28,4 @@ pub struct tc_mpls {
     pub bindcnt: i32,
     pub m_action: i32,
 }
-layout!(tc_mpls, 24, 4);
+layout!(tc_mpls: size 24, align 4);

@@ -22,4 +22,4 @@ pub struct tc_nat {
     pub mask: u32,
     pub flags: u32,
 }
-layout!(tc_nat, 36, 4);
+layout!(tc_nat: size 36, align 4);

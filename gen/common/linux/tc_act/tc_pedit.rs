@@ -37,7 +37,7 @@ pub struct tc_pedit_key {
     pub offmask: u32,
     pub shift: u32,
 }
-layout!(tc_pedit_key, 24, 4);
+layout!(tc_pedit_key: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -51,4 +51,4 @@ pub struct tc_pedit_sel {
     pub flags: u8,
     pub keys: [tc_pedit_key; 0],
 }
-layout!(tc_pedit_sel, 24, 4);
+layout!(tc_pedit_sel: size 24, align 4);

@@ -20,4 +20,4 @@ pub struct tc_sample {
     pub refcnt: i32,
     pub bindcnt: i32,
 }
-layout!(tc_sample, 20, 4);
+layout!(tc_sample: size 20, align 4);

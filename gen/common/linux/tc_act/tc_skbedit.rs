@@ -31,4 +31,4 @@ pub struct tc_skbedit {
     pub refcnt: i32,
     pub bindcnt: i32,
 }
-layout!(tc_skbedit, 20, 4);
+layout!(tc_skbedit: size 20, align 4);

@@ -26,4 +26,4 @@ pub struct tc_skbmod {
     pub bindcnt: i32,
     pub flags: u64,
 }
-layout!(tc_skbmod, 32, 8);
+layout!(tc_skbmod: size 32, align 8);

@@ -54,4 +54,4 @@ pub struct tc_tunnel_key {
     pub bindcnt: i32,
     pub t_action: i32,
 }
-layout!(tc_tunnel_key, 24, 4);
+layout!(tc_tunnel_key: size 24, align 4);

@@ -28,4 +28,4 @@ pub struct tc_vlan {
     pub bindcnt: i32,
     pub v_action: i32,
 }
-layout!(tc_vlan, 24, 4);
+layout!(tc_vlan: size 24, align 4);

@@ -14,4 +14,4 @@ pub struct tcf_em_cmp {
     pub off: u16,
     pub _bitfield0: [u8; 2],
 }
-layout!(tcf_em_cmp, 12, 4);
+layout!(tcf_em_cmp: size 12, align 4);

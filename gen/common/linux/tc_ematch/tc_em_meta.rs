@@ -70,7 +70,7 @@ pub struct tcf_meta_hdr {
     pub left: tcf_meta_val,
     pub right: tcf_meta_val,
 }
-layout!(tcf_meta_hdr, 8, 2);
+layout!(tcf_meta_hdr: size 8, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -79,4 +79,4 @@ pub struct tcf_meta_val {
     pub shift: u8,
     pub op: u8,
 }
-layout!(tcf_meta_val, 4, 2);
+layout!(tcf_meta_val: size 4, align 2);

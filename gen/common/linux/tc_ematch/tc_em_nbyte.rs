@@ -7,4 +7,4 @@ pub struct tcf_em_nbyte {
     pub off: u16,
     pub _bitfield0: [u8; 2],
 }
-layout!(tcf_em_nbyte, 4, 2);
+layout!(tcf_em_nbyte: size 4, align 2);

@@ -13,4 +13,4 @@ pub struct tcf_em_text {
     pub _bitfield0: [u8; 1],
     pub pad: u8,
 }
-layout!(tcf_em_text, 24, 2);
+layout!(tcf_em_text: size 24, align 2);

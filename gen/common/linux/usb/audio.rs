@@ -152,7 +152,7 @@ pub struct uac1_ac_header_descriptor {
     pub bInCollection: u8,
     pub baInterfaceNr: [u8; 0],
 }
-layout!(uac1_ac_header_descriptor, 8, 1);
+layout!(uac1_ac_header_descriptor: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -164,7 +164,7 @@ pub struct uac1_as_header_descriptor {
     pub bDelay: u8,
     pub wFormatTag: u16,
 }
-layout!(uac1_as_header_descriptor, 7, 1);
+layout!(uac1_as_header_descriptor: size 7, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -178,7 +178,7 @@ pub struct uac1_output_terminal_descriptor {
     pub bSourceID: u8,
     pub iTerminal: u8,
 }
-layout!(uac1_output_terminal_descriptor, 9, 1);
+layout!(uac1_output_terminal_descriptor: size 9, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -186,7 +186,7 @@ pub struct uac1_status_word {
     pub bStatusType: u8,
     pub bOriginator: u8,
 }
-layout!(uac1_status_word, 2, 1);
+layout!(uac1_status_word: size 2, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -199,7 +199,7 @@ pub struct uac_feature_unit_descriptor {
     pub bControlSize: u8,
     pub bmaControls: [u8; 0],
 }
-layout!(uac_feature_unit_descriptor, 6, 1);
+layout!(uac_feature_unit_descriptor: size 6, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -215,7 +215,7 @@ pub struct uac_format_type_i_continuous_descriptor {
     pub tLowerSamFreq: [u8; 3],
     pub tUpperSamFreq: [u8; 3],
 }
-layout!(uac_format_type_i_continuous_descriptor, 14, 1);
+layout!(uac_format_type_i_continuous_descriptor: size 14, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -230,7 +230,7 @@ pub struct uac_format_type_i_discrete_descriptor {
     pub bSamFreqType: u8,
     pub tSamFreq: [[u8; 3]; 0],
 }
-layout!(uac_format_type_i_discrete_descriptor, 8, 1);
+layout!(uac_format_type_i_discrete_descriptor: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -245,7 +245,7 @@ pub struct uac_format_type_i_ext_descriptor {
     pub bControlSize: u8,
     pub bSideBandProtocol: u8,
 }
-layout!(uac_format_type_i_ext_descriptor, 9, 1);
+layout!(uac_format_type_i_ext_descriptor: size 9, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -259,7 +259,7 @@ pub struct uac_format_type_ii_discrete_descriptor {
     pub bSamFreqType: u8,
     pub tSamFreq: [[u8; 3]; 0],
 }
-layout!(uac_format_type_ii_discrete_descriptor, 9, 1);
+layout!(uac_format_type_ii_discrete_descriptor: size 9, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -273,7 +273,7 @@ pub struct uac_format_type_ii_ext_descriptor {
     pub bHeaderLength: u8,
     pub bSideBandProtocol: u8,
 }
-layout!(uac_format_type_ii_ext_descriptor, 10, 1);
+layout!(uac_format_type_ii_ext_descriptor: size 10, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -289,7 +289,7 @@ pub struct uac_input_terminal_descriptor {
     pub iChannelNames: u8,
     pub iTerminal: u8,
 }
-layout!(uac_input_terminal_descriptor, 12, 1);
+layout!(uac_input_terminal_descriptor: size 12, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -301,7 +301,7 @@ pub struct uac_iso_endpoint_descriptor {
     pub bLockDelayUnits: u8,
     pub wLockDelay: u16,
 }
-layout!(uac_iso_endpoint_descriptor, 7, 1);
+layout!(uac_iso_endpoint_descriptor: size 7, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -313,7 +313,7 @@ pub struct uac_mixer_unit_descriptor {
     pub bNrInPins: u8,
     pub baSourceID: [u8; 0],
 }
-layout!(uac_mixer_unit_descriptor, 5, 1);
+layout!(uac_mixer_unit_descriptor: size 5, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -326,7 +326,7 @@ pub struct uac_processing_unit_descriptor {
     pub bNrInPins: u8,
     pub baSourceID: [u8; 0],
 }
-layout!(uac_processing_unit_descriptor, 7, 1);
+layout!(uac_processing_unit_descriptor: size 7, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -338,4 +338,4 @@ pub struct uac_selector_unit_descriptor {
     pub bNrInPins: u8,
     pub baSourceID: [u8; 0],
 }
-layout!(uac_selector_unit_descriptor, 5, 1);
+layout!(uac_selector_unit_descriptor: size 5, align 1);

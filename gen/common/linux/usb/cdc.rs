@@ -131,7 +131,7 @@ pub struct usb_cdc_acm_descriptor {
     pub bDescriptorSubType: u8,
     pub bmCapabilities: u8,
 }
-layout!(usb_cdc_acm_descriptor, 4, 1);
+layout!(usb_cdc_acm_descriptor: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -142,7 +142,7 @@ pub struct usb_cdc_call_mgmt_descriptor {
     pub bmCapabilities: u8,
     pub bDataInterface: u8,
 }
-layout!(usb_cdc_call_mgmt_descriptor, 5, 1);
+layout!(usb_cdc_call_mgmt_descriptor: size 5, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -153,7 +153,7 @@ pub struct usb_cdc_country_functional_desc {
     pub iCountryCodeRelDate: u8,
     pub anon0: usb_cdc_country_functional_desc_anon0,
 }
-layout!(usb_cdc_country_functional_desc, 6, 1);
+layout!(usb_cdc_country_functional_desc: size 6, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -161,7 +161,7 @@ pub union usb_cdc_country_functional_desc_anon0 {
     pub wCountryCode0: u16,
     pub wCountryCodes: [u16; 0],
 }
-layout!(usb_cdc_country_functional_desc_anon0, 2, 2);
+layout!(usb_cdc_country_functional_desc_anon0: size 2, align 2);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -172,7 +172,7 @@ pub struct usb_cdc_dmm_desc {
     pub bcdVersion: u16,
     pub wMaxCommand: u16,
 }
-layout!(usb_cdc_dmm_desc, 7, 1);
+layout!(usb_cdc_dmm_desc: size 7, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -186,7 +186,7 @@ pub struct usb_cdc_ether_desc {
     pub wNumberMCFilters: u16,
     pub bNumberPowerFilters: u8,
 }
-layout!(usb_cdc_ether_desc, 13, 1);
+layout!(usb_cdc_ether_desc: size 13, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -196,7 +196,7 @@ pub struct usb_cdc_header_desc {
     pub bDescriptorSubType: u8,
     pub bcdCDC: u16,
 }
-layout!(usb_cdc_header_desc, 5, 1);
+layout!(usb_cdc_header_desc: size 5, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -206,7 +206,7 @@ pub struct usb_cdc_line_coding {
     pub bParityType: u8,
     pub bDataBits: u8,
 }
-layout!(usb_cdc_line_coding, 7, 1);
+layout!(usb_cdc_line_coding: size 7, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -221,7 +221,7 @@ pub struct usb_cdc_mbim_desc {
     pub wMaxSegmentSize: u16,
     pub bmNetworkCapabilities: u8,
 }
-layout!(usb_cdc_mbim_desc, 12, 1);
+layout!(usb_cdc_mbim_desc: size 12, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -233,7 +233,7 @@ pub struct usb_cdc_mbim_extended_desc {
     pub bMaxOutstandingCommandMessages: u8,
     pub wMTU: u16,
 }
-layout!(usb_cdc_mbim_extended_desc, 8, 1);
+layout!(usb_cdc_mbim_extended_desc: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -244,7 +244,7 @@ pub struct usb_cdc_mdlm_desc {
     pub bcdVersion: u16,
     pub bGUID: [u8; 16],
 }
-layout!(usb_cdc_mdlm_desc, 21, 1);
+layout!(usb_cdc_mdlm_desc: size 21, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -255,7 +255,7 @@ pub struct usb_cdc_mdlm_detail_desc {
     pub bGuidDescriptorType: u8,
     pub bDetailData: [u8; 0],
 }
-layout!(usb_cdc_mdlm_detail_desc, 4, 1);
+layout!(usb_cdc_mdlm_detail_desc: size 4, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -266,7 +266,7 @@ pub struct usb_cdc_ncm_desc {
     pub bcdNcmVersion: u16,
     pub bmNetworkCapabilities: u8,
 }
-layout!(usb_cdc_ncm_desc, 6, 1);
+layout!(usb_cdc_ncm_desc: size 6, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -274,7 +274,7 @@ pub struct usb_cdc_ncm_dpe16 {
     pub wDatagramIndex: u16,
     pub wDatagramLength: u16,
 }
-layout!(usb_cdc_ncm_dpe16, 4, 1);
+layout!(usb_cdc_ncm_dpe16: size 4, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -282,7 +282,7 @@ pub struct usb_cdc_ncm_dpe32 {
     pub dwDatagramIndex: u32,
     pub dwDatagramLength: u32,
 }
-layout!(usb_cdc_ncm_dpe32, 8, 1);
+layout!(usb_cdc_ncm_dpe32: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -292,7 +292,7 @@ pub struct usb_cdc_ncm_ndp16 {
     pub wNextNdpIndex: u16,
     pub dpe16: [usb_cdc_ncm_dpe16; 0],
 }
-layout!(usb_cdc_ncm_ndp16, 8, 1);
+layout!(usb_cdc_ncm_ndp16: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -304,7 +304,7 @@ pub struct usb_cdc_ncm_ndp32 {
     pub dwReserved12: u32,
     pub dpe32: [usb_cdc_ncm_dpe32; 0],
 }
-layout!(usb_cdc_ncm_ndp32, 16, 1);
+layout!(usb_cdc_ncm_ndp32: size 16, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -313,7 +313,7 @@ pub struct usb_cdc_ncm_ndp_input_size {
     pub wNtbInMaxDatagrams: u16,
     pub wReserved: u16,
 }
-layout!(usb_cdc_ncm_ndp_input_size, 8, 1);
+layout!(usb_cdc_ncm_ndp_input_size: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -331,7 +331,7 @@ pub struct usb_cdc_ncm_ntb_parameters {
     pub wNdpOutAlignment: u16,
     pub wNtbOutMaxDatagrams: u16,
 }
-layout!(usb_cdc_ncm_ntb_parameters, 28, 1);
+layout!(usb_cdc_ncm_ntb_parameters: size 28, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -342,7 +342,7 @@ pub struct usb_cdc_ncm_nth16 {
     pub wBlockLength: u16,
     pub wNdpIndex: u16,
 }
-layout!(usb_cdc_ncm_nth16, 12, 1);
+layout!(usb_cdc_ncm_nth16: size 12, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -353,7 +353,7 @@ pub struct usb_cdc_ncm_nth32 {
     pub dwBlockLength: u32,
     pub dwNdpIndex: u32,
 }
-layout!(usb_cdc_ncm_nth32, 16, 1);
+layout!(usb_cdc_ncm_nth32: size 16, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -366,7 +366,7 @@ pub struct usb_cdc_network_terminal_desc {
     pub bChannelIndex: u8,
     pub bPhysicalInterface: u8,
 }
-layout!(usb_cdc_network_terminal_desc, 7, 1);
+layout!(usb_cdc_network_terminal_desc: size 7, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -377,7 +377,7 @@ pub struct usb_cdc_notification {
     pub wIndex: u16,
     pub wLength: u16,
 }
-layout!(usb_cdc_notification, 8, 1);
+layout!(usb_cdc_notification: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -387,7 +387,7 @@ pub struct usb_cdc_obex_desc {
     pub bDescriptorSubType: u8,
     pub bcdVersion: u16,
 }
-layout!(usb_cdc_obex_desc, 5, 1);
+layout!(usb_cdc_obex_desc: size 5, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -395,7 +395,7 @@ pub struct usb_cdc_speed_change {
     pub DLBitRRate: u32,
     pub ULBitRate: u32,
 }
-layout!(usb_cdc_speed_change, 8, 1);
+layout!(usb_cdc_speed_change: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -406,7 +406,7 @@ pub struct usb_cdc_union_desc {
     pub bMasterInterface0: u8,
     pub anon0: usb_cdc_union_desc_anon0,
 }
-layout!(usb_cdc_union_desc, 5, 1);
+layout!(usb_cdc_union_desc: size 5, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -414,4 +414,4 @@ pub union usb_cdc_union_desc_anon0 {
     pub bSlaveInterface0: u8,
     pub bSlaveInterfaces: [u8; 0],
 }
-layout!(usb_cdc_union_desc_anon0, 1, 1);
+layout!(usb_cdc_union_desc_anon0: size 1, align 1);

@@ -137,7 +137,7 @@ pub struct usb_hub_descriptor {
     pub bHubContrCurrent: u8,
     pub u: usb_hub_descriptor_u,
 }
-layout!(usb_hub_descriptor, 15, 1);
+layout!(usb_hub_descriptor: size 15, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -145,7 +145,7 @@ pub union usb_hub_descriptor_u {
     pub hs: usb_hub_descriptor_u_hs,
     pub ss: usb_hub_descriptor_u_ss,
 }
-layout!(usb_hub_descriptor_u, 8, 1);
+layout!(usb_hub_descriptor_u: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -153,7 +153,7 @@ pub struct usb_hub_descriptor_u_hs {
     pub DeviceRemovable: [u8; 4],
     pub PortPwrCtrlMask: [u8; 4],
 }
-layout!(usb_hub_descriptor_u_hs, 8, 1);
+layout!(usb_hub_descriptor_u_hs: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -162,7 +162,7 @@ pub struct usb_hub_descriptor_u_ss {
     pub wHubDelay: u16,
     pub DeviceRemovable: u16,
 }
-layout!(usb_hub_descriptor_u_ss, 5, 1);
+layout!(usb_hub_descriptor_u_ss: size 5, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -170,7 +170,7 @@ pub struct usb_hub_status {
     pub wHubStatus: u16,
     pub wHubChange: u16,
 }
-layout!(usb_hub_status, 4, 1);
+layout!(usb_hub_status: size 4, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -179,4 +179,4 @@ pub struct usb_port_status {
     pub wPortChange: u16,
     pub dwExtPortStatus: u32,
 }
-layout!(usb_port_status, 8, 1);
+layout!(usb_port_status: size 8, align 1);

@@ -307,7 +307,7 @@ pub struct usb_authentication_capability_descriptor {
     pub bcdProtocolVersion: u8,
     pub bcdCapability: u8,
 }
-layout!(usb_authentication_capability_descriptor, 5, 1);
+layout!(usb_authentication_capability_descriptor: size 5, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -317,7 +317,7 @@ pub struct usb_bos_descriptor {
     pub wTotalLength: u16,
     pub bNumDeviceCaps: u8,
 }
-layout!(usb_bos_descriptor, 5, 1);
+layout!(usb_bos_descriptor: size 5, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -331,7 +331,7 @@ pub struct usb_config_descriptor {
     pub bmAttributes: u8,
     pub bMaxPower: u8,
 }
-layout!(usb_config_descriptor, 9, 1);
+layout!(usb_config_descriptor: size 9, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -340,7 +340,7 @@ pub struct usb_connection_context {
     pub CDID: [u8; 16],
     pub CK: [u8; 16],
 }
-layout!(usb_connection_context, 48, 1);
+layout!(usb_connection_context: size 48, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -351,7 +351,7 @@ pub struct usb_ctrlrequest {
     pub wIndex: u16,
     pub wLength: u16,
 }
-layout!(usb_ctrlrequest, 8, 1);
+layout!(usb_ctrlrequest: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -361,7 +361,7 @@ pub struct usb_debug_descriptor {
     pub bDebugInEndpoint: u8,
     pub bDebugOutEndpoint: u8,
 }
-layout!(usb_debug_descriptor, 4, 1);
+layout!(usb_debug_descriptor: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -369,7 +369,7 @@ pub struct usb_descriptor_header {
     pub bLength: u8,
     pub bDescriptorType: u8,
 }
-layout!(usb_descriptor_header, 2, 1);
+layout!(usb_descriptor_header: size 2, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -378,7 +378,7 @@ pub struct usb_dev_cap_header {
     pub bDescriptorType: u8,
     pub bDevCapabilityType: u8,
 }
-layout!(usb_dev_cap_header, 3, 1);
+layout!(usb_dev_cap_header: size 3, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -398,7 +398,7 @@ pub struct usb_device_descriptor {
     pub iSerialNumber: u8,
     pub bNumConfigurations: u8,
 }
-layout!(usb_device_descriptor, 18, 1);
+layout!(usb_device_descriptor: size 18, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -409,7 +409,7 @@ pub struct usb_encryption_descriptor {
     pub bEncryptionValue: u8,
     pub bAuthKeyIndex: u8,
 }
-layout!(usb_encryption_descriptor, 5, 1);
+layout!(usb_encryption_descriptor: size 5, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -423,7 +423,7 @@ pub struct usb_endpoint_descriptor {
     pub bRefresh: u8,
     pub bSynchAddress: u8,
 }
-layout!(usb_endpoint_descriptor, 9, 1);
+layout!(usb_endpoint_descriptor: size 9, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -433,7 +433,7 @@ pub struct usb_eusb2_isoc_ep_comp_descriptor {
     pub wMaxPacketSize: u16,
     pub dwBytesPerInterval: u32,
 }
-layout!(usb_eusb2_isoc_ep_comp_descriptor, 8, 1);
+layout!(usb_eusb2_isoc_ep_comp_descriptor: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -443,7 +443,7 @@ pub struct usb_ext_cap_descriptor {
     pub bDevCapabilityType: u8,
     pub bmAttributes: u32,
 }
-layout!(usb_ext_cap_descriptor, 7, 1);
+layout!(usb_ext_cap_descriptor: size 7, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -456,7 +456,7 @@ pub struct usb_handshake {
     pub nonce: [u8; 16],
     pub MIC: [u8; 8],
 }
-layout!(usb_handshake, 46, 1);
+layout!(usb_handshake: size 46, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -470,7 +470,7 @@ pub struct usb_interface_assoc_descriptor {
     pub bFunctionProtocol: u8,
     pub iFunction: u8,
 }
-layout!(usb_interface_assoc_descriptor, 8, 1);
+layout!(usb_interface_assoc_descriptor: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -485,7 +485,7 @@ pub struct usb_interface_descriptor {
     pub bInterfaceProtocol: u8,
     pub iInterface: u8,
 }
-layout!(usb_interface_descriptor, 9, 1);
+layout!(usb_interface_descriptor: size 9, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -496,7 +496,7 @@ pub struct usb_key_descriptor {
     pub bReserved: u8,
     pub bKeyData: [u8; 0],
 }
-layout!(usb_key_descriptor, 6, 1);
+layout!(usb_key_descriptor: size 6, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -506,7 +506,7 @@ pub struct usb_otg20_descriptor {
     pub bmAttributes: u8,
     pub bcdOTG: u16,
 }
-layout!(usb_otg20_descriptor, 5, 1);
+layout!(usb_otg20_descriptor: size 5, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -515,7 +515,7 @@ pub struct usb_otg_descriptor {
     pub bDescriptorType: u8,
     pub bmAttributes: u8,
 }
-layout!(usb_otg_descriptor, 3, 1);
+layout!(usb_otg_descriptor: size 3, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -533,7 +533,7 @@ pub struct usb_pd_cap_battery_info_descriptor {
     pub dwBatteryDesignCapacity: u32,
     pub dwBatteryLastFullchargeCapacity: u32,
 }
-layout!(usb_pd_cap_battery_info_descriptor, 24, 1);
+layout!(usb_pd_cap_battery_info_descriptor: size 24, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -550,7 +550,7 @@ pub struct usb_pd_cap_consumer_port_descriptor {
     pub dwMaxPeakPower: u32,
     pub dwMaxPeakPowerTime: u32,
 }
-layout!(usb_pd_cap_consumer_port_descriptor, 23, 1);
+layout!(usb_pd_cap_consumer_port_descriptor: size 23, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -566,7 +566,7 @@ pub struct usb_pd_cap_descriptor {
     pub bcdPDVersion: u16,
     pub bcdUSBTypeCVersion: u16,
 }
-layout!(usb_pd_cap_descriptor, 18, 1);
+layout!(usb_pd_cap_descriptor: size 18, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -580,7 +580,7 @@ pub struct usb_pd_cap_provider_port_descriptor {
     pub bReserved2: u8,
     pub wPowerDataObject: [u32; 0],
 }
-layout!(usb_pd_cap_provider_port_descriptor, 7, 1);
+layout!(usb_pd_cap_provider_port_descriptor: size 7, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -592,7 +592,7 @@ pub struct usb_plat_dev_cap_descriptor {
     pub UUID: [u8; 16],
     pub CapabilityData: [u8; 0],
 }
-layout!(usb_plat_dev_cap_descriptor, 20, 1);
+layout!(usb_plat_dev_cap_descriptor: size 20, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -601,7 +601,7 @@ pub struct usb_ptm_cap_descriptor {
     pub bDescriptorType: u8,
     pub bDevCapabilityType: u8,
 }
-layout!(usb_ptm_cap_descriptor, 3, 1);
+layout!(usb_ptm_cap_descriptor: size 3, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -616,7 +616,7 @@ pub struct usb_qualifier_descriptor {
     pub bNumConfigurations: u8,
     pub bRESERVED: u8,
 }
-layout!(usb_qualifier_descriptor, 10, 1);
+layout!(usb_qualifier_descriptor: size 10, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -626,7 +626,7 @@ pub struct usb_security_descriptor {
     pub wTotalLength: u16,
     pub bNumEncryptionTypes: u8,
 }
-layout!(usb_security_descriptor, 5, 1);
+layout!(usb_security_descriptor: size 5, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -636,7 +636,7 @@ pub struct usb_set_sel_req {
     pub u2_sel: u16,
     pub u2_pel: u16,
 }
-layout!(usb_set_sel_req, 6, 1);
+layout!(usb_set_sel_req: size 6, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -650,7 +650,7 @@ pub struct usb_ss_cap_descriptor {
     pub bU1devExitLat: u8,
     pub bU2DevExitLat: u16,
 }
-layout!(usb_ss_cap_descriptor, 10, 1);
+layout!(usb_ss_cap_descriptor: size 10, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -661,7 +661,7 @@ pub struct usb_ss_container_id_descriptor {
     pub bReserved: u8,
     pub ContainerID: [u8; 16],
 }
-layout!(usb_ss_container_id_descriptor, 20, 1);
+layout!(usb_ss_container_id_descriptor: size 20, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -672,7 +672,7 @@ pub struct usb_ss_ep_comp_descriptor {
     pub bmAttributes: u8,
     pub wBytesPerInterval: u16,
 }
-layout!(usb_ss_ep_comp_descriptor, 6, 1);
+layout!(usb_ss_ep_comp_descriptor: size 6, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -686,7 +686,7 @@ pub struct usb_ssp_cap_descriptor {
     pub wReserved: u16,
     pub anon0: usb_ssp_cap_descriptor_anon0,
 }
-layout!(usb_ssp_cap_descriptor, 16, 1);
+layout!(usb_ssp_cap_descriptor: size 16, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -694,7 +694,7 @@ pub union usb_ssp_cap_descriptor_anon0 {
     pub legacy_padding: u32,
     pub bmSublinkSpeedAttr: [u32; 0],
 }
-layout!(usb_ssp_cap_descriptor_anon0, 4, 4);
+layout!(usb_ssp_cap_descriptor_anon0: size 4, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -704,7 +704,7 @@ pub struct usb_ssp_isoc_ep_comp_descriptor {
     pub wReseved: u16,
     pub dwBytesPerInterval: u32,
 }
-layout!(usb_ssp_isoc_ep_comp_descriptor, 8, 1);
+layout!(usb_ssp_isoc_ep_comp_descriptor: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -713,7 +713,7 @@ pub struct usb_string_descriptor {
     pub bDescriptorType: u8,
     pub anon0: usb_string_descriptor_anon0,
 }
-layout!(usb_string_descriptor, 4, 1);
+layout!(usb_string_descriptor: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -721,7 +721,7 @@ pub union usb_string_descriptor_anon0 {
     pub legacy_padding: u16,
     pub wData: [u16; 0],
 }
-layout!(usb_string_descriptor_anon0, 2, 2);
+layout!(usb_string_descriptor_anon0: size 2, align 2);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -736,7 +736,7 @@ pub struct usb_wireless_cap_descriptor {
     pub bmBandGroup: u16,
     pub bReserved: u8,
 }
-layout!(usb_wireless_cap_descriptor, 11, 1);
+layout!(usb_wireless_cap_descriptor: size 11, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -750,4 +750,4 @@ pub struct usb_wireless_ep_comp_descriptor {
     pub bOverTheAirInterval: u8,
     pub bmCompAttributes: u8,
 }
-layout!(usb_wireless_ep_comp_descriptor, 10, 1);
+layout!(usb_wireless_ep_comp_descriptor: size 10, align 1);

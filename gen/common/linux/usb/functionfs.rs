@@ -44,7 +44,7 @@ pub struct usb_dfu_functional_descriptor {
     pub wTransferSize: u16,
     pub bcdDFUVersion: u16,
 }
-layout!(usb_dfu_functional_descriptor, 9, 1);
+layout!(usb_dfu_functional_descriptor: size 9, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -56,7 +56,7 @@ pub struct usb_endpoint_descriptor_no_audio {
     pub wMaxPacketSize: u16,
     pub bInterval: u8,
 }
-layout!(usb_endpoint_descriptor_no_audio, 7, 1);
+layout!(usb_endpoint_descriptor_no_audio: size 7, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -66,7 +66,7 @@ pub struct usb_ext_compat_desc {
     pub anon0: usb_ext_compat_desc_anon0,
     pub Reserved2: [u8; 6],
 }
-layout!(usb_ext_compat_desc, 24, 1);
+layout!(usb_ext_compat_desc: size 24, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -74,7 +74,7 @@ pub union usb_ext_compat_desc_anon0 {
     pub anon0: usb_ext_compat_desc_anon0_anon0,
     pub IDs: usb_ext_compat_desc_anon0_IDs,
 }
-layout!(usb_ext_compat_desc_anon0, 16, 1);
+layout!(usb_ext_compat_desc_anon0: size 16, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -82,7 +82,7 @@ pub struct usb_ext_compat_desc_anon0_IDs {
     pub CompatibleID: [u8; 8],
     pub SubCompatibleID: [u8; 8],
 }
-layout!(usb_ext_compat_desc_anon0_IDs, 16, 1);
+layout!(usb_ext_compat_desc_anon0_IDs: size 16, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -90,7 +90,7 @@ pub struct usb_ext_compat_desc_anon0_anon0 {
     pub CompatibleID: [u8; 8],
     pub SubCompatibleID: [u8; 8],
 }
-layout!(usb_ext_compat_desc_anon0_anon0, 16, 1);
+layout!(usb_ext_compat_desc_anon0_anon0: size 16, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -99,7 +99,7 @@ pub struct usb_ext_prop_desc {
     pub dwPropertyDataType: u32,
     pub wPropertyNameLength: u16,
 }
-layout!(usb_ext_prop_desc, 10, 1);
+layout!(usb_ext_prop_desc: size 10, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -108,7 +108,7 @@ pub struct usb_ffs_dmabuf_transfer_req {
     pub flags: u32,
     pub length: u64,
 }
-layout!(usb_ffs_dmabuf_transfer_req, 16, 1);
+layout!(usb_ffs_dmabuf_transfer_req: size 16, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -118,7 +118,7 @@ pub struct usb_functionfs_descs_head {
     pub fs_count: u32,
     pub hs_count: u32,
 }
-layout!(usb_functionfs_descs_head, 16, 1);
+layout!(usb_functionfs_descs_head: size 16, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -127,7 +127,7 @@ pub struct usb_functionfs_descs_head_v2 {
     pub length: u32,
     pub flags: u32,
 }
-layout!(usb_functionfs_descs_head_v2, 12, 1);
+layout!(usb_functionfs_descs_head_v2: size 12, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -136,14 +136,14 @@ pub struct usb_functionfs_event {
     pub r#type: u8,
     pub _pad: [u8; 3],
 }
-layout!(usb_functionfs_event, 12, 1);
+layout!(usb_functionfs_event: size 12, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union usb_functionfs_event_u {
     pub setup: super::usb_ctrlrequest,
 }
-layout!(usb_functionfs_event_u, 8, 1);
+layout!(usb_functionfs_event_u: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -153,7 +153,7 @@ pub struct usb_functionfs_strings_head {
     pub str_count: u32,
     pub lang_count: u32,
 }
-layout!(usb_functionfs_strings_head, 16, 1);
+layout!(usb_functionfs_strings_head: size 16, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -164,7 +164,7 @@ pub struct usb_os_desc_header {
     pub wIndex: u16,
     pub anon0: usb_os_desc_header_anon0,
 }
-layout!(usb_os_desc_header, 11, 1);
+layout!(usb_os_desc_header: size 11, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -172,7 +172,7 @@ pub union usb_os_desc_header_anon0 {
     pub anon0: usb_os_desc_header_anon0_anon0,
     pub wCount: u16,
 }
-layout!(usb_os_desc_header_anon0, 2, 2);
+layout!(usb_os_desc_header_anon0: size 2, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -180,4 +180,4 @@ pub struct usb_os_desc_header_anon0_anon0 {
     pub bCount: u8,
     pub Reserved: u8,
 }
-layout!(usb_os_desc_header_anon0_anon0, 2, 1);
+layout!(usb_os_desc_header_anon0_anon0: size 2, align 1);

@@ -14,4 +14,4 @@ pub struct usb_hidg_report {
     pub data: [u8; 64],
     pub padding: [u8; 4],
 }
-layout!(usb_hidg_report, 72, 2);
+layout!(usb_hidg_report: size 72, align 2);

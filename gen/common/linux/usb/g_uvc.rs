@@ -10,7 +10,7 @@ pub const UVC_STRING_STREAMING_IDX: i32 = 1;
 pub struct uvc_event {
     pub anon0: uvc_event_anon0,
 }
-layout!(uvc_event, 64, 4);
+layout!(uvc_event: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -19,7 +19,7 @@ pub union uvc_event_anon0 {
     pub req: super::usb_ctrlrequest,
     pub data: uvc_request_data,
 }
-layout!(uvc_event_anon0, 64, 4);
+layout!(uvc_event_anon0: size 64, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -27,4 +27,4 @@ pub struct uvc_request_data {
     pub length: i32,
     pub data: [u8; 60],
 }
-layout!(uvc_request_data, 64, 4);
+layout!(uvc_request_data: size 64, align 4);

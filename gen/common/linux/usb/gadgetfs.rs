@@ -16,7 +16,7 @@ pub struct usb_gadgetfs_event {
     pub u: usb_gadgetfs_event_u,
     pub r#type: u32,
 }
-layout!(usb_gadgetfs_event, 12, 4);
+layout!(usb_gadgetfs_event: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -24,4 +24,4 @@ pub union usb_gadgetfs_event_u {
     pub speed: u32,
     pub setup: super::usb_ctrlrequest,
 }
-layout!(usb_gadgetfs_event_u, 8, 4);
+layout!(usb_gadgetfs_event_u: size 8, align 4);

@@ -21,7 +21,7 @@ pub struct usb_midi_in_jack_descriptor {
     pub bJackID: u8,
     pub iJack: u8,
 }
-layout!(usb_midi_in_jack_descriptor, 6, 1);
+layout!(usb_midi_in_jack_descriptor: size 6, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -34,7 +34,7 @@ pub struct usb_midi_out_jack_descriptor {
     pub bNrInputPins: u8,
     pub pins: [usb_midi_source_pin; 0],
 }
-layout!(usb_midi_out_jack_descriptor, 6, 1);
+layout!(usb_midi_out_jack_descriptor: size 6, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -42,7 +42,7 @@ pub struct usb_midi_source_pin {
     pub baSourceID: u8,
     pub baSourcePin: u8,
 }
-layout!(usb_midi_source_pin, 2, 1);
+layout!(usb_midi_source_pin: size 2, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -53,7 +53,7 @@ pub struct usb_ms_endpoint_descriptor {
     pub bNumEmbMIDIJack: u8,
     pub baAssocJackID: [u8; 0],
 }
-layout!(usb_ms_endpoint_descriptor, 4, 1);
+layout!(usb_ms_endpoint_descriptor: size 4, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -64,4 +64,4 @@ pub struct usb_ms_header_descriptor {
     pub bcdMSC: u16,
     pub wTotalLength: u16,
 }
-layout!(usb_ms_header_descriptor, 7, 1);
+layout!(usb_ms_header_descriptor: size 7, align 1);

@@ -36,7 +36,7 @@ pub const USB_RAW_IO_FLAGS_ZERO: i32 = 0x1;
 pub struct usb_raw_ep_caps {
     pub _bitfield0: [u8; 1],
 }
-layout!(usb_raw_ep_caps, 4, 4);
+layout!(usb_raw_ep_caps: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -46,7 +46,7 @@ pub struct usb_raw_ep_info {
     pub caps: usb_raw_ep_caps,
     pub limits: usb_raw_ep_limits,
 }
-layout!(usb_raw_ep_info, 32, 4);
+layout!(usb_raw_ep_info: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -56,7 +56,7 @@ pub struct usb_raw_ep_io {
     pub length: u32,
     pub data: [u8; 0],
 }
-layout!(usb_raw_ep_io, 8, 4);
+layout!(usb_raw_ep_io: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -65,14 +65,14 @@ pub struct usb_raw_ep_limits {
     pub max_streams: u16,
     pub reserved: u32,
 }
-layout!(usb_raw_ep_limits, 8, 4);
+layout!(usb_raw_ep_limits: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct usb_raw_eps_info {
     pub eps: [usb_raw_ep_info; 30],
 }
-layout!(usb_raw_eps_info, 960, 4);
+layout!(usb_raw_eps_info: size 960, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -81,7 +81,7 @@ pub struct usb_raw_event {
     pub length: u32,
     pub data: [u8; 0],
 }
-layout!(usb_raw_event, 8, 4);
+layout!(usb_raw_event: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -90,4 +90,4 @@ pub struct usb_raw_init {
     pub device_name: [u8; 128],
     pub speed: u8,
 }
-layout!(usb_raw_init, 257, 1);
+layout!(usb_raw_init: size 257, align 1);

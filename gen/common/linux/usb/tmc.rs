@@ -68,7 +68,7 @@ pub struct usbtmc_request {
     pub wIndex: u16,
     pub wLength: u16,
 }
-layout!(usbtmc_request, 8, 1);
+layout!(usbtmc_request: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -76,4 +76,4 @@ pub struct usbtmc_termchar {
     pub term_char: u8,
     pub term_char_enabled: u8,
 }
-layout!(usbtmc_termchar, 2, 1);
+layout!(usbtmc_termchar: size 2, align 1);

@@ -166,7 +166,7 @@ pub struct uvc_camera_terminal_descriptor {
     pub bControlSize: u8,
     pub bmControls: [u8; 3],
 }
-layout!(uvc_camera_terminal_descriptor, 18, 1);
+layout!(uvc_camera_terminal_descriptor: size 18, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -178,7 +178,7 @@ pub struct uvc_color_matching_descriptor {
     pub bTransferCharacteristics: u8,
     pub bMatrixCoefficients: u8,
 }
-layout!(uvc_color_matching_descriptor, 6, 1);
+layout!(uvc_color_matching_descriptor: size 6, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -188,7 +188,7 @@ pub struct uvc_control_endpoint_descriptor {
     pub bDescriptorSubType: u8,
     pub wMaxTransferSize: u16,
 }
-layout!(uvc_control_endpoint_descriptor, 5, 1);
+layout!(uvc_control_endpoint_descriptor: size 5, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -197,7 +197,7 @@ pub struct uvc_descriptor_header {
     pub bDescriptorType: u8,
     pub bDescriptorSubType: u8,
 }
-layout!(uvc_descriptor_header, 3, 1);
+layout!(uvc_descriptor_header: size 3, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -214,7 +214,7 @@ pub struct uvc_extension_unit_descriptor {
     pub bmControls: [u8; 0],
     pub iExtension: u8,
 }
-layout!(uvc_extension_unit_descriptor, 24, 1);
+layout!(uvc_extension_unit_descriptor: size 24, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -233,7 +233,7 @@ pub struct uvc_format_framebased {
     pub bCopyProtect: u8,
     pub bVariableSize: u8,
 }
-layout!(uvc_format_framebased, 28, 1);
+layout!(uvc_format_framebased: size 28, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -250,7 +250,7 @@ pub struct uvc_format_mjpeg {
     pub bmInterlaceFlags: u8,
     pub bCopyProtect: u8,
 }
-layout!(uvc_format_mjpeg, 11, 1);
+layout!(uvc_format_mjpeg: size 11, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -268,7 +268,7 @@ pub struct uvc_format_uncompressed {
     pub bmInterlaceFlags: u8,
     pub bCopyProtect: u8,
 }
-layout!(uvc_format_uncompressed, 27, 1);
+layout!(uvc_format_uncompressed: size 27, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -287,7 +287,7 @@ pub struct uvc_frame_framebased {
     pub dwBytesPerLine: u32,
     pub dwFrameInterval: [u32; 0],
 }
-layout!(uvc_frame_framebased, 26, 1);
+layout!(uvc_frame_framebased: size 26, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -306,7 +306,7 @@ pub struct uvc_frame_mjpeg {
     pub bFrameIntervalType: u8,
     pub dwFrameInterval: [u32; 0],
 }
-layout!(uvc_frame_mjpeg, 26, 1);
+layout!(uvc_frame_mjpeg: size 26, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -325,7 +325,7 @@ pub struct uvc_frame_uncompressed {
     pub bFrameIntervalType: u8,
     pub dwFrameInterval: [u32; 0],
 }
-layout!(uvc_frame_uncompressed, 26, 1);
+layout!(uvc_frame_uncompressed: size 26, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -339,7 +339,7 @@ pub struct uvc_header_descriptor {
     pub bInCollection: u8,
     pub baInterfaceNr: [u8; 0],
 }
-layout!(uvc_header_descriptor, 12, 1);
+layout!(uvc_header_descriptor: size 12, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -358,7 +358,7 @@ pub struct uvc_input_header_descriptor {
     pub bControlSize: u8,
     pub bmaControls: [u8; 0],
 }
-layout!(uvc_input_header_descriptor, 13, 1);
+layout!(uvc_input_header_descriptor: size 13, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -371,7 +371,7 @@ pub struct uvc_input_terminal_descriptor {
     pub bAssocTerminal: u8,
     pub iTerminal: u8,
 }
-layout!(uvc_input_terminal_descriptor, 8, 1);
+layout!(uvc_input_terminal_descriptor: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -386,7 +386,7 @@ pub struct uvc_output_header_descriptor {
     pub bControlSize: u8,
     pub bmaControls: [u8; 0],
 }
-layout!(uvc_output_header_descriptor, 9, 1);
+layout!(uvc_output_header_descriptor: size 9, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -400,7 +400,7 @@ pub struct uvc_output_terminal_descriptor {
     pub bSourceID: u8,
     pub iTerminal: u8,
 }
-layout!(uvc_output_terminal_descriptor, 9, 1);
+layout!(uvc_output_terminal_descriptor: size 9, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -416,7 +416,7 @@ pub struct uvc_processing_unit_descriptor {
     pub iProcessing: u8,
     pub bmVideoStandards: u8,
 }
-layout!(uvc_processing_unit_descriptor, 12, 1);
+layout!(uvc_processing_unit_descriptor: size 12, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -429,7 +429,7 @@ pub struct uvc_selector_unit_descriptor {
     pub baSourceID: [u8; 0],
     pub iSelector: u8,
 }
-layout!(uvc_selector_unit_descriptor, 6, 1);
+layout!(uvc_selector_unit_descriptor: size 6, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -451,4 +451,4 @@ pub struct uvc_streaming_control {
     pub bMinVersion: u8,
     pub bMaxVersion: u8,
 }
-layout!(uvc_streaming_control, 34, 1);
+layout!(uvc_streaming_control: size 34, align 1);

@@ -10,7 +10,7 @@ pub struct hisi_qp_ctx {
     pub id: u16,
     pub qc_type: u16,
 }
-layout!(hisi_qp_ctx, 4, 2);
+layout!(hisi_qp_ctx: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -20,4 +20,4 @@ pub struct hisi_qp_info {
     pub cq_depth: u16,
     pub reserved: u64,
 }
-layout!(hisi_qp_info, 16, 8);
+layout!(hisi_qp_info: size 16, align 8);

@@ -23,7 +23,7 @@ pub struct hfi1_base_info {
     pub subctxt_rcvegrbuf: u64,
     pub subctxt_rcvhdrbuf: u64,
 }
-layout!(hfi1_base_info, 120, 8);
+layout!(hfi1_base_info: size 120, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -44,7 +44,7 @@ pub struct hfi1_ctxt_info {
     pub rcvhdrq_entsize: u16,
     pub sdma_ring_size: u16,
 }
-layout!(hfi1_ctxt_info, 40, 8);
+layout!(hfi1_ctxt_info: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -54,7 +54,7 @@ pub struct hfi1_tid_info {
     pub tidcnt: u32,
     pub length: u32,
 }
-layout!(hfi1_tid_info, 24, 8);
+layout!(hfi1_tid_info: size 24, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -65,4 +65,4 @@ pub struct hfi1_user_info {
     pub subctxt_id: u16,
     pub uuid: [u8; 16],
 }
-layout!(hfi1_user_info, 28, 4);
+layout!(hfi1_user_info: size 28, align 4);

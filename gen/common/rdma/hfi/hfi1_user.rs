@@ -76,7 +76,7 @@ pub struct hfi1_kdeth_header {
     pub hcrc: u16,
     pub swdata: [u32; 7],
 }
-layout!(hfi1_kdeth_header, 36, 1);
+layout!(hfi1_kdeth_header: size 36, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -86,7 +86,7 @@ pub struct hfi1_pkt_header {
     pub bth: [u32; 3],
     pub kdeth: hfi1_kdeth_header,
 }
-layout!(hfi1_pkt_header, 64, 1);
+layout!(hfi1_pkt_header: size 64, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -94,7 +94,7 @@ pub struct hfi1_sdma_comp_entry {
     pub status: u32,
     pub errcode: u32,
 }
-layout!(hfi1_sdma_comp_entry, 8, 4);
+layout!(hfi1_sdma_comp_entry: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -103,7 +103,7 @@ pub struct hfi1_status {
     pub port: u64,
     pub freezemsg: [core::ffi::c_char; 0],
 }
-layout!(hfi1_status, 16, 8);
+layout!(hfi1_status: size 16, align 8);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -113,4 +113,4 @@ pub struct sdma_req_info {
     pub fragsize: u16,
     pub comp_idx: u16,
 }
-layout!(sdma_req_info, 8, 1);
+layout!(sdma_req_info: size 8, align 1);

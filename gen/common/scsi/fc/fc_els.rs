@@ -263,7 +263,7 @@ pub struct fc_df_desc_fpin_reg {
     pub anon0: fc_df_desc_fpin_reg_anon0,
     pub desc_tags: [u32; 0],
 }
-layout!(fc_df_desc_fpin_reg, 12, 4);
+layout!(fc_df_desc_fpin_reg: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -271,7 +271,7 @@ pub union fc_df_desc_fpin_reg_anon0 {
     pub anon0: fc_df_desc_fpin_reg_anon0_anon0,
     pub __hdr: fc_df_desc_fpin_reg_hdr,
 }
-layout!(fc_df_desc_fpin_reg_anon0, 12, 4);
+layout!(fc_df_desc_fpin_reg_anon0: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -280,7 +280,7 @@ pub struct fc_df_desc_fpin_reg_anon0_anon0 {
     pub desc_len: u32,
     pub count: u32,
 }
-layout!(fc_df_desc_fpin_reg_anon0_anon0, 12, 4);
+layout!(fc_df_desc_fpin_reg_anon0_anon0: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -289,7 +289,7 @@ pub struct fc_df_desc_fpin_reg_hdr {
     pub desc_len: u32,
     pub count: u32,
 }
-layout!(fc_df_desc_fpin_reg_hdr, 12, 4);
+layout!(fc_df_desc_fpin_reg_hdr: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -301,7 +301,7 @@ pub struct fc_diag_cg_sig_desc {
     pub rcv_signal_capability: u32,
     pub rcv_signal_frequency: fc_diag_cg_sig_freq,
 }
-layout!(fc_diag_cg_sig_desc, 24, 4);
+layout!(fc_diag_cg_sig_desc: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -309,7 +309,7 @@ pub struct fc_diag_cg_sig_freq {
     pub count: u16,
     pub units: u16,
 }
-layout!(fc_diag_cg_sig_freq, 4, 2);
+layout!(fc_diag_cg_sig_freq: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -320,7 +320,7 @@ pub struct fc_diag_lnkflt_desc {
     pub degrade_deactivate_threshold: u32,
     pub fec_degrade_interval: u32,
 }
-layout!(fc_diag_lnkflt_desc, 20, 4);
+layout!(fc_diag_lnkflt_desc: size 20, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -334,7 +334,7 @@ pub struct fc_els_adisc {
     pub adisc_resv2: u8,
     pub adisc_port_id: [u8; 3],
 }
-layout!(fc_els_adisc, 28, 1);
+layout!(fc_els_adisc: size 28, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -343,7 +343,7 @@ pub struct fc_els_clid {
     pub clid_ic: u8,
     pub clid_epai: u16,
 }
-layout!(fc_els_clid, 4, 2);
+layout!(fc_els_clid: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -361,7 +361,7 @@ pub struct fc_els_clir {
     pub clir_ts_fmt: u8,
     pub clir_timestamp: u64,
 }
-layout!(fc_els_clir, 72, 8);
+layout!(fc_els_clir: size 72, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -374,7 +374,7 @@ pub struct fc_els_csp {
     pub sp_u: fc_els_csp_sp_u,
     pub sp_e_d_tov: u32,
 }
-layout!(fc_els_csp, 16, 4);
+layout!(fc_els_csp: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -382,14 +382,14 @@ pub union fc_els_csp_sp_u {
     pub sp_plogi: fc_els_csp_sp_u_sp_plogi,
     pub sp_flogi_acc: fc_els_csp_sp_u_sp_flogi_acc,
 }
-layout!(fc_els_csp_sp_u, 4, 4);
+layout!(fc_els_csp_sp_u: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct fc_els_csp_sp_u_sp_flogi_acc {
     pub _sp_r_a_tov: u32,
 }
-layout!(fc_els_csp_sp_u_sp_flogi_acc, 4, 4);
+layout!(fc_els_csp_sp_u_sp_flogi_acc: size 4, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -397,7 +397,7 @@ pub struct fc_els_csp_sp_u_sp_plogi {
     pub _sp_tot_seq: u16,
     pub _sp_rel_off: u16,
 }
-layout!(fc_els_csp_sp_u_sp_plogi, 4, 2);
+layout!(fc_els_csp_sp_u_sp_plogi: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -412,7 +412,7 @@ pub struct fc_els_cssp {
     pub cp_open_seq: u8,
     pub _cp_resv2: [u8; 2],
 }
-layout!(fc_els_cssp, 16, 2);
+layout!(fc_els_cssp: size 16, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -422,7 +422,7 @@ pub struct fc_els_edc {
     pub desc_len: u32,
     pub desc: [fc_tlv_desc; 0],
 }
-layout!(fc_els_edc, 8, 4);
+layout!(fc_els_edc: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -432,7 +432,7 @@ pub struct fc_els_edc_resp {
     pub lsri: fc_els_lsri_desc,
     pub desc: [fc_tlv_desc; 0],
 }
-layout!(fc_els_edc_resp, 20, 4);
+layout!(fc_els_edc_resp: size 20, align 4);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -445,7 +445,7 @@ pub struct fc_els_flogi {
     pub fl_cssp: [fc_els_cssp; 4],
     pub fl_vend: [u8; 16],
 }
-layout!(fc_els_flogi, 116, 1);
+layout!(fc_els_flogi: size 116, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -455,7 +455,7 @@ pub struct fc_els_fpin {
     pub desc_len: u32,
     pub fpin_desc: [fc_tlv_desc; 0],
 }
-layout!(fc_els_fpin, 8, 4);
+layout!(fc_els_fpin: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -467,7 +467,7 @@ pub struct fc_els_lesb {
     pub lesb_inv_word: u32,
     pub lesb_inv_crc: u32,
 }
-layout!(fc_els_lesb, 24, 4);
+layout!(fc_els_lesb: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -478,7 +478,7 @@ pub struct fc_els_lirr {
     pub lirr_fmt: u8,
     pub lirr_resv2: [u8; 2],
 }
-layout!(fc_els_lirr, 8, 1);
+layout!(fc_els_lirr: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -489,7 +489,7 @@ pub struct fc_els_logo {
     pub fl_n_port_id: [u8; 3],
     pub fl_n_port_wwn: u64,
 }
-layout!(fc_els_logo, 16, 8);
+layout!(fc_els_logo: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -497,7 +497,7 @@ pub struct fc_els_ls_acc {
     pub la_cmd: u8,
     pub la_resv: [u8; 3],
 }
-layout!(fc_els_ls_acc, 4, 1);
+layout!(fc_els_ls_acc: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -508,7 +508,7 @@ pub struct fc_els_ls_rjt {
     pub er_explan: u8,
     pub er_vendor: u8,
 }
-layout!(fc_els_ls_rjt, 8, 1);
+layout!(fc_els_ls_rjt: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -517,7 +517,7 @@ pub struct fc_els_lsri_desc {
     pub desc_len: u32,
     pub rqst_w0: fc_els_lsri_desc_rqst_w0,
 }
-layout!(fc_els_lsri_desc, 12, 4);
+layout!(fc_els_lsri_desc: size 12, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -525,7 +525,7 @@ pub struct fc_els_lsri_desc_rqst_w0 {
     pub cmd: u8,
     pub bytes: [u8; 3],
 }
-layout!(fc_els_lsri_desc_rqst_w0, 4, 1);
+layout!(fc_els_lsri_desc_rqst_w0: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -535,7 +535,7 @@ pub struct fc_els_pnb {
     pub pnb_port_id: [u8; 3],
     pub pnb_wwpn: u64,
 }
-layout!(fc_els_pnb, 16, 8);
+layout!(fc_els_pnb: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -544,7 +544,7 @@ pub struct fc_els_prli {
     pub prli_spp_len: u8,
     pub prli_len: u16,
 }
-layout!(fc_els_prli, 4, 2);
+layout!(fc_els_prli: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -553,7 +553,7 @@ pub struct fc_els_prlo {
     pub prlo_obs: u8,
     pub prlo_len: u16,
 }
-layout!(fc_els_prlo, 4, 2);
+layout!(fc_els_prlo: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -561,7 +561,7 @@ pub struct fc_els_rdf {
     pub anon0: fc_els_rdf_anon0,
     pub desc: [fc_tlv_desc; 0],
 }
-layout!(fc_els_rdf, 8, 4);
+layout!(fc_els_rdf: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -569,7 +569,7 @@ pub union fc_els_rdf_anon0 {
     pub anon0: fc_els_rdf_anon0_anon0,
     pub __hdr: fc_els_rdf_hdr,
 }
-layout!(fc_els_rdf_anon0, 8, 4);
+layout!(fc_els_rdf_anon0: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -578,7 +578,7 @@ pub struct fc_els_rdf_anon0_anon0 {
     pub fpin_zero: [u8; 3],
     pub desc_len: u32,
 }
-layout!(fc_els_rdf_anon0_anon0, 8, 4);
+layout!(fc_els_rdf_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -587,7 +587,7 @@ pub struct fc_els_rdf_hdr {
     pub fpin_zero: [u8; 3],
     pub desc_len: u32,
 }
-layout!(fc_els_rdf_hdr, 8, 4);
+layout!(fc_els_rdf_hdr: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -595,7 +595,7 @@ pub struct fc_els_rdf_resp {
     pub anon0: fc_els_rdf_resp_anon0,
     pub desc: [fc_tlv_desc; 0],
 }
-layout!(fc_els_rdf_resp, 20, 4);
+layout!(fc_els_rdf_resp: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -603,7 +603,7 @@ pub union fc_els_rdf_resp_anon0 {
     pub anon0: fc_els_rdf_resp_anon0_anon0,
     pub __hdr: fc_els_rdf_resp_hdr,
 }
-layout!(fc_els_rdf_resp_anon0, 20, 4);
+layout!(fc_els_rdf_resp_anon0: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -612,7 +612,7 @@ pub struct fc_els_rdf_resp_anon0_anon0 {
     pub desc_list_len: u32,
     pub lsri: fc_els_lsri_desc,
 }
-layout!(fc_els_rdf_resp_anon0_anon0, 20, 4);
+layout!(fc_els_rdf_resp_anon0_anon0: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -621,7 +621,7 @@ pub struct fc_els_rdf_resp_hdr {
     pub desc_list_len: u32,
     pub lsri: fc_els_lsri_desc,
 }
-layout!(fc_els_rdf_resp_hdr, 20, 4);
+layout!(fc_els_rdf_resp_hdr: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -633,7 +633,7 @@ pub struct fc_els_rec {
     pub rec_ox_id: u16,
     pub rec_rx_id: u16,
 }
-layout!(fc_els_rec, 12, 2);
+layout!(fc_els_rec: size 12, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -649,7 +649,7 @@ pub struct fc_els_rec_acc {
     pub reca_fc4value: u32,
     pub reca_e_stat: u32,
 }
-layout!(fc_els_rec_acc, 24, 4);
+layout!(fc_els_rec_acc: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -661,7 +661,7 @@ pub struct fc_els_rlir {
     pub rlir_cld_len: u8,
     pub rlir_slr_len: u8,
 }
-layout!(fc_els_rlir, 8, 1);
+layout!(fc_els_rlir: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -670,7 +670,7 @@ pub struct fc_els_rls {
     pub rls_resv: [u8; 4],
     pub rls_port_id: [u8; 3],
 }
-layout!(fc_els_rls, 8, 1);
+layout!(fc_els_rls: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -679,7 +679,7 @@ pub struct fc_els_rls_resp {
     pub rls_resv: [u8; 3],
     pub rls_lesb: fc_els_lesb,
 }
-layout!(fc_els_rls_resp, 28, 4);
+layout!(fc_els_rls_resp: size 28, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -689,7 +689,7 @@ pub struct fc_els_rnid {
     pub rnid_fmt: u8,
     pub rnid_resv2: [u8; 3],
 }
-layout!(fc_els_rnid, 8, 1);
+layout!(fc_els_rnid: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -697,7 +697,7 @@ pub struct fc_els_rnid_cid {
     pub rnid_wwpn: u64,
     pub rnid_wwnn: u64,
 }
-layout!(fc_els_rnid_cid, 16, 8);
+layout!(fc_els_rnid_cid: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -713,7 +713,7 @@ pub struct fc_els_rnid_gen {
     pub rnid_resvd: [u8; 2],
     pub rnid_vend_spec: u16,
 }
-layout!(fc_els_rnid_gen, 52, 4);
+layout!(fc_els_rnid_gen: size 52, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -725,7 +725,7 @@ pub struct fc_els_rnid_resp {
     pub rnid_resv2: u8,
     pub rnid_sid_len: u8,
 }
-layout!(fc_els_rnid_resp, 8, 1);
+layout!(fc_els_rnid_resp: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -736,7 +736,7 @@ pub struct fc_els_rpl {
     pub rpl_resv1: u8,
     pub rpl_index: [u8; 3],
 }
-layout!(fc_els_rpl, 12, 2);
+layout!(fc_els_rpl: size 12, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -750,7 +750,7 @@ pub struct fc_els_rpl_resp {
     pub rpl_index: [u8; 3],
     pub rpl_pnb: [fc_els_pnb; 1],
 }
-layout!(fc_els_rpl_resp, 32, 8);
+layout!(fc_els_rpl_resp: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -760,7 +760,7 @@ pub struct fc_els_rps {
     pub rps_flag: u8,
     pub rps_port_spec: u64,
 }
-layout!(fc_els_rps, 16, 8);
+layout!(fc_els_rps: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -772,7 +772,7 @@ pub struct fc_els_rps_resp {
     pub rps_status: u16,
     pub rps_lesb: fc_els_lesb,
 }
-layout!(fc_els_rps_resp, 32, 4);
+layout!(fc_els_rps_resp: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -784,7 +784,7 @@ pub struct fc_els_rrq {
     pub rrq_ox_id: u16,
     pub rrq_rx_id: u16,
 }
-layout!(fc_els_rrq, 12, 2);
+layout!(fc_els_rrq: size 12, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -793,7 +793,7 @@ pub struct fc_els_rscn {
     pub rscn_page_len: u8,
     pub rscn_plen: u16,
 }
-layout!(fc_els_rscn, 4, 2);
+layout!(fc_els_rscn: size 4, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -801,7 +801,7 @@ pub struct fc_els_rscn_page {
     pub rscn_page_flags: u8,
     pub rscn_fid: [u8; 3],
 }
-layout!(fc_els_rscn_page, 4, 1);
+layout!(fc_els_rscn_page: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -809,7 +809,7 @@ pub struct fc_els_rtv {
     pub rtv_cmd: u8,
     pub rtv_zero: [u8; 3],
 }
-layout!(fc_els_rtv, 4, 1);
+layout!(fc_els_rtv: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -820,7 +820,7 @@ pub struct fc_els_rtv_acc {
     pub rtv_e_d_tov: u32,
     pub rtv_toq: u32,
 }
-layout!(fc_els_rtv_acc, 16, 4);
+layout!(fc_els_rtv_acc: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -829,7 +829,7 @@ pub struct fc_els_scr {
     pub scr_resv: [u8; 6],
     pub scr_reg_func: u8,
 }
-layout!(fc_els_scr, 8, 1);
+layout!(fc_els_scr: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -842,7 +842,7 @@ pub struct fc_els_spp {
     pub spp_resp_pa: u32,
     pub spp_params: u32,
 }
-layout!(fc_els_spp, 16, 4);
+layout!(fc_els_spp: size 16, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -852,7 +852,7 @@ pub struct fc_els_srl {
     pub srl_flag: u8,
     pub srl_flag_param: [u8; 3],
 }
-layout!(fc_els_srl, 8, 1);
+layout!(fc_els_srl: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -865,7 +865,7 @@ pub struct fc_fn_congn_desc {
     pub severity: u8,
     pub resv: [u8; 3],
 }
-layout!(fc_fn_congn_desc, 20, 4);
+layout!(fc_fn_congn_desc: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -876,7 +876,7 @@ pub struct fc_fn_deli_desc {
     pub attached_wwpn: u64,
     pub deli_reason_code: u32,
 }
-layout!(fc_fn_deli_desc, 32, 8);
+layout!(fc_fn_deli_desc: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -892,7 +892,7 @@ pub struct fc_fn_li_desc {
     pub pname_count: u32,
     pub pname_list: [u64; 0],
 }
-layout!(fc_fn_li_desc, 40, 8);
+layout!(fc_fn_li_desc: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -907,7 +907,7 @@ pub struct fc_fn_peer_congn_desc {
     pub pname_count: u32,
     pub pname_list: [u64; 0],
 }
-layout!(fc_fn_peer_congn_desc, 40, 8);
+layout!(fc_fn_peer_congn_desc: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -916,4 +916,4 @@ pub struct fc_tlv_desc {
     pub desc_len: u32,
     pub desc_value: [u8; 0],
 }
-layout!(fc_tlv_desc, 8, 4);
+layout!(fc_tlv_desc: size 8, align 4);

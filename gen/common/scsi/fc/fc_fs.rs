@@ -52,9 +52,9 @@ pub const FC_FID_TIME_SERV: i32 = 16777211;
 pub const FC_FID_WELL_KNOWN_BASE: i32 = 0xfffff5;
 pub const FC_FID_WELL_KNOWN_MAX: i32 = 0xffffff;
 pub const FC_FRAME_HEADER_LEN: i32 = 24;
-pub const FC_MAX_FRAME: u32 = 2136;
+pub const FC_MAX_FRAME: u32 = 0x858;
 pub const FC_MAX_PAYLOAD: u32 = 2112;
-pub const FC_MIN_MAX_FRAME: u32 = 280;
+pub const FC_MIN_MAX_FRAME: u32 = 0x118;
 pub const FC_MIN_MAX_PAYLOAD: u32 = 256;
 pub const FC_RCTL_ACK_0: i32 = 193;
 pub const FC_RCTL_ACK_1: i32 = 192;
@@ -147,7 +147,7 @@ pub struct fc_ba_acc {
     pub ba_low_seq_cnt: u16,
     pub ba_high_seq_cnt: u16,
 }
-layout!(fc_ba_acc, 12, 2);
+layout!(fc_ba_acc: size 12, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -157,7 +157,7 @@ pub struct fc_ba_rjt {
     pub br_explan: u8,
     pub br_vendor: u8,
 }
-layout!(fc_ba_rjt, 4, 1);
+layout!(fc_ba_rjt: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -175,7 +175,7 @@ pub struct fc_frame_header {
     pub fh_rx_id: u16,
     pub fh_parm_offset: u32,
 }
-layout!(fc_frame_header, 24, 4);
+layout!(fc_frame_header: size 24, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -185,4 +185,4 @@ pub struct fc_pf_rjt {
     pub rj_resvd: u8,
     pub rj_vendor: u8,
 }
-layout!(fc_pf_rjt, 4, 1);
+layout!(fc_pf_rjt: size 4, align 1);

@@ -40,4 +40,4 @@ pub struct fc_ct_hdr {
     pub ct_explan: u8,
     pub ct_vendor: u8,
 }
-layout!(fc_ct_hdr, 16, 2);
+layout!(fc_ct_hdr: size 16, align 2);

@@ -11,5 +11,5 @@ pub const SOF_ABI_MINOR_SHIFT: i32 = 12;
 pub const SOF_ABI_PATCH: i32 = 1;
 pub const SOF_ABI_PATCH_MASK: i32 = 0xfff;
 pub const SOF_ABI_PATCH_SHIFT: i32 = 0;
-pub const SOF_ABI_VERSION: i32 = 50425857;
+pub const SOF_ABI_VERSION: i32 = 0x3017001;
 pub const SOF_IPC4_ABI_MAGIC: i32 = 0x34464f53;

@@ -31,7 +31,7 @@ pub struct snd_sof_blk_hdr {
     pub size: u32,
     pub offset: u32,
 }
-layout!(snd_sof_blk_hdr, 12, 1);
+layout!(snd_sof_blk_hdr: size 12, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -41,7 +41,7 @@ pub struct snd_sof_fw_header {
     pub num_modules: u32,
     pub abi: u32,
 }
-layout!(snd_sof_fw_header, 16, 1);
+layout!(snd_sof_fw_header: size 16, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -50,4 +50,4 @@ pub struct snd_sof_mod_hdr {
     pub size: u32,
     pub num_blocks: u32,
 }
-layout!(snd_sof_mod_hdr, 12, 1);
+layout!(snd_sof_mod_hdr: size 12, align 1);

@@ -13,7 +13,7 @@ pub struct sof_abi_hdr {
     pub reserved: [u32; 4],
     pub data: [u32; 0],
 }
-layout!(sof_abi_hdr, 32, 1);
+layout!(sof_abi_hdr: size 32, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -24,7 +24,7 @@ pub struct sof_manifest {
     pub count: u16,
     pub items: [sof_manifest_tlv; 0],
 }
-layout!(sof_manifest, 8, 4);
+layout!(sof_manifest: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -33,4 +33,4 @@ pub struct sof_manifest_tlv {
     pub size: u32,
     pub data: [u8; 0],
 }
-layout!(sof_manifest_tlv, 8, 4);
+layout!(sof_manifest_tlv: size 8, align 4);

@@ -11,7 +11,7 @@ pub struct video_event {
     pub timestamp: core::ffi::c_long,
     pub u: super::video_event_u,
 }
-layout!(video_event, 20, 4);
+layout!(video_event: size 20, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -19,4 +19,4 @@ pub struct video_still_picture {
     pub iFrame: *mut core::ffi::c_char,
     pub size: i32,
 }
-layout!(video_still_picture, 8, 4);
+layout!(video_still_picture: size 8, align 4);

@@ -12,7 +12,7 @@ pub struct xt_ct_target_info {
     pub _pad0: [u8; 4],
     pub ct: *mut core::ffi::c_void,
 }
-layout!(xt_ct_target_info, 40, 8);
+layout!(xt_ct_target_info: size 40, align 8);
 
 #[repr(C, align(8))]
 #[derive(Clone, Copy)]
@@ -26,4 +26,4 @@ pub struct xt_ct_target_info_v1 {
     pub _pad0: [u8; 4],
     pub ct: *mut core::ffi::c_void,
 }
-layout!(xt_ct_target_info_v1, 72, 8);
+layout!(xt_ct_target_info_v1: size 72, align 8);

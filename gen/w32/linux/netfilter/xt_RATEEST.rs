@@ -10,4 +10,4 @@ pub struct xt_rateest_target_info {
     pub _pad0: [u8; 6],
     pub est: *mut core::ffi::c_void,
 }
-layout!(xt_rateest_target_info, 32, 8);
+layout!(xt_rateest_target_info: size 32, align 8);

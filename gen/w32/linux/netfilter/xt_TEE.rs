@@ -8,4 +8,4 @@ pub struct xt_tee_tginfo {
     pub oif: [core::ffi::c_char; 16],
     pub r#priv: *mut core::ffi::c_void,
 }
-layout!(xt_tee_tginfo, 40, 8);
+layout!(xt_tee_tginfo: size 40, align 8);

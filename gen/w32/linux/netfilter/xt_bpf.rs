@@ -9,7 +9,7 @@ pub struct xt_bpf_info {
     pub _pad0: [u8; 4],
     pub filter: *mut core::ffi::c_void,
 }
-layout!(xt_bpf_info, 528, 8);
+layout!(xt_bpf_info: size 528, align 8);
 
 #[repr(C, align(8))]
 #[derive(Clone, Copy)]
@@ -20,4 +20,4 @@ pub struct xt_bpf_info_v1 {
     pub anon0: super::xt_bpf_info_v1_anon0,
     pub filter: *mut core::ffi::c_void,
 }
-layout!(xt_bpf_info_v1, 528, 8);
+layout!(xt_bpf_info_v1: size 528, align 8);

@@ -12,7 +12,7 @@ pub struct xt_cgroup_info_v1 {
     pub classid: u32,
     pub r#priv: *mut core::ffi::c_void,
 }
-layout!(xt_cgroup_info_v1, 4112, 8);
+layout!(xt_cgroup_info_v1: size 4112, align 8);
 
 #[repr(C, align(8))]
 #[derive(Clone, Copy)]
@@ -25,4 +25,4 @@ pub struct xt_cgroup_info_v2 {
     pub _pad0: [u8; 4],
     pub r#priv: *mut core::ffi::c_void,
 }
-layout!(xt_cgroup_info_v2, 528, 8);
+layout!(xt_cgroup_info_v2: size 528, align 8);

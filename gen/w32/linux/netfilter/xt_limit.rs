@@ -12,4 +12,4 @@ pub struct xt_rateinfo {
     pub cost: u32,
     pub master: *mut core::ffi::c_void,
 }
-layout!(xt_rateinfo, 28, 4);
+layout!(xt_rateinfo: size 28, align 4);

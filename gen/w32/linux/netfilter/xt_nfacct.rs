@@ -7,7 +7,7 @@ pub struct xt_nfacct_match_info {
     pub name: [core::ffi::c_char; 32],
     pub nfacct: *mut core::ffi::c_void,
 }
-layout!(xt_nfacct_match_info, 36, 4);
+layout!(xt_nfacct_match_info: size 36, align 4);
 
 #[repr(C, align(8))]
 #[derive(Clone, Copy)]
@@ -15,4 +15,4 @@ pub struct xt_nfacct_match_info_v1 {
     pub name: [core::ffi::c_char; 32],
     pub nfacct: *mut core::ffi::c_void,
 }
-layout!(xt_nfacct_match_info_v1, 40, 8);
+layout!(xt_nfacct_match_info_v1: size 40, align 8);

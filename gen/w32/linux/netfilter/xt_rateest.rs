@@ -17,4 +17,4 @@ pub struct xt_rateest_match_info {
     pub _pad1: [u8; 4],
     pub est2: *mut core::ffi::c_void,
 }
-layout!(xt_rateest_match_info, 72, 8);
+layout!(xt_rateest_match_info: size 72, align 8);

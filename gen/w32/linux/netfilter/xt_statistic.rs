@@ -9,4 +9,4 @@ pub struct xt_statistic_info {
     pub u: super::xt_statistic_info_u,
     pub master: *mut core::ffi::c_void,
 }
-layout!(xt_statistic_info, 24, 8);
+layout!(xt_statistic_info: size 24, align 8);

@@ -9,4 +9,4 @@ pub struct ebt_mark_m_info {
     pub invert: u8,
     pub bitmask: u8,
 }
-layout!(ebt_mark_m_info, 12, 4);
+layout!(ebt_mark_m_info: size 12, align 4);

@@ -7,4 +7,4 @@ pub struct ebt_mark_t_info {
     pub mark: core::ffi::c_ulong,
     pub target: i32,
 }
-layout!(ebt_mark_t_info, 8, 4);
+layout!(ebt_mark_t_info: size 8, align 4);

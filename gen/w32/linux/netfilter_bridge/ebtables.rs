@@ -11,7 +11,7 @@ pub struct ebt_entries {
     pub nentries: u32,
     pub data: [core::ffi::c_char; 0],
 }
-layout!(ebt_entries, 48, 4);
+layout!(ebt_entries: size 48, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -30,7 +30,7 @@ pub struct ebt_entry {
     pub anon0: super::ebt_entry_anon0,
     pub elems: [u8; 0],
 }
-layout!(ebt_entry, 112, 4);
+layout!(ebt_entry: size 112, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -39,7 +39,7 @@ pub struct ebt_entry_match {
     pub match_size: u32,
     pub data: [u8; 0],
 }
-layout!(ebt_entry_match, 36, 4);
+layout!(ebt_entry_match: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -47,7 +47,7 @@ pub union ebt_entry_match_u {
     pub anon0: super::ebt_entry_match_u_anon0,
     pub r#match: *mut core::ffi::c_void,
 }
-layout!(ebt_entry_match_u, 32, 4);
+layout!(ebt_entry_match_u: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -56,7 +56,7 @@ pub struct ebt_entry_target {
     pub target_size: u32,
     pub data: [u8; 0],
 }
-layout!(ebt_entry_target, 36, 4);
+layout!(ebt_entry_target: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -64,7 +64,7 @@ pub union ebt_entry_target_u {
     pub anon0: super::ebt_entry_target_u_anon0,
     pub target: *mut core::ffi::c_void,
 }
-layout!(ebt_entry_target_u, 32, 4);
+layout!(ebt_entry_target_u: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -73,7 +73,7 @@ pub struct ebt_entry_watcher {
     pub watcher_size: u32,
     pub data: [u8; 0],
 }
-layout!(ebt_entry_watcher, 36, 4);
+layout!(ebt_entry_watcher: size 36, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -81,7 +81,7 @@ pub union ebt_entry_watcher_u {
     pub anon0: super::ebt_entry_watcher_u_anon0,
     pub watcher: *mut core::ffi::c_void,
 }
-layout!(ebt_entry_watcher_u, 32, 4);
+layout!(ebt_entry_watcher_u: size 32, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -95,7 +95,7 @@ pub struct ebt_replace {
     pub counters: *mut super::ebt_counter,
     pub entries: *mut core::ffi::c_char,
 }
-layout!(ebt_replace, 80, 4);
+layout!(ebt_replace: size 80, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -109,7 +109,7 @@ pub struct ebt_replace_kernel {
     pub counters: *mut super::ebt_counter,
     pub entries: *mut core::ffi::c_char,
 }
-layout!(ebt_replace_kernel, 80, 4);
+layout!(ebt_replace_kernel: size 80, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -117,4 +117,4 @@ pub struct ebt_standard_target {
     pub target: ebt_entry_target,
     pub verdict: i32,
 }
-layout!(ebt_standard_target, 40, 4);
+layout!(ebt_standard_target: size 40, align 4);

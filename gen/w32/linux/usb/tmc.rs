@@ -11,7 +11,7 @@ pub struct usbtmc_ctrlrequest {
     pub req: super::usbtmc_request,
     pub data: *mut core::ffi::c_void,
 }
-layout!(usbtmc_ctrlrequest, 12, 1);
+layout!(usbtmc_ctrlrequest: size 12, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -21,4 +21,4 @@ pub struct usbtmc_message {
     pub flags: u32,
     pub message: *mut core::ffi::c_void,
 }
-layout!(usbtmc_message, 16, 1);
+layout!(usbtmc_message: size 16, align 1);

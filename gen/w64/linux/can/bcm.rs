@@ -13,7 +13,7 @@ pub struct bcm_msg_head {
     pub nframes: u32,
     pub frames: [super::can_frame; 0],
 }
-layout!(bcm_msg_head, 56, 8);
+layout!(bcm_msg_head: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -21,4 +21,4 @@ pub struct bcm_timeval {
     pub tv_sec: core::ffi::c_long,
     pub tv_usec: core::ffi::c_long,
 }
-layout!(bcm_timeval, 16, 8);
+layout!(bcm_timeval: size 16, align 8);

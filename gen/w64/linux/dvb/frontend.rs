@@ -10,7 +10,7 @@ pub struct dtv_properties {
     pub num: u32,
     pub props: *mut dtv_property,
 }
-layout!(dtv_properties, 16, 8);
+layout!(dtv_properties: size 16, align 8);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -20,7 +20,7 @@ pub struct dtv_property {
     pub u: dtv_property_u,
     pub result: i32,
 }
-layout!(dtv_property, 76, 1);
+layout!(dtv_property: size 76, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -29,7 +29,7 @@ pub union dtv_property_u {
     pub st: super::dtv_fe_stats,
     pub buffer: dtv_property_u_buffer,
 }
-layout!(dtv_property_u, 56, 8);
+layout!(dtv_property_u: size 56, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -39,4 +39,4 @@ pub struct dtv_property_u_buffer {
     pub reserved1: [u32; 3],
     pub reserved2: *mut core::ffi::c_void,
 }
-layout!(dtv_property_u_buffer, 56, 8);
+layout!(dtv_property_u_buffer: size 56, align 8);

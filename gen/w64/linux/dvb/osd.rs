@@ -10,7 +10,7 @@ pub struct osd_cap_s {
     pub cmd: i32,
     pub val: core::ffi::c_long,
 }
-layout!(osd_cap_s, 16, 8);
+layout!(osd_cap_s: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -23,4 +23,4 @@ pub struct osd_cmd_s {
     pub color: i32,
     pub data: *mut core::ffi::c_void,
 }
-layout!(osd_cmd_s, 32, 8);
+layout!(osd_cmd_s: size 32, align 8);

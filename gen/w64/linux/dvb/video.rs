@@ -11,7 +11,7 @@ pub struct video_event {
     pub timestamp: core::ffi::c_long,
     pub u: super::video_event_u,
 }
-layout!(video_event, 32, 8);
+layout!(video_event: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -19,4 +19,4 @@ pub struct video_still_picture {
     pub iFrame: *mut core::ffi::c_char,
     pub size: i32,
 }
-layout!(video_still_picture, 16, 8);
+layout!(video_still_picture: size 16, align 8);

@@ -7,7 +7,7 @@ pub struct xt_entry_match {
     pub u: xt_entry_match_u,
     pub data: [u8; 0],
 }
-layout!(xt_entry_match, 32, 8);
+layout!(xt_entry_match: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -16,7 +16,7 @@ pub union xt_entry_match_u {
     pub kernel: xt_entry_match_u_kernel,
     pub match_size: u16,
 }
-layout!(xt_entry_match_u, 32, 8);
+layout!(xt_entry_match_u: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -24,7 +24,7 @@ pub struct xt_entry_match_u_kernel {
     pub match_size: u16,
     pub r#match: *mut core::ffi::c_void,
 }
-layout!(xt_entry_match_u_kernel, 16, 8);
+layout!(xt_entry_match_u_kernel: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -32,7 +32,7 @@ pub struct xt_entry_target {
     pub u: xt_entry_target_u,
     pub data: [u8; 0],
 }
-layout!(xt_entry_target, 32, 8);
+layout!(xt_entry_target: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -41,7 +41,7 @@ pub union xt_entry_target_u {
     pub kernel: xt_entry_target_u_kernel,
     pub target_size: u16,
 }
-layout!(xt_entry_target_u, 32, 8);
+layout!(xt_entry_target_u: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -49,7 +49,7 @@ pub struct xt_entry_target_u_kernel {
     pub target_size: u16,
     pub target: *mut core::ffi::c_void,
 }
-layout!(xt_entry_target_u_kernel, 16, 8);
+layout!(xt_entry_target_u_kernel: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -57,7 +57,7 @@ pub struct xt_error_target {
     pub target: xt_entry_target,
     pub errorname: [core::ffi::c_char; 30],
 }
-layout!(xt_error_target, 64, 8);
+layout!(xt_error_target: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -65,4 +65,4 @@ pub struct xt_standard_target {
     pub target: xt_entry_target,
     pub verdict: i32,
 }
-layout!(xt_standard_target, 40, 8);
+layout!(xt_standard_target: size 40, align 8);

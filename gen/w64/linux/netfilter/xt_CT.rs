@@ -11,7 +11,7 @@ pub struct xt_ct_target_info {
     pub helper: [core::ffi::c_char; 16],
     pub ct: *mut core::ffi::c_void,
 }
-layout!(xt_ct_target_info, 40, 8);
+layout!(xt_ct_target_info: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -24,4 +24,4 @@ pub struct xt_ct_target_info_v1 {
     pub timeout: [core::ffi::c_char; 32],
     pub ct: *mut core::ffi::c_void,
 }
-layout!(xt_ct_target_info_v1, 72, 8);
+layout!(xt_ct_target_info_v1: size 72, align 8);

@@ -8,7 +8,7 @@ pub struct idletimer_tg_info {
     pub label: [core::ffi::c_char; 28],
     pub timer: *mut core::ffi::c_void,
 }
-layout!(idletimer_tg_info, 40, 8);
+layout!(idletimer_tg_info: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -19,4 +19,4 @@ pub struct idletimer_tg_info_v1 {
     pub timer_type: u8,
     pub timer: *mut core::ffi::c_void,
 }
-layout!(idletimer_tg_info_v1, 48, 8);
+layout!(idletimer_tg_info_v1: size 48, align 8);

@@ -9,4 +9,4 @@ pub struct xt_led_info {
     pub delay: u32,
     pub internal_data: *mut core::ffi::c_void,
 }
-layout!(xt_led_info, 40, 8);
+layout!(xt_led_info: size 40, align 8);

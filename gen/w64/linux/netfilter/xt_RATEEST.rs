@@ -9,4 +9,4 @@ pub struct xt_rateest_target_info {
     pub ewma_log: u8,
     pub est: *mut core::ffi::c_void,
 }
-layout!(xt_rateest_target_info, 32, 8);
+layout!(xt_rateest_target_info: size 32, align 8);

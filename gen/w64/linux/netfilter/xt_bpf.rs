@@ -8,7 +8,7 @@ pub struct xt_bpf_info {
     pub bpf_program: [super::sock_filter; 64],
     pub filter: *mut core::ffi::c_void,
 }
-layout!(xt_bpf_info, 528, 8);
+layout!(xt_bpf_info: size 528, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -19,4 +19,4 @@ pub struct xt_bpf_info_v1 {
     pub anon0: super::xt_bpf_info_v1_anon0,
     pub filter: *mut core::ffi::c_void,
 }
-layout!(xt_bpf_info_v1, 528, 8);
+layout!(xt_bpf_info_v1: size 528, align 8);

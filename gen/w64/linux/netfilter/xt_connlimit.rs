@@ -9,4 +9,4 @@ pub struct xt_connlimit_info {
     pub flags: u32,
     pub data: *mut core::ffi::c_void,
 }
-layout!(xt_connlimit_info, 32, 8);
+layout!(xt_connlimit_info: size 32, align 8);

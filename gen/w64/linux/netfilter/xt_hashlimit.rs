@@ -9,7 +9,7 @@ pub struct xt_hashlimit_info {
     pub hinfo: *mut core::ffi::c_void,
     pub u: xt_hashlimit_info_u,
 }
-layout!(xt_hashlimit_info, 64, 8);
+layout!(xt_hashlimit_info: size 64, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -17,7 +17,7 @@ pub union xt_hashlimit_info_u {
     pub ptr: *mut core::ffi::c_void,
     pub master: *mut xt_hashlimit_info,
 }
-layout!(xt_hashlimit_info_u, 8, 8);
+layout!(xt_hashlimit_info_u: size 8, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -26,4 +26,4 @@ pub struct xt_hashlimit_mtinfo1 {
     pub cfg: super::hashlimit_cfg1,
     pub hinfo: *mut core::ffi::c_void,
 }
-layout!(xt_hashlimit_mtinfo1, 56, 8);
+layout!(xt_hashlimit_mtinfo1: size 56, align 8);

@@ -12,4 +12,4 @@ pub struct xt_rateinfo {
     pub cost: u32,
     pub master: *mut core::ffi::c_void,
 }
-layout!(xt_rateinfo, 40, 8);
+layout!(xt_rateinfo: size 40, align 8);

@@ -15,4 +15,4 @@ pub struct xt_rateest_match_info {
     pub est1: *mut core::ffi::c_void,
     pub est2: *mut core::ffi::c_void,
 }
-layout!(xt_rateest_match_info, 72, 8);
+layout!(xt_rateest_match_info: size 72, align 8);

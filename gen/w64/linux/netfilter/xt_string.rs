@@ -12,4 +12,4 @@ pub struct xt_string_info {
     pub u: super::xt_string_info_u,
     pub config: *mut core::ffi::c_void,
 }
-layout!(xt_string_info, 160, 8);
+layout!(xt_string_info: size 160, align 8);

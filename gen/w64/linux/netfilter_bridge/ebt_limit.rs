@@ -11,4 +11,4 @@ pub struct ebt_limit_info {
     pub credit_cap: u32,
     pub cost: u32,
 }
-layout!(ebt_limit_info, 32, 8);
+layout!(ebt_limit_info: size 32, align 8);

@@ -9,4 +9,4 @@ pub struct ebt_mark_m_info {
     pub invert: u8,
     pub bitmask: u8,
 }
-layout!(ebt_mark_m_info, 24, 8);
+layout!(ebt_mark_m_info: size 24, align 8);

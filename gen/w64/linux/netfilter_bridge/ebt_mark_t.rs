@@ -7,4 +7,4 @@ pub struct ebt_mark_t_info {
     pub mark: core::ffi::c_ulong,
     pub target: i32,
 }
-layout!(ebt_mark_t_info, 16, 8);
+layout!(ebt_mark_t_info: size 16, align 8);

@@ -11,7 +11,7 @@ pub struct ebt_entries {
     pub nentries: u32,
     pub data: [core::ffi::c_char; 0],
 }
-layout!(ebt_entries, 48, 8);
+layout!(ebt_entries: size 48, align 8);
 
 #[repr(C, align(8))]
 #[derive(Clone, Copy)]
@@ -30,7 +30,7 @@ pub struct ebt_entry {
     pub anon0: super::ebt_entry_anon0,
     pub elems: [u8; 0],
 }
-layout!(ebt_entry, 112, 8);
+layout!(ebt_entry: size 112, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -40,7 +40,7 @@ pub struct ebt_entry_match {
     pub _pad0: [u8; 4],
     pub data: [u8; 0],
 }
-layout!(ebt_entry_match, 40, 8);
+layout!(ebt_entry_match: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -48,7 +48,7 @@ pub union ebt_entry_match_u {
     pub anon0: super::ebt_entry_match_u_anon0,
     pub r#match: *mut core::ffi::c_void,
 }
-layout!(ebt_entry_match_u, 32, 8);
+layout!(ebt_entry_match_u: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -58,7 +58,7 @@ pub struct ebt_entry_target {
     pub _pad0: [u8; 4],
     pub data: [u8; 0],
 }
-layout!(ebt_entry_target, 40, 8);
+layout!(ebt_entry_target: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -66,7 +66,7 @@ pub union ebt_entry_target_u {
     pub anon0: super::ebt_entry_target_u_anon0,
     pub target: *mut core::ffi::c_void,
 }
-layout!(ebt_entry_target_u, 32, 8);
+layout!(ebt_entry_target_u: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -76,7 +76,7 @@ pub struct ebt_entry_watcher {
     pub _pad0: [u8; 4],
     pub data: [u8; 0],
 }
-layout!(ebt_entry_watcher, 40, 8);
+layout!(ebt_entry_watcher: size 40, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -84,7 +84,7 @@ pub union ebt_entry_watcher_u {
     pub anon0: super::ebt_entry_watcher_u_anon0,
     pub watcher: *mut core::ffi::c_void,
 }
-layout!(ebt_entry_watcher_u, 32, 8);
+layout!(ebt_entry_watcher_u: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -98,7 +98,7 @@ pub struct ebt_replace {
     pub counters: *mut super::ebt_counter,
     pub entries: *mut core::ffi::c_char,
 }
-layout!(ebt_replace, 120, 8);
+layout!(ebt_replace: size 120, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -112,7 +112,7 @@ pub struct ebt_replace_kernel {
     pub counters: *mut super::ebt_counter,
     pub entries: *mut core::ffi::c_char,
 }
-layout!(ebt_replace_kernel, 120, 8);
+layout!(ebt_replace_kernel: size 120, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -120,4 +120,4 @@ pub struct ebt_standard_target {
     pub target: ebt_entry_target,
     pub verdict: i32,
 }
-layout!(ebt_standard_target, 48, 8);
+layout!(ebt_standard_target: size 48, align 8);

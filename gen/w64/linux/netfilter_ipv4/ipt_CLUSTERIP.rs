@@ -13,4 +13,4 @@ pub struct ipt_clusterip_tgt_info {
     pub hash_initval: u32,
     pub config: *mut core::ffi::c_void,
 }
-layout!(ipt_clusterip_tgt_info, 64, 8);
+layout!(ipt_clusterip_tgt_info: size 64, align 8);

@@ -27,7 +27,7 @@ pub const C3_ISP_PARAMS_BLOCK_FL_ENABLE: u32 = 2;
 pub const C3_ISP_PARAMS_BLOCK_PST_GAMMA: i32 = 4;
 pub const C3_ISP_PARAMS_BLOCK_SENTINEL: i32 = 8;
 pub const C3_ISP_PARAMS_BUFFER_V0: i32 = 0;
-pub const C3_ISP_PARAMS_MAX_SIZE: u32 = 1728;
+pub const C3_ISP_PARAMS_MAX_SIZE: u32 = 0x6c0;
 
 #[repr(C, align(16))]
 #[derive(Clone, Copy)]
@@ -36,7 +36,7 @@ pub struct c3_isp_ae_stats {
     pub reserved: [u32; 2],
     pub hist: [u32; 1024],
 }
-layout!(c3_isp_ae_stats, 6144, 16);
+layout!(c3_isp_ae_stats: size 6144, align 16);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -46,7 +46,7 @@ pub struct c3_isp_ae_zone_stats {
     pub hist3: u16,
     pub hist4: u16,
 }
-layout!(c3_isp_ae_zone_stats, 8, 2);
+layout!(c3_isp_ae_zone_stats: size 8, align 2);
 
 #[repr(C, align(16))]
 #[derive(Clone, Copy)]
@@ -54,7 +54,7 @@ pub struct c3_isp_af_stats {
     pub stats: [c3_isp_af_zone_stats; 255],
     pub reserved: [u32; 2],
 }
-layout!(c3_isp_af_stats, 2048, 16);
+layout!(c3_isp_af_stats: size 2048, align 16);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -64,14 +64,14 @@ pub struct c3_isp_af_zone_stats {
     pub e4_mat: u16,
     pub _bitfield0: [u8; 2],
 }
-layout!(c3_isp_af_zone_stats, 8, 2);
+layout!(c3_isp_af_zone_stats: size 8, align 2);
 
 #[repr(C, align(16))]
 #[derive(Clone, Copy)]
 pub struct c3_isp_awb_stats {
     pub stats: [c3_isp_awb_zone_stats; 768],
 }
-layout!(c3_isp_awb_stats, 6144, 16);
+layout!(c3_isp_awb_stats: size 6144, align 16);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -80,7 +80,7 @@ pub struct c3_isp_awb_zone_stats {
     pub bg: u16,
     pub pixel_sum: u32,
 }
-layout!(c3_isp_awb_zone_stats, 8, 4);
+layout!(c3_isp_awb_zone_stats: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -94,7 +94,7 @@ pub struct c3_isp_params_ae_config {
     pub vert_coord: [u16; 18],
     pub reserved: [u16; 3],
 }
-layout!(c3_isp_params_ae_config, 344, 8);
+layout!(c3_isp_params_ae_config: size 344, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -107,7 +107,7 @@ pub struct c3_isp_params_af_config {
     pub horiz_coord: [u16; 18],
     pub vert_coord: [u16; 18],
 }
-layout!(c3_isp_params_af_config, 88, 8);
+layout!(c3_isp_params_af_config: size 88, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -129,7 +129,7 @@ pub struct c3_isp_params_awb_config {
     pub horiz_coord: [u16; 33],
     pub vert_coord: [u16; 33],
 }
-layout!(c3_isp_params_awb_config, 928, 8);
+layout!(c3_isp_params_awb_config: size 928, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -140,7 +140,7 @@ pub struct c3_isp_params_awb_gains {
     pub b_gain: u16,
     pub gb_gain: u16,
 }
-layout!(c3_isp_params_awb_gains, 16, 8);
+layout!(c3_isp_params_awb_gains: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -151,7 +151,7 @@ pub struct c3_isp_params_blc {
     pub b_ofst: u16,
     pub gb_ofst: u16,
 }
-layout!(c3_isp_params_blc, 16, 8);
+layout!(c3_isp_params_blc: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -160,7 +160,7 @@ pub struct c3_isp_params_ccm {
     pub matrix: [[i16; 3]; 3],
     pub reserved: [u16; 3],
 }
-layout!(c3_isp_params_ccm, 32, 8);
+layout!(c3_isp_params_ccm: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -169,7 +169,7 @@ pub struct c3_isp_params_cfg {
     pub data_size: u32,
     pub data: [u8; 1728],
 }
-layout!(c3_isp_params_cfg, 1736, 4);
+layout!(c3_isp_params_cfg: size 1736, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -178,7 +178,7 @@ pub struct c3_isp_params_csc {
     pub matrix: [[i16; 3]; 3],
     pub reserved: [u16; 3],
 }
-layout!(c3_isp_params_csc, 32, 8);
+layout!(c3_isp_params_csc: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -187,7 +187,7 @@ pub struct c3_isp_params_pst_gamma {
     pub lut: [u16; 129],
     pub reserved: [u16; 3],
 }
-layout!(c3_isp_params_pst_gamma, 272, 8);
+layout!(c3_isp_params_pst_gamma: size 272, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -196,4 +196,4 @@ pub struct c3_isp_stats_info {
     pub ae: c3_isp_ae_stats,
     pub af: c3_isp_af_stats,
 }
-layout!(c3_isp_stats_info, 14336, 16);
+layout!(c3_isp_stats_info: size 14336, align 16);

@@ -45,7 +45,7 @@ pub const MALI_C55_MESH_ALPHA_BANK_LS0_AND_LS1: i32 = 0;
 pub const MALI_C55_MESH_ALPHA_BANK_LS0_AND_LS2: i32 = 4;
 pub const MALI_C55_MESH_ALPHA_BANK_LS1_AND_LS2: i32 = 1;
 pub const MALI_C55_NUM_MESH_SHADING_ELEMENTS: i32 = 3072;
-pub const MALI_C55_PARAMS_MAX_SIZE: u32 = 12936;
+pub const MALI_C55_PARAMS_MAX_SIZE: u32 = 0x3288;
 pub const MALI_C55_PARAM_BLOCK_AEXP_HIST: i32 = 1;
 pub const MALI_C55_PARAM_BLOCK_AEXP_HIST_WEIGHTS: i32 = 3;
 pub const MALI_C55_PARAM_BLOCK_AEXP_IHIST: i32 = 2;
@@ -64,7 +64,7 @@ pub const V4L2_CID_MALI_C55_CAPABILITIES: i32 = 0x981b30;
 pub struct mali_c55_ae_1024bin_hist {
     pub bins: [u16; 1024],
 }
-layout!(mali_c55_ae_1024bin_hist, 2048, 1);
+layout!(mali_c55_ae_1024bin_hist: size 2048, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -74,7 +74,7 @@ pub struct mali_c55_ae_5bin_hist {
     pub hist3: u16,
     pub hist4: u16,
 }
-layout!(mali_c55_ae_5bin_hist, 8, 1);
+layout!(mali_c55_ae_5bin_hist: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -82,7 +82,7 @@ pub struct mali_c55_af_statistics {
     pub intensity_stats: u16,
     pub edge_stats: u16,
 }
-layout!(mali_c55_af_statistics, 4, 1);
+layout!(mali_c55_af_statistics: size 4, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -91,7 +91,7 @@ pub struct mali_c55_awb_average_ratios {
     pub avg_bg_br: u16,
     pub num_pixels: u32,
 }
-layout!(mali_c55_awb_average_ratios, 8, 1);
+layout!(mali_c55_awb_average_ratios: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -106,7 +106,7 @@ pub struct mali_c55_params_aexp_hist {
     pub plane_mode: u8,
     pub tap_point: u8,
 }
-layout!(mali_c55_params_aexp_hist, 16, 8);
+layout!(mali_c55_params_aexp_hist: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -116,7 +116,7 @@ pub struct mali_c55_params_aexp_weights {
     pub nodes_used_vert: u8,
     pub zone_weights: [u8; 225],
 }
-layout!(mali_c55_params_aexp_weights, 240, 8);
+layout!(mali_c55_params_aexp_weights: size 240, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -137,7 +137,7 @@ pub struct mali_c55_params_awb_config {
     pub cb_high: u16,
     pub cb_low: u16,
 }
-layout!(mali_c55_params_awb_config, 32, 8);
+layout!(mali_c55_params_awb_config: size 32, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -148,7 +148,7 @@ pub struct mali_c55_params_awb_gains {
     pub gain10: u16,
     pub gain11: u16,
 }
-layout!(mali_c55_params_awb_gains, 16, 8);
+layout!(mali_c55_params_awb_gains: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -156,7 +156,7 @@ pub struct mali_c55_params_digital_gain {
     pub header: super::v4l2_isp_params_block_header,
     pub gain: u16,
 }
-layout!(mali_c55_params_digital_gain, 16, 8);
+layout!(mali_c55_params_digital_gain: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -171,7 +171,7 @@ pub struct mali_c55_params_mesh_shading_config {
     pub mesh_height: u8,
     pub mesh: [u32; 3072],
 }
-layout!(mali_c55_params_mesh_shading_config, 12304, 8);
+layout!(mali_c55_params_mesh_shading_config: size 12304, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -185,7 +185,7 @@ pub struct mali_c55_params_mesh_shading_selection {
     pub mesh_alpha_b: u8,
     pub mesh_strength: u16,
 }
-layout!(mali_c55_params_mesh_shading_selection, 16, 8);
+layout!(mali_c55_params_mesh_shading_selection: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -196,7 +196,7 @@ pub struct mali_c55_params_sensor_off_preshading {
     pub chan10: u32,
     pub chan11: u32,
 }
-layout!(mali_c55_params_sensor_off_preshading, 24, 8);
+layout!(mali_c55_params_sensor_off_preshading: size 24, align 8);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -210,4 +210,4 @@ pub struct mali_c55_stats_buffer {
     pub af_statistics: [mali_c55_af_statistics; 225],
     pub reserved3: [u32; 15],
 }
-layout!(mali_c55_stats_buffer, 8768, 1);
+layout!(mali_c55_stats_buffer: size 8768, align 1);

@@ -91,7 +91,7 @@ pub struct pisp_be_axi_config {
     pub w_qos: u8,
     pub w_cache_prot: u8,
 }
-layout!(pisp_be_axi_config, 4, 1);
+layout!(pisp_be_axi_config: size 4, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -100,7 +100,7 @@ pub struct pisp_be_cac_config {
     pub grid_step_y: u16,
     pub lut: [[[[i8; 2]; 2]; 9]; 9],
 }
-layout!(pisp_be_cac_config, 328, 1);
+layout!(pisp_be_cac_config: size 328, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -108,7 +108,7 @@ pub struct pisp_be_cac_extra {
     pub offset_x: u16,
     pub offset_y: u16,
 }
-layout!(pisp_be_cac_extra, 4, 1);
+layout!(pisp_be_cac_extra: size 4, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -117,7 +117,7 @@ pub struct pisp_be_ccm_config {
     pub pad: [u8; 2],
     pub offsets: [i32; 3],
 }
-layout!(pisp_be_ccm_config, 32, 1);
+layout!(pisp_be_ccm_config: size 32, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -126,7 +126,7 @@ pub struct pisp_be_cdn_config {
     pub iir_strength: u8,
     pub g_adjust: u8,
 }
-layout!(pisp_be_cdn_config, 4, 1);
+layout!(pisp_be_cdn_config: size 4, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -186,7 +186,7 @@ pub struct pisp_be_config {
     pub dirty_flags_rgb: u32,
     pub dirty_flags_extra: u32,
 }
-layout!(pisp_be_config, 6476, 1);
+layout!(pisp_be_config: size 6476, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -196,7 +196,7 @@ pub struct pisp_be_crop_config {
     pub width: u16,
     pub height: u16,
 }
-layout!(pisp_be_crop_config, 8, 1);
+layout!(pisp_be_crop_config: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -206,7 +206,7 @@ pub struct pisp_be_debin_config {
     pub v_enable: i8,
     pub pad: [i8; 2],
 }
-layout!(pisp_be_debin_config, 8, 1);
+layout!(pisp_be_debin_config: size 8, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -215,7 +215,7 @@ pub struct pisp_be_demosaic_config {
     pub fc_mode: u8,
     pub pad: [u8; 2],
 }
-layout!(pisp_be_demosaic_config, 4, 1);
+layout!(pisp_be_demosaic_config: size 4, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -225,7 +225,7 @@ pub struct pisp_be_downscale_config {
     pub scale_recip_h: u16,
     pub scale_recip_v: u16,
 }
-layout!(pisp_be_downscale_config, 8, 1);
+layout!(pisp_be_downscale_config: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -233,7 +233,7 @@ pub struct pisp_be_downscale_extra {
     pub scaled_width: u16,
     pub scaled_height: u16,
 }
-layout!(pisp_be_downscale_extra, 4, 1);
+layout!(pisp_be_downscale_extra: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -243,7 +243,7 @@ pub struct pisp_be_dpc_config {
     pub pad: u8,
     pub flags: u8,
 }
-layout!(pisp_be_dpc_config, 4, 1);
+layout!(pisp_be_dpc_config: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -251,14 +251,14 @@ pub struct pisp_be_false_colour_config {
     pub distance: u8,
     pub pad: [u8; 3],
 }
-layout!(pisp_be_false_colour_config, 4, 1);
+layout!(pisp_be_false_colour_config: size 4, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct pisp_be_gamma_config {
     pub lut: [u32; 64],
 }
-layout!(pisp_be_gamma_config, 256, 1);
+layout!(pisp_be_gamma_config: size 256, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -268,7 +268,7 @@ pub struct pisp_be_geq_config {
     pub min: u16,
     pub max: u16,
 }
-layout!(pisp_be_geq_config, 8, 1);
+layout!(pisp_be_geq_config: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -278,14 +278,14 @@ pub struct pisp_be_global_config {
     pub bayer_order: u8,
     pub pad: [u8; 3],
 }
-layout!(pisp_be_global_config, 12, 1);
+layout!(pisp_be_global_config: size 12, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct pisp_be_hog_buffer_config {
     pub addr: [u32; 2],
 }
-layout!(pisp_be_hog_buffer_config, 8, 1);
+layout!(pisp_be_hog_buffer_config: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -294,14 +294,14 @@ pub struct pisp_be_hog_config {
     pub channel_mix: [u8; 3],
     pub stride: u32,
 }
-layout!(pisp_be_hog_config, 8, 1);
+layout!(pisp_be_hog_config: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct pisp_be_input_buffer_config {
     pub addr: [[u32; 2]; 3],
 }
-layout!(pisp_be_input_buffer_config, 24, 1);
+layout!(pisp_be_input_buffer_config: size 24, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -310,7 +310,7 @@ pub struct pisp_be_lsc_config {
     pub grid_step_y: u16,
     pub lut_packed: [[u32; 33]; 33],
 }
-layout!(pisp_be_lsc_config, 4360, 1);
+layout!(pisp_be_lsc_config: size 4360, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -318,14 +318,14 @@ pub struct pisp_be_lsc_extra {
     pub offset_x: u16,
     pub offset_y: u16,
 }
-layout!(pisp_be_lsc_extra, 4, 1);
+layout!(pisp_be_lsc_extra: size 4, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct pisp_be_output_buffer_config {
     pub addr: [[u32; 2]; 3],
 }
-layout!(pisp_be_output_buffer_config, 24, 1);
+layout!(pisp_be_output_buffer_config: size 24, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -338,7 +338,7 @@ pub struct pisp_be_output_format_config {
     pub lo2: u16,
     pub hi2: u16,
 }
-layout!(pisp_be_output_format_config, 28, 1);
+layout!(pisp_be_output_format_config: size 28, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -347,7 +347,7 @@ pub struct pisp_be_resample_config {
     pub scale_factor_v: u16,
     pub coef: [i16; 96],
 }
-layout!(pisp_be_resample_config, 196, 1);
+layout!(pisp_be_resample_config: size 196, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -357,7 +357,7 @@ pub struct pisp_be_resample_extra {
     pub initial_phase_h: [i16; 3],
     pub initial_phase_v: [i16; 3],
 }
-layout!(pisp_be_resample_extra, 16, 1);
+layout!(pisp_be_resample_extra: size 16, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -367,7 +367,7 @@ pub struct pisp_be_sat_control_config {
     pub shift_b: u8,
     pub pad: u8,
 }
-layout!(pisp_be_sat_control_config, 4, 1);
+layout!(pisp_be_sat_control_config: size 4, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -380,7 +380,7 @@ pub struct pisp_be_sdn_config {
     pub noise_constant2: u16,
     pub noise_slope2: u16,
 }
-layout!(pisp_be_sdn_config, 12, 1);
+layout!(pisp_be_sdn_config: size 12, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -390,7 +390,7 @@ pub struct pisp_be_sh_fc_combine_config {
     pub c2_factor: u8,
     pub pad: u8,
 }
-layout!(pisp_be_sh_fc_combine_config, 4, 1);
+layout!(pisp_be_sh_fc_combine_config: size 4, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -438,7 +438,7 @@ pub struct pisp_be_sharpen_config {
     pub black: u8,
     pub grey: u8,
 }
-layout!(pisp_be_sharpen_config, 232, 1);
+layout!(pisp_be_sharpen_config: size 232, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -450,21 +450,21 @@ pub struct pisp_be_stitch_config {
     pub motion_threshold_256: u8,
     pub motion_threshold_recip: u8,
 }
-layout!(pisp_be_stitch_config, 8, 1);
+layout!(pisp_be_stitch_config: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct pisp_be_stitch_input_buffer_config {
     pub addr: [u32; 2],
 }
-layout!(pisp_be_stitch_input_buffer_config, 8, 1);
+layout!(pisp_be_stitch_input_buffer_config: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct pisp_be_stitch_output_buffer_config {
     pub addr: [u32; 2],
 }
-layout!(pisp_be_stitch_output_buffer_config, 8, 1);
+layout!(pisp_be_stitch_output_buffer_config: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -477,21 +477,21 @@ pub struct pisp_be_tdn_config {
     pub reset: u8,
     pub pad: u8,
 }
-layout!(pisp_be_tdn_config, 12, 1);
+layout!(pisp_be_tdn_config: size 12, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct pisp_be_tdn_input_buffer_config {
     pub addr: [u32; 2],
 }
-layout!(pisp_be_tdn_input_buffer_config, 8, 1);
+layout!(pisp_be_tdn_input_buffer_config: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct pisp_be_tdn_output_buffer_config {
     pub addr: [u32; 2],
 }
-layout!(pisp_be_tdn_output_buffer_config, 8, 1);
+layout!(pisp_be_tdn_output_buffer_config: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -500,7 +500,7 @@ pub struct pisp_be_tiles_config {
     pub tiles: [pisp_tile; 64],
     pub num_tiles: u32,
 }
-layout!(pisp_be_tiles_config, 16720, 1);
+layout!(pisp_be_tiles_config: size 16720, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -511,7 +511,7 @@ pub struct pisp_be_tonemap_config {
     pub strength: u16,
     pub lut: [u32; 64],
 }
-layout!(pisp_be_tonemap_config, 264, 1);
+layout!(pisp_be_tonemap_config: size 264, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -550,4 +550,4 @@ pub struct pisp_tile {
     pub output_addr_offset2: [u32; 2],
     pub output_hog_addr_offset: u32,
 }
-layout!(pisp_tile, 160, 1);
+layout!(pisp_tile: size 160, align 1);

@@ -56,7 +56,7 @@ pub struct pisp_axi_config {
     pub cache_prot: u8,
     pub qos: u16,
 }
-layout!(pisp_axi_config, 4, 1);
+layout!(pisp_axi_config: size 4, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -68,7 +68,7 @@ pub struct pisp_bla_config {
     pub output_black_level: u16,
     pub pad: [u8; 2],
 }
-layout!(pisp_bla_config, 12, 1);
+layout!(pisp_bla_config: size 12, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -77,7 +77,7 @@ pub struct pisp_compress_config {
     pub pad: u8,
     pub mode: u8,
 }
-layout!(pisp_compress_config, 4, 1);
+layout!(pisp_compress_config: size 4, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -86,7 +86,7 @@ pub struct pisp_decompress_config {
     pub pad: u8,
     pub mode: u8,
 }
-layout!(pisp_decompress_config, 4, 1);
+layout!(pisp_decompress_config: size 4, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -97,7 +97,7 @@ pub struct pisp_image_format_config {
     pub stride: i32,
     pub stride2: i32,
 }
-layout!(pisp_image_format_config, 16, 1);
+layout!(pisp_image_format_config: size 16, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -107,4 +107,4 @@ pub struct pisp_wbg_config {
     pub gain_b: u16,
     pub pad: [u8; 2],
 }
-layout!(pisp_wbg_config, 8, 1);
+layout!(pisp_wbg_config: size 8, align 1);

@@ -50,7 +50,7 @@ pub struct pisp_fe_agc_stats_config {
     pub float_shift: u8,
     pub pad1: [u8; 2],
 }
-layout!(pisp_fe_agc_stats_config, 148, 1);
+layout!(pisp_fe_agc_stats_config: size 148, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -68,7 +68,7 @@ pub struct pisp_fe_awb_stats_config {
     pub b_lo: u16,
     pub b_hi: u16,
 }
-layout!(pisp_fe_awb_stats_config, 24, 1);
+layout!(pisp_fe_awb_stats_config: size 24, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -83,7 +83,7 @@ pub struct pisp_fe_cdaf_stats_config {
     pub skip_y: u16,
     pub mode: u32,
 }
-layout!(pisp_fe_cdaf_stats_config, 20, 1);
+layout!(pisp_fe_cdaf_stats_config: size 20, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -111,7 +111,7 @@ pub struct pisp_fe_config {
     pub dirty_flags: u32,
     pub dirty_flags_extra: u32,
 }
-layout!(pisp_fe_config, 632, 1);
+layout!(pisp_fe_config: size 632, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -121,7 +121,7 @@ pub struct pisp_fe_crop_config {
     pub width: u16,
     pub height: u16,
 }
-layout!(pisp_fe_crop_config, 8, 1);
+layout!(pisp_fe_crop_config: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -129,7 +129,7 @@ pub struct pisp_fe_decompand_config {
     pub lut: [u16; 65],
     pub pad: u16,
 }
-layout!(pisp_fe_decompand_config, 132, 1);
+layout!(pisp_fe_decompand_config: size 132, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -143,7 +143,7 @@ pub struct pisp_fe_downscale_config {
     pub output_width: u16,
     pub output_height: u16,
 }
-layout!(pisp_fe_downscale_config, 12, 1);
+layout!(pisp_fe_downscale_config: size 12, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -153,14 +153,14 @@ pub struct pisp_fe_dpc_config {
     pub coeff_range2: u8,
     pub flags: u8,
 }
-layout!(pisp_fe_dpc_config, 4, 1);
+layout!(pisp_fe_dpc_config: size 4, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct pisp_fe_floating_stats_config {
     pub regions: [pisp_fe_floating_stats_region; 4],
 }
-layout!(pisp_fe_floating_stats_config, 32, 1);
+layout!(pisp_fe_floating_stats_config: size 32, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -170,7 +170,7 @@ pub struct pisp_fe_floating_stats_region {
     pub size_x: u16,
     pub size_y: u16,
 }
-layout!(pisp_fe_floating_stats_region, 8, 1);
+layout!(pisp_fe_floating_stats_region: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -179,7 +179,7 @@ pub struct pisp_fe_global_config {
     pub bayer_order: u8,
     pub pad: [u8; 3],
 }
-layout!(pisp_fe_global_config, 8, 1);
+layout!(pisp_fe_global_config: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -188,7 +188,7 @@ pub struct pisp_fe_input_axi_config {
     pub cache_prot: u8,
     pub qos: u16,
 }
-layout!(pisp_fe_input_axi_config, 4, 1);
+layout!(pisp_fe_input_axi_config: size 4, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -198,7 +198,7 @@ pub struct pisp_fe_input_buffer_config {
     pub frame_id: u16,
     pub pad: u16,
 }
-layout!(pisp_fe_input_buffer_config, 12, 1);
+layout!(pisp_fe_input_buffer_config: size 12, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -210,7 +210,7 @@ pub struct pisp_fe_input_config {
     pub holdoff: u8,
     pub pad2: [u8; 3],
 }
-layout!(pisp_fe_input_config, 28, 1);
+layout!(pisp_fe_input_config: size 28, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -222,7 +222,7 @@ pub struct pisp_fe_lsc_config {
     pub centre_y: u16,
     pub lut: [u16; 16],
 }
-layout!(pisp_fe_lsc_config, 40, 1);
+layout!(pisp_fe_lsc_config: size 40, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -233,7 +233,7 @@ pub struct pisp_fe_output_axi_config {
     pub thresh: u16,
     pub throttle: u16,
 }
-layout!(pisp_fe_output_axi_config, 8, 1);
+layout!(pisp_fe_output_axi_config: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -244,7 +244,7 @@ pub struct pisp_fe_output_branch_config {
     pub output: pisp_fe_output_config,
     pub pad: u32,
 }
-layout!(pisp_fe_output_branch_config, 48, 1);
+layout!(pisp_fe_output_branch_config: size 48, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -252,7 +252,7 @@ pub struct pisp_fe_output_buffer_config {
     pub addr_lo: u32,
     pub addr_hi: u32,
 }
-layout!(pisp_fe_output_buffer_config, 8, 1);
+layout!(pisp_fe_output_buffer_config: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -261,7 +261,7 @@ pub struct pisp_fe_output_config {
     pub ilines: u16,
     pub pad: [u8; 2],
 }
-layout!(pisp_fe_output_config, 20, 1);
+layout!(pisp_fe_output_config: size 20, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -272,7 +272,7 @@ pub struct pisp_fe_rgby_config {
     pub maxflag: u8,
     pub pad: u8,
 }
-layout!(pisp_fe_rgby_config, 8, 1);
+layout!(pisp_fe_rgby_config: size 8, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -280,4 +280,4 @@ pub struct pisp_fe_stats_buffer_config {
     pub addr_lo: u32,
     pub addr_hi: u32,
 }
-layout!(pisp_fe_stats_buffer_config, 8, 1);
+layout!(pisp_fe_stats_buffer_config: size 8, align 1);

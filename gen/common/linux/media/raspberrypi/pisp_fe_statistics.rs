@@ -3,9 +3,9 @@
 
 pub const PISP_AGC_STATS_NUM_BINS: i32 = 1024;
 pub const PISP_AGC_STATS_NUM_ROW_SUMS: i32 = 512;
-pub const PISP_AGC_STATS_NUM_ZONES: i32 = 256;
+pub const PISP_AGC_STATS_NUM_ZONES: i32 = 0x100;
 pub const PISP_AGC_STATS_SIZE: i32 = 16;
-pub const PISP_AWB_STATS_NUM_ZONES: i32 = 1024;
+pub const PISP_AWB_STATS_NUM_ZONES: i32 = 0x400;
 pub const PISP_AWB_STATS_SIZE: i32 = 32;
 pub const PISP_CDAF_STATS_NUM_FOMS: i32 = 64;
 pub const PISP_CDAF_STATS_SIZE: i32 = 8;
@@ -18,7 +18,7 @@ pub struct pisp_agc_statistics {
     pub histogram: [u32; 1024],
     pub floating: [pisp_agc_statistics_zone; 4],
 }
-layout!(pisp_agc_statistics, 6208, 1);
+layout!(pisp_agc_statistics: size 6208, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -27,7 +27,7 @@ pub struct pisp_agc_statistics_zone {
     pub counted: u32,
     pub pad: u32,
 }
-layout!(pisp_agc_statistics_zone, 16, 1);
+layout!(pisp_agc_statistics_zone: size 16, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -35,7 +35,7 @@ pub struct pisp_awb_statistics {
     pub zones: [pisp_awb_statistics_zone; 1024],
     pub floating: [pisp_awb_statistics_zone; 4],
 }
-layout!(pisp_awb_statistics, 16448, 1);
+layout!(pisp_awb_statistics: size 16448, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -45,7 +45,7 @@ pub struct pisp_awb_statistics_zone {
     pub B_sum: u32,
     pub counted: u32,
 }
-layout!(pisp_awb_statistics_zone, 16, 1);
+layout!(pisp_awb_statistics_zone: size 16, align 1);
 
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
@@ -53,7 +53,7 @@ pub struct pisp_cdaf_statistics {
     pub foms: [u64; 64],
     pub floating: [u64; 4],
 }
-layout!(pisp_cdaf_statistics, 544, 1);
+layout!(pisp_cdaf_statistics: size 544, align 1);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -62,4 +62,4 @@ pub struct pisp_statistics {
     pub agc: pisp_agc_statistics,
     pub cdaf: pisp_cdaf_statistics,
 }
-layout!(pisp_statistics, 23200, 1);
+layout!(pisp_statistics: size 23200, align 1);

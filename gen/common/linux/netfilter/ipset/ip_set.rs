@@ -190,7 +190,7 @@ pub struct ip_set_counter_match {
     pub value: u64,
     pub op: u8,
 }
-layout!(ip_set_counter_match, 16, 8);
+layout!(ip_set_counter_match: size 16, align 8);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -198,7 +198,7 @@ pub struct ip_set_counter_match0 {
     pub op: u8,
     pub value: u64,
 }
-layout!(ip_set_counter_match0, 16, 8);
+layout!(ip_set_counter_match0: size 16, align 8);
 
 pub type ip_set_id_t = u16;
 
@@ -208,7 +208,7 @@ pub union ip_set_name_index {
     pub name: [core::ffi::c_char; 32],
     pub index: u16,
 }
-layout!(ip_set_name_index, 32, 2);
+layout!(ip_set_name_index: size 32, align 2);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -217,7 +217,7 @@ pub struct ip_set_req_get_set {
     pub version: u32,
     pub set: ip_set_name_index,
 }
-layout!(ip_set_req_get_set, 40, 4);
+layout!(ip_set_req_get_set: size 40, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -227,7 +227,7 @@ pub struct ip_set_req_get_set_family {
     pub family: u32,
     pub set: ip_set_name_index,
 }
-layout!(ip_set_req_get_set_family, 44, 4);
+layout!(ip_set_req_get_set_family: size 44, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -235,4 +235,4 @@ pub struct ip_set_req_version {
     pub op: u32,
     pub version: u32,
 }
-layout!(ip_set_req_version, 8, 4);
+layout!(ip_set_req_version: size 8, align 4);

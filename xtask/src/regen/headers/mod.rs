@@ -1,0 +1,203 @@
+//! Constants and records: exported headers -> gen/abi/{constants,records}.tbl -> gen/uapi.rs and a file per header.
+
+mod clang;
+mod features;
+mod install;
+mod layout;
+mod merge;
+mod model;
+mod print;
+mod read;
+mod shim;
+mod table;
+
+use super::{Files, Report, rust_head, table_head};
+use crate::kernel::Kernel;
+use crate::targets::TARGETS;
+use anyhow::{Context, Result};
+use install::{DEFINES, Headers};
+use read::{Found, Reader};
+use std::collections::BTreeSet;
+use std::ffi::CString;
+use std::fs;
+use std::path::Path;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+use tempfile::TempDir;
+
+const CONSTANTS: &str = "constants.tbl";
+const RECORDS: &str = "records.tbl";
+
+/// Kernel -> tables.
+pub fn extract(kernel: &Kernel, report: &Report) -> Result<Files> {
+    let library = clang::Library::load()?;
+    let trees: Vec<Tree> = TARGETS
+        .iter()
+        .map(|target| Tree::new(install::install(kernel, target)?, target.clang))
+        .collect::<Result<_>>()?;
+    let jobs: Vec<(usize, &str)> = trees
+        .iter()
+        .enumerate()
+        .flat_map(|(arch, tree)| tree.own_headers().map(move |header| (arch, header)))
+        .collect();
+    report.step("headers", Some(jobs.len() as u64));
+
+    let next = AtomicUsize::new(0);
+    let results = Mutex::new(Vec::with_capacity(jobs.len()));
+    let work = || -> Result<()> {
+        let index = library.enter();
+        while let Some(&(arch, header)) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let found = trees[arch]
+                .read(&index, header)
+                .with_context(|| header.to_owned())?;
+            report.bar.inc(1);
+            let mut results = results.lock().unwrap_or_else(|poison| poison.into_inner());
+            results.push((arch, header, found));
+        }
+        Ok(())
+    };
+    let threads = thread::available_parallelism().map_or(1, |n| n.get());
+    thread::scope(|scope| {
+        let threads: Vec<_> = (0..threads).map(|_| scope.spawn(&work)).collect();
+        threads.into_iter().try_for_each(|thread| {
+            thread
+                .join()
+                .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        })
+    })?;
+    let mut results = results
+        .into_inner()
+        .unwrap_or_else(|poison| poison.into_inner());
+    results.sort_by_key(|(arch, header, _)| (*arch, *header));
+
+    let mut warnings = BTreeSet::new();
+    for (arch, _, found) in &results {
+        for warning in &found.warnings {
+            warnings.insert(format!("{}: {warning}", TARGETS[*arch].name));
+        }
+    }
+    let (tables, conflicts) = merge::merge(
+        results
+            .into_iter()
+            .map(|(arch, header, found)| (arch, header, found)),
+    );
+    for warning in warnings.iter().chain(&conflicts) {
+        report.warn(warning);
+    }
+
+    let head = table_head(kernel, &inputs(kernel))?;
+    Ok(Files::from([
+        (
+            Path::new("abi").join(CONSTANTS),
+            head.clone() + &table::write_constants(&tables),
+        ),
+        (
+            Path::new("abi").join(RECORDS),
+            head + &table::write_records(&tables),
+        ),
+    ]))
+}
+
+/// Tables -> Rust.
+pub fn print(files: &Files) -> Result<Files> {
+    let constants = super::table(files, CONSTANTS)?;
+    let records = super::table(files, RECORDS)?;
+    let mut tables = model::Tables::new();
+    table::read_constants(constants, &mut tables)
+        .with_context(|| format!("gen/abi/{CONSTANTS}"))?;
+    table::read_records(records, &mut tables).with_context(|| format!("gen/abi/{RECORDS}"))?;
+    let head = rust_head(constants).with_context(|| format!("gen/abi/{CONSTANTS}"))?;
+    print::print(&tables, &head)
+}
+
+/// The files of the kernel that the tables come from.
+fn inputs(kernel: &Kernel) -> BTreeSet<String> {
+    let folders = TARGETS
+        .iter()
+        .map(|target| format!("arch/{}/include/uapi/", target.kernel));
+    folders
+        .chain(["include/uapi/".to_owned()])
+        .flat_map(|folder| {
+            let files: Vec<_> = kernel
+                .under(&folder)
+                .map(|(path, _)| path.to_owned())
+                .collect();
+            files
+        })
+        .filter(|path| path.ends_with(".h") || path.ends_with("Kbuild"))
+        .collect()
+}
+
+/// One architecture's headers, in a folder that goes away with it.
+struct Tree {
+    headers: Headers,
+    args: Vec<CString>,
+    root: String,
+    _folder: TempDir,
+}
+
+impl Tree {
+    fn new(headers: Headers, clang: &str) -> Result<Self> {
+        let folder = tempfile::Builder::new()
+            .prefix("ksys-headers-")
+            .tempdir()
+            .context("no temporary folder for the headers; set TMPDIR")?;
+        let path = folder.path().to_str().context("TMPDIR: not UTF-8")?;
+        let (root, shim) = (format!("{path}/include/"), format!("{path}/shim/"));
+        let shims = shim::HEADERS
+            .iter()
+            .map(|(name, text)| (format!("{shim}{name}"), *text));
+        let own = headers
+            .iter()
+            .map(|(name, text)| (format!("{root}{name}"), text.as_str()));
+        for (file, text) in shims.chain(own) {
+            let file = Path::new(&file);
+            fs::create_dir_all(file.parent().unwrap_or(file))?;
+            fs::write(file, text)?;
+        }
+        let args = [
+            "-nostdinc",
+            "-ffreestanding",
+            "-std=gnu11",
+            "-w",
+            "-ferror-limit=0",
+        ]
+        .into_iter()
+        .chain(DEFINES)
+        .map(str::to_owned)
+        .chain([
+            format!("--target={clang}"),
+            format!("-I{root}"),
+            format!("-I{shim}"),
+        ])
+        .map(CString::new)
+        .collect::<Result<_, _>>()?;
+        Ok(Self {
+            headers,
+            args,
+            root,
+            _folder: folder,
+        })
+    }
+
+    /// All but other ABIs' and the generic parts of the architecture's headers, which are read with those.
+    fn own_headers(&self) -> impl Iterator<Item = &str> {
+        self.headers.keys().map(String::as_str).filter(|header| {
+            let part = header
+                .strip_prefix("asm-generic/")
+                .is_some_and(|name| self.headers.contains_key(&format!("asm/{name}")));
+            !part && !shim::FOREIGN.contains(header)
+        })
+    }
+
+    fn read(&self, index: &clang::Index, header: &str) -> Result<Found> {
+        let reader = Reader {
+            index,
+            args: &self.args,
+            root: &self.root,
+            headers: &self.headers,
+        };
+        reader.read(header)
+    }
+}

@@ -1,0 +1,302 @@
+//! The tables in Rust: what is the same everywhere once, the rest by word size, the rest by architecture.
+
+use super::features;
+use super::layout::{self, REFERENCE, Types};
+use super::model::{Archs, Header, Tables, TypeItem, Variants};
+use crate::regen::Files;
+use crate::targets::TARGETS;
+use anyhow::{Context, Result};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+
+/// Folder of gen/ and header -> name -> text of the items with that name, constants first.
+type Texts<'a> = BTreeMap<(&'static str, &'a str), BTreeMap<(bool, &'a str), String>>;
+
+/// The longest line that rustfmt leaves alone.
+const WIDTH: usize = 100;
+
+pub fn print(tables: &Tables, head: &str) -> Result<Files> {
+    let types: Vec<Types> = TARGETS
+        .iter()
+        .enumerate()
+        .map(|(arch, target)| Types::new(tables, Archs::one(arch), target))
+        .collect();
+    let mut texts = Texts::new();
+    for (header, items) in tables {
+        for (name, variants) in &items.constants {
+            let printed = variants.iter().map(|(archs, constant)| {
+                let (ty, value) = (constant.ty.name(), constant.literal());
+                let line = format!("pub const {name}: {ty} = {value};\n");
+                let broken = || format!("pub const {name}: {ty} =\n    {value};\n");
+                (
+                    *archs,
+                    if line.len() > WIDTH + 1 {
+                        broken()
+                    } else {
+                        line
+                    },
+                )
+            });
+            place(&mut texts, header, (false, name), printed.collect());
+        }
+        for (name, variants) in &items.types {
+            let mut printed = Variants::new();
+            for (archs, item) in variants {
+                for (arch, _) in archs.members() {
+                    let text = print_type(name, item, &types[arch]).with_context(|| {
+                        format!("gen/abi/{}: {name} of {header}", super::RECORDS)
+                    })?;
+                    match printed.iter_mut().find(|(_, other)| *other == text) {
+                        Some((archs, _)) => *archs = Archs::with(*archs, Archs::one(arch)),
+                        None => printed.push((Archs::one(arch), text)),
+                    }
+                }
+            }
+            place(&mut texts, header, (true, name), printed);
+        }
+    }
+
+    let mut files = Files::new();
+    let mut modules = Vec::new();
+    let users = users(tables);
+    for ((folder, header), items) in &texts {
+        let local: BTreeSet<&str> = items
+            .keys()
+            .filter(|(ty, _)| *ty)
+            .map(|(_, name)| *name)
+            .collect();
+        let mut text = format!("{head}//! {header}\n");
+        let mut constants = true;
+        for ((ty, _), item) in items {
+            if *ty || constants {
+                text.push('\n');
+            }
+            constants = *ty;
+            text.push_str(&resolve(item, &local));
+        }
+        let path = format!("{folder}/{}.rs", header.trim_end_matches(".h"));
+        modules.push((path.clone(), condition(folder, users.get(header))));
+        files.insert(path.into(), text);
+    }
+    files.insert("uapi.rs".into(), root(head, &modules));
+    Ok(files)
+}
+
+fn print_type(name: &str, item: &TypeItem, types: &Types) -> Result<String> {
+    let record = match item {
+        TypeItem::Alias(ty) => return Ok(print_alias(name, ty)),
+        TypeItem::Record(record) => record,
+    };
+    let layout = types.layout(record)?;
+    let kind = if record.union { "union" } else { "struct" };
+    let mut text = format!(
+        "#[repr({})]\n#[derive(Clone, Copy)]\npub {kind} {name} {{",
+        layout.repr
+    );
+    for (field, ty) in &layout.fields {
+        let line = format!("    pub {field}: {ty},");
+        let line = if line.len() > WIDTH {
+            format!("    pub {field}:\n        {ty},")
+        } else {
+            line
+        };
+        let _ = write!(text, "\n{line}");
+    }
+    let end = if layout.fields.is_empty() { "}" } else { "\n}" };
+    let _ = writeln!(
+        text,
+        "{end}\nlayout!({name}: size {}, align {});",
+        record.size, record.align
+    );
+    Ok(text)
+}
+
+fn print_alias(name: &str, ty: &str) -> String {
+    let ty = layout::spelled(ty);
+    let line = format!("pub type {name} = {ty};\n");
+    if line.len() <= WIDTH {
+        return line;
+    }
+    let ty = ty
+        .replacen('<', "<\n    ", 1)
+        .replacen("fn(", "fn(\n        ", 1)
+        .replace(", ", ",\n        ")
+        .replacen(')', ",\n    )", 1)
+        .replacen('>', "\0", ty.matches("->").count())
+        .replace('>', ",\n>")
+        .replace('\0', ">");
+    format!("pub type {name} = {ty};\n")
+}
+
+/// Puts an item into the folder, or the folders, that make it right everywhere with the fewest copies.
+fn place<'a>(
+    texts: &mut Texts<'a>,
+    header: &'a str,
+    key: (bool, &'a str),
+    variants: Variants<String>,
+) {
+    let (wide, narrow) = (Archs::word(64), Archs::word(32));
+    let by_word = variants.iter().any(|(archs, _)| archs.contains(wide));
+    for (archs, text) in variants {
+        let mut put = |folder| {
+            texts
+                .entry((folder, header))
+                .or_default()
+                .insert(key, text.clone());
+        };
+        let mut rest = archs;
+        if rest == Archs::ALL {
+            put("common");
+            continue;
+        }
+        for (set, folder) in [(wide, "w64"), (narrow, "w32")] {
+            if by_word && rest.contains(set) {
+                put(folder);
+                rest = rest.without(set);
+            }
+        }
+        for (_, target) in rest.members() {
+            put(target.name);
+        }
+    }
+}
+
+/// Writes the marked names as seen from a file that has `local` itself.
+fn resolve(text: &str, local: &BTreeSet<&str>) -> String {
+    let mut parts = text.split(REFERENCE);
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let end = part.find(|c| !layout::is_word(c)).unwrap_or(part.len());
+        if !local.contains(&part[..end]) {
+            out.push_str("super::");
+        }
+        out.push_str(part);
+    }
+    out
+}
+
+/// Header -> the features that need it; a header that every build needs is not there.
+fn users(tables: &Tables) -> BTreeMap<&str, BTreeSet<&'static str>> {
+    let owner: BTreeMap<&str, &str> = tables
+        .iter()
+        .flat_map(|(header, items)| {
+            items
+                .types
+                .keys()
+                .map(move |name| (name.as_str(), header.as_str()))
+        })
+        .collect();
+    let needs = |items: &Header| -> BTreeSet<&str> {
+        let item_types = items
+            .types
+            .values()
+            .flatten()
+            .flat_map(|(_, item)| match item {
+                TypeItem::Alias(ty) => vec![ty],
+                TypeItem::Record(record) => record.fields.iter().map(|field| &field.ty).collect(),
+            });
+        item_types
+            .flat_map(|ty| layout::references(ty))
+            .filter_map(|name| owner.get(name.as_str()).copied())
+            .collect()
+    };
+    let needs: BTreeMap<&str, BTreeSet<&str>> = tables
+        .iter()
+        .map(|(header, items)| (header.as_str(), needs(items)))
+        .collect();
+    let closure = |feature: Option<&'static str>| {
+        let mut todo: Vec<&str> = needs
+            .keys()
+            .copied()
+            .filter(|h| features::feature(h) == feature)
+            .collect();
+        let mut seen = BTreeSet::new();
+        while let Some(header) = todo.pop() {
+            if seen.insert(header) {
+                todo.extend(needs.get(header).into_iter().flatten());
+            }
+        }
+        seen
+    };
+
+    let always = closure(None);
+    let mut users: BTreeMap<&str, BTreeSet<&'static str>> = BTreeMap::new();
+    let names: BTreeSet<_> = needs
+        .keys()
+        .filter_map(|header| features::feature(header))
+        .collect();
+    for feature in names {
+        for header in closure(Some(feature)).difference(&always) {
+            users.entry(header).or_default().insert(feature);
+        }
+    }
+    users
+}
+
+/// The `cfg` of a file.
+fn condition(folder: &str, users: Option<&BTreeSet<&'static str>>) -> String {
+    let place = match folder {
+        "common" => None,
+        "w64" => Some("target_pointer_width = \"64\"".to_owned()),
+        "w32" => Some("target_pointer_width = \"32\"".to_owned()),
+        arch => Some(format!("target_arch = \"{arch}\"")),
+    };
+    let features = users.map(|users| {
+        let users: Vec<_> = users
+            .iter()
+            .map(|user| format!("feature = \"uapi-{user}\""))
+            .collect();
+        match &users[..] {
+            [one] => one.clone(),
+            more => format!("any({})", more.join(", ")),
+        }
+    });
+    match (place, features) {
+        (Some(place), Some(features)) => format!("all({place}, {features})"),
+        (one, other) => one.or(other).unwrap_or_default(),
+    }
+}
+
+/// gen/uapi.rs: every file, its items at the root.
+fn root(head: &str, modules: &[(String, String)]) -> String {
+    let mut text = format!(
+        "{head}//! Constants and records of the kernel's exported headers, all in one name space as in C.
+//!
+//! `linux/fcntl.h` is printed in `gen/common/linux/fcntl.rs`; what depends on the word size or the architecture is in
+//! the same place under `gen/w64`, `gen/w32` or the architecture's own folder. A header that no system call needs
+//! stands behind the feature of its subsystem; `uapi-all` is all of them.
+#![allow(missing_docs)]
+#![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
+
+/// Asserts a record's size and alignment, as C has them.
+macro_rules! layout {{
+    ($record:ident: size $size:literal, align $align:literal) => {{
+        static_assertions::const_assert!(
+            size_of::<$record>() == $size && align_of::<$record>() == $align
+        );
+    }};
+}}
+"
+    );
+    for (path, condition) in modules {
+        let name: String = path
+            .trim_end_matches(".rs")
+            .chars()
+            .map(|c| if layout::is_word(c) { c } else { '_' })
+            .collect();
+        let cfg = match condition.as_str() {
+            "" => String::new(),
+            condition => cfg(condition),
+        };
+        let _ = write!(
+            text,
+            "\n{cfg}#[path = \"{path}\"]\nmod {name};\n{cfg}pub use {name}::*;\n"
+        );
+    }
+    text
+}
+
+/// The attribute, broken as rustfmt breaks it.
+fn cfg(condition: &str) -> String {
+    format!("#[cfg({condition})]\n")
+}

@@ -1,0 +1,486 @@
+//! One header on one architecture, as libclang understands it.
+
+use super::clang::{Cursor, Index, Kind, MAIN, Shape, Type, Unit};
+use super::install::Headers;
+use super::model::{Constant, Field, Int, Radix, Record, TypeItem};
+use super::shim;
+use anyhow::{Result, bail};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ffi::CString;
+
+/// What a header defines.
+#[derive(Default)]
+pub struct Found {
+    pub constants: BTreeMap<String, Constant>,
+    pub types: BTreeMap<String, TypeItem>,
+    pub warnings: Vec<String>,
+}
+
+pub struct Reader<'a> {
+    pub index: &'a Index,
+    pub args: &'a [CString],
+    /// The folder that the headers stand in, with a slash.
+    pub root: &'a str,
+    pub headers: &'a Headers,
+}
+
+impl Reader<'_> {
+    pub fn read(&self, header: &str) -> Result<Found> {
+        let first = shim::INCLUDE_FIRST
+            .iter()
+            .find(|(name, _)| *name == header)
+            .map_or(&[] as &[&str], |(_, first)| first);
+        let mut text = String::new();
+        for name in first.iter().chain([&header]) {
+            text += &format!("#include <{name}>\n");
+        }
+        let unit = Unit::parse(self.index, self.args, &text, true)?;
+        let mut found = Found::default();
+        if let Some(error) = unit.errors().first() {
+            let file = error.file.strip_prefix(self.root).unwrap_or(&error.file);
+            found.warnings.push(format!(
+                "{header}: does not parse ({file}:{}: {}); what follows there is missing",
+                error.line, error.text
+            ));
+        }
+        let items = unit.items();
+        let mut records = Records {
+            found: &mut found,
+            names: typedef_names(&items),
+            header,
+        };
+        let mut macros = Vec::new();
+        for item in items {
+            let place = item.place();
+            let Some(file) = place.file.strip_prefix(self.root) else {
+                continue;
+            };
+            if !belongs(file, header) {
+                continue;
+            }
+            match item.kind() {
+                Kind::Macro if !item.is_function_like() => {
+                    let name = item.spelling();
+                    let body = self.body(file, place.offset + name.len());
+                    if is_value(&body) {
+                        macros.push((name, radix(&body)));
+                    }
+                }
+                Kind::Typedef => records.typedef(item),
+                _ => records.declare(item),
+            }
+        }
+        let rejected = self.evaluate(&text, &macros, &mut found)?;
+        if !rejected.is_empty() {
+            text += "#include <second_try.h>\n";
+            self.evaluate(&text, &rejected, &mut found)?;
+        }
+        Ok(found)
+    }
+
+    /// What a macro stands for, as the header has it; `start` is just behind the name.
+    fn body(&self, file: &str, start: usize) -> String {
+        let rest = self.headers.get(file).and_then(|text| text.get(start..));
+        let mut body = String::new();
+        for line in rest.unwrap_or_default().lines() {
+            let line = line.trim_end();
+            body += line.trim_end_matches('\\');
+            body.push(' ');
+            if !line.ends_with('\\') {
+                break;
+            }
+        }
+        let code = body.split("/*").next().unwrap_or_default();
+        code.trim().to_owned()
+    }
+
+    /// Adds the macros that are integers, and returns the others.
+    fn evaluate(
+        &self,
+        before: &str,
+        macros: &[(String, Option<Radix>)],
+        found: &mut Found,
+    ) -> Result<Vec<(String, Option<Radix>)>> {
+        let mut text = before.to_owned();
+        let first_line = text.lines().count() as u32 + 1;
+        for (name, _) in macros {
+            text += &format!(
+                "__typeof__({name}) ksys_type_{name}; enum {{ ksys_value_{name} = ({name}) }};\n"
+            );
+        }
+        let unit = Unit::parse(self.index, self.args, &text, false)?;
+        let bad: BTreeSet<u32> = unit
+            .errors()
+            .into_iter()
+            .filter(|error| error.file == MAIN)
+            .map(|error| error.line)
+            .collect();
+        let mut types = HashMap::new();
+        let mut values = HashMap::new();
+        for item in unit.items() {
+            if item.kind() == Kind::Variable
+                && let Some(name) = item.spelling().strip_prefix("ksys_type_")
+            {
+                types.insert(name.to_owned(), item.ty().canonical());
+            } else if item.kind() == Kind::Enum {
+                for constant in item.children() {
+                    if let Some(name) = constant.spelling().strip_prefix("ksys_value_") {
+                        values.insert(name.to_owned(), constant);
+                    }
+                }
+            }
+        }
+        let mut rejected = Vec::new();
+        for (line, (name, radix)) in (first_line..).zip(macros) {
+            match (types.get(name), values.get(name)) {
+                (Some(ty), Some(value)) if !bad.contains(&line) => {
+                    let (ty, value) = integer(*ty, *value);
+                    let radix = radix.unwrap_or(if value < 256 {
+                        Radix::Decimal
+                    } else {
+                        Radix::Hex
+                    });
+                    found
+                        .constants
+                        .entry(name.clone())
+                        .or_insert(Constant { ty, value, radix });
+                }
+                _ => rejected.push((name.clone(), *radix)),
+            }
+        }
+        Ok(rejected)
+    }
+}
+
+/// Whether what stands in `file` is the header's own. A generic part is its architecture header's.
+fn belongs(file: &str, header: &str) -> bool {
+    file == header
+        || header
+            .strip_prefix("asm/")
+            .is_some_and(|name| file.strip_prefix("asm-generic/") == Some(name))
+}
+
+/// Whether a macro's body can be an integer; an unbalanced one would take its neighbours down with it.
+fn is_value(body: &str) -> bool {
+    let mut depth = 0;
+    for byte in body.bytes() {
+        match byte {
+            b'(' => depth += 1,
+            b')' => depth -= 1,
+            b'{' | b'}' | b'[' | b']' | b';' | b'"' => return false,
+            _ => {}
+        }
+        if depth < 0 {
+            return false;
+        }
+    }
+    depth == 0 && !body.is_empty()
+}
+
+/// How the kernel writes a macro's number, if it writes one and not another macro's name.
+fn radix(body: &str) -> Option<Radix> {
+    let octal = |word: &str| {
+        word.len() > 1 && word.bytes().all(|b| b.is_ascii_digit()) && word.starts_with('0')
+    };
+    if body.contains("0x") || body.contains("0X") || body.contains("<<") || body.contains("_IO") {
+        Some(Radix::Hex)
+    } else if body.split(|c: char| !c.is_alphanumeric()).any(octal) {
+        Some(Radix::Octal)
+    } else {
+        let word = body
+            .split(|c: char| !c.is_alphanumeric() && c != '_')
+            .find(|word| !word.is_empty());
+        let literal = word.is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()));
+        literal.then_some(Radix::Decimal)
+    }
+}
+
+/// The value of an enumerator that stands for an expression of type `ty`, and its type in Rust.
+fn integer(ty: Type, value: Cursor) -> (Int, i128) {
+    let ty = match ty.shape() {
+        Shape::Enum => ty.declaration().integer().canonical(),
+        _ => ty,
+    };
+    let unsigned = |fixed: Option<Int>| {
+        let bits = (8 * ty.size()).min(64);
+        let value = value.value(true) & ((1 << bits) - 1);
+        let fitting = if value <= u32::MAX.into() {
+            Int::U32
+        } else {
+            Int::U64
+        };
+        (fixed.unwrap_or(fitting), value)
+    };
+    match ty.shape() {
+        Shape::UnsignedLongLong => unsigned(Some(Int::U64)),
+        // Through sizeof, its width is the word's: by value, it is the same on all architectures.
+        Shape::UnsignedLong | Shape::UnsignedInt | Shape::UnsignedShort | Shape::UnsignedChar => {
+            unsigned(None)
+        }
+        Shape::LongLong => (Int::I64, value.value(false)),
+        _ => {
+            let value = value.value(false);
+            (Int::holding([value]), value)
+        }
+    }
+}
+
+/// Names that typedefs give to records without one.
+fn typedef_names(items: &[Cursor]) -> HashMap<u32, String> {
+    let mut names = HashMap::new();
+    for item in items.iter().filter(|item| item.kind() == Kind::Typedef) {
+        let ty = item.underlying().canonical();
+        if ty.shape() == Shape::Record && ty.declaration().name().is_none() {
+            names
+                .entry(ty.declaration().hash())
+                .or_insert_with(|| item.spelling());
+        }
+    }
+    names
+}
+
+struct Records<'a> {
+    found: &'a mut Found,
+    names: HashMap<u32, String>,
+    header: &'a str,
+}
+
+impl Records<'_> {
+    /// Takes in a struct, union or enum and all that is declared inside.
+    fn declare(&mut self, cursor: Cursor) {
+        match cursor.kind() {
+            Kind::Enum => self.enumerators(cursor),
+            Kind::Struct | Kind::Union => {
+                if let Some(name) = self.name(cursor)
+                    && cursor.is_definition()
+                {
+                    self.record(cursor, &name);
+                }
+                for child in cursor.children() {
+                    self.declare(child);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn enumerators(&mut self, cursor: Cursor) {
+        let signed = matches!(
+            cursor.integer().canonical().shape(),
+            Shape::Int | Shape::Long | Shape::LongLong
+        );
+        let constants: Vec<_> = cursor
+            .children()
+            .into_iter()
+            .filter(|child| child.kind() == Kind::EnumConstant)
+            .map(|child| (child.spelling(), child.value(!signed)))
+            .collect();
+        let ty = Int::holding(constants.iter().map(|(_, value)| *value));
+        let radix = match ty {
+            Int::I32 => Radix::Decimal,
+            _ => Radix::Hex,
+        };
+        for (name, value) in constants {
+            self.found
+                .constants
+                .insert(name, Constant { ty, value, radix });
+        }
+    }
+
+    fn typedef(&mut self, cursor: Cursor) {
+        let name = cursor.spelling();
+        let canonical = cursor.underlying().canonical();
+        if canonical.shape() == Shape::Function {
+            return;
+        }
+        if canonical.shape() == Shape::Record {
+            let record = canonical.declaration();
+            if self.name(record).as_ref() == Some(&name) {
+                if record.is_definition() {
+                    self.record(record, &name);
+                }
+                return;
+            }
+        }
+        match self.typedef_type(cursor, &name) {
+            Ok(ty) => {
+                self.found.types.entry(name).or_insert(TypeItem::Alias(ty));
+            }
+            Err(error) => self.warn(&name, &error),
+        }
+    }
+
+    fn warn(&mut self, name: &str, error: &anyhow::Error) {
+        let header = self.header;
+        self.found
+            .warnings
+            .push(format!("{header}: {name}: {error}; it is left out"));
+    }
+
+    fn name(&self, record: Cursor) -> Option<String> {
+        record
+            .name()
+            .or_else(|| self.names.get(&record.hash()).cloned())
+    }
+
+    fn record(&mut self, cursor: Cursor, name: &str) {
+        let ty = cursor.ty();
+        let mut fields = Vec::new();
+        let union = cursor.kind() == Kind::Union;
+        if let Err(error) = self.fields(ty, 0, name, union, &mut fields) {
+            self.warn(name, &error);
+            return;
+        }
+        let record = Record {
+            union,
+            size: ty.size(),
+            align: ty.align(),
+            fields,
+        };
+        self.found
+            .types
+            .insert(name.to_owned(), TypeItem::Record(record));
+    }
+
+    /// The fields of `ty`, which starts at bit `base` of the record `name`.
+    fn fields(
+        &mut self,
+        ty: Type,
+        base: u64,
+        name: &str,
+        union: bool,
+        out: &mut Vec<Field>,
+    ) -> Result<()> {
+        for field in ty.fields() {
+            let at = base + field.bit_offset()?;
+            if let Some(width) = field.bit_width() {
+                if width > 0 {
+                    out.push(Field {
+                        at,
+                        name: field.name().unwrap_or_default(),
+                        ty: self.ty(field.ty(), name)?,
+                        bits: Some(width),
+                    });
+                }
+                continue;
+            }
+            let canonical = field.ty().canonical();
+            if canonical.shape() == Shape::Record && is_empty(canonical) {
+                continue;
+            }
+            let field_name = match field.name() {
+                Some(field_name) => field_name,
+                None => {
+                    let inner = canonical.declaration();
+                    let alike = (inner.kind() == Kind::Union) == union;
+                    let members = canonical.fields();
+                    let members = members.iter().filter(|member| {
+                        let ty = member.ty().canonical();
+                        ty.shape() != Shape::Record || !is_empty(ty)
+                    });
+                    // Its members are the outer record's in C, and here where the layout allows it.
+                    if alike || members.count() == 1 {
+                        self.fields(inner.ty(), at, name, union, out)?;
+                        continue;
+                    }
+                    let unnamed = out.iter().filter(|f| f.name.starts_with("anon"));
+                    format!("anon{}", unnamed.count())
+                }
+            };
+            let ty = self.ty(field.ty(), &format!("{name}_{field_name}"))?;
+            out.push(Field {
+                at,
+                name: field_name,
+                ty,
+                bits: None,
+            });
+        }
+        Ok(())
+    }
+
+    /// A type as the tables write it; `context` names a record that has no name of its own.
+    fn ty(&mut self, ty: Type, context: &str) -> Result<String> {
+        let ty = ty.unwrapped();
+        Ok(match ty.shape() {
+            Shape::Void => "c_void".to_owned(),
+            Shape::Bool => "bool".to_owned(),
+            Shape::Char => "c_char".to_owned(),
+            Shape::SignedChar => "i8".to_owned(),
+            Shape::UnsignedChar => "u8".to_owned(),
+            Shape::Short => "i16".to_owned(),
+            Shape::UnsignedShort => "u16".to_owned(),
+            Shape::Int => "i32".to_owned(),
+            Shape::UnsignedInt => "u32".to_owned(),
+            Shape::Long => "c_long".to_owned(),
+            Shape::UnsignedLong => "c_ulong".to_owned(),
+            Shape::LongLong => "i64".to_owned(),
+            Shape::UnsignedLongLong => "u64".to_owned(),
+            Shape::Int128 => "i128".to_owned(),
+            Shape::UnsignedInt128 => "u128".to_owned(),
+            Shape::Float => "f32".to_owned(),
+            Shape::Double => "f64".to_owned(),
+            Shape::Typedef => self.typedef_type(ty.declaration(), context)?,
+            Shape::Enum => self.ty(ty.declaration().integer(), context)?,
+            Shape::Array => {
+                let element = self.ty(ty.element(), context)?;
+                format!("[{element}; {}]", ty.len())
+            }
+            Shape::FlexibleArray => format!("[{}; 0]", self.ty(ty.element(), context)?),
+            Shape::Pointer => self.pointer(ty.pointee(), context)?,
+            Shape::Record => {
+                let record = ty.declaration();
+                match self.name(record) {
+                    Some(name) => name,
+                    None => {
+                        self.record(record, context);
+                        context.to_owned()
+                    }
+                }
+            }
+            Shape::Function | Shape::Other => {
+                let canonical = ty.canonical();
+                if canonical.shape() == Shape::Other || ty.shape() == Shape::Function {
+                    bail!("a type that is not known here");
+                }
+                self.ty(canonical, context)?
+            }
+        })
+    }
+
+    /// What a typedef stands for. Size types are words in Rust, whatever integer C makes them of.
+    fn typedef_type(&mut self, typedef: Cursor, context: &str) -> Result<String> {
+        Ok(match typedef.spelling().as_str() {
+            "__kernel_size_t" | "size_t" => "usize".to_owned(),
+            "__kernel_ssize_t" | "__kernel_ptrdiff_t" | "ssize_t" => "isize".to_owned(),
+            _ => self.ty(typedef.underlying(), context)?,
+        })
+    }
+
+    fn pointer(&mut self, to: Type, context: &str) -> Result<String> {
+        let canonical = to.canonical();
+        if canonical.shape() == Shape::Function {
+            let args: Result<Vec<_>> = canonical
+                .args()
+                .into_iter()
+                .map(|arg| self.ty(arg, context))
+                .collect();
+            let result = match canonical.result().shape() {
+                Shape::Void => String::new(),
+                _ => format!(" -> {}", self.ty(canonical.result(), context)?),
+            };
+            return Ok(format!("fn({}){result}", args?.join(", ")));
+        }
+        let kind = if canonical.is_const() { "const" } else { "mut" };
+        let opaque = canonical.shape() == Shape::Record && !canonical.declaration().is_definition();
+        let target = if opaque {
+            "c_void".to_owned()
+        } else {
+            self.ty(to, context)?
+        };
+        Ok(format!("*{kind} {target}"))
+    }
+}
+
+fn is_empty(record: Type) -> bool {
+    record.size() == 0 && record.fields().is_empty()
+}
