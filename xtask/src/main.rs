@@ -1,10 +1,14 @@
 //! The project's own commands: `cargo xtask --help`.
 
 mod demo;
+mod elf;
 mod kernel;
 mod regen;
+mod setup;
+mod table;
 mod targets;
 mod test;
+mod toolchain;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
