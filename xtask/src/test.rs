@@ -2,10 +2,9 @@
 
 use crate::targets::Platform;
 use crate::toolchain::{self, Library, Program, Runner, Toolchain, root};
-use crate::{setup, table::table};
+use crate::{demo::build_examples, elf, setup, table::table};
 use anyhow::{Context, Result, ensure};
 use indicatif::ProgressBar;
-use std::env;
 use std::io::{self, Read};
 use std::process::{Command, Stdio};
 use std::sync::mpsc;
@@ -50,6 +49,9 @@ pub fn run(args: &Args) -> Result<()> {
     };
     for platform in platforms {
         add(platform_row(platform, args)?);
+        if args.libtest.is_empty() {
+            add(examples_row(platform)?);
+        }
         if platform.is_host() {
             add(own_row(args)?);
         }
@@ -113,31 +115,40 @@ fn platform_row(platform: Platform, args: &Args) -> Result<Row> {
     Ok(row)
 }
 
+/// Checks that the examples, debug and release, ask nothing of a libc.
+fn examples_row(platform: Platform) -> Result<Row> {
+    let mut row = Row::new(platform.name, "ELF of examples");
+    let start = Instant::now();
+    for release in [false, true] {
+        for program in build_examples(platform, release)? {
+            row.programs += 1;
+            match elf::check_alone(&program.path) {
+                Ok(()) => row.counts.passed += 1,
+                Err(error) => {
+                    println!("{}: {error:#}", platform.name);
+                    row.counts.failed += 1;
+                }
+            }
+        }
+    }
+    row.time = start.elapsed();
+    Ok(row)
+}
+
 /// Runs the tests that only the host has: xtask's own, and the examples in the documentation.
 fn own_row(args: &Args) -> Result<Row> {
-    let cargo = || Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     let mut row = Row::new("xtask, docs", "host");
-    let mut build = cargo();
-    build
-        .current_dir(root())
-        .args(["test", "--no-run", "--package", "xtask"]);
+    let mut build = toolchain::cargo("test");
+    build.args(["--no-run", "--package", "xtask"]);
     for program in toolchain::build(&mut build, true)? {
         row.run(
             &program.name,
             Command::new(&program.path).args(&args.libtest),
         )?;
     }
-    let mut docs = cargo();
-    docs.args([
-        "test",
-        "--quiet",
-        "--doc",
-        "--package",
-        "ksys",
-        "--features",
-        FEATURES,
-        "--",
-    ]);
+    let mut docs = toolchain::cargo("test");
+    docs.args(["--quiet", "--doc", "--package", "ksys"]);
+    docs.args(["--features", FEATURES, "--"]);
     row.run("documentation", docs.args(&args.libtest))?;
     Ok(row)
 }

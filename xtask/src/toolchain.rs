@@ -172,6 +172,13 @@ impl Runner {
     }
 }
 
+/// Starts a command of the cargo that runs xtask, at the top of the workspace.
+pub fn cargo(subcommand: &str) -> Command {
+    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.current_dir(root()).arg(subcommand);
+    cargo
+}
+
 /// An executable that cargo built.
 pub struct Program {
     pub name: String,
