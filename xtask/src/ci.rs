@@ -16,7 +16,7 @@ const KERNEL: &str = "../shared/kernel/linux-7.2.13.tar.xz";
 
 type Step = (&'static str, fn() -> Result<()>);
 
-const STEPS: [Step; 9] = [
+const STEPS: [Step; 10] = [
     ("rustfmt", || {
         command(cargo("fmt").args(["--all", "--check"]))
     }),
@@ -37,6 +37,9 @@ const STEPS: [Step; 9] = [
         let mut doc = cargo("doc");
         doc.args(["--no-deps", "--package", "ksys", "--all-features"]);
         command(doc.env("RUSTDOCFLAGS", "-Dwarnings"))
+    }),
+    ("std, all features", || {
+        command(cargo("test").args(["--package", "ksys", "--all-features", "--tests"]))
     }),
     ("test", || {
         test::run(&test::Args {

@@ -30,6 +30,7 @@ fn faults<Elf: FileHeader<Endian = Endianness>>(file: &ElfFile<Elf>) -> Result<V
     if !matches!(header.e_type(endian), elf::ET_EXEC | elf::ET_DYN) {
         faults.push("not an executable".to_owned());
     }
+    let strings = file.elf_dynamic_symbol_table().strings();
     for segment in file.elf_program_headers() {
         match segment.p_type(endian) {
             elf::PT_INTERP => faults.push("has an interpreter".to_owned()),
@@ -40,7 +41,8 @@ fn faults<Elf: FileHeader<Endian = Endianness>>(file: &ElfFile<Elf>) -> Result<V
         }
         for entry in segment.dynamic(endian, data)?.unwrap_or_default() {
             if entry.tag(endian) == elf::DT_NEEDED {
-                faults.push("needs a shared library".to_owned());
+                let name = entry.string(endian, strings)?;
+                faults.push(format!("needs {}", String::from_utf8_lossy(name)));
             }
         }
     }
@@ -54,4 +56,26 @@ fn faults<Elf: FileHeader<Endian = Endianness>>(file: &ElfFile<Elf>) -> Result<V
         }
     }
     Ok(faults)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_program_with_libc_does_not_stand_alone() {
+        let this = std::env::current_exe().unwrap();
+        let error = check_alone(&this).unwrap_err().to_string();
+        assert!(
+            error.contains("interpreter") && error.contains("needs libc"),
+            "{error}"
+        );
+    }
+
+    #[test]
+    fn a_text_is_no_program() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
+        let error = check_alone(&path).unwrap_err().to_string();
+        assert!(error.ends_with("Cargo.toml: not an ELF file"), "{error}");
+    }
 }
