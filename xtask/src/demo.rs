@@ -1,10 +1,193 @@
-//! `cargo xtask demo`.
+//! `cargo xtask demo`: the example programs on real input, on every architecture at hand.
 
-use anyhow::Result;
+use crate::setup::Missing;
+use crate::targets::Platform;
+use crate::toolchain::{self, Library, Program, Runner, Toolchain, root};
+use crate::{elf, table::table};
+use anyhow::{Context, Result, bail, ensure};
+use std::env;
+use std::fs::{self, File};
+use std::os::unix::fs::{FileExt, MetadataExt, PermissionsExt};
+use std::path::{Path, PathBuf};
+use std::process::{self, Output, Stdio};
 
+/// Builds each example without libc and runs it: here, and under QEMU user mode.
 #[derive(clap::Args)]
-pub struct Args {}
+pub struct Args {
+    /// Only this architecture (x86_64, aarch64, riscv64, arm, thumb); may be repeated.
+    #[arg(long = "arch", value_name = "ARCH", value_parser = Platform::named)]
+    pub platforms: Vec<Platform>,
+}
 
-pub fn run(_args: &Args) -> Result<()> {
+/// What the demo does with one example, step by step. A step says what it has shown.
+struct Example {
+    package: &'static str,
+    steps: &'static [fn(&Stage) -> Result<&'static str>],
+}
+
+const EXAMPLES: &[Example] = &[Example {
+    package: "copy",
+    steps: &[copy_file, copy_sparse, copy_proc, copy_missing],
+}];
+
+pub fn run(args: &Args) -> Result<()> {
+    let asked = !args.platforms.is_empty();
+    let platforms: Vec<_> = if asked {
+        args.platforms.clone()
+    } else {
+        Platform::all().collect()
+    };
+    let mut rows = Vec::new();
+    let mut failures = 0;
+    for platform in platforms {
+        let missing = Missing::of(platform)?;
+        if !missing.is_empty() {
+            let line = format!("not built; needs: {}", missing.command());
+            ensure!(!asked, "{}: {line}", platform.name);
+            rows.push(["-".into(), platform.name.into(), String::new(), line]);
+            continue;
+        }
+        for program in build_examples(platform, true)? {
+            let result = match show(platform, &program) {
+                Ok(shown) => shown,
+                Err(error) => {
+                    failures += 1;
+                    format!("FAILED: {error:#}")
+                }
+            };
+            let bytes = fs::metadata(&program.path)?.len().to_string();
+            rows.push([program.name, platform.name.into(), bytes, result]);
+        }
+    }
+    let head = ["program", "architecture", "bytes", "result"];
+    print!("\n{}", table(head, &rows));
+    ensure!(failures == 0, "{failures} failed");
     Ok(())
+}
+
+/// Builds every example for `platform` as a program without libc.
+pub fn build_examples(platform: Platform, release: bool) -> Result<Vec<Program>> {
+    let toolchain = Toolchain::find(platform)?
+        .with_context(|| format!("no Rust toolchain for {}", platform.rust))?;
+    let with = toolchain.describe()?;
+    eprintln!("building examples for {} with {with}", platform.name);
+    let mut cargo = toolchain.cargo("build", Library::Core);
+    for package in packages()? {
+        cargo.args(["--package", &package]);
+    }
+    if release {
+        cargo.arg("--release");
+    }
+    toolchain::build(&mut cargo, false)
+        .with_context(|| format!("the examples do not build for {}", platform.name))
+}
+
+/// The packages under examples/, each of which has to be in EXAMPLES.
+fn packages() -> Result<Vec<String>> {
+    let mut packages = Vec::new();
+    for entry in fs::read_dir(root().join("examples")).context("examples")? {
+        let entry = entry?;
+        if entry.path().join("Cargo.toml").exists() {
+            packages.push(entry.file_name().to_string_lossy().into_owned());
+        }
+    }
+    packages.sort();
+    for name in &packages {
+        ensure!(
+            EXAMPLES.iter().any(|example| example.package == name),
+            "examples/{name}: xtask/src/demo.rs does not say how to run it"
+        );
+    }
+    ensure!(!packages.is_empty(), "examples: no package there");
+    Ok(packages)
+}
+
+/// Checks the program's file and goes through its steps; returns what they have shown.
+fn show(platform: Platform, program: &Program) -> Result<String> {
+    elf::check_alone(&program.path)?;
+    let example = EXAMPLES
+        .iter()
+        .find(|example| example.package == program.name)
+        .with_context(|| format!("{}: not in EXAMPLES", program.name))?;
+    let folder = env::temp_dir().join(format!("ksys-demo-{}", process::id()));
+    fs::create_dir_all(&folder)?;
+    let stage = Stage {
+        runner: Runner::find(platform)?.context("no emulator")?,
+        program,
+        folder: &folder,
+    };
+    let shown: Result<Vec<_>> = example.steps.iter().map(|step| step(&stage)).collect();
+    fs::remove_dir_all(&folder)?;
+    Ok(shown?.join(", "))
+}
+
+/// Where a step runs its program.
+struct Stage<'a> {
+    runner: Runner,
+    program: &'a Program,
+    /// Empty at first and removed at the end.
+    folder: &'a Path,
+}
+
+impl Stage<'_> {
+    fn run(&self, arguments: &[&Path]) -> Result<Output> {
+        let mut command = self.runner.command(&self.program.path);
+        let output = command.args(arguments).stdin(Stdio::null()).output();
+        output.with_context(|| self.program.path.display().to_string())
+    }
+
+    /// Copies `source` and returns the path of the copy, which holds the same bytes.
+    fn copy(&self, source: &Path) -> Result<PathBuf> {
+        let target = self.folder.join("copy");
+        let output = self.run(&[source, &target])?;
+        let said = String::from_utf8_lossy(&output.stderr);
+        ensure!(
+            output.status.success(),
+            "{}: {}",
+            output.status,
+            said.trim()
+        );
+        let same = fs::read(source)? == fs::read(&target)?;
+        ensure!(same, "the copy of {} differs", source.display());
+        Ok(target)
+    }
+}
+
+fn copy_file(stage: &Stage) -> Result<&'static str> {
+    let source = stage.folder.join("source");
+    fs::copy(&stage.program.path, &source)?;
+    fs::set_permissions(&source, fs::Permissions::from_mode(0o750))?;
+    let copy = stage.copy(&source)?;
+    let mode = fs::metadata(copy)?.mode() & 0o7777;
+    ensure!(mode == 0o750, "mode {mode:o} instead of 750");
+    Ok("copied itself")
+}
+
+fn copy_sparse(stage: &Stage) -> Result<&'static str> {
+    let source = stage.folder.join("sparse");
+    let file = File::create(&source)?;
+    file.set_len(64 << 20)?;
+    file.write_all_at(b"in the middle", 40 << 20)?;
+    let copy = stage.copy(&source)?;
+    let (blocks, most) = (fs::metadata(copy)?.blocks(), file.metadata()?.blocks());
+    ensure!(blocks <= most, "{blocks} blocks instead of {most}");
+    Ok("a sparse file")
+}
+
+fn copy_proc(stage: &Stage) -> Result<&'static str> {
+    stage.copy(Path::new("/proc/filesystems"))?;
+    Ok("a file of /proc")
+}
+
+fn copy_missing(stage: &Stage) -> Result<&'static str> {
+    let source = stage.folder.join("missing");
+    let output = stage.run(&[&source, &stage.folder.join("copy")])?;
+    ensure!(output.status.code() == Some(1), "{}", output.status);
+    let said = String::from_utf8_lossy(&output.stderr);
+    let source = source.display();
+    let wanted = format!("copy: {source}: no such file or directory (ENOENT)\n");
+    if said != wanted {
+        bail!("said {said:?} about a missing file");
+    }
+    Ok("reported a missing one")
 }

@@ -1,10 +1,16 @@
 //! The project's own commands: `cargo xtask --help`.
 
+mod ci;
 mod demo;
+mod elf;
+mod floors;
 mod kernel;
 mod regen;
+mod setup;
+mod table;
 mod targets;
 mod test;
+mod toolchain;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -22,6 +28,7 @@ enum Command {
     Regen(regen::Args),
     Test(test::Args),
     Demo(demo::Args),
+    Ci(ci::Args),
 }
 
 fn main() -> ExitCode {
@@ -29,6 +36,7 @@ fn main() -> ExitCode {
         Command::Regen(args) => regen::run(&args),
         Command::Test(args) => test::run(&args),
         Command::Demo(args) => demo::run(&args),
+        Command::Ci(args) => ci::run(&args),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

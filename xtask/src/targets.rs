@@ -1,5 +1,8 @@
 //! The architectures: one row each. Everything in xtask that differs between them is here.
 
+use anyhow::{Context, Result};
+use std::env;
+
 /// One architecture of Linux, as the kernel, Rust, gcc and QEMU name it.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Target {
@@ -20,16 +23,20 @@ pub struct Target {
     pub clang: &'static str,
     /// The Rust target that tests and examples are built for.
     pub rust: &'static str,
+    /// Further instruction sets of the same ABI that the tests run on: name, Rust target.
+    pub variants: &'static [(&'static str, &'static str)],
     /// The cross compiler, also the linker, and the Debian package that holds it.
     pub gcc: &'static str,
     pub gcc_package: &'static str,
+    /// Flags for rustc with which static programs with std link.
+    pub link: &'static [&'static str],
     /// QEMU's name in `qemu-NAME-static` and `qemu-system-NAME`.
     pub qemu: &'static str,
     /// Debian's name of the architecture.
     pub debian: &'static str,
 }
 
-pub const TARGETS: [Target; 4] = [
+pub static TARGETS: [Target; 4] = [
     Target {
         name: "x86_64",
         kernel: "x86",
@@ -40,8 +47,10 @@ pub const TARGETS: [Target; 4] = [
         signed_char: true,
         clang: "x86_64-linux-gnu",
         rust: "x86_64-unknown-linux-gnu",
-        gcc: "gcc",
-        gcc_package: "gcc",
+        variants: &[],
+        gcc: "x86_64-linux-gnu-gcc",
+        gcc_package: "gcc-x86-64-linux-gnu",
+        link: &[],
         qemu: "x86_64",
         debian: "amd64",
     },
@@ -55,8 +64,10 @@ pub const TARGETS: [Target; 4] = [
         signed_char: false,
         clang: "aarch64-linux-gnu",
         rust: "aarch64-unknown-linux-gnu",
+        variants: &[],
         gcc: "aarch64-linux-gnu-gcc",
         gcc_package: "gcc-aarch64-linux-gnu",
+        link: &[],
         qemu: "aarch64",
         debian: "arm64",
     },
@@ -70,8 +81,11 @@ pub const TARGETS: [Target; 4] = [
         signed_char: false,
         clang: "riscv64-linux-gnu",
         rust: "riscv64gc-unknown-linux-gnu",
+        variants: &[],
         gcc: "riscv64-linux-gnu-gcc",
         gcc_package: "gcc-riscv64-linux-gnu",
+        // The jumps inside glibc reach 1 MiB; sorted by name, its sections stand together.
+        link: &["-Clink-arg=-Wl,--sort-section=name"],
         qemu: "riscv64",
         debian: "riscv64",
     },
@@ -85,9 +99,45 @@ pub const TARGETS: [Target; 4] = [
         signed_char: false,
         clang: "armv7-linux-gnueabihf",
         rust: "armv7-unknown-linux-gnueabihf",
+        variants: &[("thumb", "thumbv7neon-unknown-linux-gnueabihf")],
         gcc: "arm-linux-gnueabihf-gcc",
         gcc_package: "gcc-arm-linux-gnueabihf",
+        link: &[],
         qemu: "arm",
         debian: "armhf",
     },
 ];
+
+/// What programs are built for and run on: an architecture, or a further instruction set of one.
+#[derive(Clone, Copy, Debug)]
+pub struct Platform {
+    /// The name that `--arch` takes.
+    pub name: &'static str,
+    pub arch: &'static Target,
+    pub rust: &'static str,
+}
+
+impl Platform {
+    pub fn all() -> impl Iterator<Item = Self> {
+        TARGETS.iter().flat_map(|arch| {
+            let own = (arch.name, arch.rust);
+            [own]
+                .into_iter()
+                .chain(arch.variants.iter().copied())
+                .map(move |(name, rust)| Self { name, arch, rust })
+        })
+    }
+
+    /// Finds a platform by its name, for the argument parser.
+    pub fn named(name: &str) -> Result<Self> {
+        Self::all().find(|p| p.name == name).with_context(|| {
+            let names: Vec<_> = Self::all().map(|p| p.name).collect();
+            format!("unknown architecture; one of {}", names.join(", "))
+        })
+    }
+
+    /// Whether this machine runs its programs without an emulator.
+    pub fn is_host(&self) -> bool {
+        self.name == env::consts::ARCH
+    }
+}

@@ -1,10 +1,325 @@
-//! `cargo xtask test`.
+//! `cargo xtask test`: the library's tests on every platform, under QEMU where it is not the host.
 
-use anyhow::Result;
+use crate::targets::Platform;
+use crate::toolchain::{self, Library, Program, Runner, Toolchain, root};
+use crate::{demo::build_examples, elf, setup, table::table};
+use anyhow::{Context, Result, ensure};
+use indicatif::ProgressBar;
+use std::io::{self, Read};
+use std::process::{Command, Stdio};
+use std::sync::mpsc;
+use std::thread;
+use std::time::{Duration, Instant};
 
+/// Builds the tests as static programs and runs them: here, and under QEMU user mode.
 #[derive(clap::Args)]
-pub struct Args {}
+pub struct Args {
+    /// Only this architecture (x86_64, aarch64, riscv64, arm, thumb); may be repeated.
+    #[arg(long = "arch", value_name = "ARCH", value_parser = Platform::named)]
+    pub platforms: Vec<Platform>,
+    /// Build with optimization.
+    #[arg(long)]
+    pub release: bool,
+    /// Arguments for each test program, such as a part of a test's name.
+    #[arg(last = true)]
+    pub libtest: Vec<String>,
+}
 
-pub fn run(_args: &Args) -> Result<()> {
+/// A program that runs longer is stopped and has failed.
+const LIMIT: Duration = Duration::from_secs(600);
+
+/// Cases of each property under an emulator, where the usual 256 take most of the time.
+const CASES: &str = "32";
+
+/// What the tests see of the library.
+const FEATURES: &str = "std";
+
+pub fn run(args: &Args) -> Result<()> {
+    let platforms = if args.platforms.is_empty() {
+        Platform::all().collect()
+    } else {
+        args.platforms.clone()
+    };
+    setup::require(&platforms)?;
+    let mut rows = Vec::new();
+    let mut total = Counts::default();
+    let mut add = |row: Row| {
+        total.add(row.counts);
+        rows.push(row.cells());
+    };
+    for platform in platforms {
+        add(platform_row(platform, args)?);
+        if args.libtest.is_empty() {
+            add(examples_row(platform)?);
+        }
+        if platform.is_host() {
+            add(own_row(args)?);
+        }
+    }
+    let head = [
+        "target", "runner", "programs", "passed", "failed", "ignored", "seconds",
+    ];
+    print!("\n{}", table(head, &rows));
+    println!("{} passed, {} failed", total.passed, total.failed);
+    ensure!(total.passed + total.failed > 0, "no test ran");
+    ensure!(total.failed == 0, "tests failed");
     Ok(())
+}
+
+/// Builds the library's tests for `platform`: each file of tests/, and the unit tests, as one
+/// static program that runs on any kernel of that architecture.
+pub fn build_tests(platform: Platform, release: bool) -> Result<Vec<Program>> {
+    let toolchain = Toolchain::find(platform)?
+        .with_context(|| format!("no Rust toolchain for {}", platform.rust))?;
+    eprintln!(
+        "building tests for {} with {}",
+        platform.name,
+        toolchain.describe()?
+    );
+    let mut cargo = toolchain.cargo("test", Library::Std);
+    cargo.args([
+        "--no-run",
+        "--package",
+        "ksys",
+        "--tests",
+        "--features",
+        FEATURES,
+    ]);
+    if release {
+        cargo.arg("--release");
+    }
+    // These replace the user's own flags, with which the library would be built again.
+    let mut flags = vec!["-Ctarget-feature=+crt-static"];
+    flags.extend(platform.arch.link);
+    cargo.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"));
+    toolchain::build(&mut cargo, true)
+        .with_context(|| format!("the tests do not build for {}", platform.name))
+}
+
+fn platform_row(platform: Platform, args: &Args) -> Result<Row> {
+    let programs = build_tests(platform, args.release)?;
+    let runner =
+        Runner::find(platform)?.with_context(|| format!("no emulator for {}", platform.name))?;
+    let mut row = Row::new(platform.name, &runner.name);
+    for program in programs {
+        let mut command = runner.command(&program.path);
+        command.env("KSYS_RUNNER", &runner.name);
+        if runner.emulates() {
+            // Naming the frames of a panic takes QEMU seconds.
+            command
+                .env("RUST_BACKTRACE", "0")
+                .env("PROPTEST_CASES", CASES);
+        }
+        row.run(&program.name, command.args(&args.libtest))?;
+    }
+    Ok(row)
+}
+
+/// Checks that the examples, debug and release, ask nothing of a libc.
+fn examples_row(platform: Platform) -> Result<Row> {
+    let mut row = Row::new(platform.name, "ELF of examples");
+    let start = Instant::now();
+    for release in [false, true] {
+        for program in build_examples(platform, release)? {
+            row.programs += 1;
+            match elf::check_alone(&program.path) {
+                Ok(()) => row.counts.passed += 1,
+                Err(error) => {
+                    println!("{}: {error:#}", platform.name);
+                    row.counts.failed += 1;
+                }
+            }
+        }
+    }
+    row.time = start.elapsed();
+    Ok(row)
+}
+
+/// Runs the tests that only the host has: xtask's own, and the examples in the documentation.
+fn own_row(args: &Args) -> Result<Row> {
+    let mut row = Row::new("xtask, docs", "host");
+    let mut build = toolchain::cargo("test");
+    build.args(["--no-run", "--package", "xtask"]);
+    for program in toolchain::build(&mut build, true)? {
+        row.run(
+            &program.name,
+            Command::new(&program.path).args(&args.libtest),
+        )?;
+    }
+    let mut docs = toolchain::cargo("test");
+    docs.args(["--quiet", "--doc", "--package", "ksys"]);
+    docs.args(["--features", FEATURES, "--"]);
+    row.run("documentation", docs.args(&args.libtest))?;
+    Ok(row)
+}
+
+/// What became of the tests of some programs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    pub passed: usize,
+    pub failed: usize,
+    pub ignored: usize,
+}
+
+impl Counts {
+    /// Reads libtest's output. A program that ended badly without saying why counts as a failure.
+    pub fn read(output: &str, success: bool) -> Self {
+        let mut counts = Self::default();
+        let mut reports = 0;
+        for line in output.lines() {
+            let Some((_, report)) = line.split_once("test result: ") else {
+                continue;
+            };
+            let count = |what: &str| {
+                let words: Vec<_> = report.split([' ', ';']).collect();
+                let at = words.iter().position(|word| *word == what);
+                at.and_then(|at| words[at - 1].parse::<usize>().ok())
+                    .unwrap_or(0)
+            };
+            counts.passed += count("passed");
+            counts.failed += count("failed");
+            counts.ignored += count("ignored");
+            reports += 1;
+        }
+        if counts.failed == 0 && (!success || reports == 0) {
+            counts.failed = 1;
+        }
+        counts
+    }
+
+    pub fn add(&mut self, other: Self) {
+        self.passed += other.passed;
+        self.failed += other.failed;
+        self.ignored += other.ignored;
+    }
+}
+
+/// One line of the summary.
+struct Row {
+    target: &'static str,
+    runner: String,
+    programs: usize,
+    counts: Counts,
+    time: Duration,
+}
+
+impl Row {
+    fn new(target: &'static str, runner: &str) -> Self {
+        Self {
+            target,
+            runner: runner.to_owned(),
+            programs: 0,
+            counts: Counts::default(),
+            time: Duration::ZERO,
+        }
+    }
+
+    /// Runs one program from the top of the workspace and says what became of it.
+    fn run(&mut self, name: &str, command: &mut Command) -> Result<()> {
+        let bar = ProgressBar::new_spinner().with_message(format!("{} {name}", self.target));
+        bar.enable_steady_tick(Duration::from_millis(100));
+        let start = Instant::now();
+        let (output, success) = collect(command.current_dir(root()), LIMIT)
+            .with_context(|| format!("{name} for {} did not start", self.target))?;
+        let time = start.elapsed();
+        bar.finish_and_clear();
+        let counts = Counts::read(&output, success);
+        let (target, Counts { passed, failed, .. }) = (self.target, counts);
+        if failed > 0 {
+            println!("---- {target} {name} ----\n{}\n----", output.trim_end());
+        }
+        let seconds = time.as_secs_f64();
+        println!("{target:12} {name:16} {passed:4} passed {failed:4} failed {seconds:6.1} s");
+        self.programs += 1;
+        self.counts.add(counts);
+        self.time += time;
+        Ok(())
+    }
+
+    fn cells(&self) -> [String; 7] {
+        [
+            self.target.to_owned(),
+            self.runner.clone(),
+            self.programs.to_string(),
+            self.counts.passed.to_string(),
+            self.counts.failed.to_string(),
+            self.counts.ignored.to_string(),
+            format!("{:.1}", self.time.as_secs_f64()),
+        ]
+    }
+}
+
+/// Runs `command` for at most `limit`; returns what it wrote and whether it ended well.
+fn collect(command: &mut Command, limit: Duration) -> Result<(String, bool)> {
+    let (mut reader, writer) = io::pipe()?;
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(writer.try_clone()?)
+        .stderr(writer)
+        .spawn()?;
+    // The command holds the pipe's other end open until it is replaced.
+    command.stdout(Stdio::null()).stderr(Stdio::null());
+    let (sender, receiver) = mpsc::channel();
+    thread::spawn(move || {
+        let mut chunk = [0; 8192];
+        while let Ok(length @ 1..) = reader.read(&mut chunk) {
+            if sender.send(chunk[..length].to_vec()).is_err() {
+                break;
+            }
+        }
+    });
+    let end = Instant::now() + limit;
+    let mut output = Vec::new();
+    let stopped = loop {
+        match receiver.recv_timeout(end.saturating_duration_since(Instant::now())) {
+            Ok(chunk) => output.extend(chunk),
+            Err(mpsc::RecvTimeoutError::Disconnected) => break None,
+            Err(mpsc::RecvTimeoutError::Timeout) => {
+                child.kill()?;
+                break Some(format!("stopped after {} s", limit.as_secs()));
+            }
+        }
+    };
+    let status = child.wait()?;
+    let mut output = String::from_utf8_lossy(&output).into_owned();
+    if let Some(stopped) = &stopped {
+        output += stopped;
+    } else if !status.success() {
+        output += &status.to_string();
+    }
+    Ok((output, status.success() && stopped.is_none()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_what_libtest_reports() {
+        let line = "test result: FAILED. 3 passed; 1 failed; 2 ignored; 0 measured; 0 filtered out";
+        let counts = Counts::read(line, false);
+        assert_eq!((counts.passed, counts.failed, counts.ignored), (3, 1, 2));
+        let twice = format!("{line}\n{line}\n");
+        assert_eq!(Counts::read(&twice, false).passed, 6);
+    }
+
+    #[test]
+    fn silence_is_a_failure() {
+        assert_eq!(Counts::read("", true).failed, 1);
+        assert_eq!(
+            Counts::read("test result: ok. 1 passed; 0 failed;", false).failed,
+            1
+        );
+        assert_eq!(
+            Counts::read("test result: ok. 1 passed; 0 failed;", true).failed,
+            0
+        );
+    }
+
+    #[test]
+    fn a_program_that_hangs_is_stopped() {
+        let mut sleep = Command::new("sleep");
+        let (output, success) = collect(sleep.arg("60"), Duration::from_millis(50)).unwrap();
+        assert!(!success && output.contains("stopped"));
+    }
 }

@@ -1,0 +1,119 @@
+//! What tests know about their runner: a real kernel, or QEMU user mode and its gaps.
+
+// Each test program uses a part of this.
+#![allow(dead_code)]
+
+use ksys::{Errno, Result};
+use std::env;
+use std::fs;
+
+const GAPS: &str = include_str!("../gaps.tbl");
+
+/// What answers system calls, as KSYS_RUNNER says it: `host`, `qemu-user 7.2.22`, `kernel 7.2.13`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Runner {
+    /// The kernel of the machine that built the tests, whatever its version and configuration.
+    Host(Version),
+    Qemu(Version),
+    Kernel(Version),
+}
+
+/// Major and minor.
+pub type Version = (u32, u32);
+
+pub fn runner() -> Runner {
+    let text = env::var("KSYS_RUNNER").unwrap_or_else(|_| "host".to_owned());
+    match text.split_once(' ') {
+        Some(("qemu-user", version)) => Runner::Qemu(parse_version(version)),
+        Some(("kernel", version)) => Runner::Kernel(parse_version(version)),
+        None if text == "host" => {
+            let release = fs::read_to_string("/proc/sys/kernel/osrelease").expect("/proc");
+            Runner::Host(parse_version(&release))
+        }
+        _ => panic!("KSYS_RUNNER={text}: unknown runner"),
+    }
+}
+
+fn parse_version(text: &str) -> Version {
+    let mut numbers = text.split(|c: char| !c.is_ascii_digit());
+    let mut next = || numbers.next().and_then(|number| number.parse().ok());
+    let (Some(major), Some(minor)) = (next(), next()) else {
+        panic!("{text}: no version");
+    };
+    (major, minor)
+}
+
+/// A line of gaps.tbl.
+#[derive(Debug)]
+pub struct Row {
+    pub call: &'static str,
+    /// Rust's names of architectures; none means all.
+    pub archs: Vec<&'static str>,
+    pub emulator: bool,
+    /// The first version that has the call.
+    pub until: Option<Version>,
+    pub reason: &'static str,
+}
+
+impl Row {
+    pub fn applies(&self, runner: Runner) -> bool {
+        let (emulator, version) = match runner {
+            Runner::Qemu(version) => (true, version),
+            Runner::Host(version) | Runner::Kernel(version) => (false, version),
+        };
+        self.emulator == emulator
+            && self.until.is_none_or(|until| version < until)
+            && (self.archs.is_empty() || self.archs.contains(&env::consts::ARCH))
+    }
+}
+
+pub fn rows() -> impl Iterator<Item = Row> {
+    GAPS.lines()
+        .filter(|line| !line.starts_with('#') && !line.is_empty())
+        .map(|line| parse_row(line).unwrap_or_else(|| panic!("gaps.tbl: {line}")))
+}
+
+fn parse_row(line: &'static str) -> Option<Row> {
+    let (call, rest) = line.split_once(char::is_whitespace)?;
+    let (archs, rest) = rest.trim_start().split_once(char::is_whitespace)?;
+    let (runner, rest) = rest.trim_start().split_once(char::is_whitespace)?;
+    let (versions, reason) = rest.trim_start().split_once(char::is_whitespace)?;
+    Some(Row {
+        call,
+        archs: match archs {
+            "all" => Vec::new(),
+            some => some.split(',').collect(),
+        },
+        emulator: match runner {
+            "qemu-user" => true,
+            "kernel" => false,
+            _ => return None,
+        },
+        until: match versions {
+            "all" => None,
+            before => Some(parse_version(before.strip_prefix('<')?)),
+        },
+        reason: reason.trim_start(),
+    })
+}
+
+/// Whether gaps.tbl says that the runner lacks `call` on this architecture.
+pub fn lacks(call: &str) -> bool {
+    let runner = runner();
+    rows().any(|row| row.call == call && row.applies(runner))
+}
+
+/// Passes `result` on, unless the runner is known to lack `call`: then the call has to fail with
+/// ENOSYS and there is nothing to test.
+pub fn gap<T>(call: &str, result: Result<T>) -> Option<Result<T>> {
+    if !lacks(call) {
+        return Some(result);
+    }
+    let error = result.err();
+    assert_eq!(
+        error,
+        Some(Errno::ENOSYS),
+        "gaps.tbl is stale: {call} works"
+    );
+    None
+}

@@ -1,0 +1,122 @@
+//! gaps.tbl says exactly what the runner lacks: each call is tried with arguments that no call
+//! accepts, in a child of its own.
+
+mod common;
+
+use common::Runner;
+use ksys::arch::{self, Reg};
+use ksys::{Errno, nr};
+use std::collections::BTreeMap;
+use std::env;
+
+const CALLS: &str = include_str!("../gen/abi/syscalls.tbl");
+
+/// Calls that a probe cannot make, or from which it would learn nothing.
+const UNTRIED: &[(&str, &[&str])] = &[
+    (
+        "does not return to its caller",
+        &["exit", "exit_group", "rt_sigreturn", "sigreturn"],
+    ),
+    ("kills its caller", &["uprobe", "uretprobe"]),
+    ("returns twice", &["clone", "fork", "vfork"]),
+    ("waits for a signal", &["pause", "sigsuspend"]),
+    ("acts on the machine", &["reboot", "sync", "vhangup"]),
+    ("acts on other processes", &["kill", "tgkill", "tkill"]),
+    (
+        "fails with ENOSYS for an unknown operation",
+        &["futex", "futex_time64", "ioctl"],
+    ),
+];
+
+/// In the order of the columns of CALLS.
+const ARCHS: [&str; 4] = ["x86_64", "aarch64", "riscv64", "arm"];
+
+/// The first of arm's private calls, which are not in the kernel's table.
+const PRIVATE: usize = 0xf0000;
+
+const SIGCHLD: usize = 17;
+
+/// Name and number of each call with an entry point on this architecture.
+fn calls() -> BTreeMap<&'static str, usize> {
+    let column = ARCHS
+        .iter()
+        .position(|arch| *arch == env::consts::ARCH)
+        .expect("a column for each architecture");
+    let rows = CALLS.lines().filter(|line| !line.starts_with('#'));
+    rows.filter_map(|line| {
+        let words: Vec<_> = line.split_whitespace().collect();
+        let number = words[1 + column].parse().ok()?;
+        (words[5] != "dead").then_some((words[0], number))
+    })
+    .collect()
+}
+
+fn untried(call: &str) -> bool {
+    UNTRIED.iter().any(|(_, calls)| calls.contains(&call))
+}
+
+/// What became of a child that made the call.
+#[derive(Debug, PartialEq, Eq)]
+enum Answer {
+    Known,
+    Unknown,
+    Killed,
+}
+
+fn probe(number: usize) -> Answer {
+    let none = Reg::from(0_usize);
+    let all = Reg::from(usize::MAX);
+    let flags = Reg::from(SIGCHLD);
+    // SAFETY: without a stack and CLONE_VM it is fork(2); the child makes system calls only.
+    let pid = unsafe { arch::syscall5(nr::clone, flags, none, none, none, none) };
+    let pid = pid.i32().expect("fork");
+    if pid == 0 {
+        // SAFETY: all ones is neither an address nor a descriptor; the process is about to end.
+        let answer = unsafe { arch::syscall6(number, all, all, all, all, all, all) };
+        let code = usize::from(answer.usize() == Err(Errno::ENOSYS));
+        // SAFETY: it takes no pointer.
+        let _ = unsafe { arch::syscall1(nr::exit_group, Reg::from(code)) };
+    }
+    let mut status = 0;
+    let to = Reg::from(&raw mut status);
+    // SAFETY: `status` is an int, and there is no rusage.
+    let waited = unsafe { arch::syscall4(nr::wait4, Reg::from(pid), to, none, none) };
+    assert_eq!(waited.i32(), Ok(pid));
+    match status {
+        0 => Answer::Known,
+        0x100 => Answer::Unknown,
+        _ => Answer::Killed,
+    }
+}
+
+#[test]
+fn the_table_is_right_about_this_runner() {
+    let runner = common::runner();
+    let mut wrong = Vec::new();
+    for (call, number) in calls() {
+        if untried(call) || number >= PRIVATE {
+            continue;
+        }
+        match (probe(number), common::lacks(call)) {
+            (Answer::Known, false) | (Answer::Unknown, true) => {}
+            (Answer::Known, true) => wrong.push(format!("{call} is listed and works")),
+            // Its configuration is not ours to know.
+            (Answer::Unknown, false) if matches!(runner, Runner::Host(_)) => {}
+            (Answer::Unknown, false) => wrong.push(format!("{call} is not listed and fails")),
+            (Answer::Killed, _) => wrong.push(format!("{call} kills its caller")),
+        }
+    }
+    assert!(wrong.is_empty(), "{runner:?}:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_table_names_calls_that_are_tried() {
+    for row in common::rows() {
+        let named = |line: &str| line.split_whitespace().next() == Some(row.call);
+        assert!(CALLS.lines().any(named), "{row:?}: no such call");
+        assert!(!untried(row.call), "{row:?}: not tried");
+        let known = |arch: &&str| ARCHS.contains(arch);
+        assert!(row.archs.iter().all(known), "{row:?}: no such architecture");
+        assert!(!row.reason.is_empty(), "{row:?}: no reason");
+    }
+}
