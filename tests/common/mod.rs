@@ -46,6 +46,7 @@ fn parse_version(text: &str) -> Version {
 /// A line of gaps.tbl.
 #[derive(Debug)]
 pub struct Row {
+    /// A call's name, or a call and a promise: `mmap2:far-offset`.
     pub call: &'static str,
     /// Rust's names of architectures; none means all.
     pub archs: Vec<&'static str>,
@@ -116,4 +117,13 @@ pub fn gap<T>(call: &str, result: Result<T>) -> Option<Result<T>> {
         "gaps.tbl is stale: {call} works"
     );
     None
+}
+
+/// Asserts that a promise of the kernel is kept, or, where gaps.tbl says that the runner breaks it,
+/// that it still does.
+pub fn promise(name: &str, kept: bool) {
+    match lacks(name) {
+        false => assert!(kept, "{name}"),
+        true => assert!(!kept, "gaps.tbl is stale: {name} is kept"),
+    }
 }
