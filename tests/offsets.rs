@@ -1,5 +1,7 @@
 //! 64-bit offsets arrive whole on every architecture, also where a register has 32 bits.
 
+mod common;
+
 use ksys::fd::{AsFd, AsRawFd, OwnedFd};
 use ksys::fs::{self, AtFlags, FallocateFlags, SeekFrom, StatxFlags};
 use ksys::raw::portable;
@@ -128,7 +130,7 @@ fn mmap() {
     let address = map(far).unwrap();
     // SAFETY: mapped above, and nobody writes to the file any more.
     let bytes = unsafe { std::slice::from_raw_parts(address.cast::<u8>(), 6) };
-    assert_eq!(bytes, b"mapped");
+    common::promise("mmap2:far-offset", bytes == b"mapped");
     // SAFETY: `bytes` is not used any more.
     unsafe { ksys::mm::munmap(address, 6) }.unwrap();
     assert_eq!(map(far + 1), Err(Errno::EINVAL));

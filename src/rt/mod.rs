@@ -4,7 +4,7 @@
 //! nowhere else, to all that a C library and std would define: the entry point, the memory
 //! functions that compiled code calls, the panic handler.
 //!
-//! ```no_run
+//! ```ignore
 //! #![no_std]
 //! #![no_main]
 //!
@@ -19,8 +19,6 @@
 //!     }
 //!     Ok(())
 //! }
-//! # #[cfg(any())]
-//! # fn doc_test() {}
 //! ```
 
 mod init;
