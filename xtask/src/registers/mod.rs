@@ -1,0 +1,85 @@
+//! `cargo xtask registers`: what reaches the kernel.
+//!
+//! For every function of `ksys::raw` a program is printed that calls it with distinctive values.
+//! Under QEMU's debugger stub each call runs up to its trap, where the registers are compared
+//! with what the kernel's prototypes ask for; no call is made.
+
+mod expected;
+mod gdb;
+mod machine;
+#[path = "probe/pattern.rs"]
+mod pattern;
+mod program;
+mod trace;
+mod unistd;
+
+use crate::regen::calls_tbl;
+use crate::targets::Platform;
+use crate::test::Counts;
+use crate::toolchain::root;
+use anyhow::{Context, Result, ensure};
+use std::fs;
+
+/// Checks that the right number and registers reach the kernel for every raw function.
+#[derive(clap::Args)]
+pub struct Args {
+    /// Only this architecture (x86_64, aarch64, riscv64, arm, thumb); may be repeated.
+    #[arg(long = "arch", value_name = "ARCH", value_parser = Platform::named)]
+    pub platforms: Vec<Platform>,
+}
+
+pub fn run(args: &Args) -> Result<()> {
+    let platforms = if args.platforms.is_empty() {
+        Platform::all().collect()
+    } else {
+        args.platforms.clone()
+    };
+    let mut total = Counts::default();
+    for platform in platforms {
+        total.add(check(platform)?);
+    }
+    println!("{} passed, {} failed", total.passed, total.failed);
+    ensure!(
+        total.failed == 0,
+        "system calls do not reach the kernel as they should"
+    );
+    Ok(())
+}
+
+/// Checks one platform, without optimization and with all of it, and prints what is wrong.
+pub fn check(platform: Platform) -> Result<Counts> {
+    let path = root().join("gen/abi").join(calls_tbl::NAME);
+    let table = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+    let probes = expected::probes(platform.arch, &calls_tbl::parse(&table)?)?;
+    let mut total = Counts::default();
+    let mut report = |what: &str, checked: usize, faults: &[String]| {
+        for fault in faults {
+            println!("{}, {what}: {fault}", platform.name);
+        }
+        let counts = Counts {
+            passed: checked - faults.len(),
+            failed: faults.len(),
+            ignored: 0,
+        };
+        let Counts { passed, failed, .. } = counts;
+        println!(
+            "{:12} {what:16} {passed:4} passed {failed:4} failed",
+            platform.name
+        );
+        total.add(counts);
+    };
+    match unistd::check(platform, &probes)? {
+        Some((checked, faults)) => report("asm/unistd.h", checked, &faults),
+        None => println!("{:12} asm/unistd.h     not installed", platform.name),
+    }
+    let manifest = program::print(platform, &probes)?;
+    for (level, optimized) in [("opt-level 0", false), ("opt-level 3", true)] {
+        let program = program::build(platform, &manifest, optimized)?;
+        report(
+            level,
+            probes.len(),
+            &trace::faults(platform, &program, &probes)?,
+        );
+    }
+    Ok(total)
+}

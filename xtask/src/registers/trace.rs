@@ -1,0 +1,135 @@
+//! Runs each probe up to its trap and reads the registers there.
+
+use super::expected::Probe;
+use super::gdb::Emulator;
+use super::machine::Machine;
+use crate::targets::Platform;
+use crate::toolchain::in_path;
+use anyhow::{Context, Result};
+use object::{File, Object, ObjectSection, ObjectSymbol, SectionKind};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+/// The signal by which the emulator tells of a breakpoint.
+const SIGTRAP: u8 = 5;
+
+/// Traces the probes of `program` and says what is wrong, a line a call.
+pub fn faults(platform: Platform, program: &Path, probes: &[Probe]) -> Result<Vec<String>> {
+    let machine = Machine::of(platform)?;
+    let place = || program.display().to_string();
+    let data = fs::read(program).with_context(place)?;
+    let file = File::parse(&*data).with_context(place)?;
+    let symbols: BTreeMap<_, _> = file
+        .symbols()
+        .filter_map(|symbol| Some((symbol.name().ok()?, symbol.address())))
+        .collect();
+
+    let mut emulator = Emulator::start(&emulator_of(platform)?, program)?;
+    let traps = traps(&file, machine)?;
+    for trap in &traps {
+        emulator.stop_at(*trap, machine.trap.len())?;
+    }
+    let mut tracer = Tracer {
+        machine,
+        word: platform.arch.word as usize / 8,
+        entry: emulator.registers()?,
+        emulator,
+        traps,
+    };
+    let mut faults = Vec::new();
+    for probe in probes {
+        let at = symbols
+            .get(probe.symbol.as_str())
+            .with_context(|| format!("{}: no symbol {}", program.display(), probe.symbol))?;
+        let fault = tracer
+            .fault(probe, *at)
+            .with_context(|| probe.function.clone())?;
+        faults.extend(fault.map(|fault| format!("{}: {fault}", probe.function)));
+    }
+    Ok(faults)
+}
+
+fn emulator_of(platform: Platform) -> Result<String> {
+    let qemu = format!("qemu-{}", platform.arch.qemu);
+    [format!("{qemu}-static"), qemu.clone()]
+        .into_iter()
+        .find(|name| in_path(name))
+        .with_context(|| format!("{qemu}: not found; install qemu-user-static"))
+}
+
+/// Finds each place where a trap may stand. Data that looks like one does no harm: the
+/// emulator stops where the program counter is, and changes no memory.
+fn traps(file: &File, machine: &Machine) -> Result<Vec<u64>> {
+    let mut traps = Vec::new();
+    for section in file.sections() {
+        if section.kind() == SectionKind::Text {
+            let code = section.data()?;
+            let places = (0..code.len()).step_by(machine.unit);
+            let found = places.filter(|at| code[*at..].starts_with(machine.trap));
+            traps.extend(found.map(|at| section.address() + at as u64));
+        }
+    }
+    Ok(traps)
+}
+
+struct Tracer {
+    machine: &'static Machine,
+    /// Bytes in a register.
+    word: usize,
+    /// The registers as they were when the program was entered.
+    entry: Vec<u8>,
+    emulator: Emulator,
+    traps: Vec<u64>,
+}
+
+impl Tracer {
+    /// Runs the probe at `address` up to its trap, and says in what it is wrong.
+    fn fault(&mut self, probe: &Probe, address: u64) -> Result<Option<String>> {
+        let machine = self.machine;
+        let mut registers = self.entry.clone();
+        // The lowest bit of a symbol's address names the instruction set, which is the entry's.
+        self.set(&mut registers, machine.pc, address & !1);
+        // A call leaves its return address in a register or on the stack. Both hold 0: a probe
+        // that returns runs into a fault.
+        match machine.link {
+            Some(link) => self.set(&mut registers, link, 0),
+            None => {
+                let stack = self.get(&registers, machine.sp);
+                self.set(&mut registers, machine.sp, stack - self.word as u64);
+            }
+        }
+        self.emulator.set_registers(&registers)?;
+        let signal = self.emulator.resume()?;
+        let registers = self.emulator.registers()?;
+        let pc = self.get(&registers, machine.pc);
+        if signal != SIGTRAP || !self.traps.contains(&pc) {
+            return Ok(Some(format!("signal {signal} at {pc:#x}, before a trap")));
+        }
+        let wanted = [Some(probe.number)]
+            .into_iter()
+            .chain(probe.registers.iter().copied());
+        let wrong: Vec<_> = machine
+            .call
+            .iter()
+            .zip(wanted)
+            .filter_map(|(&(register, name), wanted)| {
+                let found = self.get(&registers, register);
+                let wanted = wanted.filter(|wanted| *wanted != found)?;
+                Some(format!("{name} is {found:#x}, not {wanted:#x}"))
+            })
+            .collect();
+        Ok((!wrong.is_empty()).then(|| wrong.join(", ")))
+    }
+
+    fn get(&self, registers: &[u8], register: usize) -> u64 {
+        let bytes = &registers[register * self.word..][..self.word];
+        let low_first = bytes.iter().rev();
+        low_first.fold(0, |value, byte| value << 8 | u64::from(*byte))
+    }
+
+    fn set(&self, registers: &mut [u8], register: usize, value: u64) {
+        registers[register * self.word..][..self.word]
+            .copy_from_slice(&value.to_le_bytes()[..self.word]);
+    }
+}
