@@ -15,8 +15,7 @@ pub struct Probe {
     /// The function of ksys that it calls, and the arguments.
     pub function: String,
     pub arguments: String,
-    pub number: u64,
-    /// What the argument registers hold, as far as it matters.
+    /// What the number's register and then those of the arguments hold, where it matters.
     pub registers: Vec<Option<u64>>,
 }
 
@@ -270,9 +269,9 @@ pub fn probes(target: &'static Target, rows: &[Row]) -> Result<Vec<Probe>> {
         if let Some(number) = row.numbers[index]
             && let Entry::Live(prototype) = &row.entry
         {
-            let types = prototype.0.iter().map(|param| param.ctype.as_str());
-            let call = Call::new(target, &row.name, number, types.collect())?;
-            calls.insert(row.name.as_str(), call);
+            let types: Vec<_> = prototype.0.iter().map(|param| &*param.ctype).collect();
+            let call = Call::of(target, &row.name, number, &types)?;
+            calls.insert(row.name.as_str(), (call, at(0..types.len() as u64)));
         }
     }
     let call = |name: &str| {
@@ -282,12 +281,12 @@ pub fn probes(target: &'static Target, rows: &[Row]) -> Result<Vec<Probe>> {
     };
 
     let mut probes = Vec::new();
-    for (name, call) in &calls {
+    for (name, (call, arguments)) in &calls {
         if !NO_FUNCTION.contains(name) {
             let arguments = match (*name, target.name) {
-                ("clone", "x86_64") => CLONE_X86_64.to_owned(),
-                ("clone", _) => CLONE_OTHERS.to_owned(),
-                _ => at(0..call.arity),
+                ("clone", "x86_64") => CLONE_X86_64,
+                ("clone", _) => CLONE_OTHERS,
+                _ => arguments,
             };
             probes.push(call.probe(target, "raw", name, arguments));
         }
@@ -300,8 +299,8 @@ pub fn probes(target: &'static Target, rows: &[Row]) -> Result<Vec<Probe>> {
         probes.len()
     );
     for (name, on_arm) in RENAMED {
-        let call = call(if target.even_pairs { on_arm } else { name })?;
-        probes.push(call.probe(target, "portable", name, at(0..call.arity)));
+        let (call, arguments) = call(if target.even_pairs { on_arm } else { name })?;
+        probes.push(call.probe(target, "portable", name, arguments));
     }
     for shim in SHIMS {
         let (name, slots) = if target.even_pairs {
@@ -309,23 +308,35 @@ pub fn probes(target: &'static Target, rows: &[Row]) -> Result<Vec<Probe>> {
         } else {
             shim.wide
         };
-        let call = Call {
-            number: call(name)?.number,
-            slots: slots.to_vec(),
-            arity: 0,
-        };
-        probes.push(call.probe(target, "portable", shim.name, shim.arguments.to_owned()));
+        let call = Call::new(call(name)?.0.number, slots.to_vec());
+        probes.push(call.probe(target, "portable", shim.name, shim.arguments));
     }
     for arity in 0..=6 {
-        let call = Call {
-            number: Word(6).value(target).unwrap_or_default(),
-            slots: (0..arity).map(Word).collect(),
-            arity: 0,
-        };
+        let call = Call::new(Word(6), (0..arity).map(Word).collect());
         let arguments = format!("at(6), {}", at(0..arity));
-        probes.push(call.probe(target, "arch", &format!("syscall{arity}"), arguments));
+        probes.push(call.probe(target, "arch", &format!("syscall{arity}"), &arguments));
     }
     Ok(probes)
+}
+
+/// Lists probes in which the tracer has to find a fault: a wrong number, a wrong argument, half
+/// of one, and a function that makes no call.
+pub fn controls(target: &'static Target) -> Vec<Probe> {
+    let wrong = [
+        ("number", "arch::syscall1", "at(5), at(0)"),
+        ("argument", "arch::syscall1", "at(6), at(1)"),
+        (
+            "extension",
+            "arch::syscall1",
+            "at(6), Reg::from(at::<u16>(0))",
+        ),
+        ("silence", "silence", ""),
+    ];
+    let probe = |(name, function, arguments): (&str, &str, &str)| Probe {
+        function: function.to_owned(),
+        ..Call::new(Word(6), vec![Word(0)]).probe(target, "control", name, arguments)
+    };
+    wrong.map(probe).into()
 }
 
 /// Writes the arguments of these slots.
@@ -336,20 +347,23 @@ fn at(slots: Range<u64>) -> String {
         .join(", ")
 }
 
-/// A system call: its number and what its registers hold.
+/// A system call: what the number's register and those of the arguments hold.
 struct Call {
-    number: u64,
+    number: Slot,
     slots: Vec<Slot>,
-    /// Of the raw function.
-    arity: u64,
 }
 
 impl Call {
-    fn new(target: &Target, name: &str, number: u32, types: Vec<&str>) -> Result<Self> {
+    fn new(number: Slot, slots: Vec<Slot>) -> Self {
+        Self { number, slots }
+    }
+
+    /// Lays out the arguments of a call by their types, or as the list for arm says.
+    fn of(target: &Target, name: &str, number: u32, types: &[&str]) -> Result<Self> {
         let slots = match ARM_WIDE.iter().find(|(wide, _)| *wide == name) {
             Some((_, slots)) if target.even_pairs => slots.to_vec(),
             _ => (0..)
-                .zip(&types)
+                .zip(types)
                 .map(|(slot, ctype)| by_type(ctype, slot, target))
                 .collect::<Option<_>>()
                 .with_context(|| {
@@ -360,20 +374,19 @@ impl Call {
                     )
                 })?,
         };
-        Ok(Self {
-            number: number.into(),
-            slots,
-            arity: types.len() as u64,
-        })
+        Ok(Self::new(Is(number.into()), slots))
     }
 
-    fn probe(&self, target: &Target, module: &str, name: &str, arguments: String) -> Probe {
+    fn probe(&self, target: &Target, module: &str, name: &str, arguments: &str) -> Probe {
         Probe {
             symbol: format!("{module}_{name}"),
             function: format!("{module}::{name}"),
-            arguments,
-            number: self.number,
-            registers: self.slots.iter().map(|slot| slot.value(target)).collect(),
+            arguments: arguments.to_owned(),
+            registers: [self.number]
+                .iter()
+                .chain(&self.slots)
+                .map(|slot| slot.value(target))
+                .collect(),
         }
     }
 }
@@ -449,7 +462,7 @@ mod tests {
     #[test]
     fn a_wide_argument_that_no_list_knows_is_refused() {
         let [x86_64, .., arm] = &TARGETS;
-        let new = |target| Call::new(target, "novel", 500, vec!["int", "loff_t"]);
+        let new = |target| Call::of(target, "novel", 500, &["int", "loff_t"]);
         assert!(new(x86_64).is_ok());
         assert!(new(arm).is_err());
     }

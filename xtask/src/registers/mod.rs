@@ -9,6 +9,7 @@ mod gdb;
 mod machine;
 #[path = "probe/pattern.rs"]
 mod pattern;
+mod printed;
 mod program;
 mod trace;
 mod unistd;
@@ -18,7 +19,9 @@ use crate::targets::Platform;
 use crate::test::Counts;
 use crate::toolchain::root;
 use anyhow::{Context, Result, ensure};
+use expected::Probe;
 use std::fs;
+use trace::Tracer;
 
 /// Checks that the right number and registers reach the kernel for every raw function.
 #[derive(clap::Args)]
@@ -51,35 +54,50 @@ pub fn check(platform: Platform) -> Result<Counts> {
     let path = root().join("gen/abi").join(calls_tbl::NAME);
     let table = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
     let probes = expected::probes(platform.arch, &calls_tbl::parse(&table)?)?;
+    let controls = expected::controls(platform.arch);
+    printed::check(platform.arch, &probes)?;
     let mut total = Counts::default();
     let mut report = |what: &str, checked: usize, faults: &[String]| {
         for fault in faults {
             println!("{}, {what}: {fault}", platform.name);
         }
-        let counts = Counts {
-            passed: checked - faults.len(),
-            failed: faults.len(),
-            ignored: 0,
-        };
-        let Counts { passed, failed, .. } = counts;
+        let (passed, failed) = (checked - faults.len(), faults.len());
         println!(
             "{:12} {what:16} {passed:4} passed {failed:4} failed",
             platform.name
         );
-        total.add(counts);
+        total.add(Counts {
+            passed,
+            failed,
+            ignored: 0,
+        });
     };
     match unistd::check(platform, &probes)? {
         Some((checked, faults)) => report("asm/unistd.h", checked, &faults),
         None => println!("{:12} asm/unistd.h     not installed", platform.name),
     }
-    let manifest = program::print(platform, &probes)?;
+    let manifest = program::print(platform.arch, probes.iter().chain(&controls))?;
     for (level, optimized) in [("opt-level 0", false), ("opt-level 3", true)] {
         let program = program::build(platform, &manifest, optimized)?;
-        report(
-            level,
-            probes.len(),
-            &trace::faults(platform, &program, &probes)?,
-        );
+        let mut tracer = Tracer::start(platform, &program)?;
+        let mut fault = |probe: &Probe| {
+            tracer
+                .fault(probe)
+                .with_context(|| format!("{}, {}", program.display(), probe.symbol))
+        };
+        for control in &controls {
+            ensure!(
+                fault(control)?.is_some(),
+                "{}: {} is wrong, and the tracer does not see it",
+                program.display(),
+                control.symbol
+            );
+        }
+        let mut faults = Vec::new();
+        for probe in &probes {
+            faults.extend(fault(probe)?.map(|fault| format!("{}: {fault}", probe.function)));
+        }
+        report(level, probes.len(), &faults);
     }
     Ok(total)
 }

@@ -1,7 +1,7 @@
 //! The program that is traced: a package under target/registers, printed for one architecture.
 
 use super::expected::Probe;
-use crate::targets::Platform;
+use crate::targets::{Platform, Target};
 use crate::toolchain::{self, Library, Toolchain, root};
 use anyhow::{Context, Result};
 use std::fmt::Write;
@@ -13,8 +13,8 @@ const PATTERN: &str = include_str!("probe/pattern.rs");
 const BUILD: &str = include_str!("probe/build.rs");
 
 /// Prints the package and returns its manifest.
-pub fn print(platform: Platform, probes: &[Probe]) -> Result<PathBuf> {
-    let folder = root().join("target/registers").join(platform.arch.name);
+pub fn print<'a>(target: &Target, probes: impl Iterator<Item = &'a Probe>) -> Result<PathBuf> {
+    let folder = root().join("target/registers").join(target.name);
     let manifest = format!(
         "[package]\n\
          name = \"registers\"\n\

@@ -14,42 +14,6 @@ use std::path::Path;
 /// The signal by which the emulator tells of a breakpoint.
 const SIGTRAP: u8 = 5;
 
-/// Traces the probes of `program` and says what is wrong, a line a call.
-pub fn faults(platform: Platform, program: &Path, probes: &[Probe]) -> Result<Vec<String>> {
-    let machine = Machine::of(platform)?;
-    let place = || program.display().to_string();
-    let data = fs::read(program).with_context(place)?;
-    let file = File::parse(&*data).with_context(place)?;
-    let symbols: BTreeMap<_, _> = file
-        .symbols()
-        .filter_map(|symbol| Some((symbol.name().ok()?, symbol.address())))
-        .collect();
-
-    let mut emulator = Emulator::start(&emulator_of(platform)?, program)?;
-    let traps = traps(&file, machine)?;
-    for trap in &traps {
-        emulator.stop_at(*trap, machine.trap.len())?;
-    }
-    let mut tracer = Tracer {
-        machine,
-        word: platform.arch.word as usize / 8,
-        entry: emulator.registers()?,
-        emulator,
-        traps,
-    };
-    let mut faults = Vec::new();
-    for probe in probes {
-        let at = symbols
-            .get(probe.symbol.as_str())
-            .with_context(|| format!("{}: no symbol {}", program.display(), probe.symbol))?;
-        let fault = tracer
-            .fault(probe, *at)
-            .with_context(|| probe.function.clone())?;
-        faults.extend(fault.map(|fault| format!("{}: {fault}", probe.function)));
-    }
-    Ok(faults)
-}
-
 fn emulator_of(platform: Platform) -> Result<String> {
     let qemu = format!("qemu-{}", platform.arch.qemu);
     [format!("{qemu}-static"), qemu.clone()]
@@ -73,19 +37,46 @@ fn traps(file: &File, machine: &Machine) -> Result<Vec<u64>> {
     Ok(traps)
 }
 
-struct Tracer {
+/// A program whose probes are run one by one.
+pub struct Tracer {
     machine: &'static Machine,
     /// Bytes in a register.
     word: usize,
+    symbols: BTreeMap<String, u64>,
+    traps: Vec<u64>,
     /// The registers as they were when the program was entered.
     entry: Vec<u8>,
     emulator: Emulator,
-    traps: Vec<u64>,
 }
 
 impl Tracer {
-    /// Runs the probe at `address` up to its trap, and says in what it is wrong.
-    fn fault(&mut self, probe: &Probe, address: u64) -> Result<Option<String>> {
+    pub fn start(platform: Platform, program: &Path) -> Result<Self> {
+        let machine = Machine::of(platform)?;
+        let place = || program.display().to_string();
+        let data = fs::read(program).with_context(place)?;
+        let file = File::parse(&*data).with_context(place)?;
+        let symbols = file
+            .symbols()
+            .filter_map(|symbol| Some((symbol.name().ok()?.to_owned(), symbol.address())));
+        let traps = traps(&file, machine)?;
+        let mut emulator = Emulator::start(&emulator_of(platform)?, program)?;
+        for trap in &traps {
+            emulator.stop_at(*trap, machine.trap.len())?;
+        }
+        Ok(Self {
+            machine,
+            word: platform.arch.word as usize / 8,
+            symbols: symbols.collect(),
+            traps,
+            entry: emulator.registers()?,
+            emulator,
+        })
+    }
+
+    /// Runs a probe up to its trap, and says in what it is wrong.
+    pub fn fault(&mut self, probe: &Probe) -> Result<Option<String>> {
+        let address = self.symbols.get(&probe.symbol);
+        let address = *address.with_context(|| format!("no symbol {}", probe.symbol))?;
         let machine = self.machine;
         let mut registers = self.entry.clone();
         // The lowest bit of a symbol's address names the instruction set, which is the entry's.
@@ -106,15 +97,12 @@ impl Tracer {
         if signal != SIGTRAP || !self.traps.contains(&pc) {
             return Ok(Some(format!("signal {signal} at {pc:#x}, before a trap")));
         }
-        let wanted = [Some(probe.number)]
-            .into_iter()
-            .chain(probe.registers.iter().copied());
         let wrong: Vec<_> = machine
             .call
             .iter()
-            .zip(wanted)
-            .filter_map(|(&(register, name), wanted)| {
-                let found = self.get(&registers, register);
+            .zip(&probe.registers)
+            .filter_map(|((register, name), wanted)| {
+                let found = self.get(&registers, *register);
                 let wanted = wanted.filter(|wanted| *wanted != found)?;
                 Some(format!("{name} is {found:#x}, not {wanted:#x}"))
             })

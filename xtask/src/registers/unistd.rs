@@ -14,7 +14,7 @@ pub fn check(platform: Platform, probes: &[Probe]) -> Result<Option<(usize, Vec<
     let raw = || {
         probes
             .iter()
-            .filter_map(|probe| Some((probe.function.strip_prefix("raw::")?, probe.number)))
+            .filter_map(|probe| Some((probe.function.strip_prefix("raw::")?, probe.registers[0]?)))
     };
     let mut source = String::from("#include <asm/unistd.h>\n");
     for (name, _) in raw() {
