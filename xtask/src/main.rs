@@ -6,6 +6,7 @@ mod elf;
 mod floors;
 mod kernel;
 mod regen;
+mod registers;
 mod setup;
 mod table;
 mod targets;
@@ -28,6 +29,7 @@ enum Command {
     Regen(regen::Args),
     Test(test::Args),
     Demo(demo::Args),
+    Registers(registers::Args),
     Ci(ci::Args),
 }
 
@@ -36,6 +38,7 @@ fn main() -> ExitCode {
         Command::Regen(args) => regen::run(&args),
         Command::Test(args) => test::run(&args),
         Command::Demo(args) => demo::run(&args),
+        Command::Registers(args) => registers::run(&args),
         Command::Ci(args) => ci::run(&args),
     };
     match done {

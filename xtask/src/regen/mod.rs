@@ -9,7 +9,7 @@
 
 mod c_types;
 mod calls;
-mod calls_tbl;
+pub mod calls_tbl;
 mod conditions;
 mod exceptions;
 mod files;

@@ -82,9 +82,34 @@ const ARM_WIDE: [(&str, &[Slot]); 9] = [
     ("truncate64", &[Word(0), Pad, Low(1), High(1)]),
 ];
 
-/// `raw::clone` has the kernel's order, which the types of the arguments tell apart.
-const CLONE_X86_64: &str = "at::<c_ulong>(0), at::<c_ulong>(1), at::<*mut c_int>(2), at::<*mut c_int>(3), at::<c_ulong>(4)";
-const CLONE_OTHERS: &str = "at::<c_ulong>(0), at::<c_ulong>(1), at::<*mut c_int>(2), at::<c_ulong>(3), at::<*mut c_int>(4)";
+/// clone: the arguments of `raw::clone`, whose order their types tell apart, and what becomes of
+/// the one order of `portable::clone` (flags, stack, parent's id, child's id, thread pointer).
+const CLONE: [(&str, &str, [Slot; 5]); 4] = [
+    (
+        "x86_64",
+        CLONE_TLS_LAST,
+        [Word(0), Word(1), Word(2), Word(3), Word(4)],
+    ),
+    (
+        "aarch64",
+        CLONE_TLS_FOURTH,
+        [Word(0), Word(1), Word(2), Word(4), Word(3)],
+    ),
+    (
+        "riscv64",
+        CLONE_TLS_FOURTH,
+        [Word(0), Word(1), Word(2), Word(4), Word(3)],
+    ),
+    (
+        "arm",
+        CLONE_TLS_FOURTH,
+        [Word(0), Word(1), Word(2), Word(4), Word(3)],
+    ),
+];
+const CLONE_TLS_LAST: &str =
+    "at(0), at(1), at::<*mut c_int>(2), at::<*mut c_int>(3), at::<c_ulong>(4)";
+const CLONE_TLS_FOURTH: &str =
+    "at(0), at(1), at::<*mut c_int>(2), at::<c_ulong>(3), at::<*mut c_int>(4)";
 
 /// A function of `raw::portable` that some architecture serves with more than a rename.
 struct Shim {
@@ -280,13 +305,17 @@ pub fn probes(target: &'static Target, rows: &[Row]) -> Result<Vec<Probe>> {
             .with_context(|| format!("gen/abi/syscalls.tbl: no {name} on {}", target.name))
     };
 
+    let (_, clone, portable_clone) = CLONE
+        .iter()
+        .find(|(name, ..)| *name == target.name)
+        .with_context(|| format!("{}: no row in CLONE", target.name))?;
     let mut probes = Vec::new();
     for (name, (call, arguments)) in &calls {
         if !NO_FUNCTION.contains(name) {
-            let arguments = match (*name, target.name) {
-                ("clone", "x86_64") => CLONE_X86_64,
-                ("clone", _) => CLONE_OTHERS,
-                _ => arguments,
+            let arguments = if *name == "clone" {
+                clone
+            } else {
+                arguments.as_str()
             };
             probes.push(call.probe(target, "raw", name, arguments));
         }
@@ -311,6 +340,8 @@ pub fn probes(target: &'static Target, rows: &[Row]) -> Result<Vec<Probe>> {
         let call = Call::new(call(name)?.0.number, slots.to_vec());
         probes.push(call.probe(target, "portable", shim.name, shim.arguments));
     }
+    let clone = Call::new(call("clone")?.0.number, portable_clone.to_vec());
+    probes.push(clone.probe(target, "portable", "clone", &at(0..5)));
     for arity in 0..=6 {
         let call = Call::new(Word(6), (0..arity).map(Word).collect());
         let arguments = format!("at(6), {}", at(0..arity));
