@@ -15,6 +15,7 @@ mod trace;
 mod unistd;
 
 use crate::regen::calls_tbl;
+use crate::setup;
 use crate::targets::Platform;
 use crate::test::Counts;
 use crate::toolchain::root;
@@ -37,6 +38,7 @@ pub fn run(args: &Args) -> Result<()> {
     } else {
         args.platforms.clone()
     };
+    setup::require(&platforms)?;
     let mut total = Counts::default();
     for platform in platforms {
         total.add(check(platform)?);

@@ -21,13 +21,13 @@ pub fn print<'a>(target: &Target, probes: impl Iterator<Item = &'a Probe>) -> Re
          version = \"0.0.0\"\n\
          edition = \"2024\"\n\n\
          [dependencies]\n\
-         ksys = {{ path = \"{}\" }}\n\n\
+         ksys = {{ path = {:?} }}\n\n\
          [profile.dev]\n\
          panic = \"abort\"\n\n\
          [profile.release]\n\
          panic = \"abort\"\n\n\
          [workspace]\n",
-        root().display()
+        root()
     );
     let mut main = MAIN.to_owned() + "probes! {\n";
     for probe in probes {
@@ -66,6 +66,11 @@ fn write(folder: &Path, name: &str, text: &str) -> Result<()> {
 pub fn build(platform: Platform, manifest: &Path, optimized: bool) -> Result<PathBuf> {
     let toolchain = Toolchain::find(platform)?
         .with_context(|| format!("no Rust toolchain for {}", platform.rust))?;
+    eprintln!(
+        "building probes for {} with {}",
+        platform.name,
+        toolchain.describe()?
+    );
     let mut cargo = toolchain.cargo("build", Library::Core);
     cargo.env("CARGO_TARGET_DIR", root().join("target"));
     cargo.arg("--manifest-path").arg(manifest);

@@ -3,6 +3,7 @@
 use super::expected::Probe;
 use super::gdb::Emulator;
 use super::machine::Machine;
+use crate::setup;
 use crate::targets::Platform;
 use crate::toolchain::in_path;
 use anyhow::{Context, Result};
@@ -14,12 +15,16 @@ use std::path::Path;
 /// The signal by which the emulator tells of a breakpoint.
 const SIGTRAP: u8 = 5;
 
+/// Finds QEMU, also for the architecture of this machine, and installs it where that is allowed.
 fn emulator_of(platform: Platform) -> Result<String> {
     let qemu = format!("qemu-{}", platform.arch.qemu);
-    [format!("{qemu}-static"), qemu.clone()]
-        .into_iter()
-        .find(|name| in_path(name))
-        .with_context(|| format!("{qemu}: not found; install qemu-user-static"))
+    let names = [format!("{qemu}-static"), qemu];
+    let find = || names.iter().find(|name| in_path(name));
+    if find().is_none() {
+        setup::install(&["qemu-user-static".to_owned()].into())?;
+    }
+    let found = find().with_context(|| format!("{}: not in PATH", names[0]))?;
+    Ok(found.clone())
 }
 
 /// Finds each place where a trap may stand. Data that looks like one does no harm: the
@@ -79,8 +84,9 @@ impl Tracer {
         let address = *address.with_context(|| format!("no symbol {}", probe.symbol))?;
         let machine = self.machine;
         let mut registers = self.entry.clone();
-        // The lowest bit of a symbol's address names the instruction set, which is the entry's.
-        self.set(&mut registers, machine.pc, address & !1);
+        // T32's symbols have their lowest bit set; the instruction set is the entry's already.
+        let start = address & !(machine.unit as u64 - 1);
+        self.set(&mut registers, machine.pc, start);
         // A call leaves its return address in a register or on the stack. Both hold 0: a probe
         // that returns runs into a fault.
         match machine.link {
