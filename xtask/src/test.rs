@@ -2,7 +2,7 @@
 
 use crate::targets::Platform;
 use crate::toolchain::{self, Library, Program, Runner, Toolchain, root};
-use crate::{demo::build_examples, elf, setup, table::table};
+use crate::{demo::build_examples, elf, registers, setup, table::table};
 use anyhow::{Context, Result, ensure};
 use indicatif::ProgressBar;
 use std::io::{self, Read};
@@ -51,6 +51,7 @@ pub fn run(args: &Args) -> Result<()> {
         add(platform_row(platform, args)?);
         if args.libtest.is_empty() {
             add(examples_row(platform)?);
+            add(registers_row(platform)?);
         }
         if platform.is_host() {
             add(own_row(args)?);
@@ -112,6 +113,16 @@ fn platform_row(platform: Platform, args: &Args) -> Result<Row> {
         }
         row.run(&program.name, command.args(&args.libtest))?;
     }
+    Ok(row)
+}
+
+/// Checks what reaches the kernel for every raw function.
+fn registers_row(platform: Platform) -> Result<Row> {
+    let start = Instant::now();
+    let mut row = Row::new(platform.name, "registers");
+    row.counts = registers::check(platform)?;
+    row.programs = registers::PROGRAMS;
+    row.time = start.elapsed();
     Ok(row)
 }
 

@@ -24,6 +24,10 @@ use expected::Probe;
 use std::fs;
 use trace::Tracer;
 
+/// How the probes are built: a program each.
+const LEVELS: [(&str, bool); 2] = [("opt-level 0", false), ("opt-level 3", true)];
+pub const PROGRAMS: usize = LEVELS.len();
+
 /// Checks that the right number and registers reach the kernel for every raw function.
 #[derive(clap::Args)]
 pub struct Args {
@@ -79,7 +83,7 @@ pub fn check(platform: Platform) -> Result<Counts> {
         None => println!("{:12} asm/unistd.h     not installed", platform.name),
     }
     let manifest = program::print(platform.arch, probes.iter().chain(&controls))?;
-    for (level, optimized) in [("opt-level 0", false), ("opt-level 3", true)] {
+    for (level, optimized) in LEVELS {
         let program = program::build(platform, &manifest, optimized)?;
         let mut tracer = Tracer::start(platform, &program)?;
         let mut fault = |probe: &Probe| {
