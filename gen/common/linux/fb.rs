@@ -1,22 +1,22 @@
 // Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
 //! linux/fb.h
 
-pub const FBIOBLANK: i32 = 0x4611;
-pub const FBIOGETCMAP: i32 = 0x4604;
-pub const FBIOGET_CON2FBMAP: i32 = 0x460f;
-pub const FBIOGET_DISPINFO: i32 = 0x4618;
-pub const FBIOGET_FSCREENINFO: i32 = 0x4602;
-pub const FBIOGET_GLYPH: i32 = 0x4615;
-pub const FBIOGET_HWCINFO: i32 = 0x4616;
+pub const FBIOBLANK: u32 = 0x4611;
+pub const FBIOGETCMAP: u32 = 0x4604;
+pub const FBIOGET_CON2FBMAP: u32 = 0x460f;
+pub const FBIOGET_DISPINFO: u32 = 0x4618;
+pub const FBIOGET_FSCREENINFO: u32 = 0x4602;
+pub const FBIOGET_GLYPH: u32 = 0x4615;
+pub const FBIOGET_HWCINFO: u32 = 0x4616;
 pub const FBIOGET_VBLANK: u32 = 0x80204612;
-pub const FBIOGET_VSCREENINFO: i32 = 0x4600;
-pub const FBIOPAN_DISPLAY: i32 = 0x4606;
-pub const FBIOPUTCMAP: i32 = 0x4605;
-pub const FBIOPUT_CON2FBMAP: i32 = 0x4610;
-pub const FBIOPUT_MODEINFO: i32 = 0x4617;
-pub const FBIOPUT_VSCREENINFO: i32 = 0x4601;
-pub const FBIO_ALLOC: i32 = 0x4613;
-pub const FBIO_FREE: i32 = 0x4614;
+pub const FBIOGET_VSCREENINFO: u32 = 0x4600;
+pub const FBIOPAN_DISPLAY: u32 = 0x4606;
+pub const FBIOPUTCMAP: u32 = 0x4605;
+pub const FBIOPUT_CON2FBMAP: u32 = 0x4610;
+pub const FBIOPUT_MODEINFO: u32 = 0x4617;
+pub const FBIOPUT_VSCREENINFO: u32 = 0x4601;
+pub const FBIO_ALLOC: u32 = 0x4613;
+pub const FBIO_FREE: u32 = 0x4614;
 pub const FBIO_WAITFORVSYNC: u32 = 0x40044620;
 pub const FB_ACCELF_TEXT: i32 = 1;
 pub const FB_ACCEL_3DFX_BANSHEE: i32 = 31;
