@@ -229,30 +229,26 @@ pub const MRW_MODE_PC: i32 = 0x3;
 pub const MRW_MODE_PC_PRE1: i32 = 0x2c;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union cdrom_addr {
     pub msf: cdrom_msf0,
     pub lba: i32,
 }
-layout!(cdrom_addr: size 4, align 4);
+record!(cdrom_addr: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cdrom_blk {
     pub from: u32,
     pub len: u16,
 }
-layout!(cdrom_blk: size 8, align 4);
+record!(cdrom_blk: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cdrom_mcn {
     pub medium_catalog_number: [u8; 14],
 }
-layout!(cdrom_mcn: size 14, align 1);
+record!(cdrom_mcn: size 14, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cdrom_msf {
     pub cdmsf_min0: u8,
     pub cdmsf_sec0: u8,
@@ -261,28 +257,25 @@ pub struct cdrom_msf {
     pub cdmsf_sec1: u8,
     pub cdmsf_frame1: u8,
 }
-layout!(cdrom_msf: size 6, align 1);
+record!(cdrom_msf: size 6, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cdrom_msf0 {
     pub minute: u8,
     pub second: u8,
     pub frame: u8,
 }
-layout!(cdrom_msf0: size 3, align 1);
+record!(cdrom_msf0: size 3, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cdrom_multisession {
     pub addr: cdrom_addr,
     pub xa_flag: u8,
     pub addr_format: u8,
 }
-layout!(cdrom_multisession: size 8, align 4);
+record!(cdrom_multisession: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cdrom_subchnl {
     pub cdsc_format: u8,
     pub cdsc_audiostatus: u8,
@@ -292,28 +285,25 @@ pub struct cdrom_subchnl {
     pub cdsc_absaddr: cdrom_addr,
     pub cdsc_reladdr: cdrom_addr,
 }
-layout!(cdrom_subchnl: size 16, align 4);
+record!(cdrom_subchnl: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cdrom_ti {
     pub cdti_trk0: u8,
     pub cdti_ind0: u8,
     pub cdti_trk1: u8,
     pub cdti_ind1: u8,
 }
-layout!(cdrom_ti: size 4, align 1);
+record!(cdrom_ti: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cdrom_timed_media_change_info {
     pub last_media_change: i64,
     pub media_flags: u64,
 }
-layout!(cdrom_timed_media_change_info: size 16, align 8);
+record!(cdrom_timed_media_change_info: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cdrom_tocentry {
     pub cdte_track: u8,
     pub _bitfield0: [u8; 1],
@@ -321,28 +311,25 @@ pub struct cdrom_tocentry {
     pub cdte_addr: cdrom_addr,
     pub cdte_datamode: u8,
 }
-layout!(cdrom_tocentry: size 12, align 4);
+record!(cdrom_tocentry: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cdrom_tochdr {
     pub cdth_trk0: u8,
     pub cdth_trk1: u8,
 }
-layout!(cdrom_tochdr: size 2, align 1);
+record!(cdrom_tochdr: size 2, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cdrom_volctrl {
     pub channel0: u8,
     pub channel1: u8,
     pub channel2: u8,
     pub channel3: u8,
 }
-layout!(cdrom_volctrl: size 4, align 1);
+record!(cdrom_volctrl: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct disc_information {
     pub disc_information_length: u16,
     pub _bitfield0: [u8; 1],
@@ -362,10 +349,9 @@ pub struct disc_information {
     pub reserved3: u8,
     pub n_opc: u8,
 }
-layout!(disc_information: size 36, align 4);
+record!(disc_information: size 36, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union dvd_authinfo {
     pub r#type: u8,
     pub lsa: dvd_lu_send_agid,
@@ -378,103 +364,92 @@ pub union dvd_authinfo {
     pub hrpcs: dvd_host_send_rpcstate,
     pub lrpcs: dvd_lu_send_rpcstate,
 }
-layout!(dvd_authinfo: size 16, align 4);
+record!(dvd_authinfo: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dvd_bca {
     pub r#type: u8,
     pub len: i32,
     pub value: [u8; 188],
 }
-layout!(dvd_bca: size 196, align 4);
+record!(dvd_bca: size 196, align 4);
 
 pub type dvd_challenge = [u8; 10];
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dvd_copyright {
     pub r#type: u8,
     pub layer_num: u8,
     pub cpst: u8,
     pub rmi: u8,
 }
-layout!(dvd_copyright: size 4, align 1);
+record!(dvd_copyright: size 4, align 1);
 
 #[repr(C, align(4))]
-#[derive(Clone, Copy)]
 pub struct dvd_disckey {
     pub r#type: u8,
     pub _bitfield0: [u8; 1],
     pub value: [u8; 2048],
 }
-layout!(dvd_disckey: size 2052, align 4);
+record!(dvd_disckey: size 2052, align 4);
 
 #[repr(C, align(4))]
-#[derive(Clone, Copy)]
 pub struct dvd_host_send_challenge {
     pub r#type: u8,
     pub _bitfield0: [u8; 1],
     pub chal: [u8; 10],
 }
-layout!(dvd_host_send_challenge: size 12, align 4);
+record!(dvd_host_send_challenge: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dvd_host_send_rpcstate {
     pub r#type: u8,
     pub pdrc: u8,
 }
-layout!(dvd_host_send_rpcstate: size 2, align 1);
+record!(dvd_host_send_rpcstate: size 2, align 1);
 
 pub type dvd_key = [u8; 5];
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dvd_layer {
     pub _bitfield0: [u8; 5],
     pub start_sector: u32,
     pub end_sector: u32,
     pub end_sector_l0: u32,
 }
-layout!(dvd_layer: size 20, align 4);
+record!(dvd_layer: size 20, align 4);
 
 #[repr(C, align(4))]
-#[derive(Clone, Copy)]
 pub struct dvd_lu_send_agid {
     pub r#type: u8,
     pub _bitfield0: [u8; 1],
 }
-layout!(dvd_lu_send_agid: size 4, align 4);
+record!(dvd_lu_send_agid: size 4, align 4);
 
 #[repr(C, align(4))]
-#[derive(Clone, Copy)]
 pub struct dvd_lu_send_asf {
     pub r#type: u8,
     pub _bitfield0: [u8; 1],
 }
-layout!(dvd_lu_send_asf: size 4, align 4);
+record!(dvd_lu_send_asf: size 4, align 4);
 
 #[repr(C, align(4))]
-#[derive(Clone, Copy)]
 pub struct dvd_lu_send_challenge {
     pub r#type: u8,
     pub _bitfield0: [u8; 1],
     pub chal: [u8; 10],
 }
-layout!(dvd_lu_send_challenge: size 12, align 4);
+record!(dvd_lu_send_challenge: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dvd_lu_send_rpcstate {
     pub _bitfield0: [u8; 1],
     pub region_mask: u8,
     pub rpc_scheme: u8,
 }
-layout!(dvd_lu_send_rpcstate: size 3, align 1);
+record!(dvd_lu_send_rpcstate: size 3, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dvd_lu_send_title_key {
     pub r#type: u8,
     pub _bitfield0: [u8; 1],
@@ -482,38 +457,34 @@ pub struct dvd_lu_send_title_key {
     pub lba: i32,
     pub _bitfield1: [u8; 1],
 }
-layout!(dvd_lu_send_title_key: size 16, align 4);
+record!(dvd_lu_send_title_key: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dvd_manufact {
     pub r#type: u8,
     pub layer_num: u8,
     pub len: i32,
     pub value: [u8; 2048],
 }
-layout!(dvd_manufact: size 2056, align 4);
+record!(dvd_manufact: size 2056, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dvd_physical {
     pub r#type: u8,
     pub layer_num: u8,
     pub layer: [dvd_layer; 4],
 }
-layout!(dvd_physical: size 84, align 4);
+record!(dvd_physical: size 84, align 4);
 
 #[repr(C, align(4))]
-#[derive(Clone, Copy)]
 pub struct dvd_send_key {
     pub r#type: u8,
     pub _bitfield0: [u8; 1],
     pub key: [u8; 5],
 }
-layout!(dvd_send_key: size 8, align 4);
+record!(dvd_send_key: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union dvd_struct {
     pub r#type: u8,
     pub physical: dvd_physical,
@@ -522,20 +493,18 @@ pub union dvd_struct {
     pub bca: dvd_bca,
     pub manufact: dvd_manufact,
 }
-layout!(dvd_struct: size 2056, align 4);
+record!(dvd_struct: size 2056, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct feature_header {
     pub data_len: u32,
     pub reserved1: u8,
     pub reserved2: u8,
     pub curr_profile: u16,
 }
-layout!(feature_header: size 8, align 4);
+record!(feature_header: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mode_page_header {
     pub mode_data_length: u16,
     pub medium_type: u8,
@@ -544,10 +513,9 @@ pub struct mode_page_header {
     pub reserved3: u8,
     pub desc_length: u16,
 }
-layout!(mode_page_header: size 8, align 2);
+record!(mode_page_header: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mrw_feature_desc {
     pub feature_code: u16,
     pub _bitfield0: [u8; 1],
@@ -557,10 +525,9 @@ pub struct mrw_feature_desc {
     pub reserved4: u8,
     pub reserved5: u8,
 }
-layout!(mrw_feature_desc: size 8, align 2);
+record!(mrw_feature_desc: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct request_sense {
     pub _bitfield0: [u8; 1],
     pub segment_number: u8,
@@ -574,10 +541,9 @@ pub struct request_sense {
     pub sks: [u8; 3],
     pub asb: [u8; 46],
 }
-layout!(request_sense: size 64, align 1);
+record!(request_sense: size 64, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rm_feature_desc {
     pub feature_code: u16,
     pub _bitfield0: [u8; 1],
@@ -587,10 +553,9 @@ pub struct rm_feature_desc {
     pub reserved3: u8,
     pub reserved4: u8,
 }
-layout!(rm_feature_desc: size 8, align 2);
+record!(rm_feature_desc: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rwrt_feature_desc {
     pub feature_code: u16,
     pub _bitfield0: [u8; 1],
@@ -601,10 +566,9 @@ pub struct rwrt_feature_desc {
     pub _bitfield1: [u8; 1],
     pub reserved3: u8,
 }
-layout!(rwrt_feature_desc: size 16, align 4);
+record!(rwrt_feature_desc: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct track_information {
     pub track_information_length: u16,
     pub track_lsb: u8,
@@ -618,4 +582,4 @@ pub struct track_information {
     pub track_size: u32,
     pub last_rec_address: u32,
 }
-layout!(track_information: size 32, align 4);
+record!(track_information: size 32, align 4);

@@ -187,24 +187,21 @@ pub const ROP_COPY: i32 = 0;
 pub const ROP_XOR: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fb_bitfield {
     pub offset: u32,
     pub length: u32,
     pub msb_right: u32,
 }
-layout!(fb_bitfield: size 12, align 4);
+record!(fb_bitfield: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fb_con2fbmap {
     pub console: u32,
     pub framebuffer: u32,
 }
-layout!(fb_con2fbmap: size 8, align 4);
+record!(fb_con2fbmap: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fb_copyarea {
     pub dx: u32,
     pub dy: u32,
@@ -213,10 +210,9 @@ pub struct fb_copyarea {
     pub sx: u32,
     pub sy: u32,
 }
-layout!(fb_copyarea: size 24, align 4);
+record!(fb_copyarea: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fb_fillrect {
     pub dx: u32,
     pub dy: u32,
@@ -225,10 +221,9 @@ pub struct fb_fillrect {
     pub color: u32,
     pub rop: u32,
 }
-layout!(fb_fillrect: size 24, align 4);
+record!(fb_fillrect: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fb_var_screeninfo {
     pub xres: u32,
     pub yres: u32,
@@ -260,10 +255,9 @@ pub struct fb_var_screeninfo {
     pub colorspace: u32,
     pub reserved: [u32; 4],
 }
-layout!(fb_var_screeninfo: size 160, align 4);
+record!(fb_var_screeninfo: size 160, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fb_vblank {
     pub flags: u32,
     pub count: u32,
@@ -271,12 +265,11 @@ pub struct fb_vblank {
     pub hcount: u32,
     pub reserved: [u32; 4],
 }
-layout!(fb_vblank: size 32, align 4);
+record!(fb_vblank: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fbcurpos {
     pub x: u16,
     pub y: u16,
 }
-layout!(fbcurpos: size 4, align 2);
+record!(fbcurpos: size 4, align 2);

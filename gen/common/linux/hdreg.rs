@@ -217,17 +217,15 @@ pub const WIN_WRITE_SAME: i32 = 0xe9;
 pub const WIN_WRITE_VERIFY: i32 = 0x3c;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hd_drive_cmd_hdr {
     pub command: u8,
     pub sector_number: u8,
     pub feature: u8,
     pub sector_count: u8,
 }
-layout!(hd_drive_cmd_hdr: size 4, align 1);
+record!(hd_drive_cmd_hdr: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hd_drive_hob_hdr {
     pub data: u8,
     pub feature: u8,
@@ -238,10 +236,9 @@ pub struct hd_drive_hob_hdr {
     pub device_head: u8,
     pub control: u8,
 }
-layout!(hd_drive_hob_hdr: size 8, align 1);
+record!(hd_drive_hob_hdr: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hd_drive_task_hdr {
     pub data: u8,
     pub feature: u8,
@@ -252,10 +249,9 @@ pub struct hd_drive_task_hdr {
     pub device_head: u8,
     pub command: u8,
 }
-layout!(hd_drive_task_hdr: size 8, align 1);
+record!(hd_drive_task_hdr: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hd_driveid {
     pub config: u16,
     pub cyls: u16,
@@ -337,26 +333,24 @@ pub struct hd_driveid {
     pub words206_254: [u16; 49],
     pub integrity_word: u16,
 }
-layout!(hd_driveid: size 512, align 8);
+record!(hd_driveid: size 512, align 8);
 
 pub type hob_struct_t = hd_drive_hob_hdr;
 
 pub type ide_ioctl_request_t = super::ide_ioctl_request_s;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ide_reg_valid_s {
     pub _bitfield0: [u8; 2],
     pub b: ide_reg_valid_s_b,
 }
-layout!(ide_reg_valid_s: size 4, align 4);
+record!(ide_reg_valid_s: size 4, align 4);
 
 #[repr(C, align(4))]
-#[derive(Clone, Copy)]
 pub struct ide_reg_valid_s_b {
     pub _bitfield0: [u8; 2],
 }
-layout!(ide_reg_valid_s_b: size 4, align 4);
+record!(ide_reg_valid_s_b: size 4, align 4);
 
 pub type ide_reg_valid_t = ide_reg_valid_s;
 

@@ -83,87 +83,77 @@ pub const UNI_DIRECT_BASE: i32 = 0xf000;
 pub const UNI_DIRECT_MASK: i32 = 0x1ff;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kbd_repeat {
     pub delay: i32,
     pub period: i32,
 }
-layout!(kbd_repeat: size 8, align 4);
+record!(kbd_repeat: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kbdiacr {
     pub diacr: u8,
     pub base: u8,
     pub result: u8,
 }
-layout!(kbdiacr: size 3, align 1);
+record!(kbdiacr: size 3, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kbdiacrs {
     pub kb_cnt: u32,
     pub kbdiacr: [kbdiacr; 256],
 }
-layout!(kbdiacrs: size 772, align 4);
+record!(kbdiacrs: size 772, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kbdiacrsuc {
     pub kb_cnt: u32,
     pub kbdiacruc: [kbdiacruc; 256],
 }
-layout!(kbdiacrsuc: size 3076, align 4);
+record!(kbdiacrsuc: size 3076, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kbdiacruc {
     pub diacr: u32,
     pub base: u32,
     pub result: u32,
 }
-layout!(kbdiacruc: size 12, align 4);
+record!(kbdiacruc: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kbentry {
     pub kb_table: u8,
     pub kb_index: u8,
     pub kb_value: u16,
 }
-layout!(kbentry: size 4, align 2);
+record!(kbentry: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kbkeycode {
     pub scancode: u32,
     pub keycode: u32,
 }
-layout!(kbkeycode: size 8, align 4);
+record!(kbkeycode: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kbsentry {
     pub kb_func: u8,
     pub kb_string: [u8; 512],
 }
-layout!(kbsentry: size 513, align 1);
+record!(kbsentry: size 513, align 1);
 
 pub type scrnmap_t = core::ffi::c_char;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct unimapinit {
     pub advised_hashsize: u16,
     pub advised_hashstep: u16,
     pub advised_hashlevel: u16,
 }
-layout!(unimapinit: size 6, align 2);
+record!(unimapinit: size 6, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct unipair {
     pub unicode: u16,
     pub fontpos: u16,
 }
-layout!(unipair: size 4, align 2);
+record!(unipair: size 4, align 2);

@@ -37,17 +37,15 @@ pub const LO_NAME_SIZE: i32 = 64;
 pub const MAX_LO_CRYPT: i32 = 20;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct loop_config {
     pub fd: u32,
     pub block_size: u32,
     pub info: loop_info64,
     pub __reserved: [u64; 8],
 }
-layout!(loop_config: size 304, align 8);
+record!(loop_config: size 304, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct loop_info64 {
     pub lo_device: u64,
     pub lo_inode: u64,
@@ -63,4 +61,4 @@ pub struct loop_info64 {
     pub lo_encrypt_key: [u8; 32],
     pub lo_init: [u64; 2],
 }
-layout!(loop_info64: size 232, align 8);
+record!(loop_info64: size 232, align 8);

@@ -30,7 +30,6 @@ pub const VT_WAITACTIVE: u32 = 0x5607;
 pub const VT_WAITEVENT: u32 = 0x560e;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vt_consize {
     pub v_rows: u16,
     pub v_cols: u16,
@@ -39,30 +38,27 @@ pub struct vt_consize {
     pub v_vcol: u16,
     pub v_ccol: u16,
 }
-layout!(vt_consize: size 12, align 2);
+record!(vt_consize: size 12, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vt_consizecsrpos {
     pub con_rows: u16,
     pub con_cols: u16,
     pub csr_row: u16,
     pub csr_col: u16,
 }
-layout!(vt_consizecsrpos: size 8, align 2);
+record!(vt_consizecsrpos: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vt_event {
     pub event: u32,
     pub oldev: u32,
     pub newev: u32,
     pub pad: [u32; 4],
 }
-layout!(vt_event: size 28, align 4);
+record!(vt_event: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vt_mode {
     pub mode: u8,
     pub waitv: u8,
@@ -70,30 +66,27 @@ pub struct vt_mode {
     pub acqsig: i16,
     pub frsig: i16,
 }
-layout!(vt_mode: size 8, align 2);
+record!(vt_mode: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vt_setactivate {
     pub console: u32,
     pub mode: vt_mode,
 }
-layout!(vt_setactivate: size 12, align 4);
+record!(vt_setactivate: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vt_sizes {
     pub v_rows: u16,
     pub v_cols: u16,
     pub v_scrollsize: u16,
 }
-layout!(vt_sizes: size 6, align 2);
+record!(vt_sizes: size 6, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vt_stat {
     pub v_active: u16,
     pub v_signal: u16,
     pub v_state: u16,
 }
-layout!(vt_stat: size 6, align 2);
+record!(vt_stat: size 6, align 2);

@@ -241,7 +241,6 @@ pub const SIOCSIWTXPOW: u32 = 0x8b26;
 pub const WIRELESS_EXT: i32 = 22;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iw_discarded {
     pub nwid: u32,
     pub code: u32,
@@ -249,10 +248,9 @@ pub struct iw_discarded {
     pub retries: u32,
     pub misc: u32,
 }
-layout!(iw_discarded: size 20, align 4);
+record!(iw_discarded: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iw_encode_ext {
     pub ext_flags: u32,
     pub tx_seq: [u8; 8],
@@ -262,93 +260,83 @@ pub struct iw_encode_ext {
     pub key_len: u16,
     pub key: [u8; 0],
 }
-layout!(iw_encode_ext: size 40, align 4);
+record!(iw_encode_ext: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iw_freq {
     pub m: i32,
     pub e: i16,
     pub i: u8,
     pub flags: u8,
 }
-layout!(iw_freq: size 8, align 4);
+record!(iw_freq: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iw_michaelmicfailure {
     pub flags: u32,
     pub src_addr: super::sockaddr,
     pub tsc: [u8; 8],
 }
-layout!(iw_michaelmicfailure: size 28, align 4);
+record!(iw_michaelmicfailure: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iw_missed {
     pub beacon: u32,
 }
-layout!(iw_missed: size 4, align 4);
+record!(iw_missed: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iw_mlme {
     pub cmd: u16,
     pub reason_code: u16,
     pub addr: super::sockaddr,
 }
-layout!(iw_mlme: size 20, align 2);
+record!(iw_mlme: size 20, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iw_param {
     pub value: i32,
     pub fixed: u8,
     pub disabled: u8,
     pub flags: u16,
 }
-layout!(iw_param: size 8, align 4);
+record!(iw_param: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iw_pmkid_cand {
     pub flags: u32,
     pub index: u32,
     pub bssid: super::sockaddr,
 }
-layout!(iw_pmkid_cand: size 24, align 4);
+record!(iw_pmkid_cand: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iw_pmksa {
     pub cmd: u32,
     pub bssid: super::sockaddr,
     pub pmkid: [u8; 16],
 }
-layout!(iw_pmksa: size 36, align 4);
+record!(iw_pmksa: size 36, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iw_priv_args {
     pub cmd: u32,
     pub set_args: u16,
     pub get_args: u16,
     pub name: [core::ffi::c_char; 16],
 }
-layout!(iw_priv_args: size 24, align 4);
+record!(iw_priv_args: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iw_quality {
     pub qual: u8,
     pub level: u8,
     pub noise: u8,
     pub updated: u8,
 }
-layout!(iw_quality: size 4, align 1);
+record!(iw_quality: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iw_range {
     pub throughput: u32,
     pub min_nwid: u32,
@@ -394,10 +382,9 @@ pub struct iw_range {
     pub freq: [iw_freq; 32],
     pub enc_capa: u32,
 }
-layout!(iw_range: size 568, align 4);
+record!(iw_range: size 568, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iw_scan_req {
     pub scan_type: u8,
     pub essid_len: u8,
@@ -409,31 +396,28 @@ pub struct iw_scan_req {
     pub max_channel_time: u32,
     pub channel_list: [iw_freq; 32],
 }
-layout!(iw_scan_req: size 316, align 4);
+record!(iw_scan_req: size 316, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iw_statistics {
     pub status: u16,
     pub qual: iw_quality,
     pub discard: iw_discarded,
     pub miss: iw_missed,
 }
-layout!(iw_statistics: size 32, align 4);
+record!(iw_statistics: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iw_thrspy {
     pub addr: super::sockaddr,
     pub qual: iw_quality,
     pub low: iw_quality,
     pub high: iw_quality,
 }
-layout!(iw_thrspy: size 28, align 2);
+record!(iw_thrspy: size 28, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union iwreq_ifr_ifrn {
     pub ifrn_name: [core::ffi::c_char; 16],
 }
-layout!(iwreq_ifr_ifrn: size 16, align 1);
+record!(iwreq_ifr_ifrn: size 16, align 1);
