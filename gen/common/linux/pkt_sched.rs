@@ -459,8 +459,8 @@ pub const __TCA_TAPRIO_SCHED_MAX: i32 = 2;
 pub const __TCA_TAPRIO_TC_ENTRY_CNT: i32 = 4;
 pub const __TCA_TBF_MAX: i32 = 9;
 pub const __TC_MQPRIO_HW_OFFLOAD_MAX: i32 = 2;
-pub const __TC_MQPRIO_MODE_MAX: i32 = 2;
-pub const __TC_MQPRIO_SHAPER_MAX: i32 = 2;
+pub const __TC_MQPRIO_MODE_MAX: i32 = 1;
+pub const __TC_MQPRIO_SHAPER_MAX: i32 = 1;
 
 #[repr(C)]
 pub struct tc_cbs_qopt {

@@ -141,10 +141,12 @@ impl Reader<'_> {
                     } else {
                         Radix::Hex
                     });
-                    found
-                        .constants
-                        .entry(name.clone())
-                        .or_insert(Constant { ty, value, radix });
+                    // A macro hides an enumerator of its name, and mostly stands for it.
+                    let present = found.constants.get(name);
+                    if present.is_none_or(|enumerator| enumerator.value != value) {
+                        let constant = Constant { ty, value, radix };
+                        found.constants.insert(name.clone(), constant);
+                    }
                 }
                 _ => rejected.push((name.clone(), *radix)),
             }
