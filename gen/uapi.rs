@@ -7,12 +7,19 @@
 #![allow(missing_docs)]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
-/// Asserts a record's size and alignment, as C has them.
-macro_rules! layout {
+/// Makes a record `Copy` and asserts that its size and alignment are those in C.
+///
+/// Written out because rustc takes twice as long over the derives and static_assertions' form of this.
+macro_rules! record {
     ($record:ident: size $size:literal, align $align:literal) => {
-        static_assertions::const_assert!(
-            size_of::<$record>() == $size && align_of::<$record>() == $align
-        );
+        impl Copy for $record {}
+        impl Clone for $record {
+            #[inline]
+            fn clone(&self) -> Self {
+                *self
+            }
+        }
+        const _: () = assert!(size_of::<$record>() == $size && align_of::<$record>() == $align);
     };
 }
 
@@ -708,8 +715,10 @@ mod common_linux_android_binderfs;
 #[cfg(feature = "uapi-misc")]
 pub use common_linux_android_binderfs::*;
 
+#[cfg(feature = "uapi-misc")]
 #[path = "common/linux/apm_bios.rs"]
 mod common_linux_apm_bios;
+#[cfg(feature = "uapi-misc")]
 pub use common_linux_apm_bios::*;
 
 #[cfg(feature = "uapi-video")]
@@ -1302,8 +1311,10 @@ mod common_linux_dw100;
 #[cfg(feature = "uapi-media")]
 pub use common_linux_dw100::*;
 
+#[cfg(feature = "uapi-misc")]
 #[path = "common/linux/edd.rs"]
 mod common_linux_edd;
+#[cfg(feature = "uapi-misc")]
 pub use common_linux_edd::*;
 
 #[cfg(feature = "uapi-fs")]
@@ -3872,8 +3883,10 @@ mod common_linux_scif_ioctl;
 #[cfg(feature = "uapi-misc")]
 pub use common_linux_scif_ioctl::*;
 
+#[cfg(any(feature = "uapi-misc", feature = "uapi-video"))]
 #[path = "common/linux/screen_info.rs"]
 mod common_linux_screen_info;
+#[cfg(any(feature = "uapi-misc", feature = "uapi-video"))]
 pub use common_linux_screen_info::*;
 
 #[cfg(feature = "uapi-net")]
@@ -5434,8 +5447,10 @@ mod common_sound_usb_stream;
 #[cfg(feature = "uapi-sound")]
 pub use common_sound_usb_stream::*;
 
+#[cfg(any(feature = "uapi-misc", feature = "uapi-video"))]
 #[path = "common/video/edid.rs"]
 mod common_video_edid;
+#[cfg(any(feature = "uapi-misc", feature = "uapi-video"))]
 pub use common_video_edid::*;
 
 #[cfg(feature = "uapi-video")]
@@ -7706,10 +7721,10 @@ mod x86_64_asm_a_out;
 #[cfg(target_arch = "x86_64")]
 pub use x86_64_asm_a_out::*;
 
-#[cfg(target_arch = "x86_64")]
+#[cfg(all(target_arch = "x86_64", feature = "uapi-misc"))]
 #[path = "x86_64/asm/amd_hsmp.rs"]
 mod x86_64_asm_amd_hsmp;
-#[cfg(target_arch = "x86_64")]
+#[cfg(all(target_arch = "x86_64", feature = "uapi-misc"))]
 pub use x86_64_asm_amd_hsmp::*;
 
 #[cfg(target_arch = "x86_64")]
@@ -7724,10 +7739,10 @@ mod x86_64_asm_boot;
 #[cfg(target_arch = "x86_64")]
 pub use x86_64_asm_boot::*;
 
-#[cfg(target_arch = "x86_64")]
+#[cfg(all(target_arch = "x86_64", feature = "uapi-misc"))]
 #[path = "x86_64/asm/bootparam.rs"]
 mod x86_64_asm_bootparam;
-#[cfg(target_arch = "x86_64")]
+#[cfg(all(target_arch = "x86_64", feature = "uapi-misc"))]
 pub use x86_64_asm_bootparam::*;
 
 #[cfg(target_arch = "x86_64")]
@@ -7736,16 +7751,16 @@ mod x86_64_asm_bpf_perf_event;
 #[cfg(target_arch = "x86_64")]
 pub use x86_64_asm_bpf_perf_event::*;
 
-#[cfg(target_arch = "x86_64")]
+#[cfg(all(target_arch = "x86_64", feature = "uapi-misc"))]
 #[path = "x86_64/asm/debugreg.rs"]
 mod x86_64_asm_debugreg;
-#[cfg(target_arch = "x86_64")]
+#[cfg(all(target_arch = "x86_64", feature = "uapi-misc"))]
 pub use x86_64_asm_debugreg::*;
 
-#[cfg(target_arch = "x86_64")]
+#[cfg(all(target_arch = "x86_64", feature = "uapi-misc"))]
 #[path = "x86_64/asm/e820.rs"]
 mod x86_64_asm_e820;
-#[cfg(target_arch = "x86_64")]
+#[cfg(all(target_arch = "x86_64", feature = "uapi-misc"))]
 pub use x86_64_asm_e820::*;
 
 #[cfg(target_arch = "x86_64")]
@@ -7766,10 +7781,10 @@ mod x86_64_asm_hwcap2;
 #[cfg(target_arch = "x86_64")]
 pub use x86_64_asm_hwcap2::*;
 
-#[cfg(target_arch = "x86_64")]
+#[cfg(all(target_arch = "x86_64", feature = "uapi-misc"))]
 #[path = "x86_64/asm/ist.rs"]
 mod x86_64_asm_ist;
-#[cfg(target_arch = "x86_64")]
+#[cfg(all(target_arch = "x86_64", feature = "uapi-misc"))]
 pub use x86_64_asm_ist::*;
 
 #[cfg(all(target_arch = "x86_64", feature = "uapi-kvm"))]
@@ -7796,10 +7811,10 @@ mod x86_64_asm_ldt;
 #[cfg(target_arch = "x86_64")]
 pub use x86_64_asm_ldt::*;
 
-#[cfg(target_arch = "x86_64")]
+#[cfg(all(target_arch = "x86_64", feature = "uapi-misc"))]
 #[path = "x86_64/asm/mce.rs"]
 mod x86_64_asm_mce;
-#[cfg(target_arch = "x86_64")]
+#[cfg(all(target_arch = "x86_64", feature = "uapi-misc"))]
 pub use x86_64_asm_mce::*;
 
 #[cfg(target_arch = "x86_64")]
@@ -7808,10 +7823,10 @@ mod x86_64_asm_mman;
 #[cfg(target_arch = "x86_64")]
 pub use x86_64_asm_mman::*;
 
-#[cfg(target_arch = "x86_64")]
+#[cfg(all(target_arch = "x86_64", feature = "uapi-misc"))]
 #[path = "x86_64/asm/mtrr.rs"]
 mod x86_64_asm_mtrr;
-#[cfg(target_arch = "x86_64")]
+#[cfg(all(target_arch = "x86_64", feature = "uapi-misc"))]
 pub use x86_64_asm_mtrr::*;
 
 #[cfg(target_arch = "x86_64")]
@@ -7838,10 +7853,10 @@ mod x86_64_asm_prctl;
 #[cfg(target_arch = "x86_64")]
 pub use x86_64_asm_prctl::*;
 
-#[cfg(target_arch = "x86_64")]
+#[cfg(all(target_arch = "x86_64", feature = "uapi-misc"))]
 #[path = "x86_64/asm/processor-flags.rs"]
 mod x86_64_asm_processor_flags;
-#[cfg(target_arch = "x86_64")]
+#[cfg(all(target_arch = "x86_64", feature = "uapi-misc"))]
 pub use x86_64_asm_processor_flags::*;
 
 #[cfg(target_arch = "x86_64")]
@@ -7862,16 +7877,16 @@ mod x86_64_asm_sembuf;
 #[cfg(target_arch = "x86_64")]
 pub use x86_64_asm_sembuf::*;
 
-#[cfg(target_arch = "x86_64")]
+#[cfg(all(target_arch = "x86_64", feature = "uapi-misc"))]
 #[path = "x86_64/asm/setup_data.rs"]
 mod x86_64_asm_setup_data;
-#[cfg(target_arch = "x86_64")]
+#[cfg(all(target_arch = "x86_64", feature = "uapi-misc"))]
 pub use x86_64_asm_setup_data::*;
 
-#[cfg(target_arch = "x86_64")]
+#[cfg(all(target_arch = "x86_64", feature = "uapi-misc"))]
 #[path = "x86_64/asm/sgx.rs"]
 mod x86_64_asm_sgx;
-#[cfg(target_arch = "x86_64")]
+#[cfg(all(target_arch = "x86_64", feature = "uapi-misc"))]
 pub use x86_64_asm_sgx::*;
 
 #[cfg(target_arch = "x86_64")]
@@ -7916,10 +7931,10 @@ mod x86_64_asm_unistd;
 #[cfg(target_arch = "x86_64")]
 pub use x86_64_asm_unistd::*;
 
-#[cfg(target_arch = "x86_64")]
+#[cfg(all(target_arch = "x86_64", feature = "uapi-misc"))]
 #[path = "x86_64/asm/vm86.rs"]
 mod x86_64_asm_vm86;
-#[cfg(target_arch = "x86_64")]
+#[cfg(all(target_arch = "x86_64", feature = "uapi-misc"))]
 pub use x86_64_asm_vm86::*;
 
 #[cfg(all(target_arch = "x86_64", feature = "uapi-kvm"))]

@@ -2,11 +2,10 @@
 //! kernel.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kernel_sigaction {
     pub sa_handler: Option<unsafe extern "C" fn(i32)>,
     pub sa_flags: core::ffi::c_ulong,
     pub sa_restorer: Option<unsafe extern "C" fn()>,
     pub sa_mask: super::kernel_sigset_t,
 }
-layout!(kernel_sigaction: size 32, align 8);
+record!(kernel_sigaction: size 32, align 8);

@@ -2,59 +2,52 @@
 //! kernel.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kernel_sigaction {
     pub sa_handler: Option<unsafe extern "C" fn(i32)>,
     pub sa_flags: core::ffi::c_ulong,
     pub sa_restorer: Option<unsafe extern "C" fn()>,
     pub sa_mask: super::kernel_sigset_t,
 }
-layout!(kernel_sigaction: size 20, align 4);
+record!(kernel_sigaction: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct old_itimerspec32 {
     pub it_interval: old_timespec32,
     pub it_value: old_timespec32,
 }
-layout!(old_itimerspec32: size 16, align 4);
+record!(old_itimerspec32: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct old_itimerval32 {
     pub it_interval: old_timeval32,
     pub it_value: old_timeval32,
 }
-layout!(old_itimerval32: size 16, align 4);
+record!(old_itimerval32: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct old_sigaction {
     pub sa_handler: Option<unsafe extern "C" fn(i32)>,
     pub sa_mask: core::ffi::c_ulong,
     pub sa_flags: core::ffi::c_ulong,
     pub sa_restorer: Option<unsafe extern "C" fn()>,
 }
-layout!(old_sigaction: size 16, align 4);
+record!(old_sigaction: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct old_timespec32 {
     pub tv_sec: i32,
     pub tv_nsec: i32,
 }
-layout!(old_timespec32: size 8, align 4);
+record!(old_timespec32: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct old_timeval32 {
     pub tv_sec: i32,
     pub tv_usec: i32,
 }
-layout!(old_timeval32: size 8, align 4);
+record!(old_timeval32: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct old_timex32 {
     pub modes: u32,
     pub offset: i32,
@@ -78,12 +71,11 @@ pub struct old_timex32 {
     pub tai: i32,
     pub reserved: [i32; 11],
 }
-layout!(old_timex32: size 128, align 4);
+record!(old_timex32: size 128, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct old_utimbuf32 {
     pub actime: i32,
     pub modtime: i32,
 }
-layout!(old_utimbuf32: size 8, align 4);
+record!(old_utimbuf32: size 8, align 4);

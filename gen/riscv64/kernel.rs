@@ -2,10 +2,9 @@
 //! kernel.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kernel_sigaction {
     pub sa_handler: Option<unsafe extern "C" fn(i32)>,
     pub sa_flags: core::ffi::c_ulong,
     pub sa_mask: super::kernel_sigset_t,
 }
-layout!(kernel_sigaction: size 24, align 8);
+record!(kernel_sigaction: size 24, align 8);

@@ -2,47 +2,41 @@
 //! kernel.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __aio_sigset {
     pub sigmask: *const kernel_sigset_t,
     pub sigsetsize: usize,
 }
-layout!(__aio_sigset: size 8, align 4);
+record!(__aio_sigset: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct getcpu_cache {
     pub blob: [core::ffi::c_ulong; 32],
 }
-layout!(getcpu_cache: size 128, align 4);
+record!(getcpu_cache: size 128, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kernel_sigset_t {
     pub sig: [core::ffi::c_ulong; 2],
 }
-layout!(kernel_sigset_t: size 8, align 4);
+record!(kernel_sigset_t: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct linux_dirent {
     pub d_ino: core::ffi::c_ulong,
     pub d_off: core::ffi::c_ulong,
     pub d_reclen: u16,
     pub d_name: [core::ffi::c_char; 0],
 }
-layout!(linux_dirent: size 12, align 4);
+record!(linux_dirent: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mmsghdr {
     pub msg_hdr: user_msghdr,
     pub msg_len: u32,
 }
-layout!(mmsghdr: size 32, align 4);
+record!(mmsghdr: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct user_msghdr {
     pub msg_name: *mut core::ffi::c_void,
     pub msg_namelen: i32,
@@ -52,14 +46,13 @@ pub struct user_msghdr {
     pub msg_controllen: usize,
     pub msg_flags: u32,
 }
-layout!(user_msghdr: size 28, align 4);
+record!(user_msghdr: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ustat {
     pub f_tfree: i32,
     pub f_tinode: core::ffi::c_ulong,
     pub f_fname: [core::ffi::c_char; 6],
     pub f_fpack: [core::ffi::c_char; 6],
 }
-layout!(ustat: size 20, align 4);
+record!(ustat: size 20, align 4);

@@ -174,7 +174,6 @@ pub const KVM_VGIC_V3_ADDR_TYPE_REDIST_REGION: i32 = 5;
 pub const VGIC_LEVEL_INFO_LINE_LEVEL: i32 = 0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_arm_copy_mte_tags {
     pub guest_ipa: u64,
     pub length: u64,
@@ -182,52 +181,46 @@ pub struct kvm_arm_copy_mte_tags {
     pub flags: u64,
     pub reserved: [u64; 2],
 }
-layout!(kvm_arm_copy_mte_tags: size 48, align 8);
+record!(kvm_arm_copy_mte_tags: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_arm_counter_offset {
     pub counter_offset: u64,
     pub reserved: u64,
 }
-layout!(kvm_arm_counter_offset: size 16, align 8);
+record!(kvm_arm_counter_offset: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_debug_exit_arch {
     pub hsr: u32,
     pub hsr_high: u32,
     pub far: u64,
 }
-layout!(kvm_debug_exit_arch: size 16, align 8);
+record!(kvm_debug_exit_arch: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_fpu {}
-layout!(kvm_fpu: size 0, align 1);
+record!(kvm_fpu: size 0, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_guest_debug_arch {
     pub dbg_bcr: [u64; 16],
     pub dbg_bvr: [u64; 16],
     pub dbg_wcr: [u64; 16],
     pub dbg_wvr: [u64; 16],
 }
-layout!(kvm_guest_debug_arch: size 512, align 8);
+record!(kvm_guest_debug_arch: size 512, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_pmu_event_filter {
     pub base_event: u16,
     pub nevents: u16,
     pub action: u8,
     pub pad: [u8; 3],
 }
-layout!(kvm_pmu_event_filter: size 8, align 2);
+record!(kvm_pmu_event_filter: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_regs {
     pub regs: super::user_pt_regs,
     pub sp_el1: u64,
@@ -235,40 +228,35 @@ pub struct kvm_regs {
     pub spsr: [u64; 5],
     pub fp_regs: super::user_fpsimd_state,
 }
-layout!(kvm_regs: size 864, align 16);
+record!(kvm_regs: size 864, align 16);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_smccc_filter {
     pub base: u32,
     pub nr_functions: u32,
     pub action: u8,
     pub pad: [u8; 15],
 }
-layout!(kvm_smccc_filter: size 24, align 4);
+record!(kvm_smccc_filter: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_sregs {}
-layout!(kvm_sregs: size 0, align 1);
+record!(kvm_sregs: size 0, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_sync_regs {
     pub device_irq_level: u64,
 }
-layout!(kvm_sync_regs: size 8, align 8);
+record!(kvm_sync_regs: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_vcpu_events {
     pub exception: kvm_vcpu_events_exception,
     pub reserved: [u32; 12],
 }
-layout!(kvm_vcpu_events: size 64, align 8);
+record!(kvm_vcpu_events: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_vcpu_events_exception {
     pub serror_pending: u8,
     pub serror_has_esr: u8,
@@ -276,21 +264,19 @@ pub struct kvm_vcpu_events_exception {
     pub pad: [u8; 5],
     pub serror_esr: u64,
 }
-layout!(kvm_vcpu_events_exception: size 16, align 8);
+record!(kvm_vcpu_events_exception: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_vcpu_init {
     pub target: u32,
     pub features: [u32; 7],
 }
-layout!(kvm_vcpu_init: size 32, align 4);
+record!(kvm_vcpu_init: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct reg_mask_range {
     pub addr: u64,
     pub range: u32,
     pub reserved: [u32; 13],
 }
-layout!(reg_mask_range: size 64, align 8);
+record!(reg_mask_range: size 64, align 8);

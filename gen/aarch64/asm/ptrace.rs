@@ -49,79 +49,70 @@ pub const SVE_PT_SVE_ZREGS_OFFSET: u32 = 16;
 pub const ZA_PT_ZA_OFFSET: u32 = 16;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct user_fpsimd_state {
     pub vregs: [u128; 32],
     pub fpsr: u32,
     pub fpcr: u32,
     pub __reserved: [u32; 2],
 }
-layout!(user_fpsimd_state: size 528, align 16);
+record!(user_fpsimd_state: size 528, align 16);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct user_gcs {
     pub features_enabled: u64,
     pub features_locked: u64,
     pub gcspr_el0: u64,
 }
-layout!(user_gcs: size 24, align 8);
+record!(user_gcs: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct user_hwdebug_state {
     pub dbg_info: u32,
     pub pad: u32,
     pub dbg_regs: [user_hwdebug_state_dbg_regs; 16],
 }
-layout!(user_hwdebug_state: size 264, align 8);
+record!(user_hwdebug_state: size 264, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct user_hwdebug_state_dbg_regs {
     pub addr: u64,
     pub ctrl: u32,
     pub pad: u32,
 }
-layout!(user_hwdebug_state_dbg_regs: size 16, align 8);
+record!(user_hwdebug_state_dbg_regs: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct user_pac_address_keys {
     pub apiakey: u128,
     pub apibkey: u128,
     pub apdakey: u128,
     pub apdbkey: u128,
 }
-layout!(user_pac_address_keys: size 64, align 16);
+record!(user_pac_address_keys: size 64, align 16);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct user_pac_generic_keys {
     pub apgakey: u128,
 }
-layout!(user_pac_generic_keys: size 16, align 16);
+record!(user_pac_generic_keys: size 16, align 16);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct user_pac_mask {
     pub data_mask: u64,
     pub insn_mask: u64,
 }
-layout!(user_pac_mask: size 16, align 8);
+record!(user_pac_mask: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct user_pt_regs {
     pub regs: [u64; 31],
     pub sp: u64,
     pub pc: u64,
     pub pstate: u64,
 }
-layout!(user_pt_regs: size 272, align 8);
+record!(user_pt_regs: size 272, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct user_sve_header {
     pub size: u32,
     pub max_size: u32,
@@ -130,10 +121,9 @@ pub struct user_sve_header {
     pub flags: u16,
     pub __reserved: u16,
 }
-layout!(user_sve_header: size 16, align 4);
+record!(user_sve_header: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct user_za_header {
     pub size: u32,
     pub max_size: u32,
@@ -142,4 +132,4 @@ pub struct user_za_header {
     pub flags: u16,
     pub __reserved: u16,
 }
-layout!(user_za_header: size 16, align 4);
+record!(user_za_header: size 16, align 4);

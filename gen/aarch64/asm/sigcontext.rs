@@ -27,69 +27,61 @@ pub const ZT_SIG_REG_BYTES: i32 = 64;
 pub const ZT_SIG_REG_SIZE: i32 = 512;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _aarch64_ctx {
     pub magic: u32,
     pub size: u32,
 }
-layout!(_aarch64_ctx: size 8, align 4);
+record!(_aarch64_ctx: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct esr_context {
     pub head: _aarch64_ctx,
     pub esr: u64,
 }
-layout!(esr_context: size 16, align 8);
+record!(esr_context: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct extra_context {
     pub head: _aarch64_ctx,
     pub datap: u64,
     pub size: u32,
     pub __reserved: [u32; 3],
 }
-layout!(extra_context: size 32, align 8);
+record!(extra_context: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fpmr_context {
     pub head: _aarch64_ctx,
     pub fpmr: u64,
 }
-layout!(fpmr_context: size 16, align 8);
+record!(fpmr_context: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fpsimd_context {
     pub head: _aarch64_ctx,
     pub fpsr: u32,
     pub fpcr: u32,
     pub vregs: [u128; 32],
 }
-layout!(fpsimd_context: size 528, align 16);
+record!(fpsimd_context: size 528, align 16);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gcs_context {
     pub head: _aarch64_ctx,
     pub gcspr: u64,
     pub features_enabled: u64,
     pub reserved: u64,
 }
-layout!(gcs_context: size 32, align 8);
+record!(gcs_context: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct poe_context {
     pub head: _aarch64_ctx,
     pub por_el0: u64,
 }
-layout!(poe_context: size 16, align 8);
+record!(poe_context: size 16, align 8);
 
 #[repr(C, align(16))]
-#[derive(Clone, Copy)]
 pub struct sigcontext {
     pub fault_address: u64,
     pub regs: [u64; 31],
@@ -99,40 +91,36 @@ pub struct sigcontext {
     pub _pad0: [u8; 8],
     pub __reserved: [u8; 4096],
 }
-layout!(sigcontext: size 4384, align 16);
+record!(sigcontext: size 4384, align 16);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sve_context {
     pub head: _aarch64_ctx,
     pub vl: u16,
     pub flags: u16,
     pub __reserved: [u16; 2],
 }
-layout!(sve_context: size 16, align 4);
+record!(sve_context: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tpidr2_context {
     pub head: _aarch64_ctx,
     pub tpidr2: u64,
 }
-layout!(tpidr2_context: size 16, align 8);
+record!(tpidr2_context: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct za_context {
     pub head: _aarch64_ctx,
     pub vl: u16,
     pub __reserved: [u16; 3],
 }
-layout!(za_context: size 16, align 4);
+record!(za_context: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct zt_context {
     pub head: _aarch64_ctx,
     pub nregs: u16,
     pub __reserved: [u16; 3],
 }
-layout!(zt_context: size 16, align 4);
+record!(zt_context: size 16, align 4);

@@ -2,9 +2,8 @@
 //! linux/eventpoll.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct epoll_event {
     pub events: u32,
     pub data: u64,
 }
-layout!(epoll_event: size 16, align 8);
+record!(epoll_event: size 16, align 8);

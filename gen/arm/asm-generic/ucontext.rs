@@ -2,7 +2,6 @@
 //! asm-generic/ucontext.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ucontext {
     pub uc_flags: core::ffi::c_ulong,
     pub uc_link: *mut ucontext,
@@ -10,4 +9,4 @@ pub struct ucontext {
     pub uc_mcontext: super::sigcontext,
     pub uc_sigmask: core::ffi::c_ulong,
 }
-layout!(ucontext: size 108, align 4);
+record!(ucontext: size 108, align 4);

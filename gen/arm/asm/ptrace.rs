@@ -60,8 +60,7 @@ pub const V4_PSR_T_BIT: i32 = 0x20;
 pub const V7M_PSR_T_BIT: i32 = 0x1000000;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pt_regs {
     pub uregs: [core::ffi::c_long; 18],
 }
-layout!(pt_regs: size 72, align 4);
+record!(pt_regs: size 72, align 4);

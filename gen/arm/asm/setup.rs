@@ -17,96 +17,84 @@ pub const ATAG_VIDEOTEXT: i32 = 0x54410003;
 pub const COMMAND_LINE_SIZE: i32 = 1024;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tag {
     pub hdr: tag_header,
     pub u: tag_u,
 }
-layout!(tag: size 32, align 4);
+record!(tag: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tag_acorn {
     pub memc_control_reg: u32,
     pub vram_pages: u32,
     pub sounddefault: u8,
     pub adfsdrives: u8,
 }
-layout!(tag_acorn: size 12, align 4);
+record!(tag_acorn: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tag_cmdline {
     pub cmdline: [core::ffi::c_char; 1],
 }
-layout!(tag_cmdline: size 1, align 1);
+record!(tag_cmdline: size 1, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tag_core {
     pub flags: u32,
     pub pagesize: u32,
     pub rootdev: u32,
 }
-layout!(tag_core: size 12, align 4);
+record!(tag_core: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tag_header {
     pub size: u32,
     pub tag: u32,
 }
-layout!(tag_header: size 8, align 4);
+record!(tag_header: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tag_initrd {
     pub start: u32,
     pub size: u32,
 }
-layout!(tag_initrd: size 8, align 4);
+record!(tag_initrd: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tag_mem32 {
     pub size: u32,
     pub start: u32,
 }
-layout!(tag_mem32: size 8, align 4);
+record!(tag_mem32: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tag_memclk {
     pub fmemclk: u32,
 }
-layout!(tag_memclk: size 4, align 4);
+record!(tag_memclk: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tag_ramdisk {
     pub flags: u32,
     pub size: u32,
     pub start: u32,
 }
-layout!(tag_ramdisk: size 12, align 4);
+record!(tag_ramdisk: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tag_revision {
     pub rev: u32,
 }
-layout!(tag_revision: size 4, align 4);
+record!(tag_revision: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tag_serialnr {
     pub low: u32,
     pub high: u32,
 }
-layout!(tag_serialnr: size 8, align 4);
+record!(tag_serialnr: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union tag_u {
     pub core: tag_core,
     pub mem: tag_mem32,
@@ -120,10 +108,9 @@ pub union tag_u {
     pub acorn: tag_acorn,
     pub memclk: tag_memclk,
 }
-layout!(tag_u: size 24, align 4);
+record!(tag_u: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tag_videolfb {
     pub lfb_width: u16,
     pub lfb_height: u16,
@@ -140,10 +127,9 @@ pub struct tag_videolfb {
     pub rsvd_size: u8,
     pub rsvd_pos: u8,
 }
-layout!(tag_videolfb: size 24, align 4);
+record!(tag_videolfb: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tag_videotext {
     pub x: u8,
     pub y: u8,
@@ -155,12 +141,11 @@ pub struct tag_videotext {
     pub video_isvga: u8,
     pub video_points: u16,
 }
-layout!(tag_videotext: size 12, align 2);
+record!(tag_videotext: size 12, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tagtable {
     pub tag: u32,
     pub parse: Option<unsafe extern "C" fn(*const tag) -> i32>,
 }
-layout!(tagtable: size 8, align 4);
+record!(tagtable: size 8, align 4);

@@ -2,7 +2,6 @@
 //! asm/sigcontext.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sigcontext {
     pub trap_no: core::ffi::c_ulong,
     pub error_code: core::ffi::c_ulong,
@@ -26,4 +25,4 @@ pub struct sigcontext {
     pub arm_cpsr: core::ffi::c_ulong,
     pub fault_address: core::ffi::c_ulong,
 }
-layout!(sigcontext: size 84, align 4);
+record!(sigcontext: size 84, align 4);

@@ -9,22 +9,20 @@ pub const SIGSTKSZ: i32 = 8192;
 pub const SIGSWI: i32 = 32;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sigaction {
     pub _u: sigaction__u,
     pub sa_mask: core::ffi::c_ulong,
     pub sa_flags: core::ffi::c_ulong,
     pub sa_restorer: Option<unsafe extern "C" fn()>,
 }
-layout!(sigaction: size 16, align 4);
+record!(sigaction: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union sigaction__u {
     pub _sa_handler: Option<unsafe extern "C" fn(i32)>,
     pub _sa_sigaction:
         Option<unsafe extern "C" fn(i32, *mut core::ffi::c_void, *mut core::ffi::c_void)>,
 }
-layout!(sigaction__u: size 4, align 4);
+record!(sigaction__u: size 4, align 4);
 
 pub type sigset_t = core::ffi::c_ulong;

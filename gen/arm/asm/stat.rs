@@ -4,7 +4,6 @@
 pub const STAT64_HAS_BROKEN_ST_INO: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __old_kernel_stat {
     pub st_dev: u16,
     pub st_ino: u16,
@@ -18,10 +17,9 @@ pub struct __old_kernel_stat {
     pub st_mtime: core::ffi::c_ulong,
     pub st_ctime: core::ffi::c_ulong,
 }
-layout!(__old_kernel_stat: size 32, align 4);
+record!(__old_kernel_stat: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct stat {
     pub st_dev: core::ffi::c_ulong,
     pub st_ino: core::ffi::c_ulong,
@@ -42,10 +40,9 @@ pub struct stat {
     pub __unused4: core::ffi::c_ulong,
     pub __unused5: core::ffi::c_ulong,
 }
-layout!(stat: size 64, align 4);
+record!(stat: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct stat64 {
     pub st_dev: u64,
     pub __pad0: [u8; 4],
@@ -67,4 +64,4 @@ pub struct stat64 {
     pub st_ctime_nsec: core::ffi::c_ulong,
     pub st_ino: u64,
 }
-layout!(stat64: size 104, align 8);
+record!(stat64: size 104, align 8);

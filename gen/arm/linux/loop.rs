@@ -2,7 +2,6 @@
 //! linux/loop.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct loop_info {
     pub lo_number: i32,
     pub lo_device: u16,
@@ -17,4 +16,4 @@ pub struct loop_info {
     pub lo_init: [core::ffi::c_ulong; 2],
     pub reserved: [core::ffi::c_char; 4],
 }
-layout!(loop_info: size 140, align 4);
+record!(loop_info: size 140, align 4);

@@ -2,7 +2,6 @@
 //! linux/mshv.h
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct mshv_create_partition_v2 {
     pub pt_flags: u64,
     pub pt_isolation: u64,
@@ -12,4 +11,4 @@ pub struct mshv_create_partition_v2 {
     pub pt_rsvd1: [u64; 2],
     pub pt_rsvd2: u64,
 }
-layout!(mshv_create_partition_v2: size 64, align 1);
+record!(mshv_create_partition_v2: size 64, align 1);

@@ -59,15 +59,13 @@ pub const __O_SYNC: i32 = 0x100000;
 pub const __O_TMPFILE: i32 = 0x400000;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct f_owner_ex {
     pub r#type: i32,
     pub pid: i32,
 }
-layout!(f_owner_ex: size 8, align 4);
+record!(f_owner_ex: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct flock64 {
     pub l_type: i16,
     pub l_whence: i16,
@@ -75,4 +73,4 @@ pub struct flock64 {
     pub l_len: i64,
     pub l_pid: i32,
 }
-layout!(flock64: size 32, align 8);
+record!(flock64: size 32, align 8);

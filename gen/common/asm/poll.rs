@@ -18,10 +18,9 @@ pub const POLLWRNORM: i32 = 0x100;
 pub const POLL_BUSY_LOOP: u32 = 0x8000;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pollfd {
     pub fd: i32,
     pub events: i16,
     pub revents: i16,
 }
-layout!(pollfd: size 8, align 4);
+record!(pollfd: size 8, align 4);

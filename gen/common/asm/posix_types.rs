@@ -10,11 +10,10 @@ pub type __kernel_clockid_t = i32;
 pub type __kernel_daddr_t = i32;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __kernel_fsid_t {
     pub val: [i32; 2],
 }
-layout!(__kernel_fsid_t: size 8, align 4);
+record!(__kernel_fsid_t: size 8, align 4);
 
 pub type __kernel_gid16_t = u16;
 

@@ -91,12 +91,11 @@ pub const __ILL_BNDMOD: i32 = 11;
 pub const __ILL_BREAK: i32 = 10;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __sifields__kill {
     pub _pid: i32,
     pub _uid: u32,
 }
-layout!(__sifields__kill: size 8, align 4);
+record!(__sifields__kill: size 8, align 4);
 
 pub type sigevent_t = super::sigevent;
 

@@ -100,7 +100,6 @@ pub const XCASE: i32 = 0x4;
 pub const XTABS: i32 = 0x1800;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ktermios {
     pub c_iflag: u32,
     pub c_oflag: u32,
@@ -111,12 +110,11 @@ pub struct ktermios {
     pub c_ispeed: u32,
     pub c_ospeed: u32,
 }
-layout!(ktermios: size 44, align 4);
+record!(ktermios: size 44, align 4);
 
 pub type tcflag_t = u32;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct termios {
     pub c_iflag: u32,
     pub c_oflag: u32,
@@ -125,10 +123,9 @@ pub struct termios {
     pub c_line: u8,
     pub c_cc: [u8; 19],
 }
-layout!(termios: size 36, align 4);
+record!(termios: size 36, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct termios2 {
     pub c_iflag: u32,
     pub c_oflag: u32,
@@ -139,4 +136,4 @@ pub struct termios2 {
     pub c_ispeed: u32,
     pub c_ospeed: u32,
 }
-layout!(termios2: size 44, align 4);
+record!(termios2: size 44, align 4);

@@ -18,7 +18,6 @@ pub const TIOCM_SR: i32 = 0x10;
 pub const TIOCM_ST: i32 = 0x8;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct termio {
     pub c_iflag: u16,
     pub c_oflag: u16,
@@ -27,14 +26,13 @@ pub struct termio {
     pub c_line: u8,
     pub c_cc: [u8; 8],
 }
-layout!(termio: size 18, align 2);
+record!(termio: size 18, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct winsize {
     pub ws_row: u16,
     pub ws_col: u16,
     pub ws_xpixel: u16,
     pub ws_ypixel: u16,
 }
-layout!(winsize: size 8, align 2);
+record!(winsize: size 8, align 2);

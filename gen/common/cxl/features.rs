@@ -33,7 +33,6 @@ pub const CXL_SET_FEAT_FLAG_INITIATE_DATA_TRANSFER: i32 = 1;
 pub type __uapi_uuid_t = [u8; 16];
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct cxl_feat_entry {
     pub uuid: [u8; 16],
     pub id: u16,
@@ -45,63 +44,56 @@ pub struct cxl_feat_entry {
     pub effects: u16,
     pub reserved: [u8; 18],
 }
-layout!(cxl_feat_entry: size 48, align 1);
+record!(cxl_feat_entry: size 48, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct cxl_mbox_get_feat_in {
     pub uuid: [u8; 16],
     pub offset: u16,
     pub count: u16,
     pub selection: u8,
 }
-layout!(cxl_mbox_get_feat_in: size 21, align 1);
+record!(cxl_mbox_get_feat_in: size 21, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct cxl_mbox_get_sup_feats_in {
     pub count: u32,
     pub start_idx: u16,
     pub reserved: [u8; 2],
 }
-layout!(cxl_mbox_get_sup_feats_in: size 8, align 1);
+record!(cxl_mbox_get_sup_feats_in: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct cxl_mbox_get_sup_feats_out {
     pub anon0: cxl_mbox_get_sup_feats_out_anon0,
     pub ents: [cxl_feat_entry; 0],
 }
-layout!(cxl_mbox_get_sup_feats_out: size 8, align 1);
+record!(cxl_mbox_get_sup_feats_out: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union cxl_mbox_get_sup_feats_out_anon0 {
     pub anon0: cxl_mbox_get_sup_feats_out_anon0_anon0,
     pub hdr: cxl_mbox_get_sup_feats_out_hdr,
 }
-layout!(cxl_mbox_get_sup_feats_out_anon0: size 8, align 2);
+record!(cxl_mbox_get_sup_feats_out_anon0: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cxl_mbox_get_sup_feats_out_anon0_anon0 {
     pub num_entries: u16,
     pub supported_feats: u16,
     pub reserved: [u8; 4],
 }
-layout!(cxl_mbox_get_sup_feats_out_anon0_anon0: size 8, align 2);
+record!(cxl_mbox_get_sup_feats_out_anon0_anon0: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cxl_mbox_get_sup_feats_out_hdr {
     pub num_entries: u16,
     pub supported_feats: u16,
     pub reserved: [u8; 4],
 }
-layout!(cxl_mbox_get_sup_feats_out_hdr: size 8, align 2);
+record!(cxl_mbox_get_sup_feats_out_hdr: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cxl_mbox_set_feat_hdr {
     pub uuid: [u8; 16],
     pub flags: u32,
@@ -109,26 +101,23 @@ pub struct cxl_mbox_set_feat_hdr {
     pub version: u8,
     pub rsvd: [u8; 9],
 }
-layout!(cxl_mbox_set_feat_hdr: size 32, align 4);
+record!(cxl_mbox_set_feat_hdr: size 32, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct cxl_mbox_set_feat_in {
     pub anon0: cxl_mbox_set_feat_in_anon0,
     pub feat_data: [u8; 0],
 }
-layout!(cxl_mbox_set_feat_in: size 32, align 1);
+record!(cxl_mbox_set_feat_in: size 32, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union cxl_mbox_set_feat_in_anon0 {
     pub anon0: cxl_mbox_set_feat_in_anon0_anon0,
     pub hdr: cxl_mbox_set_feat_hdr,
 }
-layout!(cxl_mbox_set_feat_in_anon0: size 32, align 4);
+record!(cxl_mbox_set_feat_in_anon0: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cxl_mbox_set_feat_in_anon0_anon0 {
     pub uuid: [u8; 16],
     pub flags: u32,
@@ -136,4 +125,4 @@ pub struct cxl_mbox_set_feat_in_anon0_anon0 {
     pub version: u8,
     pub rsvd: [u8; 9],
 }
-layout!(cxl_mbox_set_feat_in_anon0_anon0: size 32, align 4);
+record!(cxl_mbox_set_feat_in_anon0_anon0: size 32, align 4);

@@ -360,23 +360,20 @@ pub const DRM_IOCTL_AMDGPU_WAIT_CS: u32 = 0xc0206449;
 pub const DRM_IOCTL_AMDGPU_WAIT_FENCES: u32 = 0xc0186452;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_amdgpu_bo_list {
     pub r#in: drm_amdgpu_bo_list_in,
     pub out: drm_amdgpu_bo_list_out,
 }
-layout!(drm_amdgpu_bo_list: size 24, align 8);
+record!(drm_amdgpu_bo_list: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_bo_list_entry {
     pub bo_handle: u32,
     pub bo_priority: u32,
 }
-layout!(drm_amdgpu_bo_list_entry: size 8, align 4);
+record!(drm_amdgpu_bo_list_entry: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_bo_list_in {
     pub operation: u32,
     pub list_handle: u32,
@@ -384,60 +381,53 @@ pub struct drm_amdgpu_bo_list_in {
     pub bo_info_size: u32,
     pub bo_info_ptr: u64,
 }
-layout!(drm_amdgpu_bo_list_in: size 24, align 8);
+record!(drm_amdgpu_bo_list_in: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_bo_list_out {
     pub list_handle: u32,
     pub _pad: u32,
 }
-layout!(drm_amdgpu_bo_list_out: size 8, align 4);
+record!(drm_amdgpu_bo_list_out: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_amdgpu_cs {
     pub r#in: drm_amdgpu_cs_in,
     pub out: drm_amdgpu_cs_out,
 }
-layout!(drm_amdgpu_cs: size 24, align 8);
+record!(drm_amdgpu_cs: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_cs_chunk {
     pub chunk_id: u32,
     pub length_dw: u32,
     pub chunk_data: u64,
 }
-layout!(drm_amdgpu_cs_chunk: size 16, align 8);
+record!(drm_amdgpu_cs_chunk: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_cs_chunk_cp_gfx_shadow {
     pub shadow_va: u64,
     pub csa_va: u64,
     pub gds_va: u64,
     pub flags: u64,
 }
-layout!(drm_amdgpu_cs_chunk_cp_gfx_shadow: size 32, align 8);
+record!(drm_amdgpu_cs_chunk_cp_gfx_shadow: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_cs_chunk_data {
     pub anon0: drm_amdgpu_cs_chunk_data_anon0,
 }
-layout!(drm_amdgpu_cs_chunk_data: size 32, align 8);
+record!(drm_amdgpu_cs_chunk_data: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_amdgpu_cs_chunk_data_anon0 {
     pub ib_data: drm_amdgpu_cs_chunk_ib,
     pub fence_data: drm_amdgpu_cs_chunk_fence,
 }
-layout!(drm_amdgpu_cs_chunk_data_anon0: size 32, align 8);
+record!(drm_amdgpu_cs_chunk_data_anon0: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_cs_chunk_dep {
     pub ip_type: u32,
     pub ip_instance: u32,
@@ -445,18 +435,16 @@ pub struct drm_amdgpu_cs_chunk_dep {
     pub ctx_id: u32,
     pub handle: u64,
 }
-layout!(drm_amdgpu_cs_chunk_dep: size 24, align 8);
+record!(drm_amdgpu_cs_chunk_dep: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_cs_chunk_fence {
     pub handle: u32,
     pub offset: u32,
 }
-layout!(drm_amdgpu_cs_chunk_fence: size 8, align 4);
+record!(drm_amdgpu_cs_chunk_fence: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_cs_chunk_ib {
     pub _pad: u32,
     pub flags: u32,
@@ -466,26 +454,23 @@ pub struct drm_amdgpu_cs_chunk_ib {
     pub ip_instance: u32,
     pub ring: u32,
 }
-layout!(drm_amdgpu_cs_chunk_ib: size 32, align 8);
+record!(drm_amdgpu_cs_chunk_ib: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_cs_chunk_sem {
     pub handle: u32,
 }
-layout!(drm_amdgpu_cs_chunk_sem: size 4, align 4);
+record!(drm_amdgpu_cs_chunk_sem: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_cs_chunk_syncobj {
     pub handle: u32,
     pub flags: u32,
     pub point: u64,
 }
-layout!(drm_amdgpu_cs_chunk_syncobj: size 16, align 8);
+record!(drm_amdgpu_cs_chunk_syncobj: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_cs_in {
     pub ctx_id: u32,
     pub bo_list_handle: u32,
@@ -493,69 +478,61 @@ pub struct drm_amdgpu_cs_in {
     pub flags: u32,
     pub chunks: u64,
 }
-layout!(drm_amdgpu_cs_in: size 24, align 8);
+record!(drm_amdgpu_cs_in: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_cs_out {
     pub handle: u64,
 }
-layout!(drm_amdgpu_cs_out: size 8, align 8);
+record!(drm_amdgpu_cs_out: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_amdgpu_ctx {
     pub r#in: drm_amdgpu_ctx_in,
     pub out: drm_amdgpu_ctx_out,
 }
-layout!(drm_amdgpu_ctx: size 16, align 8);
+record!(drm_amdgpu_ctx: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_ctx_in {
     pub op: u32,
     pub flags: u32,
     pub ctx_id: u32,
     pub priority: i32,
 }
-layout!(drm_amdgpu_ctx_in: size 16, align 4);
+record!(drm_amdgpu_ctx_in: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_amdgpu_ctx_out {
     pub alloc: drm_amdgpu_ctx_out_alloc,
     pub state: drm_amdgpu_ctx_out_state,
     pub pstate: drm_amdgpu_ctx_out_pstate,
 }
-layout!(drm_amdgpu_ctx_out: size 16, align 8);
+record!(drm_amdgpu_ctx_out: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_ctx_out_alloc {
     pub ctx_id: u32,
     pub _pad: u32,
 }
-layout!(drm_amdgpu_ctx_out_alloc: size 8, align 4);
+record!(drm_amdgpu_ctx_out_alloc: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_ctx_out_pstate {
     pub flags: u32,
     pub _pad: u32,
 }
-layout!(drm_amdgpu_ctx_out_pstate: size 8, align 4);
+record!(drm_amdgpu_ctx_out_pstate: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_ctx_out_state {
     pub flags: u64,
     pub hangs: u32,
     pub reset_status: u32,
 }
-layout!(drm_amdgpu_ctx_out_state: size 16, align 8);
+record!(drm_amdgpu_ctx_out_state: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_fence {
     pub ctx_id: u32,
     pub ip_type: u32,
@@ -563,69 +540,61 @@ pub struct drm_amdgpu_fence {
     pub ring: u32,
     pub seq_no: u64,
 }
-layout!(drm_amdgpu_fence: size 24, align 8);
+record!(drm_amdgpu_fence: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_amdgpu_fence_to_handle {
     pub r#in: drm_amdgpu_fence_to_handle_in,
     pub out: drm_amdgpu_fence_to_handle_out,
 }
-layout!(drm_amdgpu_fence_to_handle: size 32, align 8);
+record!(drm_amdgpu_fence_to_handle: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_fence_to_handle_in {
     pub fence: drm_amdgpu_fence,
     pub what: u32,
     pub pad: u32,
 }
-layout!(drm_amdgpu_fence_to_handle_in: size 32, align 8);
+record!(drm_amdgpu_fence_to_handle_in: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_fence_to_handle_out {
     pub handle: u32,
 }
-layout!(drm_amdgpu_fence_to_handle_out: size 4, align 4);
+record!(drm_amdgpu_fence_to_handle_out: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_amdgpu_gem_create {
     pub r#in: drm_amdgpu_gem_create_in,
     pub out: drm_amdgpu_gem_create_out,
 }
-layout!(drm_amdgpu_gem_create: size 32, align 8);
+record!(drm_amdgpu_gem_create: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_gem_create_in {
     pub bo_size: u64,
     pub alignment: u64,
     pub domains: u64,
     pub domain_flags: u64,
 }
-layout!(drm_amdgpu_gem_create_in: size 32, align 8);
+record!(drm_amdgpu_gem_create_in: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_gem_create_out {
     pub handle: u32,
     pub _pad: u32,
 }
-layout!(drm_amdgpu_gem_create_out: size 8, align 4);
+record!(drm_amdgpu_gem_create_out: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_gem_list_handles {
     pub entries: u64,
     pub num_entries: u32,
     pub padding: u32,
 }
-layout!(drm_amdgpu_gem_list_handles: size 16, align 8);
+record!(drm_amdgpu_gem_list_handles: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_gem_list_handles_entry {
     pub gem_handle: u32,
     pub flags: u32,
@@ -634,52 +603,46 @@ pub struct drm_amdgpu_gem_list_handles_entry {
     pub alloc_flags: u64,
     pub alignment: u64,
 }
-layout!(drm_amdgpu_gem_list_handles_entry: size 40, align 8);
+record!(drm_amdgpu_gem_list_handles_entry: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_gem_metadata {
     pub handle: u32,
     pub op: u32,
     pub data: drm_amdgpu_gem_metadata_data,
 }
-layout!(drm_amdgpu_gem_metadata: size 288, align 8);
+record!(drm_amdgpu_gem_metadata: size 288, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_gem_metadata_data {
     pub flags: u64,
     pub tiling_info: u64,
     pub data_size_bytes: u32,
     pub data: [u32; 64],
 }
-layout!(drm_amdgpu_gem_metadata_data: size 280, align 8);
+record!(drm_amdgpu_gem_metadata_data: size 280, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_amdgpu_gem_mmap {
     pub r#in: drm_amdgpu_gem_mmap_in,
     pub out: drm_amdgpu_gem_mmap_out,
 }
-layout!(drm_amdgpu_gem_mmap: size 8, align 8);
+record!(drm_amdgpu_gem_mmap: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_gem_mmap_in {
     pub handle: u32,
     pub _pad: u32,
 }
-layout!(drm_amdgpu_gem_mmap_in: size 8, align 4);
+record!(drm_amdgpu_gem_mmap_in: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_gem_mmap_out {
     pub addr_ptr: u64,
 }
-layout!(drm_amdgpu_gem_mmap_out: size 8, align 8);
+record!(drm_amdgpu_gem_mmap_out: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_gem_op {
     pub handle: u32,
     pub op: u32,
@@ -687,20 +650,18 @@ pub struct drm_amdgpu_gem_op {
     pub num_entries: u32,
     pub padding: u32,
 }
-layout!(drm_amdgpu_gem_op: size 24, align 8);
+record!(drm_amdgpu_gem_op: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_gem_userptr {
     pub addr: u64,
     pub size: u64,
     pub flags: u32,
     pub handle: u32,
 }
-layout!(drm_amdgpu_gem_userptr: size 24, align 8);
+record!(drm_amdgpu_gem_userptr: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_gem_va {
     pub handle: u32,
     pub _pad: u32,
@@ -714,65 +675,58 @@ pub struct drm_amdgpu_gem_va {
     pub num_syncobj_handles: u32,
     pub input_fence_syncobj_handles: u64,
 }
-layout!(drm_amdgpu_gem_va: size 64, align 8);
+record!(drm_amdgpu_gem_va: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_gem_vm_entry {
     pub addr: u64,
     pub size: u64,
     pub offset: u64,
     pub flags: u64,
 }
-layout!(drm_amdgpu_gem_vm_entry: size 32, align 8);
+record!(drm_amdgpu_gem_vm_entry: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_amdgpu_gem_wait_idle {
     pub r#in: drm_amdgpu_gem_wait_idle_in,
     pub out: drm_amdgpu_gem_wait_idle_out,
 }
-layout!(drm_amdgpu_gem_wait_idle: size 16, align 8);
+record!(drm_amdgpu_gem_wait_idle: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_gem_wait_idle_in {
     pub handle: u32,
     pub flags: u32,
     pub timeout: u64,
 }
-layout!(drm_amdgpu_gem_wait_idle_in: size 16, align 8);
+record!(drm_amdgpu_gem_wait_idle_in: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_gem_wait_idle_out {
     pub status: u32,
     pub domain: u32,
 }
-layout!(drm_amdgpu_gem_wait_idle_out: size 8, align 4);
+record!(drm_amdgpu_gem_wait_idle_out: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_heap_info {
     pub total_heap_size: u64,
     pub usable_heap_size: u64,
     pub heap_usage: u64,
     pub max_allocation: u64,
 }
-layout!(drm_amdgpu_heap_info: size 32, align 8);
+record!(drm_amdgpu_heap_info: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_info {
     pub return_pointer: u64,
     pub return_size: u32,
     pub query: u32,
     pub anon0: drm_amdgpu_info_anon0,
 }
-layout!(drm_amdgpu_info: size 32, align 8);
+record!(drm_amdgpu_info: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_amdgpu_info_anon0 {
     pub mode_crtc: drm_amdgpu_info_anon0_mode_crtc,
     pub query_hw_ip: drm_amdgpu_info_anon0_query_hw_ip,
@@ -782,58 +736,51 @@ pub union drm_amdgpu_info_anon0 {
     pub sensor_info: drm_amdgpu_info_anon0_sensor_info,
     pub video_cap: drm_amdgpu_info_anon0_video_cap,
 }
-layout!(drm_amdgpu_info_anon0: size 16, align 4);
+record!(drm_amdgpu_info_anon0: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_info_anon0_mode_crtc {
     pub id: u32,
     pub _pad: u32,
 }
-layout!(drm_amdgpu_info_anon0_mode_crtc: size 8, align 4);
+record!(drm_amdgpu_info_anon0_mode_crtc: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_info_anon0_query_hw_ip {
     pub r#type: u32,
     pub ip_instance: u32,
 }
-layout!(drm_amdgpu_info_anon0_query_hw_ip: size 8, align 4);
+record!(drm_amdgpu_info_anon0_query_hw_ip: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_info_anon0_read_mmr_reg {
     pub dword_offset: u32,
     pub count: u32,
     pub instance: u32,
     pub flags: u32,
 }
-layout!(drm_amdgpu_info_anon0_read_mmr_reg: size 16, align 4);
+record!(drm_amdgpu_info_anon0_read_mmr_reg: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_info_anon0_sensor_info {
     pub r#type: u32,
 }
-layout!(drm_amdgpu_info_anon0_sensor_info: size 4, align 4);
+record!(drm_amdgpu_info_anon0_sensor_info: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_info_anon0_vbios_info {
     pub r#type: u32,
     pub offset: u32,
 }
-layout!(drm_amdgpu_info_anon0_vbios_info: size 8, align 4);
+record!(drm_amdgpu_info_anon0_vbios_info: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_info_anon0_video_cap {
     pub r#type: u32,
 }
-layout!(drm_amdgpu_info_anon0_video_cap: size 4, align 4);
+record!(drm_amdgpu_info_anon0_video_cap: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_info_device {
     pub device_id: u32,
     pub chip_rev: u32,
@@ -901,18 +848,16 @@ pub struct drm_amdgpu_info_device {
     pub csa_alignment: u32,
     pub userq_ip_mask: u32,
 }
-layout!(drm_amdgpu_info_device: size 440, align 8);
+record!(drm_amdgpu_info_device: size 440, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_info_firmware {
     pub ver: u32,
     pub feature: u32,
 }
-layout!(drm_amdgpu_info_firmware: size 8, align 4);
+record!(drm_amdgpu_info_firmware: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_info_gds {
     pub gds_gfx_partition_size: u32,
     pub compute_partition_size: u32,
@@ -923,19 +868,17 @@ pub struct drm_amdgpu_info_gds {
     pub oa_per_compute_partition: u32,
     pub _pad: u32,
 }
-layout!(drm_amdgpu_info_gds: size 32, align 4);
+record!(drm_amdgpu_info_gds: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_info_gpuvm_fault {
     pub addr: u64,
     pub status: u32,
     pub vmhub: u32,
 }
-layout!(drm_amdgpu_info_gpuvm_fault: size 16, align 8);
+record!(drm_amdgpu_info_gpuvm_fault: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_info_hw_ip {
     pub hw_ip_version_major: u32,
     pub hw_ip_version_minor: u32,
@@ -946,60 +889,53 @@ pub struct drm_amdgpu_info_hw_ip {
     pub ip_discovery_version: u32,
     pub userq_num_slots: u32,
 }
-layout!(drm_amdgpu_info_hw_ip: size 40, align 8);
+record!(drm_amdgpu_info_hw_ip: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_info_num_handles {
     pub uvd_max_handles: u32,
     pub uvd_used_handles: u32,
 }
-layout!(drm_amdgpu_info_num_handles: size 8, align 4);
+record!(drm_amdgpu_info_num_handles: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_info_uq_metadata {
     pub anon0: drm_amdgpu_info_uq_metadata_anon0,
 }
-layout!(drm_amdgpu_info_uq_metadata: size 16, align 4);
+record!(drm_amdgpu_info_uq_metadata: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_amdgpu_info_uq_metadata_anon0 {
     pub gfx: drm_amdgpu_info_uq_metadata_gfx,
     pub compute: drm_amdgpu_info_uq_metadata_compute,
     pub sdma: drm_amdgpu_info_uq_metadata_sdma,
 }
-layout!(drm_amdgpu_info_uq_metadata_anon0: size 16, align 4);
+record!(drm_amdgpu_info_uq_metadata_anon0: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_info_uq_metadata_compute {
     pub eop_size: u32,
     pub eop_alignment: u32,
 }
-layout!(drm_amdgpu_info_uq_metadata_compute: size 8, align 4);
+record!(drm_amdgpu_info_uq_metadata_compute: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_info_uq_metadata_gfx {
     pub shadow_size: u32,
     pub shadow_alignment: u32,
     pub csa_size: u32,
     pub csa_alignment: u32,
 }
-layout!(drm_amdgpu_info_uq_metadata_gfx: size 16, align 4);
+record!(drm_amdgpu_info_uq_metadata_gfx: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_info_uq_metadata_sdma {
     pub csa_size: u32,
     pub csa_alignment: u32,
 }
-layout!(drm_amdgpu_info_uq_metadata_sdma: size 8, align 4);
+record!(drm_amdgpu_info_uq_metadata_sdma: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_info_vbios {
     pub name: [u8; 64],
     pub vbios_pn: [u8; 64],
@@ -1008,36 +944,32 @@ pub struct drm_amdgpu_info_vbios {
     pub vbios_ver_str: [u8; 32],
     pub date: [u8; 32],
 }
-layout!(drm_amdgpu_info_vbios: size 200, align 4);
+record!(drm_amdgpu_info_vbios: size 200, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_info_vce_clock_table {
     pub entries: [drm_amdgpu_info_vce_clock_table_entry; 6],
     pub num_valid_entries: u32,
     pub pad: u32,
 }
-layout!(drm_amdgpu_info_vce_clock_table: size 104, align 4);
+record!(drm_amdgpu_info_vce_clock_table: size 104, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_info_vce_clock_table_entry {
     pub sclk: u32,
     pub mclk: u32,
     pub eclk: u32,
     pub pad: u32,
 }
-layout!(drm_amdgpu_info_vce_clock_table_entry: size 16, align 4);
+record!(drm_amdgpu_info_vce_clock_table_entry: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_info_video_caps {
     pub codec_info: [drm_amdgpu_info_video_codec_info; 8],
 }
-layout!(drm_amdgpu_info_video_caps: size 192, align 4);
+record!(drm_amdgpu_info_video_caps: size 192, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_info_video_codec_info {
     pub valid: u32,
     pub max_width: u32,
@@ -1046,71 +978,63 @@ pub struct drm_amdgpu_info_video_codec_info {
     pub max_level: u32,
     pub pad: u32,
 }
-layout!(drm_amdgpu_info_video_codec_info: size 24, align 4);
+record!(drm_amdgpu_info_video_codec_info: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_info_vram_gtt {
     pub vram_size: u64,
     pub vram_cpu_accessible_size: u64,
     pub gtt_size: u64,
 }
-layout!(drm_amdgpu_info_vram_gtt: size 24, align 8);
+record!(drm_amdgpu_info_vram_gtt: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_memory_info {
     pub vram: drm_amdgpu_heap_info,
     pub cpu_accessible_vram: drm_amdgpu_heap_info,
     pub gtt: drm_amdgpu_heap_info,
 }
-layout!(drm_amdgpu_memory_info: size 96, align 8);
+record!(drm_amdgpu_memory_info: size 96, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_query_fw {
     pub fw_type: u32,
     pub ip_instance: u32,
     pub index: u32,
     pub _pad: u32,
 }
-layout!(drm_amdgpu_query_fw: size 16, align 4);
+record!(drm_amdgpu_query_fw: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_amdgpu_sched {
     pub r#in: drm_amdgpu_sched_in,
 }
-layout!(drm_amdgpu_sched: size 16, align 4);
+record!(drm_amdgpu_sched: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_sched_in {
     pub op: u32,
     pub fd: u32,
     pub priority: i32,
     pub ctx_id: u32,
 }
-layout!(drm_amdgpu_sched_in: size 16, align 4);
+record!(drm_amdgpu_sched_in: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_amdgpu_userq {
     pub r#in: drm_amdgpu_userq_in,
     pub out: drm_amdgpu_userq_out,
 }
-layout!(drm_amdgpu_userq: size 72, align 8);
+record!(drm_amdgpu_userq: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_userq_fence_info {
     pub va: u64,
     pub value: u64,
 }
-layout!(drm_amdgpu_userq_fence_info: size 16, align 8);
+record!(drm_amdgpu_userq_fence_info: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_userq_in {
     pub op: u32,
     pub queue_id: u32,
@@ -1125,40 +1049,35 @@ pub struct drm_amdgpu_userq_in {
     pub mqd: u64,
     pub mqd_size: u64,
 }
-layout!(drm_amdgpu_userq_in: size 72, align 8);
+record!(drm_amdgpu_userq_in: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_userq_mqd_compute_gfx11 {
     pub eop_va: u64,
 }
-layout!(drm_amdgpu_userq_mqd_compute_gfx11: size 8, align 8);
+record!(drm_amdgpu_userq_mqd_compute_gfx11: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_userq_mqd_gfx11 {
     pub shadow_va: u64,
     pub csa_va: u64,
 }
-layout!(drm_amdgpu_userq_mqd_gfx11: size 16, align 8);
+record!(drm_amdgpu_userq_mqd_gfx11: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_userq_mqd_sdma_gfx11 {
     pub csa_va: u64,
 }
-layout!(drm_amdgpu_userq_mqd_sdma_gfx11: size 8, align 8);
+record!(drm_amdgpu_userq_mqd_sdma_gfx11: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_userq_out {
     pub queue_id: u32,
     pub _pad: u32,
 }
-layout!(drm_amdgpu_userq_out: size 8, align 4);
+record!(drm_amdgpu_userq_out: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_userq_signal {
     pub queue_id: u32,
     pub pad: u32,
@@ -1171,10 +1090,9 @@ pub struct drm_amdgpu_userq_signal {
     pub num_bo_read_handles: u32,
     pub num_bo_write_handles: u32,
 }
-layout!(drm_amdgpu_userq_signal: size 48, align 8);
+record!(drm_amdgpu_userq_signal: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_userq_wait {
     pub waitq_id: u32,
     pub pad: u32,
@@ -1191,41 +1109,36 @@ pub struct drm_amdgpu_userq_wait {
     pub num_bo_write_handles: u32,
     pub out_fences: u64,
 }
-layout!(drm_amdgpu_userq_wait: size 72, align 8);
+record!(drm_amdgpu_userq_wait: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_amdgpu_vm {
     pub r#in: drm_amdgpu_vm_in,
     pub out: drm_amdgpu_vm_out,
 }
-layout!(drm_amdgpu_vm: size 8, align 8);
+record!(drm_amdgpu_vm: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_vm_in {
     pub op: u32,
     pub flags: u32,
 }
-layout!(drm_amdgpu_vm_in: size 8, align 4);
+record!(drm_amdgpu_vm_in: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_vm_out {
     pub flags: u64,
 }
-layout!(drm_amdgpu_vm_out: size 8, align 8);
+record!(drm_amdgpu_vm_out: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_amdgpu_wait_cs {
     pub r#in: drm_amdgpu_wait_cs_in,
     pub out: drm_amdgpu_wait_cs_out,
 }
-layout!(drm_amdgpu_wait_cs: size 32, align 8);
+record!(drm_amdgpu_wait_cs: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_wait_cs_in {
     pub handle: u64,
     pub timeout: u64,
@@ -1234,37 +1147,33 @@ pub struct drm_amdgpu_wait_cs_in {
     pub ring: u32,
     pub ctx_id: u32,
 }
-layout!(drm_amdgpu_wait_cs_in: size 32, align 8);
+record!(drm_amdgpu_wait_cs_in: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_wait_cs_out {
     pub status: u64,
 }
-layout!(drm_amdgpu_wait_cs_out: size 8, align 8);
+record!(drm_amdgpu_wait_cs_out: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_amdgpu_wait_fences {
     pub r#in: drm_amdgpu_wait_fences_in,
     pub out: drm_amdgpu_wait_fences_out,
 }
-layout!(drm_amdgpu_wait_fences: size 24, align 8);
+record!(drm_amdgpu_wait_fences: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_wait_fences_in {
     pub fences: u64,
     pub fence_count: u32,
     pub wait_all: u32,
     pub timeout_ns: u64,
 }
-layout!(drm_amdgpu_wait_fences_in: size 24, align 8);
+record!(drm_amdgpu_wait_fences_in: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_amdgpu_wait_fences_out {
     pub status: u32,
     pub first_signaled: u32,
 }
-layout!(drm_amdgpu_wait_fences_out: size 8, align 4);
+record!(drm_amdgpu_wait_fences_out: size 8, align 4);

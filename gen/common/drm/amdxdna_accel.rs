@@ -80,43 +80,38 @@ pub const SYNC_DIRECT_FROM_DEVICE: u32 = 1;
 pub const SYNC_DIRECT_TO_DEVICE: u32 = 0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct amdxdna_async_error {
     pub err_code: u64,
     pub ts_us: u64,
     pub ex_err_code: u64,
 }
-layout!(amdxdna_async_error: size 24, align 8);
+record!(amdxdna_async_error: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct amdxdna_cu_config {
     pub cu_bo: u32,
     pub cu_func: u8,
     pub pad: [u8; 3],
 }
-layout!(amdxdna_cu_config: size 8, align 4);
+record!(amdxdna_cu_config: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct amdxdna_drm_attribute_state {
     pub state: u8,
     pub pad: [u8; 7],
 }
-layout!(amdxdna_drm_attribute_state: size 8, align 1);
+record!(amdxdna_drm_attribute_state: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct amdxdna_drm_bo_usage {
     pub pid: i64,
     pub total_usage: u64,
     pub internal_usage: u64,
     pub heap_usage: u64,
 }
-layout!(amdxdna_drm_bo_usage: size 32, align 8);
+record!(amdxdna_drm_bo_usage: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct amdxdna_drm_config_hwctx {
     pub handle: u32,
     pub param_type: u32,
@@ -124,10 +119,9 @@ pub struct amdxdna_drm_config_hwctx {
     pub param_val_size: u32,
     pub pad: u32,
 }
-layout!(amdxdna_drm_config_hwctx: size 24, align 8);
+record!(amdxdna_drm_config_hwctx: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct amdxdna_drm_create_bo {
     pub flags: u64,
     pub vaddr: u64,
@@ -135,10 +129,9 @@ pub struct amdxdna_drm_create_bo {
     pub r#type: u32,
     pub handle: u32,
 }
-layout!(amdxdna_drm_create_bo: size 32, align 8);
+record!(amdxdna_drm_create_bo: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct amdxdna_drm_create_hwctx {
     pub ext: u64,
     pub ext_flags: u64,
@@ -152,18 +145,16 @@ pub struct amdxdna_drm_create_hwctx {
     pub handle: u32,
     pub syncobj_handle: u32,
 }
-layout!(amdxdna_drm_create_hwctx: size 56, align 8);
+record!(amdxdna_drm_create_hwctx: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct amdxdna_drm_destroy_hwctx {
     pub handle: u32,
     pub pad: u32,
 }
-layout!(amdxdna_drm_destroy_hwctx: size 8, align 4);
+record!(amdxdna_drm_destroy_hwctx: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct amdxdna_drm_exec_cmd {
     pub ext: u64,
     pub ext_flags: u64,
@@ -175,10 +166,9 @@ pub struct amdxdna_drm_exec_cmd {
     pub arg_count: u32,
     pub seq: u64,
 }
-layout!(amdxdna_drm_exec_cmd: size 56, align 8);
+record!(amdxdna_drm_exec_cmd: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct amdxdna_drm_get_array {
     pub param: u32,
     pub element_size: u32,
@@ -186,10 +176,9 @@ pub struct amdxdna_drm_get_array {
     pub pad: u32,
     pub buffer: u64,
 }
-layout!(amdxdna_drm_get_array: size 24, align 8);
+record!(amdxdna_drm_get_array: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct amdxdna_drm_get_bo_info {
     pub ext: u64,
     pub ext_flags: u64,
@@ -199,27 +188,24 @@ pub struct amdxdna_drm_get_bo_info {
     pub vaddr: u64,
     pub xdna_addr: u64,
 }
-layout!(amdxdna_drm_get_bo_info: size 48, align 8);
+record!(amdxdna_drm_get_bo_info: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct amdxdna_drm_get_info {
     pub param: u32,
     pub buffer_size: u32,
     pub buffer: u64,
 }
-layout!(amdxdna_drm_get_info: size 16, align 8);
+record!(amdxdna_drm_get_info: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct amdxdna_drm_get_power_mode {
     pub power_mode: u8,
     pub pad: [u8; 7],
 }
-layout!(amdxdna_drm_get_power_mode: size 8, align 1);
+record!(amdxdna_drm_get_power_mode: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct amdxdna_drm_get_resource_info {
     pub npu_clk_max: u64,
     pub npu_tops_max: u64,
@@ -227,10 +213,9 @@ pub struct amdxdna_drm_get_resource_info {
     pub npu_tops_curr: u64,
     pub npu_task_curr: u64,
 }
-layout!(amdxdna_drm_get_resource_info: size 40, align 8);
+record!(amdxdna_drm_get_resource_info: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct amdxdna_drm_hwctx_entry {
     pub context_id: u32,
     pub start_col: u32,
@@ -260,10 +245,9 @@ pub struct amdxdna_drm_hwctx_entry {
     pub fatal_error_app_module: u32,
     pub pad: u32,
 }
-layout!(amdxdna_drm_hwctx_entry: size 144, align 8);
+record!(amdxdna_drm_hwctx_entry: size 144, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct amdxdna_drm_query_aie_metadata {
     pub col_size: u32,
     pub cols: u16,
@@ -273,19 +257,17 @@ pub struct amdxdna_drm_query_aie_metadata {
     pub mem: amdxdna_drm_query_aie_tile_metadata,
     pub shim: amdxdna_drm_query_aie_tile_metadata,
 }
-layout!(amdxdna_drm_query_aie_metadata: size 64, align 4);
+record!(amdxdna_drm_query_aie_metadata: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct amdxdna_drm_query_aie_status {
     pub buffer: u64,
     pub buffer_size: u32,
     pub cols_filled: u32,
 }
-layout!(amdxdna_drm_query_aie_status: size 16, align 8);
+record!(amdxdna_drm_query_aie_status: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct amdxdna_drm_query_aie_tile_metadata {
     pub row_count: u16,
     pub row_start: u16,
@@ -294,45 +276,40 @@ pub struct amdxdna_drm_query_aie_tile_metadata {
     pub event_reg_count: u16,
     pub pad: [u16; 3],
 }
-layout!(amdxdna_drm_query_aie_tile_metadata: size 16, align 2);
+record!(amdxdna_drm_query_aie_tile_metadata: size 16, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct amdxdna_drm_query_aie_version {
     pub major: u32,
     pub minor: u32,
 }
-layout!(amdxdna_drm_query_aie_version: size 8, align 4);
+record!(amdxdna_drm_query_aie_version: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct amdxdna_drm_query_clock {
     pub name: [u8; 16],
     pub freq_mhz: u32,
     pub pad: u32,
 }
-layout!(amdxdna_drm_query_clock: size 24, align 4);
+record!(amdxdna_drm_query_clock: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct amdxdna_drm_query_clock_metadata {
     pub mp_npu_clock: amdxdna_drm_query_clock,
     pub h_clock: amdxdna_drm_query_clock,
 }
-layout!(amdxdna_drm_query_clock_metadata: size 48, align 4);
+record!(amdxdna_drm_query_clock_metadata: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct amdxdna_drm_query_firmware_version {
     pub major: u32,
     pub minor: u32,
     pub patch: u32,
     pub build: u32,
 }
-layout!(amdxdna_drm_query_firmware_version: size 16, align 4);
+record!(amdxdna_drm_query_firmware_version: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct amdxdna_drm_query_hwctx {
     pub context_id: u32,
     pub start_col: u32,
@@ -345,10 +322,9 @@ pub struct amdxdna_drm_query_hwctx {
     pub preemptions: u64,
     pub errors: u64,
 }
-layout!(amdxdna_drm_query_hwctx: size 64, align 8);
+record!(amdxdna_drm_query_hwctx: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct amdxdna_drm_query_sensor {
     pub label: [u8; 64],
     pub input: u32,
@@ -361,10 +337,9 @@ pub struct amdxdna_drm_query_sensor {
     pub r#type: u8,
     pub pad: [u8; 6],
 }
-layout!(amdxdna_drm_query_sensor: size 168, align 4);
+record!(amdxdna_drm_query_sensor: size 168, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct amdxdna_drm_query_telemetry_header {
     pub major: u32,
     pub minor: u32,
@@ -372,72 +347,64 @@ pub struct amdxdna_drm_query_telemetry_header {
     pub map_num_elements: u32,
     pub map: [u32; 0],
 }
-layout!(amdxdna_drm_query_telemetry_header: size 16, align 4);
+record!(amdxdna_drm_query_telemetry_header: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct amdxdna_drm_set_power_mode {
     pub power_mode: u8,
     pub pad: [u8; 7],
 }
-layout!(amdxdna_drm_set_power_mode: size 8, align 1);
+record!(amdxdna_drm_set_power_mode: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct amdxdna_drm_set_state {
     pub param: u32,
     pub buffer_size: u32,
     pub buffer: u64,
 }
-layout!(amdxdna_drm_set_state: size 16, align 8);
+record!(amdxdna_drm_set_state: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct amdxdna_drm_sync_bo {
     pub handle: u32,
     pub direction: u32,
     pub offset: u64,
     pub size: u64,
 }
-layout!(amdxdna_drm_sync_bo: size 24, align 8);
+record!(amdxdna_drm_sync_bo: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct amdxdna_drm_va_entry {
     pub vaddr: u64,
     pub len: u64,
 }
-layout!(amdxdna_drm_va_entry: size 16, align 8);
+record!(amdxdna_drm_va_entry: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct amdxdna_drm_va_tbl {
     pub dmabuf_fd: i32,
     pub num_entries: u32,
     pub va_entries: [amdxdna_drm_va_entry; 0],
 }
-layout!(amdxdna_drm_va_tbl: size 8, align 8);
+record!(amdxdna_drm_va_tbl: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct amdxdna_drm_wait_cmd {
     pub hwctx: u32,
     pub timeout: u32,
     pub seq: u64,
 }
-layout!(amdxdna_drm_wait_cmd: size 16, align 8);
+record!(amdxdna_drm_wait_cmd: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct amdxdna_hwctx_param_config_cu {
     pub num_cus: u16,
     pub pad: [u16; 3],
     pub cu_configs: [amdxdna_cu_config; 0],
 }
-layout!(amdxdna_hwctx_param_config_cu: size 8, align 4);
+record!(amdxdna_hwctx_param_config_cu: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct amdxdna_qos_info {
     pub gops: u32,
     pub fps: u32,
@@ -446,4 +413,4 @@ pub struct amdxdna_qos_info {
     pub frame_exec_time: u32,
     pub priority: u32,
 }
-layout!(amdxdna_qos_info: size 24, align 4);
+record!(amdxdna_qos_info: size 24, align 4);

@@ -9,15 +9,13 @@ pub const DRM_IOCTL_ARMADA_GEM_MMAP: u32 = 0xc0206442;
 pub const DRM_IOCTL_ARMADA_GEM_PWRITE: u32 = 0x40186443;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_armada_gem_create {
     pub handle: u32,
     pub size: u32,
 }
-layout!(drm_armada_gem_create: size 8, align 4);
+record!(drm_armada_gem_create: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_armada_gem_mmap {
     pub handle: u32,
     pub pad: u32,
@@ -25,14 +23,13 @@ pub struct drm_armada_gem_mmap {
     pub size: u64,
     pub addr: u64,
 }
-layout!(drm_armada_gem_mmap: size 32, align 8);
+record!(drm_armada_gem_mmap: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_armada_gem_pwrite {
     pub ptr: u64,
     pub handle: u32,
     pub offset: u32,
     pub size: u32,
 }
-layout!(drm_armada_gem_pwrite: size 24, align 8);
+record!(drm_armada_gem_pwrite: size 24, align 8);

@@ -52,25 +52,22 @@ pub const DRM_IOCTL_ASAHI_VM_CREATE: u32 = 0xc0186442;
 pub const DRM_IOCTL_ASAHI_VM_DESTROY: u32 = 0x40086443;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_asahi_attachment {
     pub pointer: u64,
     pub size: u64,
     pub pad: u32,
     pub flags: u32,
 }
-layout!(drm_asahi_attachment: size 24, align 8);
+record!(drm_asahi_attachment: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_asahi_bg_eot {
     pub usc: u32,
     pub rsrc_spec: u32,
 }
-layout!(drm_asahi_bg_eot: size 8, align 4);
+record!(drm_asahi_bg_eot: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_asahi_cmd_compute {
     pub flags: u32,
     pub sampler_count: u32,
@@ -80,20 +77,18 @@ pub struct drm_asahi_cmd_compute {
     pub helper: drm_asahi_helper_program,
     pub ts: drm_asahi_timestamps,
 }
-layout!(drm_asahi_cmd_compute: size 64, align 8);
+record!(drm_asahi_cmd_compute: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_asahi_cmd_header {
     pub cmd_type: u16,
     pub size: u16,
     pub vdm_barrier: u16,
     pub cdm_barrier: u16,
 }
-layout!(drm_asahi_cmd_header: size 8, align 2);
+record!(drm_asahi_cmd_header: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_asahi_cmd_render {
     pub flags: u32,
     pub isp_zls_pixels: u32,
@@ -128,10 +123,9 @@ pub struct drm_asahi_cmd_render {
     pub ts_vtx: drm_asahi_timestamps,
     pub ts_frag: drm_asahi_timestamps,
 }
-layout!(drm_asahi_cmd_render: size 240, align 8);
+record!(drm_asahi_cmd_render: size 240, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_asahi_gem_bind_object {
     pub op: u32,
     pub flags: u32,
@@ -142,10 +136,9 @@ pub struct drm_asahi_gem_bind_object {
     pub object_handle: u32,
     pub pad: u32,
 }
-layout!(drm_asahi_gem_bind_object: size 40, align 8);
+record!(drm_asahi_gem_bind_object: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_asahi_gem_bind_op {
     pub flags: u32,
     pub handle: u32,
@@ -153,10 +146,9 @@ pub struct drm_asahi_gem_bind_op {
     pub range: u64,
     pub addr: u64,
 }
-layout!(drm_asahi_gem_bind_op: size 32, align 8);
+record!(drm_asahi_gem_bind_op: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_asahi_gem_create {
     pub size: u64,
     pub flags: u32,
@@ -164,46 +156,41 @@ pub struct drm_asahi_gem_create {
     pub handle: u32,
     pub pad: u32,
 }
-layout!(drm_asahi_gem_create: size 24, align 8);
+record!(drm_asahi_gem_create: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_asahi_gem_mmap_offset {
     pub handle: u32,
     pub flags: u32,
     pub offset: u64,
 }
-layout!(drm_asahi_gem_mmap_offset: size 16, align 8);
+record!(drm_asahi_gem_mmap_offset: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_asahi_get_params {
     pub param_group: u32,
     pub pad: u32,
     pub pointer: u64,
     pub size: u64,
 }
-layout!(drm_asahi_get_params: size 24, align 8);
+record!(drm_asahi_get_params: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_asahi_get_time {
     pub flags: u64,
     pub gpu_timestamp: u64,
 }
-layout!(drm_asahi_get_time: size 16, align 8);
+record!(drm_asahi_get_time: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_asahi_helper_program {
     pub binary: u32,
     pub cfg: u32,
     pub data: u64,
 }
-layout!(drm_asahi_helper_program: size 16, align 8);
+record!(drm_asahi_helper_program: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_asahi_params_global {
     pub features: u64,
     pub gpu_generation: u32,
@@ -222,10 +209,9 @@ pub struct drm_asahi_params_global {
     pub max_attachments: u32,
     pub command_timestamp_frequency_hz: u64,
 }
-layout!(drm_asahi_params_global: size 592, align 8);
+record!(drm_asahi_params_global: size 592, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_asahi_queue_create {
     pub flags: u32,
     pub vm_id: u32,
@@ -233,18 +219,16 @@ pub struct drm_asahi_queue_create {
     pub queue_id: u32,
     pub usc_exec_base: u64,
 }
-layout!(drm_asahi_queue_create: size 24, align 8);
+record!(drm_asahi_queue_create: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_asahi_queue_destroy {
     pub queue_id: u32,
     pub pad: u32,
 }
-layout!(drm_asahi_queue_destroy: size 8, align 4);
+record!(drm_asahi_queue_destroy: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_asahi_submit {
     pub syncs: u64,
     pub cmdbuf: u64,
@@ -255,35 +239,31 @@ pub struct drm_asahi_submit {
     pub cmdbuf_size: u32,
     pub pad: u32,
 }
-layout!(drm_asahi_submit: size 40, align 8);
+record!(drm_asahi_submit: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_asahi_sync {
     pub sync_type: u32,
     pub handle: u32,
     pub timeline_value: u64,
 }
-layout!(drm_asahi_sync: size 16, align 8);
+record!(drm_asahi_sync: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_asahi_timestamp {
     pub handle: u32,
     pub offset: u32,
 }
-layout!(drm_asahi_timestamp: size 8, align 4);
+record!(drm_asahi_timestamp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_asahi_timestamps {
     pub start: drm_asahi_timestamp,
     pub end: drm_asahi_timestamp,
 }
-layout!(drm_asahi_timestamps: size 16, align 4);
+record!(drm_asahi_timestamps: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_asahi_vm_bind {
     pub vm_id: u32,
     pub num_binds: u32,
@@ -291,32 +271,29 @@ pub struct drm_asahi_vm_bind {
     pub pad: u32,
     pub userptr: u64,
 }
-layout!(drm_asahi_vm_bind: size 24, align 8);
+record!(drm_asahi_vm_bind: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_asahi_vm_create {
     pub kernel_start: u64,
     pub kernel_end: u64,
     pub vm_id: u32,
     pub pad: u32,
 }
-layout!(drm_asahi_vm_create: size 24, align 8);
+record!(drm_asahi_vm_create: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_asahi_vm_destroy {
     pub vm_id: u32,
     pub pad: u32,
 }
-layout!(drm_asahi_vm_destroy: size 8, align 4);
+record!(drm_asahi_vm_destroy: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_asahi_zls_buffer {
     pub base: u64,
     pub comp_base: u64,
     pub stride: u32,
     pub comp_stride: u32,
 }
-layout!(drm_asahi_zls_buffer: size 24, align 8);
+record!(drm_asahi_zls_buffer: size 24, align 8);

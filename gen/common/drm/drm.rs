@@ -209,20 +209,18 @@ pub type drm_agp_info_t = super::drm_agp_info;
 pub type drm_agp_mode_t = super::drm_agp_mode;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_auth {
     pub magic: u32,
 }
-layout!(drm_auth: size 4, align 4);
+record!(drm_auth: size 4, align 4);
 
 pub type drm_auth_t = drm_auth;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_block {
     pub unused: i32,
 }
-layout!(drm_block: size 4, align 4);
+record!(drm_block: size 4, align 4);
 
 pub type drm_block_t = drm_block;
 
@@ -239,56 +237,51 @@ pub type drm_buf_pub_t = super::drm_buf_pub;
 pub type drm_client_t = super::drm_client;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_clip_rect {
     pub x1: u16,
     pub y1: u16,
     pub x2: u16,
     pub y2: u16,
 }
-layout!(drm_clip_rect: size 8, align 2);
+record!(drm_clip_rect: size 8, align 2);
 
 pub type drm_clip_rect_t = drm_clip_rect;
 
 pub type drm_context_t = u32;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_control {
     pub func: u32,
     pub irq: i32,
 }
-layout!(drm_control: size 8, align 4);
+record!(drm_control: size 8, align 4);
 
 pub type drm_control_t = drm_control;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_crtc_get_sequence {
     pub crtc_id: u32,
     pub active: u32,
     pub sequence: u64,
     pub sequence_ns: i64,
 }
-layout!(drm_crtc_get_sequence: size 24, align 8);
+record!(drm_crtc_get_sequence: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_crtc_queue_sequence {
     pub crtc_id: u32,
     pub flags: u32,
     pub sequence: u64,
     pub user_data: u64,
 }
-layout!(drm_crtc_queue_sequence: size 24, align 8);
+record!(drm_crtc_queue_sequence: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_ctx {
     pub handle: u32,
     pub flags: u32,
 }
-layout!(drm_ctx: size 8, align 4);
+record!(drm_ctx: size 8, align 4);
 
 pub type drm_ctx_flags_t = u32;
 
@@ -303,11 +296,10 @@ pub type drm_dma_flags_t = u32;
 pub type drm_dma_t = super::drm_dma;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_draw {
     pub handle: u32,
 }
-layout!(drm_draw: size 4, align 4);
+record!(drm_draw: size 4, align 4);
 
 pub type drm_draw_t = drm_draw;
 
@@ -318,25 +310,22 @@ pub type drm_drawable_info_type_t = u32;
 pub type drm_drawable_t = u32;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_event {
     pub r#type: u32,
     pub length: u32,
 }
-layout!(drm_event: size 8, align 4);
+record!(drm_event: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_event_crtc_sequence {
     pub base: drm_event,
     pub user_data: u64,
     pub time_ns: i64,
     pub sequence: u64,
 }
-layout!(drm_event_crtc_sequence: size 32, align 8);
+record!(drm_event_crtc_sequence: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_event_vblank {
     pub base: drm_event,
     pub user_data: u64,
@@ -345,82 +334,74 @@ pub struct drm_event_vblank {
     pub sequence: u32,
     pub crtc_id: u32,
 }
-layout!(drm_event_vblank: size 32, align 8);
+record!(drm_event_vblank: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_gem_change_handle {
     pub handle: u32,
     pub new_handle: u32,
 }
-layout!(drm_gem_change_handle: size 8, align 4);
+record!(drm_gem_change_handle: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_gem_close {
     pub handle: u32,
     pub pad: u32,
 }
-layout!(drm_gem_close: size 8, align 4);
+record!(drm_gem_close: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_gem_flink {
     pub handle: u32,
     pub name: u32,
 }
-layout!(drm_gem_flink: size 8, align 4);
+record!(drm_gem_flink: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_gem_open {
     pub name: u32,
     pub handle: u32,
     pub size: u64,
 }
-layout!(drm_gem_open: size 16, align 8);
+record!(drm_gem_open: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_get_cap {
     pub capability: u64,
     pub value: u64,
 }
-layout!(drm_get_cap: size 16, align 8);
+record!(drm_get_cap: size 16, align 8);
 
 pub type drm_handle_t = u32;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_hw_lock {
     pub lock: u32,
     pub padding: [core::ffi::c_char; 60],
 }
-layout!(drm_hw_lock: size 64, align 4);
+record!(drm_hw_lock: size 64, align 4);
 
 pub type drm_hw_lock_t = drm_hw_lock;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_irq_busid {
     pub irq: i32,
     pub busnum: i32,
     pub devnum: i32,
     pub funcnum: i32,
 }
-layout!(drm_irq_busid: size 16, align 4);
+record!(drm_irq_busid: size 16, align 4);
 
 pub type drm_irq_busid_t = drm_irq_busid;
 
 pub type drm_list_t = super::drm_list;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_lock {
     pub context: i32,
     pub flags: u32,
 }
-layout!(drm_lock: size 8, align 4);
+record!(drm_lock: size 8, align 4);
 
 pub type drm_lock_flags_t = u32;
 
@@ -435,49 +416,44 @@ pub type drm_map_t = super::drm_map;
 pub type drm_map_type_t = u32;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_modeset_ctl {
     pub crtc: u32,
     pub cmd: u32,
 }
-layout!(drm_modeset_ctl: size 8, align 4);
+record!(drm_modeset_ctl: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_prime_handle {
     pub handle: u32,
     pub flags: u32,
     pub fd: i32,
 }
-layout!(drm_prime_handle: size 12, align 4);
+record!(drm_prime_handle: size 12, align 4);
 
 pub type drm_scatter_gather_t = super::drm_scatter_gather;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_set_client_cap {
     pub capability: u64,
     pub value: u64,
 }
-layout!(drm_set_client_cap: size 16, align 8);
+record!(drm_set_client_cap: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_set_client_name {
     pub name_len: u64,
     pub name: u64,
 }
-layout!(drm_set_client_name: size 16, align 8);
+record!(drm_set_client_name: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_set_version {
     pub drm_di_major: i32,
     pub drm_di_minor: i32,
     pub drm_dd_major: i32,
     pub drm_dd_minor: i32,
 }
-layout!(drm_set_version: size 16, align 4);
+record!(drm_set_version: size 16, align 4);
 
 pub type drm_set_version_t = drm_set_version;
 
@@ -486,32 +462,28 @@ pub type drm_stat_type_t = u32;
 pub type drm_stats_t = super::drm_stats;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_syncobj_array {
     pub handles: u64,
     pub count_handles: u32,
     pub pad: u32,
 }
-layout!(drm_syncobj_array: size 16, align 8);
+record!(drm_syncobj_array: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_syncobj_create {
     pub handle: u32,
     pub flags: u32,
 }
-layout!(drm_syncobj_create: size 8, align 4);
+record!(drm_syncobj_create: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_syncobj_destroy {
     pub handle: u32,
     pub pad: u32,
 }
-layout!(drm_syncobj_destroy: size 8, align 4);
+record!(drm_syncobj_destroy: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_syncobj_eventfd {
     pub handle: u32,
     pub flags: u32,
@@ -519,10 +491,9 @@ pub struct drm_syncobj_eventfd {
     pub fd: i32,
     pub pad: u32,
 }
-layout!(drm_syncobj_eventfd: size 24, align 8);
+record!(drm_syncobj_eventfd: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_syncobj_handle {
     pub handle: u32,
     pub flags: u32,
@@ -530,20 +501,18 @@ pub struct drm_syncobj_handle {
     pub pad: u32,
     pub point: u64,
 }
-layout!(drm_syncobj_handle: size 24, align 8);
+record!(drm_syncobj_handle: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_syncobj_timeline_array {
     pub handles: u64,
     pub points: u64,
     pub count_handles: u32,
     pub flags: u32,
 }
-layout!(drm_syncobj_timeline_array: size 24, align 8);
+record!(drm_syncobj_timeline_array: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_syncobj_timeline_wait {
     pub handles: u64,
     pub points: u64,
@@ -554,10 +523,9 @@ pub struct drm_syncobj_timeline_wait {
     pub pad: u32,
     pub deadline_nsec: u64,
 }
-layout!(drm_syncobj_timeline_wait: size 48, align 8);
+record!(drm_syncobj_timeline_wait: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_syncobj_transfer {
     pub src_handle: u32,
     pub dst_handle: u32,
@@ -566,10 +534,9 @@ pub struct drm_syncobj_transfer {
     pub flags: u32,
     pub pad: u32,
 }
-layout!(drm_syncobj_transfer: size 32, align 8);
+record!(drm_syncobj_transfer: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_syncobj_wait {
     pub handles: u64,
     pub timeout_nsec: i64,
@@ -579,10 +546,9 @@ pub struct drm_syncobj_wait {
     pub pad: u32,
     pub deadline_nsec: u64,
 }
-layout!(drm_syncobj_wait: size 40, align 8);
+record!(drm_syncobj_wait: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_tex_region {
     pub next: u8,
     pub prev: u8,
@@ -590,21 +556,20 @@ pub struct drm_tex_region {
     pub padding: u8,
     pub age: u32,
 }
-layout!(drm_tex_region: size 8, align 4);
+record!(drm_tex_region: size 8, align 4);
 
 pub type drm_tex_region_t = drm_tex_region;
 
 pub type drm_unique_t = super::drm_unique;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_update_draw {
     pub handle: u32,
     pub r#type: u32,
     pub num: u32,
     pub data: u64,
 }
-layout!(drm_update_draw: size 24, align 8);
+record!(drm_update_draw: size 24, align 8);
 
 pub type drm_update_draw_t = drm_update_draw;
 

@@ -177,51 +177,45 @@ pub const DRM_PROP_NAME_LEN: i32 = 32;
 pub const FORMAT_BLOB_CURRENT: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_color_ctm {
     pub matrix: [u64; 9],
 }
-layout!(drm_color_ctm: size 72, align 8);
+record!(drm_color_ctm: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_color_ctm_3x4 {
     pub matrix: [u64; 12],
 }
-layout!(drm_color_ctm_3x4: size 96, align 8);
+record!(drm_color_ctm_3x4: size 96, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_color_lut {
     pub red: u16,
     pub green: u16,
     pub blue: u16,
     pub reserved: u16,
 }
-layout!(drm_color_lut: size 8, align 2);
+record!(drm_color_lut: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_color_lut32 {
     pub red: u32,
     pub green: u32,
     pub blue: u32,
     pub reserved: u32,
 }
-layout!(drm_color_lut32: size 16, align 4);
+record!(drm_color_lut32: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_format_modifier {
     pub formats: u64,
     pub offset: u32,
     pub pad: u32,
     pub modifier: u64,
 }
-layout!(drm_format_modifier: size 24, align 8);
+record!(drm_format_modifier: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_format_modifier_blob {
     pub version: u32,
     pub flags: u32,
@@ -230,10 +224,9 @@ pub struct drm_format_modifier_blob {
     pub count_modifiers: u32,
     pub modifiers_offset: u32,
 }
-layout!(drm_format_modifier_blob: size 24, align 4);
+record!(drm_format_modifier_blob: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_mode_atomic {
     pub flags: u32,
     pub count_objs: u32,
@@ -244,10 +237,9 @@ pub struct drm_mode_atomic {
     pub reserved: u64,
     pub user_data: u64,
 }
-layout!(drm_mode_atomic: size 56, align 8);
+record!(drm_mode_atomic: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_mode_card_res {
     pub fb_id_ptr: u64,
     pub crtc_id_ptr: u64,
@@ -262,36 +254,32 @@ pub struct drm_mode_card_res {
     pub min_height: u32,
     pub max_height: u32,
 }
-layout!(drm_mode_card_res: size 64, align 8);
+record!(drm_mode_card_res: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_mode_closefb {
     pub fb_id: u32,
     pub pad: u32,
 }
-layout!(drm_mode_closefb: size 8, align 4);
+record!(drm_mode_closefb: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_mode_connector_set_property {
     pub value: u64,
     pub prop_id: u32,
     pub connector_id: u32,
 }
-layout!(drm_mode_connector_set_property: size 16, align 8);
+record!(drm_mode_connector_set_property: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_mode_create_blob {
     pub data: u64,
     pub length: u32,
     pub blob_id: u32,
 }
-layout!(drm_mode_create_blob: size 16, align 8);
+record!(drm_mode_create_blob: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_mode_create_dumb {
     pub height: u32,
     pub width: u32,
@@ -301,10 +289,9 @@ pub struct drm_mode_create_dumb {
     pub pitch: u32,
     pub size: u64,
 }
-layout!(drm_mode_create_dumb: size 32, align 8);
+record!(drm_mode_create_dumb: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_mode_create_lease {
     pub object_ids: u64,
     pub object_count: u32,
@@ -312,10 +299,9 @@ pub struct drm_mode_create_lease {
     pub lessee_id: u32,
     pub fd: u32,
 }
-layout!(drm_mode_create_lease: size 24, align 8);
+record!(drm_mode_create_lease: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_mode_crtc {
     pub set_connectors_ptr: u64,
     pub count_connectors: u32,
@@ -327,10 +313,9 @@ pub struct drm_mode_crtc {
     pub mode_valid: u32,
     pub mode: drm_mode_modeinfo,
 }
-layout!(drm_mode_crtc: size 104, align 8);
+record!(drm_mode_crtc: size 104, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_mode_crtc_lut {
     pub crtc_id: u32,
     pub gamma_size: u32,
@@ -338,10 +323,9 @@ pub struct drm_mode_crtc_lut {
     pub green: u64,
     pub blue: u64,
 }
-layout!(drm_mode_crtc_lut: size 32, align 8);
+record!(drm_mode_crtc_lut: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_mode_crtc_page_flip {
     pub crtc_id: u32,
     pub fb_id: u32,
@@ -349,10 +333,9 @@ pub struct drm_mode_crtc_page_flip {
     pub reserved: u32,
     pub user_data: u64,
 }
-layout!(drm_mode_crtc_page_flip: size 24, align 8);
+record!(drm_mode_crtc_page_flip: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_mode_crtc_page_flip_target {
     pub crtc_id: u32,
     pub fb_id: u32,
@@ -360,10 +343,9 @@ pub struct drm_mode_crtc_page_flip_target {
     pub sequence: u32,
     pub user_data: u64,
 }
-layout!(drm_mode_crtc_page_flip_target: size 24, align 8);
+record!(drm_mode_crtc_page_flip_target: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_mode_cursor {
     pub flags: u32,
     pub crtc_id: u32,
@@ -373,10 +355,9 @@ pub struct drm_mode_cursor {
     pub height: u32,
     pub handle: u32,
 }
-layout!(drm_mode_cursor: size 28, align 4);
+record!(drm_mode_cursor: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_mode_cursor2 {
     pub flags: u32,
     pub crtc_id: u32,
@@ -388,24 +369,21 @@ pub struct drm_mode_cursor2 {
     pub hot_x: i32,
     pub hot_y: i32,
 }
-layout!(drm_mode_cursor2: size 36, align 4);
+record!(drm_mode_cursor2: size 36, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_mode_destroy_blob {
     pub blob_id: u32,
 }
-layout!(drm_mode_destroy_blob: size 4, align 4);
+record!(drm_mode_destroy_blob: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_mode_destroy_dumb {
     pub handle: u32,
 }
-layout!(drm_mode_destroy_dumb: size 4, align 4);
+record!(drm_mode_destroy_dumb: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_mode_fb_cmd {
     pub fb_id: u32,
     pub width: u32,
@@ -415,10 +393,9 @@ pub struct drm_mode_fb_cmd {
     pub depth: u32,
     pub handle: u32,
 }
-layout!(drm_mode_fb_cmd: size 28, align 4);
+record!(drm_mode_fb_cmd: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_mode_fb_cmd2 {
     pub fb_id: u32,
     pub width: u32,
@@ -430,10 +407,9 @@ pub struct drm_mode_fb_cmd2 {
     pub offsets: [u32; 4],
     pub modifier: [u64; 4],
 }
-layout!(drm_mode_fb_cmd2: size 104, align 8);
+record!(drm_mode_fb_cmd2: size 104, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_mode_fb_dirty_cmd {
     pub fb_id: u32,
     pub flags: u32,
@@ -441,19 +417,17 @@ pub struct drm_mode_fb_dirty_cmd {
     pub num_clips: u32,
     pub clips_ptr: u64,
 }
-layout!(drm_mode_fb_dirty_cmd: size 24, align 8);
+record!(drm_mode_fb_dirty_cmd: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_mode_get_blob {
     pub blob_id: u32,
     pub length: u32,
     pub data: u64,
 }
-layout!(drm_mode_get_blob: size 16, align 8);
+record!(drm_mode_get_blob: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_mode_get_connector {
     pub encoders_ptr: u64,
     pub modes_ptr: u64,
@@ -472,10 +446,9 @@ pub struct drm_mode_get_connector {
     pub subpixel: u32,
     pub pad: u32,
 }
-layout!(drm_mode_get_connector: size 80, align 8);
+record!(drm_mode_get_connector: size 80, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_mode_get_encoder {
     pub encoder_id: u32,
     pub encoder_type: u32,
@@ -483,19 +456,17 @@ pub struct drm_mode_get_encoder {
     pub possible_crtcs: u32,
     pub possible_clones: u32,
 }
-layout!(drm_mode_get_encoder: size 20, align 4);
+record!(drm_mode_get_encoder: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_mode_get_lease {
     pub count_objects: u32,
     pub pad: u32,
     pub objects_ptr: u64,
 }
-layout!(drm_mode_get_lease: size 16, align 8);
+record!(drm_mode_get_lease: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_mode_get_plane {
     pub plane_id: u32,
     pub crtc_id: u32,
@@ -505,18 +476,16 @@ pub struct drm_mode_get_plane {
     pub count_format_types: u32,
     pub format_type_ptr: u64,
 }
-layout!(drm_mode_get_plane: size 32, align 8);
+record!(drm_mode_get_plane: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_mode_get_plane_res {
     pub plane_id_ptr: u64,
     pub count_planes: u32,
 }
-layout!(drm_mode_get_plane_res: size 16, align 8);
+record!(drm_mode_get_plane_res: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_mode_get_property {
     pub values_ptr: u64,
     pub enum_blob_ptr: u64,
@@ -526,36 +495,32 @@ pub struct drm_mode_get_property {
     pub count_values: u32,
     pub count_enum_blobs: u32,
 }
-layout!(drm_mode_get_property: size 64, align 8);
+record!(drm_mode_get_property: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_mode_list_lessees {
     pub count_lessees: u32,
     pub pad: u32,
     pub lessees_ptr: u64,
 }
-layout!(drm_mode_list_lessees: size 16, align 8);
+record!(drm_mode_list_lessees: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_mode_map_dumb {
     pub handle: u32,
     pub pad: u32,
     pub offset: u64,
 }
-layout!(drm_mode_map_dumb: size 16, align 8);
+record!(drm_mode_map_dumb: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_mode_mode_cmd {
     pub connector_id: u32,
     pub mode: drm_mode_modeinfo,
 }
-layout!(drm_mode_mode_cmd: size 72, align 4);
+record!(drm_mode_mode_cmd: size 72, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_mode_modeinfo {
     pub clock: u32,
     pub hdisplay: u16,
@@ -573,10 +538,9 @@ pub struct drm_mode_modeinfo {
     pub r#type: u32,
     pub name: [core::ffi::c_char; 32],
 }
-layout!(drm_mode_modeinfo: size 68, align 4);
+record!(drm_mode_modeinfo: size 68, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_mode_obj_get_properties {
     pub props_ptr: u64,
     pub prop_values_ptr: u64,
@@ -584,45 +548,40 @@ pub struct drm_mode_obj_get_properties {
     pub obj_id: u32,
     pub obj_type: u32,
 }
-layout!(drm_mode_obj_get_properties: size 32, align 8);
+record!(drm_mode_obj_get_properties: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_mode_obj_set_property {
     pub value: u64,
     pub prop_id: u32,
     pub obj_id: u32,
     pub obj_type: u32,
 }
-layout!(drm_mode_obj_set_property: size 24, align 8);
+record!(drm_mode_obj_set_property: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_mode_property_enum {
     pub value: u64,
     pub name: [core::ffi::c_char; 32],
 }
-layout!(drm_mode_property_enum: size 40, align 8);
+record!(drm_mode_property_enum: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_mode_rect {
     pub x1: i32,
     pub y1: i32,
     pub x2: i32,
     pub y2: i32,
 }
-layout!(drm_mode_rect: size 16, align 4);
+record!(drm_mode_rect: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_mode_revoke_lease {
     pub lessee_id: u32,
 }
-layout!(drm_mode_revoke_lease: size 4, align 4);
+record!(drm_mode_revoke_lease: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_mode_set_plane {
     pub plane_id: u32,
     pub crtc_id: u32,
@@ -637,18 +596,16 @@ pub struct drm_mode_set_plane {
     pub src_h: u32,
     pub src_w: u32,
 }
-layout!(drm_mode_set_plane: size 48, align 4);
+record!(drm_mode_set_plane: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_plane_size_hint {
     pub width: u16,
     pub height: u16,
 }
-layout!(drm_plane_size_hint: size 4, align 2);
+record!(drm_plane_size_hint: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hdr_metadata_infoframe {
     pub eotf: u8,
     pub metadata_type: u8,
@@ -659,28 +616,25 @@ pub struct hdr_metadata_infoframe {
     pub max_cll: u16,
     pub max_fall: u16,
 }
-layout!(hdr_metadata_infoframe: size 26, align 2);
+record!(hdr_metadata_infoframe: size 26, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hdr_metadata_infoframe_display_primaries {
     pub x: u16,
     pub y: u16,
 }
-layout!(hdr_metadata_infoframe_display_primaries: size 4, align 2);
+record!(hdr_metadata_infoframe_display_primaries: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hdr_metadata_infoframe_white_point {
     pub x: u16,
     pub y: u16,
 }
-layout!(hdr_metadata_infoframe_white_point: size 4, align 2);
+record!(hdr_metadata_infoframe_white_point: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hdr_output_metadata {
     pub metadata_type: u32,
     pub hdmi_metadata_type1: hdr_metadata_infoframe,
 }
-layout!(hdr_output_metadata: size 32, align 4);
+record!(hdr_output_metadata: size 32, align 4);

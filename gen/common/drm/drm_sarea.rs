@@ -6,7 +6,6 @@ pub const SAREA_MAX: u32 = 0x2000;
 pub const SAREA_MAX_DRAWABLES: i32 = 256;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_sarea {
     pub lock: super::drm_hw_lock,
     pub drawable_lock: super::drm_hw_lock,
@@ -14,20 +13,18 @@ pub struct drm_sarea {
     pub frame: drm_sarea_frame,
     pub dummy_context: u32,
 }
-layout!(drm_sarea: size 2200, align 4);
+record!(drm_sarea: size 2200, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_sarea_drawable {
     pub stamp: u32,
     pub flags: u32,
 }
-layout!(drm_sarea_drawable: size 8, align 4);
+record!(drm_sarea_drawable: size 8, align 4);
 
 pub type drm_sarea_drawable_t = drm_sarea_drawable;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_sarea_frame {
     pub x: u32,
     pub y: u32,
@@ -35,7 +32,7 @@ pub struct drm_sarea_frame {
     pub height: u32,
     pub fullscreen: u32,
 }
-layout!(drm_sarea_frame: size 20, align 4);
+record!(drm_sarea_frame: size 20, align 4);
 
 pub type drm_sarea_frame_t = drm_sarea_frame;
 

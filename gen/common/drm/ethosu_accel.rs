@@ -18,34 +18,30 @@ pub const DRM_IOCTL_ETHOSU_SUBMIT: u32 = 0xc0106445;
 pub const ETHOSU_MAX_REGIONS: i32 = 8;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_ethosu_bo_create {
     pub size: u64,
     pub flags: u32,
     pub handle: u32,
 }
-layout!(drm_ethosu_bo_create: size 16, align 8);
+record!(drm_ethosu_bo_create: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_ethosu_bo_mmap_offset {
     pub handle: u32,
     pub pad: u32,
     pub offset: u64,
 }
-layout!(drm_ethosu_bo_mmap_offset: size 16, align 8);
+record!(drm_ethosu_bo_mmap_offset: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_ethosu_bo_wait {
     pub handle: u32,
     pub pad: u32,
     pub timeout_ns: i64,
 }
-layout!(drm_ethosu_bo_wait: size 16, align 8);
+record!(drm_ethosu_bo_wait: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_ethosu_cmdstream_bo_create {
     pub size: u32,
     pub flags: u32,
@@ -53,40 +49,36 @@ pub struct drm_ethosu_cmdstream_bo_create {
     pub handle: u32,
     pub pad: u32,
 }
-layout!(drm_ethosu_cmdstream_bo_create: size 24, align 8);
+record!(drm_ethosu_cmdstream_bo_create: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_ethosu_dev_query {
     pub r#type: u32,
     pub size: u32,
     pub pointer: u64,
 }
-layout!(drm_ethosu_dev_query: size 16, align 8);
+record!(drm_ethosu_dev_query: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_ethosu_job {
     pub cmd_bo: u32,
     pub sram_size: u32,
     pub region_bo_handles: [u32; 8],
 }
-layout!(drm_ethosu_job: size 40, align 4);
+record!(drm_ethosu_job: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_ethosu_npu_info {
     pub id: u32,
     pub config: u32,
     pub sram_size: u32,
 }
-layout!(drm_ethosu_npu_info: size 12, align 4);
+record!(drm_ethosu_npu_info: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_ethosu_submit {
     pub jobs: u64,
     pub job_count: u32,
     pub pad: u32,
 }
-layout!(drm_ethosu_submit: size 16, align 8);
+record!(drm_ethosu_submit: size 16, align 8);

@@ -80,42 +80,37 @@ pub const ETNA_USERPTR_WRITE: i32 = 0x2;
 pub const ETNA_WAIT_NONBLOCK: i32 = 0x1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_etnaviv_gem_cpu_fini {
     pub handle: u32,
     pub flags: u32,
 }
-layout!(drm_etnaviv_gem_cpu_fini: size 8, align 4);
+record!(drm_etnaviv_gem_cpu_fini: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_etnaviv_gem_cpu_prep {
     pub handle: u32,
     pub op: u32,
     pub timeout: drm_etnaviv_timespec,
 }
-layout!(drm_etnaviv_gem_cpu_prep: size 24, align 8);
+record!(drm_etnaviv_gem_cpu_prep: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_etnaviv_gem_info {
     pub handle: u32,
     pub pad: u32,
     pub offset: u64,
 }
-layout!(drm_etnaviv_gem_info: size 16, align 8);
+record!(drm_etnaviv_gem_info: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_etnaviv_gem_new {
     pub size: u64,
     pub flags: u32,
     pub handle: u32,
 }
-layout!(drm_etnaviv_gem_new: size 16, align 8);
+record!(drm_etnaviv_gem_new: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_etnaviv_gem_submit {
     pub fence: u32,
     pub pipe: u32,
@@ -132,19 +127,17 @@ pub struct drm_etnaviv_gem_submit {
     pub nr_pmrs: u32,
     pub pad: u32,
 }
-layout!(drm_etnaviv_gem_submit: size 72, align 8);
+record!(drm_etnaviv_gem_submit: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_etnaviv_gem_submit_bo {
     pub flags: u32,
     pub handle: u32,
     pub presumed: u64,
 }
-layout!(drm_etnaviv_gem_submit_bo: size 16, align 8);
+record!(drm_etnaviv_gem_submit_bo: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_etnaviv_gem_submit_pmr {
     pub flags: u32,
     pub domain: u8,
@@ -154,30 +147,27 @@ pub struct drm_etnaviv_gem_submit_pmr {
     pub read_offset: u32,
     pub read_idx: u32,
 }
-layout!(drm_etnaviv_gem_submit_pmr: size 20, align 4);
+record!(drm_etnaviv_gem_submit_pmr: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_etnaviv_gem_submit_reloc {
     pub submit_offset: u32,
     pub reloc_idx: u32,
     pub reloc_offset: u64,
     pub flags: u32,
 }
-layout!(drm_etnaviv_gem_submit_reloc: size 24, align 8);
+record!(drm_etnaviv_gem_submit_reloc: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_etnaviv_gem_userptr {
     pub user_ptr: u64,
     pub user_size: u64,
     pub flags: u32,
     pub handle: u32,
 }
-layout!(drm_etnaviv_gem_userptr: size 24, align 8);
+record!(drm_etnaviv_gem_userptr: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_etnaviv_gem_wait {
     pub pipe: u32,
     pub handle: u32,
@@ -185,19 +175,17 @@ pub struct drm_etnaviv_gem_wait {
     pub pad: u32,
     pub timeout: drm_etnaviv_timespec,
 }
-layout!(drm_etnaviv_gem_wait: size 32, align 8);
+record!(drm_etnaviv_gem_wait: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_etnaviv_param {
     pub pipe: u32,
     pub param: u32,
     pub value: u64,
 }
-layout!(drm_etnaviv_param: size 16, align 8);
+record!(drm_etnaviv_param: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_etnaviv_pm_domain {
     pub pipe: u32,
     pub iter: u8,
@@ -205,10 +193,9 @@ pub struct drm_etnaviv_pm_domain {
     pub nr_signals: u16,
     pub name: [core::ffi::c_char; 64],
 }
-layout!(drm_etnaviv_pm_domain: size 72, align 4);
+record!(drm_etnaviv_pm_domain: size 72, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_etnaviv_pm_signal {
     pub pipe: u32,
     pub domain: u8,
@@ -217,18 +204,16 @@ pub struct drm_etnaviv_pm_signal {
     pub id: u16,
     pub name: [core::ffi::c_char; 64],
 }
-layout!(drm_etnaviv_pm_signal: size 76, align 4);
+record!(drm_etnaviv_pm_signal: size 76, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_etnaviv_timespec {
     pub tv_sec: i64,
     pub tv_nsec: i64,
 }
-layout!(drm_etnaviv_timespec: size 16, align 8);
+record!(drm_etnaviv_timespec: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_etnaviv_wait_fence {
     pub pipe: u32,
     pub fence: u32,
@@ -236,4 +221,4 @@ pub struct drm_etnaviv_wait_fence {
     pub pad: u32,
     pub timeout: drm_etnaviv_timespec,
 }
-layout!(drm_etnaviv_wait_fence: size 32, align 8);
+record!(drm_etnaviv_wait_fence: size 32, align 8);

@@ -60,15 +60,13 @@ pub const G2D_EVENT_NOT: i32 = 0;
 pub const G2D_EVENT_STOP: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_exynos_g2d_cmd {
     pub offset: u32,
     pub data: u32,
 }
-layout!(drm_exynos_g2d_cmd: size 8, align 4);
+record!(drm_exynos_g2d_cmd: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_exynos_g2d_event {
     pub base: super::drm_event,
     pub user_data: u64,
@@ -77,25 +75,22 @@ pub struct drm_exynos_g2d_event {
     pub cmdlist_no: u32,
     pub reserved: u32,
 }
-layout!(drm_exynos_g2d_event: size 32, align 8);
+record!(drm_exynos_g2d_event: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_exynos_g2d_exec {
     pub r#async: u64,
 }
-layout!(drm_exynos_g2d_exec: size 8, align 8);
+record!(drm_exynos_g2d_exec: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_exynos_g2d_get_ver {
     pub major: u32,
     pub minor: u32,
 }
-layout!(drm_exynos_g2d_get_ver: size 8, align 4);
+record!(drm_exynos_g2d_get_ver: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_exynos_g2d_set_cmdlist {
     pub cmd: u64,
     pub cmd_buf: u64,
@@ -104,37 +99,33 @@ pub struct drm_exynos_g2d_set_cmdlist {
     pub event_type: u64,
     pub user_data: u64,
 }
-layout!(drm_exynos_g2d_set_cmdlist: size 40, align 8);
+record!(drm_exynos_g2d_set_cmdlist: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_exynos_gem_create {
     pub size: u64,
     pub flags: u32,
     pub handle: u32,
 }
-layout!(drm_exynos_gem_create: size 16, align 8);
+record!(drm_exynos_gem_create: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_exynos_gem_info {
     pub handle: u32,
     pub flags: u32,
     pub size: u64,
 }
-layout!(drm_exynos_gem_info: size 16, align 8);
+record!(drm_exynos_gem_info: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_exynos_gem_map {
     pub handle: u32,
     pub reserved: u32,
     pub offset: u64,
 }
-layout!(drm_exynos_gem_map: size 16, align 8);
+record!(drm_exynos_gem_map: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_exynos_ioctl_ipp_commit {
     pub ipp_id: u32,
     pub flags: u32,
@@ -143,10 +134,9 @@ pub struct drm_exynos_ioctl_ipp_commit {
     pub params_ptr: u64,
     pub user_data: u64,
 }
-layout!(drm_exynos_ioctl_ipp_commit: size 32, align 8);
+record!(drm_exynos_ioctl_ipp_commit: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_exynos_ioctl_ipp_get_caps {
     pub ipp_id: u32,
     pub capabilities: u32,
@@ -154,10 +144,9 @@ pub struct drm_exynos_ioctl_ipp_get_caps {
     pub formats_count: u32,
     pub formats_ptr: u64,
 }
-layout!(drm_exynos_ioctl_ipp_get_caps: size 24, align 8);
+record!(drm_exynos_ioctl_ipp_get_caps: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_exynos_ioctl_ipp_get_limits {
     pub ipp_id: u32,
     pub fourcc: u32,
@@ -166,19 +155,17 @@ pub struct drm_exynos_ioctl_ipp_get_limits {
     pub limits_count: u32,
     pub limits_ptr: u64,
 }
-layout!(drm_exynos_ioctl_ipp_get_limits: size 32, align 8);
+record!(drm_exynos_ioctl_ipp_get_limits: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_exynos_ioctl_ipp_get_res {
     pub count_ipps: u32,
     pub reserved: u32,
     pub ipp_id_ptr: u64,
 }
-layout!(drm_exynos_ioctl_ipp_get_res: size 16, align 8);
+record!(drm_exynos_ioctl_ipp_get_res: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_exynos_ipp_event {
     pub base: super::drm_event,
     pub user_data: u64,
@@ -188,47 +175,42 @@ pub struct drm_exynos_ipp_event {
     pub sequence: u32,
     pub reserved: u64,
 }
-layout!(drm_exynos_ipp_event: size 40, align 8);
+record!(drm_exynos_ipp_event: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_exynos_ipp_format {
     pub fourcc: u32,
     pub r#type: u32,
     pub modifier: u64,
 }
-layout!(drm_exynos_ipp_format: size 16, align 8);
+record!(drm_exynos_ipp_format: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_exynos_ipp_limit {
     pub r#type: u32,
     pub reserved: u32,
     pub h: drm_exynos_ipp_limit_val,
     pub v: drm_exynos_ipp_limit_val,
 }
-layout!(drm_exynos_ipp_limit: size 40, align 4);
+record!(drm_exynos_ipp_limit: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_exynos_ipp_limit_val {
     pub min: u32,
     pub max: u32,
     pub align: u32,
     pub reserved: u32,
 }
-layout!(drm_exynos_ipp_limit_val: size 16, align 4);
+record!(drm_exynos_ipp_limit_val: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_exynos_ipp_task_alpha {
     pub id: u32,
     pub value: u32,
 }
-layout!(drm_exynos_ipp_task_alpha: size 8, align 4);
+record!(drm_exynos_ipp_task_alpha: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_exynos_ipp_task_buffer {
     pub id: u32,
     pub fourcc: u32,
@@ -239,10 +221,9 @@ pub struct drm_exynos_ipp_task_buffer {
     pub pitch: [u32; 4],
     pub modifier: u64,
 }
-layout!(drm_exynos_ipp_task_buffer: size 72, align 8);
+record!(drm_exynos_ipp_task_buffer: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_exynos_ipp_task_rect {
     pub id: u32,
     pub reserved: u32,
@@ -251,21 +232,19 @@ pub struct drm_exynos_ipp_task_rect {
     pub w: u32,
     pub h: u32,
 }
-layout!(drm_exynos_ipp_task_rect: size 24, align 4);
+record!(drm_exynos_ipp_task_rect: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_exynos_ipp_task_transform {
     pub id: u32,
     pub rotation: u32,
 }
-layout!(drm_exynos_ipp_task_transform: size 8, align 4);
+record!(drm_exynos_ipp_task_transform: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_exynos_vidi_connection {
     pub connection: u32,
     pub extensions: u32,
     pub edid: u64,
 }
-layout!(drm_exynos_vidi_connection: size 16, align 8);
+record!(drm_exynos_vidi_connection: size 16, align 8);

@@ -739,15 +739,13 @@ pub const SEC_SIGNATURE_BUF_SZ: i32 = 255;
 pub const TS_MAX_ELEMENTS_NUM: i32 = 0x100000;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union hl_cb_args {
     pub r#in: hl_cb_in,
     pub out: hl_cb_out,
 }
-layout!(hl_cb_args: size 24, align 8);
+record!(hl_cb_args: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_cb_in {
     pub cb_handle: u64,
     pub op: u32,
@@ -755,42 +753,37 @@ pub struct hl_cb_in {
     pub ctx_id: u32,
     pub flags: u32,
 }
-layout!(hl_cb_in: size 24, align 8);
+record!(hl_cb_in: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_cb_out {
     pub anon0: hl_cb_out_anon0,
 }
-layout!(hl_cb_out: size 8, align 8);
+record!(hl_cb_out: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union hl_cb_out_anon0 {
     pub cb_handle: u64,
     pub anon0: hl_cb_out_anon0_anon0,
     pub device_va: u64,
 }
-layout!(hl_cb_out_anon0: size 8, align 8);
+record!(hl_cb_out_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_cb_out_anon0_anon0 {
     pub usage_cnt: u32,
     pub pad: u32,
 }
-layout!(hl_cb_out_anon0_anon0: size 8, align 4);
+record!(hl_cb_out_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union hl_cs_args {
     pub r#in: hl_cs_in,
     pub out: hl_cs_out,
 }
-layout!(hl_cs_args: size 48, align 8);
+record!(hl_cs_args: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_cs_chunk {
     pub anon0: hl_cs_chunk_anon0,
     pub queue_index: u32,
@@ -799,28 +792,25 @@ pub struct hl_cs_chunk {
     pub collective_engine_id: u32,
     pub pad: [u32; 10],
 }
-layout!(hl_cs_chunk: size 64, align 8);
+record!(hl_cs_chunk: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union hl_cs_chunk_anon0 {
     pub cb_handle: u64,
     pub signal_seq_arr: u64,
     pub encaps_signal_seq: u64,
 }
-layout!(hl_cs_chunk_anon0: size 8, align 8);
+record!(hl_cs_chunk_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union hl_cs_chunk_anon1 {
     pub cb_size: u32,
     pub num_signal_seq_arr: u32,
     pub encaps_signal_offset: u32,
 }
-layout!(hl_cs_chunk_anon1: size 4, align 4);
+record!(hl_cs_chunk_anon1: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_cs_in {
     pub anon0: hl_cs_in_anon0,
     pub anon1: hl_cs_in_anon1,
@@ -831,62 +821,55 @@ pub struct hl_cs_in {
     pub ctx_id: u32,
     pub pad: [u8; 4],
 }
-layout!(hl_cs_in: size 48, align 8);
+record!(hl_cs_in: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union hl_cs_in_anon0 {
     pub anon0: hl_cs_in_anon0_anon0,
     pub anon1: hl_cs_in_anon0_anon1,
     pub anon2: hl_cs_in_anon0_anon2,
 }
-layout!(hl_cs_in_anon0: size 16, align 8);
+record!(hl_cs_in_anon0: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_cs_in_anon0_anon0 {
     pub chunks_restore: u64,
     pub chunks_execute: u64,
 }
-layout!(hl_cs_in_anon0_anon0: size 16, align 8);
+record!(hl_cs_in_anon0_anon0: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_cs_in_anon0_anon1 {
     pub engine_cores: u64,
     pub num_engine_cores: u32,
     pub core_command: u32,
 }
-layout!(hl_cs_in_anon0_anon1: size 16, align 8);
+record!(hl_cs_in_anon0_anon1: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_cs_in_anon0_anon2 {
     pub engines: u64,
     pub num_engines: u32,
     pub engine_command: u32,
 }
-layout!(hl_cs_in_anon0_anon2: size 16, align 8);
+record!(hl_cs_in_anon0_anon2: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union hl_cs_in_anon1 {
     pub seq: u64,
     pub encaps_sig_handle_id: u32,
     pub anon0: hl_cs_in_anon1_anon0,
 }
-layout!(hl_cs_in_anon1: size 8, align 8);
+record!(hl_cs_in_anon1: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_cs_in_anon1_anon0 {
     pub encaps_signals_count: u32,
     pub encaps_signals_q_idx: u32,
 }
-layout!(hl_cs_in_anon1_anon0: size 8, align 4);
+record!(hl_cs_in_anon1_anon0: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_cs_out {
     pub anon0: hl_cs_out_anon0,
     pub status: u32,
@@ -894,26 +877,23 @@ pub struct hl_cs_out {
     pub sob_count_before_submission: u16,
     pub pad: [u16; 3],
 }
-layout!(hl_cs_out: size 24, align 8);
+record!(hl_cs_out: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union hl_cs_out_anon0 {
     pub seq: u64,
     pub anon0: hl_cs_out_anon0_anon0,
 }
-layout!(hl_cs_out_anon0: size 8, align 8);
+record!(hl_cs_out_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_cs_out_anon0_anon0 {
     pub handle_id: u32,
     pub count: u32,
 }
-layout!(hl_cs_out_anon0_anon0: size 8, align 4);
+record!(hl_cs_out_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_debug_args {
     pub input_ptr: u64,
     pub output_ptr: u64,
@@ -924,10 +904,9 @@ pub struct hl_debug_args {
     pub enable: u32,
     pub ctx_id: u32,
 }
-layout!(hl_debug_args: size 40, align 8);
+record!(hl_debug_args: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_debug_params_bmon {
     pub start_addr0: u64,
     pub addr_mask0: u64,
@@ -942,30 +921,27 @@ pub struct hl_debug_params_bmon {
     pub start_addr3: u64,
     pub end_addr3: u64,
 }
-layout!(hl_debug_params_bmon: size 80, align 8);
+record!(hl_debug_params_bmon: size 80, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_debug_params_etf {
     pub buffer_address: u64,
     pub buffer_size: u64,
     pub sink_mode: u32,
     pub pad: u32,
 }
-layout!(hl_debug_params_etf: size 24, align 8);
+record!(hl_debug_params_etf: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_debug_params_etr {
     pub buffer_address: u64,
     pub buffer_size: u64,
     pub sink_mode: u32,
     pub pad: u32,
 }
-layout!(hl_debug_params_etr: size 24, align 8);
+record!(hl_debug_params_etr: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_debug_params_spmu {
     pub event_types: [u64; 10],
     pub event_types_num: u32,
@@ -973,20 +949,18 @@ pub struct hl_debug_params_spmu {
     pub trc_ctrl_host_val: u32,
     pub trc_en_host_val: u32,
 }
-layout!(hl_debug_params_spmu: size 96, align 8);
+record!(hl_debug_params_spmu: size 96, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_debug_params_stm {
     pub he_mask: u64,
     pub sp_mask: u64,
     pub id: u32,
     pub frequency: u32,
 }
-layout!(hl_debug_params_stm: size 24, align 8);
+record!(hl_debug_params_stm: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_info_args {
     pub return_pointer: u64,
     pub return_size: u32,
@@ -994,10 +968,9 @@ pub struct hl_info_args {
     pub anon0: hl_info_args_anon0,
     pub pad: u32,
 }
-layout!(hl_info_args: size 24, align 8);
+record!(hl_info_args: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union hl_info_args_anon0 {
     pub dcore_id: u32,
     pub ctx_id: u32,
@@ -1009,28 +982,25 @@ pub union hl_info_args_anon0 {
     pub array_size: u32,
     pub fw_sub_opcode: u32,
 }
-layout!(hl_info_args_anon0: size 4, align 4);
+record!(hl_info_args_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_info_clk_rate {
     pub cur_clk_rate_mhz: u32,
     pub max_clk_rate_mhz: u32,
 }
-layout!(hl_info_clk_rate: size 8, align 4);
+record!(hl_info_clk_rate: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_info_clk_throttle {
     pub clk_throttling_reason: u32,
     pub pad: u32,
     pub clk_throttling_timestamp_us: [u64; 2],
     pub clk_throttling_duration_ns: [u64; 2],
 }
-layout!(hl_info_clk_throttle: size 40, align 8);
+record!(hl_info_clk_throttle: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_info_cs_counters {
     pub total_out_of_mem_drop_cnt: u64,
     pub ctx_out_of_mem_drop_cnt: u64,
@@ -1045,94 +1015,83 @@ pub struct hl_info_cs_counters {
     pub total_validation_drop_cnt: u64,
     pub ctx_validation_drop_cnt: u64,
 }
-layout!(hl_info_cs_counters: size 96, align 8);
+record!(hl_info_cs_counters: size 96, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_info_cs_timeout_event {
     pub timestamp: i64,
     pub seq: u64,
 }
-layout!(hl_info_cs_timeout_event: size 16, align 8);
+record!(hl_info_cs_timeout_event: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_info_dev_memalloc_page_sizes {
     pub page_order_bitmask: u64,
 }
-layout!(hl_info_dev_memalloc_page_sizes: size 8, align 8);
+record!(hl_info_dev_memalloc_page_sizes: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_info_device_status {
     pub status: u32,
     pub pad: u32,
 }
-layout!(hl_info_device_status: size 8, align 4);
+record!(hl_info_device_status: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_info_device_utilization {
     pub utilization: u32,
     pub pad: u32,
 }
-layout!(hl_info_device_utilization: size 8, align 4);
+record!(hl_info_device_utilization: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_info_dram_usage {
     pub dram_free_mem: u64,
     pub ctx_dram_mem: u64,
 }
-layout!(hl_info_dram_usage: size 16, align 8);
+record!(hl_info_dram_usage: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_info_energy {
     pub total_energy_consumption: u64,
 }
-layout!(hl_info_energy: size 8, align 8);
+record!(hl_info_energy: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_info_engine_err_event {
     pub timestamp: i64,
     pub engine_id: u16,
     pub error_count: u16,
     pub pad: u32,
 }
-layout!(hl_info_engine_err_event: size 16, align 8);
+record!(hl_info_engine_err_event: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_info_fw_err_event {
     pub timestamp: i64,
     pub err_type: u16,
     pub event_id: u16,
     pub pad: u32,
 }
-layout!(hl_info_fw_err_event: size 16, align 8);
+record!(hl_info_fw_err_event: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_info_hw_err_event {
     pub timestamp: i64,
     pub event_id: u16,
     pub pad: [u16; 3],
 }
-layout!(hl_info_hw_err_event: size 16, align 8);
+record!(hl_info_hw_err_event: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_info_hw_idle {
     pub is_idle: u32,
     pub busy_engines_mask: u32,
     pub busy_engines_mask_ext: [u64; 4],
 }
-layout!(hl_info_hw_idle: size 40, align 8);
+record!(hl_info_hw_idle: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_info_hw_ip_info {
     pub sram_base_address: u64,
     pub dram_base_address: u64,
@@ -1174,26 +1133,23 @@ pub struct hl_info_hw_ip_info {
     pub engine_core_interrupt_reg_addr: u64,
     pub reserved_dram_size: u64,
 }
-layout!(hl_info_hw_ip_info: size 304, align 8);
+record!(hl_info_hw_ip_info: size 304, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_info_last_err_open_dev_time {
     pub timestamp: i64,
 }
-layout!(hl_info_last_err_open_dev_time: size 8, align 8);
+record!(hl_info_last_err_open_dev_time: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_info_pci_counters {
     pub rx_throughput: u64,
     pub tx_throughput: u64,
     pub replay_cnt: u64,
 }
-layout!(hl_info_pci_counters: size 24, align 8);
+record!(hl_info_pci_counters: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_info_razwi_event {
     pub timestamp: i64,
     pub addr: u64,
@@ -1202,18 +1158,16 @@ pub struct hl_info_razwi_event {
     pub flags: u8,
     pub pad: [u8; 5],
 }
-layout!(hl_info_razwi_event: size 280, align 8);
+record!(hl_info_razwi_event: size 280, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_info_reset_count {
     pub hard_reset_cnt: u32,
     pub soft_reset_cnt: u32,
 }
-layout!(hl_info_reset_count: size 8, align 4);
+record!(hl_info_reset_count: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_info_sec_attest {
     pub nonce: u32,
     pub pcr_quote_len: u16,
@@ -1229,10 +1183,9 @@ pub struct hl_info_sec_attest {
     pub certificate: [u8; 2046],
     pub pad0: [u8; 2],
 }
-layout!(hl_info_sec_attest: size 3592, align 4);
+record!(hl_info_sec_attest: size 3592, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_info_signed {
     pub nonce: u32,
     pub pub_data_len: u16,
@@ -1245,29 +1198,26 @@ pub struct hl_info_signed {
     pub dev_info: [u8; 5120],
     pub pad: [u8; 2],
 }
-layout!(hl_info_signed: size 7944, align 4);
+record!(hl_info_signed: size 7944, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_info_sync_manager {
     pub first_available_sync_object: u32,
     pub first_available_monitor: u32,
     pub first_available_cq: u32,
     pub reserved: u32,
 }
-layout!(hl_info_sync_manager: size 16, align 4);
+record!(hl_info_sync_manager: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_info_time_sync {
     pub device_time: u64,
     pub host_time: u64,
     pub tsc_time: u64,
 }
-layout!(hl_info_time_sync: size 24, align 8);
+record!(hl_info_time_sync: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_info_undefined_opcode_event {
     pub timestamp: i64,
     pub cb_addr_streams: [[u64; 8]; 4],
@@ -1277,18 +1227,16 @@ pub struct hl_info_undefined_opcode_event {
     pub engine_id: u32,
     pub stream_id: u32,
 }
-layout!(hl_info_undefined_opcode_event: size 288, align 8);
+record!(hl_info_undefined_opcode_event: size 288, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union hl_mem_args {
     pub r#in: hl_mem_in,
     pub out: hl_mem_out,
 }
-layout!(hl_mem_args: size 40, align 8);
+record!(hl_mem_args: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_mem_in {
     pub anon0: hl_mem_in_anon0,
     pub op: u32,
@@ -1296,10 +1244,9 @@ pub struct hl_mem_in {
     pub ctx_id: u32,
     pub num_of_elements: u32,
 }
-layout!(hl_mem_in: size 40, align 8);
+record!(hl_mem_in: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union hl_mem_in_anon0 {
     pub alloc: hl_mem_in_anon0_alloc,
     pub free: hl_mem_in_anon0_free,
@@ -1309,91 +1256,80 @@ pub union hl_mem_in_anon0 {
     pub unmap: hl_mem_in_anon0_unmap,
     pub export_dmabuf_fd: hl_mem_in_anon0_export_dmabuf_fd,
 }
-layout!(hl_mem_in_anon0: size 24, align 8);
+record!(hl_mem_in_anon0: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_mem_in_anon0_alloc {
     pub mem_size: u64,
     pub page_size: u64,
 }
-layout!(hl_mem_in_anon0_alloc: size 16, align 8);
+record!(hl_mem_in_anon0_alloc: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_mem_in_anon0_export_dmabuf_fd {
     pub addr: u64,
     pub mem_size: u64,
     pub offset: u64,
 }
-layout!(hl_mem_in_anon0_export_dmabuf_fd: size 24, align 8);
+record!(hl_mem_in_anon0_export_dmabuf_fd: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_mem_in_anon0_free {
     pub handle: u64,
 }
-layout!(hl_mem_in_anon0_free: size 8, align 8);
+record!(hl_mem_in_anon0_free: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_mem_in_anon0_map_block {
     pub block_addr: u64,
 }
-layout!(hl_mem_in_anon0_map_block: size 8, align 8);
+record!(hl_mem_in_anon0_map_block: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_mem_in_anon0_map_device {
     pub hint_addr: u64,
     pub handle: u64,
 }
-layout!(hl_mem_in_anon0_map_device: size 16, align 8);
+record!(hl_mem_in_anon0_map_device: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_mem_in_anon0_map_host {
     pub host_virt_addr: u64,
     pub hint_addr: u64,
     pub mem_size: u64,
 }
-layout!(hl_mem_in_anon0_map_host: size 24, align 8);
+record!(hl_mem_in_anon0_map_host: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_mem_in_anon0_unmap {
     pub device_virt_addr: u64,
 }
-layout!(hl_mem_in_anon0_unmap: size 8, align 8);
+record!(hl_mem_in_anon0_unmap: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_mem_out {
     pub anon0: hl_mem_out_anon0,
 }
-layout!(hl_mem_out: size 16, align 8);
+record!(hl_mem_out: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union hl_mem_out_anon0 {
     pub device_virt_addr: u64,
     pub handle: u64,
     pub anon0: hl_mem_out_anon0_anon0,
     pub fd: i32,
 }
-layout!(hl_mem_out_anon0: size 16, align 8);
+record!(hl_mem_out_anon0: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_mem_out_anon0_anon0 {
     pub block_handle: u64,
     pub block_size: u32,
     pub pad: u32,
 }
-layout!(hl_mem_out_anon0_anon0: size 16, align 8);
+record!(hl_mem_out_anon0_anon0: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_open_stats_info {
     pub open_counter: u64,
     pub last_open_period_ms: u64,
@@ -1401,50 +1337,44 @@ pub struct hl_open_stats_info {
     pub compute_ctx_in_release: u8,
     pub pad: [u8; 6],
 }
-layout!(hl_open_stats_info: size 24, align 8);
+record!(hl_open_stats_info: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_page_fault_info {
     pub timestamp: i64,
     pub addr: u64,
     pub engine_id: u16,
     pub pad: [u8; 6],
 }
-layout!(hl_page_fault_info: size 24, align 8);
+record!(hl_page_fault_info: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_pll_frequency_info {
     pub output: [u16; 4],
 }
-layout!(hl_pll_frequency_info: size 8, align 2);
+record!(hl_pll_frequency_info: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_power_info {
     pub power: u64,
 }
-layout!(hl_power_info: size 8, align 8);
+record!(hl_power_info: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_user_mapping {
     pub dev_va: u64,
     pub size: u64,
 }
-layout!(hl_user_mapping: size 16, align 8);
+record!(hl_user_mapping: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union hl_wait_cs_args {
     pub r#in: hl_wait_cs_in,
     pub out: hl_wait_cs_out,
 }
-layout!(hl_wait_cs_args: size 56, align 8);
+record!(hl_wait_cs_args: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_wait_cs_in {
     pub anon0: hl_wait_cs_in_anon0,
     pub ctx_id: u32,
@@ -1454,58 +1384,51 @@ pub struct hl_wait_cs_in {
     pub timestamp_handle: u64,
     pub timestamp_offset: u64,
 }
-layout!(hl_wait_cs_in: size 56, align 8);
+record!(hl_wait_cs_in: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union hl_wait_cs_in_anon0 {
     pub anon0: hl_wait_cs_in_anon0_anon0,
     pub anon1: hl_wait_cs_in_anon0_anon1,
 }
-layout!(hl_wait_cs_in_anon0: size 16, align 8);
+record!(hl_wait_cs_in_anon0: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_wait_cs_in_anon0_anon0 {
     pub seq: u64,
     pub timeout_us: u64,
 }
-layout!(hl_wait_cs_in_anon0_anon0: size 16, align 8);
+record!(hl_wait_cs_in_anon0_anon0: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_wait_cs_in_anon0_anon1 {
     pub anon0: hl_wait_cs_in_anon0_anon1_anon0,
     pub target: u64,
 }
-layout!(hl_wait_cs_in_anon0_anon1: size 16, align 8);
+record!(hl_wait_cs_in_anon0_anon1: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union hl_wait_cs_in_anon0_anon1_anon0 {
     pub addr: u64,
     pub cq_counters_handle: u64,
 }
-layout!(hl_wait_cs_in_anon0_anon1_anon0: size 8, align 8);
+record!(hl_wait_cs_in_anon0_anon1_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union hl_wait_cs_in_anon1 {
     pub anon0: hl_wait_cs_in_anon1_anon0,
     pub interrupt_timeout_us: u64,
 }
-layout!(hl_wait_cs_in_anon1: size 8, align 8);
+record!(hl_wait_cs_in_anon1: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_wait_cs_in_anon1_anon0 {
     pub seq_arr_len: u8,
     pub pad: [u8; 7],
 }
-layout!(hl_wait_cs_in_anon1_anon0: size 8, align 1);
+record!(hl_wait_cs_in_anon1_anon0: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hl_wait_cs_out {
     pub status: u32,
     pub flags: u32,
@@ -1513,4 +1436,4 @@ pub struct hl_wait_cs_out {
     pub cs_completion_map: u32,
     pub pad: u32,
 }
-layout!(hl_wait_cs_out: size 24, align 8);
+record!(hl_wait_cs_out: size 24, align 8);

@@ -416,7 +416,6 @@ pub const __I915_MADV_PURGED: i32 = 2;
 pub const __I915_PMU_GT_SHIFT: i32 = 60;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _drm_i915_init {
     pub func: u32,
     pub mmio_offset: u32,
@@ -436,10 +435,9 @@ pub struct _drm_i915_init {
     pub cpp: u32,
     pub chipset: u32,
 }
-layout!(_drm_i915_init: size 68, align 4);
+record!(_drm_i915_init: size 68, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _drm_i915_sarea {
     pub texList: [super::drm_tex_region; 256],
     pub last_upload: i32,
@@ -495,14 +493,13 @@ pub struct _drm_i915_sarea {
     pub unused_bo_handle: u32,
     pub depth_bo_handle: u32,
 }
-layout!(_drm_i915_sarea: size 2256, align 4);
+record!(_drm_i915_sarea: size 2256, align 4);
 
 pub type drm_i915_batchbuffer_t = super::drm_i915_batchbuffer;
 
 pub type drm_i915_cmdbuffer_t = super::_drm_i915_cmdbuffer;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_engine_info {
     pub engine: i915_engine_class_instance,
     pub rsvd0: u32,
@@ -512,69 +509,61 @@ pub struct drm_i915_engine_info {
     pub rsvd1: [u16; 3],
     pub rsvd2: [u64; 3],
 }
-layout!(drm_i915_engine_info: size 56, align 8);
+record!(drm_i915_engine_info: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_busy {
     pub handle: u32,
     pub busy: u32,
 }
-layout!(drm_i915_gem_busy: size 8, align 4);
+record!(drm_i915_gem_busy: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_caching {
     pub handle: u32,
     pub caching: u32,
 }
-layout!(drm_i915_gem_caching: size 8, align 4);
+record!(drm_i915_gem_caching: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_context_create {
     pub ctx_id: u32,
     pub pad: u32,
 }
-layout!(drm_i915_gem_context_create: size 8, align 4);
+record!(drm_i915_gem_context_create: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_context_create_ext {
     pub ctx_id: u32,
     pub flags: u32,
     pub extensions: u64,
 }
-layout!(drm_i915_gem_context_create_ext: size 16, align 8);
+record!(drm_i915_gem_context_create_ext: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_context_create_ext_setparam {
     pub base: i915_user_extension,
     pub param: drm_i915_gem_context_param,
 }
-layout!(drm_i915_gem_context_create_ext_setparam: size 56, align 8);
+record!(drm_i915_gem_context_create_ext_setparam: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_context_destroy {
     pub ctx_id: u32,
     pub pad: u32,
 }
-layout!(drm_i915_gem_context_destroy: size 8, align 4);
+record!(drm_i915_gem_context_destroy: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_context_param {
     pub ctx_id: u32,
     pub size: u32,
     pub param: u64,
     pub value: u64,
 }
-layout!(drm_i915_gem_context_param: size 24, align 8);
+record!(drm_i915_gem_context_param: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_context_param_sseu {
     pub engine: i915_engine_class_instance,
     pub flags: u32,
@@ -584,64 +573,57 @@ pub struct drm_i915_gem_context_param_sseu {
     pub max_eus_per_subslice: u16,
     pub rsvd: u32,
 }
-layout!(drm_i915_gem_context_param_sseu: size 32, align 8);
+record!(drm_i915_gem_context_param_sseu: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_create {
     pub size: u64,
     pub handle: u32,
     pub pad: u32,
 }
-layout!(drm_i915_gem_create: size 16, align 8);
+record!(drm_i915_gem_create: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_create_ext {
     pub size: u64,
     pub handle: u32,
     pub flags: u32,
     pub extensions: u64,
 }
-layout!(drm_i915_gem_create_ext: size 24, align 8);
+record!(drm_i915_gem_create_ext: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_create_ext_memory_regions {
     pub base: i915_user_extension,
     pub pad: u32,
     pub num_regions: u32,
     pub regions: u64,
 }
-layout!(drm_i915_gem_create_ext_memory_regions: size 48, align 8);
+record!(drm_i915_gem_create_ext_memory_regions: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_create_ext_protected_content {
     pub base: i915_user_extension,
     pub flags: u32,
 }
-layout!(drm_i915_gem_create_ext_protected_content: size 40, align 8);
+record!(drm_i915_gem_create_ext_protected_content: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_create_ext_set_pat {
     pub base: i915_user_extension,
     pub pat_index: u32,
     pub rsvd: u32,
 }
-layout!(drm_i915_gem_create_ext_set_pat: size 40, align 8);
+record!(drm_i915_gem_create_ext_set_pat: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_exec_fence {
     pub handle: u32,
     pub flags: u32,
 }
-layout!(drm_i915_gem_exec_fence: size 8, align 4);
+record!(drm_i915_gem_exec_fence: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_exec_object {
     pub handle: u32,
     pub relocation_count: u32,
@@ -649,10 +631,9 @@ pub struct drm_i915_gem_exec_object {
     pub alignment: u64,
     pub offset: u64,
 }
-layout!(drm_i915_gem_exec_object: size 32, align 8);
+record!(drm_i915_gem_exec_object: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_exec_object2 {
     pub handle: u32,
     pub relocation_count: u32,
@@ -663,18 +644,16 @@ pub struct drm_i915_gem_exec_object2 {
     pub anon0: drm_i915_gem_exec_object2_anon0,
     pub rsvd2: u64,
 }
-layout!(drm_i915_gem_exec_object2: size 56, align 8);
+record!(drm_i915_gem_exec_object2: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_i915_gem_exec_object2_anon0 {
     pub rsvd1: u64,
     pub pad_to_size: u64,
 }
-layout!(drm_i915_gem_exec_object2_anon0: size 8, align 8);
+record!(drm_i915_gem_exec_object2_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_execbuffer {
     pub buffers_ptr: u64,
     pub buffer_count: u32,
@@ -685,10 +664,9 @@ pub struct drm_i915_gem_execbuffer {
     pub num_cliprects: u32,
     pub cliprects_ptr: u64,
 }
-layout!(drm_i915_gem_execbuffer: size 40, align 8);
+record!(drm_i915_gem_execbuffer: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_execbuffer2 {
     pub buffers_ptr: u64,
     pub buffer_count: u32,
@@ -702,63 +680,56 @@ pub struct drm_i915_gem_execbuffer2 {
     pub rsvd1: u64,
     pub rsvd2: u64,
 }
-layout!(drm_i915_gem_execbuffer2: size 64, align 8);
+record!(drm_i915_gem_execbuffer2: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_execbuffer_ext_timeline_fences {
     pub base: i915_user_extension,
     pub fence_count: u64,
     pub handles_ptr: u64,
     pub values_ptr: u64,
 }
-layout!(drm_i915_gem_execbuffer_ext_timeline_fences: size 56, align 8);
+record!(drm_i915_gem_execbuffer_ext_timeline_fences: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_get_aperture {
     pub aper_size: u64,
     pub aper_available_size: u64,
 }
-layout!(drm_i915_gem_get_aperture: size 16, align 8);
+record!(drm_i915_gem_get_aperture: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_get_tiling {
     pub handle: u32,
     pub tiling_mode: u32,
     pub swizzle_mode: u32,
     pub phys_swizzle_mode: u32,
 }
-layout!(drm_i915_gem_get_tiling: size 16, align 4);
+record!(drm_i915_gem_get_tiling: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_init {
     pub gtt_start: u64,
     pub gtt_end: u64,
 }
-layout!(drm_i915_gem_init: size 16, align 8);
+record!(drm_i915_gem_init: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_madvise {
     pub handle: u32,
     pub madv: u32,
     pub retained: u32,
 }
-layout!(drm_i915_gem_madvise: size 12, align 4);
+record!(drm_i915_gem_madvise: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_memory_class_instance {
     pub memory_class: u16,
     pub memory_instance: u16,
 }
-layout!(drm_i915_gem_memory_class_instance: size 4, align 2);
+record!(drm_i915_gem_memory_class_instance: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_mmap {
     pub handle: u32,
     pub pad: u32,
@@ -767,19 +738,17 @@ pub struct drm_i915_gem_mmap {
     pub addr_ptr: u64,
     pub flags: u64,
 }
-layout!(drm_i915_gem_mmap: size 40, align 8);
+record!(drm_i915_gem_mmap: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_mmap_gtt {
     pub handle: u32,
     pub pad: u32,
     pub offset: u64,
 }
-layout!(drm_i915_gem_mmap_gtt: size 16, align 8);
+record!(drm_i915_gem_mmap_gtt: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_mmap_offset {
     pub handle: u32,
     pub pad: u32,
@@ -787,20 +756,18 @@ pub struct drm_i915_gem_mmap_offset {
     pub flags: u64,
     pub extensions: u64,
 }
-layout!(drm_i915_gem_mmap_offset: size 32, align 8);
+record!(drm_i915_gem_mmap_offset: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_pin {
     pub handle: u32,
     pub pad: u32,
     pub alignment: u64,
     pub offset: u64,
 }
-layout!(drm_i915_gem_pin: size 24, align 8);
+record!(drm_i915_gem_pin: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_pread {
     pub handle: u32,
     pub pad: u32,
@@ -808,10 +775,9 @@ pub struct drm_i915_gem_pread {
     pub size: u64,
     pub data_ptr: u64,
 }
-layout!(drm_i915_gem_pread: size 32, align 8);
+record!(drm_i915_gem_pread: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_pwrite {
     pub handle: u32,
     pub pad: u32,
@@ -819,10 +785,9 @@ pub struct drm_i915_gem_pwrite {
     pub size: u64,
     pub data_ptr: u64,
 }
-layout!(drm_i915_gem_pwrite: size 32, align 8);
+record!(drm_i915_gem_pwrite: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_relocation_entry {
     pub target_handle: u32,
     pub delta: u32,
@@ -831,86 +796,77 @@ pub struct drm_i915_gem_relocation_entry {
     pub read_domains: u32,
     pub write_domain: u32,
 }
-layout!(drm_i915_gem_relocation_entry: size 32, align 8);
+record!(drm_i915_gem_relocation_entry: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_set_domain {
     pub handle: u32,
     pub read_domains: u32,
     pub write_domain: u32,
 }
-layout!(drm_i915_gem_set_domain: size 12, align 4);
+record!(drm_i915_gem_set_domain: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_set_tiling {
     pub handle: u32,
     pub tiling_mode: u32,
     pub stride: u32,
     pub swizzle_mode: u32,
 }
-layout!(drm_i915_gem_set_tiling: size 16, align 4);
+record!(drm_i915_gem_set_tiling: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_sw_finish {
     pub handle: u32,
 }
-layout!(drm_i915_gem_sw_finish: size 4, align 4);
+record!(drm_i915_gem_sw_finish: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_unpin {
     pub handle: u32,
     pub pad: u32,
 }
-layout!(drm_i915_gem_unpin: size 8, align 4);
+record!(drm_i915_gem_unpin: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_userptr {
     pub user_ptr: u64,
     pub user_size: u64,
     pub flags: u32,
     pub handle: u32,
 }
-layout!(drm_i915_gem_userptr: size 24, align 8);
+record!(drm_i915_gem_userptr: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_vm_control {
     pub extensions: u64,
     pub flags: u32,
     pub vm_id: u32,
 }
-layout!(drm_i915_gem_vm_control: size 16, align 8);
+record!(drm_i915_gem_vm_control: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_gem_wait {
     pub bo_handle: u32,
     pub flags: u32,
     pub timeout_ns: i64,
 }
-layout!(drm_i915_gem_wait: size 16, align 8);
+record!(drm_i915_gem_wait: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_get_pipe_from_crtc_id {
     pub crtc_id: u32,
     pub pipe: u32,
 }
-layout!(drm_i915_get_pipe_from_crtc_id: size 8, align 4);
+record!(drm_i915_get_pipe_from_crtc_id: size 8, align 4);
 
 pub type drm_i915_getparam_t = super::drm_i915_getparam;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_hws_addr {
     pub addr: u64,
 }
-layout!(drm_i915_hws_addr: size 8, align 8);
+record!(drm_i915_hws_addr: size 8, align 8);
 
 pub type drm_i915_hws_addr_t = drm_i915_hws_addr;
 
@@ -919,48 +875,43 @@ pub type drm_i915_init_t = _drm_i915_init;
 pub type drm_i915_irq_emit_t = super::drm_i915_irq_emit;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_irq_wait {
     pub irq_seq: i32,
 }
-layout!(drm_i915_irq_wait: size 4, align 4);
+record!(drm_i915_irq_wait: size 4, align 4);
 
 pub type drm_i915_irq_wait_t = drm_i915_irq_wait;
 
 pub type drm_i915_mem_alloc_t = super::drm_i915_mem_alloc;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_mem_destroy_heap {
     pub region: i32,
 }
-layout!(drm_i915_mem_destroy_heap: size 4, align 4);
+record!(drm_i915_mem_destroy_heap: size 4, align 4);
 
 pub type drm_i915_mem_destroy_heap_t = drm_i915_mem_destroy_heap;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_mem_free {
     pub region: i32,
     pub region_offset: i32,
 }
-layout!(drm_i915_mem_free: size 8, align 4);
+record!(drm_i915_mem_free: size 8, align 4);
 
 pub type drm_i915_mem_free_t = drm_i915_mem_free;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_mem_init_heap {
     pub region: i32,
     pub size: i32,
     pub start: i32,
 }
-layout!(drm_i915_mem_init_heap: size 12, align 4);
+record!(drm_i915_mem_init_heap: size 12, align 4);
 
 pub type drm_i915_mem_init_heap_t = drm_i915_mem_init_heap;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_memory_region_info {
     pub region: drm_i915_gem_memory_class_instance,
     pub rsvd0: u32,
@@ -968,26 +919,23 @@ pub struct drm_i915_memory_region_info {
     pub unallocated_size: u64,
     pub anon0: drm_i915_memory_region_info_anon0,
 }
-layout!(drm_i915_memory_region_info: size 88, align 8);
+record!(drm_i915_memory_region_info: size 88, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_i915_memory_region_info_anon0 {
     pub rsvd1: [u64; 8],
     pub anon0: drm_i915_memory_region_info_anon0_anon0,
 }
-layout!(drm_i915_memory_region_info_anon0: size 64, align 8);
+record!(drm_i915_memory_region_info_anon0: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_memory_region_info_anon0_anon0 {
     pub probed_cpu_visible_size: u64,
     pub unallocated_cpu_visible_size: u64,
 }
-layout!(drm_i915_memory_region_info_anon0_anon0: size 16, align 8);
+record!(drm_i915_memory_region_info_anon0_anon0: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_perf_oa_config {
     pub uuid: [core::ffi::c_char; 36],
     pub n_mux_regs: u32,
@@ -997,93 +945,83 @@ pub struct drm_i915_perf_oa_config {
     pub boolean_regs_ptr: u64,
     pub flex_regs_ptr: u64,
 }
-layout!(drm_i915_perf_oa_config: size 72, align 8);
+record!(drm_i915_perf_oa_config: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_perf_open_param {
     pub flags: u32,
     pub num_properties: u32,
     pub properties_ptr: u64,
 }
-layout!(drm_i915_perf_open_param: size 16, align 8);
+record!(drm_i915_perf_open_param: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_perf_record_header {
     pub r#type: u32,
     pub pad: u16,
     pub size: u16,
 }
-layout!(drm_i915_perf_record_header: size 8, align 4);
+record!(drm_i915_perf_record_header: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_query {
     pub num_items: u32,
     pub flags: u32,
     pub items_ptr: u64,
 }
-layout!(drm_i915_query: size 16, align 8);
+record!(drm_i915_query: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_query_engine_info {
     pub num_engines: u32,
     pub rsvd: [u32; 3],
     pub engines: [drm_i915_engine_info; 0],
 }
-layout!(drm_i915_query_engine_info: size 16, align 8);
+record!(drm_i915_query_engine_info: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_query_guc_submission_version {
     pub branch: u32,
     pub major: u32,
     pub minor: u32,
     pub patch: u32,
 }
-layout!(drm_i915_query_guc_submission_version: size 16, align 4);
+record!(drm_i915_query_guc_submission_version: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_query_item {
     pub query_id: u64,
     pub length: i32,
     pub flags: u32,
     pub data_ptr: u64,
 }
-layout!(drm_i915_query_item: size 24, align 8);
+record!(drm_i915_query_item: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_query_memory_regions {
     pub num_regions: u32,
     pub rsvd: [u32; 3],
     pub regions: [drm_i915_memory_region_info; 0],
 }
-layout!(drm_i915_query_memory_regions: size 16, align 8);
+record!(drm_i915_query_memory_regions: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_query_perf_config {
     pub anon0: drm_i915_query_perf_config_anon0,
     pub flags: u32,
     pub data: [u8; 0],
 }
-layout!(drm_i915_query_perf_config: size 48, align 8);
+record!(drm_i915_query_perf_config: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_i915_query_perf_config_anon0 {
     pub n_configs: u64,
     pub config: u64,
     pub uuid: [core::ffi::c_char; 36],
 }
-layout!(drm_i915_query_perf_config_anon0: size 40, align 8);
+record!(drm_i915_query_perf_config_anon0: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_query_topology_info {
     pub flags: u16,
     pub max_slices: u16,
@@ -1095,18 +1033,16 @@ pub struct drm_i915_query_topology_info {
     pub eu_stride: u16,
     pub data: [u8; 0],
 }
-layout!(drm_i915_query_topology_info: size 16, align 2);
+record!(drm_i915_query_topology_info: size 16, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_reg_read {
     pub offset: u64,
     pub val: u64,
 }
-layout!(drm_i915_reg_read: size 16, align 8);
+record!(drm_i915_reg_read: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_reset_stats {
     pub ctx_id: u32,
     pub flags: u32,
@@ -1115,42 +1051,38 @@ pub struct drm_i915_reset_stats {
     pub batch_pending: u32,
     pub pad: u32,
 }
-layout!(drm_i915_reset_stats: size 24, align 4);
+record!(drm_i915_reset_stats: size 24, align 4);
 
 pub type drm_i915_sarea_t = _drm_i915_sarea;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_setparam {
     pub param: i32,
     pub value: i32,
 }
-layout!(drm_i915_setparam: size 8, align 4);
+record!(drm_i915_setparam: size 8, align 4);
 
 pub type drm_i915_setparam_t = drm_i915_setparam;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_vblank_pipe {
     pub pipe: i32,
 }
-layout!(drm_i915_vblank_pipe: size 4, align 4);
+record!(drm_i915_vblank_pipe: size 4, align 4);
 
 pub type drm_i915_vblank_pipe_t = drm_i915_vblank_pipe;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_vblank_swap {
     pub drawable: u32,
     pub seqtype: u32,
     pub sequence: u32,
 }
-layout!(drm_i915_vblank_swap: size 12, align 4);
+record!(drm_i915_vblank_swap: size 12, align 4);
 
 pub type drm_i915_vblank_swap_t = drm_i915_vblank_swap;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_intel_overlay_attrs {
     pub flags: u32,
     pub color_key: u32,
@@ -1164,10 +1096,9 @@ pub struct drm_intel_overlay_attrs {
     pub gamma4: u32,
     pub gamma5: u32,
 }
-layout!(drm_intel_overlay_attrs: size 44, align 4);
+record!(drm_intel_overlay_attrs: size 44, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_intel_overlay_put_image {
     pub flags: u32,
     pub bo_handle: u32,
@@ -1186,10 +1117,9 @@ pub struct drm_intel_overlay_put_image {
     pub dst_width: u16,
     pub dst_height: u16,
 }
-layout!(drm_intel_overlay_put_image: size 44, align 4);
+record!(drm_intel_overlay_put_image: size 44, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_intel_sprite_colorkey {
     pub plane_id: u32,
     pub min_value: u32,
@@ -1197,10 +1127,9 @@ pub struct drm_intel_sprite_colorkey {
     pub max_value: u32,
     pub flags: u32,
 }
-layout!(drm_intel_sprite_colorkey: size 20, align 4);
+record!(drm_intel_sprite_colorkey: size 20, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct i915_context_engines_bond {
     pub base: i915_user_extension,
     pub master: i915_engine_class_instance,
@@ -1210,10 +1139,9 @@ pub struct i915_context_engines_bond {
     pub mbz64: [u64; 4],
     pub engines: [i915_engine_class_instance; 0],
 }
-layout!(i915_context_engines_bond: size 80, align 1);
+record!(i915_context_engines_bond: size 80, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct i915_context_engines_load_balance {
     pub base: i915_user_extension,
     pub engine_index: u16,
@@ -1222,10 +1150,9 @@ pub struct i915_context_engines_load_balance {
     pub mbz64: u64,
     pub engines: [i915_engine_class_instance; 0],
 }
-layout!(i915_context_engines_load_balance: size 48, align 1);
+record!(i915_context_engines_load_balance: size 48, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct i915_context_engines_parallel_submit {
     pub base: i915_user_extension,
     pub engine_index: u16,
@@ -1236,26 +1163,23 @@ pub struct i915_context_engines_parallel_submit {
     pub mbz64: [u64; 3],
     pub engines: [i915_engine_class_instance; 0],
 }
-layout!(i915_context_engines_parallel_submit: size 72, align 1);
+record!(i915_context_engines_parallel_submit: size 72, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct i915_context_param_engines {
     pub extensions: u64,
     pub engines: [i915_engine_class_instance; 0],
 }
-layout!(i915_context_param_engines: size 8, align 1);
+record!(i915_context_param_engines: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct i915_engine_class_instance {
     pub engine_class: u16,
     pub engine_instance: u16,
 }
-layout!(i915_engine_class_instance: size 4, align 2);
+record!(i915_engine_class_instance: size 4, align 2);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct i915_gem_context_param_context_image {
     pub engine: i915_engine_class_instance,
     pub flags: u32,
@@ -1263,14 +1187,13 @@ pub struct i915_gem_context_param_context_image {
     pub mbz: u32,
     pub image: u64,
 }
-layout!(i915_gem_context_param_context_image: size 24, align 1);
+record!(i915_gem_context_param_context_image: size 24, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct i915_user_extension {
     pub next_extension: u64,
     pub name: u32,
     pub flags: u32,
     pub rsvd: [u32; 4],
 }
-layout!(i915_user_extension: size 32, align 8);
+record!(i915_user_extension: size 32, align 8);

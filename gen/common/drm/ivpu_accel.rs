@@ -75,17 +75,15 @@ pub const DRM_IVPU_SET_PARAM: i32 = 0x1;
 pub const DRM_IVPU_SUBMIT: i32 = 0x5;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_ivpu_bo_create {
     pub size: u64,
     pub flags: u32,
     pub handle: u32,
     pub vpu_addr: u64,
 }
-layout!(drm_ivpu_bo_create: size 24, align 8);
+record!(drm_ivpu_bo_create: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_ivpu_bo_create_from_userptr {
     pub user_ptr: u64,
     pub size: u64,
@@ -93,10 +91,9 @@ pub struct drm_ivpu_bo_create_from_userptr {
     pub handle: u32,
     pub vpu_addr: u64,
 }
-layout!(drm_ivpu_bo_create_from_userptr: size 32, align 8);
+record!(drm_ivpu_bo_create_from_userptr: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_ivpu_bo_info {
     pub handle: u32,
     pub flags: u32,
@@ -104,10 +101,9 @@ pub struct drm_ivpu_bo_info {
     pub mmap_offset: u64,
     pub size: u64,
 }
-layout!(drm_ivpu_bo_info: size 32, align 8);
+record!(drm_ivpu_bo_info: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_ivpu_bo_wait {
     pub handle: u32,
     pub flags: u32,
@@ -115,26 +111,23 @@ pub struct drm_ivpu_bo_wait {
     pub job_status: u32,
     pub pad: u32,
 }
-layout!(drm_ivpu_bo_wait: size 24, align 8);
+record!(drm_ivpu_bo_wait: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_ivpu_cmdq_create {
     pub cmdq_id: u32,
     pub priority: u32,
     pub flags: u32,
 }
-layout!(drm_ivpu_cmdq_create: size 12, align 4);
+record!(drm_ivpu_cmdq_create: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_ivpu_cmdq_destroy {
     pub cmdq_id: u32,
 }
-layout!(drm_ivpu_cmdq_destroy: size 4, align 4);
+record!(drm_ivpu_cmdq_destroy: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_ivpu_cmdq_submit {
     pub buffers_ptr: u64,
     pub buffer_count: u32,
@@ -144,20 +137,18 @@ pub struct drm_ivpu_cmdq_submit {
     pub preempt_buffer_index: u32,
     pub reserved: u32,
 }
-layout!(drm_ivpu_cmdq_submit: size 32, align 8);
+record!(drm_ivpu_cmdq_submit: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_ivpu_metric_streamer_get_data {
     pub metric_group_mask: u64,
     pub buffer_ptr: u64,
     pub buffer_size: u64,
     pub data_size: u64,
 }
-layout!(drm_ivpu_metric_streamer_get_data: size 32, align 8);
+record!(drm_ivpu_metric_streamer_get_data: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_ivpu_metric_streamer_start {
     pub metric_group_mask: u64,
     pub sampling_period_ns: u64,
@@ -165,26 +156,23 @@ pub struct drm_ivpu_metric_streamer_start {
     pub sample_size: u32,
     pub max_data_size: u32,
 }
-layout!(drm_ivpu_metric_streamer_start: size 32, align 8);
+record!(drm_ivpu_metric_streamer_start: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_ivpu_metric_streamer_stop {
     pub metric_group_mask: u64,
 }
-layout!(drm_ivpu_metric_streamer_stop: size 8, align 8);
+record!(drm_ivpu_metric_streamer_stop: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_ivpu_param {
     pub param: u32,
     pub index: u32,
     pub value: u64,
 }
-layout!(drm_ivpu_param: size 16, align 8);
+record!(drm_ivpu_param: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_ivpu_submit {
     pub buffers_ptr: u64,
     pub buffer_count: u32,
@@ -193,4 +181,4 @@ pub struct drm_ivpu_submit {
     pub commands_offset: u32,
     pub priority: u32,
 }
-layout!(drm_ivpu_submit: size 32, align 8);
+record!(drm_ivpu_submit: size 32, align 8);

@@ -35,42 +35,37 @@ pub const LIMA_SUBMIT_BO_WRITE: i32 = 0x2;
 pub const LIMA_SUBMIT_FLAG_EXPLICIT_FENCE: i32 = 0x1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_lima_ctx_create {
     pub id: u32,
     pub _pad: u32,
 }
-layout!(drm_lima_ctx_create: size 8, align 4);
+record!(drm_lima_ctx_create: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_lima_ctx_free {
     pub id: u32,
     pub _pad: u32,
 }
-layout!(drm_lima_ctx_free: size 8, align 4);
+record!(drm_lima_ctx_free: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_lima_gem_create {
     pub size: u32,
     pub flags: u32,
     pub handle: u32,
     pub pad: u32,
 }
-layout!(drm_lima_gem_create: size 16, align 4);
+record!(drm_lima_gem_create: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_lima_gem_info {
     pub handle: u32,
     pub va: u32,
     pub offset: u64,
 }
-layout!(drm_lima_gem_info: size 16, align 8);
+record!(drm_lima_gem_info: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_lima_gem_submit {
     pub ctx: u32,
     pub pipe: u32,
@@ -82,43 +77,38 @@ pub struct drm_lima_gem_submit {
     pub out_sync: u32,
     pub in_sync: [u32; 2],
 }
-layout!(drm_lima_gem_submit: size 48, align 8);
+record!(drm_lima_gem_submit: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_lima_gem_submit_bo {
     pub handle: u32,
     pub flags: u32,
 }
-layout!(drm_lima_gem_submit_bo: size 8, align 4);
+record!(drm_lima_gem_submit_bo: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_lima_gem_wait {
     pub handle: u32,
     pub op: u32,
     pub timeout_ns: i64,
 }
-layout!(drm_lima_gem_wait: size 16, align 8);
+record!(drm_lima_gem_wait: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_lima_get_param {
     pub param: u32,
     pub pad: u32,
     pub value: u64,
 }
-layout!(drm_lima_get_param: size 16, align 8);
+record!(drm_lima_get_param: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_lima_gp_frame {
     pub frame: [u32; 6],
 }
-layout!(drm_lima_gp_frame: size 24, align 4);
+record!(drm_lima_gp_frame: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_lima_m400_pp_frame {
     pub frame: [u32; 23],
     pub num_pp: u32,
@@ -126,10 +116,9 @@ pub struct drm_lima_m400_pp_frame {
     pub plbu_array_address: [u32; 4],
     pub fragment_stack_address: [u32; 4],
 }
-layout!(drm_lima_m400_pp_frame: size 272, align 4);
+record!(drm_lima_m400_pp_frame: size 272, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_lima_m450_pp_frame {
     pub frame: [u32; 23],
     pub num_pp: u32,
@@ -139,12 +128,11 @@ pub struct drm_lima_m450_pp_frame {
     pub anon0: drm_lima_m450_pp_frame_anon0,
     pub fragment_stack_address: [u32; 8],
 }
-layout!(drm_lima_m450_pp_frame: size 312, align 4);
+record!(drm_lima_m450_pp_frame: size 312, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_lima_m450_pp_frame_anon0 {
     pub plbu_array_address: [u32; 8],
     pub dlbu_regs: [u32; 4],
 }
-layout!(drm_lima_m450_pp_frame_anon0: size 32, align 4);
+record!(drm_lima_m450_pp_frame_anon0: size 32, align 4);

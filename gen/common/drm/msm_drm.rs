@@ -120,23 +120,20 @@ pub const MSM_WAIT_FENCE_FLAGS: i32 = 1;
 pub const __MSM_MADV_PURGED: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_msm_gem_cpu_fini {
     pub handle: u32,
 }
-layout!(drm_msm_gem_cpu_fini: size 4, align 4);
+record!(drm_msm_gem_cpu_fini: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_msm_gem_cpu_prep {
     pub handle: u32,
     pub op: u32,
     pub timeout: drm_msm_timespec,
 }
-layout!(drm_msm_gem_cpu_prep: size 24, align 8);
+record!(drm_msm_gem_cpu_prep: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_msm_gem_info {
     pub handle: u32,
     pub info: u32,
@@ -144,28 +141,25 @@ pub struct drm_msm_gem_info {
     pub len: u32,
     pub pad: u32,
 }
-layout!(drm_msm_gem_info: size 24, align 8);
+record!(drm_msm_gem_info: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_msm_gem_madvise {
     pub handle: u32,
     pub madv: u32,
     pub retained: u32,
 }
-layout!(drm_msm_gem_madvise: size 12, align 4);
+record!(drm_msm_gem_madvise: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_msm_gem_new {
     pub size: u64,
     pub flags: u32,
     pub handle: u32,
 }
-layout!(drm_msm_gem_new: size 16, align 8);
+record!(drm_msm_gem_new: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_msm_gem_submit {
     pub flags: u32,
     pub fence: u32,
@@ -182,19 +176,17 @@ pub struct drm_msm_gem_submit {
     pub syncobj_stride: u32,
     pub pad: u32,
 }
-layout!(drm_msm_gem_submit: size 72, align 8);
+record!(drm_msm_gem_submit: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_msm_gem_submit_bo {
     pub flags: u32,
     pub handle: u32,
     pub presumed: u64,
 }
-layout!(drm_msm_gem_submit_bo: size 16, align 8);
+record!(drm_msm_gem_submit_bo: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_msm_gem_submit_cmd {
     pub r#type: u32,
     pub submit_idx: u32,
@@ -204,18 +196,16 @@ pub struct drm_msm_gem_submit_cmd {
     pub nr_relocs: u32,
     pub anon0: drm_msm_gem_submit_cmd_anon0,
 }
-layout!(drm_msm_gem_submit_cmd: size 32, align 8);
+record!(drm_msm_gem_submit_cmd: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_msm_gem_submit_cmd_anon0 {
     pub relocs: u64,
     pub iova: u64,
 }
-layout!(drm_msm_gem_submit_cmd_anon0: size 8, align 8);
+record!(drm_msm_gem_submit_cmd_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_msm_gem_submit_reloc {
     pub submit_offset: u32,
     pub or: u32,
@@ -223,10 +213,9 @@ pub struct drm_msm_gem_submit_reloc {
     pub reloc_idx: u32,
     pub reloc_offset: u64,
 }
-layout!(drm_msm_gem_submit_reloc: size 24, align 8);
+record!(drm_msm_gem_submit_reloc: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_msm_param {
     pub pipe: u32,
     pub param: u32,
@@ -234,10 +223,9 @@ pub struct drm_msm_param {
     pub len: u32,
     pub pad: u32,
 }
-layout!(drm_msm_param: size 24, align 8);
+record!(drm_msm_param: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_msm_perfcntr_config {
     pub flags: u32,
     pub nr_groups: u32,
@@ -246,29 +234,26 @@ pub struct drm_msm_perfcntr_config {
     pub bufsz_shift: u32,
     pub group_stride: u32,
 }
-layout!(drm_msm_perfcntr_config: size 32, align 8);
+record!(drm_msm_perfcntr_config: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_msm_perfcntr_group {
     pub group_name: [core::ffi::c_char; 16],
     pub nr_countables: u32,
     pub pad: u32,
     pub countables: u64,
 }
-layout!(drm_msm_perfcntr_group: size 32, align 8);
+record!(drm_msm_perfcntr_group: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_msm_submitqueue {
     pub flags: u32,
     pub prio: u32,
     pub id: u32,
 }
-layout!(drm_msm_submitqueue: size 12, align 4);
+record!(drm_msm_submitqueue: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_msm_submitqueue_query {
     pub data: u64,
     pub id: u32,
@@ -276,27 +261,24 @@ pub struct drm_msm_submitqueue_query {
     pub len: u32,
     pub pad: u32,
 }
-layout!(drm_msm_submitqueue_query: size 24, align 8);
+record!(drm_msm_submitqueue_query: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_msm_syncobj {
     pub handle: u32,
     pub flags: u32,
     pub point: u64,
 }
-layout!(drm_msm_syncobj: size 16, align 8);
+record!(drm_msm_syncobj: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_msm_timespec {
     pub tv_sec: i64,
     pub tv_nsec: i64,
 }
-layout!(drm_msm_timespec: size 16, align 8);
+record!(drm_msm_timespec: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_msm_vm_bind {
     pub flags: u32,
     pub nr_ops: u32,
@@ -310,18 +292,16 @@ pub struct drm_msm_vm_bind {
     pub op_stride: u32,
     pub anon0: drm_msm_vm_bind_anon0,
 }
-layout!(drm_msm_vm_bind: size 88, align 8);
+record!(drm_msm_vm_bind: size 88, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_msm_vm_bind_anon0 {
     pub op: drm_msm_vm_bind_op,
     pub ops: u64,
 }
-layout!(drm_msm_vm_bind_anon0: size 40, align 8);
+record!(drm_msm_vm_bind_anon0: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_msm_vm_bind_op {
     pub op: u32,
     pub handle: u32,
@@ -331,14 +311,13 @@ pub struct drm_msm_vm_bind_op {
     pub flags: u32,
     pub pad: u32,
 }
-layout!(drm_msm_vm_bind_op: size 40, align 8);
+record!(drm_msm_vm_bind_op: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_msm_wait_fence {
     pub fence: u32,
     pub flags: u32,
     pub timeout: drm_msm_timespec,
     pub queueid: u32,
 }
-layout!(drm_msm_wait_fence: size 32, align 8);
+record!(drm_msm_wait_fence: size 32, align 8);

@@ -100,7 +100,6 @@ pub const NOUVEAU_SVM_BIND_VALID_BITS: i32 = 48;
 pub const NOUVEAU_SVM_BIND_VALID_MASK: u64 = 0xffffffffffff;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_nouveau_channel_alloc {
     pub fb_ctxdma_handle: u32,
     pub tt_ctxdma_handle: u32,
@@ -110,25 +109,22 @@ pub struct drm_nouveau_channel_alloc {
     pub subchan: [drm_nouveau_channel_alloc_subchan; 8],
     pub nr_subchan: u32,
 }
-layout!(drm_nouveau_channel_alloc: size 88, align 4);
+record!(drm_nouveau_channel_alloc: size 88, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_nouveau_channel_alloc_subchan {
     pub handle: u32,
     pub grclass: u32,
 }
-layout!(drm_nouveau_channel_alloc_subchan: size 8, align 4);
+record!(drm_nouveau_channel_alloc_subchan: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_nouveau_channel_free {
     pub channel: i32,
 }
-layout!(drm_nouveau_channel_free: size 4, align 4);
+record!(drm_nouveau_channel_free: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_nouveau_exec {
     pub channel: u32,
     pub push_count: u32,
@@ -138,34 +134,30 @@ pub struct drm_nouveau_exec {
     pub sig_ptr: u64,
     pub push_ptr: u64,
 }
-layout!(drm_nouveau_exec: size 40, align 8);
+record!(drm_nouveau_exec: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_nouveau_exec_push {
     pub va: u64,
     pub va_len: u32,
     pub flags: u32,
 }
-layout!(drm_nouveau_exec_push: size 16, align 8);
+record!(drm_nouveau_exec_push: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_nouveau_gem_cpu_fini {
     pub handle: u32,
 }
-layout!(drm_nouveau_gem_cpu_fini: size 4, align 4);
+record!(drm_nouveau_gem_cpu_fini: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_nouveau_gem_cpu_prep {
     pub handle: u32,
     pub flags: u32,
 }
-layout!(drm_nouveau_gem_cpu_prep: size 8, align 4);
+record!(drm_nouveau_gem_cpu_prep: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_nouveau_gem_info {
     pub handle: u32,
     pub domain: u32,
@@ -175,19 +167,17 @@ pub struct drm_nouveau_gem_info {
     pub tile_mode: u32,
     pub tile_flags: u32,
 }
-layout!(drm_nouveau_gem_info: size 40, align 8);
+record!(drm_nouveau_gem_info: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_nouveau_gem_new {
     pub info: drm_nouveau_gem_info,
     pub channel_hint: u32,
     pub align: u32,
 }
-layout!(drm_nouveau_gem_new: size 48, align 8);
+record!(drm_nouveau_gem_new: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_nouveau_gem_pushbuf {
     pub channel: u32,
     pub nr_buffers: u32,
@@ -201,10 +191,9 @@ pub struct drm_nouveau_gem_pushbuf {
     pub vram_available: u64,
     pub gart_available: u64,
 }
-layout!(drm_nouveau_gem_pushbuf: size 64, align 8);
+record!(drm_nouveau_gem_pushbuf: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_nouveau_gem_pushbuf_bo {
     pub user_priv: u64,
     pub handle: u32,
@@ -213,29 +202,26 @@ pub struct drm_nouveau_gem_pushbuf_bo {
     pub valid_domains: u32,
     pub presumed: drm_nouveau_gem_pushbuf_bo_presumed,
 }
-layout!(drm_nouveau_gem_pushbuf_bo: size 40, align 8);
+record!(drm_nouveau_gem_pushbuf_bo: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_nouveau_gem_pushbuf_bo_presumed {
     pub valid: u32,
     pub domain: u32,
     pub offset: u64,
 }
-layout!(drm_nouveau_gem_pushbuf_bo_presumed: size 16, align 8);
+record!(drm_nouveau_gem_pushbuf_bo_presumed: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_nouveau_gem_pushbuf_push {
     pub bo_index: u32,
     pub pad: u32,
     pub offset: u64,
     pub length: u64,
 }
-layout!(drm_nouveau_gem_pushbuf_push: size 24, align 8);
+record!(drm_nouveau_gem_pushbuf_push: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_nouveau_gem_pushbuf_reloc {
     pub reloc_bo_index: u32,
     pub reloc_bo_offset: u32,
@@ -245,10 +231,9 @@ pub struct drm_nouveau_gem_pushbuf_reloc {
     pub vor: u32,
     pub tor: u32,
 }
-layout!(drm_nouveau_gem_pushbuf_reloc: size 28, align 4);
+record!(drm_nouveau_gem_pushbuf_reloc: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_nouveau_get_zcull_info {
     pub width_align_pixels: u32,
     pub height_align_pixels: u32,
@@ -263,36 +248,32 @@ pub struct drm_nouveau_get_zcull_info {
     pub ctxsw_size: u32,
     pub ctxsw_align: u32,
 }
-layout!(drm_nouveau_get_zcull_info: size 48, align 4);
+record!(drm_nouveau_get_zcull_info: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_nouveau_getparam {
     pub param: u64,
     pub value: u64,
 }
-layout!(drm_nouveau_getparam: size 16, align 8);
+record!(drm_nouveau_getparam: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_nouveau_gpuobj_free {
     pub channel: i32,
     pub handle: u32,
 }
-layout!(drm_nouveau_gpuobj_free: size 8, align 4);
+record!(drm_nouveau_gpuobj_free: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_nouveau_notifierobj_alloc {
     pub channel: u32,
     pub handle: u32,
     pub size: u32,
     pub offset: u32,
 }
-layout!(drm_nouveau_notifierobj_alloc: size 16, align 4);
+record!(drm_nouveau_notifierobj_alloc: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_nouveau_svm_bind {
     pub header: u64,
     pub va_start: u64,
@@ -303,27 +284,24 @@ pub struct drm_nouveau_svm_bind {
     pub reserved0: u64,
     pub reserved1: u64,
 }
-layout!(drm_nouveau_svm_bind: size 64, align 8);
+record!(drm_nouveau_svm_bind: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_nouveau_svm_init {
     pub unmanaged_addr: u64,
     pub unmanaged_size: u64,
 }
-layout!(drm_nouveau_svm_init: size 16, align 8);
+record!(drm_nouveau_svm_init: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_nouveau_sync {
     pub flags: u32,
     pub handle: u32,
     pub timeline_value: u64,
 }
-layout!(drm_nouveau_sync: size 16, align 8);
+record!(drm_nouveau_sync: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_nouveau_vm_bind {
     pub op_count: u32,
     pub flags: u32,
@@ -333,10 +311,9 @@ pub struct drm_nouveau_vm_bind {
     pub sig_ptr: u64,
     pub op_ptr: u64,
 }
-layout!(drm_nouveau_vm_bind: size 40, align 8);
+record!(drm_nouveau_vm_bind: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_nouveau_vm_bind_op {
     pub op: u32,
     pub flags: u32,
@@ -346,12 +323,11 @@ pub struct drm_nouveau_vm_bind_op {
     pub bo_offset: u64,
     pub range: u64,
 }
-layout!(drm_nouveau_vm_bind_op: size 40, align 8);
+record!(drm_nouveau_vm_bind_op: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_nouveau_vm_init {
     pub kernel_managed_addr: u64,
     pub kernel_managed_size: u64,
 }
-layout!(drm_nouveau_vm_init: size 16, align 8);
+record!(drm_nouveau_vm_init: size 16, align 8);

@@ -10,27 +10,24 @@ pub const DRM_NOVA_GETPARAM: i32 = 0x0;
 pub const NOVA_GETPARAM_VRAM_BAR_SIZE: i32 = 0x1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_nova_gem_create {
     pub handle: u32,
     pub pad: u32,
     pub size: u64,
 }
-layout!(drm_nova_gem_create: size 16, align 8);
+record!(drm_nova_gem_create: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_nova_gem_info {
     pub handle: u32,
     pub pad: u32,
     pub size: u64,
 }
-layout!(drm_nova_gem_info: size 16, align 8);
+record!(drm_nova_gem_info: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_nova_getparam {
     pub param: u64,
     pub value: u64,
 }
-layout!(drm_nova_getparam: size 16, align 8);
+record!(drm_nova_getparam: size 16, align 8);

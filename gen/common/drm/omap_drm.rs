@@ -28,25 +28,22 @@ pub const OMAP_GEM_WRITE: i32 = 2;
 pub const OMAP_PARAM_CHIPSET_ID: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_omap_gem_cpu_fini {
     pub handle: u32,
     pub op: u32,
     pub nregions: u32,
     pub __pad: u32,
 }
-layout!(drm_omap_gem_cpu_fini: size 16, align 4);
+record!(drm_omap_gem_cpu_fini: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_omap_gem_cpu_prep {
     pub handle: u32,
     pub op: u32,
 }
-layout!(drm_omap_gem_cpu_prep: size 8, align 4);
+record!(drm_omap_gem_cpu_prep: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_omap_gem_info {
     pub handle: u32,
     pub pad: u32,
@@ -54,38 +51,34 @@ pub struct drm_omap_gem_info {
     pub size: u32,
     pub __pad: u32,
 }
-layout!(drm_omap_gem_info: size 24, align 8);
+record!(drm_omap_gem_info: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_omap_gem_new {
     pub size: omap_gem_size,
     pub flags: u32,
     pub handle: u32,
     pub __pad: u32,
 }
-layout!(drm_omap_gem_new: size 16, align 4);
+record!(drm_omap_gem_new: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_omap_param {
     pub param: u64,
     pub value: u64,
 }
-layout!(drm_omap_param: size 16, align 8);
+record!(drm_omap_param: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union omap_gem_size {
     pub bytes: u32,
     pub tiled: omap_gem_size_tiled,
 }
-layout!(omap_gem_size: size 4, align 4);
+record!(omap_gem_size: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omap_gem_size_tiled {
     pub width: u16,
     pub height: u16,
 }
-layout!(omap_gem_size_tiled: size 4, align 2);
+record!(omap_gem_size_tiled: size 4, align 2);

@@ -99,17 +99,15 @@ pub const PANFROST_MADV_DONTNEED: i32 = 1;
 pub const PANFROST_MADV_WILLNEED: i32 = 0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panfrost_bo_sync_op {
     pub handle: u32,
     pub r#type: u32,
     pub offset: u32,
     pub size: u32,
 }
-layout!(drm_panfrost_bo_sync_op: size 16, align 4);
+record!(drm_panfrost_bo_sync_op: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panfrost_create_bo {
     pub size: u32,
     pub flags: u32,
@@ -117,96 +115,85 @@ pub struct drm_panfrost_create_bo {
     pub pad: u32,
     pub offset: u64,
 }
-layout!(drm_panfrost_create_bo: size 24, align 8);
+record!(drm_panfrost_create_bo: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panfrost_get_bo_offset {
     pub handle: u32,
     pub pad: u32,
     pub offset: u64,
 }
-layout!(drm_panfrost_get_bo_offset: size 16, align 8);
+record!(drm_panfrost_get_bo_offset: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panfrost_get_param {
     pub param: u32,
     pub pad: u32,
     pub value: u64,
 }
-layout!(drm_panfrost_get_param: size 16, align 8);
+record!(drm_panfrost_get_param: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panfrost_jm_ctx_create {
     pub handle: u32,
     pub priority: u32,
 }
-layout!(drm_panfrost_jm_ctx_create: size 8, align 4);
+record!(drm_panfrost_jm_ctx_create: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panfrost_jm_ctx_destroy {
     pub handle: u32,
     pub pad: u32,
 }
-layout!(drm_panfrost_jm_ctx_destroy: size 8, align 4);
+record!(drm_panfrost_jm_ctx_destroy: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panfrost_madvise {
     pub handle: u32,
     pub madv: u32,
     pub retained: u32,
 }
-layout!(drm_panfrost_madvise: size 12, align 4);
+record!(drm_panfrost_madvise: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panfrost_mmap_bo {
     pub handle: u32,
     pub flags: u32,
     pub offset: u64,
 }
-layout!(drm_panfrost_mmap_bo: size 16, align 8);
+record!(drm_panfrost_mmap_bo: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panfrost_perfcnt_dump {
     pub buf_ptr: u64,
 }
-layout!(drm_panfrost_perfcnt_dump: size 8, align 8);
+record!(drm_panfrost_perfcnt_dump: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panfrost_perfcnt_enable {
     pub enable: u32,
     pub counterset: u32,
 }
-layout!(drm_panfrost_perfcnt_enable: size 8, align 4);
+record!(drm_panfrost_perfcnt_enable: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panfrost_query_bo_info {
     pub handle: u32,
     pub extra_flags: u32,
     pub create_flags: u32,
     pub pad: u32,
 }
-layout!(drm_panfrost_query_bo_info: size 16, align 4);
+record!(drm_panfrost_query_bo_info: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panfrost_set_label_bo {
     pub handle: u32,
     pub pad: u32,
     pub label: u64,
 }
-layout!(drm_panfrost_set_label_bo: size 16, align 8);
+record!(drm_panfrost_set_label_bo: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panfrost_submit {
     pub jc: u64,
     pub in_syncs: u64,
@@ -218,28 +205,25 @@ pub struct drm_panfrost_submit {
     pub jm_ctx_handle: u32,
     pub pad: u32,
 }
-layout!(drm_panfrost_submit: size 48, align 8);
+record!(drm_panfrost_submit: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panfrost_sync_bo {
     pub ops: u64,
     pub op_count: u32,
     pub pad: u32,
 }
-layout!(drm_panfrost_sync_bo: size 16, align 8);
+record!(drm_panfrost_sync_bo: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panfrost_wait_bo {
     pub handle: u32,
     pub pad: u32,
     pub timeout_ns: i64,
 }
-layout!(drm_panfrost_wait_bo: size 16, align 8);
+record!(drm_panfrost_wait_bo: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct panfrost_dump_object_header {
     pub magic: u32,
     pub r#type: u32,
@@ -247,28 +231,25 @@ pub struct panfrost_dump_object_header {
     pub file_offset: u32,
     pub anon0: panfrost_dump_object_header_anon0,
 }
-layout!(panfrost_dump_object_header: size 2000, align 8);
+record!(panfrost_dump_object_header: size 2000, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union panfrost_dump_object_header_anon0 {
     pub reghdr: panfrost_dump_object_header_anon0_reghdr,
     pub bomap: panfrost_dump_object_header_anon0_bomap,
     pub sizer: [u32; 496],
 }
-layout!(panfrost_dump_object_header_anon0: size 1984, align 8);
+record!(panfrost_dump_object_header_anon0: size 1984, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct panfrost_dump_object_header_anon0_bomap {
     pub valid: u32,
     pub iova: u64,
     pub data: [u32; 2],
 }
-layout!(panfrost_dump_object_header_anon0_bomap: size 24, align 8);
+record!(panfrost_dump_object_header_anon0_bomap: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct panfrost_dump_object_header_anon0_reghdr {
     pub jc: u64,
     pub gpu_id: u32,
@@ -276,12 +257,11 @@ pub struct panfrost_dump_object_header_anon0_reghdr {
     pub minor: u32,
     pub nbos: u64,
 }
-layout!(panfrost_dump_object_header_anon0_reghdr: size 32, align 8);
+record!(panfrost_dump_object_header_anon0_reghdr: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct panfrost_dump_registers {
     pub reg: u32,
     pub value: u32,
 }
-layout!(panfrost_dump_registers: size 8, align 4);
+record!(panfrost_dump_registers: size 8, align 4);

@@ -83,7 +83,6 @@ pub const PANTHOR_GROUP_PRIORITY_MEDIUM: i32 = 1;
 pub const PANTHOR_GROUP_PRIORITY_REALTIME: i32 = 3;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panthor_bo_create {
     pub size: u64,
     pub flags: u32,
@@ -91,55 +90,49 @@ pub struct drm_panthor_bo_create {
     pub handle: u32,
     pub pad: u32,
 }
-layout!(drm_panthor_bo_create: size 24, align 8);
+record!(drm_panthor_bo_create: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panthor_bo_mmap_offset {
     pub handle: u32,
     pub pad: u32,
     pub offset: u64,
 }
-layout!(drm_panthor_bo_mmap_offset: size 16, align 8);
+record!(drm_panthor_bo_mmap_offset: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panthor_bo_query_info {
     pub handle: u32,
     pub extra_flags: u32,
     pub create_flags: u32,
     pub pad: u32,
 }
-layout!(drm_panthor_bo_query_info: size 16, align 4);
+record!(drm_panthor_bo_query_info: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panthor_bo_set_label {
     pub handle: u32,
     pub pad: u32,
     pub label: u64,
 }
-layout!(drm_panthor_bo_set_label: size 16, align 8);
+record!(drm_panthor_bo_set_label: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panthor_bo_sync {
     pub ops: drm_panthor_obj_array,
 }
-layout!(drm_panthor_bo_sync: size 16, align 8);
+record!(drm_panthor_bo_sync: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panthor_bo_sync_op {
     pub handle: u32,
     pub r#type: u32,
     pub offset: u64,
     pub size: u64,
 }
-layout!(drm_panthor_bo_sync_op: size 24, align 8);
+record!(drm_panthor_bo_sync_op: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panthor_csif_info {
     pub csg_slot_count: u32,
     pub cs_slot_count: u32,
@@ -148,19 +141,17 @@ pub struct drm_panthor_csif_info {
     pub unpreserved_cs_reg_count: u32,
     pub pad: u32,
 }
-layout!(drm_panthor_csif_info: size 24, align 4);
+record!(drm_panthor_csif_info: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panthor_dev_query {
     pub r#type: u32,
     pub size: u32,
     pub pointer: u64,
 }
-layout!(drm_panthor_dev_query: size 16, align 8);
+record!(drm_panthor_dev_query: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panthor_gpu_info {
     pub gpu_id: u32,
     pub gpu_rev: u32,
@@ -184,10 +175,9 @@ pub struct drm_panthor_gpu_info {
     pub pad: u32,
     pub gpu_features: u64,
 }
-layout!(drm_panthor_gpu_info: size 112, align 8);
+record!(drm_panthor_gpu_info: size 112, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panthor_group_create {
     pub queues: drm_panthor_obj_array,
     pub max_compute_cores: u8,
@@ -201,63 +191,56 @@ pub struct drm_panthor_group_create {
     pub vm_id: u32,
     pub group_handle: u32,
 }
-layout!(drm_panthor_group_create: size 56, align 8);
+record!(drm_panthor_group_create: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panthor_group_destroy {
     pub group_handle: u32,
     pub pad: u32,
 }
-layout!(drm_panthor_group_destroy: size 8, align 4);
+record!(drm_panthor_group_destroy: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panthor_group_get_state {
     pub group_handle: u32,
     pub state: u32,
     pub fatal_queues: u32,
     pub pad: u32,
 }
-layout!(drm_panthor_group_get_state: size 16, align 4);
+record!(drm_panthor_group_get_state: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panthor_group_priorities_info {
     pub allowed_mask: u8,
     pub pad: [u8; 3],
 }
-layout!(drm_panthor_group_priorities_info: size 4, align 1);
+record!(drm_panthor_group_priorities_info: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panthor_group_submit {
     pub group_handle: u32,
     pub pad: u32,
     pub queue_submits: drm_panthor_obj_array,
 }
-layout!(drm_panthor_group_submit: size 24, align 8);
+record!(drm_panthor_group_submit: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panthor_obj_array {
     pub stride: u32,
     pub count: u32,
     pub array: u64,
 }
-layout!(drm_panthor_obj_array: size 16, align 8);
+record!(drm_panthor_obj_array: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panthor_queue_create {
     pub priority: u8,
     pub pad: [u8; 3],
     pub ringbuf_size: u32,
 }
-layout!(drm_panthor_queue_create: size 8, align 4);
+record!(drm_panthor_queue_create: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panthor_queue_submit {
     pub queue_index: u32,
     pub stream_size: u32,
@@ -266,26 +249,23 @@ pub struct drm_panthor_queue_submit {
     pub pad: u32,
     pub syncs: drm_panthor_obj_array,
 }
-layout!(drm_panthor_queue_submit: size 40, align 8);
+record!(drm_panthor_queue_submit: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panthor_set_user_mmio_offset {
     pub offset: u64,
 }
-layout!(drm_panthor_set_user_mmio_offset: size 8, align 8);
+record!(drm_panthor_set_user_mmio_offset: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panthor_sync_op {
     pub flags: u32,
     pub handle: u32,
     pub timeline_value: u64,
 }
-layout!(drm_panthor_sync_op: size 16, align 8);
+record!(drm_panthor_sync_op: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panthor_tiler_heap_create {
     pub vm_id: u32,
     pub initial_chunk_count: u32,
@@ -296,18 +276,16 @@ pub struct drm_panthor_tiler_heap_create {
     pub tiler_heap_ctx_gpu_va: u64,
     pub first_heap_chunk_gpu_va: u64,
 }
-layout!(drm_panthor_tiler_heap_create: size 40, align 8);
+record!(drm_panthor_tiler_heap_create: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panthor_tiler_heap_destroy {
     pub handle: u32,
     pub pad: u32,
 }
-layout!(drm_panthor_tiler_heap_destroy: size 8, align 4);
+record!(drm_panthor_tiler_heap_destroy: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panthor_timestamp_info {
     pub timestamp_frequency: u64,
     pub current_timestamp: u64,
@@ -318,19 +296,17 @@ pub struct drm_panthor_timestamp_info {
     pub cpu_timestamp_sec: u64,
     pub cpu_timestamp_nsec: u64,
 }
-layout!(drm_panthor_timestamp_info: size 56, align 8);
+record!(drm_panthor_timestamp_info: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panthor_vm_bind {
     pub vm_id: u32,
     pub flags: u32,
     pub ops: drm_panthor_obj_array,
 }
-layout!(drm_panthor_vm_bind: size 24, align 8);
+record!(drm_panthor_vm_bind: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panthor_vm_bind_op {
     pub flags: u32,
     pub bo_handle: u32,
@@ -339,29 +315,26 @@ pub struct drm_panthor_vm_bind_op {
     pub size: u64,
     pub syncs: drm_panthor_obj_array,
 }
-layout!(drm_panthor_vm_bind_op: size 48, align 8);
+record!(drm_panthor_vm_bind_op: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panthor_vm_create {
     pub flags: u32,
     pub id: u32,
     pub user_va_range: u64,
 }
-layout!(drm_panthor_vm_create: size 16, align 8);
+record!(drm_panthor_vm_create: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panthor_vm_destroy {
     pub id: u32,
     pub pad: u32,
 }
-layout!(drm_panthor_vm_destroy: size 8, align 4);
+record!(drm_panthor_vm_destroy: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_panthor_vm_get_state {
     pub vm_id: u32,
     pub state: u32,
 }
-layout!(drm_panthor_vm_get_state: size 8, align 4);
+record!(drm_panthor_vm_get_state: size 8, align 4);

@@ -74,7 +74,6 @@ pub const PVR_DRM_HWRT_FREE_LIST_GLOBAL: u32 = 1;
 pub const PVR_DRM_HWRT_FREE_LIST_LOCAL: i32 = 0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_pvr_create_hwrt_geom_data_args {
     pub tpc_dev_addr: u64,
     pub tpc_size: u32,
@@ -82,55 +81,49 @@ pub struct drm_pvr_create_hwrt_geom_data_args {
     pub vheap_table_dev_addr: u64,
     pub rtc_dev_addr: u64,
 }
-layout!(drm_pvr_create_hwrt_geom_data_args: size 32, align 8);
+record!(drm_pvr_create_hwrt_geom_data_args: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_pvr_create_hwrt_rt_data_args {
     pub pm_mlist_dev_addr: u64,
     pub macrotile_array_dev_addr: u64,
     pub region_header_dev_addr: u64,
 }
-layout!(drm_pvr_create_hwrt_rt_data_args: size 24, align 8);
+record!(drm_pvr_create_hwrt_rt_data_args: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_pvr_dev_query_enhancements {
     pub enhancements: u64,
     pub count: u16,
     pub _padding_a: u16,
     pub _padding_c: u32,
 }
-layout!(drm_pvr_dev_query_enhancements: size 16, align 8);
+record!(drm_pvr_dev_query_enhancements: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_pvr_dev_query_gpu_info {
     pub gpu_id: u64,
     pub num_phantoms: u32,
     pub _padding_c: u32,
 }
-layout!(drm_pvr_dev_query_gpu_info: size 16, align 8);
+record!(drm_pvr_dev_query_gpu_info: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_pvr_dev_query_heap_info {
     pub heaps: drm_pvr_obj_array,
 }
-layout!(drm_pvr_dev_query_heap_info: size 16, align 8);
+record!(drm_pvr_dev_query_heap_info: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_pvr_dev_query_quirks {
     pub quirks: u64,
     pub count: u16,
     pub musthave_count: u16,
     pub _padding_c: u32,
 }
-layout!(drm_pvr_dev_query_quirks: size 16, align 8);
+record!(drm_pvr_dev_query_quirks: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_pvr_dev_query_runtime_info {
     pub free_list_min_pages: u64,
     pub free_list_max_pages: u64,
@@ -139,45 +132,40 @@ pub struct drm_pvr_dev_query_runtime_info {
     pub max_coeffs: u32,
     pub cdm_max_local_mem_size_regs: u32,
 }
-layout!(drm_pvr_dev_query_runtime_info: size 32, align 8);
+record!(drm_pvr_dev_query_runtime_info: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_pvr_dev_query_static_data_areas {
     pub static_data_areas: drm_pvr_obj_array,
 }
-layout!(drm_pvr_dev_query_static_data_areas: size 16, align 8);
+record!(drm_pvr_dev_query_static_data_areas: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_pvr_heap {
     pub base: u64,
     pub size: u64,
     pub flags: u32,
     pub page_size_log2: u32,
 }
-layout!(drm_pvr_heap: size 24, align 8);
+record!(drm_pvr_heap: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_pvr_hwrt_data_ref {
     pub set_handle: u32,
     pub data_index: u32,
 }
-layout!(drm_pvr_hwrt_data_ref: size 8, align 4);
+record!(drm_pvr_hwrt_data_ref: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_pvr_ioctl_create_bo_args {
     pub size: u64,
     pub handle: u32,
     pub _padding_c: u32,
     pub flags: u64,
 }
-layout!(drm_pvr_ioctl_create_bo_args: size 24, align 8);
+record!(drm_pvr_ioctl_create_bo_args: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_pvr_ioctl_create_context_args {
     pub r#type: u32,
     pub flags: u32,
@@ -188,10 +176,9 @@ pub struct drm_pvr_ioctl_create_context_args {
     pub vm_context_handle: u32,
     pub callstack_addr: u64,
 }
-layout!(drm_pvr_ioctl_create_context_args: size 40, align 8);
+record!(drm_pvr_ioctl_create_context_args: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_pvr_ioctl_create_free_list_args {
     pub free_list_gpu_addr: u64,
     pub initial_num_pages: u32,
@@ -201,10 +188,9 @@ pub struct drm_pvr_ioctl_create_free_list_args {
     pub vm_context_handle: u32,
     pub handle: u32,
 }
-layout!(drm_pvr_ioctl_create_free_list_args: size 32, align 8);
+record!(drm_pvr_ioctl_create_free_list_args: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_pvr_ioctl_create_hwrt_dataset_args {
     pub geom_data_args: drm_pvr_create_hwrt_geom_data_args,
     pub rt_data_args: [drm_pvr_create_hwrt_rt_data_args; 2],
@@ -222,75 +208,66 @@ pub struct drm_pvr_ioctl_create_hwrt_dataset_args {
     pub region_header_size: u32,
     pub handle: u32,
 }
-layout!(drm_pvr_ioctl_create_hwrt_dataset_args: size 136, align 8);
+record!(drm_pvr_ioctl_create_hwrt_dataset_args: size 136, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_pvr_ioctl_create_vm_context_args {
     pub handle: u32,
     pub _padding_4: u32,
 }
-layout!(drm_pvr_ioctl_create_vm_context_args: size 8, align 4);
+record!(drm_pvr_ioctl_create_vm_context_args: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_pvr_ioctl_destroy_context_args {
     pub handle: u32,
     pub _padding_4: u32,
 }
-layout!(drm_pvr_ioctl_destroy_context_args: size 8, align 4);
+record!(drm_pvr_ioctl_destroy_context_args: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_pvr_ioctl_destroy_free_list_args {
     pub handle: u32,
     pub _padding_4: u32,
 }
-layout!(drm_pvr_ioctl_destroy_free_list_args: size 8, align 4);
+record!(drm_pvr_ioctl_destroy_free_list_args: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_pvr_ioctl_destroy_hwrt_dataset_args {
     pub handle: u32,
     pub _padding_4: u32,
 }
-layout!(drm_pvr_ioctl_destroy_hwrt_dataset_args: size 8, align 4);
+record!(drm_pvr_ioctl_destroy_hwrt_dataset_args: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_pvr_ioctl_destroy_vm_context_args {
     pub handle: u32,
     pub _padding_4: u32,
 }
-layout!(drm_pvr_ioctl_destroy_vm_context_args: size 8, align 4);
+record!(drm_pvr_ioctl_destroy_vm_context_args: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_pvr_ioctl_dev_query_args {
     pub r#type: u32,
     pub size: u32,
     pub pointer: u64,
 }
-layout!(drm_pvr_ioctl_dev_query_args: size 16, align 8);
+record!(drm_pvr_ioctl_dev_query_args: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_pvr_ioctl_get_bo_mmap_offset_args {
     pub handle: u32,
     pub _padding_4: u32,
     pub offset: u64,
 }
-layout!(drm_pvr_ioctl_get_bo_mmap_offset_args: size 16, align 8);
+record!(drm_pvr_ioctl_get_bo_mmap_offset_args: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_pvr_ioctl_submit_jobs_args {
     pub jobs: drm_pvr_obj_array,
 }
-layout!(drm_pvr_ioctl_submit_jobs_args: size 16, align 8);
+record!(drm_pvr_ioctl_submit_jobs_args: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_pvr_ioctl_vm_map_args {
     pub vm_context_handle: u32,
     pub flags: u32,
@@ -300,20 +277,18 @@ pub struct drm_pvr_ioctl_vm_map_args {
     pub offset: u64,
     pub size: u64,
 }
-layout!(drm_pvr_ioctl_vm_map_args: size 40, align 8);
+record!(drm_pvr_ioctl_vm_map_args: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_pvr_ioctl_vm_unmap_args {
     pub vm_context_handle: u32,
     pub _padding_4: u32,
     pub device_addr: u64,
     pub size: u64,
 }
-layout!(drm_pvr_ioctl_vm_unmap_args: size 24, align 8);
+record!(drm_pvr_ioctl_vm_unmap_args: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_pvr_job {
     pub r#type: u32,
     pub context_handle: u32,
@@ -323,32 +298,29 @@ pub struct drm_pvr_job {
     pub sync_ops: drm_pvr_obj_array,
     pub hwrt: drm_pvr_hwrt_data_ref,
 }
-layout!(drm_pvr_job: size 48, align 8);
+record!(drm_pvr_job: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_pvr_obj_array {
     pub stride: u32,
     pub count: u32,
     pub array: u64,
 }
-layout!(drm_pvr_obj_array: size 16, align 8);
+record!(drm_pvr_obj_array: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_pvr_static_data_area {
     pub area_usage: u16,
     pub location_heap_id: u16,
     pub size: u32,
     pub offset: u64,
 }
-layout!(drm_pvr_static_data_area: size 16, align 8);
+record!(drm_pvr_static_data_area: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_pvr_sync_op {
     pub handle: u32,
     pub flags: u32,
     pub value: u64,
 }
-layout!(drm_pvr_sync_op: size 16, align 8);
+record!(drm_pvr_sync_op: size 16, align 8);

@@ -51,15 +51,13 @@ pub const QAIC_TRANS_VALIDATE_PARTITION_FROM_DEV: i32 = 19;
 pub const QAIC_TRANS_VALIDATE_PARTITION_TO_DEV: i32 = 20;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qaic_attach_slice {
     pub hdr: qaic_attach_slice_hdr,
     pub data: u64,
 }
-layout!(qaic_attach_slice: size 32, align 8);
+record!(qaic_attach_slice: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qaic_attach_slice_entry {
     pub size: u64,
     pub sem0: qaic_sem,
@@ -72,10 +70,9 @@ pub struct qaic_attach_slice_entry {
     pub db_len: u32,
     pub offset: u64,
 }
-layout!(qaic_attach_slice_entry: size 72, align 8);
+record!(qaic_attach_slice_entry: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qaic_attach_slice_hdr {
     pub count: u32,
     pub dbc_id: u32,
@@ -83,70 +80,62 @@ pub struct qaic_attach_slice_hdr {
     pub dir: u32,
     pub size: u64,
 }
-layout!(qaic_attach_slice_hdr: size 24, align 8);
+record!(qaic_attach_slice_hdr: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qaic_create_bo {
     pub size: u64,
     pub handle: u32,
     pub pad: u32,
 }
-layout!(qaic_create_bo: size 16, align 8);
+record!(qaic_create_bo: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qaic_detach_slice {
     pub handle: u32,
     pub pad: u32,
 }
-layout!(qaic_detach_slice: size 8, align 4);
+record!(qaic_detach_slice: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qaic_execute {
     pub hdr: qaic_execute_hdr,
     pub data: u64,
 }
-layout!(qaic_execute: size 16, align 8);
+record!(qaic_execute: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qaic_execute_entry {
     pub handle: u32,
     pub dir: u32,
 }
-layout!(qaic_execute_entry: size 8, align 4);
+record!(qaic_execute_entry: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qaic_execute_hdr {
     pub count: u32,
     pub dbc_id: u32,
 }
-layout!(qaic_execute_hdr: size 8, align 4);
+record!(qaic_execute_hdr: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qaic_manage_msg {
     pub len: u32,
     pub count: u32,
     pub data: u64,
 }
-layout!(qaic_manage_msg: size 16, align 8);
+record!(qaic_manage_msg: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qaic_manage_trans_activate_from_dev {
     pub hdr: qaic_manage_trans_hdr,
     pub status: u32,
     pub dbc_id: u32,
     pub options: u64,
 }
-layout!(qaic_manage_trans_activate_from_dev: size 24, align 8);
+record!(qaic_manage_trans_activate_from_dev: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qaic_manage_trans_activate_to_dev {
     pub hdr: qaic_manage_trans_hdr,
     pub queue_size: u32,
@@ -154,19 +143,17 @@ pub struct qaic_manage_trans_activate_to_dev {
     pub options: u32,
     pub pad: u32,
 }
-layout!(qaic_manage_trans_activate_to_dev: size 24, align 4);
+record!(qaic_manage_trans_activate_to_dev: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qaic_manage_trans_deactivate {
     pub hdr: qaic_manage_trans_hdr,
     pub dbc_id: u32,
     pub pad: u32,
 }
-layout!(qaic_manage_trans_deactivate: size 16, align 4);
+record!(qaic_manage_trans_deactivate: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qaic_manage_trans_dma_xfer {
     pub hdr: qaic_manage_trans_hdr,
     pub tag: u32,
@@ -174,26 +161,23 @@ pub struct qaic_manage_trans_dma_xfer {
     pub addr: u64,
     pub size: u64,
 }
-layout!(qaic_manage_trans_dma_xfer: size 32, align 8);
+record!(qaic_manage_trans_dma_xfer: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qaic_manage_trans_hdr {
     pub r#type: u32,
     pub len: u32,
 }
-layout!(qaic_manage_trans_hdr: size 8, align 4);
+record!(qaic_manage_trans_hdr: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qaic_manage_trans_passthrough {
     pub hdr: qaic_manage_trans_hdr,
     pub data: [u8; 0],
 }
-layout!(qaic_manage_trans_passthrough: size 8, align 4);
+record!(qaic_manage_trans_passthrough: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qaic_manage_trans_status_from_dev {
     pub hdr: qaic_manage_trans_hdr,
     pub major: u16,
@@ -201,43 +185,38 @@ pub struct qaic_manage_trans_status_from_dev {
     pub status: u32,
     pub status_flags: u64,
 }
-layout!(qaic_manage_trans_status_from_dev: size 24, align 8);
+record!(qaic_manage_trans_status_from_dev: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qaic_manage_trans_status_to_dev {
     pub hdr: qaic_manage_trans_hdr,
 }
-layout!(qaic_manage_trans_status_to_dev: size 8, align 4);
+record!(qaic_manage_trans_status_to_dev: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qaic_mmap_bo {
     pub handle: u32,
     pub pad: u32,
     pub offset: u64,
 }
-layout!(qaic_mmap_bo: size 16, align 8);
+record!(qaic_mmap_bo: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qaic_partial_execute_entry {
     pub handle: u32,
     pub dir: u32,
     pub resize: u64,
 }
-layout!(qaic_partial_execute_entry: size 16, align 8);
+record!(qaic_partial_execute_entry: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qaic_perf_stats {
     pub hdr: qaic_perf_stats_hdr,
     pub data: u64,
 }
-layout!(qaic_perf_stats: size 16, align 8);
+record!(qaic_perf_stats: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qaic_perf_stats_entry {
     pub handle: u32,
     pub queue_level_before: u32,
@@ -246,19 +225,17 @@ pub struct qaic_perf_stats_entry {
     pub device_latency_us: u32,
     pub pad: u32,
 }
-layout!(qaic_perf_stats_entry: size 24, align 4);
+record!(qaic_perf_stats_entry: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qaic_perf_stats_hdr {
     pub count: u16,
     pub pad: u16,
     pub dbc_id: u32,
 }
-layout!(qaic_perf_stats_hdr: size 8, align 4);
+record!(qaic_perf_stats_hdr: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qaic_sem {
     pub val: u16,
     pub index: u8,
@@ -267,14 +244,13 @@ pub struct qaic_sem {
     pub flags: u8,
     pub pad: u16,
 }
-layout!(qaic_sem: size 8, align 2);
+record!(qaic_sem: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qaic_wait {
     pub handle: u32,
     pub timeout: u32,
     pub dbc_id: u32,
     pub pad: u32,
 }
-layout!(qaic_wait: size 16, align 4);
+record!(qaic_wait: size 16, align 4);

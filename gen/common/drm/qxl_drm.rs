@@ -24,15 +24,13 @@ pub const QXL_RELOC_TYPE_BO: i32 = 1;
 pub const QXL_RELOC_TYPE_SURF: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_qxl_alloc {
     pub size: u32,
     pub handle: u32,
 }
-layout!(drm_qxl_alloc: size 8, align 4);
+record!(drm_qxl_alloc: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_qxl_alloc_surf {
     pub format: u32,
     pub width: u32,
@@ -41,18 +39,16 @@ pub struct drm_qxl_alloc_surf {
     pub handle: u32,
     pub pad: u32,
 }
-layout!(drm_qxl_alloc_surf: size 24, align 4);
+record!(drm_qxl_alloc_surf: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_qxl_clientcap {
     pub index: u32,
     pub pad: u32,
 }
-layout!(drm_qxl_clientcap: size 8, align 4);
+record!(drm_qxl_clientcap: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_qxl_command {
     pub command: u64,
     pub relocs: u64,
@@ -61,36 +57,32 @@ pub struct drm_qxl_command {
     pub relocs_num: u32,
     pub pad: u32,
 }
-layout!(drm_qxl_command: size 32, align 8);
+record!(drm_qxl_command: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_qxl_execbuffer {
     pub flags: u32,
     pub commands_num: u32,
     pub commands: u64,
 }
-layout!(drm_qxl_execbuffer: size 16, align 8);
+record!(drm_qxl_execbuffer: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_qxl_getparam {
     pub param: u64,
     pub value: u64,
 }
-layout!(drm_qxl_getparam: size 16, align 8);
+record!(drm_qxl_getparam: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_qxl_map {
     pub offset: u64,
     pub handle: u32,
     pub pad: u32,
 }
-layout!(drm_qxl_map: size 16, align 8);
+record!(drm_qxl_map: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_qxl_reloc {
     pub src_offset: u64,
     pub dst_offset: u64,
@@ -99,10 +91,9 @@ pub struct drm_qxl_reloc {
     pub reloc_type: u32,
     pub pad: u32,
 }
-layout!(drm_qxl_reloc: size 32, align 8);
+record!(drm_qxl_reloc: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_qxl_update_area {
     pub handle: u32,
     pub top: u32,
@@ -111,4 +102,4 @@ pub struct drm_qxl_update_area {
     pub right: u32,
     pub pad: u32,
 }
-layout!(drm_qxl_update_area: size 24, align 4);
+record!(drm_qxl_update_area: size 24, align 4);

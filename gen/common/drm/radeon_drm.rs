@@ -404,7 +404,6 @@ pub const SI_TILE_MODE_DEPTH_STENCIL_2D_4AA: i32 = 3;
 pub const SI_TILE_MODE_DEPTH_STENCIL_2D_8AA: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_r300_cmd_header_t {
     pub u: u32,
     pub header: drm_r300_cmd_header_t_header,
@@ -417,104 +416,94 @@ pub union drm_r300_cmd_header_t {
     pub scratch: drm_r300_cmd_header_t_scratch,
     pub r500fp: drm_r300_cmd_header_t_r500fp,
 }
-layout!(drm_r300_cmd_header_t: size 4, align 4);
+record!(drm_r300_cmd_header_t: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_r300_cmd_header_t_delay {
     pub cmd_type: u8,
     pub packet: u8,
     pub count: u16,
 }
-layout!(drm_r300_cmd_header_t_delay: size 4, align 2);
+record!(drm_r300_cmd_header_t_delay: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_r300_cmd_header_t_dma {
     pub cmd_type: u8,
     pub buf_idx: u8,
     pub pad0: u8,
     pub pad1: u8,
 }
-layout!(drm_r300_cmd_header_t_dma: size 4, align 1);
+record!(drm_r300_cmd_header_t_dma: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_r300_cmd_header_t_header {
     pub cmd_type: u8,
     pub pad0: u8,
     pub pad1: u8,
     pub pad2: u8,
 }
-layout!(drm_r300_cmd_header_t_header: size 4, align 1);
+record!(drm_r300_cmd_header_t_header: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_r300_cmd_header_t_packet0 {
     pub cmd_type: u8,
     pub count: u8,
     pub reglo: u8,
     pub reghi: u8,
 }
-layout!(drm_r300_cmd_header_t_packet0: size 4, align 1);
+record!(drm_r300_cmd_header_t_packet0: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_r300_cmd_header_t_packet3 {
     pub cmd_type: u8,
     pub packet: u8,
     pub pad0: u8,
     pub pad1: u8,
 }
-layout!(drm_r300_cmd_header_t_packet3: size 4, align 1);
+record!(drm_r300_cmd_header_t_packet3: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_r300_cmd_header_t_r500fp {
     pub cmd_type: u8,
     pub count: u8,
     pub adrlo: u8,
     pub adrhi_flags: u8,
 }
-layout!(drm_r300_cmd_header_t_r500fp: size 4, align 1);
+record!(drm_r300_cmd_header_t_r500fp: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_r300_cmd_header_t_scratch {
     pub cmd_type: u8,
     pub reg: u8,
     pub n_bufs: u8,
     pub flags: u8,
 }
-layout!(drm_r300_cmd_header_t_scratch: size 4, align 1);
+record!(drm_r300_cmd_header_t_scratch: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_r300_cmd_header_t_vpu {
     pub cmd_type: u8,
     pub count: u8,
     pub adrlo: u8,
     pub adrhi: u8,
 }
-layout!(drm_r300_cmd_header_t_vpu: size 4, align 1);
+record!(drm_r300_cmd_header_t_vpu: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_r300_cmd_header_t_wait {
     pub cmd_type: u8,
     pub flags: u8,
     pub pad0: u8,
     pub pad1: u8,
 }
-layout!(drm_r300_cmd_header_t_wait: size 4, align 1);
+record!(drm_r300_cmd_header_t_wait: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_radeon_clear_rect {
     pub f: [f32; 5],
     pub ui: [u32; 5],
 }
-layout!(drm_radeon_clear_rect: size 20, align 4);
+record!(drm_radeon_clear_rect: size 20, align 4);
 
 pub type drm_radeon_clear_rect_t = drm_radeon_clear_rect;
 
@@ -523,7 +512,6 @@ pub type drm_radeon_clear_t = super::drm_radeon_clear;
 pub type drm_radeon_cmd_buffer_t = super::drm_radeon_cmd_buffer;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_radeon_cmd_header_t {
     pub i: i32,
     pub header: drm_radeon_cmd_header_t_header,
@@ -534,88 +522,79 @@ pub union drm_radeon_cmd_header_t {
     pub dma: drm_radeon_cmd_header_t_dma,
     pub wait: drm_radeon_cmd_header_t_wait,
 }
-layout!(drm_radeon_cmd_header_t: size 4, align 4);
+record!(drm_radeon_cmd_header_t: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_cmd_header_t_dma {
     pub cmd_type: u8,
     pub buf_idx: u8,
     pub pad0: u8,
     pub pad1: u8,
 }
-layout!(drm_radeon_cmd_header_t_dma: size 4, align 1);
+record!(drm_radeon_cmd_header_t_dma: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_cmd_header_t_header {
     pub cmd_type: u8,
     pub pad0: u8,
     pub pad1: u8,
     pub pad2: u8,
 }
-layout!(drm_radeon_cmd_header_t_header: size 4, align 1);
+record!(drm_radeon_cmd_header_t_header: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_cmd_header_t_packet {
     pub cmd_type: u8,
     pub packet_id: u8,
     pub pad0: u8,
     pub pad1: u8,
 }
-layout!(drm_radeon_cmd_header_t_packet: size 4, align 1);
+record!(drm_radeon_cmd_header_t_packet: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_cmd_header_t_scalars {
     pub cmd_type: u8,
     pub offset: u8,
     pub stride: u8,
     pub count: u8,
 }
-layout!(drm_radeon_cmd_header_t_scalars: size 4, align 1);
+record!(drm_radeon_cmd_header_t_scalars: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_cmd_header_t_veclinear {
     pub cmd_type: u8,
     pub addr_lo: u8,
     pub addr_hi: u8,
     pub count: u8,
 }
-layout!(drm_radeon_cmd_header_t_veclinear: size 4, align 1);
+record!(drm_radeon_cmd_header_t_veclinear: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_cmd_header_t_vectors {
     pub cmd_type: u8,
     pub offset: u8,
     pub stride: u8,
     pub count: u8,
 }
-layout!(drm_radeon_cmd_header_t_vectors: size 4, align 1);
+record!(drm_radeon_cmd_header_t_vectors: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_cmd_header_t_wait {
     pub cmd_type: u8,
     pub flags: u8,
     pub pad0: u8,
     pub pad1: u8,
 }
-layout!(drm_radeon_cmd_header_t_wait: size 4, align 1);
+record!(drm_radeon_cmd_header_t_wait: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_context2_regs_t {
     pub se_zbias_factor: u32,
     pub se_zbias_constant: u32,
 }
-layout!(drm_radeon_context2_regs_t: size 8, align 4);
+record!(drm_radeon_context2_regs_t: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_context_regs_t {
     pub pp_misc: u32,
     pub pp_fog_color: u32,
@@ -650,20 +629,18 @@ pub struct drm_radeon_context_regs_t {
     pub re_top_left: u32,
     pub re_misc: u32,
 }
-layout!(drm_radeon_context_regs_t: size 128, align 4);
+record!(drm_radeon_context_regs_t: size 128, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_cp_stop {
     pub flush: i32,
     pub idle: i32,
 }
-layout!(drm_radeon_cp_stop: size 8, align 4);
+record!(drm_radeon_cp_stop: size 8, align 4);
 
 pub type drm_radeon_cp_stop_t = drm_radeon_cp_stop;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_cs {
     pub num_chunks: u32,
     pub cs_id: u32,
@@ -671,46 +648,41 @@ pub struct drm_radeon_cs {
     pub gart_limit: u64,
     pub vram_limit: u64,
 }
-layout!(drm_radeon_cs: size 32, align 8);
+record!(drm_radeon_cs: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_cs_chunk {
     pub chunk_id: u32,
     pub length_dw: u32,
     pub chunk_data: u64,
 }
-layout!(drm_radeon_cs_chunk: size 16, align 8);
+record!(drm_radeon_cs_chunk: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_cs_reloc {
     pub handle: u32,
     pub read_domains: u32,
     pub write_domain: u32,
     pub flags: u32,
 }
-layout!(drm_radeon_cs_reloc: size 16, align 4);
+record!(drm_radeon_cs_reloc: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_fullscreen {
     pub func: u32,
 }
-layout!(drm_radeon_fullscreen: size 4, align 4);
+record!(drm_radeon_fullscreen: size 4, align 4);
 
 pub type drm_radeon_fullscreen_t = drm_radeon_fullscreen;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_gem_busy {
     pub handle: u32,
     pub domain: u32,
 }
-layout!(drm_radeon_gem_busy: size 8, align 4);
+record!(drm_radeon_gem_busy: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_gem_create {
     pub size: u64,
     pub alignment: u64,
@@ -718,28 +690,25 @@ pub struct drm_radeon_gem_create {
     pub initial_domain: u32,
     pub flags: u32,
 }
-layout!(drm_radeon_gem_create: size 32, align 8);
+record!(drm_radeon_gem_create: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_gem_get_tiling {
     pub handle: u32,
     pub tiling_flags: u32,
     pub pitch: u32,
 }
-layout!(drm_radeon_gem_get_tiling: size 12, align 4);
+record!(drm_radeon_gem_get_tiling: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_gem_info {
     pub gart_size: u64,
     pub vram_size: u64,
     pub vram_visible: u64,
 }
-layout!(drm_radeon_gem_info: size 24, align 8);
+record!(drm_radeon_gem_info: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_gem_mmap {
     pub handle: u32,
     pub pad: u32,
@@ -747,19 +716,17 @@ pub struct drm_radeon_gem_mmap {
     pub size: u64,
     pub addr_ptr: u64,
 }
-layout!(drm_radeon_gem_mmap: size 32, align 8);
+record!(drm_radeon_gem_mmap: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_gem_op {
     pub handle: u32,
     pub op: u32,
     pub value: u64,
 }
-layout!(drm_radeon_gem_op: size 16, align 8);
+record!(drm_radeon_gem_op: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_gem_pread {
     pub handle: u32,
     pub pad: u32,
@@ -767,10 +734,9 @@ pub struct drm_radeon_gem_pread {
     pub size: u64,
     pub data_ptr: u64,
 }
-layout!(drm_radeon_gem_pread: size 32, align 8);
+record!(drm_radeon_gem_pread: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_gem_pwrite {
     pub handle: u32,
     pub pad: u32,
@@ -778,38 +744,34 @@ pub struct drm_radeon_gem_pwrite {
     pub size: u64,
     pub data_ptr: u64,
 }
-layout!(drm_radeon_gem_pwrite: size 32, align 8);
+record!(drm_radeon_gem_pwrite: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_gem_set_domain {
     pub handle: u32,
     pub read_domains: u32,
     pub write_domain: u32,
 }
-layout!(drm_radeon_gem_set_domain: size 12, align 4);
+record!(drm_radeon_gem_set_domain: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_gem_set_tiling {
     pub handle: u32,
     pub tiling_flags: u32,
     pub pitch: u32,
 }
-layout!(drm_radeon_gem_set_tiling: size 12, align 4);
+record!(drm_radeon_gem_set_tiling: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_gem_userptr {
     pub addr: u64,
     pub size: u64,
     pub flags: u32,
     pub handle: u32,
 }
-layout!(drm_radeon_gem_userptr: size 24, align 8);
+record!(drm_radeon_gem_userptr: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_gem_va {
     pub handle: u32,
     pub operation: u32,
@@ -817,20 +779,18 @@ pub struct drm_radeon_gem_va {
     pub flags: u32,
     pub offset: u64,
 }
-layout!(drm_radeon_gem_va: size 24, align 8);
+record!(drm_radeon_gem_va: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_gem_wait_idle {
     pub handle: u32,
     pub pad: u32,
 }
-layout!(drm_radeon_gem_wait_idle: size 8, align 4);
+record!(drm_radeon_gem_wait_idle: size 8, align 4);
 
 pub type drm_radeon_getparam_t = super::drm_radeon_getparam;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_indices {
     pub prim: i32,
     pub idx: i32,
@@ -838,79 +798,72 @@ pub struct drm_radeon_indices {
     pub end: i32,
     pub discard: i32,
 }
-layout!(drm_radeon_indices: size 20, align 4);
+record!(drm_radeon_indices: size 20, align 4);
 
 pub type drm_radeon_indices_t = drm_radeon_indices;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_indirect {
     pub idx: i32,
     pub start: i32,
     pub end: i32,
     pub discard: i32,
 }
-layout!(drm_radeon_indirect: size 16, align 4);
+record!(drm_radeon_indirect: size 16, align 4);
 
 pub type drm_radeon_indirect_t = drm_radeon_indirect;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_info {
     pub request: u32,
     pub pad: u32,
     pub value: u64,
 }
-layout!(drm_radeon_info: size 16, align 8);
+record!(drm_radeon_info: size 16, align 8);
 
 pub type drm_radeon_init_t = super::drm_radeon_init;
 
 pub type drm_radeon_irq_emit_t = super::drm_radeon_irq_emit;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_irq_wait {
     pub irq_seq: i32,
 }
-layout!(drm_radeon_irq_wait: size 4, align 4);
+record!(drm_radeon_irq_wait: size 4, align 4);
 
 pub type drm_radeon_irq_wait_t = drm_radeon_irq_wait;
 
 pub type drm_radeon_mem_alloc_t = super::drm_radeon_mem_alloc;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_mem_free {
     pub region: i32,
     pub region_offset: i32,
 }
-layout!(drm_radeon_mem_free: size 8, align 4);
+record!(drm_radeon_mem_free: size 8, align 4);
 
 pub type drm_radeon_mem_free_t = drm_radeon_mem_free;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_mem_init_heap {
     pub region: i32,
     pub size: i32,
     pub start: i32,
 }
-layout!(drm_radeon_mem_init_heap: size 12, align 4);
+record!(drm_radeon_mem_init_heap: size 12, align 4);
 
 pub type drm_radeon_mem_init_heap_t = drm_radeon_mem_init_heap;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_prim_t {
     pub start: u32,
     pub finish: u32,
     pub _bitfield0: [u8; 4],
     pub vc_format: u32,
 }
-layout!(drm_radeon_prim_t: size 16, align 4);
+record!(drm_radeon_prim_t: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_sarea_t {
     pub context_state: drm_radeon_context_regs_t,
     pub tex_state: [drm_radeon_texture_regs_t; 3],
@@ -930,54 +883,49 @@ pub struct drm_radeon_sarea_t {
     pub crtc2_base: i32,
     pub tiling_enabled: i32,
 }
-layout!(drm_radeon_sarea_t: size 1404, align 4);
+record!(drm_radeon_sarea_t: size 1404, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_setparam {
     pub param: u32,
     pub value: i64,
 }
-layout!(drm_radeon_setparam: size 16, align 8);
+record!(drm_radeon_setparam: size 16, align 8);
 
 pub type drm_radeon_setparam_t = drm_radeon_setparam;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_state_t {
     pub context: drm_radeon_context_regs_t,
     pub tex: [drm_radeon_texture_regs_t; 3],
     pub context2: drm_radeon_context2_regs_t,
     pub dirty: u32,
 }
-layout!(drm_radeon_state_t: size 224, align 4);
+record!(drm_radeon_state_t: size 224, align 4);
 
 pub type drm_radeon_stipple_t = super::drm_radeon_stipple;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_surface_alloc {
     pub address: u32,
     pub size: u32,
     pub flags: u32,
 }
-layout!(drm_radeon_surface_alloc: size 12, align 4);
+record!(drm_radeon_surface_alloc: size 12, align 4);
 
 pub type drm_radeon_surface_alloc_t = drm_radeon_surface_alloc;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_surface_free {
     pub address: u32,
 }
-layout!(drm_radeon_surface_free: size 4, align 4);
+record!(drm_radeon_surface_free: size 4, align 4);
 
 pub type drm_radeon_surface_free_t = drm_radeon_surface_free;
 
 pub type drm_radeon_tex_image_t = super::drm_radeon_tex_image;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_texture_regs_t {
     pub pp_txfilter: u32,
     pub pp_txformat: u32,
@@ -987,30 +935,28 @@ pub struct drm_radeon_texture_regs_t {
     pub pp_tfactor: u32,
     pub pp_border_color: u32,
 }
-layout!(drm_radeon_texture_regs_t: size 28, align 4);
+record!(drm_radeon_texture_regs_t: size 28, align 4);
 
 pub type drm_radeon_texture_t = super::drm_radeon_texture;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_vertex {
     pub prim: i32,
     pub idx: i32,
     pub count: i32,
     pub discard: i32,
 }
-layout!(drm_radeon_vertex: size 16, align 4);
+record!(drm_radeon_vertex: size 16, align 4);
 
 pub type drm_radeon_vertex2_t = super::drm_radeon_vertex2;
 
 pub type drm_radeon_vertex_t = drm_radeon_vertex;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct radeon_color_regs_t {
     pub red: u32,
     pub green: u32,
     pub blue: u32,
     pub alpha: u32,
 }
-layout!(radeon_color_regs_t: size 16, align 4);
+record!(radeon_color_regs_t: size 16, align 4);

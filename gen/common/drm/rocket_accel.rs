@@ -11,25 +11,22 @@ pub const DRM_ROCKET_PREP_BO: i32 = 0x2;
 pub const DRM_ROCKET_SUBMIT: i32 = 0x1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_rocket_create_bo {
     pub size: u32,
     pub handle: u32,
     pub dma_address: u64,
     pub offset: u64,
 }
-layout!(drm_rocket_create_bo: size 24, align 8);
+record!(drm_rocket_create_bo: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_rocket_fini_bo {
     pub handle: u32,
     pub reserved: u32,
 }
-layout!(drm_rocket_fini_bo: size 8, align 4);
+record!(drm_rocket_fini_bo: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_rocket_job {
     pub tasks: u64,
     pub in_bo_handles: u64,
@@ -39,31 +36,28 @@ pub struct drm_rocket_job {
     pub in_bo_handle_count: u32,
     pub out_bo_handle_count: u32,
 }
-layout!(drm_rocket_job: size 40, align 8);
+record!(drm_rocket_job: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_rocket_prep_bo {
     pub handle: u32,
     pub reserved: u32,
     pub timeout_ns: i64,
 }
-layout!(drm_rocket_prep_bo: size 16, align 8);
+record!(drm_rocket_prep_bo: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_rocket_submit {
     pub jobs: u64,
     pub job_count: u32,
     pub job_struct_size: u32,
     pub reserved: u64,
 }
-layout!(drm_rocket_submit: size 24, align 8);
+record!(drm_rocket_submit: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_rocket_task {
     pub regcmd: u32,
     pub regcmd_count: u32,
 }
-layout!(drm_rocket_task: size 8, align 4);
+record!(drm_rocket_task: size 8, align 4);

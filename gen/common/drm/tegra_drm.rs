@@ -55,25 +55,22 @@ pub const DRM_TEGRA_SYNCPT_READ: i32 = 0x2;
 pub const DRM_TEGRA_SYNCPT_WAIT: i32 = 0x4;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_tegra_channel_close {
     pub context: u32,
     pub padding: u32,
 }
-layout!(drm_tegra_channel_close: size 8, align 4);
+record!(drm_tegra_channel_close: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_tegra_channel_map {
     pub context: u32,
     pub handle: u32,
     pub flags: u32,
     pub mapping: u32,
 }
-layout!(drm_tegra_channel_map: size 16, align 4);
+record!(drm_tegra_channel_map: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_tegra_channel_open {
     pub host1x_class: u32,
     pub flags: u32,
@@ -82,10 +79,9 @@ pub struct drm_tegra_channel_open {
     pub capabilities: u32,
     pub padding: u32,
 }
-layout!(drm_tegra_channel_open: size 24, align 4);
+record!(drm_tegra_channel_open: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_tegra_channel_submit {
     pub context: u32,
     pub num_bufs: u32,
@@ -98,142 +94,126 @@ pub struct drm_tegra_channel_submit {
     pub syncobj_out: u32,
     pub syncpt: drm_tegra_submit_syncpt,
 }
-layout!(drm_tegra_channel_submit: size 64, align 8);
+record!(drm_tegra_channel_submit: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_tegra_channel_unmap {
     pub context: u32,
     pub mapping: u32,
 }
-layout!(drm_tegra_channel_unmap: size 8, align 4);
+record!(drm_tegra_channel_unmap: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_tegra_close_channel {
     pub context: u64,
 }
-layout!(drm_tegra_close_channel: size 8, align 8);
+record!(drm_tegra_close_channel: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_tegra_cmdbuf {
     pub handle: u32,
     pub offset: u32,
     pub words: u32,
     pub pad: u32,
 }
-layout!(drm_tegra_cmdbuf: size 16, align 4);
+record!(drm_tegra_cmdbuf: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_tegra_gem_create {
     pub size: u64,
     pub flags: u32,
     pub handle: u32,
 }
-layout!(drm_tegra_gem_create: size 16, align 8);
+record!(drm_tegra_gem_create: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_tegra_gem_get_flags {
     pub handle: u32,
     pub flags: u32,
 }
-layout!(drm_tegra_gem_get_flags: size 8, align 4);
+record!(drm_tegra_gem_get_flags: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_tegra_gem_get_tiling {
     pub handle: u32,
     pub mode: u32,
     pub value: u32,
     pub pad: u32,
 }
-layout!(drm_tegra_gem_get_tiling: size 16, align 4);
+record!(drm_tegra_gem_get_tiling: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_tegra_gem_mmap {
     pub handle: u32,
     pub pad: u32,
     pub offset: u64,
 }
-layout!(drm_tegra_gem_mmap: size 16, align 8);
+record!(drm_tegra_gem_mmap: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_tegra_gem_set_flags {
     pub handle: u32,
     pub flags: u32,
 }
-layout!(drm_tegra_gem_set_flags: size 8, align 4);
+record!(drm_tegra_gem_set_flags: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_tegra_gem_set_tiling {
     pub handle: u32,
     pub mode: u32,
     pub value: u32,
     pub pad: u32,
 }
-layout!(drm_tegra_gem_set_tiling: size 16, align 4);
+record!(drm_tegra_gem_set_tiling: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_tegra_get_syncpt {
     pub context: u64,
     pub index: u32,
     pub id: u32,
 }
-layout!(drm_tegra_get_syncpt: size 16, align 8);
+record!(drm_tegra_get_syncpt: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_tegra_get_syncpt_base {
     pub context: u64,
     pub syncpt: u32,
     pub id: u32,
 }
-layout!(drm_tegra_get_syncpt_base: size 16, align 8);
+record!(drm_tegra_get_syncpt_base: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_tegra_open_channel {
     pub client: u32,
     pub pad: u32,
     pub context: u64,
 }
-layout!(drm_tegra_open_channel: size 16, align 8);
+record!(drm_tegra_open_channel: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_tegra_reloc {
     pub cmdbuf: drm_tegra_reloc_cmdbuf,
     pub target: drm_tegra_reloc_target,
     pub shift: u32,
     pub pad: u32,
 }
-layout!(drm_tegra_reloc: size 24, align 4);
+record!(drm_tegra_reloc: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_tegra_reloc_cmdbuf {
     pub handle: u32,
     pub offset: u32,
 }
-layout!(drm_tegra_reloc_cmdbuf: size 8, align 4);
+record!(drm_tegra_reloc_cmdbuf: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_tegra_reloc_target {
     pub handle: u32,
     pub offset: u32,
 }
-layout!(drm_tegra_reloc_target: size 8, align 4);
+record!(drm_tegra_reloc_target: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_tegra_submit {
     pub context: u64,
     pub num_syncpts: u32,
@@ -249,89 +229,79 @@ pub struct drm_tegra_submit {
     pub fence: u32,
     pub reserved: [u32; 5],
 }
-layout!(drm_tegra_submit: size 88, align 8);
+record!(drm_tegra_submit: size 88, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_tegra_submit_buf {
     pub mapping: u32,
     pub flags: u32,
     pub reloc: drm_tegra_submit_buf_reloc,
 }
-layout!(drm_tegra_submit_buf: size 24, align 8);
+record!(drm_tegra_submit_buf: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_tegra_submit_buf_reloc {
     pub target_offset: u64,
     pub gather_offset_words: u32,
     pub shift: u32,
 }
-layout!(drm_tegra_submit_buf_reloc: size 16, align 8);
+record!(drm_tegra_submit_buf_reloc: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_tegra_submit_cmd {
     pub r#type: u32,
     pub flags: u32,
     pub anon0: drm_tegra_submit_cmd_anon0,
 }
-layout!(drm_tegra_submit_cmd: size 24, align 4);
+record!(drm_tegra_submit_cmd: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_tegra_submit_cmd_anon0 {
     pub gather_uptr: drm_tegra_submit_cmd_gather_uptr,
     pub wait_syncpt: drm_tegra_submit_cmd_wait_syncpt,
     pub reserved: [u32; 4],
 }
-layout!(drm_tegra_submit_cmd_anon0: size 16, align 4);
+record!(drm_tegra_submit_cmd_anon0: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_tegra_submit_cmd_gather_uptr {
     pub words: u32,
     pub reserved: [u32; 3],
 }
-layout!(drm_tegra_submit_cmd_gather_uptr: size 16, align 4);
+record!(drm_tegra_submit_cmd_gather_uptr: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_tegra_submit_cmd_wait_syncpt {
     pub id: u32,
     pub value: u32,
     pub reserved: [u32; 2],
 }
-layout!(drm_tegra_submit_cmd_wait_syncpt: size 16, align 4);
+record!(drm_tegra_submit_cmd_wait_syncpt: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_tegra_submit_syncpt {
     pub id: u32,
     pub flags: u32,
     pub increments: u32,
     pub value: u32,
 }
-layout!(drm_tegra_submit_syncpt: size 16, align 4);
+record!(drm_tegra_submit_syncpt: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_tegra_syncpoint_allocate {
     pub id: u32,
     pub padding: u32,
 }
-layout!(drm_tegra_syncpoint_allocate: size 8, align 4);
+record!(drm_tegra_syncpoint_allocate: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_tegra_syncpoint_free {
     pub id: u32,
     pub padding: u32,
 }
-layout!(drm_tegra_syncpoint_free: size 8, align 4);
+record!(drm_tegra_syncpoint_free: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_tegra_syncpoint_wait {
     pub timeout_ns: i64,
     pub id: u32,
@@ -339,48 +309,43 @@ pub struct drm_tegra_syncpoint_wait {
     pub value: u32,
     pub padding: u32,
 }
-layout!(drm_tegra_syncpoint_wait: size 24, align 8);
+record!(drm_tegra_syncpoint_wait: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_tegra_syncpt {
     pub id: u32,
     pub incrs: u32,
 }
-layout!(drm_tegra_syncpt: size 8, align 4);
+record!(drm_tegra_syncpt: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_tegra_syncpt_incr {
     pub id: u32,
     pub pad: u32,
 }
-layout!(drm_tegra_syncpt_incr: size 8, align 4);
+record!(drm_tegra_syncpt_incr: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_tegra_syncpt_read {
     pub id: u32,
     pub value: u32,
 }
-layout!(drm_tegra_syncpt_read: size 8, align 4);
+record!(drm_tegra_syncpt_read: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_tegra_syncpt_wait {
     pub id: u32,
     pub thresh: u32,
     pub timeout: u32,
     pub value: u32,
 }
-layout!(drm_tegra_syncpt_wait: size 16, align 4);
+record!(drm_tegra_syncpt_wait: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_tegra_waitchk {
     pub handle: u32,
     pub offset: u32,
     pub syncpt: u32,
     pub thresh: u32,
 }
-layout!(drm_tegra_waitchk: size 16, align 4);
+record!(drm_tegra_waitchk: size 16, align 4);

@@ -156,7 +156,6 @@ pub const V3D_RENDER: i32 = 1;
 pub const V3D_TFU: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_v3d_copy_performance_query {
     pub base: drm_v3d_extension,
     pub do_64bit: u8,
@@ -171,10 +170,9 @@ pub struct drm_v3d_copy_performance_query {
     pub syncs: u64,
     pub kperfmon_ids: u64,
 }
-layout!(drm_v3d_copy_performance_query: size 56, align 8);
+record!(drm_v3d_copy_performance_query: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_v3d_copy_timestamp_query {
     pub base: drm_v3d_extension,
     pub do_64bit: u8,
@@ -187,46 +185,41 @@ pub struct drm_v3d_copy_timestamp_query {
     pub offsets: u64,
     pub syncs: u64,
 }
-layout!(drm_v3d_copy_timestamp_query: size 48, align 8);
+record!(drm_v3d_copy_timestamp_query: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_v3d_create_bo {
     pub size: u32,
     pub flags: u32,
     pub handle: u32,
     pub offset: u32,
 }
-layout!(drm_v3d_create_bo: size 16, align 4);
+record!(drm_v3d_create_bo: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_v3d_extension {
     pub next: u64,
     pub id: u32,
     pub flags: u32,
 }
-layout!(drm_v3d_extension: size 16, align 8);
+record!(drm_v3d_extension: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_v3d_get_bo_offset {
     pub handle: u32,
     pub offset: u32,
 }
-layout!(drm_v3d_get_bo_offset: size 8, align 4);
+record!(drm_v3d_get_bo_offset: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_v3d_get_param {
     pub param: u32,
     pub pad: u32,
     pub value: u64,
 }
-layout!(drm_v3d_get_param: size 16, align 8);
+record!(drm_v3d_get_param: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_v3d_indirect_csd {
     pub base: drm_v3d_extension,
     pub submit: drm_v3d_submit_csd,
@@ -235,19 +228,17 @@ pub struct drm_v3d_indirect_csd {
     pub wg_size: u32,
     pub wg_uniform_offsets: [u32; 3],
 }
-layout!(drm_v3d_indirect_csd: size 128, align 8);
+record!(drm_v3d_indirect_csd: size 128, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_v3d_mmap_bo {
     pub handle: u32,
     pub flags: u32,
     pub offset: u64,
 }
-layout!(drm_v3d_mmap_bo: size 16, align 8);
+record!(drm_v3d_mmap_bo: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_v3d_multi_sync {
     pub base: drm_v3d_extension,
     pub in_syncs: u64,
@@ -257,26 +248,23 @@ pub struct drm_v3d_multi_sync {
     pub wait_stage: u32,
     pub pad: u32,
 }
-layout!(drm_v3d_multi_sync: size 48, align 8);
+record!(drm_v3d_multi_sync: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_v3d_perfmon_create {
     pub id: u32,
     pub ncounters: u32,
     pub counters: [u8; 32],
 }
-layout!(drm_v3d_perfmon_create: size 40, align 4);
+record!(drm_v3d_perfmon_create: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_v3d_perfmon_destroy {
     pub id: u32,
 }
-layout!(drm_v3d_perfmon_destroy: size 4, align 4);
+record!(drm_v3d_perfmon_destroy: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_v3d_perfmon_get_counter {
     pub counter: u8,
     pub name: [u8; 64],
@@ -284,27 +272,24 @@ pub struct drm_v3d_perfmon_get_counter {
     pub description: [u8; 256],
     pub reserved: [u8; 7],
 }
-layout!(drm_v3d_perfmon_get_counter: size 360, align 1);
+record!(drm_v3d_perfmon_get_counter: size 360, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_v3d_perfmon_get_values {
     pub id: u32,
     pub pad: u32,
     pub values_ptr: u64,
 }
-layout!(drm_v3d_perfmon_get_values: size 16, align 8);
+record!(drm_v3d_perfmon_get_values: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_v3d_perfmon_set_global {
     pub flags: u32,
     pub id: u32,
 }
-layout!(drm_v3d_perfmon_set_global: size 8, align 4);
+record!(drm_v3d_perfmon_set_global: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_v3d_reset_performance_query {
     pub base: drm_v3d_extension,
     pub syncs: u64,
@@ -312,30 +297,27 @@ pub struct drm_v3d_reset_performance_query {
     pub nperfmons: u32,
     pub kperfmon_ids: u64,
 }
-layout!(drm_v3d_reset_performance_query: size 40, align 8);
+record!(drm_v3d_reset_performance_query: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_v3d_reset_timestamp_query {
     pub base: drm_v3d_extension,
     pub syncs: u64,
     pub offset: u32,
     pub count: u32,
 }
-layout!(drm_v3d_reset_timestamp_query: size 32, align 8);
+record!(drm_v3d_reset_timestamp_query: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_v3d_sem {
     pub handle: u32,
     pub flags: u32,
     pub point: u64,
     pub mbz: [u64; 2],
 }
-layout!(drm_v3d_sem: size 32, align 8);
+record!(drm_v3d_sem: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_v3d_submit_cl {
     pub bcl_start: u32,
     pub bcl_end: u32,
@@ -354,20 +336,18 @@ pub struct drm_v3d_submit_cl {
     pub pad: u32,
     pub extensions: u64,
 }
-layout!(drm_v3d_submit_cl: size 72, align 8);
+record!(drm_v3d_submit_cl: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_v3d_submit_cpu {
     pub bo_handles: u64,
     pub bo_handle_count: u32,
     pub flags: u32,
     pub extensions: u64,
 }
-layout!(drm_v3d_submit_cpu: size 24, align 8);
+record!(drm_v3d_submit_cpu: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_v3d_submit_csd {
     pub cfg: [u32; 7],
     pub coef: [u32; 4],
@@ -380,10 +360,9 @@ pub struct drm_v3d_submit_csd {
     pub flags: u32,
     pub pad: u32,
 }
-layout!(drm_v3d_submit_csd: size 88, align 8);
+record!(drm_v3d_submit_csd: size 88, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_v3d_submit_tfu {
     pub icfg: u32,
     pub iia: u32,
@@ -400,18 +379,16 @@ pub struct drm_v3d_submit_tfu {
     pub extensions: u64,
     pub v71: drm_v3d_submit_tfu_v71,
 }
-layout!(drm_v3d_submit_tfu: size 88, align 8);
+record!(drm_v3d_submit_tfu: size 88, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_v3d_submit_tfu_v71 {
     pub ioc: u32,
     pub pad: u32,
 }
-layout!(drm_v3d_submit_tfu_v71: size 8, align 4);
+record!(drm_v3d_submit_tfu_v71: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_v3d_timestamp_query {
     pub base: drm_v3d_extension,
     pub offsets: u64,
@@ -419,13 +396,12 @@ pub struct drm_v3d_timestamp_query {
     pub count: u32,
     pub pad: u32,
 }
-layout!(drm_v3d_timestamp_query: size 40, align 8);
+record!(drm_v3d_timestamp_query: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_v3d_wait_bo {
     pub handle: u32,
     pub pad: u32,
     pub timeout_ns: u64,
 }
-layout!(drm_v3d_wait_bo: size 16, align 8);
+record!(drm_v3d_wait_bo: size 16, align 8);

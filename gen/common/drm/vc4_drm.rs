@@ -83,17 +83,15 @@ pub const __VC4_MADV_NOTSUPP: i32 = 3;
 pub const __VC4_MADV_PURGED: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vc4_create_bo {
     pub size: u32,
     pub flags: u32,
     pub handle: u32,
     pub pad: u32,
 }
-layout!(drm_vc4_create_bo: size 16, align 4);
+record!(drm_vc4_create_bo: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vc4_create_shader_bo {
     pub size: u32,
     pub flags: u32,
@@ -101,20 +99,18 @@ pub struct drm_vc4_create_shader_bo {
     pub handle: u32,
     pub pad: u32,
 }
-layout!(drm_vc4_create_shader_bo: size 24, align 8);
+record!(drm_vc4_create_shader_bo: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vc4_gem_madvise {
     pub handle: u32,
     pub madv: u32,
     pub retained: u32,
     pub pad: u32,
 }
-layout!(drm_vc4_gem_madvise: size 16, align 4);
+record!(drm_vc4_gem_madvise: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vc4_get_hang_state {
     pub bo: u64,
     pub bo_count: u32,
@@ -141,89 +137,79 @@ pub struct drm_vc4_get_hang_state {
     pub errstat: u32,
     pub pad: [u32; 16],
 }
-layout!(drm_vc4_get_hang_state: size 160, align 8);
+record!(drm_vc4_get_hang_state: size 160, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vc4_get_hang_state_bo {
     pub handle: u32,
     pub paddr: u32,
     pub size: u32,
     pub pad: u32,
 }
-layout!(drm_vc4_get_hang_state_bo: size 16, align 4);
+record!(drm_vc4_get_hang_state_bo: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vc4_get_param {
     pub param: u32,
     pub pad: u32,
     pub value: u64,
 }
-layout!(drm_vc4_get_param: size 16, align 8);
+record!(drm_vc4_get_param: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vc4_get_tiling {
     pub handle: u32,
     pub flags: u32,
     pub modifier: u64,
 }
-layout!(drm_vc4_get_tiling: size 16, align 8);
+record!(drm_vc4_get_tiling: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vc4_label_bo {
     pub handle: u32,
     pub len: u32,
     pub name: u64,
 }
-layout!(drm_vc4_label_bo: size 16, align 8);
+record!(drm_vc4_label_bo: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vc4_mmap_bo {
     pub handle: u32,
     pub flags: u32,
     pub offset: u64,
 }
-layout!(drm_vc4_mmap_bo: size 16, align 8);
+record!(drm_vc4_mmap_bo: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vc4_perfmon_create {
     pub id: u32,
     pub ncounters: u32,
     pub events: [u8; 16],
 }
-layout!(drm_vc4_perfmon_create: size 24, align 4);
+record!(drm_vc4_perfmon_create: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vc4_perfmon_destroy {
     pub id: u32,
 }
-layout!(drm_vc4_perfmon_destroy: size 4, align 4);
+record!(drm_vc4_perfmon_destroy: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vc4_perfmon_get_values {
     pub id: u32,
     pub values_ptr: u64,
 }
-layout!(drm_vc4_perfmon_get_values: size 16, align 8);
+record!(drm_vc4_perfmon_get_values: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vc4_set_tiling {
     pub handle: u32,
     pub flags: u32,
     pub modifier: u64,
 }
-layout!(drm_vc4_set_tiling: size 16, align 8);
+record!(drm_vc4_set_tiling: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vc4_submit_cl {
     pub bin_cl: u64,
     pub shader_rec: u64,
@@ -257,31 +243,28 @@ pub struct drm_vc4_submit_cl {
     pub out_sync: u32,
     pub pad2: u32,
 }
-layout!(drm_vc4_submit_cl: size 176, align 8);
+record!(drm_vc4_submit_cl: size 176, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vc4_submit_rcl_surface {
     pub hindex: u32,
     pub offset: u32,
     pub bits: u16,
     pub flags: u16,
 }
-layout!(drm_vc4_submit_rcl_surface: size 12, align 4);
+record!(drm_vc4_submit_rcl_surface: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vc4_wait_bo {
     pub handle: u32,
     pub pad: u32,
     pub timeout_ns: u64,
 }
-layout!(drm_vc4_wait_bo: size 16, align 8);
+record!(drm_vc4_wait_bo: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vc4_wait_seqno {
     pub seqno: u64,
     pub timeout_ns: u64,
 }
-layout!(drm_vc4_wait_seqno: size 16, align 8);
+record!(drm_vc4_wait_seqno: size 16, align 8);

@@ -8,19 +8,17 @@ pub const DRM_VGEM_FENCE_SIGNAL: i32 = 0x2;
 pub const VGEM_FENCE_WRITE: i32 = 0x1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vgem_fence_attach {
     pub handle: u32,
     pub flags: u32,
     pub out_fence: u32,
     pub pad: u32,
 }
-layout!(drm_vgem_fence_attach: size 16, align 4);
+record!(drm_vgem_fence_attach: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vgem_fence_signal {
     pub fence: u32,
     pub flags: u32,
 }
-layout!(drm_vgem_fence_signal: size 8, align 4);
+record!(drm_vgem_fence_signal: size 8, align 4);

@@ -59,7 +59,6 @@ pub const VIRTGPU_PARAM_SUPPORTED_CAPSET_IDs: i32 = 7;
 pub const VIRTGPU_WAIT_NOWAIT: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_virtgpu_3d_box {
     pub x: u32,
     pub y: u32,
@@ -68,10 +67,9 @@ pub struct drm_virtgpu_3d_box {
     pub h: u32,
     pub d: u32,
 }
-layout!(drm_virtgpu_3d_box: size 24, align 4);
+record!(drm_virtgpu_3d_box: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_virtgpu_3d_transfer_from_host {
     pub bo_handle: u32,
     pub r#box: drm_virtgpu_3d_box,
@@ -80,10 +78,9 @@ pub struct drm_virtgpu_3d_transfer_from_host {
     pub stride: u32,
     pub layer_stride: u32,
 }
-layout!(drm_virtgpu_3d_transfer_from_host: size 44, align 4);
+record!(drm_virtgpu_3d_transfer_from_host: size 44, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_virtgpu_3d_transfer_to_host {
     pub bo_handle: u32,
     pub r#box: drm_virtgpu_3d_box,
@@ -92,35 +89,31 @@ pub struct drm_virtgpu_3d_transfer_to_host {
     pub stride: u32,
     pub layer_stride: u32,
 }
-layout!(drm_virtgpu_3d_transfer_to_host: size 44, align 4);
+record!(drm_virtgpu_3d_transfer_to_host: size 44, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_virtgpu_3d_wait {
     pub handle: u32,
     pub flags: u32,
 }
-layout!(drm_virtgpu_3d_wait: size 8, align 4);
+record!(drm_virtgpu_3d_wait: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_virtgpu_context_init {
     pub num_params: u32,
     pub pad: u32,
     pub ctx_set_params: u64,
 }
-layout!(drm_virtgpu_context_init: size 16, align 8);
+record!(drm_virtgpu_context_init: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_virtgpu_context_set_param {
     pub param: u64,
     pub value: u64,
 }
-layout!(drm_virtgpu_context_set_param: size 16, align 8);
+record!(drm_virtgpu_context_set_param: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_virtgpu_execbuffer {
     pub flags: u32,
     pub size: u32,
@@ -135,19 +128,17 @@ pub struct drm_virtgpu_execbuffer {
     pub in_syncobjs: u64,
     pub out_syncobjs: u64,
 }
-layout!(drm_virtgpu_execbuffer: size 64, align 8);
+record!(drm_virtgpu_execbuffer: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_virtgpu_execbuffer_syncobj {
     pub handle: u32,
     pub flags: u32,
     pub point: u64,
 }
-layout!(drm_virtgpu_execbuffer_syncobj: size 16, align 8);
+record!(drm_virtgpu_execbuffer_syncobj: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_virtgpu_get_caps {
     pub cap_set_id: u32,
     pub cap_set_ver: u32,
@@ -155,27 +146,24 @@ pub struct drm_virtgpu_get_caps {
     pub size: u32,
     pub pad: u32,
 }
-layout!(drm_virtgpu_get_caps: size 24, align 8);
+record!(drm_virtgpu_get_caps: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_virtgpu_getparam {
     pub param: u64,
     pub value: u64,
 }
-layout!(drm_virtgpu_getparam: size 16, align 8);
+record!(drm_virtgpu_getparam: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_virtgpu_map {
     pub offset: u64,
     pub handle: u32,
     pub pad: u32,
 }
-layout!(drm_virtgpu_map: size 16, align 8);
+record!(drm_virtgpu_map: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_virtgpu_resource_create {
     pub target: u32,
     pub format: u32,
@@ -192,10 +180,9 @@ pub struct drm_virtgpu_resource_create {
     pub size: u32,
     pub stride: u32,
 }
-layout!(drm_virtgpu_resource_create: size 56, align 4);
+record!(drm_virtgpu_resource_create: size 56, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_virtgpu_resource_create_blob {
     pub blob_mem: u32,
     pub blob_flags: u32,
@@ -209,14 +196,13 @@ pub struct drm_virtgpu_resource_create_blob {
     pub blob_hints: u32,
     pub pad2: u32,
 }
-layout!(drm_virtgpu_resource_create_blob: size 56, align 8);
+record!(drm_virtgpu_resource_create_blob: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_virtgpu_resource_info {
     pub bo_handle: u32,
     pub res_handle: u32,
     pub size: u32,
     pub blob_mem: u32,
 }
-layout!(drm_virtgpu_resource_info: size 16, align 4);
+record!(drm_virtgpu_resource_info: size 16, align 4);

@@ -85,23 +85,20 @@ pub const drm_vmw_synccpu_release: i32 = 1;
 pub const drm_vmw_synccpu_write: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_vmw_alloc_bo_arg {
     pub req: drm_vmw_alloc_bo_req,
     pub rep: drm_vmw_bo_rep,
 }
-layout!(drm_vmw_alloc_bo_arg: size 24, align 8);
+record!(drm_vmw_alloc_bo_arg: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vmw_alloc_bo_req {
     pub size: u32,
     pub pad64: u32,
 }
-layout!(drm_vmw_alloc_bo_req: size 8, align 4);
+record!(drm_vmw_alloc_bo_req: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vmw_bo_rep {
     pub map_handle: u64,
     pub handle: u32,
@@ -109,18 +106,16 @@ pub struct drm_vmw_bo_rep {
     pub cur_gmr_offset: u32,
     pub pad64: u32,
 }
-layout!(drm_vmw_bo_rep: size 24, align 8);
+record!(drm_vmw_bo_rep: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vmw_context_arg {
     pub cid: i32,
     pub pad64: u32,
 }
-layout!(drm_vmw_context_arg: size 8, align 4);
+record!(drm_vmw_context_arg: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vmw_control_stream_arg {
     pub stream_id: u32,
     pub enabled: u32,
@@ -137,10 +132,9 @@ pub struct drm_vmw_control_stream_arg {
     pub src: drm_vmw_rect,
     pub dst: drm_vmw_rect,
 }
-layout!(drm_vmw_control_stream_arg: size 88, align 4);
+record!(drm_vmw_control_stream_arg: size 88, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vmw_cursor_bypass_arg {
     pub flags: u32,
     pub crtc_id: u32,
@@ -149,20 +143,18 @@ pub struct drm_vmw_cursor_bypass_arg {
     pub xhot: i32,
     pub yhot: i32,
 }
-layout!(drm_vmw_cursor_bypass_arg: size 24, align 4);
+record!(drm_vmw_cursor_bypass_arg: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vmw_event_fence {
     pub base: super::drm_event,
     pub user_data: u64,
     pub tv_sec: u32,
     pub tv_usec: u32,
 }
-layout!(drm_vmw_event_fence: size 24, align 8);
+record!(drm_vmw_event_fence: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vmw_execbuf_arg {
     pub commands: u64,
     pub command_size: u32,
@@ -173,36 +165,32 @@ pub struct drm_vmw_execbuf_arg {
     pub context_handle: u32,
     pub imported_fence_fd: i32,
 }
-layout!(drm_vmw_execbuf_arg: size 40, align 8);
+record!(drm_vmw_execbuf_arg: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_vmw_extended_context_arg {
     pub req: u32,
     pub rep: drm_vmw_context_arg,
 }
-layout!(drm_vmw_extended_context_arg: size 8, align 4);
+record!(drm_vmw_extended_context_arg: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vmw_fence_arg {
     pub handle: u32,
     pub pad64: u32,
 }
-layout!(drm_vmw_fence_arg: size 8, align 4);
+record!(drm_vmw_fence_arg: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vmw_fence_event_arg {
     pub fence_rep: u64,
     pub user_data: u64,
     pub handle: u32,
     pub flags: u32,
 }
-layout!(drm_vmw_fence_event_arg: size 24, align 8);
+record!(drm_vmw_fence_event_arg: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vmw_fence_rep {
     pub handle: u32,
     pub mask: u32,
@@ -211,10 +199,9 @@ pub struct drm_vmw_fence_rep {
     pub fd: i32,
     pub error: i32,
 }
-layout!(drm_vmw_fence_rep: size 24, align 4);
+record!(drm_vmw_fence_rep: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vmw_fence_signaled_arg {
     pub handle: u32,
     pub flags: u32,
@@ -223,10 +210,9 @@ pub struct drm_vmw_fence_signaled_arg {
     pub signaled_flags: u32,
     pub pad64: u32,
 }
-layout!(drm_vmw_fence_signaled_arg: size 24, align 4);
+record!(drm_vmw_fence_signaled_arg: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vmw_fence_wait_arg {
     pub handle: u32,
     pub cookie_valid: i32,
@@ -237,26 +223,23 @@ pub struct drm_vmw_fence_wait_arg {
     pub wait_options: i32,
     pub pad64: i32,
 }
-layout!(drm_vmw_fence_wait_arg: size 40, align 8);
+record!(drm_vmw_fence_wait_arg: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_vmw_gb_surface_create_arg {
     pub rep: drm_vmw_gb_surface_create_rep,
     pub req: drm_vmw_gb_surface_create_req,
 }
-layout!(drm_vmw_gb_surface_create_arg: size 48, align 8);
+record!(drm_vmw_gb_surface_create_arg: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_vmw_gb_surface_create_ext_arg {
     pub rep: drm_vmw_gb_surface_create_rep,
     pub req: drm_vmw_gb_surface_create_ext_req,
 }
-layout!(drm_vmw_gb_surface_create_ext_arg: size 72, align 8);
+record!(drm_vmw_gb_surface_create_ext_arg: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vmw_gb_surface_create_ext_req {
     pub base: drm_vmw_gb_surface_create_req,
     pub version: u32,
@@ -266,10 +249,9 @@ pub struct drm_vmw_gb_surface_create_ext_req {
     pub buffer_byte_stride: u32,
     pub must_be_zero: u32,
 }
-layout!(drm_vmw_gb_surface_create_ext_req: size 72, align 4);
+record!(drm_vmw_gb_surface_create_ext_req: size 72, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vmw_gb_surface_create_rep {
     pub handle: u32,
     pub backup_size: u32,
@@ -277,10 +259,9 @@ pub struct drm_vmw_gb_surface_create_rep {
     pub buffer_size: u32,
     pub buffer_map_handle: u64,
 }
-layout!(drm_vmw_gb_surface_create_rep: size 24, align 8);
+record!(drm_vmw_gb_surface_create_rep: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vmw_gb_surface_create_req {
     pub svga3d_flags: u32,
     pub format: u32,
@@ -292,68 +273,60 @@ pub struct drm_vmw_gb_surface_create_req {
     pub array_size: u32,
     pub base_size: drm_vmw_size,
 }
-layout!(drm_vmw_gb_surface_create_req: size 48, align 4);
+record!(drm_vmw_gb_surface_create_req: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vmw_gb_surface_ref_ext_rep {
     pub creq: drm_vmw_gb_surface_create_ext_req,
     pub crep: drm_vmw_gb_surface_create_rep,
 }
-layout!(drm_vmw_gb_surface_ref_ext_rep: size 96, align 8);
+record!(drm_vmw_gb_surface_ref_ext_rep: size 96, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vmw_gb_surface_ref_rep {
     pub creq: drm_vmw_gb_surface_create_req,
     pub crep: drm_vmw_gb_surface_create_rep,
 }
-layout!(drm_vmw_gb_surface_ref_rep: size 72, align 8);
+record!(drm_vmw_gb_surface_ref_rep: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_vmw_gb_surface_reference_arg {
     pub rep: drm_vmw_gb_surface_ref_rep,
     pub req: drm_vmw_surface_arg,
 }
-layout!(drm_vmw_gb_surface_reference_arg: size 72, align 8);
+record!(drm_vmw_gb_surface_reference_arg: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_vmw_gb_surface_reference_ext_arg {
     pub rep: drm_vmw_gb_surface_ref_ext_rep,
     pub req: drm_vmw_surface_arg,
 }
-layout!(drm_vmw_gb_surface_reference_ext_arg: size 96, align 8);
+record!(drm_vmw_gb_surface_reference_ext_arg: size 96, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vmw_get_3d_cap_arg {
     pub buffer: u64,
     pub max_size: u32,
     pub pad64: u32,
 }
-layout!(drm_vmw_get_3d_cap_arg: size 16, align 8);
+record!(drm_vmw_get_3d_cap_arg: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vmw_getparam_arg {
     pub value: u64,
     pub param: u32,
     pub pad64: u32,
 }
-layout!(drm_vmw_getparam_arg: size 16, align 8);
+record!(drm_vmw_getparam_arg: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vmw_handle_close_arg {
     pub handle: u32,
     pub pad64: u32,
 }
-layout!(drm_vmw_handle_close_arg: size 8, align 4);
+record!(drm_vmw_handle_close_arg: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vmw_mksstat_add_arg {
     pub stat: u64,
     pub info: u64,
@@ -364,27 +337,24 @@ pub struct drm_vmw_mksstat_add_arg {
     pub description: u64,
     pub id: u64,
 }
-layout!(drm_vmw_mksstat_add_arg: size 64, align 8);
+record!(drm_vmw_mksstat_add_arg: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vmw_mksstat_remove_arg {
     pub id: u64,
 }
-layout!(drm_vmw_mksstat_remove_arg: size 8, align 8);
+record!(drm_vmw_mksstat_remove_arg: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vmw_msg_arg {
     pub send: u64,
     pub receive: u64,
     pub send_only: i32,
     pub receive_len: u32,
 }
-layout!(drm_vmw_msg_arg: size 24, align 8);
+record!(drm_vmw_msg_arg: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vmw_present_arg {
     pub fb_id: u32,
     pub sid: u32,
@@ -394,38 +364,34 @@ pub struct drm_vmw_present_arg {
     pub num_clips: u32,
     pub pad64: u32,
 }
-layout!(drm_vmw_present_arg: size 32, align 8);
+record!(drm_vmw_present_arg: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vmw_present_readback_arg {
     pub fb_id: u32,
     pub num_clips: u32,
     pub clips_ptr: u64,
     pub fence_rep: u64,
 }
-layout!(drm_vmw_present_readback_arg: size 24, align 8);
+record!(drm_vmw_present_readback_arg: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vmw_rect {
     pub x: i32,
     pub y: i32,
     pub w: u32,
     pub h: u32,
 }
-layout!(drm_vmw_rect: size 16, align 4);
+record!(drm_vmw_rect: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vmw_shader_arg {
     pub handle: u32,
     pub pad64: u32,
 }
-layout!(drm_vmw_shader_arg: size 8, align 4);
+record!(drm_vmw_shader_arg: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vmw_shader_create_arg {
     pub shader_type: u32,
     pub size: u32,
@@ -433,44 +399,39 @@ pub struct drm_vmw_shader_create_arg {
     pub shader_handle: u32,
     pub offset: u64,
 }
-layout!(drm_vmw_shader_create_arg: size 24, align 8);
+record!(drm_vmw_shader_create_arg: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vmw_size {
     pub width: u32,
     pub height: u32,
     pub depth: u32,
     pub pad64: u32,
 }
-layout!(drm_vmw_size: size 16, align 4);
+record!(drm_vmw_size: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vmw_stream_arg {
     pub stream_id: u32,
     pub pad64: u32,
 }
-layout!(drm_vmw_stream_arg: size 8, align 4);
+record!(drm_vmw_stream_arg: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vmw_surface_arg {
     pub sid: i32,
     pub handle_type: u32,
 }
-layout!(drm_vmw_surface_arg: size 8, align 4);
+record!(drm_vmw_surface_arg: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_vmw_surface_create_arg {
     pub rep: drm_vmw_surface_arg,
     pub req: drm_vmw_surface_create_req,
 }
-layout!(drm_vmw_surface_create_arg: size 48, align 8);
+record!(drm_vmw_surface_create_arg: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vmw_surface_create_req {
     pub flags: u32,
     pub format: u32,
@@ -479,31 +440,28 @@ pub struct drm_vmw_surface_create_req {
     pub shareable: i32,
     pub scanout: i32,
 }
-layout!(drm_vmw_surface_create_req: size 48, align 8);
+record!(drm_vmw_surface_create_req: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_vmw_surface_reference_arg {
     pub rep: drm_vmw_surface_create_req,
     pub req: drm_vmw_surface_arg,
 }
-layout!(drm_vmw_surface_reference_arg: size 48, align 8);
+record!(drm_vmw_surface_reference_arg: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vmw_synccpu_arg {
     pub op: u32,
     pub flags: u32,
     pub handle: u32,
     pub pad64: u32,
 }
-layout!(drm_vmw_synccpu_arg: size 16, align 4);
+record!(drm_vmw_synccpu_arg: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_vmw_update_layout_arg {
     pub num_outputs: u32,
     pub pad64: u32,
     pub rects: u64,
 }
-layout!(drm_vmw_update_layout_arg: size 16, align 8);
+record!(drm_vmw_update_layout_arg: size 16, align 8);

@@ -215,7 +215,6 @@ pub const XE_QUERY_UC_TYPE_GUC_SUBMISSION: i32 = 0;
 pub const XE_QUERY_UC_TYPE_HUC: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_device_query {
     pub extensions: u64,
     pub query: u32,
@@ -223,28 +222,25 @@ pub struct drm_xe_device_query {
     pub data: u64,
     pub reserved: [u64; 2],
 }
-layout!(drm_xe_device_query: size 40, align 8);
+record!(drm_xe_device_query: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_engine {
     pub instance: drm_xe_engine_class_instance,
     pub reserved: [u64; 3],
 }
-layout!(drm_xe_engine: size 32, align 8);
+record!(drm_xe_engine: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_engine_class_instance {
     pub engine_class: u16,
     pub engine_instance: u16,
     pub gt_id: u16,
     pub pad: u16,
 }
-layout!(drm_xe_engine_class_instance: size 8, align 2);
+record!(drm_xe_engine_class_instance: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_exec {
     pub extensions: u64,
     pub exec_queue_id: u32,
@@ -255,10 +251,9 @@ pub struct drm_xe_exec {
     pub pad: [u16; 3],
     pub reserved: [u64; 2],
 }
-layout!(drm_xe_exec: size 56, align 8);
+record!(drm_xe_exec: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_exec_queue_create {
     pub extensions: u64,
     pub width: u16,
@@ -269,19 +264,17 @@ pub struct drm_xe_exec_queue_create {
     pub instances: u64,
     pub reserved: [u64; 2],
 }
-layout!(drm_xe_exec_queue_create: size 48, align 8);
+record!(drm_xe_exec_queue_create: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_exec_queue_destroy {
     pub exec_queue_id: u32,
     pub pad: u32,
     pub reserved: [u64; 2],
 }
-layout!(drm_xe_exec_queue_destroy: size 24, align 8);
+record!(drm_xe_exec_queue_destroy: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_exec_queue_get_property {
     pub extensions: u64,
     pub exec_queue_id: u32,
@@ -289,10 +282,9 @@ pub struct drm_xe_exec_queue_get_property {
     pub value: u64,
     pub reserved: [u64; 2],
 }
-layout!(drm_xe_exec_queue_get_property: size 40, align 8);
+record!(drm_xe_exec_queue_get_property: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_exec_queue_set_property {
     pub extensions: u64,
     pub exec_queue_id: u32,
@@ -300,10 +292,9 @@ pub struct drm_xe_exec_queue_set_property {
     pub value: u64,
     pub reserved: [u64; 2],
 }
-layout!(drm_xe_exec_queue_set_property: size 40, align 8);
+record!(drm_xe_exec_queue_set_property: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_ext_set_property {
     pub base: drm_xe_user_extension,
     pub property: u32,
@@ -311,18 +302,16 @@ pub struct drm_xe_ext_set_property {
     pub anon0: drm_xe_ext_set_property_anon0,
     pub reserved: [u64; 2],
 }
-layout!(drm_xe_ext_set_property: size 48, align 8);
+record!(drm_xe_ext_set_property: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_xe_ext_set_property_anon0 {
     pub value: u64,
     pub ptr: u64,
 }
-layout!(drm_xe_ext_set_property_anon0: size 8, align 8);
+record!(drm_xe_ext_set_property_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_gem_create {
     pub extensions: u64,
     pub size: u64,
@@ -334,10 +323,9 @@ pub struct drm_xe_gem_create {
     pub pad: [u16; 3],
     pub reserved: [u64; 2],
 }
-layout!(drm_xe_gem_create: size 56, align 8);
+record!(drm_xe_gem_create: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_gem_mmap_offset {
     pub extensions: u64,
     pub handle: u32,
@@ -345,10 +333,9 @@ pub struct drm_xe_gem_mmap_offset {
     pub offset: u64,
     pub reserved: [u64; 2],
 }
-layout!(drm_xe_gem_mmap_offset: size 40, align 8);
+record!(drm_xe_gem_mmap_offset: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_gt {
     pub r#type: u16,
     pub tile_id: u16,
@@ -363,10 +350,9 @@ pub struct drm_xe_gt {
     pub pad2: u16,
     pub reserved: [u64; 7],
 }
-layout!(drm_xe_gt: size 96, align 8);
+record!(drm_xe_gt: size 96, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_madvise {
     pub extensions: u64,
     pub start: u64,
@@ -376,57 +362,51 @@ pub struct drm_xe_madvise {
     pub anon0: drm_xe_madvise_anon0,
     pub reserved: [u64; 2],
 }
-layout!(drm_xe_madvise: size 64, align 8);
+record!(drm_xe_madvise: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_xe_madvise_anon0 {
     pub preferred_mem_loc: drm_xe_madvise_anon0_preferred_mem_loc,
     pub atomic: drm_xe_madvise_anon0_atomic,
     pub pat_index: drm_xe_madvise_anon0_pat_index,
     pub purge_state_val: drm_xe_madvise_anon0_purge_state_val,
 }
-layout!(drm_xe_madvise_anon0: size 16, align 8);
+record!(drm_xe_madvise_anon0: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_madvise_anon0_atomic {
     pub val: u32,
     pub pad: u32,
     pub reserved: u64,
 }
-layout!(drm_xe_madvise_anon0_atomic: size 16, align 8);
+record!(drm_xe_madvise_anon0_atomic: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_madvise_anon0_pat_index {
     pub val: u32,
     pub pad: u32,
     pub reserved: u64,
 }
-layout!(drm_xe_madvise_anon0_pat_index: size 16, align 8);
+record!(drm_xe_madvise_anon0_pat_index: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_madvise_anon0_preferred_mem_loc {
     pub devmem_fd: u32,
     pub migration_policy: u16,
     pub region_instance: u16,
     pub reserved: u64,
 }
-layout!(drm_xe_madvise_anon0_preferred_mem_loc: size 16, align 8);
+record!(drm_xe_madvise_anon0_preferred_mem_loc: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_madvise_anon0_purge_state_val {
     pub val: u32,
     pub pad: u32,
     pub retained_ptr: u64,
 }
-layout!(drm_xe_madvise_anon0_purge_state_val: size 16, align 8);
+record!(drm_xe_madvise_anon0_purge_state_val: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_mem_range_attr {
     pub extensions: u64,
     pub start: u64,
@@ -436,34 +416,30 @@ pub struct drm_xe_mem_range_attr {
     pub pat_index: drm_xe_mem_range_attr_pat_index,
     pub reserved: [u64; 2],
 }
-layout!(drm_xe_mem_range_attr: size 64, align 8);
+record!(drm_xe_mem_range_attr: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_mem_range_attr_atomic {
     pub val: u32,
     pub reserved: u32,
 }
-layout!(drm_xe_mem_range_attr_atomic: size 8, align 4);
+record!(drm_xe_mem_range_attr_atomic: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_mem_range_attr_pat_index {
     pub val: u32,
     pub reserved: u32,
 }
-layout!(drm_xe_mem_range_attr_pat_index: size 8, align 4);
+record!(drm_xe_mem_range_attr_pat_index: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_mem_range_attr_preferred_mem_loc {
     pub devmem_fd: u32,
     pub migration_policy: u32,
 }
-layout!(drm_xe_mem_range_attr_preferred_mem_loc: size 8, align 4);
+record!(drm_xe_mem_range_attr_preferred_mem_loc: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_mem_region {
     pub mem_class: u16,
     pub instance: u16,
@@ -474,38 +450,34 @@ pub struct drm_xe_mem_region {
     pub cpu_visible_used: u64,
     pub reserved: [u64; 6],
 }
-layout!(drm_xe_mem_region: size 88, align 8);
+record!(drm_xe_mem_region: size 88, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_oa_config {
     pub extensions: u64,
     pub uuid: [core::ffi::c_char; 36],
     pub n_regs: u32,
     pub regs_ptr: u64,
 }
-layout!(drm_xe_oa_config: size 56, align 8);
+record!(drm_xe_oa_config: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_oa_stream_info {
     pub extensions: u64,
     pub oa_buf_size: u64,
     pub reserved: [u64; 3],
 }
-layout!(drm_xe_oa_stream_info: size 40, align 8);
+record!(drm_xe_oa_stream_info: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_oa_stream_status {
     pub extensions: u64,
     pub oa_status: u64,
     pub reserved: [u64; 3],
 }
-layout!(drm_xe_oa_stream_status: size 40, align 8);
+record!(drm_xe_oa_stream_status: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_oa_unit {
     pub extensions: u64,
     pub oa_unit_id: u32,
@@ -518,29 +490,26 @@ pub struct drm_xe_oa_unit {
     pub num_engines: u64,
     pub eci: [drm_xe_engine_class_instance; 0],
 }
-layout!(drm_xe_oa_unit: size 72, align 8);
+record!(drm_xe_oa_unit: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_observation_param {
     pub extensions: u64,
     pub observation_type: u64,
     pub observation_op: u64,
     pub param: u64,
 }
-layout!(drm_xe_observation_param: size 32, align 8);
+record!(drm_xe_observation_param: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_query_config {
     pub num_params: u32,
     pub pad: u32,
     pub info: [u64; 0],
 }
-layout!(drm_xe_query_config: size 8, align 8);
+record!(drm_xe_query_config: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_query_engine_cycles {
     pub eci: drm_xe_engine_class_instance,
     pub clockid: i32,
@@ -549,19 +518,17 @@ pub struct drm_xe_query_engine_cycles {
     pub cpu_timestamp: u64,
     pub cpu_delta: u64,
 }
-layout!(drm_xe_query_engine_cycles: size 40, align 8);
+record!(drm_xe_query_engine_cycles: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_query_engines {
     pub num_engines: u32,
     pub pad: u32,
     pub engines: [drm_xe_engine; 0],
 }
-layout!(drm_xe_query_engines: size 8, align 8);
+record!(drm_xe_query_engines: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_query_eu_stall {
     pub extensions: u64,
     pub capabilities: u64,
@@ -571,56 +538,50 @@ pub struct drm_xe_query_eu_stall {
     pub num_sampling_rates: u64,
     pub sampling_rates: [u64; 0],
 }
-layout!(drm_xe_query_eu_stall: size 80, align 8);
+record!(drm_xe_query_eu_stall: size 80, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_query_gt_list {
     pub num_gt: u32,
     pub pad: u32,
     pub gt_list: [drm_xe_gt; 0],
 }
-layout!(drm_xe_query_gt_list: size 8, align 8);
+record!(drm_xe_query_gt_list: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_query_mem_regions {
     pub num_mem_regions: u32,
     pub pad: u32,
     pub mem_regions: [drm_xe_mem_region; 0],
 }
-layout!(drm_xe_query_mem_regions: size 8, align 8);
+record!(drm_xe_query_mem_regions: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_query_oa_units {
     pub extensions: u64,
     pub num_oa_units: u32,
     pub pad: u32,
     pub oa_units: [u64; 0],
 }
-layout!(drm_xe_query_oa_units: size 16, align 8);
+record!(drm_xe_query_oa_units: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_query_pxp_status {
     pub status: u32,
     pub supported_session_types: u32,
 }
-layout!(drm_xe_query_pxp_status: size 8, align 4);
+record!(drm_xe_query_pxp_status: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_query_topology_mask {
     pub gt_id: u16,
     pub r#type: u16,
     pub num_bytes: u32,
     pub mask: [u8; 0],
 }
-layout!(drm_xe_query_topology_mask: size 8, align 4);
+record!(drm_xe_query_topology_mask: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_query_uc_fw_version {
     pub uc_type: u16,
     pub pad: u16,
@@ -631,10 +592,9 @@ pub struct drm_xe_query_uc_fw_version {
     pub pad2: u32,
     pub reserved: u64,
 }
-layout!(drm_xe_query_uc_fw_version: size 32, align 8);
+record!(drm_xe_query_uc_fw_version: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_sync {
     pub extensions: u64,
     pub r#type: u32,
@@ -643,27 +603,24 @@ pub struct drm_xe_sync {
     pub timeline_value: u64,
     pub reserved: [u64; 2],
 }
-layout!(drm_xe_sync: size 48, align 8);
+record!(drm_xe_sync: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_xe_sync_anon0 {
     pub handle: u32,
     pub addr: u64,
 }
-layout!(drm_xe_sync_anon0: size 8, align 8);
+record!(drm_xe_sync_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_user_extension {
     pub next_extension: u64,
     pub name: u32,
     pub pad: u32,
 }
-layout!(drm_xe_user_extension: size 16, align 8);
+record!(drm_xe_user_extension: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_vm_bind {
     pub extensions: u64,
     pub vm_id: u32,
@@ -676,18 +633,16 @@ pub struct drm_xe_vm_bind {
     pub syncs: u64,
     pub reserved: [u64; 2],
 }
-layout!(drm_xe_vm_bind: size 136, align 8);
+record!(drm_xe_vm_bind: size 136, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_xe_vm_bind_anon0 {
     pub bind: drm_xe_vm_bind_op,
     pub vector_of_binds: u64,
 }
-layout!(drm_xe_vm_bind_anon0: size 80, align 8);
+record!(drm_xe_vm_bind_anon0: size 80, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_vm_bind_op {
     pub extensions: u64,
     pub obj: u32,
@@ -702,38 +657,34 @@ pub struct drm_xe_vm_bind_op {
     pub pad2: u32,
     pub reserved: [u64; 3],
 }
-layout!(drm_xe_vm_bind_op: size 80, align 8);
+record!(drm_xe_vm_bind_op: size 80, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_xe_vm_bind_op_anon0 {
     pub obj_offset: u64,
     pub userptr: u64,
     pub cpu_addr_mirror_offset: i64,
 }
-layout!(drm_xe_vm_bind_op_anon0: size 8, align 8);
+record!(drm_xe_vm_bind_op_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_vm_create {
     pub extensions: u64,
     pub flags: u32,
     pub vm_id: u32,
     pub reserved: [u64; 2],
 }
-layout!(drm_xe_vm_create: size 32, align 8);
+record!(drm_xe_vm_create: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_vm_destroy {
     pub vm_id: u32,
     pub pad: u32,
     pub reserved: [u64; 2],
 }
-layout!(drm_xe_vm_destroy: size 24, align 8);
+record!(drm_xe_vm_destroy: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_vm_get_property {
     pub extensions: u64,
     pub vm_id: u32,
@@ -743,18 +694,16 @@ pub struct drm_xe_vm_get_property {
     pub anon0: drm_xe_vm_get_property_anon0,
     pub reserved: [u64; 3],
 }
-layout!(drm_xe_vm_get_property: size 56, align 8);
+record!(drm_xe_vm_get_property: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_xe_vm_get_property_anon0 {
     pub data: u64,
     pub value: u64,
 }
-layout!(drm_xe_vm_get_property_anon0: size 8, align 8);
+record!(drm_xe_vm_get_property_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_vm_query_mem_range_attr {
     pub extensions: u64,
     pub vm_id: u32,
@@ -765,10 +714,9 @@ pub struct drm_xe_vm_query_mem_range_attr {
     pub vector_of_mem_attr: u64,
     pub reserved: [u64; 2],
 }
-layout!(drm_xe_vm_query_mem_range_attr: size 64, align 8);
+record!(drm_xe_vm_query_mem_range_attr: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_xe_wait_user_fence {
     pub extensions: u64,
     pub addr: u64,
@@ -782,10 +730,9 @@ pub struct drm_xe_wait_user_fence {
     pub pad2: u32,
     pub reserved: [u64; 2],
 }
-layout!(drm_xe_wait_user_fence: size 72, align 8);
+record!(drm_xe_wait_user_fence: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xe_vm_fault {
     pub address: u64,
     pub address_precision: u32,
@@ -795,4 +742,4 @@ pub struct xe_vm_fault {
     pub pad: u8,
     pub reserved: [u64; 4],
 }
-layout!(xe_vm_fault: size 48, align 8);
+record!(xe_vm_fault: size 48, align 8);

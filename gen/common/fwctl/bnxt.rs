@@ -6,8 +6,7 @@ pub const FWCTL_BNXT_QUERY_COMMANDS: i32 = 1;
 pub const FWCTL_BNXT_SEND_COMMANDS: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fwctl_info_bnxt {
     pub uctx_caps: u32,
 }
-layout!(fwctl_info_bnxt: size 4, align 4);
+record!(fwctl_info_bnxt: size 4, align 4);

@@ -18,7 +18,6 @@ pub const FWCTL_RPC_DEBUG_WRITE_FULL: i32 = 3;
 pub const FWCTL_TYPE: i32 = 0x9a;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fwctl_info {
     pub size: u32,
     pub flags: u32,
@@ -26,10 +25,9 @@ pub struct fwctl_info {
     pub device_data_len: u32,
     pub out_device_data: u64,
 }
-layout!(fwctl_info: size 24, align 8);
+record!(fwctl_info: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fwctl_rpc {
     pub size: u32,
     pub scope: u32,
@@ -38,4 +36,4 @@ pub struct fwctl_rpc {
     pub r#in: u64,
     pub out: u64,
 }
-layout!(fwctl_rpc: size 32, align 8);
+record!(fwctl_rpc: size 32, align 8);

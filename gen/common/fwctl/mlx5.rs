@@ -2,9 +2,8 @@
 //! fwctl/mlx5.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fwctl_info_mlx5 {
     pub uid: u32,
     pub uctx_caps: u32,
 }
-layout!(fwctl_info_mlx5: size 8, align 4);
+record!(fwctl_info_mlx5: size 8, align 4);

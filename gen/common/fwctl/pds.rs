@@ -5,22 +5,19 @@ pub const PDS_FWCTL_QUERY_CAP: i32 = 0;
 pub const PDS_FWCTL_SEND_CAP: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fwctl_info_pds {
     pub uctx_caps: u32,
 }
-layout!(fwctl_info_pds: size 4, align 4);
+record!(fwctl_info_pds: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fwctl_rpc_pds {
     pub r#in: fwctl_rpc_pds_in,
     pub out: fwctl_rpc_pds_out,
 }
-layout!(fwctl_rpc_pds: size 48, align 8);
+record!(fwctl_rpc_pds: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fwctl_rpc_pds_in {
     pub op: u32,
     pub ep: u32,
@@ -28,14 +25,13 @@ pub struct fwctl_rpc_pds_in {
     pub len: u32,
     pub payload: u64,
 }
-layout!(fwctl_rpc_pds_in: size 24, align 8);
+record!(fwctl_rpc_pds_in: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fwctl_rpc_pds_out {
     pub retval: u32,
     pub rsvd: [u32; 2],
     pub len: u32,
     pub payload: u64,
 }
-layout!(fwctl_rpc_pds_out: size 24, align 8);
+record!(fwctl_rpc_pds_out: size 24, align 8);

@@ -13,7 +13,6 @@ pub const ASU: i32 = 0x2;
 pub const AXSIG: i32 = 0x10;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct acct {
     pub ac_flag: core::ffi::c_char,
     pub ac_version: core::ffi::c_char,
@@ -38,10 +37,9 @@ pub struct acct {
     pub ac_uid: u32,
     pub ac_gid: u32,
 }
-layout!(acct: size 64, align 4);
+record!(acct: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct acct_v3 {
     pub ac_flag: core::ffi::c_char,
     pub ac_version: core::ffi::c_char,
@@ -63,7 +61,7 @@ pub struct acct_v3 {
     pub ac_swaps: u16,
     pub ac_comm: [core::ffi::c_char; 16],
 }
-layout!(acct_v3: size 64, align 4);
+record!(acct_v3: size 64, align 4);
 
 pub type comp2_t = u32;
 

@@ -68,7 +68,6 @@ pub const ACRN_PTDEV_QUIRK_ASSIGN: u32 = 0x1;
 pub const PMCMD_TYPE_MASK: i32 = 0xff;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct acrn_acpi_generic_address {
     pub space_id: u8,
     pub bit_width: u8,
@@ -76,29 +75,26 @@ pub struct acrn_acpi_generic_address {
     pub access_size: u8,
     pub address: u64,
 }
-layout!(acrn_acpi_generic_address: size 12, align 1);
+record!(acrn_acpi_generic_address: size 12, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct acrn_cstate_data {
     pub cx_reg: acrn_acpi_generic_address,
     pub r#type: u8,
     pub latency: u32,
     pub power: u64,
 }
-layout!(acrn_cstate_data: size 32, align 8);
+record!(acrn_cstate_data: size 32, align 8);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct acrn_descriptor_ptr {
     pub limit: u16,
     pub base: u64,
     pub reserved: [u16; 3],
 }
-layout!(acrn_descriptor_ptr: size 16, align 1);
+record!(acrn_descriptor_ptr: size 16, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct acrn_gp_regs {
     pub rax: u64,
     pub rcx: u64,
@@ -117,10 +113,9 @@ pub struct acrn_gp_regs {
     pub r14: u64,
     pub r15: u64,
 }
-layout!(acrn_gp_regs: size 128, align 8);
+record!(acrn_gp_regs: size 128, align 8);
 
 #[repr(C, align(256))]
-#[derive(Clone, Copy)]
 pub struct acrn_io_request {
     pub r#type: u32,
     pub completion_polling: u32,
@@ -130,35 +125,31 @@ pub struct acrn_io_request {
     pub kernel_handled: u32,
     pub processed: u32,
 }
-layout!(acrn_io_request: size 256, align 256);
+record!(acrn_io_request: size 256, align 256);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct acrn_io_request_buffer {
     pub anon0: acrn_io_request_buffer_anon0,
 }
-layout!(acrn_io_request_buffer: size 4096, align 256);
+record!(acrn_io_request_buffer: size 4096, align 256);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union acrn_io_request_buffer_anon0 {
     pub req_slot: [acrn_io_request; 16],
     pub reserved: [u8; 4096],
 }
-layout!(acrn_io_request_buffer_anon0: size 4096, align 256);
+record!(acrn_io_request_buffer_anon0: size 4096, align 256);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union acrn_io_request_reqs {
     pub pio_request: acrn_pio_request,
     pub pci_request: acrn_pci_request,
     pub mmio_request: acrn_mmio_request,
     pub data: [u64; 8],
 }
-layout!(acrn_io_request_reqs: size 64, align 8);
+record!(acrn_io_request_reqs: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct acrn_ioeventfd {
     pub fd: u32,
     pub flags: u32,
@@ -167,38 +158,34 @@ pub struct acrn_ioeventfd {
     pub reserved: u32,
     pub data: u64,
 }
-layout!(acrn_ioeventfd: size 32, align 8);
+record!(acrn_ioeventfd: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct acrn_ioreq_notify {
     pub vmid: u16,
     pub reserved: u16,
     pub vcpu: u32,
 }
-layout!(acrn_ioreq_notify: size 8, align 4);
+record!(acrn_ioreq_notify: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct acrn_irqfd {
     pub fd: i32,
     pub flags: u32,
     pub msi: acrn_msi_entry,
 }
-layout!(acrn_irqfd: size 24, align 8);
+record!(acrn_irqfd: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct acrn_mmio_dev_res {
     pub user_vm_pa: u64,
     pub service_vm_pa: u64,
     pub size: u64,
     pub mem_type: u64,
 }
-layout!(acrn_mmio_dev_res: size 32, align 8);
+record!(acrn_mmio_dev_res: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct acrn_mmio_request {
     pub direction: u32,
     pub reserved: u32,
@@ -206,26 +193,23 @@ pub struct acrn_mmio_request {
     pub size: u64,
     pub value: u64,
 }
-layout!(acrn_mmio_request: size 32, align 8);
+record!(acrn_mmio_request: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct acrn_mmiodev {
     pub name: [u8; 8],
     pub res: [acrn_mmio_dev_res; 3],
 }
-layout!(acrn_mmiodev: size 104, align 8);
+record!(acrn_mmiodev: size 104, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct acrn_msi_entry {
     pub msi_addr: u64,
     pub msi_data: u64,
 }
-layout!(acrn_msi_entry: size 16, align 8);
+record!(acrn_msi_entry: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct acrn_pci_request {
     pub direction: u32,
     pub reserved: [u32; 3],
@@ -236,10 +220,9 @@ pub struct acrn_pci_request {
     pub func: u32,
     pub reg: u32,
 }
-layout!(acrn_pci_request: size 48, align 8);
+record!(acrn_pci_request: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct acrn_pcidev {
     pub r#type: u32,
     pub virt_bdf: u16,
@@ -248,10 +231,9 @@ pub struct acrn_pcidev {
     pub intr_pin: u8,
     pub bar: [u32; 6],
 }
-layout!(acrn_pcidev: size 36, align 4);
+record!(acrn_pcidev: size 36, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct acrn_pio_request {
     pub direction: u32,
     pub reserved: u32,
@@ -259,10 +241,9 @@ pub struct acrn_pio_request {
     pub size: u64,
     pub value: u32,
 }
-layout!(acrn_pio_request: size 32, align 8);
+record!(acrn_pio_request: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct acrn_pstate_data {
     pub core_frequency: u64,
     pub power: u64,
@@ -271,29 +252,26 @@ pub struct acrn_pstate_data {
     pub control: u64,
     pub status: u64,
 }
-layout!(acrn_pstate_data: size 48, align 8);
+record!(acrn_pstate_data: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct acrn_ptdev_irq {
     pub r#type: u32,
     pub virt_bdf: u16,
     pub phys_bdf: u16,
     pub intx: acrn_ptdev_irq_intx,
 }
-layout!(acrn_ptdev_irq: size 20, align 4);
+record!(acrn_ptdev_irq: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct acrn_ptdev_irq_intx {
     pub virt_pin: u32,
     pub phys_pin: u32,
     pub is_pic_pin: u32,
 }
-layout!(acrn_ptdev_irq_intx: size 12, align 4);
+record!(acrn_ptdev_irq_intx: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct acrn_regs {
     pub gprs: acrn_gp_regs,
     pub gdt: acrn_descriptor_ptr,
@@ -318,19 +296,17 @@ pub struct acrn_regs {
     pub ldt_sel: u16,
     pub tr_sel: u16,
 }
-layout!(acrn_regs: size 288, align 8);
+record!(acrn_regs: size 288, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct acrn_vcpu_regs {
     pub vcpu_id: u16,
     pub reserved: [u16; 3],
     pub vcpu_regs: acrn_regs,
 }
-layout!(acrn_vcpu_regs: size 296, align 8);
+record!(acrn_vcpu_regs: size 296, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct acrn_vdev {
     pub id: acrn_vdev_id,
     pub slot: u64,
@@ -338,27 +314,24 @@ pub struct acrn_vdev {
     pub io_size: [u32; 6],
     pub args: [u8; 128],
 }
-layout!(acrn_vdev: size 192, align 8);
+record!(acrn_vdev: size 192, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union acrn_vdev_id {
     pub value: u64,
     pub fields: acrn_vdev_id_fields,
 }
-layout!(acrn_vdev_id: size 8, align 8);
+record!(acrn_vdev_id: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct acrn_vdev_id_fields {
     pub vendor: u16,
     pub device: u16,
     pub legacy_id: u32,
 }
-layout!(acrn_vdev_id_fields: size 8, align 4);
+record!(acrn_vdev_id_fields: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct acrn_vm_creation {
     pub vmid: u16,
     pub reserved0: u16,
@@ -369,10 +342,9 @@ pub struct acrn_vm_creation {
     pub ioreq_buf: u64,
     pub cpu_affinity: u64,
 }
-layout!(acrn_vm_creation: size 48, align 8);
+record!(acrn_vm_creation: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct acrn_vm_memmap {
     pub r#type: u32,
     pub attr: u32,
@@ -380,12 +352,11 @@ pub struct acrn_vm_memmap {
     pub anon0: acrn_vm_memmap_anon0,
     pub len: u64,
 }
-layout!(acrn_vm_memmap: size 32, align 8);
+record!(acrn_vm_memmap: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union acrn_vm_memmap_anon0 {
     pub service_vm_pa: u64,
     pub vma_base: u64,
 }
-layout!(acrn_vm_memmap_anon0: size 8, align 8);
+record!(acrn_vm_memmap_anon0: size 8, align 8);

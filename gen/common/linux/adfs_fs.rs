@@ -7,7 +7,6 @@ pub const ADFS_DR_SIZE: i32 = 60;
 pub const ADFS_DR_SIZE_BITS: i32 = 0x1e0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct adfs_discrecord {
     pub log2secsize: u8,
     pub secspertrack: u8,
@@ -33,4 +32,4 @@ pub struct adfs_discrecord {
     pub root_size: u32,
     pub unused52: [u8; 8],
 }
-layout!(adfs_discrecord: size 60, align 4);
+record!(adfs_discrecord: size 60, align 4);

@@ -6,7 +6,6 @@ pub const IDNAME_RIGIDDISK: i32 = 0x5244534b;
 pub const RDB_ALLOCATION_LIMIT: i32 = 16;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct PartitionBlock {
     pub pb_ID: u32,
     pub pb_SummedLongs: u32,
@@ -21,10 +20,9 @@ pub struct PartitionBlock {
     pub pb_Environment: [u32; 17],
     pub pb_EReserved: [u32; 15],
 }
-layout!(PartitionBlock: size 256, align 4);
+record!(PartitionBlock: size 256, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct RigidDiskBlock {
     pub rdb_ID: u32,
     pub rdb_SummedLongs: u32,
@@ -63,4 +61,4 @@ pub struct RigidDiskBlock {
     pub rdb_ControllerRevision: [core::ffi::c_char; 4],
     pub rdb_Reserved5: [u32; 10],
 }
-layout!(RigidDiskBlock: size 256, align 4);
+record!(RigidDiskBlock: size 256, align 4);

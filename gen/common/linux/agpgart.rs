@@ -10,19 +10,17 @@ pub const FALSE: i32 = 0;
 pub const TRUE: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _agp_setup {
     pub agp_mode: u32,
 }
-layout!(_agp_setup: size 4, align 4);
+record!(_agp_setup: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _agp_unbind {
     pub key: i32,
     pub priority: u32,
 }
-layout!(_agp_unbind: size 8, align 4);
+record!(_agp_unbind: size 8, align 4);
 
 pub type agp_allocate = super::_agp_allocate;
 
@@ -39,9 +37,8 @@ pub type agp_setup = _agp_setup;
 pub type agp_unbind = _agp_unbind;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct agp_version {
     pub major: u16,
     pub minor: u16,
 }
-layout!(agp_version: size 4, align 2);
+record!(agp_version: size 4, align 2);

@@ -15,17 +15,15 @@ pub const IOCB_FLAG_RESFD: i32 = 0x1;
 pub type aio_context_t = core::ffi::c_ulong;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_event {
     pub data: u64,
     pub obj: u64,
     pub res: i64,
     pub res2: i64,
 }
-layout!(io_event: size 32, align 8);
+record!(io_event: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iocb {
     pub aio_data: u64,
     pub aio_key: u32,
@@ -40,4 +38,4 @@ pub struct iocb {
     pub aio_flags: u32,
     pub aio_resfd: u32,
 }
-layout!(iocb: size 64, align 8);
+record!(iocb: size 64, align 8);

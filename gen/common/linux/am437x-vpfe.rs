@@ -28,15 +28,13 @@ pub const VPFE_CCDC_SAMPLE_8LINES: i32 = 3;
 pub const VPFE_CCDC_SAMPLE_8PIXELS: i32 = 3;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vpfe_ccdc_a_law {
     pub enable: u8,
     pub gamma_wd: u32,
 }
-layout!(vpfe_ccdc_a_law: size 8, align 4);
+record!(vpfe_ccdc_a_law: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vpfe_ccdc_black_clamp {
     pub enable: u8,
     pub sample_pixel: u32,
@@ -45,24 +43,22 @@ pub struct vpfe_ccdc_black_clamp {
     pub sgain: u16,
     pub dc_sub: u16,
 }
-layout!(vpfe_ccdc_black_clamp: size 20, align 4);
+record!(vpfe_ccdc_black_clamp: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vpfe_ccdc_black_compensation {
     pub r: core::ffi::c_char,
     pub gr: core::ffi::c_char,
     pub b: core::ffi::c_char,
     pub gb: core::ffi::c_char,
 }
-layout!(vpfe_ccdc_black_compensation: size 4, align 1);
+record!(vpfe_ccdc_black_compensation: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vpfe_ccdc_config_params_raw {
     pub data_sz: u32,
     pub alaw: vpfe_ccdc_a_law,
     pub blk_clamp: vpfe_ccdc_black_clamp,
     pub blk_comp: vpfe_ccdc_black_compensation,
 }
-layout!(vpfe_ccdc_config_params_raw: size 36, align 4);
+record!(vpfe_ccdc_config_params_raw: size 36, align 4);

@@ -70,7 +70,6 @@ pub const APM_USER_STANDBY: i32 = 0x9;
 pub const APM_USER_SUSPEND: i32 = 0xa;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct apm_bios_info {
     pub version: u16,
     pub cseg: u16,
@@ -82,7 +81,7 @@ pub struct apm_bios_info {
     pub cseg_16_len: u16,
     pub dseg_len: u16,
 }
-layout!(apm_bios_info: size 20, align 4);
+record!(apm_bios_info: size 20, align 4);
 
 pub type apm_event_t = u16;
 

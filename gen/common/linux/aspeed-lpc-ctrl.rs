@@ -8,7 +8,6 @@ pub const ASPEED_LPC_CTRL_WINDOW_MEMORY: i32 = 2;
 pub const __ASPEED_LPC_CTRL_IOCTL_MAGIC: i32 = 0xb2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct aspeed_lpc_ctrl_mapping {
     pub window_type: u8,
     pub window_id: u8,
@@ -17,4 +16,4 @@ pub struct aspeed_lpc_ctrl_mapping {
     pub offset: u32,
     pub size: u32,
 }
-layout!(aspeed_lpc_ctrl_mapping: size 16, align 4);
+record!(aspeed_lpc_ctrl_mapping: size 16, align 4);

@@ -8,10 +8,9 @@ pub const ASPEED_P2A_CTRL_READ_ONLY: i32 = 0;
 pub const __ASPEED_P2A_CTRL_IOCTL_MAGIC: i32 = 0xb3;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct aspeed_p2a_ctrl_mapping {
     pub addr: u64,
     pub length: u32,
     pub flags: u32,
 }
-layout!(aspeed_p2a_ctrl_mapping: size 16, align 8);
+record!(aspeed_p2a_ctrl_mapping: size 16, align 8);

@@ -13,28 +13,25 @@ pub const DDP_MAXSZ: i32 = 587;
 pub const SIOCATALKDIFADDR: i32 = 0x89e0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct atalk_addr {
     pub s_net: u16,
     pub s_node: u8,
 }
-layout!(atalk_addr: size 4, align 2);
+record!(atalk_addr: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct atalk_netrange {
     pub nr_phase: u8,
     pub nr_firstnet: u16,
     pub nr_lastnet: u16,
 }
-layout!(atalk_netrange: size 6, align 2);
+record!(atalk_netrange: size 6, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_at {
     pub sat_family: u16,
     pub sat_port: u8,
     pub sat_addr: atalk_addr,
     pub sat_zero: [core::ffi::c_char; 8],
 }
-layout!(sockaddr_at: size 16, align 2);
+record!(sockaddr_at: size 16, align 2);

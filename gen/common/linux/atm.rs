@@ -65,16 +65,14 @@ pub const ATM_VPI_UNSPEC: i32 = -2;
 pub type atm_backend_t = u16;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct atm_qos {
     pub txtp: atm_trafprm,
     pub rxtp: atm_trafprm,
     pub aal: u8,
 }
-layout!(atm_qos: size 84, align 4);
+record!(atm_qos: size 84, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct atm_trafprm {
     pub traffic_class: u8,
     pub max_pcr: i32,
@@ -86,39 +84,35 @@ pub struct atm_trafprm {
     pub tbe: u32,
     pub _bitfield0: [u8; 8],
 }
-layout!(atm_trafprm: size 40, align 4);
+record!(atm_trafprm: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_atmpvc {
     pub sap_family: u16,
     pub sap_addr: sockaddr_atmpvc_sap_addr,
 }
-layout!(sockaddr_atmpvc: size 12, align 4);
+record!(sockaddr_atmpvc: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_atmpvc_sap_addr {
     pub itf: i16,
     pub vpi: i16,
     pub vci: i32,
 }
-layout!(sockaddr_atmpvc_sap_addr: size 8, align 4);
+record!(sockaddr_atmpvc_sap_addr: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_atmsvc {
     pub sas_family: u16,
     pub sas_addr: sockaddr_atmsvc_sas_addr,
 }
-layout!(sockaddr_atmsvc: size 44, align 4);
+record!(sockaddr_atmsvc: size 44, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_atmsvc_sas_addr {
     pub prv: [u8; 20],
     pub r#pub: [core::ffi::c_char; 13],
     pub lij_type: core::ffi::c_char,
     pub lij_id: u32,
 }
-layout!(sockaddr_atmsvc_sas_addr: size 40, align 4);
+record!(sockaddr_atmsvc_sas_addr: size 40, align 4);

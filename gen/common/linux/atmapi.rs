@@ -2,8 +2,7 @@
 //! linux/atmapi.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct atm_kptr_t {
     pub __: [u8; 8],
 }
-layout!(atm_kptr_t: size 8, align 1);
+record!(atm_kptr_t: size 8, align 1);

@@ -26,7 +26,6 @@ pub const p_bridged: i32 = 1;
 pub const p_routed: i32 = 0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct atm_backend_br2684 {
     pub backend_num: u16,
     pub ifspec: br2684_if_spec,
@@ -39,46 +38,41 @@ pub struct atm_backend_br2684 {
     pub send_padding: i32,
     pub min_size: i32,
 }
-layout!(atm_backend_br2684: size 60, align 4);
+record!(atm_backend_br2684: size 60, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct atm_newif_br2684 {
     pub backend_num: u16,
     pub media: i32,
     pub ifname: [core::ffi::c_char; 16],
     pub mtu: i32,
 }
-layout!(atm_newif_br2684: size 28, align 4);
+record!(atm_newif_br2684: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct br2684_filter {
     pub prefix: u32,
     pub netmask: u32,
 }
-layout!(br2684_filter: size 8, align 4);
+record!(br2684_filter: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct br2684_filter_set {
     pub ifspec: br2684_if_spec,
     pub filter: br2684_filter,
 }
-layout!(br2684_filter_set: size 28, align 4);
+record!(br2684_filter_set: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct br2684_if_spec {
     pub method: i32,
     pub spec: br2684_if_spec_spec,
 }
-layout!(br2684_if_spec: size 20, align 4);
+record!(br2684_if_spec: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union br2684_if_spec_spec {
     pub ifname: [core::ffi::c_char; 16],
     pub devnum: i32,
 }
-layout!(br2684_if_spec_spec: size 16, align 4);
+record!(br2684_if_spec_spec: size 16, align 4);

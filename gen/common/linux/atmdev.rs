@@ -46,7 +46,6 @@ pub const __ATM_LM_NONE: i32 = 0;
 pub const __ATM_LM_PHY: i32 = 8;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct atm_aal_stats {
     pub tx: i32,
     pub tx_err: i32,
@@ -54,21 +53,19 @@ pub struct atm_aal_stats {
     pub rx_err: i32,
     pub rx_drop: i32,
 }
-layout!(atm_aal_stats: size 20, align 4);
+record!(atm_aal_stats: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct atm_cirange {
     pub vpi_bits: i8,
     pub vci_bits: i8,
 }
-layout!(atm_cirange: size 2, align 1);
+record!(atm_cirange: size 2, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct atm_dev_stats {
     pub aal0: atm_aal_stats,
     pub aal34: atm_aal_stats,
     pub aal5: atm_aal_stats,
 }
-layout!(atm_dev_stats: size 60, align 4);
+record!(atm_dev_stats: size 60, align 4);

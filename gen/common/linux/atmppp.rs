@@ -6,9 +6,8 @@ pub const PPPOATM_ENCAPS_LLC: i32 = 2;
 pub const PPPOATM_ENCAPS_VC: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct atm_backend_ppp {
     pub backend_num: u16,
     pub encaps: i32,
 }
-layout!(atm_backend_ppp: size 8, align 4);
+record!(atm_backend_ppp: size 8, align 4);

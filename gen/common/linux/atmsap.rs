@@ -47,80 +47,71 @@ pub const ATM_TT_RXTX: i32 = 3;
 pub const ATM_TT_TX: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct atm_bhli {
     pub hl_type: u8,
     pub hl_length: u8,
     pub hl_info: [u8; 8],
 }
-layout!(atm_bhli: size 10, align 1);
+record!(atm_bhli: size 10, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct atm_blli {
     pub l2_proto: u8,
     pub l2: atm_blli_l2,
     pub l3_proto: u8,
     pub l3: atm_blli_l3,
 }
-layout!(atm_blli: size 10, align 1);
+record!(atm_blli: size 10, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union atm_blli_l2 {
     pub itu: atm_blli_l2_itu,
     pub user: u8,
 }
-layout!(atm_blli_l2: size 2, align 1);
+record!(atm_blli_l2: size 2, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct atm_blli_l2_itu {
     pub mode: u8,
     pub window: u8,
 }
-layout!(atm_blli_l2_itu: size 2, align 1);
+record!(atm_blli_l2_itu: size 2, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union atm_blli_l3 {
     pub itu: atm_blli_l3_itu,
     pub user: u8,
     pub h310: atm_blli_l3_h310,
     pub tr9577: atm_blli_l3_tr9577,
 }
-layout!(atm_blli_l3: size 6, align 1);
+record!(atm_blli_l3: size 6, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct atm_blli_l3_h310 {
     pub term_type: u8,
     pub fw_mpx_cap: u8,
     pub bw_mpx_cap: u8,
 }
-layout!(atm_blli_l3_h310: size 3, align 1);
+record!(atm_blli_l3_h310: size 3, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct atm_blli_l3_itu {
     pub mode: u8,
     pub def_size: u8,
     pub window: u8,
 }
-layout!(atm_blli_l3_itu: size 3, align 1);
+record!(atm_blli_l3_itu: size 3, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct atm_blli_l3_tr9577 {
     pub ipi: u8,
     pub snap: [u8; 5],
 }
-layout!(atm_blli_l3_tr9577: size 6, align 1);
+record!(atm_blli_l3_tr9577: size 6, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct atm_sap {
     pub bhli: atm_bhli,
     pub blli: [atm_blli; 3],
 }
-layout!(atm_sap: size 40, align 1);
+record!(atm_sap: size 40, align 1);

@@ -327,17 +327,15 @@ pub const __AUDIT_ARCH_LE: i32 = 0x40000000;
 pub const __AUDIT_NLGRP_MAX: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct audit_features {
     pub vers: u32,
     pub mask: u32,
     pub features: u32,
     pub lock: u32,
 }
-layout!(audit_features: size 16, align 4);
+record!(audit_features: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct audit_rule_data {
     pub flags: u32,
     pub action: u32,
@@ -349,10 +347,9 @@ pub struct audit_rule_data {
     pub buflen: u32,
     pub buf: [core::ffi::c_char; 0],
 }
-layout!(audit_rule_data: size 1040, align 4);
+record!(audit_rule_data: size 1040, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct audit_status {
     pub mask: u32,
     pub enabled: u32,
@@ -366,20 +363,18 @@ pub struct audit_status {
     pub backlog_wait_time: u32,
     pub backlog_wait_time_actual: u32,
 }
-layout!(audit_status: size 44, align 4);
+record!(audit_status: size 44, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union audit_status_anon0 {
     pub version: u32,
     pub feature_bitmap: u32,
 }
-layout!(audit_status_anon0: size 4, align 4);
+record!(audit_status_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct audit_tty_status {
     pub enabled: u32,
     pub log_passwd: u32,
 }
-layout!(audit_tty_status: size 8, align 4);
+record!(audit_tty_status: size 8, align 4);

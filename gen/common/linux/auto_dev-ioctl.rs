@@ -34,109 +34,94 @@ pub const AUTOFS_DEV_IOCTL_VERSION_MAJOR: i32 = 1;
 pub const AUTOFS_DEV_IOCTL_VERSION_MINOR: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct args_askumount {
     pub may_umount: u32,
 }
-layout!(args_askumount: size 4, align 4);
+record!(args_askumount: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct args_expire {
     pub how: u32,
 }
-layout!(args_expire: size 4, align 4);
+record!(args_expire: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct args_fail {
     pub token: u32,
     pub status: i32,
 }
-layout!(args_fail: size 8, align 4);
+record!(args_fail: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct args_in {
     pub r#type: u32,
 }
-layout!(args_in: size 4, align 4);
+record!(args_in: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct args_ismountpoint {
     pub anon0: args_ismountpoint_anon0,
 }
-layout!(args_ismountpoint: size 8, align 4);
+record!(args_ismountpoint: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union args_ismountpoint_anon0 {
     pub r#in: args_in,
     pub out: args_out,
 }
-layout!(args_ismountpoint_anon0: size 8, align 4);
+record!(args_ismountpoint_anon0: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct args_openmount {
     pub devid: u32,
 }
-layout!(args_openmount: size 4, align 4);
+record!(args_openmount: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct args_out {
     pub devid: u32,
     pub magic: u32,
 }
-layout!(args_out: size 8, align 4);
+record!(args_out: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct args_protosubver {
     pub sub_version: u32,
 }
-layout!(args_protosubver: size 4, align 4);
+record!(args_protosubver: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct args_protover {
     pub version: u32,
 }
-layout!(args_protover: size 4, align 4);
+record!(args_protover: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct args_ready {
     pub token: u32,
 }
-layout!(args_ready: size 4, align 4);
+record!(args_ready: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct args_requester {
     pub uid: u32,
     pub gid: u32,
 }
-layout!(args_requester: size 8, align 4);
+record!(args_requester: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct args_setpipefd {
     pub pipefd: i32,
 }
-layout!(args_setpipefd: size 4, align 4);
+record!(args_setpipefd: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct args_timeout {
     pub timeout: u64,
 }
-layout!(args_timeout: size 8, align 8);
+record!(args_timeout: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct autofs_dev_ioctl {
     pub ver_major: u32,
     pub ver_minor: u32,
@@ -145,10 +130,9 @@ pub struct autofs_dev_ioctl {
     pub anon0: autofs_dev_ioctl_anon0,
     pub path: [core::ffi::c_char; 0],
 }
-layout!(autofs_dev_ioctl: size 24, align 8);
+record!(autofs_dev_ioctl: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union autofs_dev_ioctl_anon0 {
     pub protover: args_protover,
     pub protosubver: args_protosubver,
@@ -162,4 +146,4 @@ pub union autofs_dev_ioctl_anon0 {
     pub askumount: args_askumount,
     pub ismountpoint: args_ismountpoint,
 }
-layout!(autofs_dev_ioctl_anon0: size 8, align 8);
+record!(autofs_dev_ioctl_anon0: size 8, align 8);

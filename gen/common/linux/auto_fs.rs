@@ -43,62 +43,56 @@ pub const autofs_ptype_missing_direct: i32 = 5;
 pub const autofs_ptype_missing_indirect: i32 = 3;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct autofs_packet_expire {
     pub hdr: autofs_packet_hdr,
     pub len: i32,
     pub name: [core::ffi::c_char; 256],
 }
-layout!(autofs_packet_expire: size 268, align 4);
+record!(autofs_packet_expire: size 268, align 4);
 
 pub type autofs_packet_expire_direct_t = autofs_v5_packet;
 
 pub type autofs_packet_expire_indirect_t = autofs_v5_packet;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct autofs_packet_expire_multi {
     pub hdr: autofs_packet_hdr,
     pub wait_queue_token: u32,
     pub len: i32,
     pub name: [core::ffi::c_char; 256],
 }
-layout!(autofs_packet_expire_multi: size 272, align 4);
+record!(autofs_packet_expire_multi: size 272, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct autofs_packet_hdr {
     pub proto_version: i32,
     pub r#type: i32,
 }
-layout!(autofs_packet_hdr: size 8, align 4);
+record!(autofs_packet_hdr: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct autofs_packet_missing {
     pub hdr: autofs_packet_hdr,
     pub wait_queue_token: u32,
     pub len: i32,
     pub name: [core::ffi::c_char; 256],
 }
-layout!(autofs_packet_missing: size 272, align 4);
+record!(autofs_packet_missing: size 272, align 4);
 
 pub type autofs_packet_missing_direct_t = autofs_v5_packet;
 
 pub type autofs_packet_missing_indirect_t = autofs_v5_packet;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union autofs_packet_union {
     pub hdr: autofs_packet_hdr,
     pub missing: autofs_packet_missing,
     pub expire: autofs_packet_expire,
     pub expire_multi: autofs_packet_expire_multi,
 }
-layout!(autofs_packet_union: size 272, align 4);
+record!(autofs_packet_union: size 272, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct autofs_v5_packet {
     pub hdr: autofs_packet_hdr,
     pub wait_queue_token: u32,
@@ -111,10 +105,9 @@ pub struct autofs_v5_packet {
     pub len: u32,
     pub name: [core::ffi::c_char; 256],
 }
-layout!(autofs_v5_packet: size 304, align 8);
+record!(autofs_v5_packet: size 304, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union autofs_v5_packet_union {
     pub hdr: autofs_packet_hdr,
     pub v5_packet: autofs_v5_packet,
@@ -123,6 +116,6 @@ pub union autofs_v5_packet_union {
     pub missing_direct: autofs_v5_packet,
     pub expire_direct: autofs_v5_packet,
 }
-layout!(autofs_v5_packet_union: size 304, align 8);
+record!(autofs_v5_packet_union: size 304, align 8);
 
 pub type autofs_wqt_t = u32;

@@ -31,22 +31,19 @@ pub const SIOCAX25NOUID: i32 = 0x89e3;
 pub const SIOCAX25OPTRT: i32 = 0x89e7;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ax25_address {
     pub ax25_call: [core::ffi::c_char; 7],
 }
-layout!(ax25_address: size 7, align 1);
+record!(ax25_address: size 7, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ax25_fwd_struct {
     pub port_from: ax25_address,
     pub port_to: ax25_address,
 }
-layout!(ax25_fwd_struct: size 14, align 1);
+record!(ax25_fwd_struct: size 14, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ax25_info_struct {
     pub n2: u32,
     pub n2count: u32,
@@ -68,10 +65,9 @@ pub struct ax25_info_struct {
     pub paclen: u32,
     pub window: u32,
 }
-layout!(ax25_info_struct: size 76, align 4);
+record!(ax25_info_struct: size 76, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ax25_info_struct_deprecated {
     pub n2: u32,
     pub n2count: u32,
@@ -87,41 +83,37 @@ pub struct ax25_info_struct_deprecated {
     pub rcv_q: u32,
     pub snd_q: u32,
 }
-layout!(ax25_info_struct_deprecated: size 52, align 4);
+record!(ax25_info_struct_deprecated: size 52, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ax25_route_opt_struct {
     pub port_addr: ax25_address,
     pub dest_addr: ax25_address,
     pub cmd: i32,
     pub arg: i32,
 }
-layout!(ax25_route_opt_struct: size 24, align 4);
+record!(ax25_route_opt_struct: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ax25_routes_struct {
     pub port_addr: ax25_address,
     pub dest_addr: ax25_address,
     pub digi_count: u8,
     pub digi_addr: [ax25_address; 8],
 }
-layout!(ax25_routes_struct: size 71, align 1);
+record!(ax25_routes_struct: size 71, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct full_sockaddr_ax25 {
     pub fsa_ax25: sockaddr_ax25,
     pub fsa_digipeater: [ax25_address; 8],
 }
-layout!(full_sockaddr_ax25: size 72, align 4);
+record!(full_sockaddr_ax25: size 72, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_ax25 {
     pub sax25_family: u16,
     pub sax25_call: ax25_address,
     pub sax25_ndigis: i32,
 }
-layout!(sockaddr_ax25: size 16, align 4);
+record!(sockaddr_ax25: size 16, align 4);

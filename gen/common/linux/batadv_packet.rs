@@ -61,7 +61,6 @@ pub const BATADV_UNICAST_TVLV: i32 = 68;
 pub const BATADV_VLAN_HAS_TAG: i32 = 32768;
 
 #[repr(C, packed(2))]
-#[derive(Clone, Copy)]
 pub struct batadv_bcast_packet {
     pub packet_type: u8,
     pub version: u8,
@@ -70,19 +69,17 @@ pub struct batadv_bcast_packet {
     pub seqno: u32,
     pub orig: [u8; 6],
 }
-layout!(batadv_bcast_packet: size 14, align 2);
+record!(batadv_bcast_packet: size 14, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct batadv_bla_claim_dst {
     pub magic: [u8; 3],
     pub r#type: u8,
     pub group: u16,
 }
-layout!(batadv_bla_claim_dst: size 6, align 2);
+record!(batadv_bla_claim_dst: size 6, align 2);
 
 #[repr(C, packed(2))]
-#[derive(Clone, Copy)]
 pub struct batadv_coded_packet {
     pub packet_type: u8,
     pub version: u8,
@@ -99,10 +96,9 @@ pub struct batadv_coded_packet {
     pub second_crc: u32,
     pub coded_len: u16,
 }
-layout!(batadv_coded_packet: size 46, align 2);
+record!(batadv_coded_packet: size 46, align 2);
 
 #[repr(C, packed(2))]
-#[derive(Clone, Copy)]
 pub struct batadv_elp_packet {
     pub packet_type: u8,
     pub version: u8,
@@ -110,10 +106,9 @@ pub struct batadv_elp_packet {
     pub seqno: u32,
     pub elp_interval: u32,
 }
-layout!(batadv_elp_packet: size 16, align 2);
+record!(batadv_elp_packet: size 16, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct batadv_frag_packet {
     pub packet_type: u8,
     pub version: u8,
@@ -124,10 +119,9 @@ pub struct batadv_frag_packet {
     pub seqno: u16,
     pub total_size: u16,
 }
-layout!(batadv_frag_packet: size 20, align 2);
+record!(batadv_frag_packet: size 20, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct batadv_icmp_header {
     pub packet_type: u8,
     pub version: u8,
@@ -138,10 +132,9 @@ pub struct batadv_icmp_header {
     pub uid: u8,
     pub align: [u8; 3],
 }
-layout!(batadv_icmp_header: size 20, align 1);
+record!(batadv_icmp_header: size 20, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct batadv_icmp_packet {
     pub packet_type: u8,
     pub version: u8,
@@ -153,10 +146,9 @@ pub struct batadv_icmp_packet {
     pub reserved: u8,
     pub seqno: u16,
 }
-layout!(batadv_icmp_packet: size 20, align 2);
+record!(batadv_icmp_packet: size 20, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct batadv_icmp_packet_rr {
     pub packet_type: u8,
     pub version: u8,
@@ -169,10 +161,9 @@ pub struct batadv_icmp_packet_rr {
     pub seqno: u16,
     pub rr: [[u8; 6]; 16],
 }
-layout!(batadv_icmp_packet_rr: size 116, align 2);
+record!(batadv_icmp_packet_rr: size 116, align 2);
 
 #[repr(C, packed(2))]
-#[derive(Clone, Copy)]
 pub struct batadv_icmp_tp_packet {
     pub packet_type: u8,
     pub version: u8,
@@ -186,10 +177,9 @@ pub struct batadv_icmp_tp_packet {
     pub seqno: u32,
     pub timestamp: u32,
 }
-layout!(batadv_icmp_tp_packet: size 28, align 2);
+record!(batadv_icmp_tp_packet: size 28, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct batadv_mcast_packet {
     pub packet_type: u8,
     pub version: u8,
@@ -197,10 +187,9 @@ pub struct batadv_mcast_packet {
     pub reserved: u8,
     pub tvlv_len: u16,
 }
-layout!(batadv_mcast_packet: size 6, align 2);
+record!(batadv_mcast_packet: size 6, align 2);
 
 #[repr(C, packed(2))]
-#[derive(Clone, Copy)]
 pub struct batadv_ogm2_packet {
     pub packet_type: u8,
     pub version: u8,
@@ -211,10 +200,9 @@ pub struct batadv_ogm2_packet {
     pub tvlv_len: u16,
     pub throughput: u32,
 }
-layout!(batadv_ogm2_packet: size 20, align 2);
+record!(batadv_ogm2_packet: size 20, align 2);
 
 #[repr(C, packed(2))]
-#[derive(Clone, Copy)]
 pub struct batadv_ogm_packet {
     pub packet_type: u8,
     pub version: u8,
@@ -227,89 +215,79 @@ pub struct batadv_ogm_packet {
     pub tq: u8,
     pub tvlv_len: u16,
 }
-layout!(batadv_ogm_packet: size 24, align 2);
+record!(batadv_ogm_packet: size 24, align 2);
 
 #[repr(C, packed(2))]
-#[derive(Clone, Copy)]
 pub struct batadv_tvlv_gateway_data {
     pub bandwidth_down: u32,
     pub bandwidth_up: u32,
 }
-layout!(batadv_tvlv_gateway_data: size 8, align 2);
+record!(batadv_tvlv_gateway_data: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct batadv_tvlv_hdr {
     pub r#type: u8,
     pub version: u8,
     pub len: u16,
 }
-layout!(batadv_tvlv_hdr: size 4, align 2);
+record!(batadv_tvlv_hdr: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct batadv_tvlv_mcast_data {
     pub flags: u8,
     pub reserved: [u8; 3],
 }
-layout!(batadv_tvlv_mcast_data: size 4, align 1);
+record!(batadv_tvlv_mcast_data: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct batadv_tvlv_mcast_tracker {
     pub num_dests: u16,
 }
-layout!(batadv_tvlv_mcast_tracker: size 2, align 2);
+record!(batadv_tvlv_mcast_tracker: size 2, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct batadv_tvlv_roam_adv {
     pub client: [u8; 6],
     pub vid: u16,
 }
-layout!(batadv_tvlv_roam_adv: size 8, align 2);
+record!(batadv_tvlv_roam_adv: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct batadv_tvlv_tt_change {
     pub flags: u8,
     pub reserved: [u8; 3],
     pub addr: [u8; 6],
     pub vid: u16,
 }
-layout!(batadv_tvlv_tt_change: size 12, align 2);
+record!(batadv_tvlv_tt_change: size 12, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct batadv_tvlv_tt_data {
     pub flags: u8,
     pub ttvn: u8,
     pub num_vlan: u16,
     pub vlan_data: [batadv_tvlv_tt_vlan_data; 0],
 }
-layout!(batadv_tvlv_tt_data: size 4, align 2);
+record!(batadv_tvlv_tt_data: size 4, align 2);
 
 #[repr(C, packed(2))]
-#[derive(Clone, Copy)]
 pub struct batadv_tvlv_tt_vlan_data {
     pub crc: u32,
     pub vid: u16,
     pub reserved: u16,
 }
-layout!(batadv_tvlv_tt_vlan_data: size 8, align 2);
+record!(batadv_tvlv_tt_vlan_data: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct batadv_unicast_4addr_packet {
     pub u: batadv_unicast_packet,
     pub src: [u8; 6],
     pub subtype: u8,
     pub reserved: u8,
 }
-layout!(batadv_unicast_4addr_packet: size 18, align 1);
+record!(batadv_unicast_4addr_packet: size 18, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct batadv_unicast_packet {
     pub packet_type: u8,
     pub version: u8,
@@ -317,10 +295,9 @@ pub struct batadv_unicast_packet {
     pub ttvn: u8,
     pub dest: [u8; 6],
 }
-layout!(batadv_unicast_packet: size 10, align 1);
+record!(batadv_unicast_packet: size 10, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct batadv_unicast_tvlv_packet {
     pub packet_type: u8,
     pub version: u8,
@@ -331,4 +308,4 @@ pub struct batadv_unicast_tvlv_packet {
     pub tvlv_len: u16,
     pub align: u16,
 }
-layout!(batadv_unicast_tvlv_packet: size 20, align 2);
+record!(batadv_unicast_tvlv_packet: size 20, align 2);

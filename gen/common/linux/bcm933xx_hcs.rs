@@ -2,7 +2,6 @@
 //! linux/bcm933xx_hcs.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bcm_hcs {
     pub magic: u16,
     pub control: u16,
@@ -16,4 +15,4 @@ pub struct bcm_hcs {
     pub her_znaet_chto: u16,
     pub crc: u32,
 }
-layout!(bcm_hcs: size 92, align 4);
+record!(bcm_hcs: size 92, align 4);

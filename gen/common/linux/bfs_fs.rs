@@ -13,15 +13,13 @@ pub const BFS_VDIR: i32 = 2;
 pub const BFS_VREG: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bfs_dirent {
     pub ino: u16,
     pub name: [core::ffi::c_char; 14],
 }
-layout!(bfs_dirent: size 16, align 2);
+record!(bfs_dirent: size 16, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bfs_inode {
     pub i_ino: u16,
     pub i_unused: u16,
@@ -38,10 +36,9 @@ pub struct bfs_inode {
     pub i_ctime: u32,
     pub i_padding: [u32; 4],
 }
-layout!(bfs_inode: size 64, align 4);
+record!(bfs_inode: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bfs_super_block {
     pub s_magic: u32,
     pub s_start: u32,
@@ -54,4 +51,4 @@ pub struct bfs_super_block {
     pub s_volume: [core::ffi::c_char; 6],
     pub s_padding: [u32; 118],
 }
-layout!(bfs_super_block: size 512, align 4);
+record!(bfs_super_block: size 512, align 4);

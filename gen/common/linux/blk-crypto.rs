@@ -6,16 +6,14 @@ pub const BLKCRYPTOIMPORTKEY: u32 = 0xc0401289;
 pub const BLKCRYPTOPREPAREKEY: u32 = 0xc040128b;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct blk_crypto_generate_key_arg {
     pub lt_key_ptr: u64,
     pub lt_key_size: u64,
     pub reserved: [u64; 4],
 }
-layout!(blk_crypto_generate_key_arg: size 48, align 8);
+record!(blk_crypto_generate_key_arg: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct blk_crypto_import_key_arg {
     pub raw_key_ptr: u64,
     pub raw_key_size: u64,
@@ -23,10 +21,9 @@ pub struct blk_crypto_import_key_arg {
     pub lt_key_size: u64,
     pub reserved: [u64; 4],
 }
-layout!(blk_crypto_import_key_arg: size 64, align 8);
+record!(blk_crypto_import_key_arg: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct blk_crypto_prepare_key_arg {
     pub lt_key_ptr: u64,
     pub lt_key_size: u64,
@@ -34,4 +31,4 @@ pub struct blk_crypto_prepare_key_arg {
     pub eph_key_size: u64,
     pub reserved: [u64; 4],
 }
-layout!(blk_crypto_prepare_key_arg: size 64, align 8);
+record!(blk_crypto_prepare_key_arg: size 64, align 8);

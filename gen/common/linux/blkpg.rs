@@ -9,7 +9,6 @@ pub const BLKPG_RESIZE_PARTITION: i32 = 3;
 pub const BLKPG_VOLNAMELTH: i32 = 64;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct blkpg_partition {
     pub start: i64,
     pub length: i64,
@@ -17,4 +16,4 @@ pub struct blkpg_partition {
     pub devname: [core::ffi::c_char; 64],
     pub volname: [core::ffi::c_char; 64],
 }
-layout!(blkpg_partition: size 152, align 8);
+record!(blkpg_partition: size 152, align 8);

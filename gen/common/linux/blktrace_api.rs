@@ -85,7 +85,6 @@ pub const __BLK_TN_PROCESS: i32 = 0;
 pub const __BLK_TN_TIMESTAMP: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct blk_io_trace {
     pub magic: u32,
     pub sequence: u32,
@@ -99,10 +98,9 @@ pub struct blk_io_trace {
     pub error: u16,
     pub pdu_len: u16,
 }
-layout!(blk_io_trace: size 48, align 8);
+record!(blk_io_trace: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct blk_io_trace2 {
     pub magic: u32,
     pub sequence: u32,
@@ -117,19 +115,17 @@ pub struct blk_io_trace2 {
     pub pdu_len: u16,
     pub pad: [u8; 12],
 }
-layout!(blk_io_trace2: size 64, align 8);
+record!(blk_io_trace2: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct blk_io_trace_remap {
     pub device_from: u32,
     pub device_to: u32,
     pub sector_from: u64,
 }
-layout!(blk_io_trace_remap: size 16, align 8);
+record!(blk_io_trace_remap: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct blk_user_trace_setup {
     pub name: [core::ffi::c_char; 32],
     pub act_mask: u16,
@@ -139,10 +135,9 @@ pub struct blk_user_trace_setup {
     pub end_lba: u64,
     pub pid: u32,
 }
-layout!(blk_user_trace_setup: size 72, align 8);
+record!(blk_user_trace_setup: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct blk_user_trace_setup2 {
     pub name: [core::ffi::c_char; 64],
     pub act_mask: u64,
@@ -154,4 +149,4 @@ pub struct blk_user_trace_setup2 {
     pub flags: u32,
     pub reserved: [u64; 11],
 }
-layout!(blk_user_trace_setup2: size 192, align 8);
+record!(blk_user_trace_setup2: size 192, align 8);

@@ -25,7 +25,6 @@ pub const BLK_ZONE_TYPE_SEQWRITE_PREF: i32 = 3;
 pub const BLK_ZONE_TYPE_SEQWRITE_REQ: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct blk_zone {
     pub start: u64,
     pub len: u64,
@@ -38,22 +37,20 @@ pub struct blk_zone {
     pub capacity: u64,
     pub reserved: [u8; 24],
 }
-layout!(blk_zone: size 64, align 8);
+record!(blk_zone: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct blk_zone_range {
     pub sector: u64,
     pub nr_sectors: u64,
 }
-layout!(blk_zone_range: size 16, align 8);
+record!(blk_zone_range: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct blk_zone_report {
     pub sector: u64,
     pub nr_zones: u32,
     pub flags: u32,
     pub zones: [blk_zone; 0],
 }
-layout!(blk_zone_report: size 16, align 8);
+record!(blk_zone_report: size 16, align 8);

@@ -734,7 +734,6 @@ pub const __MAX_BPF_PROG_TYPE: i32 = 33;
 pub const __MAX_BPF_REG: i32 = 11;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __sk_buff {
     pub len: u32,
     pub pkt_type: u32,
@@ -772,10 +771,9 @@ pub struct __sk_buff {
     pub _bitfield0: [u8; 3],
     pub hwtstamp: u64,
 }
-layout!(__sk_buff: size 192, align 8);
+record!(__sk_buff: size 192, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_attr {
     pub anon0: bpf_attr_anon0,
     pub anon1: bpf_attr_anon1,
@@ -800,10 +798,9 @@ pub union bpf_attr {
     pub prog_stream_read: bpf_attr_prog_stream_read,
     pub prog_assoc_struct_ops: bpf_attr_prog_assoc_struct_ops,
 }
-layout!(bpf_attr: size 168, align 8);
+record!(bpf_attr: size 168, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_attr_anon0 {
     pub map_type: u32,
     pub key_size: u32,
@@ -824,28 +821,25 @@ pub struct bpf_attr_anon0 {
     pub excl_prog_hash: u64,
     pub excl_prog_hash_size: u32,
 }
-layout!(bpf_attr_anon0: size 96, align 8);
+record!(bpf_attr_anon0: size 96, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_attr_anon1 {
     pub map_fd: u32,
     pub key: u64,
     pub anon0: bpf_attr_anon1_anon0,
     pub flags: u64,
 }
-layout!(bpf_attr_anon1: size 32, align 8);
+record!(bpf_attr_anon1: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_attr_anon1_anon0 {
     pub value: u64,
     pub next_key: u64,
 }
-layout!(bpf_attr_anon1_anon0: size 8, align 8);
+record!(bpf_attr_anon1_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_attr_anon2 {
     pub prog_type: u32,
     pub insn_cnt: u32,
@@ -879,28 +873,25 @@ pub struct bpf_attr_anon2 {
     pub signature_size: u32,
     pub keyring_id: i32,
 }
-layout!(bpf_attr_anon2: size 168, align 8);
+record!(bpf_attr_anon2: size 168, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_attr_anon2_anon0 {
     pub attach_prog_fd: u32,
     pub attach_btf_obj_fd: u32,
 }
-layout!(bpf_attr_anon2_anon0: size 4, align 4);
+record!(bpf_attr_anon2_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_attr_anon3 {
     pub pathname: u64,
     pub bpf_fd: u32,
     pub file_flags: u32,
     pub path_fd: i32,
 }
-layout!(bpf_attr_anon3: size 24, align 8);
+record!(bpf_attr_anon3: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_attr_anon4 {
     pub anon0: bpf_attr_anon4_anon0,
     pub attach_bpf_fd: u32,
@@ -910,36 +901,32 @@ pub struct bpf_attr_anon4 {
     pub anon1: bpf_attr_anon4_anon1,
     pub expected_revision: u64,
 }
-layout!(bpf_attr_anon4: size 32, align 8);
+record!(bpf_attr_anon4: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_attr_anon4_anon0 {
     pub target_fd: u32,
     pub target_ifindex: u32,
 }
-layout!(bpf_attr_anon4_anon0: size 4, align 4);
+record!(bpf_attr_anon4_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_attr_anon4_anon1 {
     pub relative_fd: u32,
     pub relative_id: u32,
 }
-layout!(bpf_attr_anon4_anon1: size 4, align 4);
+record!(bpf_attr_anon4_anon1: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_attr_anon5 {
     pub anon0: bpf_attr_anon5_anon0,
     pub next_id: u32,
     pub open_flags: u32,
     pub fd_by_id_token_fd: i32,
 }
-layout!(bpf_attr_anon5: size 16, align 4);
+record!(bpf_attr_anon5: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_attr_anon5_anon0 {
     pub start_id: u32,
     pub prog_id: u32,
@@ -947,10 +934,9 @@ pub union bpf_attr_anon5_anon0 {
     pub btf_id: u32,
     pub link_id: u32,
 }
-layout!(bpf_attr_anon5_anon0: size 4, align 4);
+record!(bpf_attr_anon5_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_attr_anon6 {
     pub btf: u64,
     pub btf_log_buf: u64,
@@ -961,10 +947,9 @@ pub struct bpf_attr_anon6 {
     pub btf_flags: u32,
     pub btf_token_fd: i32,
 }
-layout!(bpf_attr_anon6: size 40, align 8);
+record!(bpf_attr_anon6: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_attr_batch {
     pub in_batch: u64,
     pub out_batch: u64,
@@ -975,34 +960,30 @@ pub struct bpf_attr_batch {
     pub elem_flags: u64,
     pub flags: u64,
 }
-layout!(bpf_attr_batch: size 56, align 8);
+record!(bpf_attr_batch: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_attr_enable_stats {
     pub r#type: u32,
 }
-layout!(bpf_attr_enable_stats: size 4, align 4);
+record!(bpf_attr_enable_stats: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_attr_info {
     pub bpf_fd: u32,
     pub info_len: u32,
     pub info: u64,
 }
-layout!(bpf_attr_info: size 16, align 8);
+record!(bpf_attr_info: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_attr_iter_create {
     pub link_fd: u32,
     pub flags: u32,
 }
-layout!(bpf_attr_iter_create: size 8, align 4);
+record!(bpf_attr_iter_create: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_attr_link_create {
     pub anon0: bpf_attr_link_create_anon0,
     pub anon1: bpf_attr_link_create_anon1,
@@ -1010,26 +991,23 @@ pub struct bpf_attr_link_create {
     pub flags: u32,
     pub anon2: bpf_attr_link_create_anon2,
 }
-layout!(bpf_attr_link_create: size 64, align 8);
+record!(bpf_attr_link_create: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_attr_link_create_anon0 {
     pub prog_fd: u32,
     pub map_fd: u32,
 }
-layout!(bpf_attr_link_create_anon0: size 4, align 4);
+record!(bpf_attr_link_create_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_attr_link_create_anon1 {
     pub target_fd: u32,
     pub target_ifindex: u32,
 }
-layout!(bpf_attr_link_create_anon1: size 4, align 4);
+record!(bpf_attr_link_create_anon1: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_attr_link_create_anon2 {
     pub target_btf_id: u32,
     pub anon0: bpf_attr_link_create_anon2_anon0,
@@ -1043,34 +1021,30 @@ pub union bpf_attr_link_create_anon2 {
     pub cgroup: bpf_attr_link_create_anon2_cgroup,
     pub tracing_multi: bpf_attr_link_create_anon2_tracing_multi,
 }
-layout!(bpf_attr_link_create_anon2: size 48, align 8);
+record!(bpf_attr_link_create_anon2: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_attr_link_create_anon2_anon0 {
     pub iter_info: u64,
     pub iter_info_len: u32,
 }
-layout!(bpf_attr_link_create_anon2_anon0: size 16, align 8);
+record!(bpf_attr_link_create_anon2_anon0: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_attr_link_create_anon2_cgroup {
     pub anon0: bpf_attr_link_create_anon2_cgroup_anon0,
     pub expected_revision: u64,
 }
-layout!(bpf_attr_link_create_anon2_cgroup: size 16, align 8);
+record!(bpf_attr_link_create_anon2_cgroup: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_attr_link_create_anon2_cgroup_anon0 {
     pub relative_fd: u32,
     pub relative_id: u32,
 }
-layout!(bpf_attr_link_create_anon2_cgroup_anon0: size 4, align 4);
+record!(bpf_attr_link_create_anon2_cgroup_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_attr_link_create_anon2_kprobe_multi {
     pub flags: u32,
     pub cnt: u32,
@@ -1078,76 +1052,67 @@ pub struct bpf_attr_link_create_anon2_kprobe_multi {
     pub addrs: u64,
     pub cookies: u64,
 }
-layout!(bpf_attr_link_create_anon2_kprobe_multi: size 32, align 8);
+record!(bpf_attr_link_create_anon2_kprobe_multi: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_attr_link_create_anon2_netfilter {
     pub pf: u32,
     pub hooknum: u32,
     pub priority: i32,
     pub flags: u32,
 }
-layout!(bpf_attr_link_create_anon2_netfilter: size 16, align 4);
+record!(bpf_attr_link_create_anon2_netfilter: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_attr_link_create_anon2_netkit {
     pub anon0: bpf_attr_link_create_anon2_netkit_anon0,
     pub expected_revision: u64,
 }
-layout!(bpf_attr_link_create_anon2_netkit: size 16, align 8);
+record!(bpf_attr_link_create_anon2_netkit: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_attr_link_create_anon2_netkit_anon0 {
     pub relative_fd: u32,
     pub relative_id: u32,
 }
-layout!(bpf_attr_link_create_anon2_netkit_anon0: size 4, align 4);
+record!(bpf_attr_link_create_anon2_netkit_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_attr_link_create_anon2_perf_event {
     pub bpf_cookie: u64,
 }
-layout!(bpf_attr_link_create_anon2_perf_event: size 8, align 8);
+record!(bpf_attr_link_create_anon2_perf_event: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_attr_link_create_anon2_tcx {
     pub anon0: bpf_attr_link_create_anon2_tcx_anon0,
     pub expected_revision: u64,
 }
-layout!(bpf_attr_link_create_anon2_tcx: size 16, align 8);
+record!(bpf_attr_link_create_anon2_tcx: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_attr_link_create_anon2_tcx_anon0 {
     pub relative_fd: u32,
     pub relative_id: u32,
 }
-layout!(bpf_attr_link_create_anon2_tcx_anon0: size 4, align 4);
+record!(bpf_attr_link_create_anon2_tcx_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_attr_link_create_anon2_tracing {
     pub target_btf_id: u32,
     pub cookie: u64,
 }
-layout!(bpf_attr_link_create_anon2_tracing: size 16, align 8);
+record!(bpf_attr_link_create_anon2_tracing: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_attr_link_create_anon2_tracing_multi {
     pub ids: u64,
     pub cookies: u64,
     pub cnt: u32,
 }
-layout!(bpf_attr_link_create_anon2_tracing_multi: size 24, align 8);
+record!(bpf_attr_link_create_anon2_tracing_multi: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_attr_link_create_anon2_uprobe_multi {
     pub path: u64,
     pub offsets: u64,
@@ -1158,71 +1123,63 @@ pub struct bpf_attr_link_create_anon2_uprobe_multi {
     pub pid: u32,
     pub path_fd: u32,
 }
-layout!(bpf_attr_link_create_anon2_uprobe_multi: size 48, align 8);
+record!(bpf_attr_link_create_anon2_uprobe_multi: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_attr_link_detach {
     pub link_fd: u32,
 }
-layout!(bpf_attr_link_detach: size 4, align 4);
+record!(bpf_attr_link_detach: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_attr_link_update {
     pub link_fd: u32,
     pub anon0: bpf_attr_link_update_anon0,
     pub flags: u32,
     pub anon1: bpf_attr_link_update_anon1,
 }
-layout!(bpf_attr_link_update: size 16, align 4);
+record!(bpf_attr_link_update: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_attr_link_update_anon0 {
     pub new_prog_fd: u32,
     pub new_map_fd: u32,
 }
-layout!(bpf_attr_link_update_anon0: size 4, align 4);
+record!(bpf_attr_link_update_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_attr_link_update_anon1 {
     pub old_prog_fd: u32,
     pub old_map_fd: u32,
 }
-layout!(bpf_attr_link_update_anon1: size 4, align 4);
+record!(bpf_attr_link_update_anon1: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_attr_prog_assoc_struct_ops {
     pub map_fd: u32,
     pub prog_fd: u32,
     pub flags: u32,
 }
-layout!(bpf_attr_prog_assoc_struct_ops: size 12, align 4);
+record!(bpf_attr_prog_assoc_struct_ops: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_attr_prog_bind_map {
     pub prog_fd: u32,
     pub map_fd: u32,
     pub flags: u32,
 }
-layout!(bpf_attr_prog_bind_map: size 12, align 4);
+record!(bpf_attr_prog_bind_map: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_attr_prog_stream_read {
     pub stream_buf: u64,
     pub stream_buf_len: u32,
     pub stream_id: u32,
     pub prog_fd: u32,
 }
-layout!(bpf_attr_prog_stream_read: size 24, align 8);
+record!(bpf_attr_prog_stream_read: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_attr_query {
     pub anon0: bpf_attr_query_anon0,
     pub attach_type: u32,
@@ -1236,36 +1193,32 @@ pub struct bpf_attr_query {
     pub link_attach_flags: u64,
     pub revision: u64,
 }
-layout!(bpf_attr_query: size 64, align 8);
+record!(bpf_attr_query: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_attr_query_anon0 {
     pub target_fd: u32,
     pub target_ifindex: u32,
 }
-layout!(bpf_attr_query_anon0: size 4, align 4);
+record!(bpf_attr_query_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_attr_query_anon1 {
     pub prog_cnt: u32,
     pub count: u32,
 }
-layout!(bpf_attr_query_anon1: size 4, align 4);
+record!(bpf_attr_query_anon1: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_attr_raw_tracepoint {
     pub name: u64,
     pub prog_fd: u32,
     pub _bitfield0: [u8; 4],
     pub cookie: u64,
 }
-layout!(bpf_attr_raw_tracepoint: size 24, align 8);
+record!(bpf_attr_raw_tracepoint: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_attr_task_fd_query {
     pub pid: u32,
     pub fd: u32,
@@ -1277,10 +1230,9 @@ pub struct bpf_attr_task_fd_query {
     pub probe_offset: u64,
     pub probe_addr: u64,
 }
-layout!(bpf_attr_task_fd_query: size 48, align 8);
+record!(bpf_attr_task_fd_query: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_attr_test {
     pub prog_fd: u32,
     pub retval: u32,
@@ -1298,18 +1250,16 @@ pub struct bpf_attr_test {
     pub cpu: u32,
     pub batch_size: u32,
 }
-layout!(bpf_attr_test: size 80, align 8);
+record!(bpf_attr_test: size 80, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_attr_token_create {
     pub flags: u32,
     pub bpffs_fd: u32,
 }
-layout!(bpf_attr_token_create: size 8, align 4);
+record!(bpf_attr_token_create: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_btf_info {
     pub btf: u64,
     pub btf_size: u32,
@@ -1318,86 +1268,76 @@ pub struct bpf_btf_info {
     pub name_len: u32,
     pub kernel_btf: u32,
 }
-layout!(bpf_btf_info: size 32, align 8);
+record!(bpf_btf_info: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_cgroup_dev_ctx {
     pub access_type: u32,
     pub major: u32,
     pub minor: u32,
 }
-layout!(bpf_cgroup_dev_ctx: size 12, align 4);
+record!(bpf_cgroup_dev_ctx: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_cgroup_storage_key {
     pub cgroup_inode_id: u64,
     pub attach_type: u32,
 }
-layout!(bpf_cgroup_storage_key: size 16, align 8);
+record!(bpf_cgroup_storage_key: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_common_attr {
     pub log_buf: u64,
     pub log_size: u32,
     pub log_level: u32,
     pub log_true_size: u32,
 }
-layout!(bpf_common_attr: size 24, align 8);
+record!(bpf_common_attr: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_core_relo {
     pub insn_off: u32,
     pub type_id: u32,
     pub access_str_off: u32,
     pub kind: u32,
 }
-layout!(bpf_core_relo: size 16, align 4);
+record!(bpf_core_relo: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_cpumap_val {
     pub qsize: u32,
     pub bpf_prog: bpf_cpumap_val_bpf_prog,
 }
-layout!(bpf_cpumap_val: size 8, align 4);
+record!(bpf_cpumap_val: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_cpumap_val_bpf_prog {
     pub fd: i32,
     pub id: u32,
 }
-layout!(bpf_cpumap_val_bpf_prog: size 4, align 4);
+record!(bpf_cpumap_val_bpf_prog: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_devmap_val {
     pub ifindex: u32,
     pub bpf_prog: bpf_devmap_val_bpf_prog,
 }
-layout!(bpf_devmap_val: size 8, align 4);
+record!(bpf_devmap_val: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_devmap_val_bpf_prog {
     pub fd: i32,
     pub id: u32,
 }
-layout!(bpf_devmap_val_bpf_prog: size 4, align 4);
+record!(bpf_devmap_val_bpf_prog: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_dynptr {
     pub __opaque: [u64; 2],
 }
-layout!(bpf_dynptr: size 16, align 8);
+record!(bpf_dynptr: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_fib_lookup {
     pub family: u8,
     pub l4_protocol: u8,
@@ -1411,75 +1351,66 @@ pub struct bpf_fib_lookup {
     pub anon4: bpf_fib_lookup_anon4,
     pub anon5: bpf_fib_lookup_anon5,
 }
-layout!(bpf_fib_lookup: size 64, align 4);
+record!(bpf_fib_lookup: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_fib_lookup_anon0 {
     pub tot_len: u16,
     pub mtu_result: u16,
 }
-layout!(bpf_fib_lookup_anon0: size 2, align 2);
+record!(bpf_fib_lookup_anon0: size 2, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_fib_lookup_anon1 {
     pub tos: u8,
     pub flowinfo: u32,
     pub rt_metric: u32,
 }
-layout!(bpf_fib_lookup_anon1: size 4, align 4);
+record!(bpf_fib_lookup_anon1: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_fib_lookup_anon2 {
     pub ipv4_src: u32,
     pub ipv6_src: [u32; 4],
 }
-layout!(bpf_fib_lookup_anon2: size 16, align 4);
+record!(bpf_fib_lookup_anon2: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_fib_lookup_anon3 {
     pub ipv4_dst: u32,
     pub ipv6_dst: [u32; 4],
 }
-layout!(bpf_fib_lookup_anon3: size 16, align 4);
+record!(bpf_fib_lookup_anon3: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_fib_lookup_anon4 {
     pub anon0: bpf_fib_lookup_anon4_anon0,
     pub tbid: u32,
 }
-layout!(bpf_fib_lookup_anon4: size 4, align 4);
+record!(bpf_fib_lookup_anon4: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_fib_lookup_anon4_anon0 {
     pub h_vlan_proto: u16,
     pub h_vlan_TCI: u16,
 }
-layout!(bpf_fib_lookup_anon4_anon0: size 4, align 2);
+record!(bpf_fib_lookup_anon4_anon0: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_fib_lookup_anon5 {
     pub mark: u32,
     pub anon0: bpf_fib_lookup_anon5_anon0,
 }
-layout!(bpf_fib_lookup_anon5: size 12, align 4);
+record!(bpf_fib_lookup_anon5: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_fib_lookup_anon5_anon0 {
     pub smac: [u8; 6],
     pub dmac: [u8; 6],
 }
-layout!(bpf_fib_lookup_anon5_anon0: size 12, align 1);
+record!(bpf_fib_lookup_anon5_anon0: size 12, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_flow_keys {
     pub nhoff: u16,
     pub thoff: u16,
@@ -1495,123 +1426,109 @@ pub struct bpf_flow_keys {
     pub flags: u32,
     pub flow_label: u32,
 }
-layout!(bpf_flow_keys: size 56, align 4);
+record!(bpf_flow_keys: size 56, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_flow_keys_anon0 {
     pub anon0: bpf_flow_keys_anon0_anon0,
     pub anon1: bpf_flow_keys_anon0_anon1,
 }
-layout!(bpf_flow_keys_anon0: size 32, align 4);
+record!(bpf_flow_keys_anon0: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_flow_keys_anon0_anon0 {
     pub ipv4_src: u32,
     pub ipv4_dst: u32,
 }
-layout!(bpf_flow_keys_anon0_anon0: size 8, align 4);
+record!(bpf_flow_keys_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_flow_keys_anon0_anon1 {
     pub ipv6_src: [u32; 4],
     pub ipv6_dst: [u32; 4],
 }
-layout!(bpf_flow_keys_anon0_anon1: size 32, align 4);
+record!(bpf_flow_keys_anon0_anon1: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_func_info {
     pub insn_off: u32,
     pub type_id: u32,
 }
-layout!(bpf_func_info: size 8, align 4);
+record!(bpf_func_info: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_insn {
     pub code: u8,
     pub _bitfield0: [u8; 1],
     pub off: i16,
     pub imm: i32,
 }
-layout!(bpf_insn: size 8, align 4);
+record!(bpf_insn: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_insn_array_value {
     pub orig_off: u32,
     pub xlated_off: u32,
     pub jitted_off: u32,
     pub _bitfield0: [u8; 4],
 }
-layout!(bpf_insn_array_value: size 16, align 4);
+record!(bpf_insn_array_value: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_iter_link_info {
     pub map: bpf_iter_link_info_map,
     pub cgroup: bpf_iter_link_info_cgroup,
     pub task: bpf_iter_link_info_task,
 }
-layout!(bpf_iter_link_info: size 16, align 8);
+record!(bpf_iter_link_info: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_iter_link_info_cgroup {
     pub order: u32,
     pub cgroup_fd: u32,
     pub cgroup_id: u64,
 }
-layout!(bpf_iter_link_info_cgroup: size 16, align 8);
+record!(bpf_iter_link_info_cgroup: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_iter_link_info_map {
     pub map_fd: u32,
 }
-layout!(bpf_iter_link_info_map: size 4, align 4);
+record!(bpf_iter_link_info_map: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_iter_link_info_task {
     pub tid: u32,
     pub pid: u32,
     pub pid_fd: u32,
 }
-layout!(bpf_iter_link_info_task: size 12, align 4);
+record!(bpf_iter_link_info_task: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_iter_num {
     pub __opaque: [u64; 1],
 }
-layout!(bpf_iter_num: size 8, align 8);
+record!(bpf_iter_num: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_line_info {
     pub insn_off: u32,
     pub file_name_off: u32,
     pub line_off: u32,
     pub line_col: u32,
 }
-layout!(bpf_line_info: size 16, align 4);
+record!(bpf_line_info: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_link_info {
     pub r#type: u32,
     pub id: u32,
     pub prog_id: u32,
     pub anon0: bpf_link_info_anon0,
 }
-layout!(bpf_link_info: size 64, align 8);
+record!(bpf_link_info: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_link_info_anon0 {
     pub raw_tracepoint: bpf_link_info_anon0_raw_tracepoint,
     pub tracing: bpf_link_info_anon0_tracing,
@@ -1628,59 +1545,52 @@ pub union bpf_link_info_anon0 {
     pub netkit: bpf_link_info_anon0_netkit,
     pub sockmap: bpf_link_info_anon0_sockmap,
 }
-layout!(bpf_link_info_anon0: size 48, align 8);
+record!(bpf_link_info_anon0: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_link_info_anon0_cgroup {
     pub cgroup_id: u64,
     pub attach_type: u32,
 }
-layout!(bpf_link_info_anon0_cgroup: size 16, align 8);
+record!(bpf_link_info_anon0_cgroup: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_link_info_anon0_iter {
     pub target_name: u64,
     pub target_name_len: u32,
     pub map: bpf_link_info_anon0_iter_map,
     pub anon0: bpf_link_info_anon0_iter_anon0,
 }
-layout!(bpf_link_info_anon0_iter: size 32, align 8);
+record!(bpf_link_info_anon0_iter: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_link_info_anon0_iter_anon0 {
     pub cgroup: bpf_link_info_anon0_iter_anon0_cgroup,
     pub task: bpf_link_info_anon0_iter_anon0_task,
 }
-layout!(bpf_link_info_anon0_iter_anon0: size 16, align 8);
+record!(bpf_link_info_anon0_iter_anon0: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_link_info_anon0_iter_anon0_cgroup {
     pub cgroup_id: u64,
     pub order: u32,
 }
-layout!(bpf_link_info_anon0_iter_anon0_cgroup: size 16, align 8);
+record!(bpf_link_info_anon0_iter_anon0_cgroup: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_link_info_anon0_iter_anon0_task {
     pub tid: u32,
     pub pid: u32,
 }
-layout!(bpf_link_info_anon0_iter_anon0_task: size 8, align 4);
+record!(bpf_link_info_anon0_iter_anon0_task: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_link_info_anon0_iter_map {
     pub map_id: u32,
 }
-layout!(bpf_link_info_anon0_iter_map: size 4, align 4);
+record!(bpf_link_info_anon0_iter_map: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_link_info_anon0_kprobe_multi {
     pub addrs: u64,
     pub count: u32,
@@ -1688,65 +1598,58 @@ pub struct bpf_link_info_anon0_kprobe_multi {
     pub missed: u64,
     pub cookies: u64,
 }
-layout!(bpf_link_info_anon0_kprobe_multi: size 32, align 8);
+record!(bpf_link_info_anon0_kprobe_multi: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_link_info_anon0_netfilter {
     pub pf: u32,
     pub hooknum: u32,
     pub priority: i32,
     pub flags: u32,
 }
-layout!(bpf_link_info_anon0_netfilter: size 16, align 4);
+record!(bpf_link_info_anon0_netfilter: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_link_info_anon0_netkit {
     pub ifindex: u32,
     pub attach_type: u32,
 }
-layout!(bpf_link_info_anon0_netkit: size 8, align 4);
+record!(bpf_link_info_anon0_netkit: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_link_info_anon0_netns {
     pub netns_ino: u32,
     pub attach_type: u32,
 }
-layout!(bpf_link_info_anon0_netns: size 8, align 4);
+record!(bpf_link_info_anon0_netns: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_link_info_anon0_perf_event {
     pub r#type: u32,
     pub _bitfield0: [u8; 4],
     pub anon0: bpf_link_info_anon0_perf_event_anon0,
 }
-layout!(bpf_link_info_anon0_perf_event: size 48, align 8);
+record!(bpf_link_info_anon0_perf_event: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_link_info_anon0_perf_event_anon0 {
     pub uprobe: bpf_link_info_anon0_perf_event_anon0_uprobe,
     pub kprobe: bpf_link_info_anon0_perf_event_anon0_kprobe,
     pub tracepoint: bpf_link_info_anon0_perf_event_anon0_tracepoint,
     pub event: bpf_link_info_anon0_perf_event_anon0_event,
 }
-layout!(bpf_link_info_anon0_perf_event_anon0: size 40, align 8);
+record!(bpf_link_info_anon0_perf_event_anon0: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_link_info_anon0_perf_event_anon0_event {
     pub config: u64,
     pub r#type: u32,
     pub _bitfield0: [u8; 4],
     pub cookie: u64,
 }
-layout!(bpf_link_info_anon0_perf_event_anon0_event: size 24, align 8);
+record!(bpf_link_info_anon0_perf_event_anon0_event: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_link_info_anon0_perf_event_anon0_kprobe {
     pub func_name: u64,
     pub name_len: u32,
@@ -1755,20 +1658,18 @@ pub struct bpf_link_info_anon0_perf_event_anon0_kprobe {
     pub missed: u64,
     pub cookie: u64,
 }
-layout!(bpf_link_info_anon0_perf_event_anon0_kprobe: size 40, align 8);
+record!(bpf_link_info_anon0_perf_event_anon0_kprobe: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_link_info_anon0_perf_event_anon0_tracepoint {
     pub tp_name: u64,
     pub name_len: u32,
     pub _bitfield0: [u8; 4],
     pub cookie: u64,
 }
-layout!(bpf_link_info_anon0_perf_event_anon0_tracepoint: size 24, align 8);
+record!(bpf_link_info_anon0_perf_event_anon0_tracepoint: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_link_info_anon0_perf_event_anon0_uprobe {
     pub file_name: u64,
     pub name_len: u32,
@@ -1776,43 +1677,38 @@ pub struct bpf_link_info_anon0_perf_event_anon0_uprobe {
     pub cookie: u64,
     pub ref_ctr_offset: u64,
 }
-layout!(bpf_link_info_anon0_perf_event_anon0_uprobe: size 32, align 8);
+record!(bpf_link_info_anon0_perf_event_anon0_uprobe: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_link_info_anon0_raw_tracepoint {
     pub tp_name: u64,
     pub tp_name_len: u32,
     pub _bitfield0: [u8; 4],
     pub cookie: u64,
 }
-layout!(bpf_link_info_anon0_raw_tracepoint: size 24, align 8);
+record!(bpf_link_info_anon0_raw_tracepoint: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_link_info_anon0_sockmap {
     pub map_id: u32,
     pub attach_type: u32,
 }
-layout!(bpf_link_info_anon0_sockmap: size 8, align 4);
+record!(bpf_link_info_anon0_sockmap: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_link_info_anon0_struct_ops {
     pub map_id: u32,
 }
-layout!(bpf_link_info_anon0_struct_ops: size 4, align 4);
+record!(bpf_link_info_anon0_struct_ops: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_link_info_anon0_tcx {
     pub ifindex: u32,
     pub attach_type: u32,
 }
-layout!(bpf_link_info_anon0_tcx: size 8, align 4);
+record!(bpf_link_info_anon0_tcx: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_link_info_anon0_tracing {
     pub attach_type: u32,
     pub target_obj_id: u32,
@@ -1820,10 +1716,9 @@ pub struct bpf_link_info_anon0_tracing {
     pub _bitfield0: [u8; 4],
     pub cookie: u64,
 }
-layout!(bpf_link_info_anon0_tracing: size 24, align 8);
+record!(bpf_link_info_anon0_tracing: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_link_info_anon0_uprobe_multi {
     pub path: u64,
     pub offsets: u64,
@@ -1834,62 +1729,54 @@ pub struct bpf_link_info_anon0_uprobe_multi {
     pub flags: u32,
     pub pid: u32,
 }
-layout!(bpf_link_info_anon0_uprobe_multi: size 48, align 8);
+record!(bpf_link_info_anon0_uprobe_multi: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_link_info_anon0_xdp {
     pub ifindex: u32,
 }
-layout!(bpf_link_info_anon0_xdp: size 4, align 4);
+record!(bpf_link_info_anon0_xdp: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_list_head {
     pub __opaque: [u64; 2],
 }
-layout!(bpf_list_head: size 16, align 8);
+record!(bpf_list_head: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_list_node {
     pub __opaque: [u64; 3],
 }
-layout!(bpf_list_node: size 24, align 8);
+record!(bpf_list_node: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_lpm_trie_key {
     pub prefixlen: u32,
     pub data: [u8; 0],
 }
-layout!(bpf_lpm_trie_key: size 4, align 4);
+record!(bpf_lpm_trie_key: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_lpm_trie_key_hdr {
     pub prefixlen: u32,
 }
-layout!(bpf_lpm_trie_key_hdr: size 4, align 4);
+record!(bpf_lpm_trie_key_hdr: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_lpm_trie_key_u8 {
     pub anon0: bpf_lpm_trie_key_u8_anon0,
     pub data: [u8; 0],
 }
-layout!(bpf_lpm_trie_key_u8: size 4, align 4);
+record!(bpf_lpm_trie_key_u8: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_lpm_trie_key_u8_anon0 {
     pub hdr: bpf_lpm_trie_key_hdr,
     pub prefixlen: u32,
 }
-layout!(bpf_lpm_trie_key_u8_anon0: size 4, align 4);
+record!(bpf_lpm_trie_key_u8_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_map_info {
     pub r#type: u32,
     pub id: u32,
@@ -1911,27 +1798,24 @@ pub struct bpf_map_info {
     pub hash_size: u32,
     pub _bitfield0: [u8; 4],
 }
-layout!(bpf_map_info: size 104, align 8);
+record!(bpf_map_info: size 104, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_perf_event_value {
     pub counter: u64,
     pub enabled: u64,
     pub running: u64,
 }
-layout!(bpf_perf_event_value: size 24, align 8);
+record!(bpf_perf_event_value: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_pidns_info {
     pub pid: u32,
     pub tgid: u32,
 }
-layout!(bpf_pidns_info: size 8, align 4);
+record!(bpf_pidns_info: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_prog_info {
     pub r#type: u32,
     pub id: u32,
@@ -1973,54 +1857,47 @@ pub struct bpf_prog_info {
     pub attach_btf_id: u32,
     pub _bitfield1: [u8; 4],
 }
-layout!(bpf_prog_info: size 232, align 8);
+record!(bpf_prog_info: size 232, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_raw_tracepoint_args {
     pub args: [u64; 0],
 }
-layout!(bpf_raw_tracepoint_args: size 0, align 8);
+record!(bpf_raw_tracepoint_args: size 0, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_rb_node {
     pub __opaque: [u64; 4],
 }
-layout!(bpf_rb_node: size 32, align 8);
+record!(bpf_rb_node: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_rb_root {
     pub __opaque: [u64; 2],
 }
-layout!(bpf_rb_root: size 16, align 8);
+record!(bpf_rb_root: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_redir_neigh {
     pub nh_family: u32,
     pub anon0: bpf_redir_neigh_anon0,
 }
-layout!(bpf_redir_neigh: size 20, align 4);
+record!(bpf_redir_neigh: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_redir_neigh_anon0 {
     pub ipv4_nh: u32,
     pub ipv6_nh: [u32; 4],
 }
-layout!(bpf_redir_neigh_anon0: size 16, align 4);
+record!(bpf_redir_neigh_anon0: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_refcount {
     pub __opaque: [u32; 1],
 }
-layout!(bpf_refcount: size 4, align 4);
+record!(bpf_refcount: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_sk_lookup {
     pub anon0: bpf_sk_lookup_anon0,
     pub family: u32,
@@ -2034,19 +1911,17 @@ pub struct bpf_sk_lookup {
     pub local_port: u32,
     pub ingress_ifindex: u32,
 }
-layout!(bpf_sk_lookup: size 72, align 8);
+record!(bpf_sk_lookup: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_sk_lookup_anon0 {
     pub sk: *mut bpf_sock,
     pub _bitfield0: [u8; 8],
     pub cookie: u64,
 }
-layout!(bpf_sk_lookup_anon0: size 8, align 8);
+record!(bpf_sk_lookup_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_sock {
     pub bound_dev_if: u32,
     pub family: u32,
@@ -2064,10 +1939,9 @@ pub struct bpf_sock {
     pub state: u32,
     pub rx_queue_mapping: i32,
 }
-layout!(bpf_sock: size 80, align 4);
+record!(bpf_sock: size 80, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_sock_addr {
     pub user_family: u32,
     pub user_ip4: u32,
@@ -2080,10 +1954,9 @@ pub struct bpf_sock_addr {
     pub msg_src_ip6: [u32; 4],
     pub anon0: super::bpf_sock_addr_anon0,
 }
-layout!(bpf_sock_addr: size 72, align 8);
+record!(bpf_sock_addr: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_sock_ops {
     pub op: u32,
     pub anon0: bpf_sock_ops_anon0,
@@ -2127,54 +2000,48 @@ pub struct bpf_sock_ops {
     pub skb_tcp_flags: u32,
     pub skb_hwtstamp: u64,
 }
-layout!(bpf_sock_ops: size 224, align 8);
+record!(bpf_sock_ops: size 224, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_sock_ops_anon0 {
     pub args: [u32; 4],
     pub reply: u32,
     pub replylong: [u32; 4],
 }
-layout!(bpf_sock_ops_anon0: size 16, align 4);
+record!(bpf_sock_ops_anon0: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_sock_tuple {
     pub anon0: bpf_sock_tuple_anon0,
 }
-layout!(bpf_sock_tuple: size 36, align 4);
+record!(bpf_sock_tuple: size 36, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_sock_tuple_anon0 {
     pub ipv4: bpf_sock_tuple_anon0_ipv4,
     pub ipv6: bpf_sock_tuple_anon0_ipv6,
 }
-layout!(bpf_sock_tuple_anon0: size 36, align 4);
+record!(bpf_sock_tuple_anon0: size 36, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_sock_tuple_anon0_ipv4 {
     pub saddr: u32,
     pub daddr: u32,
     pub sport: u16,
     pub dport: u16,
 }
-layout!(bpf_sock_tuple_anon0_ipv4: size 12, align 4);
+record!(bpf_sock_tuple_anon0_ipv4: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_sock_tuple_anon0_ipv6 {
     pub saddr: [u32; 4],
     pub daddr: [u32; 4],
     pub sport: u16,
     pub dport: u16,
 }
-layout!(bpf_sock_tuple_anon0_ipv6: size 36, align 4);
+record!(bpf_sock_tuple_anon0_ipv6: size 36, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_sockopt {
     pub anon0: super::bpf_sockopt_anon0,
     pub anon1: super::bpf_sockopt_anon1,
@@ -2184,49 +2051,43 @@ pub struct bpf_sockopt {
     pub optlen: i32,
     pub retval: i32,
 }
-layout!(bpf_sockopt: size 40, align 8);
+record!(bpf_sockopt: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_spin_lock {
     pub val: u32,
 }
-layout!(bpf_spin_lock: size 4, align 4);
+record!(bpf_spin_lock: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_stack_build_id {
     pub status: i32,
     pub build_id: [u8; 20],
     pub anon0: bpf_stack_build_id_anon0,
 }
-layout!(bpf_stack_build_id: size 32, align 8);
+record!(bpf_stack_build_id: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_stack_build_id_anon0 {
     pub offset: u64,
     pub ip: u64,
 }
-layout!(bpf_stack_build_id_anon0: size 8, align 8);
+record!(bpf_stack_build_id_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_sysctl {
     pub write: u32,
     pub file_pos: u32,
 }
-layout!(bpf_sysctl: size 8, align 4);
+record!(bpf_sysctl: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_task_work {
     pub __opaque: u64,
 }
-layout!(bpf_task_work: size 8, align 8);
+record!(bpf_task_work: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_tcp_sock {
     pub snd_cwnd: u32,
     pub srtt_us: u32,
@@ -2255,27 +2116,24 @@ pub struct bpf_tcp_sock {
     pub delivered_ce: u32,
     pub icsk_retransmits: u32,
 }
-layout!(bpf_tcp_sock: size 112, align 8);
+record!(bpf_tcp_sock: size 112, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_timer {
     pub __opaque: [u64; 2],
 }
-layout!(bpf_timer: size 16, align 8);
+record!(bpf_timer: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_token_info {
     pub allowed_cmds: u64,
     pub allowed_maps: u64,
     pub allowed_progs: u64,
     pub allowed_attachs: u64,
 }
-layout!(bpf_token_info: size 32, align 8);
+record!(bpf_token_info: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_tunnel_key {
     pub tunnel_id: u32,
     pub anon0: bpf_tunnel_key_anon0,
@@ -2285,48 +2143,42 @@ pub struct bpf_tunnel_key {
     pub tunnel_label: u32,
     pub anon2: bpf_tunnel_key_anon2,
 }
-layout!(bpf_tunnel_key: size 44, align 4);
+record!(bpf_tunnel_key: size 44, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_tunnel_key_anon0 {
     pub remote_ipv4: u32,
     pub remote_ipv6: [u32; 4],
 }
-layout!(bpf_tunnel_key_anon0: size 16, align 4);
+record!(bpf_tunnel_key_anon0: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_tunnel_key_anon1 {
     pub tunnel_ext: u16,
     pub tunnel_flags: u16,
 }
-layout!(bpf_tunnel_key_anon1: size 2, align 2);
+record!(bpf_tunnel_key_anon1: size 2, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_tunnel_key_anon2 {
     pub local_ipv4: u32,
     pub local_ipv6: [u32; 4],
 }
-layout!(bpf_tunnel_key_anon2: size 16, align 4);
+record!(bpf_tunnel_key_anon2: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_wq {
     pub __opaque: [u64; 2],
 }
-layout!(bpf_wq: size 16, align 8);
+record!(bpf_wq: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_xdp_sock {
     pub queue_id: u32,
 }
-layout!(bpf_xdp_sock: size 4, align 4);
+record!(bpf_xdp_sock: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_xfrm_state {
     pub reqid: u32,
     pub spi: u32,
@@ -2334,18 +2186,16 @@ pub struct bpf_xfrm_state {
     pub ext: u16,
     pub anon0: bpf_xfrm_state_anon0,
 }
-layout!(bpf_xfrm_state: size 28, align 4);
+record!(bpf_xfrm_state: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union bpf_xfrm_state_anon0 {
     pub remote_ipv4: u32,
     pub remote_ipv6: [u32; 4],
 }
-layout!(bpf_xfrm_state_anon0: size 16, align 4);
+record!(bpf_xfrm_state_anon0: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sk_msg_md {
     pub anon0: super::sk_msg_md_anon0,
     pub anon1: super::sk_msg_md_anon1,
@@ -2359,10 +2209,9 @@ pub struct sk_msg_md {
     pub size: u32,
     pub anon2: super::sk_msg_md_anon2,
 }
-layout!(sk_msg_md: size 80, align 8);
+record!(sk_msg_md: size 80, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sk_reuseport_md {
     pub anon0: super::sk_reuseport_md_anon0,
     pub anon1: super::sk_reuseport_md_anon1,
@@ -2374,10 +2223,9 @@ pub struct sk_reuseport_md {
     pub anon2: super::sk_reuseport_md_anon2,
     pub anon3: super::sk_reuseport_md_anon3,
 }
-layout!(sk_reuseport_md: size 56, align 8);
+record!(sk_reuseport_md: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xdp_md {
     pub data: u32,
     pub data_end: u32,
@@ -2386,4 +2234,4 @@ pub struct xdp_md {
     pub rx_queue_index: u32,
     pub egress_ifindex: u32,
 }
-layout!(xdp_md: size 24, align 4);
+record!(xdp_md: size 24, align 4);

@@ -7,15 +7,13 @@ pub const SIOCSBPQETHOPT: i32 = 0x89f0;
 pub const SIOCSBPQETHPARAM: i32 = 0x5001;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpq_ethaddr {
     pub destination: [u8; 6],
     pub accept: [u8; 6],
 }
-layout!(bpq_ethaddr: size 12, align 1);
+record!(bpq_ethaddr: size 12, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpq_req {
     pub cmd: i32,
     pub speed: i32,
@@ -27,4 +25,4 @@ pub struct bpq_req {
     pub dmachan: i32,
     pub irq: i32,
 }
-layout!(bpq_req: size 36, align 4);
+record!(bpq_req: size 36, align 4);

@@ -9,7 +9,6 @@ pub const BSG_SUB_PROTOCOL_SCSI_TMF: i32 = 1;
 pub const BSG_SUB_PROTOCOL_SCSI_TRANSPORT: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bsg_uring_cmd {
     pub request: u64,
     pub request_len: u32,
@@ -26,10 +25,9 @@ pub struct bsg_uring_cmd {
     pub timeout_ms: u32,
     pub reserved: [u8; 12],
 }
-layout!(bsg_uring_cmd: size 80, align 8);
+record!(bsg_uring_cmd: size 80, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sg_io_v4 {
     pub guard: i32,
     pub protocol: u32,
@@ -65,4 +63,4 @@ pub struct sg_io_v4 {
     pub spare_out: u32,
     pub padding: u32,
 }
-layout!(sg_io_v4: size 160, align 8);
+record!(sg_io_v4: size 160, align 8);

@@ -40,40 +40,35 @@ pub const BTF_VERSION: i32 = 1;
 pub const NR_BTF_KINDS: i32 = 20;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btf_array {
     pub r#type: u32,
     pub index_type: u32,
     pub nelems: u32,
 }
-layout!(btf_array: size 12, align 4);
+record!(btf_array: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btf_decl_tag {
     pub component_idx: i32,
 }
-layout!(btf_decl_tag: size 4, align 4);
+record!(btf_decl_tag: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btf_enum {
     pub name_off: u32,
     pub val: i32,
 }
-layout!(btf_enum: size 8, align 4);
+record!(btf_enum: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btf_enum64 {
     pub name_off: u32,
     pub val_lo32: u32,
     pub val_hi32: u32,
 }
-layout!(btf_enum64: size 12, align 4);
+record!(btf_enum64: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btf_header {
     pub magic: u16,
     pub version: u8,
@@ -86,63 +81,56 @@ pub struct btf_header {
     pub layout_off: u32,
     pub layout_len: u32,
 }
-layout!(btf_header: size 32, align 4);
+record!(btf_header: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btf_layout {
     pub info_sz: u8,
     pub elem_sz: u8,
     pub flags: u16,
 }
-layout!(btf_layout: size 4, align 2);
+record!(btf_layout: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btf_member {
     pub name_off: u32,
     pub r#type: u32,
     pub offset: u32,
 }
-layout!(btf_member: size 12, align 4);
+record!(btf_member: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btf_param {
     pub name_off: u32,
     pub r#type: u32,
 }
-layout!(btf_param: size 8, align 4);
+record!(btf_param: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btf_type {
     pub name_off: u32,
     pub info: u32,
     pub anon0: btf_type_anon0,
 }
-layout!(btf_type: size 12, align 4);
+record!(btf_type: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union btf_type_anon0 {
     pub size: u32,
     pub r#type: u32,
 }
-layout!(btf_type_anon0: size 4, align 4);
+record!(btf_type_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btf_var {
     pub linkage: u32,
 }
-layout!(btf_var: size 4, align 4);
+record!(btf_var: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btf_var_secinfo {
     pub r#type: u32,
     pub offset: u32,
     pub size: u32,
 }
-layout!(btf_var_secinfo: size 12, align 4);
+record!(btf_var_secinfo: size 12, align 4);

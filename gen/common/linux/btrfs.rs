@@ -218,7 +218,6 @@ pub const BTRFS_VOL_ARG_V2_FLAGS_SUPPORTED: u64 = 30;
 pub const BTRFS_VOL_NAME_MAX: i32 = 255;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_balance_args {
     pub profiles: u64,
     pub anon0: btrfs_balance_args_anon0,
@@ -234,51 +233,45 @@ pub struct btrfs_balance_args {
     pub stripes_max: u32,
     pub unused: [u64; 6],
 }
-layout!(btrfs_balance_args: size 136, align 1);
+record!(btrfs_balance_args: size 136, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union btrfs_balance_args_anon0 {
     pub usage: u64,
     pub anon0: btrfs_balance_args_anon0_anon0,
 }
-layout!(btrfs_balance_args_anon0: size 8, align 8);
+record!(btrfs_balance_args_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_balance_args_anon0_anon0 {
     pub usage_min: u32,
     pub usage_max: u32,
 }
-layout!(btrfs_balance_args_anon0_anon0: size 8, align 4);
+record!(btrfs_balance_args_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union btrfs_balance_args_anon1 {
     pub limit: u64,
     pub anon0: btrfs_balance_args_anon1_anon0,
 }
-layout!(btrfs_balance_args_anon1: size 8, align 8);
+record!(btrfs_balance_args_anon1: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_balance_args_anon1_anon0 {
     pub limit_min: u32,
     pub limit_max: u32,
 }
-layout!(btrfs_balance_args_anon1_anon0: size 8, align 4);
+record!(btrfs_balance_args_anon1_anon0: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_balance_progress {
     pub expected: u64,
     pub considered: u64,
     pub completed: u64,
 }
-layout!(btrfs_balance_progress: size 24, align 8);
+record!(btrfs_balance_progress: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_data_container {
     pub bytes_left: u32,
     pub bytes_missing: u32,
@@ -286,10 +279,9 @@ pub struct btrfs_data_container {
     pub elem_missed: u32,
     pub val: [u64; 0],
 }
-layout!(btrfs_data_container: size 16, align 8);
+record!(btrfs_data_container: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_balance_args {
     pub flags: u64,
     pub state: u64,
@@ -299,20 +291,18 @@ pub struct btrfs_ioctl_balance_args {
     pub stat: btrfs_balance_progress,
     pub unused: [u64; 72],
 }
-layout!(btrfs_ioctl_balance_args: size 1024, align 8);
+record!(btrfs_ioctl_balance_args: size 1024, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_clone_range_args {
     pub src_fd: i64,
     pub src_offset: u64,
     pub src_length: u64,
     pub dest_offset: u64,
 }
-layout!(btrfs_ioctl_clone_range_args: size 32, align 8);
+record!(btrfs_ioctl_clone_range_args: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_defrag_range_args {
     pub start: u64,
     pub len: u64,
@@ -321,26 +311,23 @@ pub struct btrfs_ioctl_defrag_range_args {
     pub anon0: btrfs_ioctl_defrag_range_args_anon0,
     pub unused: [u32; 4],
 }
-layout!(btrfs_ioctl_defrag_range_args: size 48, align 8);
+record!(btrfs_ioctl_defrag_range_args: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union btrfs_ioctl_defrag_range_args_anon0 {
     pub compress_type: u32,
     pub compress: btrfs_ioctl_defrag_range_args_anon0_compress,
 }
-layout!(btrfs_ioctl_defrag_range_args_anon0: size 4, align 4);
+record!(btrfs_ioctl_defrag_range_args_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_defrag_range_args_anon0_compress {
     pub r#type: u8,
     pub level: i8,
 }
-layout!(btrfs_ioctl_defrag_range_args_anon0_compress: size 2, align 1);
+record!(btrfs_ioctl_defrag_range_args_anon0_compress: size 2, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_dev_info_args {
     pub devid: u64,
     pub uuid: [u8; 16],
@@ -350,38 +337,34 @@ pub struct btrfs_ioctl_dev_info_args {
     pub unused: [u64; 377],
     pub path: [u8; 1024],
 }
-layout!(btrfs_ioctl_dev_info_args: size 4096, align 8);
+record!(btrfs_ioctl_dev_info_args: size 4096, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_dev_replace_args {
     pub cmd: u64,
     pub result: u64,
     pub anon0: btrfs_ioctl_dev_replace_args_anon0,
     pub spare: [u64; 64],
 }
-layout!(btrfs_ioctl_dev_replace_args: size 2600, align 8);
+record!(btrfs_ioctl_dev_replace_args: size 2600, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union btrfs_ioctl_dev_replace_args_anon0 {
     pub start: btrfs_ioctl_dev_replace_start_params,
     pub status: btrfs_ioctl_dev_replace_status_params,
 }
-layout!(btrfs_ioctl_dev_replace_args_anon0: size 2072, align 8);
+record!(btrfs_ioctl_dev_replace_args_anon0: size 2072, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_dev_replace_start_params {
     pub srcdevid: u64,
     pub cont_reading_from_srcdev_mode: u64,
     pub srcdev_name: [u8; 1025],
     pub tgtdev_name: [u8; 1025],
 }
-layout!(btrfs_ioctl_dev_replace_start_params: size 2072, align 8);
+record!(btrfs_ioctl_dev_replace_start_params: size 2072, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_dev_replace_status_params {
     pub replace_state: u64,
     pub progress_1000: u64,
@@ -390,19 +373,17 @@ pub struct btrfs_ioctl_dev_replace_status_params {
     pub num_write_errors: u64,
     pub num_uncorrectable_read_errors: u64,
 }
-layout!(btrfs_ioctl_dev_replace_status_params: size 48, align 8);
+record!(btrfs_ioctl_dev_replace_status_params: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_feature_flags {
     pub compat_flags: u64,
     pub compat_ro_flags: u64,
     pub incompat_flags: u64,
 }
-layout!(btrfs_ioctl_feature_flags: size 24, align 8);
+record!(btrfs_ioctl_feature_flags: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_fs_info_args {
     pub max_id: u64,
     pub num_devices: u64,
@@ -417,10 +398,9 @@ pub struct btrfs_ioctl_fs_info_args {
     pub metadata_uuid: [u8; 16],
     pub reserved: [u8; 944],
 }
-layout!(btrfs_ioctl_fs_info_args: size 1024, align 8);
+record!(btrfs_ioctl_fs_info_args: size 1024, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_get_csums_args {
     pub offset: u64,
     pub length: u64,
@@ -428,20 +408,18 @@ pub struct btrfs_ioctl_get_csums_args {
     pub flags: u64,
     pub buf: [u8; 0],
 }
-layout!(btrfs_ioctl_get_csums_args: size 32, align 8);
+record!(btrfs_ioctl_get_csums_args: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_get_csums_entry {
     pub offset: u64,
     pub length: u64,
     pub r#type: u32,
     pub reserved: u32,
 }
-layout!(btrfs_ioctl_get_csums_entry: size 24, align 8);
+record!(btrfs_ioctl_get_csums_entry: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_get_dev_stats {
     pub devid: u64,
     pub nr_items: u64,
@@ -449,10 +427,9 @@ pub struct btrfs_ioctl_get_dev_stats {
     pub values: [u64; 5],
     pub unused: [u64; 121],
 }
-layout!(btrfs_ioctl_get_dev_stats: size 1032, align 8);
+record!(btrfs_ioctl_get_dev_stats: size 1032, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_get_subvol_info_args {
     pub treeid: u64,
     pub name: [core::ffi::c_char; 256],
@@ -473,57 +450,51 @@ pub struct btrfs_ioctl_get_subvol_info_args {
     pub rtime: btrfs_ioctl_timespec,
     pub reserved: [u64; 8],
 }
-layout!(btrfs_ioctl_get_subvol_info_args: size 504, align 8);
+record!(btrfs_ioctl_get_subvol_info_args: size 504, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_get_subvol_rootref_args {
     pub min_treeid: u64,
     pub rootref: [btrfs_ioctl_get_subvol_rootref_args_rootref; 255],
     pub num_items: u8,
     pub align: [u8; 7],
 }
-layout!(btrfs_ioctl_get_subvol_rootref_args: size 4096, align 8);
+record!(btrfs_ioctl_get_subvol_rootref_args: size 4096, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_get_subvol_rootref_args_rootref {
     pub treeid: u64,
     pub dirid: u64,
 }
-layout!(btrfs_ioctl_get_subvol_rootref_args_rootref: size 16, align 8);
+record!(btrfs_ioctl_get_subvol_rootref_args_rootref: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_ino_lookup_args {
     pub treeid: u64,
     pub objectid: u64,
     pub name: [core::ffi::c_char; 4080],
 }
-layout!(btrfs_ioctl_ino_lookup_args: size 4096, align 8);
+record!(btrfs_ioctl_ino_lookup_args: size 4096, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_ino_lookup_user_args {
     pub dirid: u64,
     pub treeid: u64,
     pub name: [core::ffi::c_char; 256],
     pub path: [core::ffi::c_char; 3824],
 }
-layout!(btrfs_ioctl_ino_lookup_user_args: size 4096, align 8);
+record!(btrfs_ioctl_ino_lookup_user_args: size 4096, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_ino_path_args {
     pub inum: u64,
     pub size: u64,
     pub reserved: [u64; 4],
     pub fspath: u64,
 }
-layout!(btrfs_ioctl_ino_path_args: size 56, align 8);
+record!(btrfs_ioctl_ino_path_args: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_logical_ino_args {
     pub logical: u64,
     pub size: u64,
@@ -531,52 +502,46 @@ pub struct btrfs_ioctl_logical_ino_args {
     pub flags: u64,
     pub inodes: u64,
 }
-layout!(btrfs_ioctl_logical_ino_args: size 56, align 8);
+record!(btrfs_ioctl_logical_ino_args: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_qgroup_assign_args {
     pub assign: u64,
     pub src: u64,
     pub dst: u64,
 }
-layout!(btrfs_ioctl_qgroup_assign_args: size 24, align 8);
+record!(btrfs_ioctl_qgroup_assign_args: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_qgroup_create_args {
     pub create: u64,
     pub qgroupid: u64,
 }
-layout!(btrfs_ioctl_qgroup_create_args: size 16, align 8);
+record!(btrfs_ioctl_qgroup_create_args: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_qgroup_limit_args {
     pub qgroupid: u64,
     pub lim: btrfs_qgroup_limit,
 }
-layout!(btrfs_ioctl_qgroup_limit_args: size 48, align 8);
+record!(btrfs_ioctl_qgroup_limit_args: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_quota_ctl_args {
     pub cmd: u64,
     pub status: u64,
 }
-layout!(btrfs_ioctl_quota_ctl_args: size 16, align 8);
+record!(btrfs_ioctl_quota_ctl_args: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_quota_rescan_args {
     pub flags: u64,
     pub progress: u64,
     pub reserved: [u64; 6],
 }
-layout!(btrfs_ioctl_quota_rescan_args: size 64, align 8);
+record!(btrfs_ioctl_quota_rescan_args: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_received_subvol_args {
     pub uuid: [core::ffi::c_char; 16],
     pub stransid: u64,
@@ -586,10 +551,9 @@ pub struct btrfs_ioctl_received_subvol_args {
     pub flags: u64,
     pub reserved: [u64; 16],
 }
-layout!(btrfs_ioctl_received_subvol_args: size 200, align 8);
+record!(btrfs_ioctl_received_subvol_args: size 200, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_same_args {
     pub logical_offset: u64,
     pub length: u64,
@@ -598,10 +562,9 @@ pub struct btrfs_ioctl_same_args {
     pub reserved2: u32,
     pub info: [btrfs_ioctl_same_extent_info; 0],
 }
-layout!(btrfs_ioctl_same_args: size 24, align 8);
+record!(btrfs_ioctl_same_args: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_same_extent_info {
     pub fd: i64,
     pub logical_offset: u64,
@@ -609,10 +572,9 @@ pub struct btrfs_ioctl_same_extent_info {
     pub status: i32,
     pub reserved: u32,
 }
-layout!(btrfs_ioctl_same_extent_info: size 32, align 8);
+record!(btrfs_ioctl_same_extent_info: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_scrub_args {
     pub devid: u64,
     pub start: u64,
@@ -621,27 +583,24 @@ pub struct btrfs_ioctl_scrub_args {
     pub progress: btrfs_scrub_progress,
     pub unused: [u64; 109],
 }
-layout!(btrfs_ioctl_scrub_args: size 1024, align 8);
+record!(btrfs_ioctl_scrub_args: size 1024, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_search_args {
     pub key: btrfs_ioctl_search_key,
     pub buf: [core::ffi::c_char; 3992],
 }
-layout!(btrfs_ioctl_search_args: size 4096, align 8);
+record!(btrfs_ioctl_search_args: size 4096, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_search_args_v2 {
     pub key: btrfs_ioctl_search_key,
     pub buf_size: u64,
     pub buf: [u8; 0],
 }
-layout!(btrfs_ioctl_search_args_v2: size 112, align 8);
+record!(btrfs_ioctl_search_args_v2: size 112, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_search_header {
     pub transid: u64,
     pub objectid: u64,
@@ -649,10 +608,9 @@ pub struct btrfs_ioctl_search_header {
     pub r#type: u32,
     pub len: u32,
 }
-layout!(btrfs_ioctl_search_header: size 32, align 8);
+record!(btrfs_ioctl_search_header: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_search_key {
     pub tree_id: u64,
     pub min_objectid: u64,
@@ -670,10 +628,9 @@ pub struct btrfs_ioctl_search_key {
     pub unused3: u64,
     pub unused4: u64,
 }
-layout!(btrfs_ioctl_search_key: size 104, align 8);
+record!(btrfs_ioctl_search_key: size 104, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_send_args {
     pub send_fd: i64,
     pub clone_sources_count: u64,
@@ -683,53 +640,47 @@ pub struct btrfs_ioctl_send_args {
     pub version: u32,
     pub reserved: [u8; 28],
 }
-layout!(btrfs_ioctl_send_args: size 72, align 8);
+record!(btrfs_ioctl_send_args: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_space_args {
     pub space_slots: u64,
     pub total_spaces: u64,
     pub spaces: [btrfs_ioctl_space_info; 0],
 }
-layout!(btrfs_ioctl_space_args: size 16, align 8);
+record!(btrfs_ioctl_space_args: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_space_info {
     pub flags: u64,
     pub total_bytes: u64,
     pub used_bytes: u64,
 }
-layout!(btrfs_ioctl_space_info: size 24, align 8);
+record!(btrfs_ioctl_space_info: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_subvol_wait {
     pub subvolid: u64,
     pub mode: u32,
     pub count: u32,
 }
-layout!(btrfs_ioctl_subvol_wait: size 16, align 8);
+record!(btrfs_ioctl_subvol_wait: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_timespec {
     pub sec: u64,
     pub nsec: u32,
 }
-layout!(btrfs_ioctl_timespec: size 16, align 8);
+record!(btrfs_ioctl_timespec: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_vol_args {
     pub fd: i64,
     pub name: [core::ffi::c_char; 4088],
 }
-layout!(btrfs_ioctl_vol_args: size 4096, align 8);
+record!(btrfs_ioctl_vol_args: size 4096, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_vol_args_v2 {
     pub fd: i64,
     pub transid: u64,
@@ -737,35 +688,31 @@ pub struct btrfs_ioctl_vol_args_v2 {
     pub anon0: btrfs_ioctl_vol_args_v2_anon0,
     pub anon1: btrfs_ioctl_vol_args_v2_anon1,
 }
-layout!(btrfs_ioctl_vol_args_v2: size 4096, align 8);
+record!(btrfs_ioctl_vol_args_v2: size 4096, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union btrfs_ioctl_vol_args_v2_anon0 {
     pub anon0: btrfs_ioctl_vol_args_v2_anon0_anon0,
     pub unused: [u64; 4],
 }
-layout!(btrfs_ioctl_vol_args_v2_anon0: size 32, align 8);
+record!(btrfs_ioctl_vol_args_v2_anon0: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_vol_args_v2_anon0_anon0 {
     pub size: u64,
     pub qgroup_inherit: *mut btrfs_qgroup_inherit,
 }
-layout!(btrfs_ioctl_vol_args_v2_anon0_anon0: size 16, align 8);
+record!(btrfs_ioctl_vol_args_v2_anon0_anon0: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union btrfs_ioctl_vol_args_v2_anon1 {
     pub name: [core::ffi::c_char; 4040],
     pub devid: u64,
     pub subvolid: u64,
 }
-layout!(btrfs_ioctl_vol_args_v2_anon1: size 4040, align 8);
+record!(btrfs_ioctl_vol_args_v2_anon1: size 4040, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_qgroup_inherit {
     pub flags: u64,
     pub num_qgroups: u64,
@@ -774,10 +721,9 @@ pub struct btrfs_qgroup_inherit {
     pub lim: btrfs_qgroup_limit,
     pub qgroups: [u64; 0],
 }
-layout!(btrfs_qgroup_inherit: size 72, align 8);
+record!(btrfs_qgroup_inherit: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_qgroup_limit {
     pub flags: u64,
     pub max_rfer: u64,
@@ -785,10 +731,9 @@ pub struct btrfs_qgroup_limit {
     pub rsv_rfer: u64,
     pub rsv_excl: u64,
 }
-layout!(btrfs_qgroup_limit: size 40, align 8);
+record!(btrfs_qgroup_limit: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_scrub_progress {
     pub data_extents_scrubbed: u64,
     pub tree_extents_scrubbed: u64,
@@ -806,4 +751,4 @@ pub struct btrfs_scrub_progress {
     pub last_physical: u64,
     pub unverified_errors: u64,
 }
-layout!(btrfs_scrub_progress: size 120, align 8);
+record!(btrfs_scrub_progress: size 120, align 8);

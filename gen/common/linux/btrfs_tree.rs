@@ -179,7 +179,6 @@ pub const BTRFS_VERITY_MERKLE_ITEM_KEY: i32 = 37;
 pub const BTRFS_XATTR_ITEM_KEY: i32 = 24;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_balance_item {
     pub flags: u64,
     pub data: btrfs_disk_balance_args,
@@ -187,19 +186,17 @@ pub struct btrfs_balance_item {
     pub sys: btrfs_disk_balance_args,
     pub unused: [u64; 4],
 }
-layout!(btrfs_balance_item: size 448, align 1);
+record!(btrfs_balance_item: size 448, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_block_group_item {
     pub used: u64,
     pub chunk_objectid: u64,
     pub flags: u64,
 }
-layout!(btrfs_block_group_item: size 24, align 1);
+record!(btrfs_block_group_item: size 24, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_block_group_item_v2 {
     pub used: u64,
     pub chunk_objectid: u64,
@@ -207,10 +204,9 @@ pub struct btrfs_block_group_item_v2 {
     pub remap_bytes: u64,
     pub identity_remap_count: u32,
 }
-layout!(btrfs_block_group_item_v2: size 36, align 1);
+record!(btrfs_block_group_item_v2: size 36, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_chunk {
     pub length: u64,
     pub owner: u64,
@@ -223,17 +219,15 @@ pub struct btrfs_chunk {
     pub sub_stripes: u16,
     pub stripe: btrfs_stripe,
 }
-layout!(btrfs_chunk: size 80, align 1);
+record!(btrfs_chunk: size 80, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_csum_item {
     pub csum: u8,
 }
-layout!(btrfs_csum_item: size 1, align 1);
+record!(btrfs_csum_item: size 1, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_dev_extent {
     pub chunk_tree: u64,
     pub chunk_objectid: u64,
@@ -241,10 +235,9 @@ pub struct btrfs_dev_extent {
     pub length: u64,
     pub chunk_tree_uuid: [u8; 16],
 }
-layout!(btrfs_dev_extent: size 48, align 1);
+record!(btrfs_dev_extent: size 48, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_dev_item {
     pub devid: u64,
     pub total_bytes: u64,
@@ -261,10 +254,9 @@ pub struct btrfs_dev_item {
     pub uuid: [u8; 16],
     pub fsid: [u8; 16],
 }
-layout!(btrfs_dev_item: size 98, align 1);
+record!(btrfs_dev_item: size 98, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_dev_replace_item {
     pub src_devid: u64,
     pub cursor_left: u64,
@@ -276,17 +268,15 @@ pub struct btrfs_dev_replace_item {
     pub num_write_errors: u64,
     pub num_uncorrectable_read_errors: u64,
 }
-layout!(btrfs_dev_replace_item: size 72, align 1);
+record!(btrfs_dev_replace_item: size 72, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_dev_stats_item {
     pub values: [u64; 5],
 }
-layout!(btrfs_dev_stats_item: size 40, align 1);
+record!(btrfs_dev_stats_item: size 40, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_dir_item {
     pub location: btrfs_disk_key,
     pub transid: u64,
@@ -294,17 +284,15 @@ pub struct btrfs_dir_item {
     pub name_len: u16,
     pub r#type: u8,
 }
-layout!(btrfs_dir_item: size 30, align 1);
+record!(btrfs_dir_item: size 30, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_dir_log_item {
     pub end: u64,
 }
-layout!(btrfs_dir_log_item: size 8, align 1);
+record!(btrfs_dir_log_item: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_disk_balance_args {
     pub profiles: u64,
     pub anon0: btrfs_disk_balance_args_anon0,
@@ -320,92 +308,81 @@ pub struct btrfs_disk_balance_args {
     pub stripes_max: u32,
     pub unused: [u64; 6],
 }
-layout!(btrfs_disk_balance_args: size 136, align 1);
+record!(btrfs_disk_balance_args: size 136, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union btrfs_disk_balance_args_anon0 {
     pub usage: u64,
     pub anon0: btrfs_disk_balance_args_anon0_anon0,
 }
-layout!(btrfs_disk_balance_args_anon0: size 8, align 8);
+record!(btrfs_disk_balance_args_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_disk_balance_args_anon0_anon0 {
     pub usage_min: u32,
     pub usage_max: u32,
 }
-layout!(btrfs_disk_balance_args_anon0_anon0: size 8, align 4);
+record!(btrfs_disk_balance_args_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union btrfs_disk_balance_args_anon1 {
     pub limit: u64,
     pub anon0: btrfs_disk_balance_args_anon1_anon0,
 }
-layout!(btrfs_disk_balance_args_anon1: size 8, align 8);
+record!(btrfs_disk_balance_args_anon1: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_disk_balance_args_anon1_anon0 {
     pub limit_min: u32,
     pub limit_max: u32,
 }
-layout!(btrfs_disk_balance_args_anon1_anon0: size 8, align 4);
+record!(btrfs_disk_balance_args_anon1_anon0: size 8, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_disk_key {
     pub objectid: u64,
     pub r#type: u8,
     pub offset: u64,
 }
-layout!(btrfs_disk_key: size 17, align 1);
+record!(btrfs_disk_key: size 17, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_extent_data_ref {
     pub root: u64,
     pub objectid: u64,
     pub offset: u64,
     pub count: u32,
 }
-layout!(btrfs_extent_data_ref: size 28, align 1);
+record!(btrfs_extent_data_ref: size 28, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_extent_inline_ref {
     pub r#type: u8,
     pub offset: u64,
 }
-layout!(btrfs_extent_inline_ref: size 9, align 1);
+record!(btrfs_extent_inline_ref: size 9, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_extent_item {
     pub refs: u64,
     pub generation: u64,
     pub flags: u64,
 }
-layout!(btrfs_extent_item: size 24, align 1);
+record!(btrfs_extent_item: size 24, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_extent_item_v0 {
     pub refs: u32,
 }
-layout!(btrfs_extent_item_v0: size 4, align 1);
+record!(btrfs_extent_item_v0: size 4, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_extent_owner_ref {
     pub root_id: u64,
 }
-layout!(btrfs_extent_owner_ref: size 8, align 1);
+record!(btrfs_extent_owner_ref: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_file_extent_item {
     pub generation: u64,
     pub ram_bytes: u64,
@@ -418,37 +395,33 @@ pub struct btrfs_file_extent_item {
     pub offset: u64,
     pub num_bytes: u64,
 }
-layout!(btrfs_file_extent_item: size 53, align 1);
+record!(btrfs_file_extent_item: size 53, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_free_space_entry {
     pub offset: u64,
     pub bytes: u64,
     pub r#type: u8,
 }
-layout!(btrfs_free_space_entry: size 17, align 1);
+record!(btrfs_free_space_entry: size 17, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_free_space_header {
     pub location: btrfs_disk_key,
     pub generation: u64,
     pub num_entries: u64,
     pub num_bitmaps: u64,
 }
-layout!(btrfs_free_space_header: size 41, align 1);
+record!(btrfs_free_space_header: size 41, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_free_space_info {
     pub extent_count: u32,
     pub flags: u32,
 }
-layout!(btrfs_free_space_info: size 8, align 1);
+record!(btrfs_free_space_info: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_header {
     pub csum: [u8; 32],
     pub fsid: [u8; 16],
@@ -460,20 +433,18 @@ pub struct btrfs_header {
     pub nritems: u32,
     pub level: u8,
 }
-layout!(btrfs_header: size 101, align 1);
+record!(btrfs_header: size 101, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_inode_extref {
     pub parent_objectid: u64,
     pub index: u64,
     pub name_len: u16,
     pub name: [u8; 0],
 }
-layout!(btrfs_inode_extref: size 18, align 1);
+record!(btrfs_inode_extref: size 18, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_inode_item {
     pub generation: u64,
     pub transid: u64,
@@ -493,61 +464,54 @@ pub struct btrfs_inode_item {
     pub mtime: btrfs_timespec,
     pub otime: btrfs_timespec,
 }
-layout!(btrfs_inode_item: size 160, align 1);
+record!(btrfs_inode_item: size 160, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_inode_ref {
     pub index: u64,
     pub name_len: u16,
 }
-layout!(btrfs_inode_ref: size 10, align 1);
+record!(btrfs_inode_ref: size 10, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_item {
     pub key: btrfs_disk_key,
     pub offset: u32,
     pub size: u32,
 }
-layout!(btrfs_item: size 25, align 1);
+record!(btrfs_item: size 25, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_key {
     pub objectid: u64,
     pub r#type: u8,
     pub offset: u64,
 }
-layout!(btrfs_key: size 17, align 1);
+record!(btrfs_key: size 17, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_key_ptr {
     pub key: btrfs_disk_key,
     pub blockptr: u64,
     pub generation: u64,
 }
-layout!(btrfs_key_ptr: size 33, align 1);
+record!(btrfs_key_ptr: size 33, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_leaf {
     pub header: btrfs_header,
     pub items: [btrfs_item; 0],
 }
-layout!(btrfs_leaf: size 101, align 1);
+record!(btrfs_leaf: size 101, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_node {
     pub header: btrfs_header,
     pub ptrs: [btrfs_key_ptr; 0],
 }
-layout!(btrfs_node: size 101, align 1);
+record!(btrfs_node: size 101, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_qgroup_info_item {
     pub generation: u64,
     pub rfer: u64,
@@ -555,10 +519,9 @@ pub struct btrfs_qgroup_info_item {
     pub excl: u64,
     pub excl_cmpr: u64,
 }
-layout!(btrfs_qgroup_info_item: size 40, align 1);
+record!(btrfs_qgroup_info_item: size 40, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_qgroup_limit_item {
     pub flags: u64,
     pub max_rfer: u64,
@@ -566,10 +529,9 @@ pub struct btrfs_qgroup_limit_item {
     pub rsv_rfer: u64,
     pub rsv_excl: u64,
 }
-layout!(btrfs_qgroup_limit_item: size 40, align 1);
+record!(btrfs_qgroup_limit_item: size 40, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_qgroup_status_item {
     pub version: u64,
     pub generation: u64,
@@ -577,25 +539,22 @@ pub struct btrfs_qgroup_status_item {
     pub rescan: u64,
     pub enable_gen: u64,
 }
-layout!(btrfs_qgroup_status_item: size 40, align 1);
+record!(btrfs_qgroup_status_item: size 40, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_raid_stride {
     pub devid: u64,
     pub physical: u64,
 }
-layout!(btrfs_raid_stride: size 16, align 1);
+record!(btrfs_raid_stride: size 16, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_remap_item {
     pub address: u64,
 }
-layout!(btrfs_remap_item: size 8, align 1);
+record!(btrfs_remap_item: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_root_backup {
     pub tree_root: u64,
     pub tree_root_gen: u64,
@@ -621,10 +580,9 @@ pub struct btrfs_root_backup {
     pub csum_root_level: u8,
     pub unused_8: [u8; 10],
 }
-layout!(btrfs_root_backup: size 168, align 1);
+record!(btrfs_root_backup: size 168, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_root_item {
     pub inode: btrfs_inode_item,
     pub generation: u64,
@@ -652,42 +610,37 @@ pub struct btrfs_root_item {
     pub rtime: btrfs_timespec,
     pub reserved: [u64; 8],
 }
-layout!(btrfs_root_item: size 439, align 1);
+record!(btrfs_root_item: size 439, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_root_ref {
     pub dirid: u64,
     pub sequence: u64,
     pub name_len: u16,
 }
-layout!(btrfs_root_ref: size 18, align 1);
+record!(btrfs_root_ref: size 18, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_shared_data_ref {
     pub count: u32,
 }
-layout!(btrfs_shared_data_ref: size 4, align 1);
+record!(btrfs_shared_data_ref: size 4, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_stripe {
     pub devid: u64,
     pub offset: u64,
     pub dev_uuid: [u8; 16],
 }
-layout!(btrfs_stripe: size 32, align 1);
+record!(btrfs_stripe: size 32, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_stripe_extent {
     pub strides: [btrfs_raid_stride; 0],
 }
-layout!(btrfs_stripe_extent: size 0, align 1);
+record!(btrfs_stripe_extent: size 0, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_super_block {
     pub csum: [u8; 32],
     pub fsid: [u8; 16],
@@ -730,29 +683,26 @@ pub struct btrfs_super_block {
     pub super_roots: [btrfs_root_backup; 4],
     pub padding: [u8; 565],
 }
-layout!(btrfs_super_block: size 4096, align 1);
+record!(btrfs_super_block: size 4096, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_timespec {
     pub sec: u64,
     pub nsec: u32,
 }
-layout!(btrfs_timespec: size 12, align 1);
+record!(btrfs_timespec: size 12, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_tree_block_info {
     pub key: btrfs_disk_key,
     pub level: u8,
 }
-layout!(btrfs_tree_block_info: size 18, align 1);
+record!(btrfs_tree_block_info: size 18, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct btrfs_verity_descriptor_item {
     pub size: u64,
     pub reserved: [u64; 2],
     pub encryption: u8,
 }
-layout!(btrfs_verity_descriptor_item: size 25, align 1);
+record!(btrfs_verity_descriptor_item: size 25, align 1);

@@ -8,7 +8,6 @@ pub const CACHEFILES_OP_OPEN: i32 = 0;
 pub const CACHEFILES_OP_READ: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cachefiles_msg {
     pub msg_id: u32,
     pub opcode: u32,
@@ -16,10 +15,9 @@ pub struct cachefiles_msg {
     pub object_id: u32,
     pub data: [u8; 0],
 }
-layout!(cachefiles_msg: size 16, align 4);
+record!(cachefiles_msg: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cachefiles_open {
     pub volume_key_size: u32,
     pub cookie_key_size: u32,
@@ -27,12 +25,11 @@ pub struct cachefiles_open {
     pub flags: u32,
     pub data: [u8; 0],
 }
-layout!(cachefiles_open: size 16, align 4);
+record!(cachefiles_open: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cachefiles_read {
     pub off: u64,
     pub len: u64,
 }
-layout!(cachefiles_read: size 16, align 8);
+record!(cachefiles_read: size 16, align 8);

@@ -50,15 +50,13 @@ pub const SOL_CAN_BASE: i32 = 100;
 pub type can_err_mask_t = u32;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct can_filter {
     pub can_id: u32,
     pub can_mask: u32,
 }
-layout!(can_filter: size 8, align 4);
+record!(can_filter: size 8, align 4);
 
 #[repr(C, align(8))]
-#[derive(Clone, Copy)]
 pub struct can_frame {
     pub can_id: u32,
     pub anon0: can_frame_anon0,
@@ -67,18 +65,16 @@ pub struct can_frame {
     pub len8_dlc: u8,
     pub data: [u8; 8],
 }
-layout!(can_frame: size 16, align 8);
+record!(can_frame: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union can_frame_anon0 {
     pub len: u8,
     pub can_dlc: u8,
 }
-layout!(can_frame_anon0: size 1, align 1);
+record!(can_frame_anon0: size 1, align 1);
 
 #[repr(C, align(8))]
-#[derive(Clone, Copy)]
 pub struct canfd_frame {
     pub can_id: u32,
     pub len: u8,
@@ -87,12 +83,11 @@ pub struct canfd_frame {
     pub __res1: u8,
     pub data: [u8; 64],
 }
-layout!(canfd_frame: size 72, align 8);
+record!(canfd_frame: size 72, align 8);
 
 pub type canid_t = u32;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct canxl_frame {
     pub prio: u32,
     pub flags: u8,
@@ -101,38 +96,34 @@ pub struct canxl_frame {
     pub af: u32,
     pub data: [u8; 2048],
 }
-layout!(canxl_frame: size 2060, align 4);
+record!(canxl_frame: size 2060, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_can {
     pub can_family: u16,
     pub can_ifindex: i32,
     pub can_addr: sockaddr_can_can_addr,
 }
-layout!(sockaddr_can: size 24, align 8);
+record!(sockaddr_can: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union sockaddr_can_can_addr {
     pub tp: sockaddr_can_can_addr_tp,
     pub j1939: sockaddr_can_can_addr_j1939,
 }
-layout!(sockaddr_can_can_addr: size 16, align 8);
+record!(sockaddr_can_can_addr: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_can_can_addr_j1939 {
     pub name: u64,
     pub pgn: u32,
     pub addr: u8,
 }
-layout!(sockaddr_can_can_addr_j1939: size 16, align 8);
+record!(sockaddr_can_can_addr_j1939: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_can_can_addr_tp {
     pub rx_id: u32,
     pub tx_id: u32,
 }
-layout!(sockaddr_can_can_addr_tp: size 8, align 4);
+record!(sockaddr_can_can_addr_tp: size 8, align 4);

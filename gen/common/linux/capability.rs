@@ -69,55 +69,49 @@ pub const _LINUX_CAPABILITY_VERSION_2: i32 = 0x20071026;
 pub const _LINUX_CAPABILITY_VERSION_3: i32 = 0x20080522;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __user_cap_data_struct {
     pub effective: u32,
     pub permitted: u32,
     pub inheritable: u32,
 }
-layout!(__user_cap_data_struct: size 12, align 4);
+record!(__user_cap_data_struct: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __user_cap_header_struct {
     pub version: u32,
     pub pid: i32,
 }
-layout!(__user_cap_header_struct: size 8, align 4);
+record!(__user_cap_header_struct: size 8, align 4);
 
 pub type cap_user_data_t = *mut __user_cap_data_struct;
 
 pub type cap_user_header_t = *mut __user_cap_header_struct;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfs_cap_data {
     pub magic_etc: u32,
     pub data: [vfs_cap_data_data; 2],
 }
-layout!(vfs_cap_data: size 20, align 4);
+record!(vfs_cap_data: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfs_cap_data_data {
     pub permitted: u32,
     pub inheritable: u32,
 }
-layout!(vfs_cap_data_data: size 8, align 4);
+record!(vfs_cap_data_data: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfs_ns_cap_data {
     pub magic_etc: u32,
     pub data: [vfs_ns_cap_data_data; 2],
     pub rootid: u32,
 }
-layout!(vfs_ns_cap_data: size 24, align 4);
+record!(vfs_ns_cap_data: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfs_ns_cap_data_data {
     pub permitted: u32,
     pub inheritable: u32,
 }
-layout!(vfs_ns_cap_data_data: size 8, align 4);
+record!(vfs_ns_cap_data_data: size 8, align 4);

@@ -45,7 +45,6 @@ pub type RequestBlock_struct = _RequestBlock_struct;
 pub type SCSI3Addr_struct = _SCSI3Addr_struct;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct _ErrorInfo_struct {
     pub ScsiStatus: u8,
     pub SenseLen: u8,
@@ -54,106 +53,94 @@ pub struct _ErrorInfo_struct {
     pub MoreErrInfo: _MoreErrInfo_struct,
     pub SenseInfo: [u8; 32],
 }
-layout!(_ErrorInfo_struct: size 48, align 1);
+record!(_ErrorInfo_struct: size 48, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union _LUNAddr_struct {
     pub LunAddrBytes: [u8; 8],
     pub SCSI3Lun: [_SCSI3Addr_struct; 4],
     pub PhysDev: _PhysDevAddr_struct,
     pub LogDev: _LogDevAddr_struct,
 }
-layout!(_LUNAddr_struct: size 8, align 1);
+record!(_LUNAddr_struct: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _LogDevAddr_struct {
     pub _bitfield0: [u8; 4],
     pub reserved: [u8; 4],
 }
-layout!(_LogDevAddr_struct: size 8, align 1);
+record!(_LogDevAddr_struct: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union _MoreErrInfo_struct {
     pub Common_Info: _MoreErrInfo_struct_Common_Info,
     pub Invalid_Cmd: _MoreErrInfo_struct_Invalid_Cmd,
 }
-layout!(_MoreErrInfo_struct: size 8, align 1);
+record!(_MoreErrInfo_struct: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct _MoreErrInfo_struct_Common_Info {
     pub Reserved: [u8; 3],
     pub Type: u8,
     pub ErrorInfo: u32,
 }
-layout!(_MoreErrInfo_struct_Common_Info: size 8, align 1);
+record!(_MoreErrInfo_struct_Common_Info: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct _MoreErrInfo_struct_Invalid_Cmd {
     pub Reserved: [u8; 2],
     pub offense_size: u8,
     pub offense_num: u8,
     pub offense_value: u32,
 }
-layout!(_MoreErrInfo_struct_Invalid_Cmd: size 8, align 1);
+record!(_MoreErrInfo_struct_Invalid_Cmd: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _PhysDevAddr_struct {
     pub _bitfield0: [u8; 4],
     pub Target: [_SCSI3Addr_struct; 2],
 }
-layout!(_PhysDevAddr_struct: size 8, align 1);
+record!(_PhysDevAddr_struct: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct _RequestBlock_struct {
     pub CDBLen: u8,
     pub Type: _RequestBlock_struct_Type,
     pub Timeout: u16,
     pub CDB: [u8; 16],
 }
-layout!(_RequestBlock_struct: size 20, align 1);
+record!(_RequestBlock_struct: size 20, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _RequestBlock_struct_Type {
     pub _bitfield0: [u8; 1],
 }
-layout!(_RequestBlock_struct_Type: size 1, align 1);
+record!(_RequestBlock_struct_Type: size 1, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union _SCSI3Addr_struct {
     pub PeripDev: _SCSI3Addr_struct_PeripDev,
     pub LogDev: _SCSI3Addr_struct_LogDev,
     pub LogUnit: _SCSI3Addr_struct_LogUnit,
 }
-layout!(_SCSI3Addr_struct: size 2, align 1);
+record!(_SCSI3Addr_struct: size 2, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _SCSI3Addr_struct_LogDev {
     pub DevLSB: u8,
     pub _bitfield0: [u8; 1],
 }
-layout!(_SCSI3Addr_struct_LogDev: size 2, align 1);
+record!(_SCSI3Addr_struct_LogDev: size 2, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _SCSI3Addr_struct_LogUnit {
     pub _bitfield0: [u8; 2],
 }
-layout!(_SCSI3Addr_struct_LogUnit: size 2, align 1);
+record!(_SCSI3Addr_struct_LogUnit: size 2, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _SCSI3Addr_struct_PeripDev {
     pub Dev: u8,
     pub _bitfield0: [u8; 1],
 }
-layout!(_SCSI3Addr_struct_PeripDev: size 2, align 1);
+record!(_SCSI3Addr_struct_PeripDev: size 2, align 1);

@@ -40,31 +40,28 @@ pub type LogvolInfo_struct = _LogvolInfo_struct;
 pub type NodeName_type = [core::ffi::c_char; 16];
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _LogvolInfo_struct {
     pub LunID: u32,
     pub num_opens: i32,
     pub num_parts: i32,
 }
-layout!(_LogvolInfo_struct: size 12, align 4);
+record!(_LogvolInfo_struct: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _cciss_coalint_struct {
     pub delay: u32,
     pub count: u32,
 }
-layout!(_cciss_coalint_struct: size 8, align 4);
+record!(_cciss_coalint_struct: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _cciss_pci_info_struct {
     pub bus: u8,
     pub dev_fn: u8,
     pub domain: u16,
     pub board_id: u32,
 }
-layout!(_cciss_pci_info_struct: size 8, align 4);
+record!(_cciss_pci_info_struct: size 8, align 4);
 
 pub type cciss_coalint_struct = _cciss_coalint_struct;
 

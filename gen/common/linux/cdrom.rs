@@ -34,61 +34,61 @@ pub const CDO_AUTO_EJECT: i32 = 0x2;
 pub const CDO_CHECK_TYPE: i32 = 0x10;
 pub const CDO_LOCK: i32 = 0x8;
 pub const CDO_USE_FFLAGS: i32 = 0x4;
-pub const CDROMAUDIOBUFSIZ: i32 = 0x5382;
-pub const CDROMCLOSETRAY: i32 = 0x5319;
-pub const CDROMEJECT: i32 = 0x5309;
-pub const CDROMEJECT_SW: i32 = 0x530f;
-pub const CDROMGETSPINDOWN: i32 = 0x531d;
-pub const CDROMMULTISESSION: i32 = 0x5310;
-pub const CDROMPAUSE: i32 = 0x5301;
-pub const CDROMPLAYBLK: i32 = 0x5317;
-pub const CDROMPLAYMSF: i32 = 0x5303;
-pub const CDROMPLAYTRKIND: i32 = 0x5304;
-pub const CDROMREADALL: i32 = 0x5318;
-pub const CDROMREADAUDIO: i32 = 0x530e;
-pub const CDROMREADCOOKED: i32 = 0x5315;
-pub const CDROMREADMODE1: i32 = 0x530d;
-pub const CDROMREADMODE2: i32 = 0x530c;
-pub const CDROMREADRAW: i32 = 0x5314;
-pub const CDROMREADTOCENTRY: i32 = 0x5306;
-pub const CDROMREADTOCHDR: i32 = 0x5305;
-pub const CDROMRESET: i32 = 0x5312;
-pub const CDROMRESUME: i32 = 0x5302;
-pub const CDROMSEEK: i32 = 0x5316;
-pub const CDROMSETSPINDOWN: i32 = 0x531e;
-pub const CDROMSTART: i32 = 0x5308;
-pub const CDROMSTOP: i32 = 0x5307;
-pub const CDROMSUBCHNL: i32 = 0x530b;
-pub const CDROMVOLCTRL: i32 = 0x530a;
-pub const CDROMVOLREAD: i32 = 0x5313;
+pub const CDROMAUDIOBUFSIZ: u32 = 0x5382;
+pub const CDROMCLOSETRAY: u32 = 0x5319;
+pub const CDROMEJECT: u32 = 0x5309;
+pub const CDROMEJECT_SW: u32 = 0x530f;
+pub const CDROMGETSPINDOWN: u32 = 0x531d;
+pub const CDROMMULTISESSION: u32 = 0x5310;
+pub const CDROMPAUSE: u32 = 0x5301;
+pub const CDROMPLAYBLK: u32 = 0x5317;
+pub const CDROMPLAYMSF: u32 = 0x5303;
+pub const CDROMPLAYTRKIND: u32 = 0x5304;
+pub const CDROMREADALL: u32 = 0x5318;
+pub const CDROMREADAUDIO: u32 = 0x530e;
+pub const CDROMREADCOOKED: u32 = 0x5315;
+pub const CDROMREADMODE1: u32 = 0x530d;
+pub const CDROMREADMODE2: u32 = 0x530c;
+pub const CDROMREADRAW: u32 = 0x5314;
+pub const CDROMREADTOCENTRY: u32 = 0x5306;
+pub const CDROMREADTOCHDR: u32 = 0x5305;
+pub const CDROMRESET: u32 = 0x5312;
+pub const CDROMRESUME: u32 = 0x5302;
+pub const CDROMSEEK: u32 = 0x5316;
+pub const CDROMSETSPINDOWN: u32 = 0x531e;
+pub const CDROMSTART: u32 = 0x5308;
+pub const CDROMSTOP: u32 = 0x5307;
+pub const CDROMSUBCHNL: u32 = 0x530b;
+pub const CDROMVOLCTRL: u32 = 0x530a;
+pub const CDROMVOLREAD: u32 = 0x5313;
 pub const CDROM_AUDIO_COMPLETED: i32 = 0x13;
 pub const CDROM_AUDIO_ERROR: i32 = 0x14;
 pub const CDROM_AUDIO_INVALID: i32 = 0x0;
 pub const CDROM_AUDIO_NO_STATUS: i32 = 0x15;
 pub const CDROM_AUDIO_PAUSED: i32 = 0x12;
 pub const CDROM_AUDIO_PLAY: i32 = 0x11;
-pub const CDROM_CHANGER_NSLOTS: i32 = 0x5328;
-pub const CDROM_CLEAR_OPTIONS: i32 = 0x5321;
+pub const CDROM_CHANGER_NSLOTS: u32 = 0x5328;
+pub const CDROM_CLEAR_OPTIONS: u32 = 0x5321;
 pub const CDROM_DATA_TRACK: i32 = 0x4;
-pub const CDROM_DEBUG: i32 = 0x5330;
-pub const CDROM_DISC_STATUS: i32 = 0x5327;
-pub const CDROM_DRIVE_STATUS: i32 = 0x5326;
-pub const CDROM_GET_CAPABILITY: i32 = 0x5331;
-pub const CDROM_GET_MCN: i32 = 0x5311;
-pub const CDROM_GET_UPC: i32 = 0x5311;
-pub const CDROM_LAST_WRITTEN: i32 = 0x5395;
+pub const CDROM_DEBUG: u32 = 0x5330;
+pub const CDROM_DISC_STATUS: u32 = 0x5327;
+pub const CDROM_DRIVE_STATUS: u32 = 0x5326;
+pub const CDROM_GET_CAPABILITY: u32 = 0x5331;
+pub const CDROM_GET_MCN: u32 = 0x5311;
+pub const CDROM_GET_UPC: u32 = 0x5311;
+pub const CDROM_LAST_WRITTEN: u32 = 0x5395;
 pub const CDROM_LBA: i32 = 0x1;
 pub const CDROM_LEADOUT: i32 = 0xaa;
-pub const CDROM_LOCKDOOR: i32 = 0x5329;
-pub const CDROM_MEDIA_CHANGED: i32 = 0x5325;
+pub const CDROM_LOCKDOOR: u32 = 0x5329;
+pub const CDROM_MEDIA_CHANGED: u32 = 0x5325;
 pub const CDROM_MSF: i32 = 0x2;
-pub const CDROM_NEXT_WRITABLE: i32 = 0x5394;
+pub const CDROM_NEXT_WRITABLE: u32 = 0x5394;
 pub const CDROM_PACKET_SIZE: i32 = 12;
-pub const CDROM_SELECT_DISC: i32 = 0x5323;
-pub const CDROM_SELECT_SPEED: i32 = 0x5322;
-pub const CDROM_SEND_PACKET: i32 = 0x5393;
-pub const CDROM_SET_OPTIONS: i32 = 0x5320;
-pub const CDROM_TIMED_MEDIA_CHANGE: i32 = 0x5396;
+pub const CDROM_SELECT_DISC: u32 = 0x5323;
+pub const CDROM_SELECT_SPEED: u32 = 0x5322;
+pub const CDROM_SEND_PACKET: u32 = 0x5393;
+pub const CDROM_SET_OPTIONS: u32 = 0x5320;
+pub const CDROM_TIMED_MEDIA_CHANGE: u32 = 0x5396;
 pub const CDS_AUDIO: i32 = 100;
 pub const CDS_DATA_1: i32 = 101;
 pub const CDS_DATA_2: i32 = 102;
@@ -127,7 +127,7 @@ pub const CGC_DATA_NONE: i32 = 3;
 pub const CGC_DATA_READ: i32 = 2;
 pub const CGC_DATA_UNKNOWN: i32 = 0;
 pub const CGC_DATA_WRITE: i32 = 1;
-pub const DVD_AUTH: i32 = 0x5392;
+pub const DVD_AUTH: u32 = 0x5392;
 pub const DVD_AUTH_ESTABLISHED: i32 = 5;
 pub const DVD_AUTH_FAILURE: i32 = 6;
 pub const DVD_CGMS_RESTRICTED: i32 = 3;
@@ -148,13 +148,13 @@ pub const DVD_LU_SEND_CHALLENGE: i32 = 3;
 pub const DVD_LU_SEND_KEY1: i32 = 2;
 pub const DVD_LU_SEND_RPC_STATE: i32 = 10;
 pub const DVD_LU_SEND_TITLE_KEY: i32 = 7;
-pub const DVD_READ_STRUCT: i32 = 0x5390;
+pub const DVD_READ_STRUCT: u32 = 0x5390;
 pub const DVD_STRUCT_BCA: i32 = 0x3;
 pub const DVD_STRUCT_COPYRIGHT: i32 = 0x1;
 pub const DVD_STRUCT_DISCKEY: i32 = 0x2;
 pub const DVD_STRUCT_MANUFACT: i32 = 0x4;
 pub const DVD_STRUCT_PHYSICAL: i32 = 0x0;
-pub const DVD_WRITE_STRUCT: i32 = 0x5391;
+pub const DVD_WRITE_STRUCT: u32 = 0x5391;
 pub const GPCMD_BLANK: i32 = 0xa1;
 pub const GPCMD_CLOSE_TRACK: i32 = 0x5b;
 pub const GPCMD_FLUSH_CACHE: i32 = 0x35;
@@ -229,30 +229,26 @@ pub const MRW_MODE_PC: i32 = 0x3;
 pub const MRW_MODE_PC_PRE1: i32 = 0x2c;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union cdrom_addr {
     pub msf: cdrom_msf0,
     pub lba: i32,
 }
-layout!(cdrom_addr: size 4, align 4);
+record!(cdrom_addr: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cdrom_blk {
     pub from: u32,
     pub len: u16,
 }
-layout!(cdrom_blk: size 8, align 4);
+record!(cdrom_blk: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cdrom_mcn {
     pub medium_catalog_number: [u8; 14],
 }
-layout!(cdrom_mcn: size 14, align 1);
+record!(cdrom_mcn: size 14, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cdrom_msf {
     pub cdmsf_min0: u8,
     pub cdmsf_sec0: u8,
@@ -261,28 +257,25 @@ pub struct cdrom_msf {
     pub cdmsf_sec1: u8,
     pub cdmsf_frame1: u8,
 }
-layout!(cdrom_msf: size 6, align 1);
+record!(cdrom_msf: size 6, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cdrom_msf0 {
     pub minute: u8,
     pub second: u8,
     pub frame: u8,
 }
-layout!(cdrom_msf0: size 3, align 1);
+record!(cdrom_msf0: size 3, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cdrom_multisession {
     pub addr: cdrom_addr,
     pub xa_flag: u8,
     pub addr_format: u8,
 }
-layout!(cdrom_multisession: size 8, align 4);
+record!(cdrom_multisession: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cdrom_subchnl {
     pub cdsc_format: u8,
     pub cdsc_audiostatus: u8,
@@ -292,28 +285,25 @@ pub struct cdrom_subchnl {
     pub cdsc_absaddr: cdrom_addr,
     pub cdsc_reladdr: cdrom_addr,
 }
-layout!(cdrom_subchnl: size 16, align 4);
+record!(cdrom_subchnl: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cdrom_ti {
     pub cdti_trk0: u8,
     pub cdti_ind0: u8,
     pub cdti_trk1: u8,
     pub cdti_ind1: u8,
 }
-layout!(cdrom_ti: size 4, align 1);
+record!(cdrom_ti: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cdrom_timed_media_change_info {
     pub last_media_change: i64,
     pub media_flags: u64,
 }
-layout!(cdrom_timed_media_change_info: size 16, align 8);
+record!(cdrom_timed_media_change_info: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cdrom_tocentry {
     pub cdte_track: u8,
     pub _bitfield0: [u8; 1],
@@ -321,28 +311,25 @@ pub struct cdrom_tocentry {
     pub cdte_addr: cdrom_addr,
     pub cdte_datamode: u8,
 }
-layout!(cdrom_tocentry: size 12, align 4);
+record!(cdrom_tocentry: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cdrom_tochdr {
     pub cdth_trk0: u8,
     pub cdth_trk1: u8,
 }
-layout!(cdrom_tochdr: size 2, align 1);
+record!(cdrom_tochdr: size 2, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cdrom_volctrl {
     pub channel0: u8,
     pub channel1: u8,
     pub channel2: u8,
     pub channel3: u8,
 }
-layout!(cdrom_volctrl: size 4, align 1);
+record!(cdrom_volctrl: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct disc_information {
     pub disc_information_length: u16,
     pub _bitfield0: [u8; 1],
@@ -362,10 +349,9 @@ pub struct disc_information {
     pub reserved3: u8,
     pub n_opc: u8,
 }
-layout!(disc_information: size 36, align 4);
+record!(disc_information: size 36, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union dvd_authinfo {
     pub r#type: u8,
     pub lsa: dvd_lu_send_agid,
@@ -378,103 +364,92 @@ pub union dvd_authinfo {
     pub hrpcs: dvd_host_send_rpcstate,
     pub lrpcs: dvd_lu_send_rpcstate,
 }
-layout!(dvd_authinfo: size 16, align 4);
+record!(dvd_authinfo: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dvd_bca {
     pub r#type: u8,
     pub len: i32,
     pub value: [u8; 188],
 }
-layout!(dvd_bca: size 196, align 4);
+record!(dvd_bca: size 196, align 4);
 
 pub type dvd_challenge = [u8; 10];
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dvd_copyright {
     pub r#type: u8,
     pub layer_num: u8,
     pub cpst: u8,
     pub rmi: u8,
 }
-layout!(dvd_copyright: size 4, align 1);
+record!(dvd_copyright: size 4, align 1);
 
 #[repr(C, align(4))]
-#[derive(Clone, Copy)]
 pub struct dvd_disckey {
     pub r#type: u8,
     pub _bitfield0: [u8; 1],
     pub value: [u8; 2048],
 }
-layout!(dvd_disckey: size 2052, align 4);
+record!(dvd_disckey: size 2052, align 4);
 
 #[repr(C, align(4))]
-#[derive(Clone, Copy)]
 pub struct dvd_host_send_challenge {
     pub r#type: u8,
     pub _bitfield0: [u8; 1],
     pub chal: [u8; 10],
 }
-layout!(dvd_host_send_challenge: size 12, align 4);
+record!(dvd_host_send_challenge: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dvd_host_send_rpcstate {
     pub r#type: u8,
     pub pdrc: u8,
 }
-layout!(dvd_host_send_rpcstate: size 2, align 1);
+record!(dvd_host_send_rpcstate: size 2, align 1);
 
 pub type dvd_key = [u8; 5];
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dvd_layer {
     pub _bitfield0: [u8; 5],
     pub start_sector: u32,
     pub end_sector: u32,
     pub end_sector_l0: u32,
 }
-layout!(dvd_layer: size 20, align 4);
+record!(dvd_layer: size 20, align 4);
 
 #[repr(C, align(4))]
-#[derive(Clone, Copy)]
 pub struct dvd_lu_send_agid {
     pub r#type: u8,
     pub _bitfield0: [u8; 1],
 }
-layout!(dvd_lu_send_agid: size 4, align 4);
+record!(dvd_lu_send_agid: size 4, align 4);
 
 #[repr(C, align(4))]
-#[derive(Clone, Copy)]
 pub struct dvd_lu_send_asf {
     pub r#type: u8,
     pub _bitfield0: [u8; 1],
 }
-layout!(dvd_lu_send_asf: size 4, align 4);
+record!(dvd_lu_send_asf: size 4, align 4);
 
 #[repr(C, align(4))]
-#[derive(Clone, Copy)]
 pub struct dvd_lu_send_challenge {
     pub r#type: u8,
     pub _bitfield0: [u8; 1],
     pub chal: [u8; 10],
 }
-layout!(dvd_lu_send_challenge: size 12, align 4);
+record!(dvd_lu_send_challenge: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dvd_lu_send_rpcstate {
     pub _bitfield0: [u8; 1],
     pub region_mask: u8,
     pub rpc_scheme: u8,
 }
-layout!(dvd_lu_send_rpcstate: size 3, align 1);
+record!(dvd_lu_send_rpcstate: size 3, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dvd_lu_send_title_key {
     pub r#type: u8,
     pub _bitfield0: [u8; 1],
@@ -482,38 +457,34 @@ pub struct dvd_lu_send_title_key {
     pub lba: i32,
     pub _bitfield1: [u8; 1],
 }
-layout!(dvd_lu_send_title_key: size 16, align 4);
+record!(dvd_lu_send_title_key: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dvd_manufact {
     pub r#type: u8,
     pub layer_num: u8,
     pub len: i32,
     pub value: [u8; 2048],
 }
-layout!(dvd_manufact: size 2056, align 4);
+record!(dvd_manufact: size 2056, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dvd_physical {
     pub r#type: u8,
     pub layer_num: u8,
     pub layer: [dvd_layer; 4],
 }
-layout!(dvd_physical: size 84, align 4);
+record!(dvd_physical: size 84, align 4);
 
 #[repr(C, align(4))]
-#[derive(Clone, Copy)]
 pub struct dvd_send_key {
     pub r#type: u8,
     pub _bitfield0: [u8; 1],
     pub key: [u8; 5],
 }
-layout!(dvd_send_key: size 8, align 4);
+record!(dvd_send_key: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union dvd_struct {
     pub r#type: u8,
     pub physical: dvd_physical,
@@ -522,20 +493,18 @@ pub union dvd_struct {
     pub bca: dvd_bca,
     pub manufact: dvd_manufact,
 }
-layout!(dvd_struct: size 2056, align 4);
+record!(dvd_struct: size 2056, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct feature_header {
     pub data_len: u32,
     pub reserved1: u8,
     pub reserved2: u8,
     pub curr_profile: u16,
 }
-layout!(feature_header: size 8, align 4);
+record!(feature_header: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mode_page_header {
     pub mode_data_length: u16,
     pub medium_type: u8,
@@ -544,10 +513,9 @@ pub struct mode_page_header {
     pub reserved3: u8,
     pub desc_length: u16,
 }
-layout!(mode_page_header: size 8, align 2);
+record!(mode_page_header: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mrw_feature_desc {
     pub feature_code: u16,
     pub _bitfield0: [u8; 1],
@@ -557,10 +525,9 @@ pub struct mrw_feature_desc {
     pub reserved4: u8,
     pub reserved5: u8,
 }
-layout!(mrw_feature_desc: size 8, align 2);
+record!(mrw_feature_desc: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct request_sense {
     pub _bitfield0: [u8; 1],
     pub segment_number: u8,
@@ -574,10 +541,9 @@ pub struct request_sense {
     pub sks: [u8; 3],
     pub asb: [u8; 46],
 }
-layout!(request_sense: size 64, align 1);
+record!(request_sense: size 64, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rm_feature_desc {
     pub feature_code: u16,
     pub _bitfield0: [u8; 1],
@@ -587,10 +553,9 @@ pub struct rm_feature_desc {
     pub reserved3: u8,
     pub reserved4: u8,
 }
-layout!(rm_feature_desc: size 8, align 2);
+record!(rm_feature_desc: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rwrt_feature_desc {
     pub feature_code: u16,
     pub _bitfield0: [u8; 1],
@@ -601,10 +566,9 @@ pub struct rwrt_feature_desc {
     pub _bitfield1: [u8; 1],
     pub reserved3: u8,
 }
-layout!(rwrt_feature_desc: size 16, align 4);
+record!(rwrt_feature_desc: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct track_information {
     pub track_information_length: u16,
     pub track_lsb: u8,
@@ -618,4 +582,4 @@ pub struct track_information {
     pub track_size: u32,
     pub last_rec_address: u32,
 }
-layout!(track_information: size 32, align 4);
+record!(track_information: size 32, align 4);

@@ -559,7 +559,6 @@ pub const CEC_TX_STATUS_TIMEOUT: i32 = 0x80;
 pub const CEC_VENDOR_ID_NONE: u32 = 0xffffffff;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cec_caps {
     pub driver: [core::ffi::c_char; 32],
     pub name: [core::ffi::c_char; 32],
@@ -567,69 +566,61 @@ pub struct cec_caps {
     pub capabilities: u32,
     pub version: u32,
 }
-layout!(cec_caps: size 76, align 4);
+record!(cec_caps: size 76, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cec_connector_info {
     pub r#type: u32,
     pub anon0: cec_connector_info_anon0,
 }
-layout!(cec_connector_info: size 68, align 4);
+record!(cec_connector_info: size 68, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union cec_connector_info_anon0 {
     pub drm: cec_drm_connector_info,
     pub raw: [u32; 16],
 }
-layout!(cec_connector_info_anon0: size 64, align 4);
+record!(cec_connector_info_anon0: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cec_drm_connector_info {
     pub card_no: u32,
     pub connector_id: u32,
 }
-layout!(cec_drm_connector_info: size 8, align 4);
+record!(cec_drm_connector_info: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cec_event {
     pub ts: u64,
     pub event: u32,
     pub flags: u32,
     pub anon0: cec_event_anon0,
 }
-layout!(cec_event: size 80, align 8);
+record!(cec_event: size 80, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union cec_event_anon0 {
     pub state_change: cec_event_state_change,
     pub lost_msgs: cec_event_lost_msgs,
     pub raw: [u32; 16],
 }
-layout!(cec_event_anon0: size 64, align 4);
+record!(cec_event_anon0: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cec_event_lost_msgs {
     pub lost_msgs: u32,
 }
-layout!(cec_event_lost_msgs: size 4, align 4);
+record!(cec_event_lost_msgs: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cec_event_state_change {
     pub phys_addr: u16,
     pub log_addr_mask: u16,
     pub have_conn_info: u16,
 }
-layout!(cec_event_state_change: size 6, align 2);
+record!(cec_event_state_change: size 6, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cec_log_addrs {
     pub log_addr: [u8; 4],
     pub log_addr_mask: u16,
@@ -643,10 +634,9 @@ pub struct cec_log_addrs {
     pub all_device_types: [u8; 4],
     pub features: [[u8; 12]; 4],
 }
-layout!(cec_log_addrs: size 92, align 4);
+record!(cec_log_addrs: size 92, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cec_msg {
     pub tx_ts: u64,
     pub rx_ts: u64,
@@ -663,4 +653,4 @@ pub struct cec_msg {
     pub tx_low_drive_cnt: u8,
     pub tx_error_cnt: u8,
 }
-layout!(cec_msg: size 56, align 8);
+record!(cec_msg: size 56, align 8);

@@ -32,11 +32,10 @@ pub const CFM_PORT_STATUS_TLV_TYPE: i32 = 2;
 pub const ETHER_HEADER_LENGTH: i32 = 18;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct br_cfm_common_hdr {
     pub mdlevel_version: u8,
     pub opcode: u8,
     pub flags: u8,
     pub tlv_offset: u8,
 }
-layout!(br_cfm_common_hdr: size 4, align 1);
+record!(br_cfm_common_hdr: size 4, align 1);

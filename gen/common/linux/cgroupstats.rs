@@ -16,7 +16,6 @@ pub const __CGROUPSTATS_CMD_MAX: i32 = 6;
 pub const __CGROUPSTATS_TYPE_MAX: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cgroupstats {
     pub nr_sleeping: u64,
     pub nr_running: u64,
@@ -24,4 +23,4 @@ pub struct cgroupstats {
     pub nr_uninterruptible: u64,
     pub nr_io_wait: u64,
 }
-layout!(cgroupstats: size 40, align 8);
+record!(cgroupstats: size 40, align 8);

@@ -40,7 +40,6 @@ pub const CSV_CLEARTAG: i32 = 0x4;
 pub const CSV_PVOLTAG: i32 = 0x1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct changer_exchange {
     pub ce_srctype: i32,
     pub ce_srcunit: i32,
@@ -50,10 +49,9 @@ pub struct changer_exchange {
     pub ce_sdstunit: i32,
     pub ce_flags: i32,
 }
-layout!(changer_exchange: size 28, align 4);
+record!(changer_exchange: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct changer_get_element {
     pub cge_type: i32,
     pub cge_unit: i32,
@@ -67,10 +65,9 @@ pub struct changer_get_element {
     pub cge_avoltag: [core::ffi::c_char; 36],
     pub cge_flags: i32,
 }
-layout!(changer_get_element: size 108, align 4);
+record!(changer_get_element: size 108, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct changer_move {
     pub cm_fromtype: i32,
     pub cm_fromunit: i32,
@@ -78,10 +75,9 @@ pub struct changer_move {
     pub cm_tounit: i32,
     pub cm_flags: i32,
 }
-layout!(changer_move: size 20, align 4);
+record!(changer_move: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct changer_params {
     pub cp_curpicker: i32,
     pub cp_npickers: i32,
@@ -89,29 +85,26 @@ pub struct changer_params {
     pub cp_nportals: i32,
     pub cp_ndrives: i32,
 }
-layout!(changer_params: size 20, align 4);
+record!(changer_params: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct changer_position {
     pub cp_type: i32,
     pub cp_unit: i32,
     pub cp_flags: i32,
 }
-layout!(changer_position: size 12, align 4);
+record!(changer_position: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct changer_set_voltag {
     pub csv_type: i32,
     pub csv_unit: i32,
     pub csv_voltag: [core::ffi::c_char; 36],
     pub csv_flags: i32,
 }
-layout!(changer_set_voltag: size 48, align 4);
+record!(changer_set_voltag: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct changer_vendor_params {
     pub cvp_n1: i32,
     pub cvp_label1: [core::ffi::c_char; 16],
@@ -123,4 +116,4 @@ pub struct changer_vendor_params {
     pub cvp_label4: [core::ffi::c_char; 16],
     pub reserved: [i32; 8],
 }
-layout!(changer_vendor_params: size 112, align 4);
+record!(changer_vendor_params: size 112, align 4);

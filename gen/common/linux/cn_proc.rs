@@ -17,34 +17,30 @@ pub const PROC_EVENT_SID: u32 = 0x80;
 pub const PROC_EVENT_UID: u32 = 0x4;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct comm_proc_event {
     pub process_pid: i32,
     pub process_tgid: i32,
     pub comm: [core::ffi::c_char; 16],
 }
-layout!(comm_proc_event: size 24, align 4);
+record!(comm_proc_event: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coredump_proc_event {
     pub process_pid: i32,
     pub process_tgid: i32,
     pub parent_pid: i32,
     pub parent_tgid: i32,
 }
-layout!(coredump_proc_event: size 16, align 4);
+record!(coredump_proc_event: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct exec_proc_event {
     pub process_pid: i32,
     pub process_tgid: i32,
 }
-layout!(exec_proc_event: size 8, align 4);
+record!(exec_proc_event: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct exit_proc_event {
     pub process_pid: i32,
     pub process_tgid: i32,
@@ -53,56 +49,50 @@ pub struct exit_proc_event {
     pub parent_pid: i32,
     pub parent_tgid: i32,
 }
-layout!(exit_proc_event: size 24, align 4);
+record!(exit_proc_event: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fork_proc_event {
     pub parent_pid: i32,
     pub parent_tgid: i32,
     pub child_pid: i32,
     pub child_tgid: i32,
 }
-layout!(fork_proc_event: size 16, align 4);
+record!(fork_proc_event: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct id_proc_event {
     pub process_pid: i32,
     pub process_tgid: i32,
     pub r: id_proc_event_r,
     pub e: id_proc_event_e,
 }
-layout!(id_proc_event: size 16, align 4);
+record!(id_proc_event: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union id_proc_event_e {
     pub euid: u32,
     pub egid: u32,
 }
-layout!(id_proc_event_e: size 4, align 4);
+record!(id_proc_event_e: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union id_proc_event_r {
     pub ruid: u32,
     pub rgid: u32,
 }
-layout!(id_proc_event_r: size 4, align 4);
+record!(id_proc_event_r: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct proc_event {
     pub what: u32,
     pub cpu: u32,
     pub timestamp_ns: u64,
     pub event_data: proc_event_event_data,
 }
-layout!(proc_event: size 40, align 8);
+record!(proc_event: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union proc_event_event_data {
     pub ack: proc_event_event_data_ack,
     pub fork: fork_proc_event,
@@ -114,37 +104,33 @@ pub union proc_event_event_data {
     pub coredump: coredump_proc_event,
     pub exit: exit_proc_event,
 }
-layout!(proc_event_event_data: size 24, align 4);
+record!(proc_event_event_data: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct proc_event_event_data_ack {
     pub err: u32,
 }
-layout!(proc_event_event_data_ack: size 4, align 4);
+record!(proc_event_event_data_ack: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct proc_input {
     pub mcast_op: u32,
     pub event_type: u32,
 }
-layout!(proc_input: size 8, align 4);
+record!(proc_input: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ptrace_proc_event {
     pub process_pid: i32,
     pub process_tgid: i32,
     pub tracer_pid: i32,
     pub tracer_tgid: i32,
 }
-layout!(ptrace_proc_event: size 16, align 4);
+record!(ptrace_proc_event: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sid_proc_event {
     pub process_pid: i32,
     pub process_tgid: i32,
 }
-layout!(sid_proc_event: size 8, align 4);
+record!(sid_proc_event: size 8, align 4);

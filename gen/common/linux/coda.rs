@@ -87,23 +87,20 @@ pub const _UQUAD_T_: i32 = 1;
 pub const _VENUS_DIRENT_T_: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct CodaFid {
     pub opaque: [u32; 4],
 }
-layout!(CodaFid: size 16, align 4);
+record!(CodaFid: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_access_in {
     pub ih: coda_in_hdr,
     pub VFid: CodaFid,
     pub flags: i32,
 }
-layout!(coda_access_in: size 40, align 4);
+record!(coda_access_in: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_access_intent_in {
     pub ih: coda_in_hdr,
     pub VFid: CodaFid,
@@ -111,40 +108,35 @@ pub struct coda_access_intent_in {
     pub pos: i32,
     pub r#type: i32,
 }
-layout!(coda_access_intent_in: size 48, align 4);
+record!(coda_access_intent_in: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_access_intent_out {
     pub out: coda_out_hdr,
 }
-layout!(coda_access_intent_out: size 12, align 4);
+record!(coda_access_intent_out: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_access_out {
     pub out: coda_out_hdr,
 }
-layout!(coda_access_out: size 12, align 4);
+record!(coda_access_out: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_close_in {
     pub ih: coda_in_hdr,
     pub VFid: CodaFid,
     pub flags: i32,
 }
-layout!(coda_close_in: size 40, align 4);
+record!(coda_close_in: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_close_out {
     pub out: coda_out_hdr,
 }
-layout!(coda_close_out: size 12, align 4);
+record!(coda_close_out: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union coda_downcalls {
     pub purgeuser: coda_purgeuser_out,
     pub zapfile: coda_zapfile_out,
@@ -152,33 +144,29 @@ pub union coda_downcalls {
     pub purgefid: coda_purgefid_out,
     pub replace: coda_replace_out,
 }
-layout!(coda_downcalls: size 44, align 4);
+record!(coda_downcalls: size 44, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_fsync_in {
     pub ih: coda_in_hdr,
     pub VFid: CodaFid,
 }
-layout!(coda_fsync_in: size 36, align 4);
+record!(coda_fsync_in: size 36, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_fsync_out {
     pub out: coda_out_hdr,
 }
-layout!(coda_fsync_out: size 12, align 4);
+record!(coda_fsync_out: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_getattr_in {
     pub ih: coda_in_hdr,
     pub VFid: CodaFid,
 }
-layout!(coda_getattr_in: size 36, align 4);
+record!(coda_getattr_in: size 36, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_in_hdr {
     pub opcode: u32,
     pub unique: u32,
@@ -186,171 +174,151 @@ pub struct coda_in_hdr {
     pub pgid: i32,
     pub uid: u32,
 }
-layout!(coda_in_hdr: size 20, align 4);
+record!(coda_in_hdr: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_link_in {
     pub ih: coda_in_hdr,
     pub sourceFid: CodaFid,
     pub destFid: CodaFid,
     pub tname: i32,
 }
-layout!(coda_link_in: size 56, align 4);
+record!(coda_link_in: size 56, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_link_out {
     pub out: coda_out_hdr,
 }
-layout!(coda_link_out: size 12, align 4);
+record!(coda_link_out: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_lookup_in {
     pub ih: coda_in_hdr,
     pub VFid: CodaFid,
     pub name: i32,
     pub flags: i32,
 }
-layout!(coda_lookup_in: size 44, align 4);
+record!(coda_lookup_in: size 44, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_lookup_out {
     pub oh: coda_out_hdr,
     pub VFid: CodaFid,
     pub vtype: i32,
 }
-layout!(coda_lookup_out: size 32, align 4);
+record!(coda_lookup_out: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_mount_data {
     pub version: i32,
     pub fd: i32,
 }
-layout!(coda_mount_data: size 8, align 4);
+record!(coda_mount_data: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_open_by_fd_in {
     pub ih: coda_in_hdr,
     pub VFid: CodaFid,
     pub flags: i32,
 }
-layout!(coda_open_by_fd_in: size 40, align 4);
+record!(coda_open_by_fd_in: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_open_by_fd_out {
     pub oh: coda_out_hdr,
     pub fd: i32,
 }
-layout!(coda_open_by_fd_out: size 16, align 4);
+record!(coda_open_by_fd_out: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_open_by_path_in {
     pub ih: coda_in_hdr,
     pub VFid: CodaFid,
     pub flags: i32,
 }
-layout!(coda_open_by_path_in: size 40, align 4);
+record!(coda_open_by_path_in: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_open_by_path_out {
     pub oh: coda_out_hdr,
     pub path: i32,
 }
-layout!(coda_open_by_path_out: size 16, align 4);
+record!(coda_open_by_path_out: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_open_in {
     pub ih: coda_in_hdr,
     pub VFid: CodaFid,
     pub flags: i32,
 }
-layout!(coda_open_in: size 40, align 4);
+record!(coda_open_in: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_open_out {
     pub oh: coda_out_hdr,
     pub dev: u64,
     pub inode: core::ffi::c_ulong,
 }
-layout!(coda_open_out: size 32, align 8);
+record!(coda_open_out: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_out_hdr {
     pub opcode: u32,
     pub unique: u32,
     pub result: u32,
 }
-layout!(coda_out_hdr: size 12, align 4);
+record!(coda_out_hdr: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_purgefid_out {
     pub oh: coda_out_hdr,
     pub CodaFid: CodaFid,
 }
-layout!(coda_purgefid_out: size 28, align 4);
+record!(coda_purgefid_out: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_purgeuser_out {
     pub oh: coda_out_hdr,
     pub uid: u32,
 }
-layout!(coda_purgeuser_out: size 16, align 4);
+record!(coda_purgeuser_out: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_readlink_in {
     pub ih: coda_in_hdr,
     pub VFid: CodaFid,
 }
-layout!(coda_readlink_in: size 36, align 4);
+record!(coda_readlink_in: size 36, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_release_in {
     pub ih: coda_in_hdr,
     pub VFid: CodaFid,
     pub flags: i32,
 }
-layout!(coda_release_in: size 40, align 4);
+record!(coda_release_in: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_release_out {
     pub out: coda_out_hdr,
 }
-layout!(coda_release_out: size 12, align 4);
+record!(coda_release_out: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_remove_in {
     pub ih: coda_in_hdr,
     pub VFid: CodaFid,
     pub name: i32,
 }
-layout!(coda_remove_in: size 40, align 4);
+record!(coda_remove_in: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_remove_out {
     pub out: coda_out_hdr,
 }
-layout!(coda_remove_out: size 12, align 4);
+record!(coda_remove_out: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_rename_in {
     pub ih: coda_in_hdr,
     pub sourceFid: CodaFid,
@@ -358,64 +326,56 @@ pub struct coda_rename_in {
     pub destFid: CodaFid,
     pub destname: i32,
 }
-layout!(coda_rename_in: size 60, align 4);
+record!(coda_rename_in: size 60, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_rename_out {
     pub out: coda_out_hdr,
 }
-layout!(coda_rename_out: size 12, align 4);
+record!(coda_rename_out: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_replace_out {
     pub oh: coda_out_hdr,
     pub NewFid: CodaFid,
     pub OldFid: CodaFid,
 }
-layout!(coda_replace_out: size 44, align 4);
+record!(coda_replace_out: size 44, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_rmdir_in {
     pub ih: coda_in_hdr,
     pub VFid: CodaFid,
     pub name: i32,
 }
-layout!(coda_rmdir_in: size 40, align 4);
+record!(coda_rmdir_in: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_rmdir_out {
     pub out: coda_out_hdr,
 }
-layout!(coda_rmdir_out: size 12, align 4);
+record!(coda_rmdir_out: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_root_in {
     pub r#in: coda_in_hdr,
 }
-layout!(coda_root_in: size 20, align 4);
+record!(coda_root_in: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_root_out {
     pub oh: coda_out_hdr,
     pub VFid: CodaFid,
 }
-layout!(coda_root_out: size 28, align 4);
+record!(coda_root_out: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_setattr_out {
     pub out: coda_out_hdr,
 }
-layout!(coda_setattr_out: size 12, align 4);
+record!(coda_setattr_out: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_statfs {
     pub f_blocks: i32,
     pub f_bfree: i32,
@@ -423,78 +383,69 @@ pub struct coda_statfs {
     pub f_files: i32,
     pub f_ffree: i32,
 }
-layout!(coda_statfs: size 20, align 4);
+record!(coda_statfs: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_statfs_in {
     pub r#in: coda_in_hdr,
 }
-layout!(coda_statfs_in: size 20, align 4);
+record!(coda_statfs_in: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_statfs_out {
     pub oh: coda_out_hdr,
     pub stat: coda_statfs,
 }
-layout!(coda_statfs_out: size 32, align 4);
+record!(coda_statfs_out: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_store_in {
     pub ih: coda_in_hdr,
     pub VFid: CodaFid,
     pub flags: i32,
 }
-layout!(coda_store_in: size 40, align 4);
+record!(coda_store_in: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_store_out {
     pub out: coda_out_hdr,
 }
-layout!(coda_store_out: size 12, align 4);
+record!(coda_store_out: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_symlink_out {
     pub out: coda_out_hdr,
 }
-layout!(coda_symlink_out: size 12, align 4);
+record!(coda_symlink_out: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_vget_in {
     pub ih: coda_in_hdr,
     pub VFid: CodaFid,
 }
-layout!(coda_vget_in: size 36, align 4);
+record!(coda_vget_in: size 36, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_vget_out {
     pub oh: coda_out_hdr,
     pub VFid: CodaFid,
     pub vtype: i32,
 }
-layout!(coda_vget_out: size 32, align 4);
+record!(coda_vget_out: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_zapdir_out {
     pub oh: coda_out_hdr,
     pub CodaFid: CodaFid,
 }
-layout!(coda_zapdir_out: size 28, align 4);
+record!(coda_zapdir_out: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_zapfile_out {
     pub oh: coda_out_hdr,
     pub CodaFid: CodaFid,
 }
-layout!(coda_zapfile_out: size 28, align 4);
+record!(coda_zapfile_out: size 28, align 4);
 
 pub type int16_t = i16;
 
@@ -511,7 +462,6 @@ pub type u_int8_t = u8;
 pub type u_quad_t = u64;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct venus_dirent {
     pub d_fileno: u32,
     pub d_reclen: u16,
@@ -519,7 +469,7 @@ pub struct venus_dirent {
     pub d_namlen: u8,
     pub d_name: [core::ffi::c_char; 256],
 }
-layout!(venus_dirent: size 264, align 4);
+record!(venus_dirent: size 264, align 4);
 
 pub type vgid_t = u32;
 

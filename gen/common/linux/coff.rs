@@ -60,7 +60,6 @@ pub const E_FILNMLEN: i32 = 14;
 pub const E_SYMNMLEN: i32 = 8;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct COFF_AOUTHDR {
     pub magic: [core::ffi::c_char; 2],
     pub vstamp: [core::ffi::c_char; 2],
@@ -71,103 +70,91 @@ pub struct COFF_AOUTHDR {
     pub text_start: [core::ffi::c_char; 4],
     pub data_start: [core::ffi::c_char; 4],
 }
-layout!(COFF_AOUTHDR: size 28, align 1);
+record!(COFF_AOUTHDR: size 28, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union COFF_auxent {
     pub x_sym: COFF_auxent_x_sym,
     pub x_file: COFF_auxent_x_file,
     pub x_scn: COFF_auxent_x_scn,
     pub x_tv: COFF_auxent_x_tv,
 }
-layout!(COFF_auxent: size 18, align 1);
+record!(COFF_auxent: size 18, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union COFF_auxent_x_file {
     pub x_fname: [core::ffi::c_char; 14],
     pub x_n: COFF_auxent_x_file_x_n,
 }
-layout!(COFF_auxent_x_file: size 14, align 1);
+record!(COFF_auxent_x_file: size 14, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct COFF_auxent_x_file_x_n {
     pub x_zeroes: [core::ffi::c_char; 4],
     pub x_offset: [core::ffi::c_char; 4],
 }
-layout!(COFF_auxent_x_file_x_n: size 8, align 1);
+record!(COFF_auxent_x_file_x_n: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct COFF_auxent_x_scn {
     pub x_scnlen: [core::ffi::c_char; 4],
     pub x_nreloc: [core::ffi::c_char; 2],
     pub x_nlinno: [core::ffi::c_char; 2],
 }
-layout!(COFF_auxent_x_scn: size 8, align 1);
+record!(COFF_auxent_x_scn: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct COFF_auxent_x_sym {
     pub x_tagndx: [core::ffi::c_char; 4],
     pub x_misc: COFF_auxent_x_sym_x_misc,
     pub x_fcnary: COFF_auxent_x_sym_x_fcnary,
     pub x_tvndx: [core::ffi::c_char; 2],
 }
-layout!(COFF_auxent_x_sym: size 18, align 1);
+record!(COFF_auxent_x_sym: size 18, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union COFF_auxent_x_sym_x_fcnary {
     pub x_fcn: COFF_auxent_x_sym_x_fcnary_x_fcn,
     pub x_ary: COFF_auxent_x_sym_x_fcnary_x_ary,
 }
-layout!(COFF_auxent_x_sym_x_fcnary: size 8, align 1);
+record!(COFF_auxent_x_sym_x_fcnary: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct COFF_auxent_x_sym_x_fcnary_x_ary {
     pub x_dimen: [[core::ffi::c_char; 2]; 4],
 }
-layout!(COFF_auxent_x_sym_x_fcnary_x_ary: size 8, align 1);
+record!(COFF_auxent_x_sym_x_fcnary_x_ary: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct COFF_auxent_x_sym_x_fcnary_x_fcn {
     pub x_lnnoptr: [core::ffi::c_char; 4],
     pub x_endndx: [core::ffi::c_char; 4],
 }
-layout!(COFF_auxent_x_sym_x_fcnary_x_fcn: size 8, align 1);
+record!(COFF_auxent_x_sym_x_fcnary_x_fcn: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union COFF_auxent_x_sym_x_misc {
     pub x_lnsz: COFF_auxent_x_sym_x_misc_x_lnsz,
     pub x_fsize: [core::ffi::c_char; 4],
 }
-layout!(COFF_auxent_x_sym_x_misc: size 4, align 1);
+record!(COFF_auxent_x_sym_x_misc: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct COFF_auxent_x_sym_x_misc_x_lnsz {
     pub x_lnno: [core::ffi::c_char; 2],
     pub x_size: [core::ffi::c_char; 2],
 }
-layout!(COFF_auxent_x_sym_x_misc_x_lnsz: size 4, align 1);
+record!(COFF_auxent_x_sym_x_misc_x_lnsz: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct COFF_auxent_x_tv {
     pub x_tvfill: [core::ffi::c_char; 4],
     pub x_tvlen: [core::ffi::c_char; 2],
     pub x_tvran: [[core::ffi::c_char; 2]; 2],
 }
-layout!(COFF_auxent_x_tv: size 10, align 1);
+record!(COFF_auxent_x_tv: size 10, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct COFF_filehdr {
     pub f_magic: [core::ffi::c_char; 2],
     pub f_nscns: [core::ffi::c_char; 2],
@@ -177,35 +164,31 @@ pub struct COFF_filehdr {
     pub f_opthdr: [core::ffi::c_char; 2],
     pub f_flags: [core::ffi::c_char; 2],
 }
-layout!(COFF_filehdr: size 20, align 1);
+record!(COFF_filehdr: size 20, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct COFF_lineno {
     pub l_addr: COFF_lineno_l_addr,
     pub l_lnno: [core::ffi::c_char; 2],
 }
-layout!(COFF_lineno: size 6, align 1);
+record!(COFF_lineno: size 6, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union COFF_lineno_l_addr {
     pub l_symndx: [core::ffi::c_char; 4],
     pub l_paddr: [core::ffi::c_char; 4],
 }
-layout!(COFF_lineno_l_addr: size 4, align 1);
+record!(COFF_lineno_l_addr: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct COFF_reloc {
     pub r_vaddr: [core::ffi::c_char; 4],
     pub r_symndx: [core::ffi::c_char; 4],
     pub r_type: [core::ffi::c_char; 2],
 }
-layout!(COFF_reloc: size 10, align 1);
+record!(COFF_reloc: size 10, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct COFF_scnhdr {
     pub s_name: [core::ffi::c_char; 8],
     pub s_paddr: [core::ffi::c_char; 4],
@@ -218,18 +201,16 @@ pub struct COFF_scnhdr {
     pub s_nlnno: [core::ffi::c_char; 2],
     pub s_flags: [core::ffi::c_char; 4],
 }
-layout!(COFF_scnhdr: size 40, align 1);
+record!(COFF_scnhdr: size 40, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct COFF_slib {
     pub sl_entsz: [core::ffi::c_char; 4],
     pub sl_pathndx: [core::ffi::c_char; 4],
 }
-layout!(COFF_slib: size 8, align 1);
+record!(COFF_slib: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct COFF_syment {
     pub e: COFF_syment_e,
     pub e_value: [core::ffi::c_char; 4],
@@ -238,20 +219,18 @@ pub struct COFF_syment {
     pub e_sclass: [core::ffi::c_char; 1],
     pub e_numaux: [core::ffi::c_char; 1],
 }
-layout!(COFF_syment: size 18, align 1);
+record!(COFF_syment: size 18, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union COFF_syment_e {
     pub e_name: [core::ffi::c_char; 8],
     pub e: COFF_syment_e_e,
 }
-layout!(COFF_syment_e: size 8, align 1);
+record!(COFF_syment_e: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct COFF_syment_e_e {
     pub e_zeroes: [core::ffi::c_char; 4],
     pub e_offset: [core::ffi::c_char; 4],
 }
-layout!(COFF_syment_e_e: size 8, align 1);
+record!(COFF_syment_e_e: size 8, align 1);

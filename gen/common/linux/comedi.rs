@@ -459,7 +459,6 @@ pub const UNIT_volt: i32 = 0;
 pub const _NI_NAMES_MAX_PLUS_1: i32 = 32978;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct comedi_bufconfig {
     pub subdevice: u32,
     pub flags: u32,
@@ -467,10 +466,9 @@ pub struct comedi_bufconfig {
     pub size: u32,
     pub unused: [u32; 4],
 }
-layout!(comedi_bufconfig: size 32, align 4);
+record!(comedi_bufconfig: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct comedi_bufinfo {
     pub subdevice: u32,
     pub bytes_read: u32,
@@ -481,18 +479,16 @@ pub struct comedi_bufinfo {
     pub bytes_written: u32,
     pub unused: [u32; 4],
 }
-layout!(comedi_bufinfo: size 44, align 4);
+record!(comedi_bufinfo: size 44, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct comedi_devconfig {
     pub board_name: [core::ffi::c_char; 20],
     pub options: [i32; 32],
 }
-layout!(comedi_devconfig: size 148, align 4);
+record!(comedi_devconfig: size 148, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct comedi_devinfo {
     pub version_code: u32,
     pub n_subdevs: u32,
@@ -502,19 +498,17 @@ pub struct comedi_devinfo {
     pub write_subdevice: i32,
     pub unused: [i32; 30],
 }
-layout!(comedi_devinfo: size 176, align 4);
+record!(comedi_devinfo: size 176, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct comedi_krange {
     pub min: i32,
     pub max: i32,
     pub flags: u32,
 }
-layout!(comedi_krange: size 12, align 4);
+record!(comedi_krange: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct comedi_subdinfo {
     pub r#type: u32,
     pub n_chan: u32,
@@ -528,4 +522,4 @@ pub struct comedi_subdinfo {
     pub insn_bits_support: u32,
     pub unused: [u32; 8],
 }
-layout!(comedi_subdinfo: size 72, align 4);
+record!(comedi_subdinfo: size 72, align 4);

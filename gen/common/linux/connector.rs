@@ -24,15 +24,13 @@ pub const CN_W1_VAL: i32 = 0x1;
 pub const CONNECTOR_MAX_MSG_SIZE: i32 = 16384;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cb_id {
     pub idx: u32,
     pub val: u32,
 }
-layout!(cb_id: size 8, align 4);
+record!(cb_id: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cn_msg {
     pub id: cb_id,
     pub seq: u32,
@@ -41,4 +39,4 @@ pub struct cn_msg {
     pub flags: u16,
     pub data: [u8; 0],
 }
-layout!(cn_msg: size 20, align 4);
+record!(cn_msg: size 20, align 4);

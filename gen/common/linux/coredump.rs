@@ -15,19 +15,17 @@ pub const COREDUMP_WAIT: i32 = 8;
 pub const __COREDUMP_MARK_MAX: u32 = 0x80000000;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coredump_ack {
     pub size: u32,
     pub spare: u32,
     pub mask: u64,
 }
-layout!(coredump_ack: size 16, align 8);
+record!(coredump_ack: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coredump_req {
     pub size: u32,
     pub size_ack: u32,
     pub mask: u64,
 }
-layout!(coredump_req: size 16, align 8);
+record!(coredump_req: size 16, align 8);

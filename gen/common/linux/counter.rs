@@ -51,30 +51,27 @@ pub const COUNTER_SYNAPSE_ACTION_NONE: i32 = 0;
 pub const COUNTER_SYNAPSE_ACTION_RISING_EDGE: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct counter_component {
     pub r#type: u8,
     pub scope: u8,
     pub parent: u8,
     pub id: u8,
 }
-layout!(counter_component: size 4, align 1);
+record!(counter_component: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct counter_event {
     pub timestamp: u64,
     pub value: u64,
     pub watch: counter_watch,
     pub status: u8,
 }
-layout!(counter_event: size 24, align 8);
+record!(counter_event: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct counter_watch {
     pub component: counter_component,
     pub event: u8,
     pub channel: u8,
 }
-layout!(counter_watch: size 6, align 1);
+record!(counter_watch: size 6, align 1);

@@ -21,24 +21,21 @@ pub const CRAMFS_SUPPORTED_FLAGS: i32 = 0xfff;
 pub const CRAMFS_UID_WIDTH: i32 = 16;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cramfs_info {
     pub crc: u32,
     pub edition: u32,
     pub blocks: u32,
     pub files: u32,
 }
-layout!(cramfs_info: size 16, align 4);
+record!(cramfs_info: size 16, align 4);
 
 #[repr(C, align(4))]
-#[derive(Clone, Copy)]
 pub struct cramfs_inode {
     pub _bitfield0: [u8; 12],
 }
-layout!(cramfs_inode: size 12, align 4);
+record!(cramfs_inode: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cramfs_super {
     pub magic: u32,
     pub size: u32,
@@ -49,4 +46,4 @@ pub struct cramfs_super {
     pub name: [u8; 16],
     pub root: cramfs_inode,
 }
-layout!(cramfs_super: size 76, align 4);
+record!(cramfs_super: size 76, align 4);

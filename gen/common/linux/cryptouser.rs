@@ -40,14 +40,12 @@ pub const __CRYPTOCFGA_MAX: i32 = 23;
 pub const __CRYPTO_MSG_MAX: i32 = 22;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct crypto_report_acomp {
     pub r#type: [core::ffi::c_char; 64],
 }
-layout!(crypto_report_acomp: size 64, align 1);
+record!(crypto_report_acomp: size 64, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct crypto_report_aead {
     pub r#type: [core::ffi::c_char; 64],
     pub geniv: [core::ffi::c_char; 64],
@@ -55,17 +53,15 @@ pub struct crypto_report_aead {
     pub maxauthsize: u32,
     pub ivsize: u32,
 }
-layout!(crypto_report_aead: size 140, align 4);
+record!(crypto_report_aead: size 140, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct crypto_report_akcipher {
     pub r#type: [core::ffi::c_char; 64],
 }
-layout!(crypto_report_akcipher: size 64, align 1);
+record!(crypto_report_akcipher: size 64, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct crypto_report_blkcipher {
     pub r#type: [core::ffi::c_char; 64],
     pub geniv: [core::ffi::c_char; 64],
@@ -74,65 +70,57 @@ pub struct crypto_report_blkcipher {
     pub max_keysize: u32,
     pub ivsize: u32,
 }
-layout!(crypto_report_blkcipher: size 144, align 4);
+record!(crypto_report_blkcipher: size 144, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct crypto_report_cipher {
     pub r#type: [core::ffi::c_char; 64],
     pub blocksize: u32,
     pub min_keysize: u32,
     pub max_keysize: u32,
 }
-layout!(crypto_report_cipher: size 76, align 4);
+record!(crypto_report_cipher: size 76, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct crypto_report_comp {
     pub r#type: [core::ffi::c_char; 64],
 }
-layout!(crypto_report_comp: size 64, align 1);
+record!(crypto_report_comp: size 64, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct crypto_report_hash {
     pub r#type: [core::ffi::c_char; 64],
     pub blocksize: u32,
     pub digestsize: u32,
 }
-layout!(crypto_report_hash: size 72, align 4);
+record!(crypto_report_hash: size 72, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct crypto_report_kpp {
     pub r#type: [core::ffi::c_char; 64],
 }
-layout!(crypto_report_kpp: size 64, align 1);
+record!(crypto_report_kpp: size 64, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct crypto_report_larval {
     pub r#type: [core::ffi::c_char; 64],
 }
-layout!(crypto_report_larval: size 64, align 1);
+record!(crypto_report_larval: size 64, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct crypto_report_rng {
     pub r#type: [core::ffi::c_char; 64],
     pub seedsize: u32,
 }
-layout!(crypto_report_rng: size 68, align 4);
+record!(crypto_report_rng: size 68, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct crypto_report_sig {
     pub r#type: [core::ffi::c_char; 64],
 }
-layout!(crypto_report_sig: size 64, align 1);
+record!(crypto_report_sig: size 64, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct crypto_stat_aead {
     pub r#type: [core::ffi::c_char; 64],
     pub stat_encrypt_cnt: u64,
@@ -141,10 +129,9 @@ pub struct crypto_stat_aead {
     pub stat_decrypt_tlen: u64,
     pub stat_err_cnt: u64,
 }
-layout!(crypto_stat_aead: size 104, align 8);
+record!(crypto_stat_aead: size 104, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct crypto_stat_akcipher {
     pub r#type: [core::ffi::c_char; 64],
     pub stat_encrypt_cnt: u64,
@@ -155,10 +142,9 @@ pub struct crypto_stat_akcipher {
     pub stat_sign_cnt: u64,
     pub stat_err_cnt: u64,
 }
-layout!(crypto_stat_akcipher: size 120, align 8);
+record!(crypto_stat_akcipher: size 120, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct crypto_stat_cipher {
     pub r#type: [core::ffi::c_char; 64],
     pub stat_encrypt_cnt: u64,
@@ -167,10 +153,9 @@ pub struct crypto_stat_cipher {
     pub stat_decrypt_tlen: u64,
     pub stat_err_cnt: u64,
 }
-layout!(crypto_stat_cipher: size 104, align 8);
+record!(crypto_stat_cipher: size 104, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct crypto_stat_compress {
     pub r#type: [core::ffi::c_char; 64],
     pub stat_compress_cnt: u64,
@@ -179,20 +164,18 @@ pub struct crypto_stat_compress {
     pub stat_decompress_tlen: u64,
     pub stat_err_cnt: u64,
 }
-layout!(crypto_stat_compress: size 104, align 8);
+record!(crypto_stat_compress: size 104, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct crypto_stat_hash {
     pub r#type: [core::ffi::c_char; 64],
     pub stat_hash_cnt: u64,
     pub stat_hash_tlen: u64,
     pub stat_err_cnt: u64,
 }
-layout!(crypto_stat_hash: size 88, align 8);
+record!(crypto_stat_hash: size 88, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct crypto_stat_kpp {
     pub r#type: [core::ffi::c_char; 64],
     pub stat_setsecret_cnt: u64,
@@ -200,17 +183,15 @@ pub struct crypto_stat_kpp {
     pub stat_compute_shared_secret_cnt: u64,
     pub stat_err_cnt: u64,
 }
-layout!(crypto_stat_kpp: size 96, align 8);
+record!(crypto_stat_kpp: size 96, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct crypto_stat_larval {
     pub r#type: [core::ffi::c_char; 64],
 }
-layout!(crypto_stat_larval: size 64, align 1);
+record!(crypto_stat_larval: size 64, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct crypto_stat_rng {
     pub r#type: [core::ffi::c_char; 64],
     pub stat_generate_cnt: u64,
@@ -218,10 +199,9 @@ pub struct crypto_stat_rng {
     pub stat_seed_cnt: u64,
     pub stat_err_cnt: u64,
 }
-layout!(crypto_stat_rng: size 96, align 8);
+record!(crypto_stat_rng: size 96, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct crypto_user_alg {
     pub cru_name: [core::ffi::c_char; 64],
     pub cru_driver_name: [core::ffi::c_char; 64],
@@ -231,4 +211,4 @@ pub struct crypto_user_alg {
     pub cru_refcnt: u32,
     pub cru_flags: u32,
 }
-layout!(crypto_user_alg: size 208, align 4);
+record!(crypto_user_alg: size 208, align 4);

@@ -34,26 +34,23 @@ pub const CXL_MEM_QUERY_COMMANDS: u32 = 0x8008ce01;
 pub const CXL_MEM_SEND_COMMAND: u32 = 0xc030ce02;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cxl_command_info {
     pub id: u32,
     pub flags: u32,
     pub size_in: u32,
     pub size_out: u32,
 }
-layout!(cxl_command_info: size 16, align 4);
+record!(cxl_command_info: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cxl_mem_query_commands {
     pub n_commands: u32,
     pub rsvd: u32,
     pub commands: [cxl_command_info; 0],
 }
-layout!(cxl_mem_query_commands: size 8, align 4);
+record!(cxl_mem_query_commands: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cxl_send_command {
     pub id: u32,
     pub flags: u32,
@@ -62,38 +59,34 @@ pub struct cxl_send_command {
     pub r#in: cxl_send_command_in,
     pub out: cxl_send_command_out,
 }
-layout!(cxl_send_command: size 48, align 8);
+record!(cxl_send_command: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union cxl_send_command_anon0 {
     pub raw: cxl_send_command_anon0_raw,
     pub rsvd: u32,
 }
-layout!(cxl_send_command_anon0: size 4, align 4);
+record!(cxl_send_command_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cxl_send_command_anon0_raw {
     pub opcode: u16,
     pub rsvd: u16,
 }
-layout!(cxl_send_command_anon0_raw: size 4, align 2);
+record!(cxl_send_command_anon0_raw: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cxl_send_command_in {
     pub size: u32,
     pub rsvd: u32,
     pub payload: u64,
 }
-layout!(cxl_send_command_in: size 16, align 8);
+record!(cxl_send_command_in: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cxl_send_command_out {
     pub size: u32,
     pub rsvd: u32,
     pub payload: u64,
 }
-layout!(cxl_send_command_out: size 16, align 8);
+record!(cxl_send_command_out: size 16, align 8);

@@ -226,17 +226,15 @@ pub const __DCB_PG_ATTR_ENUM_MAX: i32 = 21;
 pub const __DCB_TC_ATTR_PARAM_ENUM_MAX: i32 = 6;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cee_pfc {
     pub willing: u8,
     pub error: u8,
     pub pfc_en: u8,
     pub tcs_supported: u8,
 }
-layout!(cee_pfc: size 4, align 1);
+record!(cee_pfc: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cee_pg {
     pub willing: u8,
     pub error: u8,
@@ -245,45 +243,40 @@ pub struct cee_pg {
     pub pg_bw: [u8; 8],
     pub prio_pg: [u8; 8],
 }
-layout!(cee_pg: size 20, align 1);
+record!(cee_pg: size 20, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dcb_app {
     pub selector: u8,
     pub priority: u8,
     pub protocol: u16,
 }
-layout!(dcb_app: size 4, align 2);
+record!(dcb_app: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dcb_peer_app_info {
     pub willing: u8,
     pub error: u8,
 }
-layout!(dcb_peer_app_info: size 2, align 1);
+record!(dcb_peer_app_info: size 2, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dcbmsg {
     pub dcb_family: u8,
     pub cmd: u8,
     pub dcb_pad: u16,
 }
-layout!(dcbmsg: size 4, align 2);
+record!(dcbmsg: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dcbnl_buffer {
     pub prio2buffer: [u8; 8],
     pub buffer_size: [u32; 8],
     pub total_size: u32,
 }
-layout!(dcbnl_buffer: size 44, align 4);
+record!(dcbnl_buffer: size 44, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ieee_ets {
     pub willing: u8,
     pub ets_cap: u8,
@@ -296,17 +289,15 @@ pub struct ieee_ets {
     pub tc_reco_tsa: [u8; 8],
     pub reco_prio_tc: [u8; 8],
 }
-layout!(ieee_ets: size 59, align 1);
+record!(ieee_ets: size 59, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ieee_maxrate {
     pub tc_maxrate: [u64; 8],
 }
-layout!(ieee_maxrate: size 64, align 8);
+record!(ieee_maxrate: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ieee_pfc {
     pub pfc_cap: u8,
     pub pfc_en: u8,
@@ -315,10 +306,9 @@ pub struct ieee_pfc {
     pub requests: [u64; 8],
     pub indications: [u64; 8],
 }
-layout!(ieee_pfc: size 136, align 8);
+record!(ieee_pfc: size 136, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ieee_qcn {
     pub rpg_enable: [u8; 8],
     pub rppp_max_rps: [u32; 8],
@@ -333,12 +323,11 @@ pub struct ieee_qcn {
     pub rpg_min_rate: [u32; 8],
     pub cndd_state_machine: [u32; 8],
 }
-layout!(ieee_qcn: size 360, align 4);
+record!(ieee_qcn: size 360, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ieee_qcn_stats {
     pub rppp_rp_centiseconds: [u64; 8],
     pub rppp_created_rps: [u32; 8],
 }
-layout!(ieee_qcn_stats: size 96, align 8);
+record!(ieee_qcn_stats: size 96, align 8);

@@ -86,7 +86,6 @@ pub const DCCP_SOCKOPT_SERVICE: i32 = 2;
 pub const DCCP_SOCKOPT_TX_CCID: i32 = 14;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dccp_hdr {
     pub dccph_sport: u16,
     pub dccph_dport: u16,
@@ -97,44 +96,39 @@ pub struct dccp_hdr {
     pub dccph_seq2: u8,
     pub dccph_seq: u16,
 }
-layout!(dccp_hdr: size 12, align 2);
+record!(dccp_hdr: size 12, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dccp_hdr_ack_bits {
     pub dccph_reserved1: u16,
     pub dccph_ack_nr_high: u16,
     pub dccph_ack_nr_low: u32,
 }
-layout!(dccp_hdr_ack_bits: size 8, align 4);
+record!(dccp_hdr_ack_bits: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dccp_hdr_ext {
     pub dccph_seq_low: u32,
 }
-layout!(dccp_hdr_ext: size 4, align 4);
+record!(dccp_hdr_ext: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dccp_hdr_request {
     pub dccph_req_service: u32,
 }
-layout!(dccp_hdr_request: size 4, align 4);
+record!(dccp_hdr_request: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dccp_hdr_reset {
     pub dccph_reset_ack: dccp_hdr_ack_bits,
     pub dccph_reset_code: u8,
     pub dccph_reset_data: [u8; 3],
 }
-layout!(dccp_hdr_reset: size 12, align 4);
+record!(dccp_hdr_reset: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dccp_hdr_response {
     pub dccph_resp_ack: dccp_hdr_ack_bits,
     pub dccph_resp_service: u32,
 }
-layout!(dccp_hdr_response: size 12, align 4);
+record!(dccp_hdr_response: size 12, align 4);

@@ -16,25 +16,22 @@ pub const DLM_USER_REMOVE_LOCKSPACE: i32 = 5;
 pub const DLM_USER_UNLOCK: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dlm_device_version {
     pub version: [u32; 3],
 }
-layout!(dlm_device_version: size 12, align 4);
+record!(dlm_device_version: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dlm_lspace_params {
     pub flags: u32,
     pub minor: u32,
     pub name: [core::ffi::c_char; 0],
 }
-layout!(dlm_lspace_params: size 8, align 4);
+record!(dlm_lspace_params: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dlm_purge_params {
     pub nodeid: u32,
     pub pid: u32,
 }
-layout!(dlm_purge_params: size 8, align 4);
+record!(dlm_purge_params: size 8, align 4);

@@ -11,7 +11,6 @@ pub const DLM_PLOCK_VERSION_MINOR: i32 = 2;
 pub const DLM_PLOCK_VERSION_PATCH: i32 = 0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dlm_plock_info {
     pub version: [u32; 3],
     pub optype: u8,
@@ -27,4 +26,4 @@ pub struct dlm_plock_info {
     pub end: u64,
     pub owner: u64,
 }
-layout!(dlm_plock_info: size 64, align 8);
+record!(dlm_plock_info: size 64, align 8);

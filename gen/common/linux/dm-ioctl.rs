@@ -68,7 +68,6 @@ pub const DM_VERSION_MINOR: i32 = 50;
 pub const DM_VERSION_PATCHLEVEL: i32 = 0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dm_ioctl {
     pub version: [u32; 3],
     pub data_size: u32,
@@ -83,36 +82,32 @@ pub struct dm_ioctl {
     pub uuid: [core::ffi::c_char; 129],
     pub data: [core::ffi::c_char; 7],
 }
-layout!(dm_ioctl: size 312, align 8);
+record!(dm_ioctl: size 312, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dm_name_list {
     pub dev: u64,
     pub next: u32,
     pub name: [core::ffi::c_char; 0],
 }
-layout!(dm_name_list: size 16, align 8);
+record!(dm_name_list: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dm_target_deps {
     pub count: u32,
     pub padding: u32,
     pub dev: [u64; 0],
 }
-layout!(dm_target_deps: size 8, align 8);
+record!(dm_target_deps: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dm_target_msg {
     pub sector: u64,
     pub message: [core::ffi::c_char; 0],
 }
-layout!(dm_target_msg: size 8, align 8);
+record!(dm_target_msg: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dm_target_spec {
     pub sector_start: u64,
     pub length: u64,
@@ -120,13 +115,12 @@ pub struct dm_target_spec {
     pub next: u32,
     pub target_type: [core::ffi::c_char; 16],
 }
-layout!(dm_target_spec: size 40, align 8);
+record!(dm_target_spec: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dm_target_versions {
     pub next: u32,
     pub version: [u32; 3],
     pub name: [core::ffi::c_char; 0],
 }
-layout!(dm_target_versions: size 16, align 4);
+record!(dm_target_versions: size 16, align 4);

@@ -22,7 +22,6 @@ pub const DM_ULOG_STATUS_INFO: i32 = 15;
 pub const DM_ULOG_STATUS_TABLE: i32 = 16;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dm_ulog_request {
     pub luid: u64,
     pub uuid: [core::ffi::c_char; 129],
@@ -34,4 +33,4 @@ pub struct dm_ulog_request {
     pub data_size: u32,
     pub data: [core::ffi::c_char; 0],
 }
-layout!(dm_ulog_request: size 160, align 8);
+record!(dm_ulog_request: size 160, align 8);

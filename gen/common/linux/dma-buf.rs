@@ -16,24 +16,21 @@ pub const DMA_BUF_SYNC_VALID_FLAGS_MASK: i32 = 7;
 pub const DMA_BUF_SYNC_WRITE: i32 = 0x2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dma_buf_export_sync_file {
     pub flags: u32,
     pub fd: i32,
 }
-layout!(dma_buf_export_sync_file: size 8, align 4);
+record!(dma_buf_export_sync_file: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dma_buf_import_sync_file {
     pub flags: u32,
     pub fd: i32,
 }
-layout!(dma_buf_import_sync_file: size 8, align 4);
+record!(dma_buf_import_sync_file: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dma_buf_sync {
     pub flags: u64,
 }
-layout!(dma_buf_sync: size 8, align 8);
+record!(dma_buf_sync: size 8, align 8);

@@ -6,11 +6,10 @@ pub const DMA_HEAP_IOC_MAGIC: i32 = 72;
 pub const DMA_HEAP_VALID_HEAP_FLAGS: u64 = 0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dma_heap_allocation_data {
     pub len: u64,
     pub fd: u32,
     pub fd_flags: u32,
     pub heap_flags: u64,
 }
-layout!(dma_heap_allocation_data: size 24, align 8);
+record!(dma_heap_allocation_data: size 24, align 8);

@@ -25,33 +25,29 @@ pub const NR__dns_lookup_status: i32 = 8;
 pub const NR__dns_record_source: i32 = 6;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dns_payload_header {
     pub zero: u8,
     pub content: u8,
     pub version: u8,
 }
-layout!(dns_payload_header: size 3, align 1);
+record!(dns_payload_header: size 3, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dns_server_list_v1_address {
     pub address_type: u8,
 }
-layout!(dns_server_list_v1_address: size 1, align 1);
+record!(dns_server_list_v1_address: size 1, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dns_server_list_v1_header {
     pub hdr: dns_payload_header,
     pub source: u8,
     pub status: u8,
     pub nr_servers: u8,
 }
-layout!(dns_server_list_v1_header: size 6, align 1);
+record!(dns_server_list_v1_header: size 6, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct dns_server_list_v1_server {
     pub name_len: u16,
     pub priority: u16,
@@ -62,4 +58,4 @@ pub struct dns_server_list_v1_server {
     pub protocol: u8,
     pub nr_addrs: u8,
 }
-layout!(dns_server_list_v1_server: size 12, align 1);
+record!(dns_server_list_v1_server: size 12, align 1);

@@ -48,7 +48,6 @@ pub const XQM_PRJQUOTA: i32 = 2;
 pub const XQM_USRQUOTA: i32 = 0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fs_disk_quota {
     pub d_version: i8,
     pub d_flags: i8,
@@ -76,33 +75,30 @@ pub struct fs_disk_quota {
     pub d_padding3: i16,
     pub d_padding4: [core::ffi::c_char; 8],
 }
-layout!(fs_disk_quota: size 112, align 8);
+record!(fs_disk_quota: size 112, align 8);
 
 pub type fs_disk_quota_t = fs_disk_quota;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fs_qfilestat {
     pub qfs_ino: u64,
     pub qfs_nblks: u64,
     pub qfs_nextents: u32,
 }
-layout!(fs_qfilestat: size 24, align 8);
+record!(fs_qfilestat: size 24, align 8);
 
 pub type fs_qfilestat_t = fs_qfilestat;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fs_qfilestatv {
     pub qfs_ino: u64,
     pub qfs_nblks: u64,
     pub qfs_nextents: u32,
     pub qfs_pad: u32,
 }
-layout!(fs_qfilestatv: size 24, align 8);
+record!(fs_qfilestatv: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fs_quota_stat {
     pub qs_version: i8,
     pub qs_flags: u16,
@@ -116,12 +112,11 @@ pub struct fs_quota_stat {
     pub qs_bwarnlimit: u16,
     pub qs_iwarnlimit: u16,
 }
-layout!(fs_quota_stat: size 80, align 8);
+record!(fs_quota_stat: size 80, align 8);
 
 pub type fs_quota_stat_t = fs_quota_stat;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fs_quota_statv {
     pub qs_version: i8,
     pub qs_pad1: u8,
@@ -140,4 +135,4 @@ pub struct fs_quota_statv {
     pub qs_pad4: u32,
     pub qs_pad2: [u64; 7],
 }
-layout!(fs_quota_statv: size 160, align 8);
+record!(fs_quota_statv: size 160, align 8);

@@ -232,32 +232,28 @@ pub const WO_DRAIN_IO: i32 = 1;
 pub const WO_NONE: i32 = 0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drbd_genlmsghdr {
     pub minor: u32,
     pub anon0: drbd_genlmsghdr_anon0,
 }
-layout!(drbd_genlmsghdr: size 8, align 4);
+record!(drbd_genlmsghdr: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drbd_genlmsghdr_anon0 {
     pub flags: u32,
     pub ret_code: i32,
 }
-layout!(drbd_genlmsghdr_anon0: size 4, align 4);
+record!(drbd_genlmsghdr_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drbd_state {
     pub anon0: drbd_state_anon0,
     pub i: u32,
 }
-layout!(drbd_state: size 4, align 4);
+record!(drbd_state: size 4, align 4);
 
 #[repr(C, align(4))]
-#[derive(Clone, Copy)]
 pub struct drbd_state_anon0 {
     pub _bitfield0: [u8; 4],
 }
-layout!(drbd_state_anon0: size 4, align 4);
+record!(drbd_state_anon0: size 4, align 4);

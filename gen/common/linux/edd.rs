@@ -30,17 +30,15 @@ pub const LEGACYGETDEVICEPARAMETERS: i32 = 0x8;
 pub const READ_SECTORS: i32 = 0x2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct edd {
     pub mbr_signature: [u32; 16],
     pub edd_info: [edd_info; 6],
     pub mbr_signature_nr: u8,
     pub edd_info_nr: u8,
 }
-layout!(edd: size 560, align 4);
+record!(edd: size 560, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct edd_device_params {
     pub length: u16,
     pub info_flags: u16,
@@ -61,10 +59,9 @@ pub struct edd_device_params {
     pub reserved4: u8,
     pub checksum: u8,
 }
-layout!(edd_device_params: size 74, align 1);
+record!(edd_device_params: size 74, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union edd_device_params_device_path {
     pub ata: edd_device_params_device_path_ata,
     pub atapi: edd_device_params_device_path_atapi,
@@ -77,10 +74,9 @@ pub union edd_device_params_device_path {
     pub sata: edd_device_params_device_path_sata,
     pub unknown: edd_device_params_device_path_unknown,
 }
-layout!(edd_device_params_device_path: size 16, align 1);
+record!(edd_device_params_device_path: size 16, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct edd_device_params_device_path_ata {
     pub device: u8,
     pub reserved1: u8,
@@ -88,10 +84,9 @@ pub struct edd_device_params_device_path_ata {
     pub reserved3: u32,
     pub reserved4: u64,
 }
-layout!(edd_device_params_device_path_ata: size 16, align 1);
+record!(edd_device_params_device_path_ata: size 16, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct edd_device_params_device_path_atapi {
     pub device: u8,
     pub lun: u8,
@@ -100,43 +95,38 @@ pub struct edd_device_params_device_path_atapi {
     pub reserved3: u32,
     pub reserved4: u64,
 }
-layout!(edd_device_params_device_path_atapi: size 16, align 1);
+record!(edd_device_params_device_path_atapi: size 16, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct edd_device_params_device_path_fibre {
     pub wwid: u64,
     pub lun: u64,
 }
-layout!(edd_device_params_device_path_fibre: size 16, align 1);
+record!(edd_device_params_device_path_fibre: size 16, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct edd_device_params_device_path_i1394 {
     pub eui: u64,
     pub reserved: u64,
 }
-layout!(edd_device_params_device_path_i1394: size 16, align 1);
+record!(edd_device_params_device_path_i1394: size 16, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct edd_device_params_device_path_i2o {
     pub identity_tag: u64,
     pub reserved: u64,
 }
-layout!(edd_device_params_device_path_i2o: size 16, align 1);
+record!(edd_device_params_device_path_i2o: size 16, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct edd_device_params_device_path_raid {
     pub array_number: u32,
     pub reserved1: u32,
     pub reserved2: u64,
 }
-layout!(edd_device_params_device_path_raid: size 16, align 1);
+record!(edd_device_params_device_path_raid: size 16, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct edd_device_params_device_path_sata {
     pub device: u8,
     pub reserved1: u8,
@@ -144,36 +134,32 @@ pub struct edd_device_params_device_path_sata {
     pub reserved3: u32,
     pub reserved4: u64,
 }
-layout!(edd_device_params_device_path_sata: size 16, align 1);
+record!(edd_device_params_device_path_sata: size 16, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct edd_device_params_device_path_scsi {
     pub id: u16,
     pub lun: u64,
     pub reserved1: u16,
     pub reserved2: u32,
 }
-layout!(edd_device_params_device_path_scsi: size 16, align 1);
+record!(edd_device_params_device_path_scsi: size 16, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct edd_device_params_device_path_unknown {
     pub reserved1: u64,
     pub reserved2: u64,
 }
-layout!(edd_device_params_device_path_unknown: size 16, align 1);
+record!(edd_device_params_device_path_unknown: size 16, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct edd_device_params_device_path_usb {
     pub serial_number: u64,
     pub reserved: u64,
 }
-layout!(edd_device_params_device_path_usb: size 16, align 1);
+record!(edd_device_params_device_path_usb: size 16, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union edd_device_params_interface_path {
     pub isa: edd_device_params_interface_path_isa,
     pub pci: edd_device_params_interface_path_pci,
@@ -182,33 +168,29 @@ pub union edd_device_params_interface_path {
     pub htpt: edd_device_params_interface_path_htpt,
     pub unknown: edd_device_params_interface_path_unknown,
 }
-layout!(edd_device_params_interface_path: size 8, align 1);
+record!(edd_device_params_interface_path: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct edd_device_params_interface_path_htpt {
     pub reserved: u64,
 }
-layout!(edd_device_params_interface_path_htpt: size 8, align 1);
+record!(edd_device_params_interface_path_htpt: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct edd_device_params_interface_path_ibnd {
     pub reserved: u64,
 }
-layout!(edd_device_params_interface_path_ibnd: size 8, align 1);
+record!(edd_device_params_interface_path_ibnd: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct edd_device_params_interface_path_isa {
     pub base_address: u16,
     pub reserved1: u16,
     pub reserved2: u32,
 }
-layout!(edd_device_params_interface_path_isa: size 8, align 1);
+record!(edd_device_params_interface_path_isa: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct edd_device_params_interface_path_pci {
     pub bus: u8,
     pub slot: u8,
@@ -216,24 +198,21 @@ pub struct edd_device_params_interface_path_pci {
     pub channel: u8,
     pub reserved: u32,
 }
-layout!(edd_device_params_interface_path_pci: size 8, align 1);
+record!(edd_device_params_interface_path_pci: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct edd_device_params_interface_path_unknown {
     pub reserved: u64,
 }
-layout!(edd_device_params_interface_path_unknown: size 8, align 1);
+record!(edd_device_params_interface_path_unknown: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct edd_device_params_interface_path_xprs {
     pub reserved: u64,
 }
-layout!(edd_device_params_interface_path_xprs: size 8, align 1);
+record!(edd_device_params_interface_path_xprs: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct edd_info {
     pub device: u8,
     pub version: u8,
@@ -243,4 +222,4 @@ pub struct edd_info {
     pub legacy_sectors_per_track: u8,
     pub params: edd_device_params,
 }
-layout!(edd_info: size 82, align 1);
+record!(edd_info: size 82, align 1);

@@ -7,7 +7,6 @@ pub const EFS_ROOTINODE: i32 = 2;
 pub const EFS_SUPER: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct efs_sb_info {
     pub fs_magic: u32,
     pub fs_start: u32,
@@ -19,10 +18,9 @@ pub struct efs_sb_info {
     pub inode_blocks: u16,
     pub total_groups: u16,
 }
-layout!(efs_sb_info: size 32, align 4);
+record!(efs_sb_info: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct efs_super {
     pub fs_size: u32,
     pub fs_firstcg: u32,
@@ -45,4 +43,4 @@ pub struct efs_super {
     pub fs_spare: [core::ffi::c_char; 20],
     pub fs_checksum: u32,
 }
-layout!(efs_super: size 92, align 4);
+record!(efs_super: size 92, align 4);

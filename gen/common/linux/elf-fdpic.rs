@@ -5,37 +5,33 @@ pub const ELF32_FDPIC_LOADMAP_VERSION: i32 = 0x0;
 pub const ELF64_FDPIC_LOADMAP_VERSION: i32 = 0x0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct elf32_fdpic_loadmap {
     pub version: u16,
     pub nsegs: u16,
     pub segs: [elf32_fdpic_loadseg; 0],
 }
-layout!(elf32_fdpic_loadmap: size 4, align 4);
+record!(elf32_fdpic_loadmap: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct elf32_fdpic_loadseg {
     pub addr: u32,
     pub p_vaddr: u32,
     pub p_memsz: u32,
 }
-layout!(elf32_fdpic_loadseg: size 12, align 4);
+record!(elf32_fdpic_loadseg: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct elf64_fdpic_loadmap {
     pub version: u16,
     pub nsegs: u16,
     pub segs: [elf64_fdpic_loadseg; 0],
 }
-layout!(elf64_fdpic_loadmap: size 8, align 8);
+record!(elf64_fdpic_loadmap: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct elf64_fdpic_loadseg {
     pub addr: u64,
     pub p_vaddr: u64,
     pub p_memsz: u32,
 }
-layout!(elf64_fdpic_loadseg: size 24, align 8);
+record!(elf64_fdpic_loadseg: size 24, align 8);

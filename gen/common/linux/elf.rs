@@ -242,20 +242,18 @@ pub const VER_FLG_WEAK: i32 = 0x2;
 pub type Elf32_Addr = u32;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct Elf32_Dyn {
     pub d_tag: i32,
     pub d_un: Elf32_Dyn_d_un,
 }
-layout!(Elf32_Dyn: size 8, align 4);
+record!(Elf32_Dyn: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union Elf32_Dyn_d_un {
     pub d_val: i32,
     pub d_ptr: u32,
 }
-layout!(Elf32_Dyn_d_un: size 4, align 4);
+record!(Elf32_Dyn_d_un: size 4, align 4);
 
 pub type Elf32_Ehdr = elf32_hdr;
 
@@ -278,15 +276,13 @@ pub type Elf32_Sword = i32;
 pub type Elf32_Sym = elf32_sym;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct Elf32_Verdaux {
     pub vda_name: u32,
     pub vda_next: u32,
 }
-layout!(Elf32_Verdaux: size 8, align 4);
+record!(Elf32_Verdaux: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct Elf32_Verdef {
     pub vd_version: u16,
     pub vd_flags: u16,
@@ -296,7 +292,7 @@ pub struct Elf32_Verdef {
     pub vd_aux: u32,
     pub vd_next: u32,
 }
-layout!(Elf32_Verdef: size 20, align 4);
+record!(Elf32_Verdef: size 20, align 4);
 
 pub type Elf32_Versym = u16;
 
@@ -305,20 +301,18 @@ pub type Elf32_Word = u32;
 pub type Elf64_Addr = u64;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct Elf64_Dyn {
     pub d_tag: i64,
     pub d_un: Elf64_Dyn_d_un,
 }
-layout!(Elf64_Dyn: size 16, align 8);
+record!(Elf64_Dyn: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union Elf64_Dyn_d_un {
     pub d_val: u64,
     pub d_ptr: u64,
 }
-layout!(Elf64_Dyn_d_un: size 8, align 8);
+record!(Elf64_Dyn_d_un: size 8, align 8);
 
 pub type Elf64_Ehdr = elf64_hdr;
 
@@ -345,15 +339,13 @@ pub type Elf64_Sxword = i64;
 pub type Elf64_Sym = elf64_sym;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct Elf64_Verdaux {
     pub vda_name: u32,
     pub vda_next: u32,
 }
-layout!(Elf64_Verdaux: size 8, align 4);
+record!(Elf64_Verdaux: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct Elf64_Verdef {
     pub vd_version: u16,
     pub vd_flags: u16,
@@ -363,7 +355,7 @@ pub struct Elf64_Verdef {
     pub vd_aux: u32,
     pub vd_next: u32,
 }
-layout!(Elf64_Verdef: size 20, align 4);
+record!(Elf64_Verdef: size 20, align 4);
 
 pub type Elf64_Versym = u16;
 
@@ -372,7 +364,6 @@ pub type Elf64_Word = u32;
 pub type Elf64_Xword = u64;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct elf32_hdr {
     pub e_ident: [u8; 16],
     pub e_type: u16,
@@ -389,19 +380,17 @@ pub struct elf32_hdr {
     pub e_shnum: u16,
     pub e_shstrndx: u16,
 }
-layout!(elf32_hdr: size 52, align 4);
+record!(elf32_hdr: size 52, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct elf32_note {
     pub n_namesz: u32,
     pub n_descsz: u32,
     pub n_type: u32,
 }
-layout!(elf32_note: size 12, align 4);
+record!(elf32_note: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct elf32_phdr {
     pub p_type: u32,
     pub p_offset: u32,
@@ -412,27 +401,24 @@ pub struct elf32_phdr {
     pub p_flags: u32,
     pub p_align: u32,
 }
-layout!(elf32_phdr: size 32, align 4);
+record!(elf32_phdr: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct elf32_rel {
     pub r_offset: u32,
     pub r_info: u32,
 }
-layout!(elf32_rel: size 8, align 4);
+record!(elf32_rel: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct elf32_rela {
     pub r_offset: u32,
     pub r_info: u32,
     pub r_addend: i32,
 }
-layout!(elf32_rela: size 12, align 4);
+record!(elf32_rela: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct elf32_shdr {
     pub sh_name: u32,
     pub sh_type: u32,
@@ -445,10 +431,9 @@ pub struct elf32_shdr {
     pub sh_addralign: u32,
     pub sh_entsize: u32,
 }
-layout!(elf32_shdr: size 40, align 4);
+record!(elf32_shdr: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct elf32_sym {
     pub st_name: u32,
     pub st_value: u32,
@@ -457,10 +442,9 @@ pub struct elf32_sym {
     pub st_other: u8,
     pub st_shndx: u16,
 }
-layout!(elf32_sym: size 16, align 4);
+record!(elf32_sym: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct elf64_hdr {
     pub e_ident: [u8; 16],
     pub e_type: u16,
@@ -477,19 +461,17 @@ pub struct elf64_hdr {
     pub e_shnum: u16,
     pub e_shstrndx: u16,
 }
-layout!(elf64_hdr: size 64, align 8);
+record!(elf64_hdr: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct elf64_note {
     pub n_namesz: u32,
     pub n_descsz: u32,
     pub n_type: u32,
 }
-layout!(elf64_note: size 12, align 4);
+record!(elf64_note: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct elf64_phdr {
     pub p_type: u32,
     pub p_flags: u32,
@@ -500,27 +482,24 @@ pub struct elf64_phdr {
     pub p_memsz: u64,
     pub p_align: u64,
 }
-layout!(elf64_phdr: size 56, align 8);
+record!(elf64_phdr: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct elf64_rel {
     pub r_offset: u64,
     pub r_info: u64,
 }
-layout!(elf64_rel: size 16, align 8);
+record!(elf64_rel: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct elf64_rela {
     pub r_offset: u64,
     pub r_info: u64,
     pub r_addend: i64,
 }
-layout!(elf64_rela: size 24, align 8);
+record!(elf64_rela: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct elf64_shdr {
     pub sh_name: u32,
     pub sh_type: u32,
@@ -533,10 +512,9 @@ pub struct elf64_shdr {
     pub sh_addralign: u64,
     pub sh_entsize: u64,
 }
-layout!(elf64_shdr: size 64, align 8);
+record!(elf64_shdr: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct elf64_sym {
     pub st_name: u32,
     pub st_info: u8,
@@ -545,4 +523,4 @@ pub struct elf64_sym {
     pub st_value: u64,
     pub st_size: u64,
 }
-layout!(elf64_sym: size 24, align 8);
+record!(elf64_sym: size 24, align 8);

@@ -19,23 +19,20 @@ pub const SO_EE_ORIGIN_ZEROCOPY: i32 = 5;
 pub const SO_EE_RFC4884_FLAG_INVALID: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct scm_timestamping64 {
     pub ts: [super::__kernel_timespec; 3],
 }
-layout!(scm_timestamping64: size 48, align 8);
+record!(scm_timestamping64: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sock_ee_data_rfc4884 {
     pub len: u16,
     pub flags: u8,
     pub reserved: u8,
 }
-layout!(sock_ee_data_rfc4884: size 4, align 2);
+record!(sock_ee_data_rfc4884: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sock_extended_err {
     pub ee_errno: u32,
     pub ee_origin: u8,
@@ -45,12 +42,11 @@ pub struct sock_extended_err {
     pub ee_info: u32,
     pub anon0: sock_extended_err_anon0,
 }
-layout!(sock_extended_err: size 16, align 4);
+record!(sock_extended_err: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union sock_extended_err_anon0 {
     pub ee_data: u32,
     pub ee_rfc4884: sock_ee_data_rfc4884,
 }
-layout!(sock_extended_err_anon0: size 4, align 4);
+record!(sock_extended_err_anon0: size 4, align 4);

@@ -369,7 +369,7 @@ pub const ETHTOOL_RESET: i32 = 0x34;
 pub const ETHTOOL_RXNTUPLE_ACTION_CLEAR: i32 = -2;
 pub const ETHTOOL_RXNTUPLE_ACTION_DROP: i32 = -1;
 pub const ETHTOOL_RX_COPYBREAK: i32 = 1;
-pub const ETHTOOL_RX_FLOW_SPEC_RING: i64 = -1;
+pub const ETHTOOL_RX_FLOW_SPEC_RING: i64 = 0xffffffff;
 pub const ETHTOOL_RX_FLOW_SPEC_RING_VF: i64 = 0xff00000000;
 pub const ETHTOOL_RX_FLOW_SPEC_RING_VF_OFF: i32 = 32;
 pub const ETHTOOL_SCHANNELS: i32 = 0x3d;
@@ -626,27 +626,24 @@ pub const __ETHTOOL_TUNABLE_COUNT: i32 = 5;
 pub const __FLOW_TYPE_COUNT: i32 = 31;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_ah_espip4_spec {
     pub ip4src: u32,
     pub ip4dst: u32,
     pub spi: u32,
     pub tos: u8,
 }
-layout!(ethtool_ah_espip4_spec: size 16, align 4);
+record!(ethtool_ah_espip4_spec: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_ah_espip6_spec {
     pub ip6src: [u32; 4],
     pub ip6dst: [u32; 4],
     pub spi: u32,
     pub tclass: u8,
 }
-layout!(ethtool_ah_espip6_spec: size 40, align 4);
+record!(ethtool_ah_espip6_spec: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_channels {
     pub cmd: u32,
     pub max_rx: u32,
@@ -658,10 +655,9 @@ pub struct ethtool_channels {
     pub other_count: u32,
     pub combined_count: u32,
 }
-layout!(ethtool_channels: size 36, align 4);
+record!(ethtool_channels: size 36, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_cmd {
     pub cmd: u32,
     pub supported: u32,
@@ -681,10 +677,9 @@ pub struct ethtool_cmd {
     pub lp_advertising: u32,
     pub reserved: [u32; 2],
 }
-layout!(ethtool_cmd: size 44, align 4);
+record!(ethtool_cmd: size 44, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_coalesce {
     pub cmd: u32,
     pub rx_coalesce_usecs: u32,
@@ -710,10 +705,9 @@ pub struct ethtool_coalesce {
     pub tx_max_coalesced_frames_high: u32,
     pub rate_sample_interval: u32,
 }
-layout!(ethtool_coalesce: size 92, align 4);
+record!(ethtool_coalesce: size 92, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_drvinfo {
     pub cmd: u32,
     pub driver: [core::ffi::c_char; 32],
@@ -728,10 +722,9 @@ pub struct ethtool_drvinfo {
     pub eedump_len: u32,
     pub regdump_len: u32,
 }
-layout!(ethtool_drvinfo: size 196, align 4);
+record!(ethtool_drvinfo: size 196, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_dump {
     pub cmd: u32,
     pub version: u32,
@@ -739,10 +732,9 @@ pub struct ethtool_dump {
     pub len: u32,
     pub data: [u8; 0],
 }
-layout!(ethtool_dump: size 16, align 4);
+record!(ethtool_dump: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_eee {
     pub cmd: u32,
     pub supported: u32,
@@ -754,10 +746,9 @@ pub struct ethtool_eee {
     pub tx_lpi_timer: u32,
     pub reserved: [u32; 2],
 }
-layout!(ethtool_eee: size 40, align 4);
+record!(ethtool_eee: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_eeprom {
     pub cmd: u32,
     pub magic: u32,
@@ -765,29 +756,26 @@ pub struct ethtool_eeprom {
     pub len: u32,
     pub data: [u8; 0],
 }
-layout!(ethtool_eeprom: size 16, align 4);
+record!(ethtool_eeprom: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_fecparam {
     pub cmd: u32,
     pub active_fec: u32,
     pub fec: u32,
     pub reserved: u32,
 }
-layout!(ethtool_fecparam: size 16, align 4);
+record!(ethtool_fecparam: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_flash {
     pub cmd: u32,
     pub region: u32,
     pub data: [core::ffi::c_char; 128],
 }
-layout!(ethtool_flash: size 136, align 4);
+record!(ethtool_flash: size 136, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_flow_ext {
     pub padding: [u8; 2],
     pub h_dest: [u8; 6],
@@ -795,10 +783,9 @@ pub struct ethtool_flow_ext {
     pub vlan_tci: u16,
     pub data: [u32; 2],
 }
-layout!(ethtool_flow_ext: size 20, align 4);
+record!(ethtool_flow_ext: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ethtool_flow_union {
     pub tcp_ip4_spec: ethtool_tcpip4_spec,
     pub udp_ip4_spec: ethtool_tcpip4_spec,
@@ -815,39 +802,35 @@ pub union ethtool_flow_union {
     pub ether_spec: super::ethhdr,
     pub hdata: [u8; 52],
 }
-layout!(ethtool_flow_union: size 52, align 4);
+record!(ethtool_flow_union: size 52, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_get_features_block {
     pub available: u32,
     pub requested: u32,
     pub active: u32,
     pub never_changed: u32,
 }
-layout!(ethtool_get_features_block: size 16, align 4);
+record!(ethtool_get_features_block: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_gfeatures {
     pub cmd: u32,
     pub size: u32,
     pub features: [ethtool_get_features_block; 0],
 }
-layout!(ethtool_gfeatures: size 8, align 4);
+record!(ethtool_gfeatures: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_gstrings {
     pub cmd: u32,
     pub string_set: u32,
     pub len: u32,
     pub data: [u8; 0],
 }
-layout!(ethtool_gstrings: size 12, align 4);
+record!(ethtool_gstrings: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_link_settings {
     pub cmd: u32,
     pub speed: u32,
@@ -866,59 +849,53 @@ pub struct ethtool_link_settings {
     pub reserved: [u32; 7],
     pub link_mode_masks: [u32; 0],
 }
-layout!(ethtool_link_settings: size 48, align 4);
+record!(ethtool_link_settings: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_modinfo {
     pub cmd: u32,
     pub r#type: u32,
     pub eeprom_len: u32,
     pub reserved: [u32; 8],
 }
-layout!(ethtool_modinfo: size 44, align 4);
+record!(ethtool_modinfo: size 44, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_pauseparam {
     pub cmd: u32,
     pub autoneg: u32,
     pub rx_pause: u32,
     pub tx_pause: u32,
 }
-layout!(ethtool_pauseparam: size 16, align 4);
+record!(ethtool_pauseparam: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_per_queue_op {
     pub cmd: u32,
     pub sub_command: u32,
     pub queue_mask: [u32; 128],
     pub data: [core::ffi::c_char; 0],
 }
-layout!(ethtool_per_queue_op: size 520, align 4);
+record!(ethtool_per_queue_op: size 520, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_perm_addr {
     pub cmd: u32,
     pub size: u32,
     pub data: [u8; 0],
 }
-layout!(ethtool_perm_addr: size 8, align 4);
+record!(ethtool_perm_addr: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_regs {
     pub cmd: u32,
     pub version: u32,
     pub len: u32,
     pub data: [u8; 0],
 }
-layout!(ethtool_regs: size 12, align 4);
+record!(ethtool_regs: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_ringparam {
     pub cmd: u32,
     pub rx_max_pending: u32,
@@ -930,10 +907,9 @@ pub struct ethtool_ringparam {
     pub rx_jumbo_pending: u32,
     pub tx_pending: u32,
 }
-layout!(ethtool_ringparam: size 36, align 4);
+record!(ethtool_ringparam: size 36, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_rx_flow_spec {
     pub flow_type: u32,
     pub h_u: ethtool_flow_union,
@@ -943,18 +919,16 @@ pub struct ethtool_rx_flow_spec {
     pub ring_cookie: u64,
     pub location: u32,
 }
-layout!(ethtool_rx_flow_spec: size 168, align 8);
+record!(ethtool_rx_flow_spec: size 168, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_rx_ntuple {
     pub cmd: u32,
     pub fs: ethtool_rx_ntuple_flow_spec,
 }
-layout!(ethtool_rx_ntuple: size 184, align 8);
+record!(ethtool_rx_ntuple: size 184, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_rx_ntuple_flow_spec {
     pub flow_type: u32,
     pub h_u: ethtool_rx_ntuple_flow_spec_h_u,
@@ -965,10 +939,9 @@ pub struct ethtool_rx_ntuple_flow_spec {
     pub data_mask: u64,
     pub action: i32,
 }
-layout!(ethtool_rx_ntuple_flow_spec: size 176, align 8);
+record!(ethtool_rx_ntuple_flow_spec: size 176, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ethtool_rx_ntuple_flow_spec_h_u {
     pub tcp_ip4_spec: ethtool_tcpip4_spec,
     pub udp_ip4_spec: ethtool_tcpip4_spec,
@@ -979,10 +952,9 @@ pub union ethtool_rx_ntuple_flow_spec_h_u {
     pub ether_spec: super::ethhdr,
     pub hdata: [u8; 72],
 }
-layout!(ethtool_rx_ntuple_flow_spec_h_u: size 72, align 4);
+record!(ethtool_rx_ntuple_flow_spec_h_u: size 72, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ethtool_rx_ntuple_flow_spec_m_u {
     pub tcp_ip4_spec: ethtool_tcpip4_spec,
     pub udp_ip4_spec: ethtool_tcpip4_spec,
@@ -993,10 +965,9 @@ pub union ethtool_rx_ntuple_flow_spec_m_u {
     pub ether_spec: super::ethhdr,
     pub hdata: [u8; 72],
 }
-layout!(ethtool_rx_ntuple_flow_spec_m_u: size 72, align 4);
+record!(ethtool_rx_ntuple_flow_spec_m_u: size 72, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_rxfh {
     pub cmd: u32,
     pub rss_context: u32,
@@ -1008,19 +979,17 @@ pub struct ethtool_rxfh {
     pub rsvd32: u32,
     pub rss_config: [u32; 0],
 }
-layout!(ethtool_rxfh: size 24, align 4);
+record!(ethtool_rxfh: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_rxfh_indir {
     pub cmd: u32,
     pub size: u32,
     pub ring_index: [u32; 0],
 }
-layout!(ethtool_rxfh_indir: size 8, align 4);
+record!(ethtool_rxfh_indir: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_rxnfc {
     pub cmd: u32,
     pub flow_type: u32,
@@ -1029,54 +998,48 @@ pub struct ethtool_rxnfc {
     pub anon0: ethtool_rxnfc_anon0,
     pub rule_locs: [u32; 0],
 }
-layout!(ethtool_rxnfc: size 192, align 8);
+record!(ethtool_rxnfc: size 192, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ethtool_rxnfc_anon0 {
     pub rule_cnt: u32,
     pub rss_context: u32,
 }
-layout!(ethtool_rxnfc_anon0: size 4, align 4);
+record!(ethtool_rxnfc_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_set_features_block {
     pub valid: u32,
     pub requested: u32,
 }
-layout!(ethtool_set_features_block: size 8, align 4);
+record!(ethtool_set_features_block: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_sfeatures {
     pub cmd: u32,
     pub size: u32,
     pub features: [ethtool_set_features_block; 0],
 }
-layout!(ethtool_sfeatures: size 8, align 4);
+record!(ethtool_sfeatures: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_sset_info {
     pub cmd: u32,
     pub reserved: u32,
     pub sset_mask: u64,
     pub data: [u32; 0],
 }
-layout!(ethtool_sset_info: size 16, align 8);
+record!(ethtool_sset_info: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_stats {
     pub cmd: u32,
     pub n_stats: u32,
     pub data: [u64; 0],
 }
-layout!(ethtool_stats: size 8, align 8);
+record!(ethtool_stats: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_tcpip4_spec {
     pub ip4src: u32,
     pub ip4dst: u32,
@@ -1084,10 +1047,9 @@ pub struct ethtool_tcpip4_spec {
     pub pdst: u16,
     pub tos: u8,
 }
-layout!(ethtool_tcpip4_spec: size 16, align 4);
+record!(ethtool_tcpip4_spec: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_tcpip6_spec {
     pub ip6src: [u32; 4],
     pub ip6dst: [u32; 4],
@@ -1095,10 +1057,9 @@ pub struct ethtool_tcpip6_spec {
     pub pdst: u16,
     pub tclass: u8,
 }
-layout!(ethtool_tcpip6_spec: size 40, align 4);
+record!(ethtool_tcpip6_spec: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_test {
     pub cmd: u32,
     pub flags: u32,
@@ -1106,10 +1067,9 @@ pub struct ethtool_test {
     pub len: u32,
     pub data: [u64; 0],
 }
-layout!(ethtool_test: size 16, align 8);
+record!(ethtool_test: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_ts_info {
     pub cmd: u32,
     pub so_timestamping: u32,
@@ -1119,10 +1079,9 @@ pub struct ethtool_ts_info {
     pub rx_filters: u32,
     pub rx_reserved: [u32; 3],
 }
-layout!(ethtool_ts_info: size 44, align 4);
+record!(ethtool_ts_info: size 44, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_usrip4_spec {
     pub ip4src: u32,
     pub ip4dst: u32,
@@ -1131,10 +1090,9 @@ pub struct ethtool_usrip4_spec {
     pub ip_ver: u8,
     pub proto: u8,
 }
-layout!(ethtool_usrip4_spec: size 16, align 4);
+record!(ethtool_usrip4_spec: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_usrip6_spec {
     pub ip6src: [u32; 4],
     pub ip6dst: [u32; 4],
@@ -1142,22 +1100,20 @@ pub struct ethtool_usrip6_spec {
     pub tclass: u8,
     pub l4_proto: u8,
 }
-layout!(ethtool_usrip6_spec: size 40, align 4);
+record!(ethtool_usrip6_spec: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_value {
     pub cmd: u32,
     pub data: u32,
 }
-layout!(ethtool_value: size 8, align 4);
+record!(ethtool_value: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_wolinfo {
     pub cmd: u32,
     pub supported: u32,
     pub wolopts: u32,
     pub sopass: [u8; 6],
 }
-layout!(ethtool_wolinfo: size 20, align 4);
+record!(ethtool_wolinfo: size 20, align 4);

@@ -27,11 +27,10 @@ pub const EPOLL_IOC_TYPE: i32 = 0x8a;
 pub const EPOLL_URING_WAKE: u32 = 0x8000000;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct epoll_params {
     pub busy_poll_usecs: u32,
     pub busy_poll_budget: u16,
     pub prefer_busy_poll: u8,
     pub __pad: u8,
 }
-layout!(epoll_params: size 8, align 4);
+record!(epoll_params: size 8, align 4);

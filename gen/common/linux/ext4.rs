@@ -56,7 +56,6 @@ pub const EXT4_TUNE_FL_RESERVED_GID: i32 = 0x80;
 pub const EXT4_TUNE_FL_RESERVED_UID: i32 = 0x40;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ext4_new_group_input {
     pub group: u32,
     pub block_bitmap: u64,
@@ -66,10 +65,9 @@ pub struct ext4_new_group_input {
     pub reserved_blocks: u16,
     pub unused: u16,
 }
-layout!(ext4_new_group_input: size 40, align 8);
+record!(ext4_new_group_input: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ext4_tune_sb_params {
     pub set_flags: u32,
     pub checkinterval: u32,
@@ -101,19 +99,17 @@ pub struct ext4_tune_sb_params {
     pub mount_opts: [u8; 64],
     pub pad: [u8; 68],
 }
-layout!(ext4_tune_sb_params: size 232, align 8);
+record!(ext4_tune_sb_params: size 232, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fsuuid {
     pub fsu_len: u32,
     pub fsu_flags: u32,
     pub fsu_uuid: [u8; 0],
 }
-layout!(fsuuid: size 8, align 4);
+record!(fsuuid: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct move_extent {
     pub reserved: u32,
     pub donor_fd: u32,
@@ -122,4 +118,4 @@ pub struct move_extent {
     pub len: u64,
     pub moved_len: u64,
 }
-layout!(move_extent: size 40, align 8);
+record!(move_extent: size 40, align 8);

@@ -42,53 +42,47 @@ pub const F2FS_TRIM_FILE_MASK: i32 = 0x3;
 pub const F2FS_TRIM_FILE_ZEROOUT: i32 = 0x2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct f2fs_comp_option {
     pub algorithm: u8,
     pub log_cluster_size: u8,
 }
-layout!(f2fs_comp_option: size 2, align 1);
+record!(f2fs_comp_option: size 2, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct f2fs_defragment {
     pub start: u64,
     pub len: u64,
 }
-layout!(f2fs_defragment: size 16, align 8);
+record!(f2fs_defragment: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct f2fs_flush_device {
     pub dev_num: u32,
     pub segments: u32,
 }
-layout!(f2fs_flush_device: size 8, align 4);
+record!(f2fs_flush_device: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct f2fs_gc_range {
     pub sync: u32,
     pub start: u64,
     pub len: u64,
 }
-layout!(f2fs_gc_range: size 24, align 8);
+record!(f2fs_gc_range: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct f2fs_move_range {
     pub dst_fd: u32,
     pub pos_in: u64,
     pub pos_out: u64,
     pub len: u64,
 }
-layout!(f2fs_move_range: size 32, align 8);
+record!(f2fs_move_range: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct f2fs_sectrim_range {
     pub start: u64,
     pub len: u64,
     pub flags: u64,
 }
-layout!(f2fs_sectrim_range: size 24, align 8);
+record!(f2fs_sectrim_range: size 24, align 8);

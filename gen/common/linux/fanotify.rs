@@ -90,60 +90,53 @@ pub const FAN_UNLIMITED_MARKS: i32 = 0x20;
 pub const FAN_UNLIMITED_QUEUE: i32 = 0x10;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fanotify_event_info_error {
     pub hdr: fanotify_event_info_header,
     pub error: i32,
     pub error_count: u32,
 }
-layout!(fanotify_event_info_error: size 12, align 4);
+record!(fanotify_event_info_error: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fanotify_event_info_fid {
     pub hdr: fanotify_event_info_header,
     pub fsid: super::__kernel_fsid_t,
     pub handle: [u8; 0],
 }
-layout!(fanotify_event_info_fid: size 12, align 4);
+record!(fanotify_event_info_fid: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fanotify_event_info_header {
     pub info_type: u8,
     pub pad: u8,
     pub len: u16,
 }
-layout!(fanotify_event_info_header: size 4, align 2);
+record!(fanotify_event_info_header: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fanotify_event_info_mnt {
     pub hdr: fanotify_event_info_header,
     pub mnt_id: u64,
 }
-layout!(fanotify_event_info_mnt: size 16, align 8);
+record!(fanotify_event_info_mnt: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fanotify_event_info_pidfd {
     pub hdr: fanotify_event_info_header,
     pub pidfd: i32,
 }
-layout!(fanotify_event_info_pidfd: size 8, align 4);
+record!(fanotify_event_info_pidfd: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fanotify_event_info_range {
     pub hdr: fanotify_event_info_header,
     pub pad: u32,
     pub offset: u64,
     pub count: u64,
 }
-layout!(fanotify_event_info_range: size 24, align 8);
+record!(fanotify_event_info_range: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fanotify_event_metadata {
     pub event_len: u32,
     pub vers: u8,
@@ -153,31 +146,28 @@ pub struct fanotify_event_metadata {
     pub fd: i32,
     pub pid: i32,
 }
-layout!(fanotify_event_metadata: size 24, align 8);
+record!(fanotify_event_metadata: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fanotify_response {
     pub fd: i32,
     pub response: u32,
 }
-layout!(fanotify_response: size 8, align 4);
+record!(fanotify_response: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fanotify_response_info_audit_rule {
     pub hdr: fanotify_response_info_header,
     pub rule_number: u32,
     pub subj_trust: u32,
     pub obj_trust: u32,
 }
-layout!(fanotify_response_info_audit_rule: size 16, align 4);
+record!(fanotify_response_info_audit_rule: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fanotify_response_info_header {
     pub r#type: u8,
     pub pad: u8,
     pub len: u16,
 }
-layout!(fanotify_response_info_header: size 4, align 2);
+record!(fanotify_response_info_header: size 4, align 2);

@@ -1,22 +1,22 @@
 // Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
 //! linux/fb.h
 
-pub const FBIOBLANK: i32 = 0x4611;
-pub const FBIOGETCMAP: i32 = 0x4604;
-pub const FBIOGET_CON2FBMAP: i32 = 0x460f;
-pub const FBIOGET_DISPINFO: i32 = 0x4618;
-pub const FBIOGET_FSCREENINFO: i32 = 0x4602;
-pub const FBIOGET_GLYPH: i32 = 0x4615;
-pub const FBIOGET_HWCINFO: i32 = 0x4616;
+pub const FBIOBLANK: u32 = 0x4611;
+pub const FBIOGETCMAP: u32 = 0x4604;
+pub const FBIOGET_CON2FBMAP: u32 = 0x460f;
+pub const FBIOGET_DISPINFO: u32 = 0x4618;
+pub const FBIOGET_FSCREENINFO: u32 = 0x4602;
+pub const FBIOGET_GLYPH: u32 = 0x4615;
+pub const FBIOGET_HWCINFO: u32 = 0x4616;
 pub const FBIOGET_VBLANK: u32 = 0x80204612;
-pub const FBIOGET_VSCREENINFO: i32 = 0x4600;
-pub const FBIOPAN_DISPLAY: i32 = 0x4606;
-pub const FBIOPUTCMAP: i32 = 0x4605;
-pub const FBIOPUT_CON2FBMAP: i32 = 0x4610;
-pub const FBIOPUT_MODEINFO: i32 = 0x4617;
-pub const FBIOPUT_VSCREENINFO: i32 = 0x4601;
-pub const FBIO_ALLOC: i32 = 0x4613;
-pub const FBIO_FREE: i32 = 0x4614;
+pub const FBIOGET_VSCREENINFO: u32 = 0x4600;
+pub const FBIOPAN_DISPLAY: u32 = 0x4606;
+pub const FBIOPUTCMAP: u32 = 0x4605;
+pub const FBIOPUT_CON2FBMAP: u32 = 0x4610;
+pub const FBIOPUT_MODEINFO: u32 = 0x4617;
+pub const FBIOPUT_VSCREENINFO: u32 = 0x4601;
+pub const FBIO_ALLOC: u32 = 0x4613;
+pub const FBIO_FREE: u32 = 0x4614;
 pub const FBIO_WAITFORVSYNC: u32 = 0x40044620;
 pub const FB_ACCELF_TEXT: i32 = 1;
 pub const FB_ACCEL_3DFX_BANSHEE: i32 = 31;
@@ -187,24 +187,21 @@ pub const ROP_COPY: i32 = 0;
 pub const ROP_XOR: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fb_bitfield {
     pub offset: u32,
     pub length: u32,
     pub msb_right: u32,
 }
-layout!(fb_bitfield: size 12, align 4);
+record!(fb_bitfield: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fb_con2fbmap {
     pub console: u32,
     pub framebuffer: u32,
 }
-layout!(fb_con2fbmap: size 8, align 4);
+record!(fb_con2fbmap: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fb_copyarea {
     pub dx: u32,
     pub dy: u32,
@@ -213,10 +210,9 @@ pub struct fb_copyarea {
     pub sx: u32,
     pub sy: u32,
 }
-layout!(fb_copyarea: size 24, align 4);
+record!(fb_copyarea: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fb_fillrect {
     pub dx: u32,
     pub dy: u32,
@@ -225,10 +221,9 @@ pub struct fb_fillrect {
     pub color: u32,
     pub rop: u32,
 }
-layout!(fb_fillrect: size 24, align 4);
+record!(fb_fillrect: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fb_var_screeninfo {
     pub xres: u32,
     pub yres: u32,
@@ -260,10 +255,9 @@ pub struct fb_var_screeninfo {
     pub colorspace: u32,
     pub reserved: [u32; 4],
 }
-layout!(fb_var_screeninfo: size 160, align 4);
+record!(fb_var_screeninfo: size 160, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fb_vblank {
     pub flags: u32,
     pub count: u32,
@@ -271,12 +265,11 @@ pub struct fb_vblank {
     pub hcount: u32,
     pub reserved: [u32; 4],
 }
-layout!(fb_vblank: size 32, align 4);
+record!(fb_vblank: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fbcurpos {
     pub x: u16,
     pub y: u16,
 }
-layout!(fbcurpos: size 4, align 2);
+record!(fbcurpos: size 4, align 2);

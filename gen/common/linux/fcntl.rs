@@ -64,10 +64,9 @@ pub const RWH_WRITE_LIFE_NOT_SET: i32 = 0;
 pub const RWH_WRITE_LIFE_SHORT: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct delegation {
     pub d_flags: u32,
     pub d_type: u16,
     pub __pad: u16,
 }
-layout!(delegation: size 8, align 4);
+record!(delegation: size 8, align 4);

@@ -69,7 +69,6 @@ pub const FTD_MSG: i32 = 0x10;
 pub type floppy_drive_name = [core::ffi::c_char; 16];
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct floppy_max_errors {
     pub abort: u32,
     pub read_track: u32,
@@ -77,30 +76,27 @@ pub struct floppy_max_errors {
     pub recal: u32,
     pub reporting: u32,
 }
-layout!(floppy_max_errors: size 20, align 4);
+record!(floppy_max_errors: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union floppy_raw_cmd_anon0 {
     pub anon0: floppy_raw_cmd_anon0_anon0,
     pub fullcmd: [u8; 33],
 }
-layout!(floppy_raw_cmd_anon0: size 33, align 1);
+record!(floppy_raw_cmd_anon0: size 33, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct floppy_raw_cmd_anon0_anon0 {
     pub cmd: [u8; 16],
     pub reply_count: u8,
     pub reply: [u8; 16],
 }
-layout!(floppy_raw_cmd_anon0_anon0: size 33, align 1);
+record!(floppy_raw_cmd_anon0_anon0: size 33, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct format_descr {
     pub device: u32,
     pub head: u32,
     pub track: u32,
 }
-layout!(format_descr: size 12, align 4);
+record!(format_descr: size 12, align 4);

@@ -55,7 +55,6 @@ pub const __FRA_MAX: i32 = 31;
 pub const __FR_ACT_MAX: i32 = 9;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fib_rule_hdr {
     pub family: u8,
     pub dst_len: u8,
@@ -67,20 +66,18 @@ pub struct fib_rule_hdr {
     pub action: u8,
     pub flags: u32,
 }
-layout!(fib_rule_hdr: size 12, align 4);
+record!(fib_rule_hdr: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fib_rule_port_range {
     pub start: u16,
     pub end: u16,
 }
-layout!(fib_rule_port_range: size 4, align 2);
+record!(fib_rule_port_range: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fib_rule_uid_range {
     pub start: u32,
     pub end: u32,
 }
-layout!(fib_rule_uid_range: size 8, align 4);
+record!(fib_rule_uid_range: size 8, align 4);

@@ -19,7 +19,6 @@ pub const FIEMAP_FLAG_XATTR: i32 = 0x2;
 pub const FIEMAP_MAX_OFFSET: u64 = 18446744073709551615;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fiemap {
     pub fm_start: u64,
     pub fm_length: u64,
@@ -29,10 +28,9 @@ pub struct fiemap {
     pub fm_reserved: u32,
     pub fm_extents: [fiemap_extent; 0],
 }
-layout!(fiemap: size 32, align 8);
+record!(fiemap: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fiemap_extent {
     pub fe_logical: u64,
     pub fe_physical: u64,
@@ -41,4 +39,4 @@ pub struct fiemap_extent {
     pub fe_flags: u32,
     pub fe_reserved: [u32; 3],
 }
-layout!(fiemap_extent: size 56, align 8);
+record!(fiemap_extent: size 56, align 8);

@@ -31,11 +31,10 @@ pub const SKF_LL_OFF: i32 = -2097152;
 pub const SKF_NET_OFF: i32 = -1048576;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sock_filter {
     pub code: u16,
     pub jt: u8,
     pub jf: u8,
     pub k: u32,
 }
-layout!(sock_filter: size 8, align 4);
+record!(sock_filter: size 8, align 4);

@@ -56,7 +56,6 @@ pub const FW_CDEV_SHORT_RESET: i32 = 1;
 pub const FW_CDEV_VERSION: i32 = 3;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cdev_add_descriptor {
     pub immediate: u32,
     pub key: u32,
@@ -64,10 +63,9 @@ pub struct fw_cdev_add_descriptor {
     pub length: u32,
     pub handle: u32,
 }
-layout!(fw_cdev_add_descriptor: size 24, align 8);
+record!(fw_cdev_add_descriptor: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cdev_allocate {
     pub offset: u64,
     pub closure: u64,
@@ -75,20 +73,18 @@ pub struct fw_cdev_allocate {
     pub handle: u32,
     pub region_end: u64,
 }
-layout!(fw_cdev_allocate: size 32, align 8);
+record!(fw_cdev_allocate: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cdev_allocate_iso_resource {
     pub closure: u64,
     pub channels: u64,
     pub bandwidth: u32,
     pub handle: u32,
 }
-layout!(fw_cdev_allocate_iso_resource: size 24, align 8);
+record!(fw_cdev_allocate_iso_resource: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cdev_create_iso_context {
     pub r#type: u32,
     pub header_size: u32,
@@ -97,17 +93,15 @@ pub struct fw_cdev_create_iso_context {
     pub closure: u64,
     pub handle: u32,
 }
-layout!(fw_cdev_create_iso_context: size 32, align 8);
+record!(fw_cdev_create_iso_context: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cdev_deallocate {
     pub handle: u32,
 }
-layout!(fw_cdev_deallocate: size 4, align 4);
+record!(fw_cdev_deallocate: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union fw_cdev_event {
     pub common: fw_cdev_event_common,
     pub bus_reset: fw_cdev_event_bus_reset,
@@ -122,10 +116,9 @@ pub union fw_cdev_event {
     pub response2: fw_cdev_event_response2,
     pub phy_packet2: fw_cdev_event_phy_packet2,
 }
-layout!(fw_cdev_event: size 56, align 8);
+record!(fw_cdev_event: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cdev_event_bus_reset {
     pub closure: u64,
     pub r#type: u32,
@@ -136,18 +129,16 @@ pub struct fw_cdev_event_bus_reset {
     pub root_node_id: u32,
     pub generation: u32,
 }
-layout!(fw_cdev_event_bus_reset: size 40, align 8);
+record!(fw_cdev_event_bus_reset: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cdev_event_common {
     pub closure: u64,
     pub r#type: u32,
 }
-layout!(fw_cdev_event_common: size 16, align 8);
+record!(fw_cdev_event_common: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cdev_event_iso_interrupt {
     pub closure: u64,
     pub r#type: u32,
@@ -155,19 +146,17 @@ pub struct fw_cdev_event_iso_interrupt {
     pub header_length: u32,
     pub header: [u32; 0],
 }
-layout!(fw_cdev_event_iso_interrupt: size 24, align 8);
+record!(fw_cdev_event_iso_interrupt: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cdev_event_iso_interrupt_mc {
     pub closure: u64,
     pub r#type: u32,
     pub completed: u32,
 }
-layout!(fw_cdev_event_iso_interrupt_mc: size 16, align 8);
+record!(fw_cdev_event_iso_interrupt_mc: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cdev_event_iso_resource {
     pub closure: u64,
     pub r#type: u32,
@@ -175,10 +164,9 @@ pub struct fw_cdev_event_iso_resource {
     pub channel: i32,
     pub bandwidth: i32,
 }
-layout!(fw_cdev_event_iso_resource: size 24, align 8);
+record!(fw_cdev_event_iso_resource: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cdev_event_phy_packet {
     pub closure: u64,
     pub r#type: u32,
@@ -186,10 +174,9 @@ pub struct fw_cdev_event_phy_packet {
     pub length: u32,
     pub data: [u32; 0],
 }
-layout!(fw_cdev_event_phy_packet: size 24, align 8);
+record!(fw_cdev_event_phy_packet: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cdev_event_phy_packet2 {
     pub closure: u64,
     pub r#type: u32,
@@ -198,10 +185,9 @@ pub struct fw_cdev_event_phy_packet2 {
     pub tstamp: u32,
     pub data: [u32; 0],
 }
-layout!(fw_cdev_event_phy_packet2: size 24, align 8);
+record!(fw_cdev_event_phy_packet2: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cdev_event_request {
     pub closure: u64,
     pub r#type: u32,
@@ -211,10 +197,9 @@ pub struct fw_cdev_event_request {
     pub length: u32,
     pub data: [u32; 0],
 }
-layout!(fw_cdev_event_request: size 32, align 8);
+record!(fw_cdev_event_request: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cdev_event_request2 {
     pub closure: u64,
     pub r#type: u32,
@@ -228,10 +213,9 @@ pub struct fw_cdev_event_request2 {
     pub length: u32,
     pub data: [u32; 0],
 }
-layout!(fw_cdev_event_request2: size 48, align 8);
+record!(fw_cdev_event_request2: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cdev_event_request3 {
     pub closure: u64,
     pub r#type: u32,
@@ -247,10 +231,9 @@ pub struct fw_cdev_event_request3 {
     pub padding: u32,
     pub data: [u32; 0],
 }
-layout!(fw_cdev_event_request3: size 56, align 8);
+record!(fw_cdev_event_request3: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cdev_event_response {
     pub closure: u64,
     pub r#type: u32,
@@ -258,10 +241,9 @@ pub struct fw_cdev_event_response {
     pub length: u32,
     pub data: [u32; 0],
 }
-layout!(fw_cdev_event_response: size 24, align 8);
+record!(fw_cdev_event_response: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cdev_event_response2 {
     pub closure: u64,
     pub r#type: u32,
@@ -272,35 +254,31 @@ pub struct fw_cdev_event_response2 {
     pub padding: u32,
     pub data: [u32; 0],
 }
-layout!(fw_cdev_event_response2: size 32, align 8);
+record!(fw_cdev_event_response2: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cdev_flush_iso {
     pub handle: u32,
 }
-layout!(fw_cdev_flush_iso: size 4, align 4);
+record!(fw_cdev_flush_iso: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cdev_get_cycle_timer {
     pub local_time: u64,
     pub cycle_timer: u32,
 }
-layout!(fw_cdev_get_cycle_timer: size 16, align 8);
+record!(fw_cdev_get_cycle_timer: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cdev_get_cycle_timer2 {
     pub tv_sec: i64,
     pub tv_nsec: i32,
     pub clk_id: i32,
     pub cycle_timer: u32,
 }
-layout!(fw_cdev_get_cycle_timer2: size 24, align 8);
+record!(fw_cdev_get_cycle_timer2: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cdev_get_info {
     pub version: u32,
     pub rom_length: u32,
@@ -309,58 +287,51 @@ pub struct fw_cdev_get_info {
     pub bus_reset_closure: u64,
     pub card: u32,
 }
-layout!(fw_cdev_get_info: size 40, align 8);
+record!(fw_cdev_get_info: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cdev_initiate_bus_reset {
     pub r#type: u32,
 }
-layout!(fw_cdev_initiate_bus_reset: size 4, align 4);
+record!(fw_cdev_initiate_bus_reset: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cdev_iso_packet {
     pub control: u32,
     pub header: [u32; 0],
 }
-layout!(fw_cdev_iso_packet: size 4, align 4);
+record!(fw_cdev_iso_packet: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cdev_queue_iso {
     pub packets: u64,
     pub data: u64,
     pub size: u32,
     pub handle: u32,
 }
-layout!(fw_cdev_queue_iso: size 24, align 8);
+record!(fw_cdev_queue_iso: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cdev_receive_phy_packets {
     pub closure: u64,
 }
-layout!(fw_cdev_receive_phy_packets: size 8, align 8);
+record!(fw_cdev_receive_phy_packets: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cdev_remove_descriptor {
     pub handle: u32,
 }
-layout!(fw_cdev_remove_descriptor: size 4, align 4);
+record!(fw_cdev_remove_descriptor: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cdev_send_phy_packet {
     pub closure: u64,
     pub data: [u32; 2],
     pub generation: u32,
 }
-layout!(fw_cdev_send_phy_packet: size 24, align 8);
+record!(fw_cdev_send_phy_packet: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cdev_send_request {
     pub tcode: u32,
     pub length: u32,
@@ -369,20 +340,18 @@ pub struct fw_cdev_send_request {
     pub data: u64,
     pub generation: u32,
 }
-layout!(fw_cdev_send_request: size 40, align 8);
+record!(fw_cdev_send_request: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cdev_send_response {
     pub rcode: u32,
     pub length: u32,
     pub data: u64,
     pub handle: u32,
 }
-layout!(fw_cdev_send_response: size 24, align 8);
+record!(fw_cdev_send_response: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cdev_send_stream_packet {
     pub length: u32,
     pub tag: u32,
@@ -393,29 +362,26 @@ pub struct fw_cdev_send_stream_packet {
     pub generation: u32,
     pub speed: u32,
 }
-layout!(fw_cdev_send_stream_packet: size 40, align 8);
+record!(fw_cdev_send_stream_packet: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cdev_set_iso_channels {
     pub channels: u64,
     pub handle: u32,
 }
-layout!(fw_cdev_set_iso_channels: size 16, align 8);
+record!(fw_cdev_set_iso_channels: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cdev_start_iso {
     pub cycle: i32,
     pub sync: u32,
     pub tags: u32,
     pub handle: u32,
 }
-layout!(fw_cdev_start_iso: size 16, align 4);
+record!(fw_cdev_start_iso: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cdev_stop_iso {
     pub handle: u32,
 }
-layout!(fw_cdev_stop_iso: size 4, align 4);
+record!(fw_cdev_stop_iso: size 4, align 4);

@@ -29,7 +29,6 @@ pub const DFL_PORT_REGION_READ: i32 = 0x1;
 pub const DFL_PORT_REGION_WRITE: i32 = 0x2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dfl_fpga_fme_port_pr {
     pub argsz: u32,
     pub flags: u32,
@@ -37,19 +36,17 @@ pub struct dfl_fpga_fme_port_pr {
     pub buffer_size: u32,
     pub buffer_address: u64,
 }
-layout!(dfl_fpga_fme_port_pr: size 24, align 8);
+record!(dfl_fpga_fme_port_pr: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dfl_fpga_irq_set {
     pub start: u32,
     pub count: u32,
     pub evtfds: [i32; 0],
 }
-layout!(dfl_fpga_irq_set: size 8, align 4);
+record!(dfl_fpga_irq_set: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dfl_fpga_port_dma_map {
     pub argsz: u32,
     pub flags: u32,
@@ -57,29 +54,26 @@ pub struct dfl_fpga_port_dma_map {
     pub length: u64,
     pub iova: u64,
 }
-layout!(dfl_fpga_port_dma_map: size 32, align 8);
+record!(dfl_fpga_port_dma_map: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dfl_fpga_port_dma_unmap {
     pub argsz: u32,
     pub flags: u32,
     pub iova: u64,
 }
-layout!(dfl_fpga_port_dma_unmap: size 16, align 8);
+record!(dfl_fpga_port_dma_unmap: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dfl_fpga_port_info {
     pub argsz: u32,
     pub flags: u32,
     pub num_regions: u32,
     pub num_umsgs: u32,
 }
-layout!(dfl_fpga_port_info: size 16, align 4);
+record!(dfl_fpga_port_info: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dfl_fpga_port_region_info {
     pub argsz: u32,
     pub flags: u32,
@@ -88,4 +82,4 @@ pub struct dfl_fpga_port_region_info {
     pub size: u64,
     pub offset: u64,
 }
-layout!(dfl_fpga_port_region_info: size 32, align 8);
+record!(dfl_fpga_port_region_info: size 32, align 8);

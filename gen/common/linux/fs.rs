@@ -169,7 +169,6 @@ pub const SYNC_FILE_RANGE_WRITE_AND_WAIT: i32 = 7;
 pub type __kernel_rwf_t = i32;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct file_attr {
     pub fa_xflags: u64,
     pub fa_extsize: u32,
@@ -177,20 +176,18 @@ pub struct file_attr {
     pub fa_projid: u32,
     pub fa_cowextsize: u32,
 }
-layout!(file_attr: size 24, align 8);
+record!(file_attr: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct file_clone_range {
     pub src_fd: i64,
     pub src_offset: u64,
     pub src_length: u64,
     pub dest_offset: u64,
 }
-layout!(file_clone_range: size 32, align 8);
+record!(file_clone_range: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct file_dedupe_range {
     pub src_offset: u64,
     pub src_length: u64,
@@ -199,10 +196,9 @@ pub struct file_dedupe_range {
     pub reserved2: u32,
     pub info: [file_dedupe_range_info; 0],
 }
-layout!(file_dedupe_range: size 24, align 8);
+record!(file_dedupe_range: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct file_dedupe_range_info {
     pub dest_fd: i64,
     pub dest_offset: u64,
@@ -210,35 +206,31 @@ pub struct file_dedupe_range_info {
     pub status: i32,
     pub reserved: u32,
 }
-layout!(file_dedupe_range_info: size 32, align 8);
+record!(file_dedupe_range_info: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fs_sysfs_path {
     pub len: u8,
     pub name: [u8; 128],
 }
-layout!(fs_sysfs_path: size 129, align 1);
+record!(fs_sysfs_path: size 129, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fstrim_range {
     pub start: u64,
     pub len: u64,
     pub minlen: u64,
 }
-layout!(fstrim_range: size 24, align 8);
+record!(fstrim_range: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fsuuid2 {
     pub len: u8,
     pub uuid: [u8; 16],
 }
-layout!(fsuuid2: size 17, align 1);
+record!(fsuuid2: size 17, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fsxattr {
     pub fsx_xflags: u32,
     pub fsx_extsize: u32,
@@ -247,10 +239,9 @@ pub struct fsxattr {
     pub fsx_cowextsize: u32,
     pub fsx_pad: [u8; 8],
 }
-layout!(fsxattr: size 28, align 4);
+record!(fsxattr: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct logical_block_metadata_cap {
     pub lbmd_flags: u32,
     pub lbmd_interval: u16,
@@ -265,19 +256,17 @@ pub struct logical_block_metadata_cap {
     pub lbmd_storage_tag_size: u8,
     pub pad: u8,
 }
-layout!(logical_block_metadata_cap: size 16, align 4);
+record!(logical_block_metadata_cap: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct page_region {
     pub start: u64,
     pub end: u64,
     pub categories: u64,
 }
-layout!(page_region: size 24, align 8);
+record!(page_region: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pm_scan_arg {
     pub size: u64,
     pub flags: u64,
@@ -292,10 +281,9 @@ pub struct pm_scan_arg {
     pub category_anyof_mask: u64,
     pub return_mask: u64,
 }
-layout!(pm_scan_arg: size 96, align 8);
+record!(pm_scan_arg: size 96, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct procmap_query {
     pub size: u64,
     pub query_flags: u64,
@@ -313,4 +301,4 @@ pub struct procmap_query {
     pub vma_name_addr: u64,
     pub build_id_addr: u64,
 }
-layout!(procmap_query: size 104, align 8);
+record!(procmap_query: size 104, align 8);

@@ -58,7 +58,6 @@ pub const FS_POLICY_FLAGS_VALID: i32 = 0x7;
 pub const FS_POLICY_FLAG_DIRECT_KEY: i32 = 4;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fscrypt_add_key_arg {
     pub key_spec: fscrypt_key_specifier,
     pub raw_size: u32,
@@ -67,10 +66,9 @@ pub struct fscrypt_add_key_arg {
     pub __reserved: [u32; 7],
     pub raw: [u8; 0],
 }
-layout!(fscrypt_add_key_arg: size 80, align 4);
+record!(fscrypt_add_key_arg: size 80, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fscrypt_get_key_status_arg {
     pub key_spec: fscrypt_key_specifier,
     pub __reserved: [u32; 6],
@@ -79,54 +77,48 @@ pub struct fscrypt_get_key_status_arg {
     pub user_count: u32,
     pub __out_reserved: [u32; 13],
 }
-layout!(fscrypt_get_key_status_arg: size 128, align 4);
+record!(fscrypt_get_key_status_arg: size 128, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fscrypt_get_policy_ex_arg {
     pub policy_size: u64,
     pub policy: fscrypt_get_policy_ex_arg_policy,
 }
-layout!(fscrypt_get_policy_ex_arg: size 32, align 8);
+record!(fscrypt_get_policy_ex_arg: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union fscrypt_get_policy_ex_arg_policy {
     pub version: u8,
     pub v1: fscrypt_policy_v1,
     pub v2: fscrypt_policy_v2,
 }
-layout!(fscrypt_get_policy_ex_arg_policy: size 24, align 1);
+record!(fscrypt_get_policy_ex_arg_policy: size 24, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fscrypt_key {
     pub mode: u32,
     pub raw: [u8; 64],
     pub size: u32,
 }
-layout!(fscrypt_key: size 72, align 4);
+record!(fscrypt_key: size 72, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fscrypt_key_specifier {
     pub r#type: u32,
     pub __reserved: u32,
     pub u: fscrypt_key_specifier_u,
 }
-layout!(fscrypt_key_specifier: size 40, align 4);
+record!(fscrypt_key_specifier: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union fscrypt_key_specifier_u {
     pub __reserved: [u8; 32],
     pub descriptor: [u8; 8],
     pub identifier: [u8; 16],
 }
-layout!(fscrypt_key_specifier_u: size 32, align 1);
+record!(fscrypt_key_specifier_u: size 32, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fscrypt_policy_v1 {
     pub version: u8,
     pub contents_encryption_mode: u8,
@@ -134,10 +126,9 @@ pub struct fscrypt_policy_v1 {
     pub flags: u8,
     pub master_key_descriptor: [u8; 8],
 }
-layout!(fscrypt_policy_v1: size 12, align 1);
+record!(fscrypt_policy_v1: size 12, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fscrypt_policy_v2 {
     pub version: u8,
     pub contents_encryption_mode: u8,
@@ -147,22 +138,20 @@ pub struct fscrypt_policy_v2 {
     pub __reserved: [u8; 3],
     pub master_key_identifier: [u8; 16],
 }
-layout!(fscrypt_policy_v2: size 24, align 1);
+record!(fscrypt_policy_v2: size 24, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fscrypt_provisioning_key_payload {
     pub r#type: u32,
     pub flags: u32,
     pub raw: [u8; 0],
 }
-layout!(fscrypt_provisioning_key_payload: size 8, align 4);
+record!(fscrypt_provisioning_key_payload: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fscrypt_remove_key_arg {
     pub key_spec: fscrypt_key_specifier,
     pub removal_status_flags: u32,
     pub __reserved: [u32; 5],
 }
-layout!(fscrypt_remove_key_arg: size 64, align 4);
+record!(fscrypt_remove_key_arg: size 64, align 4);

@@ -25,7 +25,6 @@ pub const SCOM_RESET_INTF: i32 = 0x1;
 pub const SCOM_RESET_PIB: i32 = 0x2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct scom_access {
     pub addr: u64,
     pub data: u64,
@@ -34,4 +33,4 @@ pub struct scom_access {
     pub pib_status: u8,
     pub pad: u8,
 }
-layout!(scom_access: size 32, align 8);
+record!(scom_access: size 32, align 8);

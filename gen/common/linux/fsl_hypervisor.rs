@@ -12,15 +12,13 @@ pub const FSL_HV_IOCTL_SETPROP: u32 = 0xc028af08;
 pub const FSL_HV_IOCTL_TYPE: i32 = 0xaf;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fsl_hv_ioctl_doorbell {
     pub ret: u32,
     pub doorbell: u32,
 }
-layout!(fsl_hv_ioctl_doorbell: size 8, align 4);
+record!(fsl_hv_ioctl_doorbell: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fsl_hv_ioctl_memcpy {
     pub ret: u32,
     pub source: u32,
@@ -30,10 +28,9 @@ pub struct fsl_hv_ioctl_memcpy {
     pub remote_paddr: u64,
     pub count: u64,
 }
-layout!(fsl_hv_ioctl_memcpy: size 40, align 8);
+record!(fsl_hv_ioctl_memcpy: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fsl_hv_ioctl_prop {
     pub ret: u32,
     pub handle: u32,
@@ -43,39 +40,35 @@ pub struct fsl_hv_ioctl_prop {
     pub proplen: u32,
     pub reserved: u32,
 }
-layout!(fsl_hv_ioctl_prop: size 40, align 8);
+record!(fsl_hv_ioctl_prop: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fsl_hv_ioctl_restart {
     pub ret: u32,
     pub partition: u32,
 }
-layout!(fsl_hv_ioctl_restart: size 8, align 4);
+record!(fsl_hv_ioctl_restart: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fsl_hv_ioctl_start {
     pub ret: u32,
     pub partition: u32,
     pub entry_point: u32,
     pub load: u32,
 }
-layout!(fsl_hv_ioctl_start: size 16, align 4);
+record!(fsl_hv_ioctl_start: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fsl_hv_ioctl_status {
     pub ret: u32,
     pub partition: u32,
     pub status: u32,
 }
-layout!(fsl_hv_ioctl_status: size 12, align 4);
+record!(fsl_hv_ioctl_status: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fsl_hv_ioctl_stop {
     pub ret: u32,
     pub partition: u32,
 }
-layout!(fsl_hv_ioctl_stop: size 8, align 4);
+record!(fsl_hv_ioctl_stop: size 8, align 4);

@@ -7,9 +7,8 @@ pub const FSL_MC_SEND_MC_COMMAND: u32 = 0xc04052e0;
 pub const MC_CMD_NUM_OF_PARAMS: i32 = 7;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fsl_mc_command {
     pub header: u64,
     pub params: [u64; 7],
 }
-layout!(fsl_mc_command: size 64, align 8);
+record!(fsl_mc_command: size 64, align 8);

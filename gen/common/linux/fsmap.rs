@@ -15,7 +15,6 @@ pub const FMR_OWN_UNKNOWN: u64 = 2;
 pub const FS_IOC_GETFSMAP: u32 = 0xc0c0583b;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fsmap {
     pub fmr_device: u32,
     pub fmr_flags: u32,
@@ -25,10 +24,9 @@ pub struct fsmap {
     pub fmr_length: u64,
     pub fmr_reserved: [u64; 3],
 }
-layout!(fsmap: size 64, align 8);
+record!(fsmap: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fsmap_head {
     pub fmh_iflags: u32,
     pub fmh_oflags: u32,
@@ -38,4 +36,4 @@ pub struct fsmap_head {
     pub fmh_keys: [fsmap; 2],
     pub fmh_recs: [fsmap; 0],
 }
-layout!(fsmap_head: size 192, align 8);
+record!(fsmap_head: size 192, align 8);

@@ -11,7 +11,6 @@ pub const FS_VERITY_METADATA_TYPE_MERKLE_TREE: i32 = 1;
 pub const FS_VERITY_METADATA_TYPE_SIGNATURE: i32 = 3;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fsverity_descriptor {
     pub version: u8,
     pub hash_algorithm: u8,
@@ -23,19 +22,17 @@ pub struct fsverity_descriptor {
     pub salt: [u8; 32],
     pub __reserved: [u8; 144],
 }
-layout!(fsverity_descriptor: size 256, align 8);
+record!(fsverity_descriptor: size 256, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fsverity_digest {
     pub digest_algorithm: u16,
     pub digest_size: u16,
     pub digest: [u8; 0],
 }
-layout!(fsverity_digest: size 4, align 2);
+record!(fsverity_digest: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fsverity_enable_arg {
     pub version: u32,
     pub hash_algorithm: u32,
@@ -47,20 +44,18 @@ pub struct fsverity_enable_arg {
     pub sig_ptr: u64,
     pub __reserved2: [u64; 11],
 }
-layout!(fsverity_enable_arg: size 128, align 8);
+record!(fsverity_enable_arg: size 128, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fsverity_formatted_digest {
     pub magic: [core::ffi::c_char; 8],
     pub digest_algorithm: u16,
     pub digest_size: u16,
     pub digest: [u8; 0],
 }
-layout!(fsverity_formatted_digest: size 12, align 2);
+record!(fsverity_formatted_digest: size 12, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fsverity_read_metadata_arg {
     pub metadata_type: u64,
     pub offset: u64,
@@ -68,4 +63,4 @@ pub struct fsverity_read_metadata_arg {
     pub buf_ptr: u64,
     pub __reserved: u64,
 }
-layout!(fsverity_read_metadata_arg: size 40, align 8);
+record!(fsverity_read_metadata_arg: size 40, align 8);

@@ -185,17 +185,15 @@ pub const FUSE_WRITE_KILL_SUIDGID: i32 = 0x4;
 pub const FUSE_WRITE_LOCKOWNER: i32 = 0x2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cuse_init_in {
     pub major: u32,
     pub minor: u32,
     pub unused: u32,
     pub flags: u32,
 }
-layout!(cuse_init_in: size 16, align 4);
+record!(cuse_init_in: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cuse_init_out {
     pub major: u32,
     pub minor: u32,
@@ -207,68 +205,60 @@ pub struct cuse_init_out {
     pub dev_minor: u32,
     pub spare: [u32; 10],
 }
-layout!(cuse_init_out: size 72, align 4);
+record!(cuse_init_out: size 72, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_access_in {
     pub mask: u32,
     pub padding: u32,
 }
-layout!(fuse_access_in: size 8, align 4);
+record!(fuse_access_in: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_batch_forget_in {
     pub count: u32,
     pub dummy: u32,
 }
-layout!(fuse_batch_forget_in: size 8, align 4);
+record!(fuse_batch_forget_in: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_create_in {
     pub flags: u32,
     pub mode: u32,
     pub umask: u32,
     pub open_flags: u32,
 }
-layout!(fuse_create_in: size 16, align 4);
+record!(fuse_create_in: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_direntplus {
     pub entry_out: super::fuse_entry_out,
     pub dirent: super::fuse_dirent,
 }
-layout!(fuse_direntplus: size 152, align 8);
+record!(fuse_direntplus: size 152, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_ext_header {
     pub size: u32,
     pub r#type: u32,
 }
-layout!(fuse_ext_header: size 8, align 4);
+record!(fuse_ext_header: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_getxattr_in {
     pub size: u32,
     pub padding: u32,
 }
-layout!(fuse_getxattr_in: size 8, align 4);
+record!(fuse_getxattr_in: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_getxattr_out {
     pub size: u32,
     pub padding: u32,
 }
-layout!(fuse_getxattr_out: size 8, align 4);
+record!(fuse_getxattr_out: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_init_in {
     pub major: u32,
     pub minor: u32,
@@ -277,10 +267,9 @@ pub struct fuse_init_in {
     pub flags2: u32,
     pub unused: [u32; 11],
 }
-layout!(fuse_init_in: size 64, align 4);
+record!(fuse_init_in: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_init_out {
     pub major: u32,
     pub minor: u32,
@@ -297,120 +286,106 @@ pub struct fuse_init_out {
     pub request_timeout: u16,
     pub unused: [u16; 11],
 }
-layout!(fuse_init_out: size 64, align 4);
+record!(fuse_init_out: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_ioctl_out {
     pub result: i32,
     pub flags: u32,
     pub in_iovs: u32,
     pub out_iovs: u32,
 }
-layout!(fuse_ioctl_out: size 16, align 4);
+record!(fuse_ioctl_out: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_lk_out {
     pub lk: super::fuse_file_lock,
 }
-layout!(fuse_lk_out: size 24, align 8);
+record!(fuse_lk_out: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_mkdir_in {
     pub mode: u32,
     pub umask: u32,
 }
-layout!(fuse_mkdir_in: size 8, align 4);
+record!(fuse_mkdir_in: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_mknod_in {
     pub mode: u32,
     pub rdev: u32,
     pub umask: u32,
     pub padding: u32,
 }
-layout!(fuse_mknod_in: size 16, align 4);
+record!(fuse_mknod_in: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_open_in {
     pub flags: u32,
     pub open_flags: u32,
 }
-layout!(fuse_open_in: size 8, align 4);
+record!(fuse_open_in: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_poll_out {
     pub revents: u32,
     pub padding: u32,
 }
-layout!(fuse_poll_out: size 8, align 4);
+record!(fuse_poll_out: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_removemapping_in {
     pub count: u32,
 }
-layout!(fuse_removemapping_in: size 4, align 4);
+record!(fuse_removemapping_in: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_secctx {
     pub size: u32,
     pub padding: u32,
 }
-layout!(fuse_secctx: size 8, align 4);
+record!(fuse_secctx: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_secctx_header {
     pub size: u32,
     pub nr_secctx: u32,
 }
-layout!(fuse_secctx_header: size 8, align 4);
+record!(fuse_secctx_header: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_setxattr_in {
     pub size: u32,
     pub flags: u32,
     pub setxattr_flags: u32,
     pub padding: u32,
 }
-layout!(fuse_setxattr_in: size 16, align 4);
+record!(fuse_setxattr_in: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_statfs_out {
     pub st: super::fuse_kstatfs,
 }
-layout!(fuse_statfs_out: size 80, align 8);
+record!(fuse_statfs_out: size 80, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_supp_groups {
     pub nr_groups: u32,
     pub groups: [u32; 0],
 }
-layout!(fuse_supp_groups: size 4, align 4);
+record!(fuse_supp_groups: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_uring_req_header {
     pub in_out: [core::ffi::c_char; 128],
     pub op_in: [core::ffi::c_char; 128],
     pub ring_ent_in_out: super::fuse_uring_ent_in_out,
 }
-layout!(fuse_uring_req_header: size 288, align 8);
+record!(fuse_uring_req_header: size 288, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_write_out {
     pub size: u32,
     pub padding: u32,
 }
-layout!(fuse_write_out: size 8, align 4);
+record!(fuse_write_out: size 8, align 4);

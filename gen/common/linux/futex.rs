@@ -77,11 +77,10 @@ pub const FUTEX_WAKE_PRIVATE: i32 = 129;
 pub const ROBUST_LIST_LIMIT: i32 = 2048;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct futex_waitv {
     pub val: u64,
     pub uaddr: u64,
     pub flags: u32,
     pub __reserved: u32,
 }
-layout!(futex_waitv: size 24, align 8);
+record!(futex_waitv: size 24, align 8);

@@ -14,23 +14,20 @@ pub const TCA_STATS_UNSPEC: i32 = 0;
 pub const __TCA_STATS_MAX: i32 = 9;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gnet_estimator {
     pub interval: i8,
     pub ewma_log: u8,
 }
-layout!(gnet_estimator: size 2, align 1);
+record!(gnet_estimator: size 2, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gnet_stats_basic {
     pub bytes: u64,
     pub packets: u32,
 }
-layout!(gnet_stats_basic: size 16, align 8);
+record!(gnet_stats_basic: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gnet_stats_queue {
     pub qlen: u32,
     pub backlog: u32,
@@ -38,20 +35,18 @@ pub struct gnet_stats_queue {
     pub requeues: u32,
     pub overlimits: u32,
 }
-layout!(gnet_stats_queue: size 20, align 4);
+record!(gnet_stats_queue: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gnet_stats_rate_est {
     pub bps: u32,
     pub pps: u32,
 }
-layout!(gnet_stats_rate_est: size 8, align 4);
+record!(gnet_stats_rate_est: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gnet_stats_rate_est64 {
     pub bps: u64,
     pub pps: u64,
 }
-layout!(gnet_stats_rate_est64: size 16, align 8);
+record!(gnet_stats_rate_est64: size 16, align 8);

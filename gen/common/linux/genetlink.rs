@@ -58,10 +58,9 @@ pub const __CTRL_ATTR_POLICY_DUMP_MAX: i32 = 3;
 pub const __CTRL_CMD_MAX: i32 = 11;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct genlmsghdr {
     pub cmd: u8,
     pub version: u8,
     pub reserved: u16,
 }
-layout!(genlmsghdr: size 4, align 2);
+record!(genlmsghdr: size 4, align 2);

@@ -133,7 +133,6 @@ pub const gfs2fl_TruncInProg: i32 = 29;
 pub const gfs2fl_Unused: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gfs2_dinode {
     pub di_header: gfs2_meta_header,
     pub di_num: gfs2_inum,
@@ -166,10 +165,9 @@ pub struct gfs2_dinode {
     pub di_ctime_nsec: u32,
     pub di_reserved: [u8; 44],
 }
-layout!(gfs2_dinode: size 232, align 8);
+record!(gfs2_dinode: size 232, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gfs2_dirent {
     pub de_inum: gfs2_inum,
     pub de_hash: u32,
@@ -179,26 +177,23 @@ pub struct gfs2_dirent {
     pub de_rahead: u16,
     pub anon0: gfs2_dirent_anon0,
 }
-layout!(gfs2_dirent: size 40, align 8);
+record!(gfs2_dirent: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union gfs2_dirent_anon0 {
     pub __pad: [u8; 12],
     pub anon0: gfs2_dirent_anon0_anon0,
 }
-layout!(gfs2_dirent_anon0: size 12, align 4);
+record!(gfs2_dirent_anon0: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gfs2_dirent_anon0_anon0 {
     pub de_cookie: u32,
     pub pad3: [u8; 8],
 }
-layout!(gfs2_dirent_anon0_anon0: size 12, align 4);
+record!(gfs2_dirent_anon0_anon0: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gfs2_ea_header {
     pub ea_rec_len: u32,
     pub ea_data_len: u32,
@@ -208,35 +203,31 @@ pub struct gfs2_ea_header {
     pub ea_num_ptrs: u8,
     pub __pad: u32,
 }
-layout!(gfs2_ea_header: size 16, align 4);
+record!(gfs2_ea_header: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gfs2_inode_lvb {
     pub ri_magic: u32,
     pub __pad: u32,
     pub ri_generation_deleted: u64,
 }
-layout!(gfs2_inode_lvb: size 16, align 8);
+record!(gfs2_inode_lvb: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gfs2_inum {
     pub no_formal_ino: u64,
     pub no_addr: u64,
 }
-layout!(gfs2_inum: size 16, align 8);
+record!(gfs2_inum: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gfs2_inum_range {
     pub ir_start: u64,
     pub ir_length: u64,
 }
-layout!(gfs2_inum_range: size 16, align 8);
+record!(gfs2_inum_range: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gfs2_leaf {
     pub lf_header: gfs2_meta_header,
     pub lf_depth: u16,
@@ -245,18 +236,16 @@ pub struct gfs2_leaf {
     pub lf_next: u64,
     pub anon0: gfs2_leaf_anon0,
 }
-layout!(gfs2_leaf: size 104, align 8);
+record!(gfs2_leaf: size 104, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union gfs2_leaf_anon0 {
     pub lf_reserved: [u8; 64],
     pub anon0: gfs2_leaf_anon0_anon0,
 }
-layout!(gfs2_leaf_anon0: size 64, align 8);
+record!(gfs2_leaf_anon0: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gfs2_leaf_anon0_anon0 {
     pub lf_inode: u64,
     pub lf_dist: u32,
@@ -264,10 +253,9 @@ pub struct gfs2_leaf_anon0_anon0 {
     pub lf_sec: u64,
     pub lf_reserved2: [u8; 40],
 }
-layout!(gfs2_leaf_anon0_anon0: size 64, align 8);
+record!(gfs2_leaf_anon0_anon0: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gfs2_log_descriptor {
     pub ld_header: gfs2_meta_header,
     pub ld_type: u32,
@@ -276,10 +264,9 @@ pub struct gfs2_log_descriptor {
     pub ld_data2: u32,
     pub ld_reserved: [u8; 32],
 }
-layout!(gfs2_log_descriptor: size 72, align 8);
+record!(gfs2_log_descriptor: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gfs2_log_header {
     pub lh_header: gfs2_meta_header,
     pub lh_sequence: u64,
@@ -298,10 +285,9 @@ pub struct gfs2_log_header {
     pub lh_local_free: u64,
     pub lh_local_dinodes: u64,
 }
-layout!(gfs2_log_header: size 120, align 8);
+record!(gfs2_log_header: size 120, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gfs2_meta_header {
     pub mh_magic: u32,
     pub mh_type: u32,
@@ -309,37 +295,33 @@ pub struct gfs2_meta_header {
     pub mh_format: u32,
     pub anon0: gfs2_meta_header_anon0,
 }
-layout!(gfs2_meta_header: size 24, align 8);
+record!(gfs2_meta_header: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union gfs2_meta_header_anon0 {
     pub mh_jid: u32,
     pub __pad1: u32,
 }
-layout!(gfs2_meta_header_anon0: size 4, align 4);
+record!(gfs2_meta_header_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gfs2_quota {
     pub qu_limit: u64,
     pub qu_warn: u64,
     pub qu_value: u64,
     pub qu_reserved: [u8; 64],
 }
-layout!(gfs2_quota: size 88, align 8);
+record!(gfs2_quota: size 88, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gfs2_quota_change {
     pub qc_change: u64,
     pub qc_flags: u32,
     pub qc_id: u32,
 }
-layout!(gfs2_quota_change: size 16, align 8);
+record!(gfs2_quota_change: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gfs2_quota_lvb {
     pub qb_magic: u32,
     pub __pad: u32,
@@ -347,10 +329,9 @@ pub struct gfs2_quota_lvb {
     pub qb_warn: u64,
     pub qb_value: u64,
 }
-layout!(gfs2_quota_lvb: size 32, align 8);
+record!(gfs2_quota_lvb: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gfs2_rgrp {
     pub rg_header: gfs2_meta_header,
     pub rg_flags: u32,
@@ -364,18 +345,16 @@ pub struct gfs2_rgrp {
     pub rg_crc: u32,
     pub rg_reserved: [u8; 60],
 }
-layout!(gfs2_rgrp: size 128, align 8);
+record!(gfs2_rgrp: size 128, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union gfs2_rgrp_anon0 {
     pub __pad: u32,
     pub rg_skip: u32,
 }
-layout!(gfs2_rgrp_anon0: size 4, align 4);
+record!(gfs2_rgrp_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gfs2_rgrp_lvb {
     pub rl_magic: u32,
     pub rl_flags: u32,
@@ -385,10 +364,9 @@ pub struct gfs2_rgrp_lvb {
     pub rl_unlinked: u32,
     pub __pad: u32,
 }
-layout!(gfs2_rgrp_lvb: size 32, align 8);
+record!(gfs2_rgrp_lvb: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gfs2_rindex {
     pub ri_addr: u64,
     pub ri_length: u32,
@@ -398,10 +376,9 @@ pub struct gfs2_rindex {
     pub ri_bitbytes: u32,
     pub ri_reserved: [u8; 64],
 }
-layout!(gfs2_rindex: size 96, align 8);
+record!(gfs2_rindex: size 96, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gfs2_sb {
     pub sb_header: gfs2_meta_header,
     pub sb_fs_format: u32,
@@ -419,13 +396,12 @@ pub struct gfs2_sb {
     pub __pad4: gfs2_inum,
     pub sb_uuid: [u8; 16],
 }
-layout!(gfs2_sb: size 272, align 8);
+record!(gfs2_sb: size 272, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gfs2_statfs_change {
     pub sc_total: u64,
     pub sc_free: u64,
     pub sc_dinodes: u64,
 }
-layout!(gfs2_statfs_change: size 24, align 8);
+record!(gfs2_statfs_change: size 24, align 8);

@@ -42,7 +42,6 @@ pub const IBWRT: u32 = 0xc018a065;
 pub const IB_T1_DELAY: u32 = 0x4004a023;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gpib_board_info_ioctl {
     pub pad: u32,
     pub sad: i32,
@@ -52,67 +51,59 @@ pub struct gpib_board_info_ioctl {
     pub t1_delay: u32,
     pub _bitfield0: [u8; 4],
 }
-layout!(gpib_board_info_ioctl: size 28, align 4);
+record!(gpib_board_info_ioctl: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gpib_board_type_ioctl {
     pub name: [core::ffi::c_char; 100],
 }
-layout!(gpib_board_type_ioctl: size 100, align 1);
+record!(gpib_board_type_ioctl: size 100, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gpib_close_dev_ioctl {
     pub handle: u32,
 }
-layout!(gpib_close_dev_ioctl: size 4, align 4);
+record!(gpib_close_dev_ioctl: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gpib_eos_ioctl {
     pub eos: i32,
     pub eos_flags: i32,
 }
-layout!(gpib_eos_ioctl: size 8, align 4);
+record!(gpib_eos_ioctl: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gpib_online_ioctl {
     pub init_data_ptr: u64,
     pub init_data_length: i32,
     pub online: i32,
 }
-layout!(gpib_online_ioctl: size 16, align 8);
+record!(gpib_online_ioctl: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gpib_open_dev_ioctl {
     pub handle: u32,
     pub pad: u32,
     pub sad: i32,
     pub is_board: u32,
 }
-layout!(gpib_open_dev_ioctl: size 16, align 4);
+record!(gpib_open_dev_ioctl: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gpib_pad_ioctl {
     pub handle: u32,
     pub pad: u32,
 }
-layout!(gpib_pad_ioctl: size 8, align 4);
+record!(gpib_pad_ioctl: size 8, align 4);
 
 #[repr(C, align(4))]
-#[derive(Clone, Copy)]
 pub struct gpib_ppoll_config_ioctl {
     pub config: u8,
     pub _bitfield0: [u8; 3],
 }
-layout!(gpib_ppoll_config_ioctl: size 4, align 4);
+record!(gpib_ppoll_config_ioctl: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gpib_read_write_ioctl {
     pub buffer_ptr: u64,
     pub requested_transfer_count: u32,
@@ -120,61 +111,54 @@ pub struct gpib_read_write_ioctl {
     pub end: i32,
     pub handle: i32,
 }
-layout!(gpib_read_write_ioctl: size 24, align 8);
+record!(gpib_read_write_ioctl: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gpib_request_service2 {
     pub status_byte: u8,
     pub padding: [u8; 3],
     pub new_reason_for_service: i32,
 }
-layout!(gpib_request_service2: size 8, align 4);
+record!(gpib_request_service2: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gpib_sad_ioctl {
     pub handle: u32,
     pub sad: i32,
 }
-layout!(gpib_sad_ioctl: size 8, align 4);
+record!(gpib_sad_ioctl: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gpib_select_device_path_ioctl {
     pub device_path: [core::ffi::c_char; 4096],
 }
-layout!(gpib_select_device_path_ioctl: size 4096, align 1);
+record!(gpib_select_device_path_ioctl: size 4096, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gpib_select_pci_ioctl {
     pub pci_bus: i32,
     pub pci_slot: i32,
 }
-layout!(gpib_select_pci_ioctl: size 8, align 4);
+record!(gpib_select_pci_ioctl: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gpib_serial_poll_ioctl {
     pub pad: u32,
     pub sad: i32,
     pub status_byte: u8,
     pub padding: [u8; 3],
 }
-layout!(gpib_serial_poll_ioctl: size 12, align 4);
+record!(gpib_serial_poll_ioctl: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gpib_spoll_bytes_ioctl {
     pub num_bytes: u32,
     pub pad: u32,
     pub sad: i32,
 }
-layout!(gpib_spoll_bytes_ioctl: size 12, align 4);
+record!(gpib_spoll_bytes_ioctl: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gpib_wait_ioctl {
     pub handle: i32,
     pub wait_mask: i32,
@@ -185,4 +169,4 @@ pub struct gpib_wait_ioctl {
     pub sad: i32,
     pub usec_timeout: u32,
 }
-layout!(gpib_wait_ioctl: size 32, align 4);
+record!(gpib_wait_ioctl: size 32, align 4);

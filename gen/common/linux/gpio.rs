@@ -67,43 +67,38 @@ pub const GPIO_V2_LINE_SET_CONFIG_IOCTL: u32 = 0xc110b40d;
 pub const GPIO_V2_LINE_SET_VALUES_IOCTL: u32 = 0xc010b40f;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gpio_v2_line_attribute {
     pub id: u32,
     pub padding: u32,
     pub anon0: gpio_v2_line_attribute_anon0,
 }
-layout!(gpio_v2_line_attribute: size 16, align 8);
+record!(gpio_v2_line_attribute: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union gpio_v2_line_attribute_anon0 {
     pub flags: u64,
     pub values: u64,
     pub debounce_period_us: u32,
 }
-layout!(gpio_v2_line_attribute_anon0: size 8, align 8);
+record!(gpio_v2_line_attribute_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gpio_v2_line_config {
     pub flags: u64,
     pub num_attrs: u32,
     pub padding: [u32; 5],
     pub attrs: [gpio_v2_line_config_attribute; 10],
 }
-layout!(gpio_v2_line_config: size 272, align 8);
+record!(gpio_v2_line_config: size 272, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gpio_v2_line_config_attribute {
     pub attr: gpio_v2_line_attribute,
     pub mask: u64,
 }
-layout!(gpio_v2_line_config_attribute: size 24, align 8);
+record!(gpio_v2_line_config_attribute: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gpio_v2_line_event {
     pub timestamp_ns: u64,
     pub id: u32,
@@ -112,10 +107,9 @@ pub struct gpio_v2_line_event {
     pub line_seqno: u32,
     pub padding: [u32; 6],
 }
-layout!(gpio_v2_line_event: size 48, align 8);
+record!(gpio_v2_line_event: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gpio_v2_line_info {
     pub name: [core::ffi::c_char; 32],
     pub consumer: [core::ffi::c_char; 32],
@@ -125,20 +119,18 @@ pub struct gpio_v2_line_info {
     pub attrs: [gpio_v2_line_attribute; 10],
     pub padding: [u32; 4],
 }
-layout!(gpio_v2_line_info: size 256, align 8);
+record!(gpio_v2_line_info: size 256, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gpio_v2_line_info_changed {
     pub info: gpio_v2_line_info,
     pub timestamp_ns: u64,
     pub event_type: u32,
     pub padding: [u32; 5],
 }
-layout!(gpio_v2_line_info_changed: size 288, align 8);
+record!(gpio_v2_line_info_changed: size 288, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gpio_v2_line_request {
     pub offsets: [u32; 64],
     pub consumer: [core::ffi::c_char; 32],
@@ -148,35 +140,31 @@ pub struct gpio_v2_line_request {
     pub padding: [u32; 5],
     pub fd: i32,
 }
-layout!(gpio_v2_line_request: size 592, align 8);
+record!(gpio_v2_line_request: size 592, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gpio_v2_line_values {
     pub bits: u64,
     pub mask: u64,
 }
-layout!(gpio_v2_line_values: size 16, align 8);
+record!(gpio_v2_line_values: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gpiochip_info {
     pub name: [core::ffi::c_char; 32],
     pub label: [core::ffi::c_char; 32],
     pub lines: u32,
 }
-layout!(gpiochip_info: size 68, align 4);
+record!(gpiochip_info: size 68, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gpioevent_data {
     pub timestamp: u64,
     pub id: u32,
 }
-layout!(gpioevent_data: size 16, align 8);
+record!(gpioevent_data: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gpioevent_request {
     pub lineoffset: u32,
     pub handleflags: u32,
@@ -184,26 +172,23 @@ pub struct gpioevent_request {
     pub consumer_label: [core::ffi::c_char; 32],
     pub fd: i32,
 }
-layout!(gpioevent_request: size 48, align 4);
+record!(gpioevent_request: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gpiohandle_config {
     pub flags: u32,
     pub default_values: [u8; 64],
     pub padding: [u32; 4],
 }
-layout!(gpiohandle_config: size 84, align 4);
+record!(gpiohandle_config: size 84, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gpiohandle_data {
     pub values: [u8; 64],
 }
-layout!(gpiohandle_data: size 64, align 1);
+record!(gpiohandle_data: size 64, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gpiohandle_request {
     pub lineoffsets: [u32; 64],
     pub flags: u32,
@@ -212,24 +197,22 @@ pub struct gpiohandle_request {
     pub lines: u32,
     pub fd: i32,
 }
-layout!(gpiohandle_request: size 364, align 4);
+record!(gpiohandle_request: size 364, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gpioline_info {
     pub line_offset: u32,
     pub flags: u32,
     pub name: [core::ffi::c_char; 32],
     pub consumer: [core::ffi::c_char; 32],
 }
-layout!(gpioline_info: size 72, align 4);
+record!(gpioline_info: size 72, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gpioline_info_changed {
     pub info: gpioline_info,
     pub timestamp: u64,
     pub event_type: u32,
     pub padding: [u32; 5],
 }
-layout!(gpioline_info_changed: size 104, align 8);
+record!(gpioline_info_changed: size 104, align 8);

@@ -13,7 +13,6 @@ pub const GSMIOC_SETCONF_EXT: u32 = 0x40204706;
 pub const GSM_FL_RESTART: u32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gsm_config {
     pub adaption: u32,
     pub encapsulation: u32,
@@ -28,20 +27,18 @@ pub struct gsm_config {
     pub i: u32,
     pub unused: [u32; 8],
 }
-layout!(gsm_config: size 76, align 4);
+record!(gsm_config: size 76, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gsm_config_ext {
     pub keep_alive: u32,
     pub wait_config: u32,
     pub flags: u32,
     pub reserved: [u32; 5],
 }
-layout!(gsm_config_ext: size 32, align 4);
+record!(gsm_config_ext: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gsm_dlci_config {
     pub channel: u32,
     pub adaption: u32,
@@ -52,10 +49,9 @@ pub struct gsm_dlci_config {
     pub flags: u32,
     pub reserved: [u32; 7],
 }
-layout!(gsm_dlci_config: size 56, align 4);
+record!(gsm_dlci_config: size 56, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gsm_netconfig {
     pub adaption: u32,
     pub protocol: u16,
@@ -63,4 +59,4 @@ pub struct gsm_netconfig {
     pub if_name: [core::ffi::c_char; 16],
     pub unused: [u8; 28],
 }
-layout!(gsm_netconfig: size 52, align 4);
+record!(gsm_netconfig: size 52, align 4);

@@ -11,46 +11,46 @@ pub const CFA_WRITE_MULTI_WO_ERASE: i32 = 0xcd;
 pub const CFA_WRITE_SECT_WO_ERASE: i32 = 0x38;
 pub const DISABLE_SEAGATE: i32 = 0xfb;
 pub const EXABYTE_ENABLE_NEST: i32 = 0xf0;
-pub const HDIO_DRIVE_CMD: i32 = 0x31f;
-pub const HDIO_DRIVE_CMD_AEB: i32 = 0x31e;
+pub const HDIO_DRIVE_CMD: u32 = 0x31f;
+pub const HDIO_DRIVE_CMD_AEB: u32 = 0x31e;
 pub const HDIO_DRIVE_CMD_HDR_SIZE: u32 = 4;
 pub const HDIO_DRIVE_HOB_HDR_SIZE: u32 = 8;
-pub const HDIO_DRIVE_RESET: i32 = 0x31c;
-pub const HDIO_DRIVE_TASK: i32 = 0x31e;
-pub const HDIO_DRIVE_TASKFILE: i32 = 0x31d;
+pub const HDIO_DRIVE_RESET: u32 = 0x31c;
+pub const HDIO_DRIVE_TASK: u32 = 0x31e;
+pub const HDIO_DRIVE_TASKFILE: u32 = 0x31d;
 pub const HDIO_DRIVE_TASK_HDR_SIZE: u32 = 8;
-pub const HDIO_GETGEO: i32 = 0x301;
-pub const HDIO_GET_32BIT: i32 = 0x309;
-pub const HDIO_GET_ACOUSTIC: i32 = 0x30f;
-pub const HDIO_GET_ADDRESS: i32 = 0x310;
-pub const HDIO_GET_BUSSTATE: i32 = 0x31a;
-pub const HDIO_GET_DMA: i32 = 0x30b;
-pub const HDIO_GET_IDENTITY: i32 = 0x30d;
-pub const HDIO_GET_KEEPSETTINGS: i32 = 0x308;
-pub const HDIO_GET_MULTCOUNT: i32 = 0x304;
-pub const HDIO_GET_NICE: i32 = 0x30c;
-pub const HDIO_GET_NOWERR: i32 = 0x30a;
-pub const HDIO_GET_QDMA: i32 = 0x305;
-pub const HDIO_GET_UNMASKINTR: i32 = 0x302;
-pub const HDIO_GET_WCACHE: i32 = 0x30e;
-pub const HDIO_OBSOLETE_IDENTITY: i32 = 0x307;
-pub const HDIO_SCAN_HWIF: i32 = 0x328;
-pub const HDIO_SET_32BIT: i32 = 0x324;
-pub const HDIO_SET_ACOUSTIC: i32 = 0x32c;
-pub const HDIO_SET_ADDRESS: i32 = 0x32f;
-pub const HDIO_SET_BUSSTATE: i32 = 0x32d;
-pub const HDIO_SET_DMA: i32 = 0x326;
-pub const HDIO_SET_KEEPSETTINGS: i32 = 0x323;
-pub const HDIO_SET_MULTCOUNT: i32 = 0x321;
-pub const HDIO_SET_NICE: i32 = 0x329;
-pub const HDIO_SET_NOWERR: i32 = 0x325;
-pub const HDIO_SET_PIO_MODE: i32 = 0x327;
-pub const HDIO_SET_QDMA: i32 = 0x32e;
-pub const HDIO_SET_UNMASKINTR: i32 = 0x322;
-pub const HDIO_SET_WCACHE: i32 = 0x32b;
-pub const HDIO_SET_XFER: i32 = 0x306;
-pub const HDIO_TRISTATE_HWIF: i32 = 0x31b;
-pub const HDIO_UNREGISTER_HWIF: i32 = 0x32a;
+pub const HDIO_GETGEO: u32 = 0x301;
+pub const HDIO_GET_32BIT: u32 = 0x309;
+pub const HDIO_GET_ACOUSTIC: u32 = 0x30f;
+pub const HDIO_GET_ADDRESS: u32 = 0x310;
+pub const HDIO_GET_BUSSTATE: u32 = 0x31a;
+pub const HDIO_GET_DMA: u32 = 0x30b;
+pub const HDIO_GET_IDENTITY: u32 = 0x30d;
+pub const HDIO_GET_KEEPSETTINGS: u32 = 0x308;
+pub const HDIO_GET_MULTCOUNT: u32 = 0x304;
+pub const HDIO_GET_NICE: u32 = 0x30c;
+pub const HDIO_GET_NOWERR: u32 = 0x30a;
+pub const HDIO_GET_QDMA: u32 = 0x305;
+pub const HDIO_GET_UNMASKINTR: u32 = 0x302;
+pub const HDIO_GET_WCACHE: u32 = 0x30e;
+pub const HDIO_OBSOLETE_IDENTITY: u32 = 0x307;
+pub const HDIO_SCAN_HWIF: u32 = 0x328;
+pub const HDIO_SET_32BIT: u32 = 0x324;
+pub const HDIO_SET_ACOUSTIC: u32 = 0x32c;
+pub const HDIO_SET_ADDRESS: u32 = 0x32f;
+pub const HDIO_SET_BUSSTATE: u32 = 0x32d;
+pub const HDIO_SET_DMA: u32 = 0x326;
+pub const HDIO_SET_KEEPSETTINGS: u32 = 0x323;
+pub const HDIO_SET_MULTCOUNT: u32 = 0x321;
+pub const HDIO_SET_NICE: u32 = 0x329;
+pub const HDIO_SET_NOWERR: u32 = 0x325;
+pub const HDIO_SET_PIO_MODE: u32 = 0x327;
+pub const HDIO_SET_QDMA: u32 = 0x32e;
+pub const HDIO_SET_UNMASKINTR: u32 = 0x322;
+pub const HDIO_SET_WCACHE: u32 = 0x32b;
+pub const HDIO_SET_XFER: u32 = 0x306;
+pub const HDIO_TRISTATE_HWIF: u32 = 0x31b;
+pub const HDIO_UNREGISTER_HWIF: u32 = 0x32a;
 pub const IDE_DRIVE_TASK_IN: i32 = 2;
 pub const IDE_DRIVE_TASK_INVALID: i32 = -1;
 pub const IDE_DRIVE_TASK_NO_DATA: i32 = 0;
@@ -217,17 +217,15 @@ pub const WIN_WRITE_SAME: i32 = 0xe9;
 pub const WIN_WRITE_VERIFY: i32 = 0x3c;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hd_drive_cmd_hdr {
     pub command: u8,
     pub sector_number: u8,
     pub feature: u8,
     pub sector_count: u8,
 }
-layout!(hd_drive_cmd_hdr: size 4, align 1);
+record!(hd_drive_cmd_hdr: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hd_drive_hob_hdr {
     pub data: u8,
     pub feature: u8,
@@ -238,10 +236,9 @@ pub struct hd_drive_hob_hdr {
     pub device_head: u8,
     pub control: u8,
 }
-layout!(hd_drive_hob_hdr: size 8, align 1);
+record!(hd_drive_hob_hdr: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hd_drive_task_hdr {
     pub data: u8,
     pub feature: u8,
@@ -252,10 +249,9 @@ pub struct hd_drive_task_hdr {
     pub device_head: u8,
     pub command: u8,
 }
-layout!(hd_drive_task_hdr: size 8, align 1);
+record!(hd_drive_task_hdr: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hd_driveid {
     pub config: u16,
     pub cyls: u16,
@@ -337,26 +333,24 @@ pub struct hd_driveid {
     pub words206_254: [u16; 49],
     pub integrity_word: u16,
 }
-layout!(hd_driveid: size 512, align 8);
+record!(hd_driveid: size 512, align 8);
 
 pub type hob_struct_t = hd_drive_hob_hdr;
 
 pub type ide_ioctl_request_t = super::ide_ioctl_request_s;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ide_reg_valid_s {
     pub _bitfield0: [u8; 2],
     pub b: ide_reg_valid_s_b,
 }
-layout!(ide_reg_valid_s: size 4, align 4);
+record!(ide_reg_valid_s: size 4, align 4);
 
 #[repr(C, align(4))]
-#[derive(Clone, Copy)]
 pub struct ide_reg_valid_s_b {
     pub _bitfield0: [u8; 2],
 }
-layout!(ide_reg_valid_s_b: size 4, align 4);
+record!(ide_reg_valid_s_b: size 4, align 4);
 
 pub type ide_reg_valid_t = ide_reg_valid_s;
 

@@ -47,17 +47,15 @@ pub const HID_STRING_SIZE: i32 = 256;
 pub const HID_VERSION: i32 = 0x10004;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hiddev_collection_info {
     pub index: u32,
     pub r#type: u32,
     pub usage: u32,
     pub level: u32,
 }
-layout!(hiddev_collection_info: size 16, align 4);
+record!(hiddev_collection_info: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hiddev_devinfo {
     pub bustype: u32,
     pub busnum: u32,
@@ -68,18 +66,16 @@ pub struct hiddev_devinfo {
     pub version: i16,
     pub num_applications: u32,
 }
-layout!(hiddev_devinfo: size 28, align 4);
+record!(hiddev_devinfo: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hiddev_event {
     pub hid: u32,
     pub value: i32,
 }
-layout!(hiddev_event: size 8, align 4);
+record!(hiddev_event: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hiddev_field_info {
     pub report_type: u32,
     pub report_id: u32,
@@ -96,27 +92,24 @@ pub struct hiddev_field_info {
     pub unit_exponent: u32,
     pub unit: u32,
 }
-layout!(hiddev_field_info: size 56, align 4);
+record!(hiddev_field_info: size 56, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hiddev_report_info {
     pub report_type: u32,
     pub report_id: u32,
     pub num_fields: u32,
 }
-layout!(hiddev_report_info: size 12, align 4);
+record!(hiddev_report_info: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hiddev_string_descriptor {
     pub index: i32,
     pub value: [core::ffi::c_char; 256],
 }
-layout!(hiddev_string_descriptor: size 260, align 4);
+record!(hiddev_string_descriptor: size 260, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hiddev_usage_ref {
     pub report_type: u32,
     pub report_id: u32,
@@ -125,13 +118,12 @@ pub struct hiddev_usage_ref {
     pub usage_code: u32,
     pub value: i32,
 }
-layout!(hiddev_usage_ref: size 24, align 4);
+record!(hiddev_usage_ref: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hiddev_usage_ref_multi {
     pub uref: hiddev_usage_ref,
     pub num_values: u32,
     pub values: [i32; 1024],
 }
-layout!(hiddev_usage_ref_multi: size 4124, align 4);
+record!(hiddev_usage_ref_multi: size 4124, align 4);

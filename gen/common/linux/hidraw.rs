@@ -11,18 +11,16 @@ pub const HIDRAW_FIRST_MINOR: i32 = 0;
 pub const HIDRAW_MAX_DEVICES: i32 = 64;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hidraw_devinfo {
     pub bustype: u32,
     pub vendor: i16,
     pub product: i16,
 }
-layout!(hidraw_devinfo: size 8, align 4);
+record!(hidraw_devinfo: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hidraw_report_descriptor {
     pub size: u32,
     pub value: [u8; 4096],
 }
-layout!(hidraw_report_descriptor: size 4100, align 4);
+record!(hidraw_report_descriptor: size 4100, align 4);

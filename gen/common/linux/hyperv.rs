@@ -67,7 +67,6 @@ pub const WRITE_TO_FILE: i32 = 1;
 pub const W_MAX_PATH: i32 = 260;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct hv_do_fcopy {
     pub hdr: hv_fcopy_hdr,
     pub pad: u32,
@@ -75,19 +74,17 @@ pub struct hv_do_fcopy {
     pub size: u32,
     pub data: [u8; 6144],
 }
-layout!(hv_do_fcopy: size 6196, align 1);
+record!(hv_do_fcopy: size 6196, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct hv_fcopy_hdr {
     pub operation: u32,
     pub service_id0: [u8; 16],
     pub service_id1: [u8; 16],
 }
-layout!(hv_fcopy_hdr: size 36, align 1);
+record!(hv_fcopy_hdr: size 36, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct hv_kvp_exchg_msg_value {
     pub value_type: u32,
     pub key_size: u32,
@@ -95,37 +92,33 @@ pub struct hv_kvp_exchg_msg_value {
     pub key: [u8; 512],
     pub anon0: hv_kvp_exchg_msg_value_anon0,
 }
-layout!(hv_kvp_exchg_msg_value: size 2572, align 1);
+record!(hv_kvp_exchg_msg_value: size 2572, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub union hv_kvp_exchg_msg_value_anon0 {
     pub value: [u8; 2048],
     pub value_u32: u32,
     pub value_u64: u64,
 }
-layout!(hv_kvp_exchg_msg_value_anon0: size 2048, align 1);
+record!(hv_kvp_exchg_msg_value_anon0: size 2048, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct hv_kvp_hdr {
     pub operation: u8,
     pub pool: u8,
     pub pad: u16,
 }
-layout!(hv_kvp_hdr: size 4, align 1);
+record!(hv_kvp_hdr: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hv_kvp_ip_msg {
     pub operation: u8,
     pub pool: u8,
     pub kvp_ip_val: hv_kvp_ipaddr_value,
 }
-layout!(hv_kvp_ip_msg: size 7428, align 1);
+record!(hv_kvp_ip_msg: size 7428, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct hv_kvp_ipaddr_value {
     pub adapter_id: [u16; 128],
     pub addr_family: u8,
@@ -135,26 +128,23 @@ pub struct hv_kvp_ipaddr_value {
     pub gate_way: [u16; 512],
     pub dns_addr: [u16; 1024],
 }
-layout!(hv_kvp_ipaddr_value: size 7426, align 1);
+record!(hv_kvp_ipaddr_value: size 7426, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct hv_kvp_msg {
     pub anon0: hv_kvp_msg_anon0,
     pub body: hv_kvp_msg_body,
 }
-layout!(hv_kvp_msg: size 7432, align 1);
+record!(hv_kvp_msg: size 7432, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union hv_kvp_msg_anon0 {
     pub kvp_hdr: hv_kvp_hdr,
     pub error: i32,
 }
-layout!(hv_kvp_msg_anon0: size 4, align 4);
+record!(hv_kvp_msg_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union hv_kvp_msg_body {
     pub kvp_get: hv_kvp_msg_get,
     pub kvp_set: hv_kvp_msg_set,
@@ -163,47 +153,41 @@ pub union hv_kvp_msg_body {
     pub kvp_ip_val: hv_kvp_ipaddr_value,
     pub kvp_register: hv_kvp_register,
 }
-layout!(hv_kvp_msg_body: size 7428, align 4);
+record!(hv_kvp_msg_body: size 7428, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hv_kvp_msg_delete {
     pub key_size: u32,
     pub key: [u8; 512],
 }
-layout!(hv_kvp_msg_delete: size 516, align 4);
+record!(hv_kvp_msg_delete: size 516, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct hv_kvp_msg_enumerate {
     pub index: u32,
     pub data: hv_kvp_exchg_msg_value,
 }
-layout!(hv_kvp_msg_enumerate: size 2576, align 1);
+record!(hv_kvp_msg_enumerate: size 2576, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hv_kvp_msg_get {
     pub data: hv_kvp_exchg_msg_value,
 }
-layout!(hv_kvp_msg_get: size 2572, align 1);
+record!(hv_kvp_msg_get: size 2572, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hv_kvp_msg_set {
     pub data: hv_kvp_exchg_msg_value,
 }
-layout!(hv_kvp_msg_set: size 2572, align 1);
+record!(hv_kvp_msg_set: size 2572, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hv_kvp_register {
     pub version: [u8; 512],
 }
-layout!(hv_kvp_register: size 512, align 1);
+record!(hv_kvp_register: size 512, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct hv_start_fcopy {
     pub hdr: hv_fcopy_hdr,
     pub file_name: [u16; 260],
@@ -211,50 +195,44 @@ pub struct hv_start_fcopy {
     pub copy_flags: u32,
     pub file_size: u64,
 }
-layout!(hv_start_fcopy: size 1088, align 1);
+record!(hv_start_fcopy: size 1088, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct hv_vss_check_dm_info {
     pub flags: u32,
 }
-layout!(hv_vss_check_dm_info: size 4, align 1);
+record!(hv_vss_check_dm_info: size 4, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct hv_vss_check_feature {
     pub flags: u32,
 }
-layout!(hv_vss_check_feature: size 4, align 1);
+record!(hv_vss_check_feature: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hv_vss_hdr {
     pub operation: u8,
     pub reserved: [u8; 7],
 }
-layout!(hv_vss_hdr: size 8, align 1);
+record!(hv_vss_hdr: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct hv_vss_msg {
     pub anon0: hv_vss_msg_anon0,
     pub anon1: hv_vss_msg_anon1,
 }
-layout!(hv_vss_msg: size 12, align 1);
+record!(hv_vss_msg: size 12, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union hv_vss_msg_anon0 {
     pub vss_hdr: hv_vss_hdr,
     pub error: i32,
 }
-layout!(hv_vss_msg_anon0: size 8, align 4);
+record!(hv_vss_msg_anon0: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union hv_vss_msg_anon1 {
     pub vss_cf: hv_vss_check_feature,
     pub dm_info: hv_vss_check_dm_info,
 }
-layout!(hv_vss_msg_anon1: size 4, align 1);
+record!(hv_vss_msg_anon1: size 4, align 1);

@@ -51,10 +51,9 @@ pub const I2C_SMBUS_WORD_DATA: i32 = 3;
 pub const I2C_SMBUS_WRITE: i32 = 0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union i2c_smbus_data {
     pub byte: u8,
     pub word: u16,
     pub block: [u8; 34],
 }
-layout!(i2c_smbus_data: size 34, align 2);
+record!(i2c_smbus_data: size 34, align 2);

@@ -119,17 +119,15 @@ pub const I2O_VENDOR_DPT: i32 = 0x1b;
 pub const MAX_I2O_CONTROLLERS: i32 = 32;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _i2o_eisa_bus_info {
     pub EisaBaseIOPort: u16,
     pub reserved: u8,
     pub EisaSlotNumber: u8,
     pub EisaBaseMemoryAddress: u32,
 }
-layout!(_i2o_eisa_bus_info: size 8, align 4);
+record!(_i2o_eisa_bus_info: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _i2o_hrt {
     pub num_entries: u16,
     pub entry_len: u8,
@@ -137,19 +135,17 @@ pub struct _i2o_hrt {
     pub change_ind: u32,
     pub hrt_entry: [_i2o_hrt_entry; 1],
 }
-layout!(_i2o_hrt: size 24, align 4);
+record!(_i2o_hrt: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _i2o_hrt_entry {
     pub adapter_id: u32,
     pub _bitfield0: [u8; 4],
     pub bus: _i2o_hrt_entry_bus,
 }
-layout!(_i2o_hrt_entry: size 16, align 4);
+record!(_i2o_hrt_entry: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union _i2o_hrt_entry_bus {
     pub pci_bus: _i2o_pci_bus,
     pub local_bus: _i2o_local_bus,
@@ -158,30 +154,27 @@ pub union _i2o_hrt_entry_bus {
     pub mca_bus: _i2o_mca_bus,
     pub other_bus: _i2o_other_bus,
 }
-layout!(_i2o_hrt_entry_bus: size 8, align 4);
+record!(_i2o_hrt_entry_bus: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _i2o_isa_bus {
     pub IsaBaseIOPort: u16,
     pub CSN: u8,
     pub reserved: u8,
     pub IsaBaseMemoryAddress: u32,
 }
-layout!(_i2o_isa_bus: size 8, align 4);
+record!(_i2o_isa_bus: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _i2o_lct {
     pub _bitfield0: [u8; 4],
     pub iop_flags: u32,
     pub change_ind: u32,
     pub lct_entry: [_i2o_lct_entry; 1],
 }
-layout!(_i2o_lct: size 48, align 4);
+record!(_i2o_lct: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _i2o_lct_entry {
     pub _bitfield0: [u8; 4],
     pub change_ind: u32,
@@ -192,38 +185,34 @@ pub struct _i2o_lct_entry {
     pub identity_tag: [u8; 8],
     pub event_capabilities: u32,
 }
-layout!(_i2o_lct_entry: size 36, align 4);
+record!(_i2o_lct_entry: size 36, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _i2o_local_bus {
     pub LbBaseIOPort: u16,
     pub reserved: u16,
     pub LbBaseMemoryAddress: u32,
 }
-layout!(_i2o_local_bus: size 8, align 4);
+record!(_i2o_local_bus: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _i2o_mca_bus {
     pub McaBaseIOPort: u16,
     pub reserved: u8,
     pub McaSlotNumber: u8,
     pub McaBaseMemoryAddress: u32,
 }
-layout!(_i2o_mca_bus: size 8, align 4);
+record!(_i2o_mca_bus: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _i2o_other_bus {
     pub BaseIOPort: u16,
     pub reserved: u16,
     pub BaseMemoryAddress: u32,
 }
-layout!(_i2o_other_bus: size 8, align 4);
+record!(_i2o_other_bus: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _i2o_pci_bus {
     pub PciFunctionNumber: u8,
     pub PciDeviceNumber: u8,
@@ -232,10 +221,9 @@ pub struct _i2o_pci_bus {
     pub PciVendorID: u16,
     pub PciDeviceID: u16,
 }
-layout!(_i2o_pci_bus: size 8, align 2);
+record!(_i2o_pci_bus: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _i2o_status_block {
     pub org_id: u16,
     pub reserved: u16,
@@ -261,44 +249,40 @@ pub struct _i2o_status_block {
     pub current_io_base: u32,
     pub _bitfield2: [u8; 4],
 }
-layout!(_i2o_status_block: size 88, align 4);
+record!(_i2o_status_block: size 88, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct i2o_cmd_passthru32 {
     pub iop: u32,
     pub msg: u32,
 }
-layout!(i2o_cmd_passthru32: size 8, align 4);
+record!(i2o_cmd_passthru32: size 8, align 4);
 
 pub type i2o_eisa_bus = _i2o_eisa_bus_info;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct i2o_evt_get {
     pub info: i2o_evt_info,
     pub pending: i32,
     pub lost: i32,
 }
-layout!(i2o_evt_get: size 112, align 4);
+record!(i2o_evt_get: size 112, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct i2o_evt_id {
     pub iop: u32,
     pub tid: u32,
     pub evt_mask: u32,
 }
-layout!(i2o_evt_id: size 12, align 4);
+record!(i2o_evt_id: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct i2o_evt_info {
     pub id: i2o_evt_id,
     pub evt_data: [u8; 88],
     pub data_size: u32,
 }
-layout!(i2o_evt_info: size 104, align 4);
+record!(i2o_evt_info: size 104, align 4);
 
 pub type i2o_hrt = _i2o_hrt;
 
@@ -319,11 +303,10 @@ pub type i2o_other_bus = _i2o_other_bus;
 pub type i2o_pci_bus = _i2o_pci_bus;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct i2o_sg_io_hdr {
     pub flags: u32,
 }
-layout!(i2o_sg_io_hdr: size 4, align 4);
+record!(i2o_sg_io_hdr: size 4, align 4);
 
 pub type i2o_sg_io_hdr_t = i2o_sg_io_hdr;
 

@@ -55,104 +55,92 @@ pub const NR_ICMP_TYPES: i32 = 18;
 pub const NR_ICMP_UNREACH: i32 = 15;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct icmp_ext_echo_ctype3_hdr {
     pub afi: u16,
     pub addrlen: u8,
     pub reserved: u8,
 }
-layout!(icmp_ext_echo_ctype3_hdr: size 4, align 2);
+record!(icmp_ext_echo_ctype3_hdr: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct icmp_ext_echo_iio {
     pub extobj_hdr: icmp_extobj_hdr,
     pub ident: icmp_ext_echo_iio_ident,
 }
-layout!(icmp_ext_echo_iio: size 24, align 4);
+record!(icmp_ext_echo_iio: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union icmp_ext_echo_iio_ident {
     pub name: [core::ffi::c_char; 16],
     pub ifindex: u32,
     pub addr: icmp_ext_echo_iio_ident_addr,
 }
-layout!(icmp_ext_echo_iio_ident: size 20, align 4);
+record!(icmp_ext_echo_iio_ident: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct icmp_ext_echo_iio_ident_addr {
     pub ctype3_hdr: icmp_ext_echo_ctype3_hdr,
     pub ip_addr: icmp_ext_echo_iio_ident_addr_ip_addr,
 }
-layout!(icmp_ext_echo_iio_ident_addr: size 20, align 4);
+record!(icmp_ext_echo_iio_ident_addr: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union icmp_ext_echo_iio_ident_addr_ip_addr {
     pub ipv4_addr: u32,
     pub ipv6_addr: super::in6_addr,
 }
-layout!(icmp_ext_echo_iio_ident_addr_ip_addr: size 16, align 4);
+record!(icmp_ext_echo_iio_ident_addr_ip_addr: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct icmp_ext_hdr {
     pub _bitfield0: [u8; 1],
     pub reserved2: u8,
     pub checksum: u16,
 }
-layout!(icmp_ext_hdr: size 4, align 2);
+record!(icmp_ext_hdr: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct icmp_extobj_hdr {
     pub length: u16,
     pub class_num: u8,
     pub class_type: u8,
 }
-layout!(icmp_extobj_hdr: size 4, align 2);
+record!(icmp_extobj_hdr: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct icmp_filter {
     pub data: u32,
 }
-layout!(icmp_filter: size 4, align 4);
+record!(icmp_filter: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct icmphdr {
     pub r#type: u8,
     pub code: u8,
     pub checksum: u16,
     pub un: icmphdr_un,
 }
-layout!(icmphdr: size 8, align 4);
+record!(icmphdr: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union icmphdr_un {
     pub echo: icmphdr_un_echo,
     pub gateway: u32,
     pub frag: icmphdr_un_frag,
     pub reserved: [u8; 4],
 }
-layout!(icmphdr_un: size 4, align 4);
+record!(icmphdr_un: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct icmphdr_un_echo {
     pub id: u16,
     pub sequence: u16,
 }
-layout!(icmphdr_un_echo: size 4, align 2);
+record!(icmphdr_un_echo: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct icmphdr_un_frag {
     pub __unused: u16,
     pub mtu: u16,
 }
-layout!(icmphdr_un_frag: size 4, align 2);
+record!(icmphdr_un_frag: size 4, align 2);

@@ -54,24 +54,21 @@ pub const MLD2_MODE_IS_EXCLUDE: i32 = 2;
 pub const MLD2_MODE_IS_INCLUDE: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct icmp6_filter {
     pub data: [u32; 8],
 }
-layout!(icmp6_filter: size 32, align 4);
+record!(icmp6_filter: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct icmp6hdr {
     pub icmp6_type: u8,
     pub icmp6_code: u8,
     pub icmp6_cksum: u16,
     pub icmp6_dataun: icmp6hdr_icmp6_dataun,
 }
-layout!(icmp6hdr: size 8, align 4);
+record!(icmp6hdr: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union icmp6hdr_icmp6_dataun {
     pub un_data32: [u32; 1],
     pub un_data16: [u16; 2],
@@ -80,28 +77,25 @@ pub union icmp6hdr_icmp6_dataun {
     pub u_nd_advt: icmpv6_nd_advt,
     pub u_nd_ra: icmpv6_nd_ra,
 }
-layout!(icmp6hdr_icmp6_dataun: size 4, align 4);
+record!(icmp6hdr_icmp6_dataun: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct icmpv6_echo {
     pub identifier: u16,
     pub sequence: u16,
 }
-layout!(icmpv6_echo: size 4, align 2);
+record!(icmpv6_echo: size 4, align 2);
 
 #[repr(C, align(4))]
-#[derive(Clone, Copy)]
 pub struct icmpv6_nd_advt {
     pub _bitfield0: [u8; 4],
 }
-layout!(icmpv6_nd_advt: size 4, align 4);
+record!(icmpv6_nd_advt: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct icmpv6_nd_ra {
     pub hop_limit: u8,
     pub _bitfield0: [u8; 1],
     pub rt_lifetime: u16,
 }
-layout!(icmpv6_nd_ra: size 4, align 2);
+record!(icmpv6_nd_ra: size 4, align 2);

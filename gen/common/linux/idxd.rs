@@ -144,7 +144,6 @@ pub const IDXD_SCMD_WQ_RES_ALLOC_ERR: u32 = 0x80080000;
 pub const IDXD_SCMD_WQ_USER_NO_IOMMU: u32 = 0x80110000;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dsa_completion_record {
     pub status: u8,
     pub anon0: dsa_completion_record_anon0,
@@ -154,26 +153,23 @@ pub struct dsa_completion_record {
     pub fault_addr: [u8; 8],
     pub anon2: [u8; 16],
 }
-layout!(dsa_completion_record: size 32, align 1);
+record!(dsa_completion_record: size 32, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union dsa_completion_record_anon0 {
     pub result: u8,
     pub dif_status: u8,
 }
-layout!(dsa_completion_record_anon0: size 1, align 1);
+record!(dsa_completion_record_anon0: size 1, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union dsa_completion_record_anon1 {
     pub bytes_completed: u32,
     pub descs_completed: u32,
 }
-layout!(dsa_completion_record_anon1: size 4, align 4);
+record!(dsa_completion_record_anon1: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union dsa_completion_record_anon2 {
     pub anon0: dsa_completion_record_anon2_anon0,
     pub delta_rec_size: u32,
@@ -184,36 +180,32 @@ pub union dsa_completion_record_anon2 {
     pub anon4: dsa_completion_record_anon2_anon4,
     pub op_specific: [u8; 16],
 }
-layout!(dsa_completion_record_anon2: size 16, align 8);
+record!(dsa_completion_record_anon2: size 16, align 8);
 
 #[repr(C, align(4))]
-#[derive(Clone, Copy)]
 pub struct dsa_completion_record_anon2_anon0 {
     pub _bitfield0: [u8; 4],
 }
-layout!(dsa_completion_record_anon2_anon0: size 4, align 4);
+record!(dsa_completion_record_anon2_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dsa_completion_record_anon2_anon1 {
     pub dif_chk_ref_tag: u32,
     pub dif_chk_app_tag_mask: u16,
     pub dif_chk_app_tag: u16,
 }
-layout!(dsa_completion_record_anon2_anon1: size 8, align 4);
+record!(dsa_completion_record_anon2_anon1: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dsa_completion_record_anon2_anon2 {
     pub dif_ins_res: u64,
     pub dif_ins_ref_tag: u32,
     pub dif_ins_app_tag_mask: u16,
     pub dif_ins_app_tag: u16,
 }
-layout!(dsa_completion_record_anon2_anon2: size 16, align 8);
+record!(dsa_completion_record_anon2_anon2: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dsa_completion_record_anon2_anon3 {
     pub dif_upd_src_ref_tag: u32,
     pub dif_upd_src_app_tag_mask: u16,
@@ -222,20 +214,18 @@ pub struct dsa_completion_record_anon2_anon3 {
     pub dif_upd_dest_app_tag_mask: u16,
     pub dif_upd_dest_app_tag: u16,
 }
-layout!(dsa_completion_record_anon2_anon3: size 16, align 4);
+record!(dsa_completion_record_anon2_anon3: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dsa_completion_record_anon2_anon4 {
     pub dix_gen_res: u64,
     pub dix_ref_tag: u32,
     pub dix_app_tag_mask: u16,
     pub dix_app_tag: u16,
 }
-layout!(dsa_completion_record_anon2_anon4: size 16, align 8);
+record!(dsa_completion_record_anon2_anon4: size 16, align 8);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct dsa_hw_desc {
     pub _bitfield0: [u8; 8],
     pub completion_addr: u64,
@@ -246,10 +236,9 @@ pub struct dsa_hw_desc {
     pub rsvd1: u16,
     pub anon3: dsa_hw_desc_anon3,
 }
-layout!(dsa_hw_desc: size 64, align 1);
+record!(dsa_hw_desc: size 64, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union dsa_hw_desc_anon0 {
     pub src_addr: u64,
     pub rdback_addr: u64,
@@ -258,29 +247,26 @@ pub union dsa_hw_desc_anon0 {
     pub pattern_lower: u64,
     pub transl_fetch_addr: u64,
 }
-layout!(dsa_hw_desc_anon0: size 8, align 8);
+record!(dsa_hw_desc_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union dsa_hw_desc_anon1 {
     pub dst_addr: u64,
     pub rdback_addr2: u64,
     pub src2_addr: u64,
     pub comp_pattern: u64,
 }
-layout!(dsa_hw_desc_anon1: size 8, align 8);
+record!(dsa_hw_desc_anon1: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union dsa_hw_desc_anon2 {
     pub xfer_size: u32,
     pub desc_count: u32,
     pub region_size: u32,
 }
-layout!(dsa_hw_desc_anon2: size 4, align 4);
+record!(dsa_hw_desc_anon2: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union dsa_hw_desc_anon3 {
     pub expected_res: u8,
     pub anon0: dsa_hw_desc_anon3_anon0,
@@ -295,29 +281,26 @@ pub union dsa_hw_desc_anon3 {
     pub anon6: dsa_hw_desc_anon3_anon6,
     pub op_specific: [u8; 24],
 }
-layout!(dsa_hw_desc_anon3: size 24, align 8);
+record!(dsa_hw_desc_anon3: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dsa_hw_desc_anon3_anon0 {
     pub delta_addr: u64,
     pub max_delta_size: u32,
     pub delt_rsvd: u32,
     pub expected_res_mask: u8,
 }
-layout!(dsa_hw_desc_anon3_anon0: size 24, align 8);
+record!(dsa_hw_desc_anon3_anon0: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dsa_hw_desc_anon3_anon1 {
     pub crc_seed: u32,
     pub crc_rsvd: u32,
     pub seed_addr: u64,
 }
-layout!(dsa_hw_desc_anon3_anon1: size 16, align 8);
+record!(dsa_hw_desc_anon3_anon1: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dsa_hw_desc_anon3_anon2 {
     pub src_dif_flags: u8,
     pub dif_chk_res: u8,
@@ -327,10 +310,9 @@ pub struct dsa_hw_desc_anon3_anon2 {
     pub chk_app_tag_mask: u16,
     pub chk_app_tag_seed: u16,
 }
-layout!(dsa_hw_desc_anon3_anon2: size 16, align 4);
+record!(dsa_hw_desc_anon3_anon2: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dsa_hw_desc_anon3_anon3 {
     pub dif_ins_res: u8,
     pub dest_dif_flag: u8,
@@ -340,10 +322,9 @@ pub struct dsa_hw_desc_anon3_anon3 {
     pub ins_app_tag_mask: u16,
     pub ins_app_tag_seed: u16,
 }
-layout!(dsa_hw_desc_anon3_anon3: size 24, align 4);
+record!(dsa_hw_desc_anon3_anon3: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dsa_hw_desc_anon3_anon4 {
     pub src_upd_flags: u8,
     pub upd_dest_flags: u8,
@@ -356,18 +337,16 @@ pub struct dsa_hw_desc_anon3_anon4 {
     pub dest_app_tag_mask: u16,
     pub dest_app_tag_seed: u16,
 }
-layout!(dsa_hw_desc_anon3_anon4: size 24, align 4);
+record!(dsa_hw_desc_anon3_anon4: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dsa_hw_desc_anon3_anon5 {
     pub transl_fetch_res: u64,
     pub region_stride: u32,
 }
-layout!(dsa_hw_desc_anon3_anon5: size 16, align 8);
+record!(dsa_hw_desc_anon3_anon5: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dsa_hw_desc_anon3_anon6 {
     pub dix_gen_res: u8,
     pub dest_dif_flags: u8,
@@ -377,24 +356,21 @@ pub struct dsa_hw_desc_anon3_anon6 {
     pub app_tag_mask: u16,
     pub app_tag_seed: u16,
 }
-layout!(dsa_hw_desc_anon3_anon6: size 24, align 4);
+record!(dsa_hw_desc_anon3_anon6: size 24, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct dsa_raw_completion_record {
     pub field: [u64; 4],
 }
-layout!(dsa_raw_completion_record: size 32, align 1);
+record!(dsa_raw_completion_record: size 32, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct dsa_raw_desc {
     pub field: [u64; 8],
 }
-layout!(dsa_raw_desc: size 64, align 1);
+record!(dsa_raw_desc: size 64, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct iax_completion_record {
     pub status: u8,
     pub error_code: u8,
@@ -414,10 +390,9 @@ pub struct iax_completion_record {
     pub sum: u32,
     pub rsvd4: [u64; 2],
 }
-layout!(iax_completion_record: size 64, align 1);
+record!(iax_completion_record: size 64, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct iax_hw_desc {
     pub _bitfield0: [u8; 8],
     pub completion_addr: u64,
@@ -432,19 +407,17 @@ pub struct iax_hw_desc {
     pub filter_flags: u32,
     pub num_inputs: u32,
 }
-layout!(iax_hw_desc: size 64, align 1);
+record!(iax_hw_desc: size 64, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union iax_hw_desc_anon0 {
     pub compr_flags: u16,
     pub decompr_flags: u16,
 }
-layout!(iax_hw_desc_anon0: size 2, align 2);
+record!(iax_hw_desc_anon0: size 2, align 2);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct iax_raw_completion_record {
     pub field: [u64; 8],
 }
-layout!(iax_raw_completion_record: size 64, align 1);
+record!(iax_raw_completion_record: size 64, align 1);

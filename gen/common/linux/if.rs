@@ -59,8 +59,7 @@ pub const IF_PROTO_RAW: i32 = 0x200c;
 pub const IF_PROTO_X25: i32 = 0x2006;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ifreq_ifr_ifrn {
     pub ifrn_name: [core::ffi::c_char; 16],
 }
-layout!(ifreq_ifr_ifrn: size 16, align 1);
+record!(ifreq_ifr_ifrn: size 16, align 1);

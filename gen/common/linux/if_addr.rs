@@ -34,17 +34,15 @@ pub const IFA_UNSPEC: i32 = 0;
 pub const __IFA_MAX: i32 = 12;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ifa_cacheinfo {
     pub ifa_prefered: u32,
     pub ifa_valid: u32,
     pub cstamp: u32,
     pub tstamp: u32,
 }
-layout!(ifa_cacheinfo: size 16, align 4);
+record!(ifa_cacheinfo: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ifaddrmsg {
     pub ifa_family: u8,
     pub ifa_prefixlen: u8,
@@ -52,4 +50,4 @@ pub struct ifaddrmsg {
     pub ifa_scope: u8,
     pub ifa_index: u32,
 }
-layout!(ifaddrmsg: size 8, align 4);
+record!(ifaddrmsg: size 8, align 4);

@@ -7,7 +7,6 @@ pub const IFAL_MAX: i32 = 2;
 pub const __IFAL_MAX: i32 = 3;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ifaddrlblmsg {
     pub ifal_family: u8,
     pub __ifal_reserved: u8,
@@ -16,4 +15,4 @@ pub struct ifaddrlblmsg {
     pub ifal_index: u32,
     pub ifal_seq: u32,
 }
-layout!(ifaddrlblmsg: size 12, align 4);
+record!(ifaddrlblmsg: size 12, align 4);

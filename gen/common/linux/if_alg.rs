@@ -12,15 +12,13 @@ pub const ALG_SET_KEY_BY_KEY_SERIAL: i32 = 7;
 pub const ALG_SET_OP: i32 = 3;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct af_alg_iv {
     pub ivlen: u32,
     pub iv: [u8; 0],
 }
-layout!(af_alg_iv: size 4, align 4);
+record!(af_alg_iv: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_alg {
     pub salg_family: u16,
     pub salg_type: [u8; 14],
@@ -28,10 +26,9 @@ pub struct sockaddr_alg {
     pub salg_mask: u32,
     pub salg_name: [u8; 64],
 }
-layout!(sockaddr_alg: size 88, align 4);
+record!(sockaddr_alg: size 88, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_alg_new {
     pub salg_family: u16,
     pub salg_type: [u8; 14],
@@ -39,4 +36,4 @@ pub struct sockaddr_alg_new {
     pub salg_mask: u32,
     pub salg_name: [u8; 0],
 }
-layout!(sockaddr_alg_new: size 24, align 4);
+record!(sockaddr_alg_new: size 24, align 4);

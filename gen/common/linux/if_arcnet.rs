@@ -23,68 +23,60 @@ pub const RFC1051_HDR_SIZE: i32 = 1;
 pub const RFC1201_HDR_SIZE: i32 = 4;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct arc_cap {
     pub proto: u8,
     pub cookie: [u8; 4],
     pub mes: arc_cap_mes,
 }
-layout!(arc_cap: size 6, align 1);
+record!(arc_cap: size 6, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union arc_cap_mes {
     pub ack: u8,
     pub raw: [u8; 0],
 }
-layout!(arc_cap_mes: size 1, align 1);
+record!(arc_cap_mes: size 1, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct arc_eth_encap {
     pub proto: u8,
     pub eth: super::ethhdr,
     pub payload: [u8; 0],
 }
-layout!(arc_eth_encap: size 15, align 1);
+record!(arc_eth_encap: size 15, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct arc_hardware {
     pub source: u8,
     pub dest: u8,
     pub offset: [u8; 2],
 }
-layout!(arc_hardware: size 4, align 1);
+record!(arc_hardware: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct arc_rfc1051 {
     pub proto: u8,
     pub payload: [u8; 0],
 }
-layout!(arc_rfc1051: size 1, align 1);
+record!(arc_rfc1051: size 1, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct arc_rfc1201 {
     pub proto: u8,
     pub split_flag: u8,
     pub sequence: u16,
     pub payload: [u8; 0],
 }
-layout!(arc_rfc1201: size 4, align 2);
+record!(arc_rfc1201: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct archdr {
     pub hard: arc_hardware,
     pub soft: archdr_soft,
 }
-layout!(archdr: size 20, align 2);
+record!(archdr: size 20, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union archdr_soft {
     pub rfc1201: arc_rfc1201,
     pub rfc1051: arc_rfc1051,
@@ -92,4 +84,4 @@ pub union archdr_soft {
     pub cap: arc_cap,
     pub raw: [u8; 0],
 }
-layout!(archdr_soft: size 16, align 2);
+record!(archdr_soft: size 16, align 2);

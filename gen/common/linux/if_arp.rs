@@ -84,7 +84,6 @@ pub const ATF_PUBL: i32 = 0x8;
 pub const ATF_USETRAILERS: i32 = 0x10;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct arphdr {
     pub ar_hrd: u16,
     pub ar_pro: u16,
@@ -92,10 +91,9 @@ pub struct arphdr {
     pub ar_pln: u8,
     pub ar_op: u16,
 }
-layout!(arphdr: size 8, align 2);
+record!(arphdr: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct arpreq {
     pub arp_pa: super::sockaddr,
     pub arp_ha: super::sockaddr,
@@ -103,14 +101,13 @@ pub struct arpreq {
     pub arp_netmask: super::sockaddr,
     pub arp_dev: [core::ffi::c_char; 16],
 }
-layout!(arpreq: size 68, align 4);
+record!(arpreq: size 68, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct arpreq_old {
     pub arp_pa: super::sockaddr,
     pub arp_ha: super::sockaddr,
     pub arp_flags: i32,
     pub arp_netmask: super::sockaddr,
 }
-layout!(arpreq_old: size 52, align 4);
+record!(arpreq_old: size 52, align 4);

@@ -57,7 +57,6 @@ pub const __BOND_3AD_STAT_MAX: i32 = 10;
 pub const __BOND_XSTATS_MAX: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ad_info {
     pub aggregator_id: u16,
     pub ports: u16,
@@ -65,19 +64,17 @@ pub struct ad_info {
     pub partner_key: u16,
     pub partner_system: [u8; 6],
 }
-layout!(ad_info: size 14, align 2);
+record!(ad_info: size 14, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ifbond {
     pub bond_mode: i32,
     pub num_slaves: i32,
     pub miimon: i32,
 }
-layout!(ifbond: size 12, align 4);
+record!(ifbond: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ifslave {
     pub slave_id: i32,
     pub slave_name: [core::ffi::c_char; 16],
@@ -85,4 +82,4 @@ pub struct ifslave {
     pub state: i8,
     pub link_failure_count: u32,
 }
-layout!(ifslave: size 28, align 4);
+record!(ifslave: size 28, align 4);

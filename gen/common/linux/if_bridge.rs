@@ -403,7 +403,6 @@ pub const __MDBE_SRCATTR_MAX: i32 = 2;
 pub const __MDBE_SRC_LIST_MAX: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __bridge_info {
     pub designated_root: u64,
     pub bridge_id: u64,
@@ -425,10 +424,9 @@ pub struct __bridge_info {
     pub topology_change_timer_value: u32,
     pub gc_timer_value: u32,
 }
-layout!(__bridge_info: size 72, align 8);
+record!(__bridge_info: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __fdb_entry {
     pub mac_addr: [u8; 6],
     pub port_no: u8,
@@ -438,10 +436,9 @@ pub struct __fdb_entry {
     pub pad0: u8,
     pub unused: u16,
 }
-layout!(__fdb_entry: size 16, align 4);
+record!(__fdb_entry: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __port_info {
     pub designated_root: u64,
     pub designated_bridge: u64,
@@ -457,18 +454,16 @@ pub struct __port_info {
     pub forward_delay_timer_value: u32,
     pub hold_timer_value: u32,
 }
-layout!(__port_info: size 48, align 8);
+record!(__port_info: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct br_boolopt_multi {
     pub optval: u32,
     pub optmask: u32,
 }
-layout!(br_boolopt_multi: size 8, align 4);
+record!(br_boolopt_multi: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct br_mcast_stats {
     pub igmp_v1queries: [u64; 2],
     pub igmp_v2queries: [u64; 2],
@@ -487,10 +482,9 @@ pub struct br_mcast_stats {
     pub mcast_bytes: [u64; 2],
     pub mcast_packets: [u64; 2],
 }
-layout!(br_mcast_stats: size 240, align 8);
+record!(br_mcast_stats: size 240, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct br_mdb_entry {
     pub ifindex: u32,
     pub state: u8,
@@ -498,81 +492,72 @@ pub struct br_mdb_entry {
     pub vid: u16,
     pub addr: br_mdb_entry_addr,
 }
-layout!(br_mdb_entry: size 28, align 4);
+record!(br_mdb_entry: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct br_mdb_entry_addr {
     pub u: br_mdb_entry_addr_u,
     pub proto: u16,
 }
-layout!(br_mdb_entry_addr: size 20, align 4);
+record!(br_mdb_entry_addr: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union br_mdb_entry_addr_u {
     pub ip4: u32,
     pub ip6: super::in6_addr,
     pub mac_addr: [u8; 6],
 }
-layout!(br_mdb_entry_addr_u: size 16, align 4);
+record!(br_mdb_entry_addr_u: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct br_mrp_in_role {
     pub ring_id: u32,
     pub in_role: u32,
     pub i_ifindex: u32,
     pub in_id: u16,
 }
-layout!(br_mrp_in_role: size 16, align 4);
+record!(br_mrp_in_role: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct br_mrp_in_state {
     pub in_state: u32,
     pub in_id: u16,
 }
-layout!(br_mrp_in_state: size 8, align 4);
+record!(br_mrp_in_state: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct br_mrp_instance {
     pub ring_id: u32,
     pub p_ifindex: u32,
     pub s_ifindex: u32,
     pub prio: u16,
 }
-layout!(br_mrp_instance: size 16, align 4);
+record!(br_mrp_instance: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct br_mrp_ring_role {
     pub ring_id: u32,
     pub ring_role: u32,
 }
-layout!(br_mrp_ring_role: size 8, align 4);
+record!(br_mrp_ring_role: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct br_mrp_ring_state {
     pub ring_id: u32,
     pub ring_state: u32,
 }
-layout!(br_mrp_ring_state: size 8, align 4);
+record!(br_mrp_ring_state: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct br_mrp_start_in_test {
     pub interval: u32,
     pub max_miss: u32,
     pub period: u32,
     pub in_id: u16,
 }
-layout!(br_mrp_start_in_test: size 16, align 4);
+record!(br_mrp_start_in_test: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct br_mrp_start_test {
     pub ring_id: u32,
     pub interval: u32,
@@ -580,28 +565,25 @@ pub struct br_mrp_start_test {
     pub period: u32,
     pub monitor: u32,
 }
-layout!(br_mrp_start_test: size 20, align 4);
+record!(br_mrp_start_test: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct br_port_msg {
     pub family: u8,
     pub ifindex: u32,
 }
-layout!(br_port_msg: size 8, align 4);
+record!(br_port_msg: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct br_vlan_msg {
     pub family: u8,
     pub reserved1: u8,
     pub reserved2: u16,
     pub ifindex: u32,
 }
-layout!(br_vlan_msg: size 8, align 4);
+record!(br_vlan_msg: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bridge_stp_xstats {
     pub transition_blk: u64,
     pub transition_fwd: u64,
@@ -610,18 +592,16 @@ pub struct bridge_stp_xstats {
     pub rx_tcn: u64,
     pub tx_tcn: u64,
 }
-layout!(bridge_stp_xstats: size 48, align 8);
+record!(bridge_stp_xstats: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bridge_vlan_info {
     pub flags: u16,
     pub vid: u16,
 }
-layout!(bridge_vlan_info: size 4, align 2);
+record!(bridge_vlan_info: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bridge_vlan_xstats {
     pub rx_bytes: u64,
     pub rx_packets: u64,
@@ -631,4 +611,4 @@ pub struct bridge_vlan_xstats {
     pub flags: u16,
     pub pad2: u32,
 }
-layout!(bridge_vlan_xstats: size 40, align 8);
+record!(bridge_vlan_xstats: size 40, align 8);

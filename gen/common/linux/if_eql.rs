@@ -13,13 +13,12 @@ pub const EQL_SETMASTRCFG: i32 = 0x89f5;
 pub const EQL_SETSLAVECFG: i32 = 0x89f3;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct master_config {
     pub master_name: [core::ffi::c_char; 16],
     pub max_slaves: i32,
     pub min_slaves: i32,
 }
-layout!(master_config: size 24, align 4);
+record!(master_config: size 24, align 4);
 
 pub type master_config_t = master_config;
 

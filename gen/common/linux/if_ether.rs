@@ -119,10 +119,9 @@ pub const ETH_ZLEN: i32 = 60;
 pub const __UAPI_DEF_ETHHDR: i32 = 1;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct ethhdr {
     pub h_dest: [u8; 6],
     pub h_source: [u8; 6],
     pub h_proto: u16,
 }
-layout!(ethhdr: size 14, align 1);
+record!(ethhdr: size 14, align 1);

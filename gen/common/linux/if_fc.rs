@@ -8,15 +8,13 @@ pub const FC_ID_LEN: i32 = 3;
 pub const UI_CMD: i32 = 0x3;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fch_hdr {
     pub daddr: [u8; 6],
     pub saddr: [u8; 6],
 }
-layout!(fch_hdr: size 12, align 1);
+record!(fch_hdr: size 12, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fcllc {
     pub dsap: u8,
     pub ssap: u8,
@@ -24,4 +22,4 @@ pub struct fcllc {
     pub protid: [u8; 3],
     pub ethertype: u16,
 }
-layout!(fcllc: size 8, align 2);
+record!(fcllc: size 8, align 2);

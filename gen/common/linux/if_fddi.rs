@@ -43,26 +43,23 @@ pub const FDDI_K_SNAP_ZLEN: i32 = 21;
 pub const FDDI_UI_CMD: i32 = 0x3;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fddi_8022_1_hdr {
     pub dsap: u8,
     pub ssap: u8,
     pub ctrl: u8,
 }
-layout!(fddi_8022_1_hdr: size 3, align 1);
+record!(fddi_8022_1_hdr: size 3, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fddi_8022_2_hdr {
     pub dsap: u8,
     pub ssap: u8,
     pub ctrl_1: u8,
     pub ctrl_2: u8,
 }
-layout!(fddi_8022_2_hdr: size 4, align 1);
+record!(fddi_8022_2_hdr: size 4, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct fddi_snap_hdr {
     pub dsap: u8,
     pub ssap: u8,
@@ -70,23 +67,21 @@ pub struct fddi_snap_hdr {
     pub oui: [u8; 3],
     pub ethertype: u16,
 }
-layout!(fddi_snap_hdr: size 8, align 1);
+record!(fddi_snap_hdr: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fddihdr {
     pub fc: u8,
     pub daddr: [u8; 6],
     pub saddr: [u8; 6],
     pub hdr: fddihdr_hdr,
 }
-layout!(fddihdr: size 21, align 1);
+record!(fddihdr: size 21, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union fddihdr_hdr {
     pub llc_8022_1: fddi_8022_1_hdr,
     pub llc_8022_2: fddi_8022_2_hdr,
     pub llc_snap: fddi_snap_hdr,
 }
-layout!(fddihdr_hdr: size 8, align 1);
+record!(fddihdr_hdr: size 8, align 1);

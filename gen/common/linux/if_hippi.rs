@@ -11,7 +11,6 @@ pub const HIPPI_UI_CMD: i32 = 0x3;
 pub const HIPPI_ZLEN: i32 = 0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hipnet_statistics {
     pub rx_packets: i32,
     pub tx_packets: i32,
@@ -31,27 +30,24 @@ pub struct hipnet_statistics {
     pub tx_heartbeat_errors: i32,
     pub tx_window_errors: i32,
 }
-layout!(hipnet_statistics: size 68, align 4);
+record!(hipnet_statistics: size 68, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct hippi_fp_hdr {
     pub fixed: u32,
     pub d2_size: u32,
 }
-layout!(hippi_fp_hdr: size 8, align 1);
+record!(hippi_fp_hdr: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hippi_hdr {
     pub fp: hippi_fp_hdr,
     pub le: hippi_le_hdr,
     pub snap: hippi_snap_hdr,
 }
-layout!(hippi_hdr: size 40, align 1);
+record!(hippi_hdr: size 40, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct hippi_le_hdr {
     pub _bitfield0: [u8; 1],
     pub dest_switch_addr: [u8; 3],
@@ -62,10 +58,9 @@ pub struct hippi_le_hdr {
     pub locally_administered: u16,
     pub saddr: [u8; 6],
 }
-layout!(hippi_le_hdr: size 24, align 1);
+record!(hippi_le_hdr: size 24, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct hippi_snap_hdr {
     pub dsap: u8,
     pub ssap: u8,
@@ -73,4 +68,4 @@ pub struct hippi_snap_hdr {
     pub oui: [u8; 3],
     pub ethertype: u16,
 }
-layout!(hippi_snap_hdr: size 8, align 1);
+record!(hippi_snap_hdr: size 8, align 1);

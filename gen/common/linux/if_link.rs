@@ -704,7 +704,6 @@ pub const __VXLAN_VNIFILTER_ENTRY_MAX: i32 = 6;
 pub const __VXLAN_VNIFILTER_MAX: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct if_stats_msg {
     pub family: u8,
     pub pad1: u8,
@@ -712,169 +711,149 @@ pub struct if_stats_msg {
     pub ifindex: u32,
     pub filter_mask: u32,
 }
-layout!(if_stats_msg: size 12, align 4);
+record!(if_stats_msg: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ifla_bridge_id {
     pub prio: [u8; 2],
     pub addr: [u8; 6],
 }
-layout!(ifla_bridge_id: size 8, align 1);
+record!(ifla_bridge_id: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ifla_cacheinfo {
     pub max_reasm_len: u32,
     pub tstamp: u32,
     pub reachable_time: u32,
     pub retrans_time: u32,
 }
-layout!(ifla_cacheinfo: size 16, align 4);
+record!(ifla_cacheinfo: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ifla_geneve_port_range {
     pub low: u16,
     pub high: u16,
 }
-layout!(ifla_geneve_port_range: size 4, align 2);
+record!(ifla_geneve_port_range: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ifla_port_vsi {
     pub vsi_mgr_id: u8,
     pub vsi_type_id: [u8; 3],
     pub vsi_type_version: u8,
     pub pad: [u8; 3],
 }
-layout!(ifla_port_vsi: size 8, align 1);
+record!(ifla_port_vsi: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ifla_rmnet_flags {
     pub flags: u32,
     pub mask: u32,
 }
-layout!(ifla_rmnet_flags: size 8, align 4);
+record!(ifla_rmnet_flags: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ifla_vf_broadcast {
     pub broadcast: [u8; 32],
 }
-layout!(ifla_vf_broadcast: size 32, align 1);
+record!(ifla_vf_broadcast: size 32, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ifla_vf_guid {
     pub vf: u32,
     pub guid: u64,
 }
-layout!(ifla_vf_guid: size 16, align 8);
+record!(ifla_vf_guid: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ifla_vf_link_state {
     pub vf: u32,
     pub link_state: u32,
 }
-layout!(ifla_vf_link_state: size 8, align 4);
+record!(ifla_vf_link_state: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ifla_vf_mac {
     pub vf: u32,
     pub mac: [u8; 32],
 }
-layout!(ifla_vf_mac: size 36, align 4);
+record!(ifla_vf_mac: size 36, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ifla_vf_rate {
     pub vf: u32,
     pub min_tx_rate: u32,
     pub max_tx_rate: u32,
 }
-layout!(ifla_vf_rate: size 12, align 4);
+record!(ifla_vf_rate: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ifla_vf_rss_query_en {
     pub vf: u32,
     pub setting: u32,
 }
-layout!(ifla_vf_rss_query_en: size 8, align 4);
+record!(ifla_vf_rss_query_en: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ifla_vf_spoofchk {
     pub vf: u32,
     pub setting: u32,
 }
-layout!(ifla_vf_spoofchk: size 8, align 4);
+record!(ifla_vf_spoofchk: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ifla_vf_trust {
     pub vf: u32,
     pub setting: u32,
 }
-layout!(ifla_vf_trust: size 8, align 4);
+record!(ifla_vf_trust: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ifla_vf_tx_rate {
     pub vf: u32,
     pub rate: u32,
 }
-layout!(ifla_vf_tx_rate: size 8, align 4);
+record!(ifla_vf_tx_rate: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ifla_vf_vlan {
     pub vf: u32,
     pub vlan: u32,
     pub qos: u32,
 }
-layout!(ifla_vf_vlan: size 12, align 4);
+record!(ifla_vf_vlan: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ifla_vf_vlan_info {
     pub vf: u32,
     pub vlan: u32,
     pub qos: u32,
     pub vlan_proto: u16,
 }
-layout!(ifla_vf_vlan_info: size 16, align 4);
+record!(ifla_vf_vlan_info: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ifla_vlan_flags {
     pub flags: u32,
     pub mask: u32,
 }
-layout!(ifla_vlan_flags: size 8, align 4);
+record!(ifla_vlan_flags: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ifla_vlan_qos_mapping {
     pub from: u32,
     pub to: u32,
 }
-layout!(ifla_vlan_qos_mapping: size 8, align 4);
+record!(ifla_vlan_qos_mapping: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ifla_vxlan_port_range {
     pub low: u16,
     pub high: u16,
 }
-layout!(ifla_vxlan_port_range: size 4, align 2);
+record!(ifla_vxlan_port_range: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rtnl_hw_stats64 {
     pub rx_packets: u64,
     pub tx_packets: u64,
@@ -886,10 +865,9 @@ pub struct rtnl_hw_stats64 {
     pub tx_dropped: u64,
     pub multicast: u64,
 }
-layout!(rtnl_hw_stats64: size 72, align 8);
+record!(rtnl_hw_stats64: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rtnl_link_ifmap {
     pub mem_start: u64,
     pub mem_end: u64,
@@ -898,10 +876,9 @@ pub struct rtnl_link_ifmap {
     pub dma: u8,
     pub port: u8,
 }
-layout!(rtnl_link_ifmap: size 32, align 8);
+record!(rtnl_link_ifmap: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rtnl_link_stats {
     pub rx_packets: u32,
     pub tx_packets: u32,
@@ -928,10 +905,9 @@ pub struct rtnl_link_stats {
     pub tx_compressed: u32,
     pub rx_nohandler: u32,
 }
-layout!(rtnl_link_stats: size 96, align 4);
+record!(rtnl_link_stats: size 96, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rtnl_link_stats64 {
     pub rx_packets: u64,
     pub tx_packets: u64,
@@ -959,14 +935,13 @@ pub struct rtnl_link_stats64 {
     pub rx_nohandler: u64,
     pub rx_otherhost_dropped: u64,
 }
-layout!(rtnl_link_stats64: size 200, align 8);
+record!(rtnl_link_stats64: size 200, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tunnel_msg {
     pub family: u8,
     pub flags: u8,
     pub reserved2: u16,
     pub ifindex: u32,
 }
-layout!(tunnel_msg: size 8, align 4);
+record!(tunnel_msg: size 8, align 4);

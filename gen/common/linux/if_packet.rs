@@ -76,26 +76,23 @@ pub const TP_STATUS_VLAN_VALID: i32 = 0x10;
 pub const TP_STATUS_WRONG_FORMAT: i32 = 0x4;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fanout_args {
     pub id: u16,
     pub type_flags: u16,
     pub max_num_members: u32,
 }
-layout!(fanout_args: size 8, align 4);
+record!(fanout_args: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct packet_mreq {
     pub mr_ifindex: i32,
     pub mr_type: u16,
     pub mr_alen: u16,
     pub mr_address: [u8; 8],
 }
-layout!(packet_mreq: size 16, align 4);
+record!(packet_mreq: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_ll {
     pub sll_family: u16,
     pub sll_protocol: u16,
@@ -105,19 +102,17 @@ pub struct sockaddr_ll {
     pub sll_halen: u8,
     pub sll_addr: [u8; 8],
 }
-layout!(sockaddr_ll: size 20, align 4);
+record!(sockaddr_ll: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_pkt {
     pub spkt_family: u16,
     pub spkt_device: [u8; 14],
     pub spkt_protocol: u16,
 }
-layout!(sockaddr_pkt: size 18, align 2);
+record!(sockaddr_pkt: size 18, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tpacket2_hdr {
     pub tp_status: u32,
     pub tp_len: u32,
@@ -130,10 +125,9 @@ pub struct tpacket2_hdr {
     pub tp_vlan_tpid: u16,
     pub tp_padding: [u8; 4],
 }
-layout!(tpacket2_hdr: size 32, align 4);
+record!(tpacket2_hdr: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tpacket3_hdr {
     pub tp_next_offset: u32,
     pub tp_sec: u32,
@@ -146,10 +140,9 @@ pub struct tpacket3_hdr {
     pub hv1: tpacket_hdr_variant1,
     pub tp_padding: [u8; 8],
 }
-layout!(tpacket3_hdr: size 48, align 4);
+record!(tpacket3_hdr: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tpacket_auxdata {
     pub tp_status: u32,
     pub tp_len: u32,
@@ -159,42 +152,37 @@ pub struct tpacket_auxdata {
     pub tp_vlan_tci: u16,
     pub tp_vlan_tpid: u16,
 }
-layout!(tpacket_auxdata: size 20, align 4);
+record!(tpacket_auxdata: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union tpacket_bd_header_u {
     pub bh1: tpacket_hdr_v1,
 }
-layout!(tpacket_bd_header_u: size 40, align 8);
+record!(tpacket_bd_header_u: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tpacket_bd_ts {
     pub ts_sec: u32,
     pub anon0: tpacket_bd_ts_anon0,
 }
-layout!(tpacket_bd_ts: size 8, align 4);
+record!(tpacket_bd_ts: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union tpacket_bd_ts_anon0 {
     pub ts_usec: u32,
     pub ts_nsec: u32,
 }
-layout!(tpacket_bd_ts_anon0: size 4, align 4);
+record!(tpacket_bd_ts_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tpacket_block_desc {
     pub version: u32,
     pub offset_to_priv: u32,
     pub hdr: tpacket_bd_header_u,
 }
-layout!(tpacket_block_desc: size 48, align 8);
+record!(tpacket_block_desc: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tpacket_hdr_v1 {
     pub block_status: u32,
     pub num_pkts: u32,
@@ -204,30 +192,27 @@ pub struct tpacket_hdr_v1 {
     pub ts_first_pkt: tpacket_bd_ts,
     pub ts_last_pkt: tpacket_bd_ts,
 }
-layout!(tpacket_hdr_v1: size 40, align 8);
+record!(tpacket_hdr_v1: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tpacket_hdr_variant1 {
     pub tp_rxhash: u32,
     pub tp_vlan_tci: u32,
     pub tp_vlan_tpid: u16,
     pub tp_padding: u16,
 }
-layout!(tpacket_hdr_variant1: size 12, align 4);
+record!(tpacket_hdr_variant1: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tpacket_req {
     pub tp_block_size: u32,
     pub tp_block_nr: u32,
     pub tp_frame_size: u32,
     pub tp_frame_nr: u32,
 }
-layout!(tpacket_req: size 16, align 4);
+record!(tpacket_req: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tpacket_req3 {
     pub tp_block_size: u32,
     pub tp_block_nr: u32,
@@ -237,46 +222,41 @@ pub struct tpacket_req3 {
     pub tp_sizeof_priv: u32,
     pub tp_feature_req_word: u32,
 }
-layout!(tpacket_req3: size 28, align 4);
+record!(tpacket_req3: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union tpacket_req_u {
     pub req: tpacket_req,
     pub req3: tpacket_req3,
 }
-layout!(tpacket_req_u: size 28, align 4);
+record!(tpacket_req_u: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tpacket_rollover_stats {
     pub tp_all: u64,
     pub tp_huge: u64,
     pub tp_failed: u64,
 }
-layout!(tpacket_rollover_stats: size 24, align 8);
+record!(tpacket_rollover_stats: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tpacket_stats {
     pub tp_packets: u32,
     pub tp_drops: u32,
 }
-layout!(tpacket_stats: size 8, align 4);
+record!(tpacket_stats: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union tpacket_stats_u {
     pub stats1: tpacket_stats,
     pub stats3: tpacket_stats_v3,
 }
-layout!(tpacket_stats_u: size 12, align 4);
+record!(tpacket_stats_u: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tpacket_stats_v3 {
     pub tp_packets: u32,
     pub tp_drops: u32,
     pub tp_freeze_q_cnt: u32,
 }
-layout!(tpacket_stats_v3: size 12, align 4);
+record!(tpacket_stats_v3: size 12, align 4);

@@ -12,7 +12,6 @@ pub const PPPOL2TP_SO_REORDERTO: i32 = 5;
 pub const PPPOL2TP_SO_SENDSEQ: i32 = 3;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pppol2tp_addr {
     pub pid: i32,
     pub fd: i32,
@@ -22,10 +21,9 @@ pub struct pppol2tp_addr {
     pub d_tunnel: u16,
     pub d_session: u16,
 }
-layout!(pppol2tp_addr: size 32, align 4);
+record!(pppol2tp_addr: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pppol2tpin6_addr {
     pub pid: i32,
     pub fd: i32,
@@ -35,10 +33,9 @@ pub struct pppol2tpin6_addr {
     pub d_session: u16,
     pub addr: super::sockaddr_in6,
 }
-layout!(pppol2tpin6_addr: size 44, align 4);
+record!(pppol2tpin6_addr: size 44, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pppol2tpv3_addr {
     pub pid: i32,
     pub fd: i32,
@@ -48,10 +45,9 @@ pub struct pppol2tpv3_addr {
     pub d_tunnel: u32,
     pub d_session: u32,
 }
-layout!(pppol2tpv3_addr: size 40, align 4);
+record!(pppol2tpv3_addr: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pppol2tpv3in6_addr {
     pub pid: i32,
     pub fd: i32,
@@ -61,4 +57,4 @@ pub struct pppol2tpv3in6_addr {
     pub d_session: u32,
     pub addr: super::sockaddr_in6,
 }
-layout!(pppol2tpv3in6_addr: size 52, align 4);
+record!(pppol2tpv3in6_addr: size 52, align 4);

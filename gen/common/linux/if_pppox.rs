@@ -25,16 +25,14 @@ pub const PX_PROTO_OL2TP: i32 = 1;
 pub const PX_PROTO_PPTP: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pppoe_addr {
     pub sid: u16,
     pub remote: [u8; 6],
     pub dev: [core::ffi::c_char; 16],
 }
-layout!(pppoe_addr: size 24, align 2);
+record!(pppoe_addr: size 24, align 2);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pppoe_hdr {
     pub _bitfield0: [u8; 1],
     pub code: u8,
@@ -42,76 +40,68 @@ pub struct pppoe_hdr {
     pub length: u16,
     pub tag: [pppoe_tag; 0],
 }
-layout!(pppoe_hdr: size 6, align 1);
+record!(pppoe_hdr: size 6, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pppoe_tag {
     pub tag_type: u16,
     pub tag_len: u16,
     pub tag_data: [core::ffi::c_char; 0],
 }
-layout!(pppoe_tag: size 4, align 1);
+record!(pppoe_tag: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pptp_addr {
     pub call_id: u16,
     pub sin_addr: super::in_addr,
 }
-layout!(pptp_addr: size 8, align 4);
+record!(pptp_addr: size 8, align 4);
 
 pub type sid_t = u16;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_pppol2tp {
     pub sa_family: u16,
     pub sa_protocol: u32,
     pub pppol2tp: super::pppol2tp_addr,
 }
-layout!(sockaddr_pppol2tp: size 38, align 1);
+record!(sockaddr_pppol2tp: size 38, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_pppol2tpin6 {
     pub sa_family: u16,
     pub sa_protocol: u32,
     pub pppol2tp: super::pppol2tpin6_addr,
 }
-layout!(sockaddr_pppol2tpin6: size 50, align 1);
+record!(sockaddr_pppol2tpin6: size 50, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_pppol2tpv3 {
     pub sa_family: u16,
     pub sa_protocol: u32,
     pub pppol2tp: super::pppol2tpv3_addr,
 }
-layout!(sockaddr_pppol2tpv3: size 46, align 1);
+record!(sockaddr_pppol2tpv3: size 46, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_pppol2tpv3in6 {
     pub sa_family: u16,
     pub sa_protocol: u32,
     pub pppol2tp: super::pppol2tpv3in6_addr,
 }
-layout!(sockaddr_pppol2tpv3in6: size 58, align 1);
+record!(sockaddr_pppol2tpv3in6: size 58, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_pppox {
     pub sa_family: u16,
     pub sa_protocol: u32,
     pub sa_addr: sockaddr_pppox_sa_addr,
 }
-layout!(sockaddr_pppox: size 30, align 1);
+record!(sockaddr_pppox: size 30, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union sockaddr_pppox_sa_addr {
     pub pppoe: pppoe_addr,
     pub pptp: pptp_addr,
 }
-layout!(sockaddr_pppox_sa_addr: size 24, align 4);
+record!(sockaddr_pppox_sa_addr: size 24, align 4);

@@ -58,18 +58,16 @@ pub const TUN_TX_TIMESTAMP: i32 = 1;
 pub const TUN_TYPE_MASK: i32 = 0xf;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tun_filter {
     pub flags: u16,
     pub count: u16,
     pub addr: [[u8; 6]; 0],
 }
-layout!(tun_filter: size 4, align 2);
+record!(tun_filter: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tun_pi {
     pub flags: u16,
     pub proto: u16,
 }
-layout!(tun_pi: size 4, align 2);
+record!(tun_pi: size 4, align 2);

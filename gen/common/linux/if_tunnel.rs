@@ -134,17 +134,15 @@ pub const __IFLA_VTI_MAX: i32 = 7;
 pub const __IP_TUNNEL_FLAG_NUM: i32 = 18;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip_tunnel_6rd {
     pub prefix: super::in6_addr,
     pub relay_prefix: u32,
     pub prefixlen: u16,
     pub relay_prefixlen: u16,
 }
-layout!(ip_tunnel_6rd: size 24, align 4);
+record!(ip_tunnel_6rd: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip_tunnel_parm {
     pub name: [core::ffi::c_char; 16],
     pub link: i32,
@@ -154,10 +152,9 @@ pub struct ip_tunnel_parm {
     pub o_key: u32,
     pub iph: super::iphdr,
 }
-layout!(ip_tunnel_parm: size 52, align 4);
+record!(ip_tunnel_parm: size 52, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip_tunnel_prl {
     pub addr: u32,
     pub flags: u16,
@@ -165,4 +162,4 @@ pub struct ip_tunnel_prl {
     pub datalen: u32,
     pub __reserved2: u32,
 }
-layout!(ip_tunnel_prl: size 16, align 4);
+record!(ip_tunnel_prl: size 16, align 4);

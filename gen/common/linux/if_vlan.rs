@@ -23,17 +23,15 @@ pub const VLAN_NAME_TYPE_RAW_PLUS_VID: i32 = 1;
 pub const VLAN_NAME_TYPE_RAW_PLUS_VID_NO_PAD: i32 = 3;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vlan_ioctl_args {
     pub cmd: i32,
     pub device1: [core::ffi::c_char; 24],
     pub u: vlan_ioctl_args_u,
     pub vlan_qos: i16,
 }
-layout!(vlan_ioctl_args: size 56, align 4);
+record!(vlan_ioctl_args: size 56, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union vlan_ioctl_args_u {
     pub device2: [core::ffi::c_char; 24],
     pub VID: i32,
@@ -42,4 +40,4 @@ pub union vlan_ioctl_args_u {
     pub bind_type: u32,
     pub flag: u32,
 }
-layout!(vlan_ioctl_args_u: size 24, align 4);
+record!(vlan_ioctl_args_u: size 24, align 4);

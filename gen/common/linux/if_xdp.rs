@@ -33,7 +33,6 @@ pub const XSK_UNALIGNED_BUF_ADDR_MASK: u64 = 0xffffffffffff;
 pub const XSK_UNALIGNED_BUF_OFFSET_SHIFT: i32 = 48;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_xdp {
     pub sxdp_family: u16,
     pub sxdp_flags: u16,
@@ -41,46 +40,41 @@ pub struct sockaddr_xdp {
     pub sxdp_queue_id: u32,
     pub sxdp_shared_umem_fd: u32,
 }
-layout!(sockaddr_xdp: size 16, align 4);
+record!(sockaddr_xdp: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xdp_desc {
     pub addr: u64,
     pub len: u32,
     pub options: u32,
 }
-layout!(xdp_desc: size 16, align 8);
+record!(xdp_desc: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xdp_mmap_offsets {
     pub rx: xdp_ring_offset,
     pub tx: xdp_ring_offset,
     pub fr: xdp_ring_offset,
     pub cr: xdp_ring_offset,
 }
-layout!(xdp_mmap_offsets: size 128, align 8);
+record!(xdp_mmap_offsets: size 128, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xdp_options {
     pub flags: u32,
 }
-layout!(xdp_options: size 4, align 4);
+record!(xdp_options: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xdp_ring_offset {
     pub producer: u64,
     pub consumer: u64,
     pub desc: u64,
     pub flags: u64,
 }
-layout!(xdp_ring_offset: size 32, align 8);
+record!(xdp_ring_offset: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xdp_statistics {
     pub rx_dropped: u64,
     pub rx_invalid_descs: u64,
@@ -89,10 +83,9 @@ pub struct xdp_statistics {
     pub rx_fill_ring_empty_descs: u64,
     pub tx_ring_empty_descs: u64,
 }
-layout!(xdp_statistics: size 48, align 8);
+record!(xdp_statistics: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xdp_umem_reg {
     pub addr: u64,
     pub len: u64,
@@ -101,37 +94,33 @@ pub struct xdp_umem_reg {
     pub flags: u32,
     pub tx_metadata_len: u32,
 }
-layout!(xdp_umem_reg: size 32, align 8);
+record!(xdp_umem_reg: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xsk_tx_metadata {
     pub flags: u64,
     pub anon0: xsk_tx_metadata_anon0,
 }
-layout!(xsk_tx_metadata: size 24, align 8);
+record!(xsk_tx_metadata: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union xsk_tx_metadata_anon0 {
     pub request: xsk_tx_metadata_anon0_request,
     pub completion: xsk_tx_metadata_anon0_completion,
 }
-layout!(xsk_tx_metadata_anon0: size 16, align 8);
+record!(xsk_tx_metadata_anon0: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xsk_tx_metadata_anon0_completion {
     pub tx_timestamp: u64,
 }
-layout!(xsk_tx_metadata_anon0_completion: size 8, align 8);
+record!(xsk_tx_metadata_anon0_completion: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xsk_tx_metadata_anon0_request {
     pub csum_start: u16,
     pub csum_offset: u16,
     pub reserved: u32,
     pub launch_time: u64,
 }
-layout!(xsk_tx_metadata_anon0_request: size 16, align 8);
+record!(xsk_tx_metadata_anon0_request: size 16, align 8);

@@ -29,17 +29,15 @@ pub const IGMP_TIMER_SCALE: i32 = 10;
 pub const IGMP_TRACE: i32 = 0x15;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct igmphdr {
     pub r#type: u8,
     pub code: u8,
     pub csum: u16,
     pub group: u32,
 }
-layout!(igmphdr: size 8, align 4);
+record!(igmphdr: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct igmpv3_grec {
     pub grec_type: u8,
     pub grec_auxwords: u8,
@@ -47,10 +45,9 @@ pub struct igmpv3_grec {
     pub grec_mca: u32,
     pub grec_src: [u32; 0],
 }
-layout!(igmpv3_grec: size 8, align 4);
+record!(igmpv3_grec: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct igmpv3_query {
     pub r#type: u8,
     pub code: u8,
@@ -61,10 +58,9 @@ pub struct igmpv3_query {
     pub nsrcs: u16,
     pub srcs: [u32; 0],
 }
-layout!(igmpv3_query: size 12, align 4);
+record!(igmpv3_query: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct igmpv3_report {
     pub r#type: u8,
     pub resv1: u8,
@@ -73,4 +69,4 @@ pub struct igmpv3_report {
     pub ngrec: u16,
     pub grec: [igmpv3_grec; 0],
 }
-layout!(igmpv3_report: size 8, align 4);
+record!(igmpv3_report: size 8, align 4);

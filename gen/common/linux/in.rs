@@ -119,49 +119,43 @@ pub const MCAST_UNBLOCK_SOURCE: i32 = 44;
 pub const __SOCK_SIZE__: i32 = 16;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct in_addr {
     pub s_addr: u32,
 }
-layout!(in_addr: size 4, align 4);
+record!(in_addr: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct in_pktinfo {
     pub ipi_ifindex: i32,
     pub ipi_spec_dst: in_addr,
     pub ipi_addr: in_addr,
 }
-layout!(in_pktinfo: size 12, align 4);
+record!(in_pktinfo: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip_mreq {
     pub imr_multiaddr: in_addr,
     pub imr_interface: in_addr,
 }
-layout!(ip_mreq: size 8, align 4);
+record!(ip_mreq: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip_mreq_source {
     pub imr_multiaddr: u32,
     pub imr_interface: u32,
     pub imr_sourceaddr: u32,
 }
-layout!(ip_mreq_source: size 12, align 4);
+record!(ip_mreq_source: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip_mreqn {
     pub imr_multiaddr: in_addr,
     pub imr_address: in_addr,
     pub imr_ifindex: i32,
 }
-layout!(ip_mreqn: size 12, align 4);
+record!(ip_mreqn: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip_msfilter {
     pub imsf_multiaddr: u32,
     pub imsf_interface: u32,
@@ -169,22 +163,20 @@ pub struct ip_msfilter {
     pub imsf_numsrc: u32,
     pub anon0: ip_msfilter_anon0,
 }
-layout!(ip_msfilter: size 20, align 4);
+record!(ip_msfilter: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ip_msfilter_anon0 {
     pub imsf_slist: [u32; 1],
     pub imsf_slist_flex: [u32; 0],
 }
-layout!(ip_msfilter_anon0: size 4, align 4);
+record!(ip_msfilter_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_in {
     pub sin_family: u16,
     pub sin_port: u16,
     pub sin_addr: in_addr,
     pub __pad: [u8; 8],
 }
-layout!(sockaddr_in: size 16, align 4);
+record!(sockaddr_in: size 16, align 4);

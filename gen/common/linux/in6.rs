@@ -117,23 +117,20 @@ pub const IPV6_V6ONLY: i32 = 26;
 pub const IPV6_XFRM_POLICY: i32 = 35;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct in6_addr {
     pub in6_u: in6_addr_in6_u,
 }
-layout!(in6_addr: size 16, align 4);
+record!(in6_addr: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union in6_addr_in6_u {
     pub u6_addr8: [u8; 16],
     pub u6_addr16: [u16; 8],
     pub u6_addr32: [u32; 4],
 }
-layout!(in6_addr_in6_u: size 16, align 4);
+record!(in6_addr_in6_u: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct in6_flowlabel_req {
     pub flr_dst: in6_addr,
     pub flr_label: u32,
@@ -144,18 +141,16 @@ pub struct in6_flowlabel_req {
     pub flr_linger: u16,
     pub __flr_pad: u32,
 }
-layout!(in6_flowlabel_req: size 32, align 4);
+record!(in6_flowlabel_req: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipv6_mreq {
     pub ipv6mr_multiaddr: in6_addr,
     pub ipv6mr_ifindex: i32,
 }
-layout!(ipv6_mreq: size 20, align 4);
+record!(ipv6_mreq: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_in6 {
     pub sin6_family: u16,
     pub sin6_port: u16,
@@ -163,4 +158,4 @@ pub struct sockaddr_in6 {
     pub sin6_addr: in6_addr,
     pub sin6_scope_id: u32,
 }
-layout!(sockaddr_in6: size 28, align 4);
+record!(sockaddr_in6: size 28, align 4);

@@ -64,44 +64,39 @@ pub const __INET_DIAG_REQ_MAX: i32 = 4;
 pub const __INET_ULP_INFO_MAX: i32 = 4;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct inet_diag_bc_op {
     pub code: u8,
     pub yes: u8,
     pub no: u16,
 }
-layout!(inet_diag_bc_op: size 4, align 2);
+record!(inet_diag_bc_op: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct inet_diag_hostcond {
     pub family: u8,
     pub prefix_len: u8,
     pub port: i32,
     pub addr: [u32; 0],
 }
-layout!(inet_diag_hostcond: size 8, align 4);
+record!(inet_diag_hostcond: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct inet_diag_markcond {
     pub mark: u32,
     pub mask: u32,
 }
-layout!(inet_diag_markcond: size 8, align 4);
+record!(inet_diag_markcond: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct inet_diag_meminfo {
     pub idiag_rmem: u32,
     pub idiag_wmem: u32,
     pub idiag_fmem: u32,
     pub idiag_tmem: u32,
 }
-layout!(inet_diag_meminfo: size 16, align 4);
+record!(inet_diag_meminfo: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct inet_diag_msg {
     pub idiag_family: u8,
     pub idiag_state: u8,
@@ -114,10 +109,9 @@ pub struct inet_diag_msg {
     pub idiag_uid: u32,
     pub idiag_inode: u32,
 }
-layout!(inet_diag_msg: size 72, align 4);
+record!(inet_diag_msg: size 72, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct inet_diag_req {
     pub idiag_family: u8,
     pub idiag_src_len: u8,
@@ -127,10 +121,9 @@ pub struct inet_diag_req {
     pub idiag_states: u32,
     pub idiag_dbs: u32,
 }
-layout!(inet_diag_req: size 60, align 4);
+record!(inet_diag_req: size 60, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct inet_diag_req_raw {
     pub sdiag_family: u8,
     pub sdiag_protocol: u8,
@@ -139,10 +132,9 @@ pub struct inet_diag_req_raw {
     pub idiag_states: u32,
     pub id: inet_diag_sockid,
 }
-layout!(inet_diag_req_raw: size 56, align 4);
+record!(inet_diag_req_raw: size 56, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct inet_diag_req_v2 {
     pub sdiag_family: u8,
     pub sdiag_protocol: u8,
@@ -151,10 +143,9 @@ pub struct inet_diag_req_v2 {
     pub idiag_states: u32,
     pub id: inet_diag_sockid,
 }
-layout!(inet_diag_req_v2: size 56, align 4);
+record!(inet_diag_req_v2: size 56, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct inet_diag_sockid {
     pub idiag_sport: u16,
     pub idiag_dport: u16,
@@ -163,17 +154,15 @@ pub struct inet_diag_sockid {
     pub idiag_if: u32,
     pub idiag_cookie: [u32; 2],
 }
-layout!(inet_diag_sockid: size 48, align 4);
+record!(inet_diag_sockid: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct inet_diag_sockopt {
     pub _bitfield0: [u8; 2],
 }
-layout!(inet_diag_sockopt: size 2, align 1);
+record!(inet_diag_sockopt: size 2, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tcp_bbr_info {
     pub bbr_bw_lo: u32,
     pub bbr_bw_hi: u32,
@@ -181,19 +170,17 @@ pub struct tcp_bbr_info {
     pub bbr_pacing_gain: u32,
     pub bbr_cwnd_gain: u32,
 }
-layout!(tcp_bbr_info: size 20, align 4);
+record!(tcp_bbr_info: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union tcp_cc_info {
     pub vegas: tcpvegas_info,
     pub dctcp: tcp_dctcp_info,
     pub bbr: tcp_bbr_info,
 }
-layout!(tcp_cc_info: size 20, align 4);
+record!(tcp_cc_info: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tcp_dctcp_info {
     pub dctcp_enabled: u16,
     pub dctcp_ce_state: u16,
@@ -201,14 +188,13 @@ pub struct tcp_dctcp_info {
     pub dctcp_ab_ecn: u32,
     pub dctcp_ab_tot: u32,
 }
-layout!(tcp_dctcp_info: size 16, align 4);
+record!(tcp_dctcp_info: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tcpvegas_info {
     pub tcpv_enabled: u32,
     pub tcpv_rttcnt: u32,
     pub tcpv_rtt: u32,
     pub tcpv_minrtt: u32,
 }
-layout!(tcpvegas_info: size 16, align 4);
+record!(tcpvegas_info: size 16, align 4);

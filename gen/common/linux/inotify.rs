@@ -31,7 +31,6 @@ pub const IN_Q_OVERFLOW: i32 = 0x4000;
 pub const IN_UNMOUNT: i32 = 0x2000;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct inotify_event {
     pub wd: i32,
     pub mask: u32,
@@ -39,4 +38,4 @@ pub struct inotify_event {
     pub len: u32,
     pub name: [core::ffi::c_char; 0],
 }
-layout!(inotify_event: size 16, align 4);
+record!(inotify_event: size 16, align 4);

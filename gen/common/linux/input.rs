@@ -76,7 +76,6 @@ pub const MT_TOOL_PALM: i32 = 0x2;
 pub const MT_TOOL_PEN: i32 = 0x1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ff_condition_effect {
     pub right_saturation: u16,
     pub left_saturation: u16,
@@ -85,28 +84,25 @@ pub struct ff_condition_effect {
     pub deadband: u16,
     pub center: i16,
 }
-layout!(ff_condition_effect: size 12, align 2);
+record!(ff_condition_effect: size 12, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ff_constant_effect {
     pub level: i16,
     pub envelope: ff_envelope,
 }
-layout!(ff_constant_effect: size 10, align 2);
+record!(ff_constant_effect: size 10, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ff_envelope {
     pub attack_length: u16,
     pub attack_level: u16,
     pub fade_length: u16,
     pub fade_level: u16,
 }
-layout!(ff_envelope: size 8, align 2);
+record!(ff_envelope: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ff_haptic_effect {
     pub hid_usage: u16,
     pub vendor_id: u16,
@@ -115,43 +111,38 @@ pub struct ff_haptic_effect {
     pub repeat_count: u16,
     pub retrigger_period: u16,
 }
-layout!(ff_haptic_effect: size 12, align 2);
+record!(ff_haptic_effect: size 12, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ff_ramp_effect {
     pub start_level: i16,
     pub end_level: i16,
     pub envelope: ff_envelope,
 }
-layout!(ff_ramp_effect: size 12, align 2);
+record!(ff_ramp_effect: size 12, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ff_replay {
     pub length: u16,
     pub delay: u16,
 }
-layout!(ff_replay: size 4, align 2);
+record!(ff_replay: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ff_rumble_effect {
     pub strong_magnitude: u16,
     pub weak_magnitude: u16,
 }
-layout!(ff_rumble_effect: size 4, align 2);
+record!(ff_rumble_effect: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ff_trigger {
     pub button: u16,
     pub interval: u16,
 }
-layout!(ff_trigger: size 4, align 2);
+record!(ff_trigger: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct input_absinfo {
     pub value: i32,
     pub minimum: i32,
@@ -160,20 +151,18 @@ pub struct input_absinfo {
     pub flat: i32,
     pub resolution: i32,
 }
-layout!(input_absinfo: size 24, align 4);
+record!(input_absinfo: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct input_id {
     pub bustype: u16,
     pub vendor: u16,
     pub product: u16,
     pub version: u16,
 }
-layout!(input_id: size 8, align 2);
+record!(input_id: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct input_keymap_entry {
     pub flags: u8,
     pub len: u8,
@@ -181,13 +170,12 @@ pub struct input_keymap_entry {
     pub keycode: u32,
     pub scancode: [u8; 32],
 }
-layout!(input_keymap_entry: size 40, align 4);
+record!(input_keymap_entry: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct input_mask {
     pub r#type: u32,
     pub codes_size: u32,
     pub codes_ptr: u64,
 }
-layout!(input_mask: size 16, align 8);
+record!(input_mask: size 16, align 8);

@@ -268,7 +268,6 @@ pub const SOCKET_URING_OP_TX_TIMESTAMP: i32 = 4;
 pub const SPLICE_F_FD_IN_FIXED: u32 = 0x80000000;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_cqring_offsets {
     pub head: u32,
     pub tail: u32,
@@ -280,10 +279,9 @@ pub struct io_cqring_offsets {
     pub resv1: u32,
     pub user_addr: u64,
 }
-layout!(io_cqring_offsets: size 40, align 8);
+record!(io_cqring_offsets: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_sqring_offsets {
     pub head: u32,
     pub tail: u32,
@@ -295,18 +293,16 @@ pub struct io_sqring_offsets {
     pub resv1: u32,
     pub user_addr: u64,
 }
-layout!(io_sqring_offsets: size 40, align 8);
+record!(io_sqring_offsets: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_timespec {
     pub tv_sec: u64,
     pub tv_nsec: u64,
 }
-layout!(io_timespec: size 16, align 8);
+record!(io_timespec: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_attr_pi {
     pub flags: u16,
     pub app_tag: u16,
@@ -315,20 +311,18 @@ pub struct io_uring_attr_pi {
     pub seed: u64,
     pub rsvd: u64,
 }
-layout!(io_uring_attr_pi: size 32, align 8);
+record!(io_uring_attr_pi: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_buf {
     pub addr: u64,
     pub len: u32,
     pub bid: u16,
     pub resv: u16,
 }
-layout!(io_uring_buf: size 16, align 8);
+record!(io_uring_buf: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_buf_reg {
     pub ring_addr: u64,
     pub ring_entries: u32,
@@ -337,52 +331,46 @@ pub struct io_uring_buf_reg {
     pub min_left: u32,
     pub resv: [u32; 5],
 }
-layout!(io_uring_buf_reg: size 40, align 8);
+record!(io_uring_buf_reg: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_buf_ring {
     pub anon0: io_uring_buf_ring_anon0,
 }
-layout!(io_uring_buf_ring: size 16, align 8);
+record!(io_uring_buf_ring: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union io_uring_buf_ring_anon0 {
     pub anon0: io_uring_buf_ring_anon0_anon0,
     pub bufs: [io_uring_buf; 0],
 }
-layout!(io_uring_buf_ring_anon0: size 16, align 8);
+record!(io_uring_buf_ring_anon0: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_buf_ring_anon0_anon0 {
     pub resv1: u64,
     pub resv2: u32,
     pub resv3: u16,
     pub tail: u16,
 }
-layout!(io_uring_buf_ring_anon0_anon0: size 16, align 8);
+record!(io_uring_buf_ring_anon0_anon0: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_buf_status {
     pub buf_group: u32,
     pub head: u32,
     pub resv: [u32; 8],
 }
-layout!(io_uring_buf_status: size 40, align 4);
+record!(io_uring_buf_status: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_clock_register {
     pub clockid: u32,
     pub __resv: [u32; 3],
 }
-layout!(io_uring_clock_register: size 16, align 4);
+record!(io_uring_clock_register: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_clone_buffers {
     pub src_fd: u32,
     pub flags: u32,
@@ -391,57 +379,51 @@ pub struct io_uring_clone_buffers {
     pub nr: u32,
     pub pad: [u32; 3],
 }
-layout!(io_uring_clone_buffers: size 32, align 4);
+record!(io_uring_clone_buffers: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_cqe {
     pub user_data: u64,
     pub res: i32,
     pub flags: u32,
     pub big_cqe: [u64; 0],
 }
-layout!(io_uring_cqe: size 16, align 8);
+record!(io_uring_cqe: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_file_index_range {
     pub off: u32,
     pub len: u32,
     pub resv: u64,
 }
-layout!(io_uring_file_index_range: size 16, align 8);
+record!(io_uring_file_index_range: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_files_update {
     pub offset: u32,
     pub resv: u32,
     pub fds: u64,
 }
-layout!(io_uring_files_update: size 16, align 8);
+record!(io_uring_files_update: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_getevents_arg {
     pub sigmask: u64,
     pub sigmask_sz: u32,
     pub min_wait_usec: u32,
     pub ts: u64,
 }
-layout!(io_uring_getevents_arg: size 24, align 8);
+record!(io_uring_getevents_arg: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_mem_region_reg {
     pub region_uptr: u64,
     pub flags: u64,
     pub __resv: [u64; 2],
 }
-layout!(io_uring_mem_region_reg: size 32, align 8);
+record!(io_uring_mem_region_reg: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_napi {
     pub busy_poll_to: u32,
     pub prefer_busy_poll: u8,
@@ -450,10 +432,9 @@ pub struct io_uring_napi {
     pub op_param: u32,
     pub resv: u32,
 }
-layout!(io_uring_napi: size 16, align 4);
+record!(io_uring_napi: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_params {
     pub sq_entries: u32,
     pub cq_entries: u32,
@@ -466,10 +447,9 @@ pub struct io_uring_params {
     pub sq_off: io_sqring_offsets,
     pub cq_off: io_cqring_offsets,
 }
-layout!(io_uring_params: size 120, align 8);
+record!(io_uring_params: size 120, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_probe {
     pub last_op: u8,
     pub ops_len: u8,
@@ -477,30 +457,27 @@ pub struct io_uring_probe {
     pub resv2: [u32; 3],
     pub ops: [io_uring_probe_op; 0],
 }
-layout!(io_uring_probe: size 16, align 4);
+record!(io_uring_probe: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_probe_op {
     pub op: u8,
     pub resv: u8,
     pub flags: u16,
     pub resv2: u32,
 }
-layout!(io_uring_probe_op: size 8, align 4);
+record!(io_uring_probe_op: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_recvmsg_out {
     pub namelen: u32,
     pub controllen: u32,
     pub payloadlen: u32,
     pub flags: u32,
 }
-layout!(io_uring_recvmsg_out: size 16, align 4);
+record!(io_uring_recvmsg_out: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_reg_wait {
     pub ts: super::__kernel_timespec,
     pub min_wait_usec: u32,
@@ -510,10 +487,9 @@ pub struct io_uring_reg_wait {
     pub pad: [u32; 3],
     pub pad2: [u64; 2],
 }
-layout!(io_uring_reg_wait: size 64, align 8);
+record!(io_uring_reg_wait: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_region_desc {
     pub user_addr: u64,
     pub size: u64,
@@ -522,29 +498,26 @@ pub struct io_uring_region_desc {
     pub mmap_offset: u64,
     pub __resv: [u64; 4],
 }
-layout!(io_uring_region_desc: size 64, align 8);
+record!(io_uring_region_desc: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_restriction {
     pub opcode: u16,
     pub anon0: io_uring_restriction_anon0,
     pub resv: u8,
     pub resv2: [u32; 3],
 }
-layout!(io_uring_restriction: size 16, align 4);
+record!(io_uring_restriction: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union io_uring_restriction_anon0 {
     pub register_op: u8,
     pub sqe_op: u8,
     pub sqe_flags: u8,
 }
-layout!(io_uring_restriction_anon0: size 1, align 1);
+record!(io_uring_restriction_anon0: size 1, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_rsrc_register {
     pub nr: u32,
     pub flags: u32,
@@ -552,19 +525,17 @@ pub struct io_uring_rsrc_register {
     pub data: u64,
     pub tags: u64,
 }
-layout!(io_uring_rsrc_register: size 32, align 8);
+record!(io_uring_rsrc_register: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_rsrc_update {
     pub offset: u32,
     pub resv: u32,
     pub data: u64,
 }
-layout!(io_uring_rsrc_update: size 16, align 8);
+record!(io_uring_rsrc_update: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_rsrc_update2 {
     pub offset: u32,
     pub resv: u32,
@@ -573,10 +544,9 @@ pub struct io_uring_rsrc_update2 {
     pub nr: u32,
     pub resv2: u32,
 }
-layout!(io_uring_rsrc_update2: size 32, align 8);
+record!(io_uring_rsrc_update2: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_sqe {
     pub opcode: u8,
     pub flags: u8,
@@ -592,44 +562,39 @@ pub struct io_uring_sqe {
     pub anon4: io_uring_sqe_anon4,
     pub anon5: io_uring_sqe_anon5,
 }
-layout!(io_uring_sqe: size 64, align 8);
+record!(io_uring_sqe: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union io_uring_sqe_anon0 {
     pub off: u64,
     pub addr2: u64,
     pub anon0: io_uring_sqe_anon0_anon0,
 }
-layout!(io_uring_sqe_anon0: size 8, align 8);
+record!(io_uring_sqe_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_sqe_anon0_anon0 {
     pub cmd_op: u32,
     pub __pad1: u32,
 }
-layout!(io_uring_sqe_anon0_anon0: size 8, align 4);
+record!(io_uring_sqe_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union io_uring_sqe_anon1 {
     pub addr: u64,
     pub splice_off_in: u64,
     pub anon0: io_uring_sqe_anon1_anon0,
 }
-layout!(io_uring_sqe_anon1: size 8, align 8);
+record!(io_uring_sqe_anon1: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_sqe_anon1_anon0 {
     pub level: u32,
     pub optname: u32,
 }
-layout!(io_uring_sqe_anon1_anon0: size 8, align 4);
+record!(io_uring_sqe_anon1_anon0: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union io_uring_sqe_anon2 {
     pub rw_flags: u32,
     pub fsync_flags: u32,
@@ -656,18 +621,16 @@ pub union io_uring_sqe_anon2 {
     pub nop_flags: u32,
     pub pipe_flags: u32,
 }
-layout!(io_uring_sqe_anon2: size 4, align 4);
+record!(io_uring_sqe_anon2: size 4, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub union io_uring_sqe_anon3 {
     pub buf_index: u16,
     pub buf_group: u16,
 }
-layout!(io_uring_sqe_anon3: size 2, align 1);
+record!(io_uring_sqe_anon3: size 2, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union io_uring_sqe_anon4 {
     pub splice_fd_in: i32,
     pub file_index: u32,
@@ -676,52 +639,46 @@ pub union io_uring_sqe_anon4 {
     pub anon0: io_uring_sqe_anon4_anon0,
     pub anon1: io_uring_sqe_anon4_anon1,
 }
-layout!(io_uring_sqe_anon4: size 4, align 4);
+record!(io_uring_sqe_anon4: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_sqe_anon4_anon0 {
     pub addr_len: u16,
     pub __pad3: [u16; 1],
 }
-layout!(io_uring_sqe_anon4_anon0: size 4, align 2);
+record!(io_uring_sqe_anon4_anon0: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_sqe_anon4_anon1 {
     pub write_stream: u8,
     pub __pad4: [u8; 3],
 }
-layout!(io_uring_sqe_anon4_anon1: size 4, align 1);
+record!(io_uring_sqe_anon4_anon1: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union io_uring_sqe_anon5 {
     pub anon0: io_uring_sqe_anon5_anon0,
     pub anon1: io_uring_sqe_anon5_anon1,
     pub optval: u64,
     pub cmd: [u8; 0],
 }
-layout!(io_uring_sqe_anon5: size 16, align 8);
+record!(io_uring_sqe_anon5: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_sqe_anon5_anon0 {
     pub addr3: u64,
     pub __pad2: [u64; 1],
 }
-layout!(io_uring_sqe_anon5_anon0: size 16, align 8);
+record!(io_uring_sqe_anon5_anon0: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_sqe_anon5_anon1 {
     pub attr_ptr: u64,
     pub attr_type_mask: u64,
 }
-layout!(io_uring_sqe_anon5_anon1: size 16, align 8);
+record!(io_uring_sqe_anon5_anon1: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_sync_cancel_reg {
     pub addr: u64,
     pub fd: i32,
@@ -731,14 +688,13 @@ pub struct io_uring_sync_cancel_reg {
     pub pad: [u8; 7],
     pub pad2: [u64; 3],
 }
-layout!(io_uring_sync_cancel_reg: size 64, align 8);
+record!(io_uring_sync_cancel_reg: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_task_restriction {
     pub flags: u16,
     pub nr_res: u16,
     pub resv: [u32; 3],
     pub restrictions: [io_uring_restriction; 0],
 }
-layout!(io_uring_task_restriction: size 16, align 4);
+record!(io_uring_task_restriction: size 16, align 4);

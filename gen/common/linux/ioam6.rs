@@ -10,36 +10,32 @@ pub const IOAM6_U16_UNAVAILABLE: u32 = 0xffff;
 pub const IOAM6_U32_UNAVAILABLE: u32 = 0xffffffff;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ioam6_hdr {
     pub opt_type: u8,
     pub opt_len: u8,
     pub _bitfield0: [u8; 1],
     pub r#type: u8,
 }
-layout!(ioam6_hdr: size 4, align 1);
+record!(ioam6_hdr: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ioam6_trace_hdr {
     pub namespace_id: [u8; 2],
     pub _bitfield0: [u8; 2],
     pub anon0: [u8; 4],
     pub data: [u8; 0],
 }
-layout!(ioam6_trace_hdr: size 8, align 1);
+record!(ioam6_trace_hdr: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ioam6_trace_hdr_anon0 {
     pub type_be32: u32,
     pub r#type: ioam6_trace_hdr_anon0_type,
 }
-layout!(ioam6_trace_hdr_anon0: size 4, align 4);
+record!(ioam6_trace_hdr_anon0: size 4, align 4);
 
 #[repr(C, align(4))]
-#[derive(Clone, Copy)]
 pub struct ioam6_trace_hdr_anon0_type {
     pub _bitfield0: [u8; 4],
 }
-layout!(ioam6_trace_hdr_anon0_type: size 4, align 4);
+record!(ioam6_trace_hdr_anon0_type: size 4, align 4);

@@ -101,25 +101,22 @@ pub const IOMMU_VTD_S1_SRE: i32 = 1;
 pub const IOMMU_VTD_S1_WPE: i32 = 4;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_destroy {
     pub size: u32,
     pub id: u32,
 }
-layout!(iommu_destroy: size 8, align 4);
+record!(iommu_destroy: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_fault_alloc {
     pub size: u32,
     pub flags: u32,
     pub out_fault_id: u32,
     pub out_fault_fd: u32,
 }
-layout!(iommu_fault_alloc: size 16, align 4);
+record!(iommu_fault_alloc: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_hw_info {
     pub size: u32,
     pub flags: u32,
@@ -131,26 +128,23 @@ pub struct iommu_hw_info {
     pub __reserved: [u8; 3],
     pub out_capabilities: u64,
 }
-layout!(iommu_hw_info: size 40, align 8);
+record!(iommu_hw_info: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_hw_info_amd {
     pub efr: u64,
     pub efr2: u64,
 }
-layout!(iommu_hw_info_amd: size 16, align 8);
+record!(iommu_hw_info_amd: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union iommu_hw_info_anon0 {
     pub in_data_type: u32,
     pub out_data_type: u32,
 }
-layout!(iommu_hw_info_anon0: size 4, align 4);
+record!(iommu_hw_info_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_hw_info_arm_smmuv3 {
     pub flags: u32,
     pub __reserved: u32,
@@ -158,10 +152,9 @@ pub struct iommu_hw_info_arm_smmuv3 {
     pub iidr: u32,
     pub aidr: u32,
 }
-layout!(iommu_hw_info_arm_smmuv3: size 40, align 4);
+record!(iommu_hw_info_arm_smmuv3: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_hw_info_tegra241_cmdqv {
     pub flags: u32,
     pub version: u8,
@@ -169,20 +162,18 @@ pub struct iommu_hw_info_tegra241_cmdqv {
     pub log2vsids: u8,
     pub __reserved: u8,
 }
-layout!(iommu_hw_info_tegra241_cmdqv: size 8, align 4);
+record!(iommu_hw_info_tegra241_cmdqv: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_hw_info_vtd {
     pub flags: u32,
     pub __reserved: u32,
     pub cap_reg: u64,
     pub ecap_reg: u64,
 }
-layout!(iommu_hw_info_vtd: size 24, align 8);
+record!(iommu_hw_info_vtd: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_hw_queue_alloc {
     pub size: u32,
     pub flags: u32,
@@ -193,10 +184,9 @@ pub struct iommu_hw_queue_alloc {
     pub nesting_parent_iova: u64,
     pub length: u64,
 }
-layout!(iommu_hw_queue_alloc: size 40, align 8);
+record!(iommu_hw_queue_alloc: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_hwpt_alloc {
     pub size: u32,
     pub flags: u32,
@@ -210,24 +200,21 @@ pub struct iommu_hwpt_alloc {
     pub fault_id: u32,
     pub __reserved2: u32,
 }
-layout!(iommu_hwpt_alloc: size 48, align 8);
+record!(iommu_hwpt_alloc: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_hwpt_amd_guest {
     pub dte: [u64; 4],
 }
-layout!(iommu_hwpt_amd_guest: size 32, align 8);
+record!(iommu_hwpt_amd_guest: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_hwpt_arm_smmuv3 {
     pub ste: [u64; 2],
 }
-layout!(iommu_hwpt_arm_smmuv3: size 16, align 8);
+record!(iommu_hwpt_arm_smmuv3: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_hwpt_get_dirty_bitmap {
     pub size: u32,
     pub hwpt_id: u32,
@@ -238,10 +225,9 @@ pub struct iommu_hwpt_get_dirty_bitmap {
     pub page_size: u64,
     pub data: u64,
 }
-layout!(iommu_hwpt_get_dirty_bitmap: size 48, align 8);
+record!(iommu_hwpt_get_dirty_bitmap: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_hwpt_invalidate {
     pub size: u32,
     pub hwpt_id: u32,
@@ -251,18 +237,16 @@ pub struct iommu_hwpt_invalidate {
     pub entry_num: u32,
     pub __reserved: u32,
 }
-layout!(iommu_hwpt_invalidate: size 32, align 8);
+record!(iommu_hwpt_invalidate: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_hwpt_page_response {
     pub cookie: u32,
     pub code: u32,
 }
-layout!(iommu_hwpt_page_response: size 8, align 4);
+record!(iommu_hwpt_page_response: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_hwpt_pgfault {
     pub flags: u32,
     pub dev_id: u32,
@@ -274,49 +258,44 @@ pub struct iommu_hwpt_pgfault {
     pub length: u32,
     pub cookie: u32,
 }
-layout!(iommu_hwpt_pgfault: size 40, align 8);
+record!(iommu_hwpt_pgfault: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_hwpt_set_dirty_tracking {
     pub size: u32,
     pub flags: u32,
     pub hwpt_id: u32,
     pub __reserved: u32,
 }
-layout!(iommu_hwpt_set_dirty_tracking: size 16, align 4);
+record!(iommu_hwpt_set_dirty_tracking: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_hwpt_vtd_s1 {
     pub flags: u64,
     pub pgtbl_addr: u64,
     pub addr_width: u32,
     pub __reserved: u32,
 }
-layout!(iommu_hwpt_vtd_s1: size 24, align 8);
+record!(iommu_hwpt_vtd_s1: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_hwpt_vtd_s1_invalidate {
     pub addr: u64,
     pub npages: u64,
     pub flags: u32,
     pub __reserved: u32,
 }
-layout!(iommu_hwpt_vtd_s1_invalidate: size 24, align 8);
+record!(iommu_hwpt_vtd_s1_invalidate: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_ioas_alloc {
     pub size: u32,
     pub flags: u32,
     pub out_ioas_id: u32,
 }
-layout!(iommu_ioas_alloc: size 12, align 4);
+record!(iommu_ioas_alloc: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_ioas_allow_iovas {
     pub size: u32,
     pub ioas_id: u32,
@@ -324,18 +303,16 @@ pub struct iommu_ioas_allow_iovas {
     pub __reserved: u32,
     pub allowed_iovas: u64,
 }
-layout!(iommu_ioas_allow_iovas: size 24, align 8);
+record!(iommu_ioas_allow_iovas: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_ioas_change_process {
     pub size: u32,
     pub __reserved: u32,
 }
-layout!(iommu_ioas_change_process: size 8, align 4);
+record!(iommu_ioas_change_process: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_ioas_copy {
     pub size: u32,
     pub flags: u32,
@@ -345,10 +322,9 @@ pub struct iommu_ioas_copy {
     pub dst_iova: u64,
     pub src_iova: u64,
 }
-layout!(iommu_ioas_copy: size 40, align 8);
+record!(iommu_ioas_copy: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_ioas_iova_ranges {
     pub size: u32,
     pub ioas_id: u32,
@@ -357,10 +333,9 @@ pub struct iommu_ioas_iova_ranges {
     pub allowed_iovas: u64,
     pub out_iova_alignment: u64,
 }
-layout!(iommu_ioas_iova_ranges: size 32, align 8);
+record!(iommu_ioas_iova_ranges: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_ioas_map {
     pub size: u32,
     pub flags: u32,
@@ -370,10 +345,9 @@ pub struct iommu_ioas_map {
     pub length: u64,
     pub iova: u64,
 }
-layout!(iommu_ioas_map: size 40, align 8);
+record!(iommu_ioas_map: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_ioas_map_file {
     pub size: u32,
     pub flags: u32,
@@ -383,28 +357,25 @@ pub struct iommu_ioas_map_file {
     pub length: u64,
     pub iova: u64,
 }
-layout!(iommu_ioas_map_file: size 40, align 8);
+record!(iommu_ioas_map_file: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_ioas_unmap {
     pub size: u32,
     pub ioas_id: u32,
     pub iova: u64,
     pub length: u64,
 }
-layout!(iommu_ioas_unmap: size 24, align 8);
+record!(iommu_ioas_unmap: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_iova_range {
     pub start: u64,
     pub last: u64,
 }
-layout!(iommu_iova_range: size 16, align 8);
+record!(iommu_iova_range: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_option {
     pub size: u32,
     pub option_id: u32,
@@ -413,10 +384,9 @@ pub struct iommu_option {
     pub object_id: u32,
     pub val64: u64,
 }
-layout!(iommu_option: size 24, align 8);
+record!(iommu_option: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_vdevice_alloc {
     pub size: u32,
     pub viommu_id: u32,
@@ -424,24 +394,21 @@ pub struct iommu_vdevice_alloc {
     pub out_vdevice_id: u32,
     pub virt_id: u64,
 }
-layout!(iommu_vdevice_alloc: size 24, align 8);
+record!(iommu_vdevice_alloc: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_vevent_arm_smmuv3 {
     pub evt: [u64; 4],
 }
-layout!(iommu_vevent_arm_smmuv3: size 32, align 8);
+record!(iommu_vevent_arm_smmuv3: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_vevent_tegra241_cmdqv {
     pub lvcmdq_err_map: [u64; 2],
 }
-layout!(iommu_vevent_tegra241_cmdqv: size 16, align 8);
+record!(iommu_vevent_tegra241_cmdqv: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_veventq_alloc {
     pub size: u32,
     pub flags: u32,
@@ -452,20 +419,18 @@ pub struct iommu_veventq_alloc {
     pub out_veventq_fd: u32,
     pub __reserved: u32,
 }
-layout!(iommu_veventq_alloc: size 32, align 4);
+record!(iommu_veventq_alloc: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_vfio_ioas {
     pub size: u32,
     pub ioas_id: u32,
     pub op: u16,
     pub __reserved: u16,
 }
-layout!(iommu_vfio_ioas: size 12, align 4);
+record!(iommu_vfio_ioas: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_viommu_alloc {
     pub size: u32,
     pub flags: u32,
@@ -477,27 +442,24 @@ pub struct iommu_viommu_alloc {
     pub __reserved: u32,
     pub data_uptr: u64,
 }
-layout!(iommu_viommu_alloc: size 40, align 8);
+record!(iommu_viommu_alloc: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_viommu_arm_smmuv3_invalidate {
     pub cmd: [u64; 2],
 }
-layout!(iommu_viommu_arm_smmuv3_invalidate: size 16, align 8);
+record!(iommu_viommu_arm_smmuv3_invalidate: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommu_viommu_tegra241_cmdqv {
     pub out_vintf_mmap_offset: u64,
     pub out_vintf_mmap_length: u64,
 }
-layout!(iommu_viommu_tegra241_cmdqv: size 16, align 8);
+record!(iommu_viommu_tegra241_cmdqv: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iommufd_vevent_header {
     pub flags: u32,
     pub sequence: u32,
 }
-layout!(iommufd_vevent_header: size 8, align 4);
+record!(iommufd_vevent_header: size 8, align 4);

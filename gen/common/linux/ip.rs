@@ -84,7 +84,6 @@ pub const MAX_IPOPTLEN: i32 = 40;
 pub const __IPV4_DEVCONF_MAX: i32 = 34;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip_auth_hdr {
     pub nexthdr: u8,
     pub hdrlen: u8,
@@ -93,38 +92,34 @@ pub struct ip_auth_hdr {
     pub seq_no: u32,
     pub auth_data: [u8; 0],
 }
-layout!(ip_auth_hdr: size 12, align 4);
+record!(ip_auth_hdr: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip_beet_phdr {
     pub nexthdr: u8,
     pub hdrlen: u8,
     pub padlen: u8,
     pub reserved: u8,
 }
-layout!(ip_beet_phdr: size 4, align 1);
+record!(ip_beet_phdr: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip_comp_hdr {
     pub nexthdr: u8,
     pub flags: u8,
     pub cpi: u16,
 }
-layout!(ip_comp_hdr: size 4, align 2);
+record!(ip_comp_hdr: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip_esp_hdr {
     pub spi: u32,
     pub seq_no: u32,
     pub enc_data: [u8; 0],
 }
-layout!(ip_esp_hdr: size 8, align 4);
+record!(ip_esp_hdr: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip_iptfs_cc_hdr {
     pub subtype: u8,
     pub flags: u8,
@@ -134,19 +129,17 @@ pub struct ip_iptfs_cc_hdr {
     pub tval: u32,
     pub techo: u32,
 }
-layout!(ip_iptfs_cc_hdr: size 24, align 8);
+record!(ip_iptfs_cc_hdr: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip_iptfs_hdr {
     pub subtype: u8,
     pub flags: u8,
     pub block_offset: u16,
 }
-layout!(ip_iptfs_hdr: size 4, align 2);
+record!(ip_iptfs_hdr: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iphdr {
     pub _bitfield0: [u8; 1],
     pub tos: u8,
@@ -158,28 +151,25 @@ pub struct iphdr {
     pub check: u16,
     pub anon0: iphdr_anon0,
 }
-layout!(iphdr: size 20, align 4);
+record!(iphdr: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union iphdr_anon0 {
     pub anon0: iphdr_anon0_anon0,
     pub addrs: iphdr_anon0_addrs,
 }
-layout!(iphdr_anon0: size 8, align 4);
+record!(iphdr_anon0: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iphdr_anon0_addrs {
     pub saddr: u32,
     pub daddr: u32,
 }
-layout!(iphdr_anon0_addrs: size 8, align 4);
+record!(iphdr_anon0_addrs: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iphdr_anon0_anon0 {
     pub saddr: u32,
     pub daddr: u32,
 }
-layout!(iphdr_anon0_anon0: size 8, align 4);
+record!(iphdr_anon0_anon0: size 8, align 4);

@@ -12,7 +12,6 @@ pub const IPV6_DEFAULT_TNL_ENCAP_LIMIT: i32 = 4;
 pub const IPV6_TLV_TNL_ENCAP_LIMIT: i32 = 4;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip6_tnl_parm {
     pub name: [core::ffi::c_char; 16],
     pub link: i32,
@@ -24,10 +23,9 @@ pub struct ip6_tnl_parm {
     pub laddr: super::in6_addr,
     pub raddr: super::in6_addr,
 }
-layout!(ip6_tnl_parm: size 64, align 4);
+record!(ip6_tnl_parm: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip6_tnl_parm2 {
     pub name: [core::ffi::c_char; 16],
     pub link: i32,
@@ -43,4 +41,4 @@ pub struct ip6_tnl_parm2 {
     pub i_key: u32,
     pub o_key: u32,
 }
-layout!(ip6_tnl_parm2: size 76, align 4);
+record!(ip6_tnl_parm2: size 76, align 4);

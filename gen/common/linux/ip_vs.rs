@@ -166,16 +166,14 @@ pub const __IPVS_STATS_ATTR_MAX: i32 = 12;
 pub const __IPVS_SVC_ATTR_MAX: i32 = 13;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip_vs_daemon_user {
     pub state: i32,
     pub mcast_ifn: [core::ffi::c_char; 16],
     pub syncid: i32,
 }
-layout!(ip_vs_daemon_user: size 24, align 4);
+record!(ip_vs_daemon_user: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip_vs_dest_entry {
     pub addr: u32,
     pub port: u16,
@@ -188,10 +186,9 @@ pub struct ip_vs_dest_entry {
     pub persistconns: u32,
     pub stats: ip_vs_stats_user,
 }
-layout!(ip_vs_dest_entry: size 96, align 8);
+record!(ip_vs_dest_entry: size 96, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip_vs_dest_user {
     pub addr: u32,
     pub port: u16,
@@ -200,18 +197,16 @@ pub struct ip_vs_dest_user {
     pub u_threshold: u32,
     pub l_threshold: u32,
 }
-layout!(ip_vs_dest_user: size 24, align 4);
+record!(ip_vs_dest_user: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip_vs_flags {
     pub flags: u32,
     pub mask: u32,
 }
-layout!(ip_vs_flags: size 8, align 4);
+record!(ip_vs_flags: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip_vs_get_dests {
     pub protocol: u16,
     pub addr: u32,
@@ -220,27 +215,24 @@ pub struct ip_vs_get_dests {
     pub num_dests: u32,
     pub entrytable: [ip_vs_dest_entry; 0],
 }
-layout!(ip_vs_get_dests: size 24, align 8);
+record!(ip_vs_get_dests: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip_vs_get_services {
     pub num_services: u32,
     pub entrytable: [ip_vs_service_entry; 0],
 }
-layout!(ip_vs_get_services: size 8, align 8);
+record!(ip_vs_get_services: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip_vs_getinfo {
     pub version: u32,
     pub size: u32,
     pub num_services: u32,
 }
-layout!(ip_vs_getinfo: size 12, align 4);
+record!(ip_vs_getinfo: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip_vs_service_entry {
     pub protocol: u16,
     pub addr: u32,
@@ -253,10 +245,9 @@ pub struct ip_vs_service_entry {
     pub num_dests: u32,
     pub stats: ip_vs_stats_user,
 }
-layout!(ip_vs_service_entry: size 104, align 8);
+record!(ip_vs_service_entry: size 104, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip_vs_service_user {
     pub protocol: u16,
     pub addr: u32,
@@ -267,10 +258,9 @@ pub struct ip_vs_service_user {
     pub timeout: u32,
     pub netmask: u32,
 }
-layout!(ip_vs_service_user: size 44, align 4);
+record!(ip_vs_service_user: size 44, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip_vs_stats_user {
     pub conns: u32,
     pub inpkts: u32,
@@ -283,13 +273,12 @@ pub struct ip_vs_stats_user {
     pub inbps: u32,
     pub outbps: u32,
 }
-layout!(ip_vs_stats_user: size 56, align 8);
+record!(ip_vs_stats_user: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip_vs_timeout_user {
     pub tcp_timeout: i32,
     pub tcp_fin_timeout: i32,
     pub udp_timeout: i32,
 }
-layout!(ip_vs_timeout_user: size 12, align 4);
+record!(ip_vs_timeout_user: size 12, align 4);

@@ -41,51 +41,45 @@ pub const IPMI_TIMEOUT_COMPLETION_CODE: i32 = 0xc3;
 pub const IPMI_UNKNOWN_ERR_COMPLETION_CODE: i32 = 0xff;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipmi_addr {
     pub addr_type: i32,
     pub channel: i16,
     pub data: [core::ffi::c_char; 32],
 }
-layout!(ipmi_addr: size 40, align 4);
+record!(ipmi_addr: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipmi_channel_lun_address_set {
     pub channel: u16,
     pub value: u8,
 }
-layout!(ipmi_channel_lun_address_set: size 4, align 2);
+record!(ipmi_channel_lun_address_set: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipmi_cmdspec {
     pub netfn: u8,
     pub cmd: u8,
 }
-layout!(ipmi_cmdspec: size 2, align 1);
+record!(ipmi_cmdspec: size 2, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipmi_cmdspec_chans {
     pub netfn: u32,
     pub cmd: u32,
     pub chans: u32,
 }
-layout!(ipmi_cmdspec_chans: size 12, align 4);
+record!(ipmi_cmdspec_chans: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipmi_ipmb_addr {
     pub addr_type: i32,
     pub channel: i16,
     pub slave_addr: u8,
     pub lun: u8,
 }
-layout!(ipmi_ipmb_addr: size 8, align 4);
+record!(ipmi_ipmb_addr: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipmi_ipmb_direct_addr {
     pub addr_type: i32,
     pub channel: i16,
@@ -93,10 +87,9 @@ pub struct ipmi_ipmb_direct_addr {
     pub rs_lun: u8,
     pub rq_lun: u8,
 }
-layout!(ipmi_ipmb_direct_addr: size 12, align 4);
+record!(ipmi_ipmb_direct_addr: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipmi_lan_addr {
     pub addr_type: i32,
     pub channel: i16,
@@ -106,21 +99,19 @@ pub struct ipmi_lan_addr {
     pub local_SWID: u8,
     pub lun: u8,
 }
-layout!(ipmi_lan_addr: size 12, align 4);
+record!(ipmi_lan_addr: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipmi_system_interface_addr {
     pub addr_type: i32,
     pub channel: i16,
     pub lun: u8,
 }
-layout!(ipmi_system_interface_addr: size 8, align 4);
+record!(ipmi_system_interface_addr: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipmi_timing_parms {
     pub retries: i32,
     pub retry_time_ms: u32,
 }
-layout!(ipmi_timing_parms: size 8, align 4);
+record!(ipmi_timing_parms: size 8, align 4);

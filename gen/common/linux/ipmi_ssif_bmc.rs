@@ -4,9 +4,8 @@
 pub const IPMI_SSIF_PAYLOAD_MAX: i32 = 254;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipmi_ssif_msg {
     pub len: u32,
     pub payload: [u8; 254],
 }
-layout!(ipmi_ssif_msg: size 260, align 4);
+record!(ipmi_ssif_msg: size 260, align 4);

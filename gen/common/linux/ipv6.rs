@@ -71,59 +71,52 @@ pub const IPV6_SRCRT_TYPE_3: i32 = 3;
 pub const IPV6_SRCRT_TYPE_4: i32 = 4;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct in6_ifreq {
     pub ifr6_addr: super::in6_addr,
     pub ifr6_prefixlen: u32,
     pub ifr6_ifindex: i32,
 }
-layout!(in6_ifreq: size 24, align 4);
+record!(in6_ifreq: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct in6_pktinfo {
     pub ipi6_addr: super::in6_addr,
     pub ipi6_ifindex: i32,
 }
-layout!(in6_pktinfo: size 20, align 4);
+record!(in6_pktinfo: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip6_mtuinfo {
     pub ip6m_addr: super::sockaddr_in6,
     pub ip6m_mtu: u32,
 }
-layout!(ip6_mtuinfo: size 32, align 4);
+record!(ip6_mtuinfo: size 32, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct ipv6_destopt_hao {
     pub r#type: u8,
     pub length: u8,
     pub addr: super::in6_addr,
 }
-layout!(ipv6_destopt_hao: size 18, align 1);
+record!(ipv6_destopt_hao: size 18, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipv6_opt_hdr {
     pub nexthdr: u8,
     pub hdrlen: u8,
 }
-layout!(ipv6_opt_hdr: size 2, align 1);
+record!(ipv6_opt_hdr: size 2, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipv6_rt_hdr {
     pub nexthdr: u8,
     pub hdrlen: u8,
     pub r#type: u8,
     pub segments_left: u8,
 }
-layout!(ipv6_rt_hdr: size 4, align 1);
+record!(ipv6_rt_hdr: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipv6hdr {
     pub _bitfield0: [u8; 1],
     pub flow_lbl: [u8; 3],
@@ -132,46 +125,41 @@ pub struct ipv6hdr {
     pub hop_limit: u8,
     pub anon0: ipv6hdr_anon0,
 }
-layout!(ipv6hdr: size 40, align 4);
+record!(ipv6hdr: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ipv6hdr_anon0 {
     pub anon0: ipv6hdr_anon0_anon0,
     pub addrs: ipv6hdr_anon0_addrs,
 }
-layout!(ipv6hdr_anon0: size 32, align 4);
+record!(ipv6hdr_anon0: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipv6hdr_anon0_addrs {
     pub saddr: super::in6_addr,
     pub daddr: super::in6_addr,
 }
-layout!(ipv6hdr_anon0_addrs: size 32, align 4);
+record!(ipv6hdr_anon0_addrs: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipv6hdr_anon0_anon0 {
     pub saddr: super::in6_addr,
     pub daddr: super::in6_addr,
 }
-layout!(ipv6hdr_anon0_anon0: size 32, align 4);
+record!(ipv6hdr_anon0_anon0: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rt0_hdr {
     pub rt_hdr: ipv6_rt_hdr,
     pub reserved: u32,
     pub addr: [super::in6_addr; 0],
 }
-layout!(rt0_hdr: size 8, align 4);
+record!(rt0_hdr: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rt2_hdr {
     pub rt_hdr: ipv6_rt_hdr,
     pub reserved: u32,
     pub addr: super::in6_addr,
 }
-layout!(rt2_hdr: size 24, align 4);
+record!(rt2_hdr: size 24, align 4);

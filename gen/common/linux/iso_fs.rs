@@ -8,7 +8,6 @@ pub const ISO_VD_PRIMARY: i32 = 1;
 pub const ISO_VD_SUPPLEMENTARY: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hs_primary_descriptor {
     pub foo: [u8; 8],
     pub r#type: [u8; 1],
@@ -28,10 +27,9 @@ pub struct hs_primary_descriptor {
     pub unused4: [u8; 28],
     pub root_directory_record: [u8; 34],
 }
-layout!(hs_primary_descriptor: size 214, align 1);
+record!(hs_primary_descriptor: size 214, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hs_volume_descriptor {
     pub foo: [u8; 8],
     pub r#type: [u8; 1],
@@ -39,10 +37,9 @@ pub struct hs_volume_descriptor {
     pub version: [u8; 1],
     pub data: [u8; 2033],
 }
-layout!(hs_volume_descriptor: size 2048, align 1);
+record!(hs_volume_descriptor: size 2048, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iso_directory_record {
     pub length: [u8; 1],
     pub ext_attr_length: [u8; 1],
@@ -56,20 +53,18 @@ pub struct iso_directory_record {
     pub name_len: [u8; 1],
     pub name: [core::ffi::c_char; 0],
 }
-layout!(iso_directory_record: size 33, align 1);
+record!(iso_directory_record: size 33, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iso_path_table {
     pub name_len: [u8; 2],
     pub extent: [u8; 4],
     pub parent: [u8; 2],
     pub name: [core::ffi::c_char; 0],
 }
-layout!(iso_path_table: size 8, align 1);
+record!(iso_path_table: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iso_primary_descriptor {
     pub r#type: [u8; 1],
     pub id: [core::ffi::c_char; 5],
@@ -105,10 +100,9 @@ pub struct iso_primary_descriptor {
     pub application_data: [u8; 512],
     pub unused5: [u8; 653],
 }
-layout!(iso_primary_descriptor: size 2048, align 1);
+record!(iso_primary_descriptor: size 2048, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iso_supplementary_descriptor {
     pub r#type: [u8; 1],
     pub id: [core::ffi::c_char; 5],
@@ -144,14 +138,13 @@ pub struct iso_supplementary_descriptor {
     pub application_data: [u8; 512],
     pub unused5: [u8; 653],
 }
-layout!(iso_supplementary_descriptor: size 2048, align 1);
+record!(iso_supplementary_descriptor: size 2048, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iso_volume_descriptor {
     pub r#type: [u8; 1],
     pub id: [core::ffi::c_char; 5],
     pub version: [u8; 1],
     pub data: [u8; 2041],
 }
-layout!(iso_volume_descriptor: size 2048, align 1);
+record!(iso_volume_descriptor: size 2048, align 1);

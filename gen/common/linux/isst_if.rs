@@ -7,7 +7,6 @@ pub const TRL_MAX_BUCKETS: i32 = 8;
 pub const TRL_MAX_LEVELS: i32 = 6;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct isst_base_freq_info {
     pub socket_id: u8,
     pub power_domain_id: u8,
@@ -17,10 +16,9 @@ pub struct isst_base_freq_info {
     pub tjunction_max_c: u16,
     pub thermal_design_power_w: u16,
 }
-layout!(isst_base_freq_info: size 12, align 2);
+record!(isst_base_freq_info: size 12, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct isst_clos_param {
     pub get_set: u8,
     pub socket_id: u8,
@@ -30,10 +28,9 @@ pub struct isst_clos_param {
     pub max_freq_mhz: u16,
     pub prop_prio: u8,
 }
-layout!(isst_clos_param: size 10, align 2);
+record!(isst_clos_param: size 10, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct isst_core_power {
     pub get_set: u8,
     pub socket_id: u8,
@@ -42,64 +39,57 @@ pub struct isst_core_power {
     pub supported: u8,
     pub priority_type: u8,
 }
-layout!(isst_core_power: size 6, align 1);
+record!(isst_core_power: size 6, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct isst_if_clos_assoc {
     pub socket_id: u8,
     pub power_domain_id: u8,
     pub logical_cpu: u16,
     pub clos: u16,
 }
-layout!(isst_if_clos_assoc: size 6, align 2);
+record!(isst_if_clos_assoc: size 6, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct isst_if_clos_assoc_cmds {
     pub cmd_count: u16,
     pub get_set: u16,
     pub punit_cpu_map: u16,
     pub assoc_info: [isst_if_clos_assoc; 1],
 }
-layout!(isst_if_clos_assoc_cmds: size 12, align 2);
+record!(isst_if_clos_assoc_cmds: size 12, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct isst_if_cpu_map {
     pub logical_cpu: u32,
     pub physical_cpu: u32,
 }
-layout!(isst_if_cpu_map: size 8, align 4);
+record!(isst_if_cpu_map: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct isst_if_cpu_maps {
     pub cmd_count: u32,
     pub cpu_map: [isst_if_cpu_map; 1],
 }
-layout!(isst_if_cpu_maps: size 12, align 4);
+record!(isst_if_cpu_maps: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct isst_if_io_reg {
     pub read_write: u32,
     pub logical_cpu: u32,
     pub reg: u32,
     pub value: u32,
 }
-layout!(isst_if_io_reg: size 16, align 4);
+record!(isst_if_io_reg: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct isst_if_io_regs {
     pub req_count: u32,
     pub io_reg: [isst_if_io_reg; 1],
 }
-layout!(isst_if_io_regs: size 20, align 4);
+record!(isst_if_io_regs: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct isst_if_mbox_cmd {
     pub logical_cpu: u32,
     pub parameter: u32,
@@ -109,36 +99,32 @@ pub struct isst_if_mbox_cmd {
     pub sub_command: u16,
     pub reserved: u32,
 }
-layout!(isst_if_mbox_cmd: size 24, align 4);
+record!(isst_if_mbox_cmd: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct isst_if_mbox_cmds {
     pub cmd_count: u32,
     pub mbox_cmd: [isst_if_mbox_cmd; 1],
 }
-layout!(isst_if_mbox_cmds: size 28, align 4);
+record!(isst_if_mbox_cmds: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct isst_if_msr_cmd {
     pub read_write: u32,
     pub logical_cpu: u32,
     pub msr: u64,
     pub data: u64,
 }
-layout!(isst_if_msr_cmd: size 24, align 8);
+record!(isst_if_msr_cmd: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct isst_if_msr_cmds {
     pub cmd_count: u32,
     pub msr_cmd: [isst_if_msr_cmd; 1],
 }
-layout!(isst_if_msr_cmds: size 32, align 8);
+record!(isst_if_msr_cmds: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct isst_if_platform_info {
     pub api_version: u16,
     pub driver_version: u16,
@@ -146,28 +132,25 @@ pub struct isst_if_platform_info {
     pub mbox_supported: u8,
     pub mmio_supported: u8,
 }
-layout!(isst_if_platform_info: size 8, align 2);
+record!(isst_if_platform_info: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct isst_perf_feature_control {
     pub socket_id: u8,
     pub power_domain_id: u8,
     pub feature: u8,
 }
-layout!(isst_perf_feature_control: size 3, align 1);
+record!(isst_perf_feature_control: size 3, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct isst_perf_level_control {
     pub socket_id: u8,
     pub power_domain_id: u8,
     pub level: u8,
 }
-layout!(isst_perf_level_control: size 3, align 1);
+record!(isst_perf_level_control: size 3, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct isst_perf_level_cpu_mask {
     pub socket_id: u8,
     pub power_domain_id: u8,
@@ -177,10 +160,9 @@ pub struct isst_perf_level_cpu_mask {
     pub cpu_buffer_size: u16,
     pub cpu_buffer: [i8; 1],
 }
-layout!(isst_perf_level_cpu_mask: size 24, align 8);
+record!(isst_perf_level_cpu_mask: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct isst_perf_level_data_info {
     pub socket_id: u8,
     pub power_domain_id: u8,
@@ -207,10 +189,9 @@ pub struct isst_perf_level_data_info {
     pub bucket_core_counts: [u16; 8],
     pub trl_freq_mhz: [[u16; 8]; 6],
 }
-layout!(isst_perf_level_data_info: size 154, align 2);
+record!(isst_perf_level_data_info: size 154, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct isst_perf_level_fabric_info {
     pub socket_id: u8,
     pub power_domain_id: u8,
@@ -220,10 +201,9 @@ pub struct isst_perf_level_fabric_info {
     pub p1_fabric_freq_mhz: [u16; 8],
     pub pm_fabric_freq_mhz: [u16; 8],
 }
-layout!(isst_perf_level_fabric_info: size 54, align 2);
+record!(isst_perf_level_fabric_info: size 54, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct isst_perf_level_info {
     pub socket_id: u8,
     pub power_domain_id: u8,
@@ -237,19 +217,17 @@ pub struct isst_perf_level_info {
     pub sst_tf_support: u8,
     pub sst_bf_support: u8,
 }
-layout!(isst_perf_level_info: size 11, align 1);
+record!(isst_perf_level_info: size 11, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct isst_tpmi_instance_count {
     pub socket_id: u8,
     pub count: u8,
     pub valid_mask: u16,
 }
-layout!(isst_tpmi_instance_count: size 4, align 2);
+record!(isst_tpmi_instance_count: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct isst_turbo_freq_info {
     pub socket_id: u8,
     pub power_domain_id: u8,
@@ -261,4 +239,4 @@ pub struct isst_turbo_freq_info {
     pub bucket_core_counts: [u16; 8],
     pub trl_freq_mhz: [[u16; 8]; 6],
 }
-layout!(isst_turbo_freq_info: size 134, align 2);
+record!(isst_turbo_freq_info: size 134, align 2);

@@ -40,15 +40,13 @@ pub const JFFS2_XPREFIX_USER: i32 = 1;
 pub const KSAMTIB_CIGAM_2SFFJ: i32 = 0x8519;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union jffs2_device_node {
     pub old_id: jint16_t,
     pub new_id: jint32_t,
 }
-layout!(jffs2_device_node: size 4, align 1);
+record!(jffs2_device_node: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union jffs2_node_union {
     pub i: jffs2_raw_inode,
     pub d: jffs2_raw_dirent,
@@ -57,10 +55,9 @@ pub union jffs2_node_union {
     pub s: jffs2_raw_summary,
     pub u: jffs2_unknown_node,
 }
-layout!(jffs2_node_union: size 68, align 1);
+record!(jffs2_node_union: size 68, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct jffs2_raw_dirent {
     pub magic: jint16_t,
     pub nodetype: jint16_t,
@@ -77,10 +74,9 @@ pub struct jffs2_raw_dirent {
     pub name_crc: jint32_t,
     pub name: [u8; 0],
 }
-layout!(jffs2_raw_dirent: size 40, align 1);
+record!(jffs2_raw_dirent: size 40, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct jffs2_raw_inode {
     pub magic: jint16_t,
     pub nodetype: jint16_t,
@@ -105,10 +101,9 @@ pub struct jffs2_raw_inode {
     pub node_crc: jint32_t,
     pub data: [u8; 0],
 }
-layout!(jffs2_raw_inode: size 68, align 1);
+record!(jffs2_raw_inode: size 68, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct jffs2_raw_summary {
     pub magic: jint16_t,
     pub nodetype: jint16_t,
@@ -121,10 +116,9 @@ pub struct jffs2_raw_summary {
     pub node_crc: jint32_t,
     pub sum: [jint32_t; 0],
 }
-layout!(jffs2_raw_summary: size 32, align 1);
+record!(jffs2_raw_summary: size 32, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct jffs2_raw_xattr {
     pub magic: jint16_t,
     pub nodetype: jint16_t,
@@ -139,10 +133,9 @@ pub struct jffs2_raw_xattr {
     pub node_crc: jint32_t,
     pub data: [u8; 0],
 }
-layout!(jffs2_raw_xattr: size 32, align 1);
+record!(jffs2_raw_xattr: size 32, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct jffs2_raw_xref {
     pub magic: jint16_t,
     pub nodetype: jint16_t,
@@ -153,35 +146,31 @@ pub struct jffs2_raw_xref {
     pub xseqno: jint32_t,
     pub node_crc: jint32_t,
 }
-layout!(jffs2_raw_xref: size 28, align 1);
+record!(jffs2_raw_xref: size 28, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct jffs2_unknown_node {
     pub magic: jint16_t,
     pub nodetype: jint16_t,
     pub totlen: jint32_t,
     pub hdr_crc: jint32_t,
 }
-layout!(jffs2_unknown_node: size 12, align 1);
+record!(jffs2_unknown_node: size 12, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct jint16_t {
     pub v16: u16,
 }
-layout!(jint16_t: size 2, align 1);
+record!(jint16_t: size 2, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct jint32_t {
     pub v32: u32,
 }
-layout!(jint32_t: size 4, align 1);
+record!(jint32_t: size 4, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct jmode_t {
     pub m: u32,
 }
-layout!(jmode_t: size 4, align 1);
+record!(jmode_t: size 4, align 1);

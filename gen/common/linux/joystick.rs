@@ -33,7 +33,6 @@ pub const JS_Y_0: i32 = 0x2;
 pub const JS_Y_1: i32 = 0x8;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct JS_DATA_SAVE_TYPE_32 {
     pub JS_TIMEOUT: i32,
     pub BUSY: i32,
@@ -42,10 +41,9 @@ pub struct JS_DATA_SAVE_TYPE_32 {
     pub JS_SAVE: JS_DATA_TYPE,
     pub JS_CORR: JS_DATA_TYPE,
 }
-layout!(JS_DATA_SAVE_TYPE_32: size 40, align 4);
+record!(JS_DATA_SAVE_TYPE_32: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct JS_DATA_SAVE_TYPE_64 {
     pub JS_TIMEOUT: i32,
     pub BUSY: i32,
@@ -54,32 +52,29 @@ pub struct JS_DATA_SAVE_TYPE_64 {
     pub JS_SAVE: JS_DATA_TYPE,
     pub JS_CORR: JS_DATA_TYPE,
 }
-layout!(JS_DATA_SAVE_TYPE_64: size 48, align 8);
+record!(JS_DATA_SAVE_TYPE_64: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct JS_DATA_TYPE {
     pub buttons: i32,
     pub x: i32,
     pub y: i32,
 }
-layout!(JS_DATA_TYPE: size 12, align 4);
+record!(JS_DATA_TYPE: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct js_corr {
     pub coef: [i32; 8],
     pub prec: i16,
     pub r#type: u16,
 }
-layout!(js_corr: size 36, align 4);
+record!(js_corr: size 36, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct js_event {
     pub time: u32,
     pub value: i16,
     pub r#type: u8,
     pub number: u8,
 }
-layout!(js_event: size 8, align 4);
+record!(js_event: size 8, align 4);

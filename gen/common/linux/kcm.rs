@@ -8,23 +8,20 @@ pub const SIOCKCMCLONE: i32 = 0x89e2;
 pub const SIOCKCMUNATTACH: i32 = 0x89e1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kcm_attach {
     pub fd: i32,
     pub bpf_fd: i32,
 }
-layout!(kcm_attach: size 8, align 4);
+record!(kcm_attach: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kcm_clone {
     pub fd: i32,
 }
-layout!(kcm_clone: size 4, align 4);
+record!(kcm_clone: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kcm_unattach {
     pub fd: i32,
 }
-layout!(kcm_unattach: size 4, align 4);
+record!(kcm_unattach: size 4, align 4);

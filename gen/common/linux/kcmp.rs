@@ -12,10 +12,9 @@ pub const KCMP_TYPES: i32 = 8;
 pub const KCMP_VM: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kcmp_epoll_slot {
     pub efd: u32,
     pub tfd: u32,
     pub toff: u32,
 }
-layout!(kcmp_epoll_slot: size 12, align 4);
+record!(kcmp_epoll_slot: size 12, align 4);

@@ -15,7 +15,6 @@ pub const KCOV_TRACE_CMP: i32 = 1;
 pub const KCOV_TRACE_PC: i32 = 0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kcov_remote_arg {
     pub trace_mode: u32,
     pub area_size: u32,
@@ -23,4 +22,4 @@ pub struct kcov_remote_arg {
     pub common_handle: u64,
     pub handles: [u64; 0],
 }
-layout!(kcov_remote_arg: size 24, align 8);
+record!(kcov_remote_arg: size 24, align 8);

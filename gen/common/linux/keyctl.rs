@@ -69,42 +69,37 @@ pub const KEY_SPEC_USER_KEYRING: i32 = -4;
 pub const KEY_SPEC_USER_SESSION_KEYRING: i32 = -5;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct keyctl_dh_params {
     pub anon0: keyctl_dh_params_anon0,
     pub prime: i32,
     pub base: i32,
 }
-layout!(keyctl_dh_params: size 12, align 4);
+record!(keyctl_dh_params: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union keyctl_dh_params_anon0 {
     pub private: i32,
     pub r#priv: i32,
 }
-layout!(keyctl_dh_params_anon0: size 4, align 4);
+record!(keyctl_dh_params_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct keyctl_pkey_params {
     pub key_id: i32,
     pub in_len: u32,
     pub anon0: keyctl_pkey_params_anon0,
     pub __spare: [u32; 7],
 }
-layout!(keyctl_pkey_params: size 40, align 4);
+record!(keyctl_pkey_params: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union keyctl_pkey_params_anon0 {
     pub out_len: u32,
     pub in2_len: u32,
 }
-layout!(keyctl_pkey_params_anon0: size 4, align 4);
+record!(keyctl_pkey_params_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct keyctl_pkey_query {
     pub supported_ops: u32,
     pub key_size: u32,
@@ -114,4 +109,4 @@ pub struct keyctl_pkey_query {
     pub max_dec_size: u16,
     pub __spare: [u32; 10],
 }
-layout!(keyctl_pkey_query: size 56, align 4);
+record!(keyctl_pkey_query: size 56, align 4);

@@ -236,7 +236,6 @@ pub const MAX_ALLOWED_WAC_BUFF_SIZE: i32 = 128;
 pub const NUM_OF_SUPPORTED_GPUS: i32 = 7;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_context_save_area_header {
     pub wave_state: kfd_context_save_area_header_wave_state,
     pub debug_offset: u32,
@@ -245,20 +244,18 @@ pub struct kfd_context_save_area_header {
     pub err_event_id: u32,
     pub reserved1: u32,
 }
-layout!(kfd_context_save_area_header: size 40, align 8);
+record!(kfd_context_save_area_header: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_context_save_area_header_wave_state {
     pub control_stack_offset: u32,
     pub control_stack_size: u32,
     pub wave_state_offset: u32,
     pub wave_state_size: u32,
 }
-layout!(kfd_context_save_area_header_wave_state: size 16, align 4);
+record!(kfd_context_save_area_header_wave_state: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_criu_bo_bucket {
     pub addr: u64,
     pub size: u64,
@@ -269,20 +266,18 @@ pub struct kfd_criu_bo_bucket {
     pub dmabuf_fd: u32,
     pub pad: u32,
 }
-layout!(kfd_criu_bo_bucket: size 48, align 8);
+record!(kfd_criu_bo_bucket: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_criu_device_bucket {
     pub user_gpu_id: u32,
     pub actual_gpu_id: u32,
     pub drm_fd: u32,
     pub pad: u32,
 }
-layout!(kfd_criu_device_bucket: size 16, align 4);
+record!(kfd_criu_device_bucket: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_dbg_device_info_entry {
     pub exception_status: u64,
     pub lds_base: u64,
@@ -310,64 +305,57 @@ pub struct kfd_dbg_device_info_entry {
     pub capability2: u32,
     pub pad: u32,
 }
-layout!(kfd_dbg_device_info_entry: size 128, align 8);
+record!(kfd_dbg_device_info_entry: size 128, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_event_data {
     pub anon0: kfd_event_data_anon0,
     pub kfd_event_data_ext: u64,
     pub event_id: u32,
     pub pad: u32,
 }
-layout!(kfd_event_data: size 48, align 8);
+record!(kfd_event_data: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union kfd_event_data_anon0 {
     pub memory_exception_data: kfd_hsa_memory_exception_data,
     pub hw_exception_data: kfd_hsa_hw_exception_data,
     pub signal_event_data: kfd_hsa_signal_event_data,
 }
-layout!(kfd_event_data_anon0: size 32, align 8);
+record!(kfd_event_data_anon0: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_hsa_hw_exception_data {
     pub reset_type: u32,
     pub reset_cause: u32,
     pub memory_lost: u32,
     pub gpu_id: u32,
 }
-layout!(kfd_hsa_hw_exception_data: size 16, align 4);
+record!(kfd_hsa_hw_exception_data: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_hsa_memory_exception_data {
     pub failure: kfd_memory_exception_failure,
     pub va: u64,
     pub gpu_id: u32,
     pub ErrorType: u32,
 }
-layout!(kfd_hsa_memory_exception_data: size 32, align 8);
+record!(kfd_hsa_memory_exception_data: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_hsa_signal_event_data {
     pub last_event_age: u64,
 }
-layout!(kfd_hsa_signal_event_data: size 8, align 8);
+record!(kfd_hsa_signal_event_data: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_acquire_vm_args {
     pub drm_fd: u32,
     pub gpu_id: u32,
 }
-layout!(kfd_ioctl_acquire_vm_args: size 8, align 4);
+record!(kfd_ioctl_acquire_vm_args: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_alloc_memory_of_gpu_args {
     pub va_addr: u64,
     pub size: u64,
@@ -376,20 +364,18 @@ pub struct kfd_ioctl_alloc_memory_of_gpu_args {
     pub gpu_id: u32,
     pub flags: u32,
 }
-layout!(kfd_ioctl_alloc_memory_of_gpu_args: size 40, align 8);
+record!(kfd_ioctl_alloc_memory_of_gpu_args: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_alloc_queue_gws_args {
     pub queue_id: u32,
     pub num_gws: u32,
     pub first_gws: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_alloc_queue_gws_args: size 16, align 4);
+record!(kfd_ioctl_alloc_queue_gws_args: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_create_event_args {
     pub event_page_offset: u64,
     pub event_trigger_data: u32,
@@ -399,10 +385,9 @@ pub struct kfd_ioctl_create_event_args {
     pub event_id: u32,
     pub event_slot_index: u32,
 }
-layout!(kfd_ioctl_create_event_args: size 32, align 8);
+record!(kfd_ioctl_create_event_args: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_create_queue_args {
     pub ring_base_address: u64,
     pub write_pointer_address: u64,
@@ -422,10 +407,9 @@ pub struct kfd_ioctl_create_queue_args {
     pub sdma_engine_id: u32,
     pub metadata_ring_size: u32,
 }
-layout!(kfd_ioctl_create_queue_args: size 96, align 8);
+record!(kfd_ioctl_create_queue_args: size 96, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_criu_args {
     pub devices: u64,
     pub bos: u64,
@@ -437,36 +421,32 @@ pub struct kfd_ioctl_criu_args {
     pub pid: u32,
     pub op: u32,
 }
-layout!(kfd_ioctl_criu_args: size 56, align 8);
+record!(kfd_ioctl_criu_args: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_dbg_address_watch_args {
     pub content_ptr: u64,
     pub gpu_id: u32,
     pub buf_size_in_bytes: u32,
 }
-layout!(kfd_ioctl_dbg_address_watch_args: size 16, align 8);
+record!(kfd_ioctl_dbg_address_watch_args: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_dbg_register_args {
     pub gpu_id: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_dbg_register_args: size 8, align 4);
+record!(kfd_ioctl_dbg_register_args: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_dbg_trap_args {
     pub pid: u32,
     pub op: u32,
     pub anon0: kfd_ioctl_dbg_trap_args_anon0,
 }
-layout!(kfd_ioctl_dbg_trap_args: size 32, align 8);
+record!(kfd_ioctl_dbg_trap_args: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union kfd_ioctl_dbg_trap_args_anon0 {
     pub enable: kfd_ioctl_dbg_trap_enable_args,
     pub send_runtime_event: kfd_ioctl_dbg_trap_send_runtime_event_args,
@@ -483,47 +463,42 @@ pub union kfd_ioctl_dbg_trap_args_anon0 {
     pub queue_snapshot: kfd_ioctl_dbg_trap_queue_snapshot_args,
     pub device_snapshot: kfd_ioctl_dbg_trap_device_snapshot_args,
 }
-layout!(kfd_ioctl_dbg_trap_args_anon0: size 24, align 8);
+record!(kfd_ioctl_dbg_trap_args_anon0: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_dbg_trap_clear_node_address_watch_args {
     pub gpu_id: u32,
     pub id: u32,
 }
-layout!(kfd_ioctl_dbg_trap_clear_node_address_watch_args: size 8, align 4);
+record!(kfd_ioctl_dbg_trap_clear_node_address_watch_args: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_dbg_trap_device_snapshot_args {
     pub exception_mask: u64,
     pub snapshot_buf_ptr: u64,
     pub num_devices: u32,
     pub entry_size: u32,
 }
-layout!(kfd_ioctl_dbg_trap_device_snapshot_args: size 24, align 8);
+record!(kfd_ioctl_dbg_trap_device_snapshot_args: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_dbg_trap_enable_args {
     pub exception_mask: u64,
     pub rinfo_ptr: u64,
     pub rinfo_size: u32,
     pub dbg_fd: u32,
 }
-layout!(kfd_ioctl_dbg_trap_enable_args: size 24, align 8);
+record!(kfd_ioctl_dbg_trap_enable_args: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_dbg_trap_query_debug_event_args {
     pub exception_mask: u64,
     pub gpu_id: u32,
     pub queue_id: u32,
 }
-layout!(kfd_ioctl_dbg_trap_query_debug_event_args: size 16, align 8);
+record!(kfd_ioctl_dbg_trap_query_debug_event_args: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_dbg_trap_query_exception_info_args {
     pub info_ptr: u64,
     pub info_size: u32,
@@ -531,53 +506,47 @@ pub struct kfd_ioctl_dbg_trap_query_exception_info_args {
     pub exception_code: u32,
     pub clear_exception: u32,
 }
-layout!(kfd_ioctl_dbg_trap_query_exception_info_args: size 24, align 8);
+record!(kfd_ioctl_dbg_trap_query_exception_info_args: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_dbg_trap_queue_snapshot_args {
     pub exception_mask: u64,
     pub snapshot_buf_ptr: u64,
     pub num_queues: u32,
     pub entry_size: u32,
 }
-layout!(kfd_ioctl_dbg_trap_queue_snapshot_args: size 24, align 8);
+record!(kfd_ioctl_dbg_trap_queue_snapshot_args: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_dbg_trap_resume_queues_args {
     pub queue_array_ptr: u64,
     pub num_queues: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_dbg_trap_resume_queues_args: size 16, align 8);
+record!(kfd_ioctl_dbg_trap_resume_queues_args: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_dbg_trap_send_runtime_event_args {
     pub exception_mask: u64,
     pub gpu_id: u32,
     pub queue_id: u32,
 }
-layout!(kfd_ioctl_dbg_trap_send_runtime_event_args: size 16, align 8);
+record!(kfd_ioctl_dbg_trap_send_runtime_event_args: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_dbg_trap_set_exceptions_enabled_args {
     pub exception_mask: u64,
 }
-layout!(kfd_ioctl_dbg_trap_set_exceptions_enabled_args: size 8, align 8);
+record!(kfd_ioctl_dbg_trap_set_exceptions_enabled_args: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_dbg_trap_set_flags_args {
     pub flags: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_dbg_trap_set_flags_args: size 8, align 4);
+record!(kfd_ioctl_dbg_trap_set_flags_args: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_dbg_trap_set_node_address_watch_args {
     pub address: u64,
     pub mode: u32,
@@ -585,96 +554,85 @@ pub struct kfd_ioctl_dbg_trap_set_node_address_watch_args {
     pub gpu_id: u32,
     pub id: u32,
 }
-layout!(kfd_ioctl_dbg_trap_set_node_address_watch_args: size 24, align 8);
+record!(kfd_ioctl_dbg_trap_set_node_address_watch_args: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_dbg_trap_set_wave_launch_mode_args {
     pub launch_mode: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_dbg_trap_set_wave_launch_mode_args: size 8, align 4);
+record!(kfd_ioctl_dbg_trap_set_wave_launch_mode_args: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_dbg_trap_set_wave_launch_override_args {
     pub override_mode: u32,
     pub enable_mask: u32,
     pub support_request_mask: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_dbg_trap_set_wave_launch_override_args: size 16, align 4);
+record!(kfd_ioctl_dbg_trap_set_wave_launch_override_args: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_dbg_trap_suspend_queues_args {
     pub exception_mask: u64,
     pub queue_array_ptr: u64,
     pub num_queues: u32,
     pub grace_period: u32,
 }
-layout!(kfd_ioctl_dbg_trap_suspend_queues_args: size 24, align 8);
+record!(kfd_ioctl_dbg_trap_suspend_queues_args: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_dbg_unregister_args {
     pub gpu_id: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_dbg_unregister_args: size 8, align 4);
+record!(kfd_ioctl_dbg_unregister_args: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_dbg_wave_control_args {
     pub content_ptr: u64,
     pub gpu_id: u32,
     pub buf_size_in_bytes: u32,
 }
-layout!(kfd_ioctl_dbg_wave_control_args: size 16, align 8);
+record!(kfd_ioctl_dbg_wave_control_args: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_destroy_event_args {
     pub event_id: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_destroy_event_args: size 8, align 4);
+record!(kfd_ioctl_destroy_event_args: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_destroy_queue_args {
     pub queue_id: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_destroy_queue_args: size 8, align 4);
+record!(kfd_ioctl_destroy_queue_args: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_export_dmabuf_args {
     pub handle: u64,
     pub flags: u32,
     pub dmabuf_fd: u32,
 }
-layout!(kfd_ioctl_export_dmabuf_args: size 16, align 8);
+record!(kfd_ioctl_export_dmabuf_args: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_free_memory_of_gpu_args {
     pub handle: u64,
 }
-layout!(kfd_ioctl_free_memory_of_gpu_args: size 8, align 8);
+record!(kfd_ioctl_free_memory_of_gpu_args: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_get_available_memory_args {
     pub available: u64,
     pub gpu_id: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_get_available_memory_args: size 16, align 8);
+record!(kfd_ioctl_get_available_memory_args: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_get_clock_counters_args {
     pub gpu_clock_counter: u64,
     pub cpu_clock_counter: u64,
@@ -683,10 +641,9 @@ pub struct kfd_ioctl_get_clock_counters_args {
     pub gpu_id: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_get_clock_counters_args: size 40, align 8);
+record!(kfd_ioctl_get_clock_counters_args: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_get_dmabuf_info_args {
     pub size: u64,
     pub metadata_ptr: u64,
@@ -695,28 +652,25 @@ pub struct kfd_ioctl_get_dmabuf_info_args {
     pub flags: u32,
     pub dmabuf_fd: u32,
 }
-layout!(kfd_ioctl_get_dmabuf_info_args: size 32, align 8);
+record!(kfd_ioctl_get_dmabuf_info_args: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_get_process_apertures_args {
     pub process_apertures: [kfd_process_device_apertures; 7],
     pub num_of_nodes: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_get_process_apertures_args: size 400, align 8);
+record!(kfd_ioctl_get_process_apertures_args: size 400, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_get_process_apertures_new_args {
     pub kfd_process_device_apertures_ptr: u64,
     pub num_of_nodes: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_get_process_apertures_new_args: size 16, align 8);
+record!(kfd_ioctl_get_process_apertures_new_args: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_get_queue_wave_state_args {
     pub ctl_stack_address: u64,
     pub ctl_stack_used_size: u32,
@@ -724,10 +678,9 @@ pub struct kfd_ioctl_get_queue_wave_state_args {
     pub queue_id: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_get_queue_wave_state_args: size 24, align 8);
+record!(kfd_ioctl_get_queue_wave_state_args: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_get_tile_config_args {
     pub tile_config_ptr: u64,
     pub macro_tile_config_ptr: u64,
@@ -738,106 +691,94 @@ pub struct kfd_ioctl_get_tile_config_args {
     pub num_banks: u32,
     pub num_ranks: u32,
 }
-layout!(kfd_ioctl_get_tile_config_args: size 40, align 8);
+record!(kfd_ioctl_get_tile_config_args: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_get_version_args {
     pub major_version: u32,
     pub minor_version: u32,
 }
-layout!(kfd_ioctl_get_version_args: size 8, align 4);
+record!(kfd_ioctl_get_version_args: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_import_dmabuf_args {
     pub va_addr: u64,
     pub handle: u64,
     pub gpu_id: u32,
     pub dmabuf_fd: u32,
 }
-layout!(kfd_ioctl_import_dmabuf_args: size 24, align 8);
+record!(kfd_ioctl_import_dmabuf_args: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_map_memory_to_gpu_args {
     pub handle: u64,
     pub device_ids_array_ptr: u64,
     pub n_devices: u32,
     pub n_success: u32,
 }
-layout!(kfd_ioctl_map_memory_to_gpu_args: size 24, align 8);
+record!(kfd_ioctl_map_memory_to_gpu_args: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_pmc_settings {
     pub gpu_id: u32,
     pub lock: u32,
     pub perfcount_enable: u32,
 }
-layout!(kfd_ioctl_pmc_settings: size 12, align 4);
+record!(kfd_ioctl_pmc_settings: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_profiler_args {
     pub op: u32,
     pub anon0: kfd_ioctl_profiler_args_anon0,
 }
-layout!(kfd_ioctl_profiler_args: size 16, align 4);
+record!(kfd_ioctl_profiler_args: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union kfd_ioctl_profiler_args_anon0 {
     pub pmc: kfd_ioctl_pmc_settings,
     pub ptl: kfd_ioctl_ptl_control,
     pub version: u32,
 }
-layout!(kfd_ioctl_profiler_args_anon0: size 12, align 4);
+record!(kfd_ioctl_profiler_args_anon0: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_ptl_control {
     pub gpu_id: u32,
     pub enable: u32,
 }
-layout!(kfd_ioctl_ptl_control: size 8, align 4);
+record!(kfd_ioctl_ptl_control: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_reset_event_args {
     pub event_id: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_reset_event_args: size 8, align 4);
+record!(kfd_ioctl_reset_event_args: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_runtime_enable_args {
     pub r_debug: u64,
     pub mode_mask: u32,
     pub capabilities_mask: u32,
 }
-layout!(kfd_ioctl_runtime_enable_args: size 16, align 8);
+record!(kfd_ioctl_runtime_enable_args: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_set_cu_mask_args {
     pub queue_id: u32,
     pub num_cu_mask: u32,
     pub cu_mask_ptr: u64,
 }
-layout!(kfd_ioctl_set_cu_mask_args: size 16, align 8);
+record!(kfd_ioctl_set_cu_mask_args: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_set_event_args {
     pub event_id: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_set_event_args: size 8, align 4);
+record!(kfd_ioctl_set_event_args: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_set_memory_policy_args {
     pub alternate_aperture_base: u64,
     pub alternate_aperture_size: u64,
@@ -846,44 +787,39 @@ pub struct kfd_ioctl_set_memory_policy_args {
     pub alternate_policy: u32,
     pub misc_process_flag: u32,
 }
-layout!(kfd_ioctl_set_memory_policy_args: size 32, align 8);
+record!(kfd_ioctl_set_memory_policy_args: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_set_scratch_backing_va_args {
     pub va_addr: u64,
     pub gpu_id: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_set_scratch_backing_va_args: size 16, align 8);
+record!(kfd_ioctl_set_scratch_backing_va_args: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_set_trap_handler_args {
     pub tba_addr: u64,
     pub tma_addr: u64,
     pub gpu_id: u32,
     pub pad: u32,
 }
-layout!(kfd_ioctl_set_trap_handler_args: size 24, align 8);
+record!(kfd_ioctl_set_trap_handler_args: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_set_xnack_mode_args {
     pub xnack_enabled: i32,
 }
-layout!(kfd_ioctl_set_xnack_mode_args: size 4, align 4);
+record!(kfd_ioctl_set_xnack_mode_args: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_smi_events_args {
     pub gpuid: u32,
     pub anon_fd: u32,
 }
-layout!(kfd_ioctl_smi_events_args: size 8, align 4);
+record!(kfd_ioctl_smi_events_args: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_svm_args {
     pub start_addr: u64,
     pub size: u64,
@@ -891,28 +827,25 @@ pub struct kfd_ioctl_svm_args {
     pub nattr: u32,
     pub attrs: [kfd_ioctl_svm_attribute; 0],
 }
-layout!(kfd_ioctl_svm_args: size 24, align 8);
+record!(kfd_ioctl_svm_args: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_svm_attribute {
     pub r#type: u32,
     pub value: u32,
 }
-layout!(kfd_ioctl_svm_attribute: size 8, align 4);
+record!(kfd_ioctl_svm_attribute: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_unmap_memory_from_gpu_args {
     pub handle: u64,
     pub device_ids_array_ptr: u64,
     pub n_devices: u32,
     pub n_success: u32,
 }
-layout!(kfd_ioctl_unmap_memory_from_gpu_args: size 24, align 8);
+record!(kfd_ioctl_unmap_memory_from_gpu_args: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_update_queue_args {
     pub ring_base_address: u64,
     pub queue_id: u32,
@@ -920,10 +853,9 @@ pub struct kfd_ioctl_update_queue_args {
     pub queue_percentage: u32,
     pub queue_priority: u32,
 }
-layout!(kfd_ioctl_update_queue_args: size 24, align 8);
+record!(kfd_ioctl_update_queue_args: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_ioctl_wait_events_args {
     pub events_ptr: u64,
     pub num_events: u32,
@@ -931,20 +863,18 @@ pub struct kfd_ioctl_wait_events_args {
     pub timeout: u32,
     pub wait_result: u32,
 }
-layout!(kfd_ioctl_wait_events_args: size 24, align 8);
+record!(kfd_ioctl_wait_events_args: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_memory_exception_failure {
     pub NotPresent: u32,
     pub ReadOnly: u32,
     pub NoExecute: u32,
     pub imprecise: u32,
 }
-layout!(kfd_memory_exception_failure: size 16, align 4);
+record!(kfd_memory_exception_failure: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_process_device_apertures {
     pub lds_base: u64,
     pub lds_limit: u64,
@@ -955,10 +885,9 @@ pub struct kfd_process_device_apertures {
     pub gpu_id: u32,
     pub pad: u32,
 }
-layout!(kfd_process_device_apertures: size 56, align 8);
+record!(kfd_process_device_apertures: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_queue_snapshot_entry {
     pub exception_status: u64,
     pub ring_base_address: u64,
@@ -972,13 +901,12 @@ pub struct kfd_queue_snapshot_entry {
     pub ctx_save_restore_area_size: u32,
     pub reserved: u32,
 }
-layout!(kfd_queue_snapshot_entry: size 64, align 8);
+record!(kfd_queue_snapshot_entry: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kfd_runtime_info {
     pub r_debug: u64,
     pub runtime_state: u32,
     pub ttmp_setup: u32,
 }
-layout!(kfd_runtime_info: size 16, align 8);
+record!(kfd_runtime_info: size 16, align 8);

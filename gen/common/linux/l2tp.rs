@@ -85,7 +85,6 @@ pub const __L2TP_CMD_MAX: i32 = 9;
 pub const __L2TP_PWTYPE_MAX: i32 = 12;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_l2tpip {
     pub l2tp_family: u16,
     pub l2tp_unused: u16,
@@ -93,10 +92,9 @@ pub struct sockaddr_l2tpip {
     pub l2tp_conn_id: u32,
     pub __pad: [u8; 4],
 }
-layout!(sockaddr_l2tpip: size 16, align 4);
+record!(sockaddr_l2tpip: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_l2tpip6 {
     pub l2tp_family: u16,
     pub l2tp_unused: u16,
@@ -105,4 +103,4 @@ pub struct sockaddr_l2tpip6 {
     pub l2tp_scope_id: u32,
     pub l2tp_conn_id: u32,
 }
-layout!(sockaddr_l2tpip6: size 32, align 4);
+record!(sockaddr_l2tpip6: size 32, align 4);

@@ -35,23 +35,20 @@ pub const LANDLOCK_SCOPE_ABSTRACT_UNIX_SOCKET: u64 = 0x1;
 pub const LANDLOCK_SCOPE_SIGNAL: u64 = 0x2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct landlock_net_port_attr {
     pub allowed_access: u64,
     pub port: u64,
 }
-layout!(landlock_net_port_attr: size 16, align 8);
+record!(landlock_net_port_attr: size 16, align 8);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct landlock_path_beneath_attr {
     pub allowed_access: u64,
     pub parent_fd: i32,
 }
-layout!(landlock_path_beneath_attr: size 12, align 1);
+record!(landlock_path_beneath_attr: size 12, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct landlock_ruleset_attr {
     pub handled_access_fs: u64,
     pub handled_access_net: u64,
@@ -60,4 +57,4 @@ pub struct landlock_ruleset_attr {
     pub quiet_access_net: u64,
     pub quiet_scoped: u64,
 }
-layout!(landlock_ruleset_attr: size 48, align 8);
+record!(landlock_ruleset_attr: size 48, align 8);

@@ -89,7 +89,6 @@ pub const RC_PROTO_XBOX_DVD: i32 = 27;
 pub const RC_PROTO_XMP: i32 = 21;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct lirc_scancode {
     pub timestamp: u64,
     pub flags: u16,
@@ -97,4 +96,4 @@ pub struct lirc_scancode {
     pub keycode: u32,
     pub scancode: u64,
 }
-layout!(lirc_scancode: size 24, align 8);
+record!(lirc_scancode: size 24, align 8);

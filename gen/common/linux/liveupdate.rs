@@ -19,54 +19,48 @@ pub const LIVEUPDATE_SESSION_PRESERVE_FD: u32 = 0xba40;
 pub const LIVEUPDATE_SESSION_RETRIEVE_FD: u32 = 0xba41;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct liveupdate_ioctl_create_session {
     pub size: u32,
     pub fd: i32,
     pub name: [u8; 64],
 }
-layout!(liveupdate_ioctl_create_session: size 72, align 4);
+record!(liveupdate_ioctl_create_session: size 72, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct liveupdate_ioctl_retrieve_session {
     pub size: u32,
     pub fd: i32,
     pub name: [u8; 64],
 }
-layout!(liveupdate_ioctl_retrieve_session: size 72, align 4);
+record!(liveupdate_ioctl_retrieve_session: size 72, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct liveupdate_session_finish {
     pub size: u32,
     pub reserved: u32,
 }
-layout!(liveupdate_session_finish: size 8, align 4);
+record!(liveupdate_session_finish: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct liveupdate_session_get_name {
     pub size: u32,
     pub reserved: u32,
     pub name: [u8; 64],
 }
-layout!(liveupdate_session_get_name: size 72, align 4);
+record!(liveupdate_session_get_name: size 72, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct liveupdate_session_preserve_fd {
     pub size: u32,
     pub fd: i32,
     pub token: u64,
 }
-layout!(liveupdate_session_preserve_fd: size 16, align 8);
+record!(liveupdate_session_preserve_fd: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct liveupdate_session_retrieve_fd {
     pub size: u32,
     pub fd: i32,
     pub token: u64,
 }
-layout!(liveupdate_session_retrieve_fd: size 16, align 8);
+record!(liveupdate_session_retrieve_fd: size 16, align 8);

@@ -43,16 +43,14 @@ pub const LLC_SAP_SNAP: i32 = 0xaa;
 pub const __LLC_SOCK_SIZE__: i32 = 16;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct llc_pktinfo {
     pub lpi_ifindex: i32,
     pub lpi_sap: u8,
     pub lpi_mac: [u8; 6],
 }
-layout!(llc_pktinfo: size 12, align 4);
+record!(llc_pktinfo: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_llc {
     pub sllc_family: u16,
     pub sllc_arphrd: u16,
@@ -63,4 +61,4 @@ pub struct sockaddr_llc {
     pub sllc_mac: [u8; 6],
     pub __pad: [u8; 2],
 }
-layout!(sockaddr_llc: size 16, align 2);
+record!(sockaddr_llc: size 16, align 2);

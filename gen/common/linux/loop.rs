@@ -1,21 +1,21 @@
 // Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
 //! linux/loop.h
 
-pub const LOOP_CHANGE_FD: i32 = 0x4c06;
-pub const LOOP_CLR_FD: i32 = 0x4c01;
-pub const LOOP_CONFIGURE: i32 = 0x4c0a;
+pub const LOOP_CHANGE_FD: u32 = 0x4c06;
+pub const LOOP_CLR_FD: u32 = 0x4c01;
+pub const LOOP_CONFIGURE: u32 = 0x4c0a;
 pub const LOOP_CONFIGURE_SETTABLE_FLAGS: i32 = 0x1d;
-pub const LOOP_CTL_ADD: i32 = 0x4c80;
-pub const LOOP_CTL_GET_FREE: i32 = 0x4c82;
-pub const LOOP_CTL_REMOVE: i32 = 0x4c81;
-pub const LOOP_GET_STATUS: i32 = 0x4c03;
-pub const LOOP_GET_STATUS64: i32 = 0x4c05;
-pub const LOOP_SET_BLOCK_SIZE: i32 = 0x4c09;
-pub const LOOP_SET_CAPACITY: i32 = 0x4c07;
-pub const LOOP_SET_DIRECT_IO: i32 = 0x4c08;
-pub const LOOP_SET_FD: i32 = 0x4c00;
-pub const LOOP_SET_STATUS: i32 = 0x4c02;
-pub const LOOP_SET_STATUS64: i32 = 0x4c04;
+pub const LOOP_CTL_ADD: u32 = 0x4c80;
+pub const LOOP_CTL_GET_FREE: u32 = 0x4c82;
+pub const LOOP_CTL_REMOVE: u32 = 0x4c81;
+pub const LOOP_GET_STATUS: u32 = 0x4c03;
+pub const LOOP_GET_STATUS64: u32 = 0x4c05;
+pub const LOOP_SET_BLOCK_SIZE: u32 = 0x4c09;
+pub const LOOP_SET_CAPACITY: u32 = 0x4c07;
+pub const LOOP_SET_DIRECT_IO: u32 = 0x4c08;
+pub const LOOP_SET_FD: u32 = 0x4c00;
+pub const LOOP_SET_STATUS: u32 = 0x4c02;
+pub const LOOP_SET_STATUS64: u32 = 0x4c04;
 pub const LOOP_SET_STATUS_CLEARABLE_FLAGS: i32 = 4;
 pub const LOOP_SET_STATUS_SETTABLE_FLAGS: i32 = 12;
 pub const LO_CRYPT_BLOW: i32 = 4;
@@ -37,17 +37,15 @@ pub const LO_NAME_SIZE: i32 = 64;
 pub const MAX_LO_CRYPT: i32 = 20;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct loop_config {
     pub fd: u32,
     pub block_size: u32,
     pub info: loop_info64,
     pub __reserved: [u64; 8],
 }
-layout!(loop_config: size 304, align 8);
+record!(loop_config: size 304, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct loop_info64 {
     pub lo_device: u64,
     pub lo_inode: u64,
@@ -63,4 +61,4 @@ pub struct loop_info64 {
     pub lo_encrypt_key: [u8; 32],
     pub lo_init: [u64; 2],
 }
-layout!(loop_info64: size 232, align 8);
+record!(loop_info64: size 232, align 8);

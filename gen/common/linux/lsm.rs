@@ -26,7 +26,6 @@ pub const LSM_ID_UNDEF: i32 = 0;
 pub const LSM_ID_YAMA: i32 = 105;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct lsm_ctx {
     pub id: u64,
     pub flags: u64,
@@ -34,4 +33,4 @@ pub struct lsm_ctx {
     pub ctx_len: u64,
     pub ctx: [u8; 0],
 }
-layout!(lsm_ctx: size 32, align 8);
+record!(lsm_ctx: size 32, align 8);

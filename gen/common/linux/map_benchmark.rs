@@ -12,7 +12,6 @@ pub const DMA_MAP_MAX_THREADS: i32 = 1024;
 pub const DMA_MAP_TO_DEVICE: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct map_benchmark {
     pub avg_map_100ns: u64,
     pub map_stddev: u64,
@@ -28,4 +27,4 @@ pub struct map_benchmark {
     pub map_mode: u8,
     pub expansion: [u8; 75],
 }
-layout!(map_benchmark: size 136, align 8);
+record!(map_benchmark: size 136, align 8);

@@ -19,8 +19,7 @@ pub const BIT_SEG14_RESERVED1: i32 = 14;
 pub const BIT_SEG14_RESERVED2: i32 = 15;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct seg14_conversion_map {
     pub table: [u16; 128],
 }
-layout!(seg14_conversion_map: size 256, align 2);
+record!(seg14_conversion_map: size 256, align 2);

@@ -11,8 +11,7 @@ pub const BIT_SEG7_G: i32 = 6;
 pub const BIT_SEG7_RESERVED: i32 = 7;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct seg7_conversion_map {
     pub table: [u8; 128],
 }
-layout!(seg7_conversion_map: size 128, align 1);
+record!(seg7_conversion_map: size 128, align 1);

@@ -15,9 +15,8 @@ pub const MATROXFB_OUTPUT_PRIMARY: i32 = 0x0;
 pub const MATROXFB_OUTPUT_SECONDARY: i32 = 0x1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct matroxioc_output_mode {
     pub output: u32,
     pub mode: u32,
 }
-layout!(matroxioc_output_mode: size 8, align 4);
+record!(matroxioc_output_mode: size 8, align 4);

@@ -14,33 +14,29 @@ pub const SIOCMCTPDROPTAG: i32 = 0x89e1;
 pub const SIOCMCTPDROPTAG2: i32 = 0x89e3;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mctp_addr {
     pub s_addr: u8,
 }
-layout!(mctp_addr: size 1, align 1);
+record!(mctp_addr: size 1, align 1);
 
 pub type mctp_eid_t = u8;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mctp_fq_addr {
     pub net: u32,
     pub eid: u8,
 }
-layout!(mctp_fq_addr: size 8, align 4);
+record!(mctp_fq_addr: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mctp_ioc_tag_ctl {
     pub peer_addr: u8,
     pub tag: u8,
     pub flags: u16,
 }
-layout!(mctp_ioc_tag_ctl: size 4, align 2);
+record!(mctp_ioc_tag_ctl: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mctp_ioc_tag_ctl2 {
     pub net: u32,
     pub peer_addr: u8,
@@ -48,10 +44,9 @@ pub struct mctp_ioc_tag_ctl2 {
     pub flags: u16,
     pub tag: u8,
 }
-layout!(mctp_ioc_tag_ctl2: size 12, align 4);
+record!(mctp_ioc_tag_ctl2: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_mctp {
     pub smctp_family: u16,
     pub __smctp_pad0: u16,
@@ -61,10 +56,9 @@ pub struct sockaddr_mctp {
     pub smctp_tag: u8,
     pub __smctp_pad1: u8,
 }
-layout!(sockaddr_mctp: size 12, align 4);
+record!(sockaddr_mctp: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_mctp_ext {
     pub smctp_base: sockaddr_mctp,
     pub smctp_ifindex: i32,
@@ -72,4 +66,4 @@ pub struct sockaddr_mctp_ext {
     pub __smctp_pad0: [u8; 3],
     pub smctp_haddr: [u8; 32],
 }
-layout!(sockaddr_mctp_ext: size 52, align 4);
+record!(sockaddr_mctp_ext: size 52, align 4);

@@ -100,7 +100,6 @@ pub const MEDIA_REQUEST_IOC_QUEUE: u32 = 0x7c80;
 pub const MEDIA_REQUEST_IOC_REINIT: u32 = 0x7c81;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct media_device_info {
     pub driver: [core::ffi::c_char; 16],
     pub model: [core::ffi::c_char; 32],
@@ -111,10 +110,9 @@ pub struct media_device_info {
     pub driver_version: u32,
     pub reserved: [u32; 31],
 }
-layout!(media_device_info: size 256, align 4);
+record!(media_device_info: size 256, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct media_entity_desc {
     pub id: u32,
     pub name: [core::ffi::c_char; 32],
@@ -127,10 +125,9 @@ pub struct media_entity_desc {
     pub reserved: [u32; 4],
     pub anon0: media_entity_desc_anon0,
 }
-layout!(media_entity_desc: size 256, align 4);
+record!(media_entity_desc: size 256, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union media_entity_desc_anon0 {
     pub dev: media_entity_desc_anon0_dev,
     pub alsa: media_entity_desc_anon0_alsa,
@@ -139,63 +136,56 @@ pub union media_entity_desc_anon0 {
     pub dvb: i32,
     pub raw: [u8; 184],
 }
-layout!(media_entity_desc_anon0: size 184, align 4);
+record!(media_entity_desc_anon0: size 184, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct media_entity_desc_anon0_alsa {
     pub card: u32,
     pub device: u32,
     pub subdevice: u32,
 }
-layout!(media_entity_desc_anon0_alsa: size 12, align 4);
+record!(media_entity_desc_anon0_alsa: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct media_entity_desc_anon0_dev {
     pub major: u32,
     pub minor: u32,
 }
-layout!(media_entity_desc_anon0_dev: size 8, align 4);
+record!(media_entity_desc_anon0_dev: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct media_entity_desc_anon0_fb {
     pub major: u32,
     pub minor: u32,
 }
-layout!(media_entity_desc_anon0_fb: size 8, align 4);
+record!(media_entity_desc_anon0_fb: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct media_entity_desc_anon0_v4l {
     pub major: u32,
     pub minor: u32,
 }
-layout!(media_entity_desc_anon0_v4l: size 8, align 4);
+record!(media_entity_desc_anon0_v4l: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct media_link_desc {
     pub source: media_pad_desc,
     pub sink: media_pad_desc,
     pub flags: u32,
     pub reserved: [u32; 2],
 }
-layout!(media_link_desc: size 52, align 4);
+record!(media_link_desc: size 52, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct media_pad_desc {
     pub entity: u32,
     pub index: u16,
     pub flags: u32,
     pub reserved: [u32; 2],
 }
-layout!(media_pad_desc: size 20, align 4);
+record!(media_pad_desc: size 20, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct media_v2_entity {
     pub id: u32,
     pub name: [core::ffi::c_char; 64],
@@ -203,10 +193,9 @@ pub struct media_v2_entity {
     pub flags: u32,
     pub reserved: [u32; 5],
 }
-layout!(media_v2_entity: size 96, align 1);
+record!(media_v2_entity: size 96, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct media_v2_interface {
     pub id: u32,
     pub intf_type: u32,
@@ -214,26 +203,23 @@ pub struct media_v2_interface {
     pub reserved: [u32; 9],
     pub anon0: media_v2_interface_anon0,
 }
-layout!(media_v2_interface: size 112, align 1);
+record!(media_v2_interface: size 112, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union media_v2_interface_anon0 {
     pub devnode: media_v2_intf_devnode,
     pub raw: [u32; 16],
 }
-layout!(media_v2_interface_anon0: size 64, align 4);
+record!(media_v2_interface_anon0: size 64, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct media_v2_intf_devnode {
     pub major: u32,
     pub minor: u32,
 }
-layout!(media_v2_intf_devnode: size 8, align 1);
+record!(media_v2_intf_devnode: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct media_v2_link {
     pub id: u32,
     pub source_id: u32,
@@ -241,10 +227,9 @@ pub struct media_v2_link {
     pub flags: u32,
     pub reserved: [u32; 6],
 }
-layout!(media_v2_link: size 40, align 1);
+record!(media_v2_link: size 40, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct media_v2_pad {
     pub id: u32,
     pub entity_id: u32,
@@ -252,10 +237,9 @@ pub struct media_v2_pad {
     pub index: u32,
     pub reserved: [u32; 4],
 }
-layout!(media_v2_pad: size 32, align 1);
+record!(media_v2_pad: size 32, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct media_v2_topology {
     pub topology_version: u64,
     pub num_entities: u32,
@@ -271,4 +255,4 @@ pub struct media_v2_topology {
     pub reserved4: u32,
     pub ptr_links: u64,
 }
-layout!(media_v2_topology: size 72, align 1);
+record!(media_v2_topology: size 72, align 1);

@@ -7,49 +7,43 @@ pub const IOCTL_MEI_NOTIFY_GET: u32 = 0x80044803;
 pub const IOCTL_MEI_NOTIFY_SET: u32 = 0x40044802;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mei_client {
     pub max_msg_length: u32,
     pub protocol_version: u8,
     pub reserved: [u8; 3],
 }
-layout!(mei_client: size 8, align 4);
+record!(mei_client: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mei_connect_client_data {
     pub anon0: mei_connect_client_data_anon0,
 }
-layout!(mei_connect_client_data: size 16, align 4);
+record!(mei_connect_client_data: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union mei_connect_client_data_anon0 {
     pub in_client_uuid: super::uuid_le,
     pub out_client_properties: mei_client,
 }
-layout!(mei_connect_client_data_anon0: size 16, align 4);
+record!(mei_connect_client_data_anon0: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mei_connect_client_data_vtag {
     pub anon0: mei_connect_client_data_vtag_anon0,
 }
-layout!(mei_connect_client_data_vtag: size 20, align 4);
+record!(mei_connect_client_data_vtag: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union mei_connect_client_data_vtag_anon0 {
     pub connect: mei_connect_client_vtag,
     pub out_client_properties: mei_client,
 }
-layout!(mei_connect_client_data_vtag_anon0: size 20, align 4);
+record!(mei_connect_client_data_vtag_anon0: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mei_connect_client_vtag {
     pub in_client_uuid: super::uuid_le,
     pub vtag: u8,
     pub reserved: [u8; 3],
 }
-layout!(mei_connect_client_vtag: size 20, align 1);
+record!(mei_connect_client_vtag: size 20, align 1);

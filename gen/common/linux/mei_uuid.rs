@@ -2,8 +2,7 @@
 //! linux/mei_uuid.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uuid_le {
     pub b: [u8; 16],
 }
-layout!(uuid_le: size 16, align 1);
+record!(uuid_le: size 16, align 1);

@@ -137,11 +137,10 @@ pub const NWAYTEST_RESV1: i32 = 0xff;
 pub const NWAYTEST_RESV2: i32 = 0xfe00;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mii_ioctl_data {
     pub phy_id: u16,
     pub reg_num: u16,
     pub val_in: u16,
     pub val_out: u16,
 }
-layout!(mii_ioctl_data: size 8, align 2);
+record!(mii_ioctl_data: size 8, align 2);

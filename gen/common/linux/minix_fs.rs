@@ -10,7 +10,6 @@ pub const MINIX_VALID_FS: i32 = 0x1;
 pub const MINIX_Z_MAP_SLOTS: i32 = 64;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct minix2_inode {
     pub i_mode: u16,
     pub i_nlinks: u16,
@@ -22,18 +21,16 @@ pub struct minix2_inode {
     pub i_ctime: u32,
     pub i_zone: [u32; 10],
 }
-layout!(minix2_inode: size 64, align 4);
+record!(minix2_inode: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct minix3_dir_entry {
     pub inode: u32,
     pub name: [core::ffi::c_char; 0],
 }
-layout!(minix3_dir_entry: size 4, align 4);
+record!(minix3_dir_entry: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct minix3_super_block {
     pub s_ninodes: u32,
     pub s_pad0: u16,
@@ -49,18 +46,16 @@ pub struct minix3_super_block {
     pub s_blocksize: u16,
     pub s_disk_version: u8,
 }
-layout!(minix3_super_block: size 32, align 4);
+record!(minix3_super_block: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct minix_dir_entry {
     pub inode: u16,
     pub name: [core::ffi::c_char; 0],
 }
-layout!(minix_dir_entry: size 2, align 2);
+record!(minix_dir_entry: size 2, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct minix_inode {
     pub i_mode: u16,
     pub i_uid: u16,
@@ -70,10 +65,9 @@ pub struct minix_inode {
     pub i_nlinks: u8,
     pub i_zone: [u16; 9],
 }
-layout!(minix_inode: size 32, align 4);
+record!(minix_inode: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct minix_super_block {
     pub s_ninodes: u16,
     pub s_nzones: u16,
@@ -86,4 +80,4 @@ pub struct minix_super_block {
     pub s_state: u16,
     pub s_zones: u32,
 }
-layout!(minix_super_block: size 24, align 4);
+record!(minix_super_block: size 24, align 4);

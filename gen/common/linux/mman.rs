@@ -28,7 +28,6 @@ pub const OVERCOMMIT_GUESS: i32 = 0;
 pub const OVERCOMMIT_NEVER: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cachestat {
     pub nr_cache: u64,
     pub nr_dirty: u64,
@@ -36,12 +35,11 @@ pub struct cachestat {
     pub nr_evicted: u64,
     pub nr_recently_evicted: u64,
 }
-layout!(cachestat: size 40, align 8);
+record!(cachestat: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cachestat_range {
     pub off: u64,
     pub len: u64,
 }
-layout!(cachestat_range: size 16, align 8);
+record!(cachestat_range: size 16, align 8);

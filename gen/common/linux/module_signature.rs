@@ -4,7 +4,6 @@
 pub const MODULE_SIGNATURE_TYPE_PKCS7: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct module_signature {
     pub algo: u8,
     pub hash: u8,
@@ -14,4 +13,4 @@ pub struct module_signature {
     pub __pad: [u8; 3],
     pub sig_len: u32,
 }
-layout!(module_signature: size 12, align 4);
+record!(module_signature: size 12, align 4);

@@ -97,7 +97,6 @@ pub const STATMOUNT_SB_SOURCE: u32 = 0x200;
 pub const STATMOUNT_SUPPORTED_MASK: u32 = 0x1000;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mnt_id_req {
     pub size: u32,
     pub anon0: mnt_id_req_anon0,
@@ -105,28 +104,25 @@ pub struct mnt_id_req {
     pub param: u64,
     pub mnt_ns_id: u64,
 }
-layout!(mnt_id_req: size 32, align 8);
+record!(mnt_id_req: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union mnt_id_req_anon0 {
     pub mnt_ns_fd: u32,
     pub mnt_fd: u32,
 }
-layout!(mnt_id_req_anon0: size 4, align 4);
+record!(mnt_id_req_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mount_attr {
     pub attr_set: u64,
     pub attr_clr: u64,
     pub propagation: u64,
     pub userns_fd: u64,
 }
-layout!(mount_attr: size 32, align 8);
+record!(mount_attr: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct statmount {
     pub size: u32,
     pub mnt_opts: u32,
@@ -162,4 +158,4 @@ pub struct statmount {
     pub __spare2: [u64; 43],
     pub str: [core::ffi::c_char; 0],
 }
-layout!(statmount: size 512, align 8);
+record!(statmount: size 512, align 8);

@@ -24,14 +24,12 @@ pub const MPLS_STATS_UNSPEC: i32 = 0;
 pub const __MPLS_STATS_MAX: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mpls_label {
     pub entry: u32,
 }
-layout!(mpls_label: size 4, align 4);
+record!(mpls_label: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mpls_link_stats {
     pub rx_packets: u64,
     pub tx_packets: u64,
@@ -43,4 +41,4 @@ pub struct mpls_link_stats {
     pub tx_dropped: u64,
     pub rx_noroute: u64,
 }
-layout!(mpls_link_stats: size 72, align 8);
+record!(mpls_link_stats: size 72, align 8);

@@ -34,7 +34,6 @@ pub const MPTCP_SUBFLOW_FLAG_MCAP_REM: u32 = 1;
 pub const MPTCP_TCPINFO: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mptcp_full_info {
     pub size_tcpinfo_kernel: u32,
     pub size_tcpinfo_user: u32,
@@ -46,10 +45,9 @@ pub struct mptcp_full_info {
     pub tcp_info: u64,
     pub mptcp_info: mptcp_info,
 }
-layout!(mptcp_full_info: size 136, align 8);
+record!(mptcp_full_info: size 136, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mptcp_info {
     pub mptcpi_subflows: u8,
     pub mptcpi_add_addr_signal: u8,
@@ -78,14 +76,13 @@ pub struct mptcp_info {
     pub mptcpi_last_data_recv: u32,
     pub mptcpi_last_ack_recv: u32,
 }
-layout!(mptcp_info: size 96, align 8);
+record!(mptcp_info: size 96, align 8);
 
 #[repr(C, align(8))]
-#[derive(Clone, Copy)]
 pub struct mptcp_subflow_data {
     pub size_subflow_data: u32,
     pub num_subflows: u32,
     pub size_kernel: u32,
     pub size_user: u32,
 }
-layout!(mptcp_subflow_data: size 16, align 8);
+record!(mptcp_subflow_data: size 16, align 8);

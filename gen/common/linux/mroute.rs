@@ -72,7 +72,6 @@ pub const __IPMRA_VIFA_MAX: i32 = 11;
 pub const __IPMRA_VIF_MAX: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct igmpmsg {
     pub unused1: u32,
     pub unused2: u32,
@@ -83,10 +82,9 @@ pub struct igmpmsg {
     pub im_src: super::in_addr,
     pub im_dst: super::in_addr,
 }
-layout!(igmpmsg: size 20, align 4);
+record!(igmpmsg: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mfcctl {
     pub mfcc_origin: super::in_addr,
     pub mfcc_mcastgrp: super::in_addr,
@@ -97,12 +95,11 @@ pub struct mfcctl {
     pub mfcc_wrong_if: u32,
     pub mfcc_expire: i32,
 }
-layout!(mfcctl: size 60, align 4);
+record!(mfcctl: size 60, align 4);
 
 pub type vifbitmap_t = core::ffi::c_ulong;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vifctl {
     pub vifc_vifi: u16,
     pub vifc_flags: u8,
@@ -111,14 +108,13 @@ pub struct vifctl {
     pub anon0: vifctl_anon0,
     pub vifc_rmt_addr: super::in_addr,
 }
-layout!(vifctl: size 16, align 4);
+record!(vifctl: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union vifctl_anon0 {
     pub vifc_lcl_addr: super::in_addr,
     pub vifc_lcl_ifindex: i32,
 }
-layout!(vifctl_anon0: size 4, align 4);
+record!(vifctl_anon0: size 4, align 4);
 
 pub type vifi_t = u16;

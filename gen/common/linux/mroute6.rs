@@ -43,24 +43,21 @@ pub const __IP6MRA_CREPORT_MAX: i32 = 6;
 pub type if_mask = u32;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct if_set {
     pub ifs_bits: [u32; 8],
 }
-layout!(if_set: size 32, align 4);
+record!(if_set: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mf6cctl {
     pub mf6cc_origin: super::sockaddr_in6,
     pub mf6cc_mcastgrp: super::sockaddr_in6,
     pub mf6cc_parent: u16,
     pub mf6cc_ifset: if_set,
 }
-layout!(mf6cctl: size 92, align 4);
+record!(mf6cctl: size 92, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mif6ctl {
     pub mif6c_mifi: u16,
     pub mif6c_flags: u8,
@@ -68,14 +65,13 @@ pub struct mif6ctl {
     pub mif6c_pifi: u16,
     pub vifc_rate_limit: u32,
 }
-layout!(mif6ctl: size 12, align 4);
+record!(mif6ctl: size 12, align 4);
 
 pub type mifbitmap_t = core::ffi::c_ulong;
 
 pub type mifi_t = u16;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mrt6msg {
     pub im6_mbz: u8,
     pub im6_msgtype: u8,
@@ -84,4 +80,4 @@ pub struct mrt6msg {
     pub im6_src: super::in6_addr,
     pub im6_dst: super::in6_addr,
 }
-layout!(mrt6msg: size 40, align 4);
+record!(mrt6msg: size 40, align 4);

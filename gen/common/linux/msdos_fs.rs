@@ -49,7 +49,6 @@ pub const SECTOR_BITS: i32 = 9;
 pub const SECTOR_SIZE: i32 = 512;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fat_boot_fsinfo {
     pub signature1: u32,
     pub reserved1: [u32; 120],
@@ -58,10 +57,9 @@ pub struct fat_boot_fsinfo {
     pub next_cluster: u32,
     pub reserved2: [u32; 4],
 }
-layout!(fat_boot_fsinfo: size 512, align 4);
+record!(fat_boot_fsinfo: size 512, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fat_boot_sector {
     pub ignored: [u8; 3],
     pub system_id: [u8; 8],
@@ -79,18 +77,16 @@ pub struct fat_boot_sector {
     pub total_sect: u32,
     pub anon0: fat_boot_sector_anon0,
 }
-layout!(fat_boot_sector: size 92, align 4);
+record!(fat_boot_sector: size 92, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union fat_boot_sector_anon0 {
     pub fat16: fat_boot_sector_anon0_fat16,
     pub fat32: fat_boot_sector_anon0_fat32,
 }
-layout!(fat_boot_sector_anon0: size 56, align 4);
+record!(fat_boot_sector_anon0: size 56, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fat_boot_sector_anon0_fat16 {
     pub drive_number: u8,
     pub state: u8,
@@ -99,10 +95,9 @@ pub struct fat_boot_sector_anon0_fat16 {
     pub vol_label: [u8; 11],
     pub fs_type: [u8; 8],
 }
-layout!(fat_boot_sector_anon0_fat16: size 26, align 1);
+record!(fat_boot_sector_anon0_fat16: size 26, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fat_boot_sector_anon0_fat32 {
     pub length: u32,
     pub flags: u16,
@@ -118,10 +113,9 @@ pub struct fat_boot_sector_anon0_fat32 {
     pub vol_label: [u8; 11],
     pub fs_type: [u8; 8],
 }
-layout!(fat_boot_sector_anon0_fat32: size 56, align 4);
+record!(fat_boot_sector_anon0_fat32: size 56, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct msdos_dir_entry {
     pub name: [u8; 11],
     pub attr: u8,
@@ -136,10 +130,9 @@ pub struct msdos_dir_entry {
     pub start: u16,
     pub size: u32,
 }
-layout!(msdos_dir_entry: size 32, align 4);
+record!(msdos_dir_entry: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct msdos_dir_slot {
     pub id: u8,
     pub name0_4: [u8; 10],
@@ -150,4 +143,4 @@ pub struct msdos_dir_slot {
     pub start: u16,
     pub name11_12: [u8; 4],
 }
-layout!(msdos_dir_slot: size 32, align 2);
+record!(msdos_dir_slot: size 32, align 2);

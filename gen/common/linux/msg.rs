@@ -18,7 +18,6 @@ pub const MSG_STAT_ANY: i32 = 13;
 pub const __MSGSEG: i32 = 0x1f40000;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct msginfo {
     pub msgpool: i32,
     pub msgmap: i32,
@@ -29,4 +28,4 @@ pub struct msginfo {
     pub msgtql: i32,
     pub msgseg: u16,
 }
-layout!(msginfo: size 32, align 4);
+record!(msginfo: size 32, align 4);

@@ -78,32 +78,28 @@ pub const MSHV_VP_STATE_SYNTHETIC_TIMERS: i32 = 4;
 pub const MSHV_VP_STATE_XSAVE: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mshv_create_partition {
     pub pt_flags: u64,
     pub pt_isolation: u64,
 }
-layout!(mshv_create_partition: size 16, align 8);
+record!(mshv_create_partition: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mshv_create_vp {
     pub vp_index: u32,
 }
-layout!(mshv_create_vp: size 4, align 4);
+record!(mshv_create_vp: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mshv_get_set_vp_state {
     pub r#type: u8,
     pub rsvd: [u8; 3],
     pub buf_sz: u32,
     pub buf_ptr: u64,
 }
-layout!(mshv_get_set_vp_state: size 16, align 8);
+record!(mshv_get_set_vp_state: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mshv_gpap_access_bitmap {
     pub access_type: u8,
     pub access_op: u8,
@@ -112,10 +108,9 @@ pub struct mshv_gpap_access_bitmap {
     pub gpap_base: u64,
     pub bitmap_ptr: u64,
 }
-layout!(mshv_gpap_access_bitmap: size 32, align 8);
+record!(mshv_gpap_access_bitmap: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mshv_root_hvcall {
     pub code: u16,
     pub reps: u16,
@@ -126,25 +121,22 @@ pub struct mshv_root_hvcall {
     pub in_ptr: u64,
     pub out_ptr: u64,
 }
-layout!(mshv_root_hvcall: size 32, align 8);
+record!(mshv_root_hvcall: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mshv_run_vp {
     pub msg_buf: [u8; 256],
 }
-layout!(mshv_run_vp: size 256, align 1);
+record!(mshv_run_vp: size 256, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mshv_sint_mask {
     pub mask: u8,
     pub reserved: [u8; 7],
 }
-layout!(mshv_sint_mask: size 8, align 1);
+record!(mshv_sint_mask: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mshv_user_ioeventfd {
     pub datamatch: u64,
     pub addr: u64,
@@ -153,39 +145,35 @@ pub struct mshv_user_ioeventfd {
     pub flags: u32,
     pub rsvd: [u8; 4],
 }
-layout!(mshv_user_ioeventfd: size 32, align 8);
+record!(mshv_user_ioeventfd: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mshv_user_irq_entry {
     pub gsi: u32,
     pub address_lo: u32,
     pub address_hi: u32,
     pub data: u32,
 }
-layout!(mshv_user_irq_entry: size 16, align 4);
+record!(mshv_user_irq_entry: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mshv_user_irq_table {
     pub nr: u32,
     pub rsvd: u32,
     pub entries: [mshv_user_irq_entry; 0],
 }
-layout!(mshv_user_irq_table: size 8, align 4);
+record!(mshv_user_irq_table: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mshv_user_irqfd {
     pub fd: i32,
     pub resamplefd: i32,
     pub gsi: u32,
     pub flags: u32,
 }
-layout!(mshv_user_irqfd: size 16, align 4);
+record!(mshv_user_irqfd: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mshv_user_mem_region {
     pub size: u64,
     pub guest_pfn: u64,
@@ -193,19 +181,17 @@ pub struct mshv_user_mem_region {
     pub flags: u8,
     pub rsvd: [u8; 7],
 }
-layout!(mshv_user_mem_region: size 32, align 8);
+record!(mshv_user_mem_region: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mshv_vp_registers {
     pub count: u32,
     pub reserved: u32,
     pub regs_ptr: u64,
 }
-layout!(mshv_vp_registers: size 16, align 8);
+record!(mshv_vp_registers: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mshv_vtl_hvcall {
     pub control: u64,
     pub input_size: u64,
@@ -214,54 +200,48 @@ pub struct mshv_vtl_hvcall {
     pub output_size: u64,
     pub output_ptr: u64,
 }
-layout!(mshv_vtl_hvcall: size 48, align 8);
+record!(mshv_vtl_hvcall: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mshv_vtl_hvcall_setup {
     pub bitmap_array_size: u64,
     pub allow_bitmap_ptr: u64,
 }
-layout!(mshv_vtl_hvcall_setup: size 16, align 8);
+record!(mshv_vtl_hvcall_setup: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mshv_vtl_ram_disposition {
     pub start_pfn: u64,
     pub last_pfn: u64,
 }
-layout!(mshv_vtl_ram_disposition: size 16, align 8);
+record!(mshv_vtl_ram_disposition: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mshv_vtl_set_eventfd {
     pub fd: i32,
     pub flag: u32,
 }
-layout!(mshv_vtl_set_eventfd: size 8, align 4);
+record!(mshv_vtl_set_eventfd: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mshv_vtl_set_poll_file {
     pub cpu: u32,
     pub fd: u32,
 }
-layout!(mshv_vtl_set_poll_file: size 8, align 4);
+record!(mshv_vtl_set_poll_file: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mshv_vtl_signal_event {
     pub connection_id: u32,
     pub flag: u32,
 }
-layout!(mshv_vtl_signal_event: size 8, align 4);
+record!(mshv_vtl_signal_event: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mshv_vtl_sint_post_msg {
     pub message_type: u64,
     pub connection_id: u32,
     pub payload_size: u32,
     pub payload_ptr: u64,
 }
-layout!(mshv_vtl_sint_post_msg: size 24, align 8);
+record!(mshv_vtl_sint_post_msg: size 24, align 8);

@@ -96,9 +96,8 @@ pub const MT_ST_TWO_FM: i32 = 0x10;
 pub const MT_ST_WRITE_THRESHOLD: i32 = 0x20000000;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mtop {
     pub mt_op: i16,
     pub mt_count: i32,
 }
-layout!(mtop: size 8, align 4);
+record!(mtop: size 8, align 4);

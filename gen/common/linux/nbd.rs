@@ -34,24 +34,21 @@ pub const NBD_SET_SOCK: u32 = 0xab00;
 pub const NBD_SET_TIMEOUT: u32 = 0xab09;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nbd_reply {
     pub magic: u32,
     pub error: u32,
     pub anon0: nbd_reply_anon0,
 }
-layout!(nbd_reply: size 16, align 8);
+record!(nbd_reply: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union nbd_reply_anon0 {
     pub cookie: u64,
     pub handle: [core::ffi::c_char; 8],
 }
-layout!(nbd_reply_anon0: size 8, align 8);
+record!(nbd_reply_anon0: size 8, align 8);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct nbd_request {
     pub magic: u32,
     pub r#type: u32,
@@ -59,12 +56,11 @@ pub struct nbd_request {
     pub from: u64,
     pub len: u32,
 }
-layout!(nbd_request: size 28, align 1);
+record!(nbd_request: size 28, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union nbd_request_anon0 {
     pub cookie: u64,
     pub handle: [core::ffi::c_char; 8],
 }
-layout!(nbd_request_anon0: size 8, align 8);
+record!(nbd_request_anon0: size 8, align 8);

@@ -57,17 +57,15 @@ pub const NVDIMM_FAMILY_MSFT: i32 = 3;
 pub const NVDIMM_FAMILY_PAPR: i32 = 5;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct nd_ars_record {
     pub handle: u32,
     pub reserved: u32,
     pub err_address: u64,
     pub length: u64,
 }
-layout!(nd_ars_record: size 24, align 1);
+record!(nd_ars_record: size 24, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct nd_cmd_ars_cap {
     pub address: u64,
     pub length: u64,
@@ -77,10 +75,9 @@ pub struct nd_cmd_ars_cap {
     pub flags: u16,
     pub reserved: u16,
 }
-layout!(nd_cmd_ars_cap: size 32, align 1);
+record!(nd_cmd_ars_cap: size 32, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct nd_cmd_ars_start {
     pub address: u64,
     pub length: u64,
@@ -90,10 +87,9 @@ pub struct nd_cmd_ars_start {
     pub status: u32,
     pub scrub_time: u32,
 }
-layout!(nd_cmd_ars_start: size 32, align 1);
+record!(nd_cmd_ars_start: size 32, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct nd_cmd_ars_status {
     pub status: u32,
     pub out_length: u32,
@@ -106,10 +102,9 @@ pub struct nd_cmd_ars_status {
     pub num_records: u32,
     pub records: [nd_ars_record; 0],
 }
-layout!(nd_cmd_ars_status: size 48, align 1);
+record!(nd_cmd_ars_status: size 48, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct nd_cmd_clear_error {
     pub address: u64,
     pub length: u64,
@@ -117,37 +112,33 @@ pub struct nd_cmd_clear_error {
     pub reserved: [u8; 4],
     pub cleared: u64,
 }
-layout!(nd_cmd_clear_error: size 32, align 1);
+record!(nd_cmd_clear_error: size 32, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct nd_cmd_dimm_flags {
     pub status: u32,
     pub flags: u32,
 }
-layout!(nd_cmd_dimm_flags: size 8, align 1);
+record!(nd_cmd_dimm_flags: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct nd_cmd_get_config_data_hdr {
     pub in_offset: u32,
     pub in_length: u32,
     pub status: u32,
     pub out_buf: [u8; 0],
 }
-layout!(nd_cmd_get_config_data_hdr: size 12, align 1);
+record!(nd_cmd_get_config_data_hdr: size 12, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct nd_cmd_get_config_size {
     pub status: u32,
     pub config_size: u32,
     pub max_xfer: u32,
 }
-layout!(nd_cmd_get_config_size: size 12, align 1);
+record!(nd_cmd_get_config_size: size 12, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nd_cmd_pkg {
     pub nd_family: u64,
     pub nd_command: u64,
@@ -157,31 +148,28 @@ pub struct nd_cmd_pkg {
     pub nd_fw_size: u32,
     pub nd_payload: [u8; 0],
 }
-layout!(nd_cmd_pkg: size 64, align 8);
+record!(nd_cmd_pkg: size 64, align 8);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct nd_cmd_set_config_hdr {
     pub in_offset: u32,
     pub in_length: u32,
     pub in_buf: [u8; 0],
 }
-layout!(nd_cmd_set_config_hdr: size 8, align 1);
+record!(nd_cmd_set_config_hdr: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct nd_cmd_vendor_hdr {
     pub opcode: u32,
     pub in_length: u32,
     pub in_buf: [u8; 0],
 }
-layout!(nd_cmd_vendor_hdr: size 8, align 1);
+record!(nd_cmd_vendor_hdr: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct nd_cmd_vendor_tail {
     pub status: u32,
     pub out_length: u32,
     pub out_buf: [u8; 0],
 }
-layout!(nd_cmd_vendor_tail: size 8, align 1);
+record!(nd_cmd_vendor_tail: size 8, align 1);

@@ -84,17 +84,15 @@ pub const __NDTPA_MAX: i32 = 20;
 pub const __NFEA_MAX: i32 = 3;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nda_cacheinfo {
     pub ndm_confirmed: u32,
     pub ndm_used: u32,
     pub ndm_updated: u32,
     pub ndm_refcnt: u32,
 }
-layout!(nda_cacheinfo: size 16, align 4);
+record!(nda_cacheinfo: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ndmsg {
     pub ndm_family: u8,
     pub ndm_pad1: u8,
@@ -104,10 +102,9 @@ pub struct ndmsg {
     pub ndm_flags: u8,
     pub ndm_type: u8,
 }
-layout!(ndmsg: size 12, align 4);
+record!(ndmsg: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ndt_config {
     pub ndtc_key_len: u16,
     pub ndtc_entry_size: u16,
@@ -119,10 +116,9 @@ pub struct ndt_config {
     pub ndtc_hash_chain_gc: u32,
     pub ndtc_proxy_qlen: u32,
 }
-layout!(ndt_config: size 32, align 4);
+record!(ndt_config: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ndt_stats {
     pub ndts_allocs: u64,
     pub ndts_destroys: u64,
@@ -136,13 +132,12 @@ pub struct ndt_stats {
     pub ndts_forced_gc_runs: u64,
     pub ndts_table_fulls: u64,
 }
-layout!(ndt_stats: size 88, align 8);
+record!(ndt_stats: size 88, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ndtmsg {
     pub ndtm_family: u8,
     pub ndtm_pad1: u8,
     pub ndtm_pad2: u16,
 }
-layout!(ndtmsg: size 4, align 2);
+record!(ndtmsg: size 4, align 2);

@@ -57,48 +57,42 @@ pub const __NET_DM_ATTR_PORT_MAX: i32 = 2;
 pub const __NET_DM_ATTR_STATS_MAX: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct net_dm_alert_msg {
     pub entries: u32,
     pub points: [net_dm_drop_point; 0],
 }
-layout!(net_dm_alert_msg: size 4, align 4);
+record!(net_dm_alert_msg: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct net_dm_config_entry {
     pub r#type: u32,
     pub data: u64,
 }
-layout!(net_dm_config_entry: size 16, align 8);
+record!(net_dm_config_entry: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct net_dm_config_msg {
     pub entries: u32,
     pub options: [net_dm_config_entry; 0],
 }
-layout!(net_dm_config_msg: size 8, align 8);
+record!(net_dm_config_msg: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct net_dm_drop_point {
     pub pc: [u8; 8],
     pub count: u32,
 }
-layout!(net_dm_drop_point: size 12, align 4);
+record!(net_dm_drop_point: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct net_dm_user_msg {
     pub u: net_dm_user_msg_u,
 }
-layout!(net_dm_user_msg: size 8, align 8);
+record!(net_dm_user_msg: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union net_dm_user_msg_u {
     pub user: net_dm_config_msg,
     pub alert: net_dm_alert_msg,
 }
-layout!(net_dm_user_msg_u: size 8, align 8);
+record!(net_dm_user_msg_u: size 8, align 8);

@@ -57,35 +57,31 @@ pub const __HWTSTAMP_FILTER_CNT: i32 = 16;
 pub const __HWTSTAMP_TX_CNT: i32 = 4;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hwtstamp_config {
     pub flags: i32,
     pub tx_type: i32,
     pub rx_filter: i32,
 }
-layout!(hwtstamp_config: size 12, align 4);
+record!(hwtstamp_config: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct scm_ts_pktinfo {
     pub if_index: u32,
     pub pkt_length: u32,
     pub reserved: [u32; 2],
 }
-layout!(scm_ts_pktinfo: size 16, align 4);
+record!(scm_ts_pktinfo: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct so_timestamping {
     pub flags: i32,
     pub bind_phc: i32,
 }
-layout!(so_timestamping: size 8, align 4);
+record!(so_timestamping: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sock_txtime {
     pub clockid: i32,
     pub flags: u32,
 }
-layout!(sock_txtime: size 8, align 4);
+record!(sock_txtime: size 8, align 4);

@@ -18,8 +18,7 @@ pub const NETCONFA_UNSPEC: i32 = 0;
 pub const __NETCONFA_MAX: i32 = 10;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct netconfmsg {
     pub ncm_family: u8,
 }
-layout!(netconfmsg: size 1, align 1);
+record!(netconfmsg: size 1, align 1);

@@ -34,7 +34,6 @@ pub const NF_VERDICT_QBITS: i32 = 16;
 pub const NF_VERDICT_QMASK: u32 = 0xffff0000;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union nf_inet_addr {
     pub all: [u32; 4],
     pub ip: u32,
@@ -42,4 +41,4 @@ pub union nf_inet_addr {
     pub r#in: super::in_addr,
     pub in6: super::in6_addr,
 }
-layout!(nf_inet_addr: size 16, align 4);
+record!(nf_inet_addr: size 16, align 4);

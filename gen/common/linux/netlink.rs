@@ -121,7 +121,6 @@ pub const __NLMSGERR_ATTR_MAX: i32 = 7;
 pub const __NL_POLICY_TYPE_ATTR_MAX: i32 = 13;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nl_mmap_hdr {
     pub nm_status: u32,
     pub nm_len: u32,
@@ -130,51 +129,45 @@ pub struct nl_mmap_hdr {
     pub nm_uid: u32,
     pub nm_gid: u32,
 }
-layout!(nl_mmap_hdr: size 24, align 4);
+record!(nl_mmap_hdr: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nl_mmap_req {
     pub nm_block_size: u32,
     pub nm_block_nr: u32,
     pub nm_frame_size: u32,
     pub nm_frame_nr: u32,
 }
-layout!(nl_mmap_req: size 16, align 4);
+record!(nl_mmap_req: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nl_pktinfo {
     pub group: u32,
 }
-layout!(nl_pktinfo: size 4, align 4);
+record!(nl_pktinfo: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nla_bitfield32 {
     pub value: u32,
     pub selector: u32,
 }
-layout!(nla_bitfield32: size 8, align 4);
+record!(nla_bitfield32: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nlattr {
     pub nla_len: u16,
     pub nla_type: u16,
 }
-layout!(nlattr: size 4, align 2);
+record!(nlattr: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nlmsgerr {
     pub error: i32,
     pub msg: nlmsghdr,
 }
-layout!(nlmsgerr: size 20, align 4);
+record!(nlmsgerr: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nlmsghdr {
     pub nlmsg_len: u32,
     pub nlmsg_type: u16,
@@ -182,14 +175,13 @@ pub struct nlmsghdr {
     pub nlmsg_seq: u32,
     pub nlmsg_pid: u32,
 }
-layout!(nlmsghdr: size 16, align 4);
+record!(nlmsghdr: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_nl {
     pub nl_family: u16,
     pub nl_pad: u16,
     pub nl_pid: u32,
     pub nl_groups: u32,
 }
-layout!(sockaddr_nl: size 12, align 4);
+record!(sockaddr_nl: size 12, align 4);

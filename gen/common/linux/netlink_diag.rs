@@ -21,7 +21,6 @@ pub const NETLINK_DIAG_TX_RING: i32 = 3;
 pub const __NETLINK_DIAG_MAX: i32 = 5;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct netlink_diag_msg {
     pub ndiag_family: u8,
     pub ndiag_type: u8,
@@ -33,10 +32,9 @@ pub struct netlink_diag_msg {
     pub ndiag_ino: u32,
     pub ndiag_cookie: [u32; 2],
 }
-layout!(netlink_diag_msg: size 28, align 4);
+record!(netlink_diag_msg: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct netlink_diag_req {
     pub sdiag_family: u8,
     pub sdiag_protocol: u8,
@@ -45,14 +43,13 @@ pub struct netlink_diag_req {
     pub ndiag_show: u32,
     pub ndiag_cookie: [u32; 2],
 }
-layout!(netlink_diag_req: size 20, align 4);
+record!(netlink_diag_req: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct netlink_diag_ring {
     pub ndr_block_size: u32,
     pub ndr_block_nr: u32,
     pub ndr_frame_size: u32,
     pub ndr_frame_nr: u32,
 }
-layout!(netlink_diag_ring: size 16, align 4);
+record!(netlink_diag_ring: size 16, align 4);

@@ -55,17 +55,15 @@ pub const __NHA_RES_BUCKET_MAX: i32 = 4;
 pub const __NHA_RES_GROUP_MAX: i32 = 5;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nexthop_grp {
     pub id: u32,
     pub weight: u8,
     pub weight_high: u8,
     pub resvd2: u16,
 }
-layout!(nexthop_grp: size 8, align 4);
+record!(nexthop_grp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nhmsg {
     pub nh_family: u8,
     pub nh_scope: u8,
@@ -73,4 +71,4 @@ pub struct nhmsg {
     pub resvd: u8,
     pub nh_flags: u32,
 }
-layout!(nhmsg: size 8, align 4);
+record!(nhmsg: size 8, align 4);

@@ -133,11 +133,10 @@ pub const __NFC_CMD_AFTER_LAST: i32 = 31;
 pub const __NFC_SDP_ATTR_AFTER_LAST: i32 = 3;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_nfc {
     pub sa_family: u16,
     pub dev_idx: u32,
     pub target_idx: u32,
     pub nfc_protocol: u32,
 }
-layout!(sockaddr_nfc: size 16, align 4);
+record!(sockaddr_nfc: size 16, align 4);

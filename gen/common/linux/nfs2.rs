@@ -47,8 +47,7 @@ pub const NFSPROC_WRITE: i32 = 8;
 pub const NFSPROC_WRITECACHE: i32 = 7;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nfs2_fh {
     pub data: [core::ffi::c_char; 32],
 }
-layout!(nfs2_fh: size 32, align 1);
+record!(nfs2_fh: size 32, align 1);

@@ -72,9 +72,8 @@ pub const SET_TO_CLIENT_TIME: i32 = 2;
 pub const SET_TO_SERVER_TIME: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nfs3_fh {
     pub size: u16,
     pub data: [u8; 64],
 }
-layout!(nfs3_fh: size 66, align 2);
+record!(nfs3_fh: size 66, align 2);

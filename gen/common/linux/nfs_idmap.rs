@@ -12,7 +12,6 @@ pub const IDMAP_TYPE_GROUP: i32 = 1;
 pub const IDMAP_TYPE_USER: i32 = 0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct idmap_msg {
     pub im_type: u8,
     pub im_conv: u8,
@@ -20,4 +19,4 @@ pub struct idmap_msg {
     pub im_id: u32,
     pub im_status: u8,
 }
-layout!(idmap_msg: size 140, align 4);
+record!(idmap_msg: size 140, align 4);

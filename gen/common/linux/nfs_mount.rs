@@ -22,7 +22,6 @@ pub const NFS_MOUNT_VER3: i32 = 0x80;
 pub const NFS_MOUNT_VERSION: i32 = 6;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nfs_mount_data {
     pub version: i32,
     pub fd: i32,
@@ -44,4 +43,4 @@ pub struct nfs_mount_data {
     pub pseudoflavor: i32,
     pub context: [core::ffi::c_char; 257],
 }
-layout!(nfs_mount_data: size 688, align 4);
+record!(nfs_mount_data: size 688, align 4);

@@ -28,7 +28,6 @@ pub const NILFS_SUINFO_UPDATE_NBLOCKS: i32 = 1;
 pub const __NR_NILFS_SUINFO_UPDATE_FIELDS: i32 = 3;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nilfs_argv {
     pub v_base: u64,
     pub v_nmembs: u32,
@@ -36,10 +35,9 @@ pub struct nilfs_argv {
     pub v_flags: u16,
     pub v_index: u64,
 }
-layout!(nilfs_argv: size 24, align 8);
+record!(nilfs_argv: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nilfs_bdesc {
     pub bd_ino: u64,
     pub bd_oblocknr: u64,
@@ -48,10 +46,9 @@ pub struct nilfs_bdesc {
     pub bd_level: u32,
     pub bd_pad: u32,
 }
-layout!(nilfs_bdesc: size 40, align 8);
+record!(nilfs_bdesc: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nilfs_cpinfo {
     pub ci_flags: u32,
     pub ci_pad: u32,
@@ -62,55 +59,49 @@ pub struct nilfs_cpinfo {
     pub ci_blocks_count: u64,
     pub ci_next: u64,
 }
-layout!(nilfs_cpinfo: size 56, align 8);
+record!(nilfs_cpinfo: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nilfs_cpmode {
     pub cm_cno: u64,
     pub cm_mode: u32,
     pub cm_pad: u32,
 }
-layout!(nilfs_cpmode: size 16, align 8);
+record!(nilfs_cpmode: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nilfs_cpstat {
     pub cs_cno: u64,
     pub cs_ncps: u64,
     pub cs_nsss: u64,
 }
-layout!(nilfs_cpstat: size 24, align 8);
+record!(nilfs_cpstat: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nilfs_period {
     pub p_start: u64,
     pub p_end: u64,
 }
-layout!(nilfs_period: size 16, align 8);
+record!(nilfs_period: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nilfs_suinfo {
     pub sui_lastmod: u64,
     pub sui_nblocks: u32,
     pub sui_flags: u32,
 }
-layout!(nilfs_suinfo: size 16, align 8);
+record!(nilfs_suinfo: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nilfs_suinfo_update {
     pub sup_segnum: u64,
     pub sup_flags: u32,
     pub sup_reserved: u32,
     pub sup_sui: nilfs_suinfo,
 }
-layout!(nilfs_suinfo_update: size 32, align 8);
+record!(nilfs_suinfo_update: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nilfs_sustat {
     pub ss_nsegs: u64,
     pub ss_ncleansegs: u64,
@@ -119,10 +110,9 @@ pub struct nilfs_sustat {
     pub ss_nongc_ctime: u64,
     pub ss_prot_seq: u64,
 }
-layout!(nilfs_sustat: size 48, align 8);
+record!(nilfs_sustat: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nilfs_vdesc {
     pub vd_ino: u64,
     pub vd_cno: u64,
@@ -133,14 +123,13 @@ pub struct nilfs_vdesc {
     pub vd_flags: u32,
     pub vd_pad: u32,
 }
-layout!(nilfs_vdesc: size 64, align 8);
+record!(nilfs_vdesc: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nilfs_vinfo {
     pub vi_vblocknr: u64,
     pub vi_start: u64,
     pub vi_end: u64,
     pub vi_blocknr: u64,
 }
-layout!(nilfs_vinfo: size 32, align 8);
+record!(nilfs_vinfo: size 32, align 8);

@@ -77,42 +77,37 @@ pub const NILFS_VALID_FS: i32 = 0x1;
 pub const NILFS_XATTR_INO: i32 = 8;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union nilfs_binfo {
     pub bi_v: nilfs_binfo_v,
     pub bi_dat: nilfs_binfo_dat,
 }
-layout!(nilfs_binfo: size 16, align 8);
+record!(nilfs_binfo: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nilfs_binfo_dat {
     pub bi_blkoff: u64,
     pub bi_level: u8,
     pub bi_pad: [u8; 7],
 }
-layout!(nilfs_binfo_dat: size 16, align 8);
+record!(nilfs_binfo_dat: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nilfs_binfo_v {
     pub bi_vblocknr: u64,
     pub bi_blkoff: u64,
 }
-layout!(nilfs_binfo_v: size 16, align 8);
+record!(nilfs_binfo_v: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nilfs_btree_node {
     pub bn_flags: u8,
     pub bn_level: u8,
     pub bn_nchildren: u16,
     pub bn_pad: u32,
 }
-layout!(nilfs_btree_node: size 8, align 4);
+record!(nilfs_btree_node: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nilfs_checkpoint {
     pub cp_flags: u32,
     pub cp_checkpoints_count: u32,
@@ -124,29 +119,26 @@ pub struct nilfs_checkpoint {
     pub cp_blocks_count: u64,
     pub cp_ifile_inode: nilfs_inode,
 }
-layout!(nilfs_checkpoint: size 192, align 8);
+record!(nilfs_checkpoint: size 192, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nilfs_cpfile_header {
     pub ch_ncheckpoints: u64,
     pub ch_nsnapshots: u64,
     pub ch_snapshot_list: nilfs_snapshot_list,
 }
-layout!(nilfs_cpfile_header: size 32, align 8);
+record!(nilfs_cpfile_header: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nilfs_dat_entry {
     pub de_blocknr: u64,
     pub de_start: u64,
     pub de_end: u64,
     pub de_rsv: u64,
 }
-layout!(nilfs_dat_entry: size 32, align 8);
+record!(nilfs_dat_entry: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nilfs_dir_entry {
     pub inode: u64,
     pub rec_len: u16,
@@ -155,28 +147,25 @@ pub struct nilfs_dir_entry {
     pub name: [core::ffi::c_char; 255],
     pub pad: core::ffi::c_char,
 }
-layout!(nilfs_dir_entry: size 272, align 8);
+record!(nilfs_dir_entry: size 272, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nilfs_direct_node {
     pub dn_flags: u8,
     pub pad: [u8; 7],
 }
-layout!(nilfs_direct_node: size 8, align 1);
+record!(nilfs_direct_node: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nilfs_finfo {
     pub fi_ino: u64,
     pub fi_cno: u64,
     pub fi_nblocks: u32,
     pub fi_ndatablk: u32,
 }
-layout!(nilfs_finfo: size 24, align 8);
+record!(nilfs_finfo: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nilfs_inode {
     pub i_blocks: u64,
     pub i_size: u64,
@@ -194,17 +183,15 @@ pub struct nilfs_inode {
     pub i_generation: u32,
     pub i_pad: u32,
 }
-layout!(nilfs_inode: size 128, align 8);
+record!(nilfs_inode: size 128, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nilfs_palloc_group_desc {
     pub pg_nfrees: u32,
 }
-layout!(nilfs_palloc_group_desc: size 4, align 4);
+record!(nilfs_palloc_group_desc: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nilfs_segment_summary {
     pub ss_datasum: u32,
     pub ss_sumsum: u32,
@@ -220,36 +207,32 @@ pub struct nilfs_segment_summary {
     pub ss_pad: u32,
     pub ss_cno: u64,
 }
-layout!(nilfs_segment_summary: size 64, align 8);
+record!(nilfs_segment_summary: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nilfs_segment_usage {
     pub su_lastmod: u64,
     pub su_nblocks: u32,
     pub su_flags: u32,
 }
-layout!(nilfs_segment_usage: size 16, align 8);
+record!(nilfs_segment_usage: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nilfs_snapshot_list {
     pub ssl_next: u64,
     pub ssl_prev: u64,
 }
-layout!(nilfs_snapshot_list: size 16, align 8);
+record!(nilfs_snapshot_list: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nilfs_sufile_header {
     pub sh_ncleansegs: u64,
     pub sh_ndirtysegs: u64,
     pub sh_last_alloc: u64,
 }
-layout!(nilfs_sufile_header: size 24, align 8);
+record!(nilfs_sufile_header: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nilfs_super_block {
     pub s_rev_level: u32,
     pub s_minor_rev_level: u16,
@@ -294,10 +277,9 @@ pub struct nilfs_super_block {
     pub s_feature_incompat: u64,
     pub s_reserved: [u32; 186],
 }
-layout!(nilfs_super_block: size 1024, align 8);
+record!(nilfs_super_block: size 1024, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nilfs_super_root {
     pub sr_sum: u32,
     pub sr_bytes: u16,
@@ -307,4 +289,4 @@ pub struct nilfs_super_root {
     pub sr_cpfile: nilfs_inode,
     pub sr_sufile: nilfs_inode,
 }
-layout!(nilfs_super_root: size 400, align 8);
+record!(nilfs_super_root: size 400, align 8);

@@ -35,26 +35,23 @@ pub const NE_SET_USER_MEMORY_REGION: u32 = 0x4018ae23;
 pub const NE_START_ENCLAVE: u32 = 0xc010ae24;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ne_enclave_start_info {
     pub flags: u64,
     pub enclave_cid: u64,
 }
-layout!(ne_enclave_start_info: size 16, align 8);
+record!(ne_enclave_start_info: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ne_image_load_info {
     pub flags: u64,
     pub memory_offset: u64,
 }
-layout!(ne_image_load_info: size 16, align 8);
+record!(ne_image_load_info: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ne_user_memory_region {
     pub flags: u64,
     pub memory_size: u64,
     pub userspace_addr: u64,
 }
-layout!(ne_user_memory_region: size 24, align 8);
+record!(ne_user_memory_region: size 24, align 8);

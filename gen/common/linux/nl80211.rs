@@ -1854,92 +1854,81 @@ pub const __NL80211_WOWLAN_TCP_INVALID: i32 = 0;
 pub const __NL80211_WOWLAN_TRIG_INVALID: i32 = 0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nl80211_bss_select_rssi_adjust {
     pub band: u8,
     pub delta: i8,
 }
-layout!(nl80211_bss_select_rssi_adjust: size 2, align 1);
+record!(nl80211_bss_select_rssi_adjust: size 2, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct nl80211_coalesce_rule_support {
     pub max_rules: u32,
     pub pat: nl80211_pattern_support,
     pub max_delay: u32,
 }
-layout!(nl80211_coalesce_rule_support: size 24, align 1);
+record!(nl80211_coalesce_rule_support: size 24, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct nl80211_pattern_support {
     pub max_patterns: u32,
     pub min_pattern_len: u32,
     pub max_pattern_len: u32,
     pub max_pkt_offset: u32,
 }
-layout!(nl80211_pattern_support: size 16, align 1);
+record!(nl80211_pattern_support: size 16, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct nl80211_sta_flag_update {
     pub mask: u32,
     pub set: u32,
 }
-layout!(nl80211_sta_flag_update: size 8, align 1);
+record!(nl80211_sta_flag_update: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nl80211_txrate_eht {
     pub mcs: [u16; 16],
 }
-layout!(nl80211_txrate_eht: size 32, align 2);
+record!(nl80211_txrate_eht: size 32, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nl80211_txrate_he {
     pub mcs: [u16; 8],
 }
-layout!(nl80211_txrate_he: size 16, align 2);
+record!(nl80211_txrate_he: size 16, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nl80211_txrate_vht {
     pub mcs: [u16; 8],
 }
-layout!(nl80211_txrate_vht: size 16, align 2);
+record!(nl80211_txrate_vht: size 16, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nl80211_vendor_cmd_info {
     pub vendor_id: u32,
     pub subcmd: u32,
 }
-layout!(nl80211_vendor_cmd_info: size 8, align 4);
+record!(nl80211_vendor_cmd_info: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nl80211_wowlan_tcp_data_seq {
     pub start: u32,
     pub offset: u32,
     pub len: u32,
 }
-layout!(nl80211_wowlan_tcp_data_seq: size 12, align 4);
+record!(nl80211_wowlan_tcp_data_seq: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nl80211_wowlan_tcp_data_token {
     pub offset: u32,
     pub len: u32,
     pub token_stream: [u8; 0],
 }
-layout!(nl80211_wowlan_tcp_data_token: size 8, align 4);
+record!(nl80211_wowlan_tcp_data_token: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nl80211_wowlan_tcp_data_token_feature {
     pub min_len: u32,
     pub max_len: u32,
     pub bufsize: u32,
 }
-layout!(nl80211_wowlan_tcp_data_token_feature: size 12, align 4);
+record!(nl80211_wowlan_tcp_data_token_feature: size 12, align 4);

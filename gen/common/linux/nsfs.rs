@@ -46,16 +46,14 @@ pub const UTS_NS_INIT_ID: i32 = 2;
 pub const UTS_NS_INIT_INO: u32 = 0xeffffffe;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mnt_ns_info {
     pub size: u32,
     pub nr_mounts: u32,
     pub mnt_ns_id: u64,
 }
-layout!(mnt_ns_info: size 16, align 8);
+record!(mnt_ns_info: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ns_id_req {
     pub size: u32,
     pub spare: u32,
@@ -64,13 +62,12 @@ pub struct ns_id_req {
     pub spare2: u32,
     pub user_ns_id: u64,
 }
-layout!(ns_id_req: size 32, align 8);
+record!(ns_id_req: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nsfs_file_handle {
     pub ns_id: u64,
     pub ns_type: u32,
     pub ns_inum: u32,
 }
-layout!(nsfs_file_handle: size 16, align 8);
+record!(nsfs_file_handle: size 16, align 8);

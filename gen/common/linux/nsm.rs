@@ -7,17 +7,15 @@ pub const NSM_REQUEST_MAX_SIZE: i32 = 0x1000;
 pub const NSM_RESPONSE_MAX_SIZE: i32 = 0x3000;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nsm_iovec {
     pub addr: u64,
     pub len: u64,
 }
-layout!(nsm_iovec: size 16, align 8);
+record!(nsm_iovec: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nsm_raw {
     pub request: nsm_iovec,
     pub response: nsm_iovec,
 }
-layout!(nsm_raw: size 32, align 8);
+record!(nsm_raw: size 32, align 8);

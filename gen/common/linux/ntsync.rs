@@ -19,31 +19,27 @@ pub const NTSYNC_MAX_WAIT_COUNT: i32 = 64;
 pub const NTSYNC_WAIT_REALTIME: i32 = 0x1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ntsync_event_args {
     pub manual: u32,
     pub signaled: u32,
 }
-layout!(ntsync_event_args: size 8, align 4);
+record!(ntsync_event_args: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ntsync_mutex_args {
     pub owner: u32,
     pub count: u32,
 }
-layout!(ntsync_mutex_args: size 8, align 4);
+record!(ntsync_mutex_args: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ntsync_sem_args {
     pub count: u32,
     pub max: u32,
 }
-layout!(ntsync_sem_args: size 8, align 4);
+record!(ntsync_sem_args: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ntsync_wait_args {
     pub timeout: u64,
     pub objs: u64,
@@ -54,4 +50,4 @@ pub struct ntsync_wait_args {
     pub alert: u32,
     pub pad: u32,
 }
-layout!(ntsync_wait_args: size 40, align 8);
+record!(ntsync_wait_args: size 40, align 8);

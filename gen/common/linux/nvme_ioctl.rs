@@ -17,7 +17,6 @@ pub const NVME_URING_CMD_IO: u32 = 0xc0484e80;
 pub const NVME_URING_CMD_IO_VEC: u32 = 0xc0484e81;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nvme_passthru_cmd {
     pub opcode: u8,
     pub flags: u8,
@@ -38,10 +37,9 @@ pub struct nvme_passthru_cmd {
     pub timeout_ms: u32,
     pub result: u32,
 }
-layout!(nvme_passthru_cmd: size 72, align 8);
+record!(nvme_passthru_cmd: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nvme_passthru_cmd64 {
     pub opcode: u8,
     pub flags: u8,
@@ -63,18 +61,16 @@ pub struct nvme_passthru_cmd64 {
     pub rsvd2: u32,
     pub result: u64,
 }
-layout!(nvme_passthru_cmd64: size 80, align 8);
+record!(nvme_passthru_cmd64: size 80, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union nvme_passthru_cmd64_anon0 {
     pub data_len: u32,
     pub vec_cnt: u32,
 }
-layout!(nvme_passthru_cmd64_anon0: size 4, align 4);
+record!(nvme_passthru_cmd64_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nvme_uring_cmd {
     pub opcode: u8,
     pub flags: u8,
@@ -95,10 +91,9 @@ pub struct nvme_uring_cmd {
     pub timeout_ms: u32,
     pub rsvd2: u32,
 }
-layout!(nvme_uring_cmd: size 72, align 8);
+record!(nvme_uring_cmd: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nvme_user_io {
     pub opcode: u8,
     pub flags: u8,
@@ -113,4 +108,4 @@ pub struct nvme_user_io {
     pub apptag: u16,
     pub appmask: u16,
 }
-layout!(nvme_user_io: size 48, align 8);
+record!(nvme_user_io: size 48, align 8);

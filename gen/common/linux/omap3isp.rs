@@ -110,7 +110,6 @@ pub const VIDIOC_OMAP3ISP_AF_CFG: u32 = 0xc04c56c5;
 pub const VIDIOC_OMAP3ISP_HIST_CFG: u32 = 0xc03056c4;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omap3isp_ccdc_bclamp {
     pub obgain: u8,
     pub obstpixel: u8,
@@ -118,37 +117,33 @@ pub struct omap3isp_ccdc_bclamp {
     pub oblen: u8,
     pub dcsubval: u16,
 }
-layout!(omap3isp_ccdc_bclamp: size 6, align 2);
+record!(omap3isp_ccdc_bclamp: size 6, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omap3isp_ccdc_blcomp {
     pub b_mg: u8,
     pub gb_g: u8,
     pub gr_cy: u8,
     pub r_ye: u8,
 }
-layout!(omap3isp_ccdc_blcomp: size 4, align 1);
+record!(omap3isp_ccdc_blcomp: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omap3isp_ccdc_culling {
     pub v_pattern: u8,
     pub h_odd: u16,
     pub h_even: u16,
 }
-layout!(omap3isp_ccdc_culling: size 6, align 2);
+record!(omap3isp_ccdc_culling: size 6, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omap3isp_ccdc_fpc {
     pub fpnum: u16,
     pub fpcaddr: u32,
 }
-layout!(omap3isp_ccdc_fpc: size 8, align 4);
+record!(omap3isp_ccdc_fpc: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omap3isp_ccdc_lsc_config {
     pub offset: u16,
     pub gain_mode_n: u8,
@@ -162,10 +157,9 @@ pub struct omap3isp_ccdc_lsc_config {
     pub initial_y: u8,
     pub size: u32,
 }
-layout!(omap3isp_ccdc_lsc_config: size 20, align 4);
+record!(omap3isp_ccdc_lsc_config: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omap3isp_h3a_aewb_config {
     pub buf_size: u32,
     pub config_counter: u16,
@@ -182,10 +176,9 @@ pub struct omap3isp_h3a_aewb_config {
     pub subsample_hor_inc: u16,
     pub alaw_enable: u8,
 }
-layout!(omap3isp_h3a_aewb_config: size 32, align 4);
+record!(omap3isp_h3a_aewb_config: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omap3isp_h3a_af_config {
     pub buf_size: u32,
     pub config_counter: u16,
@@ -196,27 +189,24 @@ pub struct omap3isp_h3a_af_config {
     pub fvmode: u32,
     pub alaw_enable: u8,
 }
-layout!(omap3isp_h3a_af_config: size 76, align 4);
+record!(omap3isp_h3a_af_config: size 76, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omap3isp_h3a_af_hmf {
     pub enable: u8,
     pub threshold: u8,
 }
-layout!(omap3isp_h3a_af_hmf: size 2, align 1);
+record!(omap3isp_h3a_af_hmf: size 2, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omap3isp_h3a_af_iir {
     pub h_start: u16,
     pub coeff_set0: [u16; 11],
     pub coeff_set1: [u16; 11],
 }
-layout!(omap3isp_h3a_af_iir: size 46, align 2);
+record!(omap3isp_h3a_af_iir: size 46, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omap3isp_h3a_af_paxel {
     pub h_start: u16,
     pub v_start: u16,
@@ -226,10 +216,9 @@ pub struct omap3isp_h3a_af_paxel {
     pub v_cnt: u8,
     pub line_inc: u8,
 }
-layout!(omap3isp_h3a_af_paxel: size 10, align 2);
+record!(omap3isp_h3a_af_paxel: size 10, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omap3isp_hist_config {
     pub buf_size: u32,
     pub config_counter: u16,
@@ -240,105 +229,93 @@ pub struct omap3isp_hist_config {
     pub num_regions: u8,
     pub region: [omap3isp_hist_region; 4],
 }
-layout!(omap3isp_hist_config: size 48, align 4);
+record!(omap3isp_hist_config: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omap3isp_hist_region {
     pub h_start: u16,
     pub h_end: u16,
     pub v_start: u16,
     pub v_end: u16,
 }
-layout!(omap3isp_hist_region: size 8, align 2);
+record!(omap3isp_hist_region: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omap3isp_prev_blkadj {
     pub red: u8,
     pub green: u8,
     pub blue: u8,
 }
-layout!(omap3isp_prev_blkadj: size 3, align 1);
+record!(omap3isp_prev_blkadj: size 3, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omap3isp_prev_cfa {
     pub format: u32,
     pub gradthrs_vert: u8,
     pub gradthrs_horz: u8,
     pub table: [[u32; 144]; 4],
 }
-layout!(omap3isp_prev_cfa: size 2312, align 4);
+record!(omap3isp_prev_cfa: size 2312, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omap3isp_prev_csc {
     pub matrix: [[u16; 3]; 3],
     pub offset: [i16; 3],
 }
-layout!(omap3isp_prev_csc: size 24, align 2);
+record!(omap3isp_prev_csc: size 24, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omap3isp_prev_csup {
     pub gain: u8,
     pub thres: u8,
     pub hypf_en: u8,
 }
-layout!(omap3isp_prev_csup: size 3, align 1);
+record!(omap3isp_prev_csup: size 3, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omap3isp_prev_dcor {
     pub couplet_mode_en: u8,
     pub detect_correct: [u32; 4],
 }
-layout!(omap3isp_prev_dcor: size 20, align 4);
+record!(omap3isp_prev_dcor: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omap3isp_prev_gtables {
     pub red: [u32; 1024],
     pub green: [u32; 1024],
     pub blue: [u32; 1024],
 }
-layout!(omap3isp_prev_gtables: size 12288, align 4);
+record!(omap3isp_prev_gtables: size 12288, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omap3isp_prev_hmed {
     pub odddist: u8,
     pub evendist: u8,
     pub thres: u8,
 }
-layout!(omap3isp_prev_hmed: size 3, align 1);
+record!(omap3isp_prev_hmed: size 3, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omap3isp_prev_luma {
     pub table: [u32; 128],
 }
-layout!(omap3isp_prev_luma: size 512, align 4);
+record!(omap3isp_prev_luma: size 512, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omap3isp_prev_nf {
     pub spread: u8,
     pub table: [u32; 64],
 }
-layout!(omap3isp_prev_nf: size 260, align 4);
+record!(omap3isp_prev_nf: size 260, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omap3isp_prev_rgbtorgb {
     pub matrix: [[u16; 3]; 3],
     pub offset: [u16; 3],
 }
-layout!(omap3isp_prev_rgbtorgb: size 24, align 2);
+record!(omap3isp_prev_rgbtorgb: size 24, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omap3isp_prev_wbal {
     pub dgain: u16,
     pub coef3: u8,
@@ -346,51 +323,46 @@ pub struct omap3isp_prev_wbal {
     pub coef1: u8,
     pub coef0: u8,
 }
-layout!(omap3isp_prev_wbal: size 6, align 2);
+record!(omap3isp_prev_wbal: size 6, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omap3isp_prev_yclimit {
     pub minC: u8,
     pub maxC: u8,
     pub minY: u8,
     pub maxY: u8,
 }
-layout!(omap3isp_prev_yclimit: size 4, align 1);
+record!(omap3isp_prev_yclimit: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union omap3isp_stat_data_anon0 {
     pub anon0: omap3isp_stat_data_anon0_anon0,
     pub frame: omap3isp_stat_data_anon0_frame,
 }
-layout!(omap3isp_stat_data_anon0: size 12, align 4);
+record!(omap3isp_stat_data_anon0: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omap3isp_stat_data_anon0_anon0 {
     pub buf_size: u32,
     pub frame_number: u16,
     pub cur_frame: u16,
     pub config_counter: u16,
 }
-layout!(omap3isp_stat_data_anon0_anon0: size 12, align 4);
+record!(omap3isp_stat_data_anon0_anon0: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omap3isp_stat_data_anon0_frame {
     pub buf_size: u32,
     pub frame_number: u16,
     pub cur_frame: u16,
     pub config_counter: u16,
 }
-layout!(omap3isp_stat_data_anon0_frame: size 12, align 4);
+record!(omap3isp_stat_data_anon0_frame: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omap3isp_stat_event_status {
     pub frame_number: u32,
     pub config_counter: u16,
     pub buf_err: u8,
 }
-layout!(omap3isp_stat_event_status: size 8, align 4);
+record!(omap3isp_stat_event_status: size 8, align 4);

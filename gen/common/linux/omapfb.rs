@@ -74,26 +74,23 @@ pub const OMAPFB_WAITFORGO: u32 = 0x4f3c;
 pub const OMAPFB_WAITFORVSYNC: u32 = 0x4f39;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omapfb_caps {
     pub ctrl: u32,
     pub plane_color: u32,
     pub wnd_color: u32,
 }
-layout!(omapfb_caps: size 12, align 4);
+record!(omapfb_caps: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omapfb_color_key {
     pub channel_out: u8,
     pub background: u32,
     pub trans_key: u32,
     pub key_type: u8,
 }
-layout!(omapfb_color_key: size 16, align 4);
+record!(omapfb_color_key: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omapfb_display_info {
     pub xres: u16,
     pub yres: u16,
@@ -101,19 +98,17 @@ pub struct omapfb_display_info {
     pub height: u32,
     pub reserved: [u32; 5],
 }
-layout!(omapfb_display_info: size 32, align 4);
+record!(omapfb_display_info: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omapfb_mem_info {
     pub size: u32,
     pub r#type: u8,
     pub reserved: [u8; 3],
 }
-layout!(omapfb_mem_info: size 8, align 4);
+record!(omapfb_mem_info: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omapfb_ovl_colormode {
     pub overlay_idx: u8,
     pub mode_idx: u8,
@@ -124,10 +119,9 @@ pub struct omapfb_ovl_colormode {
     pub blue: super::fb_bitfield,
     pub transp: super::fb_bitfield,
 }
-layout!(omapfb_ovl_colormode: size 60, align 4);
+record!(omapfb_ovl_colormode: size 60, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omapfb_plane_info {
     pub pos_x: u32,
     pub pos_y: u32,
@@ -139,20 +133,18 @@ pub struct omapfb_plane_info {
     pub out_height: u32,
     pub reserved2: [u32; 12],
 }
-layout!(omapfb_plane_info: size 68, align 4);
+record!(omapfb_plane_info: size 68, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omapfb_tearsync_info {
     pub enabled: u8,
     pub reserved1: [u8; 3],
     pub line: u16,
     pub reserved2: u16,
 }
-layout!(omapfb_tearsync_info: size 8, align 2);
+record!(omapfb_tearsync_info: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omapfb_update_window {
     pub x: u32,
     pub y: u32,
@@ -165,10 +157,9 @@ pub struct omapfb_update_window {
     pub out_height: u32,
     pub reserved: [u32; 8],
 }
-layout!(omapfb_update_window: size 68, align 4);
+record!(omapfb_update_window: size 68, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omapfb_update_window_old {
     pub x: u32,
     pub y: u32,
@@ -176,14 +167,13 @@ pub struct omapfb_update_window_old {
     pub height: u32,
     pub format: u32,
 }
-layout!(omapfb_update_window_old: size 20, align 4);
+record!(omapfb_update_window_old: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omapfb_vram_info {
     pub total: u32,
     pub free: u32,
     pub largest_free_block: u32,
     pub reserved: [u32; 5],
 }
-layout!(omapfb_vram_info: size 32, align 4);
+record!(omapfb_vram_info: size 32, align 4);

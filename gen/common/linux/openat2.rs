@@ -10,10 +10,9 @@ pub const RESOLVE_NO_SYMLINKS: i32 = 0x4;
 pub const RESOLVE_NO_XDEV: i32 = 0x1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct open_how {
     pub flags: u64,
     pub mode: u64,
     pub resolve: u64,
 }
-layout!(open_how: size 24, align 8);
+record!(open_how: size 24, align 8);

@@ -24,7 +24,6 @@ pub const PDI_VNETHDR: i32 = 0x8;
 pub const __PACKET_DIAG_MAX: i32 = 8;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct packet_diag_info {
     pub pdi_index: u32,
     pub pdi_version: u32,
@@ -33,10 +32,9 @@ pub struct packet_diag_info {
     pub pdi_tstamp: u32,
     pub pdi_flags: u32,
 }
-layout!(packet_diag_info: size 24, align 4);
+record!(packet_diag_info: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct packet_diag_mclist {
     pub pdmc_index: u32,
     pub pdmc_count: u32,
@@ -44,10 +42,9 @@ pub struct packet_diag_mclist {
     pub pdmc_alen: u16,
     pub pdmc_addr: [u8; 32],
 }
-layout!(packet_diag_mclist: size 44, align 4);
+record!(packet_diag_mclist: size 44, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct packet_diag_msg {
     pub pdiag_family: u8,
     pub pdiag_type: u8,
@@ -55,10 +52,9 @@ pub struct packet_diag_msg {
     pub pdiag_ino: u32,
     pub pdiag_cookie: [u32; 2],
 }
-layout!(packet_diag_msg: size 16, align 4);
+record!(packet_diag_msg: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct packet_diag_req {
     pub sdiag_family: u8,
     pub sdiag_protocol: u8,
@@ -67,10 +63,9 @@ pub struct packet_diag_req {
     pub pdiag_show: u32,
     pub pdiag_cookie: [u32; 2],
 }
-layout!(packet_diag_req: size 20, align 4);
+record!(packet_diag_req: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct packet_diag_ring {
     pub pdr_block_size: u32,
     pub pdr_block_nr: u32,
@@ -80,4 +75,4 @@ pub struct packet_diag_ring {
     pub pdr_sizeof_priv: u32,
     pub pdr_features: u32,
 }
-layout!(packet_diag_ring: size 28, align 4);
+record!(packet_diag_ring: size 28, align 4);

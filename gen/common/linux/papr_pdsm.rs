@@ -17,22 +17,19 @@ pub const PDSM_SMART_INJECT_BAD_SHUTDOWN: i32 = 0x2;
 pub const PDSM_SMART_INJECT_HEALTH_FATAL: i32 = 0x1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nd_papr_pdsm_health {
     pub anon0: nd_papr_pdsm_health_anon0,
 }
-layout!(nd_papr_pdsm_health: size 184, align 8);
+record!(nd_papr_pdsm_health: size 184, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union nd_papr_pdsm_health_anon0 {
     pub anon0: nd_papr_pdsm_health_anon0_anon0,
     pub buf: [u8; 184],
 }
-layout!(nd_papr_pdsm_health_anon0: size 184, align 8);
+record!(nd_papr_pdsm_health_anon0: size 184, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nd_papr_pdsm_health_anon0_anon0 {
     pub extension_flags: u32,
     pub dimm_unarmed: u8,
@@ -45,46 +42,41 @@ pub struct nd_papr_pdsm_health_anon0_anon0 {
     pub dimm_fuel_gauge: u16,
     pub dimm_dsc: u64,
 }
-layout!(nd_papr_pdsm_health_anon0_anon0: size 24, align 8);
+record!(nd_papr_pdsm_health_anon0_anon0: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nd_papr_pdsm_smart_inject {
     pub anon0: nd_papr_pdsm_smart_inject_anon0,
 }
-layout!(nd_papr_pdsm_smart_inject: size 184, align 4);
+record!(nd_papr_pdsm_smart_inject: size 184, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union nd_papr_pdsm_smart_inject_anon0 {
     pub anon0: nd_papr_pdsm_smart_inject_anon0_anon0,
     pub buf: [u8; 184],
 }
-layout!(nd_papr_pdsm_smart_inject_anon0: size 184, align 4);
+record!(nd_papr_pdsm_smart_inject_anon0: size 184, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nd_papr_pdsm_smart_inject_anon0_anon0 {
     pub flags: u32,
     pub fatal_enable: u8,
     pub unsafe_shutdown_enable: u8,
 }
-layout!(nd_papr_pdsm_smart_inject_anon0_anon0: size 8, align 4);
+record!(nd_papr_pdsm_smart_inject_anon0_anon0: size 8, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub union nd_pdsm_payload {
     pub health: nd_papr_pdsm_health,
     pub smart_inject: nd_papr_pdsm_smart_inject,
     pub buf: [u8; 184],
 }
-layout!(nd_pdsm_payload: size 184, align 1);
+record!(nd_pdsm_payload: size 184, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct nd_pkg_pdsm {
     pub cmd_status: i32,
     pub reserved: [u16; 2],
     pub payload: nd_pdsm_payload,
 }
-layout!(nd_pkg_pdsm: size 192, align 1);
+record!(nd_pkg_pdsm: size 192, align 1);

@@ -363,16 +363,14 @@ pub const USER_NS_INDEX: i32 = 4;
 pub const UTS_NS_INDEX: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct perf_branch_entry {
     pub from: u64,
     pub to: u64,
     pub _bitfield0: [u8; 8],
 }
-layout!(perf_branch_entry: size 24, align 8);
+record!(perf_branch_entry: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct perf_event_attr {
     pub r#type: u32,
     pub size: u32,
@@ -399,70 +397,62 @@ pub struct perf_event_attr {
     pub config3: u64,
     pub config4: u64,
 }
-layout!(perf_event_attr: size 144, align 8);
+record!(perf_event_attr: size 144, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union perf_event_attr_anon0 {
     pub sample_period: u64,
     pub sample_freq: u64,
 }
-layout!(perf_event_attr_anon0: size 8, align 8);
+record!(perf_event_attr_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union perf_event_attr_anon1 {
     pub wakeup_events: u32,
     pub wakeup_watermark: u32,
 }
-layout!(perf_event_attr_anon1: size 4, align 4);
+record!(perf_event_attr_anon1: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union perf_event_attr_anon2 {
     pub bp_addr: u64,
     pub kprobe_func: u64,
     pub uprobe_path: u64,
     pub config1: u64,
 }
-layout!(perf_event_attr_anon2: size 8, align 8);
+record!(perf_event_attr_anon2: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union perf_event_attr_anon3 {
     pub bp_len: u64,
     pub kprobe_addr: u64,
     pub probe_offset: u64,
     pub config2: u64,
 }
-layout!(perf_event_attr_anon3: size 8, align 8);
+record!(perf_event_attr_anon3: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union perf_event_attr_anon4 {
     pub aux_action: u32,
     pub anon0: perf_event_attr_anon4_anon0,
 }
-layout!(perf_event_attr_anon4: size 4, align 4);
+record!(perf_event_attr_anon4: size 4, align 4);
 
 #[repr(C, align(4))]
-#[derive(Clone, Copy)]
 pub struct perf_event_attr_anon4_anon0 {
     pub _bitfield0: [u8; 4],
 }
-layout!(perf_event_attr_anon4_anon0: size 4, align 4);
+record!(perf_event_attr_anon4_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct perf_event_header {
     pub r#type: u32,
     pub misc: u16,
     pub size: u16,
 }
-layout!(perf_event_header: size 8, align 4);
+record!(perf_event_header: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct perf_event_mmap_page {
     pub version: u32,
     pub compat_version: u32,
@@ -491,68 +481,60 @@ pub struct perf_event_mmap_page {
     pub aux_offset: u64,
     pub aux_size: u64,
 }
-layout!(perf_event_mmap_page: size 1088, align 8);
+record!(perf_event_mmap_page: size 1088, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union perf_event_mmap_page_anon0 {
     pub capabilities: u64,
     pub anon0: perf_event_mmap_page_anon0_anon0,
 }
-layout!(perf_event_mmap_page_anon0: size 8, align 8);
+record!(perf_event_mmap_page_anon0: size 8, align 8);
 
 #[repr(C, align(8))]
-#[derive(Clone, Copy)]
 pub struct perf_event_mmap_page_anon0_anon0 {
     pub _bitfield0: [u8; 8],
 }
-layout!(perf_event_mmap_page_anon0_anon0: size 8, align 8);
+record!(perf_event_mmap_page_anon0_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct perf_event_query_bpf {
     pub ids_len: u32,
     pub prog_cnt: u32,
     pub ids: [u32; 0],
 }
-layout!(perf_event_query_bpf: size 8, align 4);
+record!(perf_event_query_bpf: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union perf_mem_data_src {
     pub val: u64,
     pub anon0: perf_mem_data_src_anon0,
 }
-layout!(perf_mem_data_src: size 8, align 8);
+record!(perf_mem_data_src: size 8, align 8);
 
 #[repr(C, align(8))]
-#[derive(Clone, Copy)]
 pub struct perf_mem_data_src_anon0 {
     pub _bitfield0: [u8; 8],
 }
-layout!(perf_mem_data_src_anon0: size 8, align 8);
+record!(perf_mem_data_src_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct perf_ns_link_info {
     pub dev: u64,
     pub ino: u64,
 }
-layout!(perf_ns_link_info: size 16, align 8);
+record!(perf_ns_link_info: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union perf_sample_weight {
     pub full: u64,
     pub anon0: perf_sample_weight_anon0,
 }
-layout!(perf_sample_weight: size 8, align 8);
+record!(perf_sample_weight: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct perf_sample_weight_anon0 {
     pub var1_dw: u32,
     pub var2_w: u16,
     pub var3_w: u16,
 }
-layout!(perf_sample_weight_anon0: size 8, align 4);
+record!(perf_sample_weight_anon0: size 8, align 4);

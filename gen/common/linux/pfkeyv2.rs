@@ -119,7 +119,6 @@ pub const SADB_X_SPDSETIDX: i32 = 20;
 pub const SADB_X_SPDUPDATE: i32 = 13;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sadb_address {
     pub sadb_address_len: u16,
     pub sadb_address_exttype: u16,
@@ -127,10 +126,9 @@ pub struct sadb_address {
     pub sadb_address_prefixlen: u8,
     pub sadb_address_reserved: u16,
 }
-layout!(sadb_address: size 8, align 1);
+record!(sadb_address: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sadb_alg {
     pub sadb_alg_id: u8,
     pub sadb_alg_ivlen: u8,
@@ -138,10 +136,9 @@ pub struct sadb_alg {
     pub sadb_alg_maxbits: u16,
     pub sadb_alg_reserved: u16,
 }
-layout!(sadb_alg: size 8, align 1);
+record!(sadb_alg: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sadb_comb {
     pub sadb_comb_auth: u8,
     pub sadb_comb_encrypt: u8,
@@ -160,18 +157,16 @@ pub struct sadb_comb {
     pub sadb_comb_soft_usetime: u64,
     pub sadb_comb_hard_usetime: u64,
 }
-layout!(sadb_comb: size 72, align 1);
+record!(sadb_comb: size 72, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sadb_ext {
     pub sadb_ext_len: u16,
     pub sadb_ext_type: u16,
 }
-layout!(sadb_ext: size 4, align 1);
+record!(sadb_ext: size 4, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sadb_ident {
     pub sadb_ident_len: u16,
     pub sadb_ident_exttype: u16,
@@ -179,20 +174,18 @@ pub struct sadb_ident {
     pub sadb_ident_reserved: u16,
     pub sadb_ident_id: u64,
 }
-layout!(sadb_ident: size 16, align 1);
+record!(sadb_ident: size 16, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sadb_key {
     pub sadb_key_len: u16,
     pub sadb_key_exttype: u16,
     pub sadb_key_bits: u16,
     pub sadb_key_reserved: u16,
 }
-layout!(sadb_key: size 8, align 1);
+record!(sadb_key: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sadb_lifetime {
     pub sadb_lifetime_len: u16,
     pub sadb_lifetime_exttype: u16,
@@ -201,10 +194,9 @@ pub struct sadb_lifetime {
     pub sadb_lifetime_addtime: u64,
     pub sadb_lifetime_usetime: u64,
 }
-layout!(sadb_lifetime: size 32, align 1);
+record!(sadb_lifetime: size 32, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sadb_msg {
     pub sadb_msg_version: u8,
     pub sadb_msg_type: u8,
@@ -215,20 +207,18 @@ pub struct sadb_msg {
     pub sadb_msg_seq: u32,
     pub sadb_msg_pid: u32,
 }
-layout!(sadb_msg: size 16, align 1);
+record!(sadb_msg: size 16, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sadb_prop {
     pub sadb_prop_len: u16,
     pub sadb_prop_exttype: u16,
     pub sadb_prop_replay: u8,
     pub sadb_prop_reserved: [u8; 3],
 }
-layout!(sadb_prop: size 8, align 1);
+record!(sadb_prop: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sadb_sa {
     pub sadb_sa_len: u16,
     pub sadb_sa_exttype: u16,
@@ -239,10 +229,9 @@ pub struct sadb_sa {
     pub sadb_sa_encrypt: u8,
     pub sadb_sa_flags: u32,
 }
-layout!(sadb_sa: size 16, align 1);
+record!(sadb_sa: size 16, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sadb_sens {
     pub sadb_sens_len: u16,
     pub sadb_sens_exttype: u16,
@@ -253,10 +242,9 @@ pub struct sadb_sens {
     pub sadb_sens_integ_len: u8,
     pub sadb_sens_reserved: u32,
 }
-layout!(sadb_sens: size 16, align 1);
+record!(sadb_sens: size 16, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sadb_spirange {
     pub sadb_spirange_len: u16,
     pub sadb_spirange_exttype: u16,
@@ -264,19 +252,17 @@ pub struct sadb_spirange {
     pub sadb_spirange_max: u32,
     pub sadb_spirange_reserved: u32,
 }
-layout!(sadb_spirange: size 16, align 1);
+record!(sadb_spirange: size 16, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sadb_supported {
     pub sadb_supported_len: u16,
     pub sadb_supported_exttype: u16,
     pub sadb_supported_reserved: u32,
 }
-layout!(sadb_supported: size 8, align 1);
+record!(sadb_supported: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sadb_x_filter {
     pub sadb_x_filter_len: u16,
     pub sadb_x_filter_exttype: u16,
@@ -286,10 +272,9 @@ pub struct sadb_x_filter {
     pub sadb_x_filter_splen: u8,
     pub sadb_x_filter_dplen: u8,
 }
-layout!(sadb_x_filter: size 40, align 1);
+record!(sadb_x_filter: size 40, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sadb_x_ipsecrequest {
     pub sadb_x_ipsecrequest_len: u16,
     pub sadb_x_ipsecrequest_proto: u16,
@@ -299,48 +284,43 @@ pub struct sadb_x_ipsecrequest {
     pub sadb_x_ipsecrequest_reqid: u32,
     pub sadb_x_ipsecrequest_reserved2: u32,
 }
-layout!(sadb_x_ipsecrequest: size 16, align 1);
+record!(sadb_x_ipsecrequest: size 16, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sadb_x_kmaddress {
     pub sadb_x_kmaddress_len: u16,
     pub sadb_x_kmaddress_exttype: u16,
     pub sadb_x_kmaddress_reserved: u32,
 }
-layout!(sadb_x_kmaddress: size 8, align 1);
+record!(sadb_x_kmaddress: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sadb_x_kmprivate {
     pub sadb_x_kmprivate_len: u16,
     pub sadb_x_kmprivate_exttype: u16,
     pub sadb_x_kmprivate_reserved: u32,
 }
-layout!(sadb_x_kmprivate: size 8, align 1);
+record!(sadb_x_kmprivate: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sadb_x_nat_t_port {
     pub sadb_x_nat_t_port_len: u16,
     pub sadb_x_nat_t_port_exttype: u16,
     pub sadb_x_nat_t_port_port: u16,
     pub sadb_x_nat_t_port_reserved: u16,
 }
-layout!(sadb_x_nat_t_port: size 8, align 1);
+record!(sadb_x_nat_t_port: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sadb_x_nat_t_type {
     pub sadb_x_nat_t_type_len: u16,
     pub sadb_x_nat_t_type_exttype: u16,
     pub sadb_x_nat_t_type_type: u8,
     pub sadb_x_nat_t_type_reserved: [u8; 3],
 }
-layout!(sadb_x_nat_t_type: size 8, align 1);
+record!(sadb_x_nat_t_type: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sadb_x_policy {
     pub sadb_x_policy_len: u16,
     pub sadb_x_policy_exttype: u16,
@@ -350,10 +330,9 @@ pub struct sadb_x_policy {
     pub sadb_x_policy_id: u32,
     pub sadb_x_policy_priority: u32,
 }
-layout!(sadb_x_policy: size 16, align 1);
+record!(sadb_x_policy: size 16, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sadb_x_sa2 {
     pub sadb_x_sa2_len: u16,
     pub sadb_x_sa2_exttype: u16,
@@ -363,10 +342,9 @@ pub struct sadb_x_sa2 {
     pub sadb_x_sa2_sequence: u32,
     pub sadb_x_sa2_reqid: u32,
 }
-layout!(sadb_x_sa2: size 16, align 1);
+record!(sadb_x_sa2: size 16, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sadb_x_sec_ctx {
     pub sadb_x_sec_len: u16,
     pub sadb_x_sec_exttype: u16,
@@ -374,4 +352,4 @@ pub struct sadb_x_sec_ctx {
     pub sadb_x_ctx_doi: u8,
     pub sadb_x_ctx_len: u16,
 }
-layout!(sadb_x_sec_ctx: size 8, align 1);
+record!(sadb_x_sec_ctx: size 8, align 1);

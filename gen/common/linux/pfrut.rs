@@ -19,7 +19,6 @@ pub const PFRU_IOC_STAGE: u32 = 0x4004ee02;
 pub const PFRU_IOC_STAGE_ACTIVATE: u32 = 0x4004ee04;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pfrt_log_data_info {
     pub status: u32,
     pub ext_status: u32,
@@ -33,19 +32,17 @@ pub struct pfrt_log_data_info {
     pub rollover_cnt: u32,
     pub reset_cnt: u32,
 }
-layout!(pfrt_log_data_info: size 64, align 8);
+record!(pfrt_log_data_info: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pfrt_log_info {
     pub log_level: u32,
     pub log_type: u32,
     pub log_revid: u32,
 }
-layout!(pfrt_log_info: size 12, align 4);
+record!(pfrt_log_info: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pfru_com_buf_info {
     pub status: u32,
     pub ext_status: u32,
@@ -53,10 +50,9 @@ pub struct pfru_com_buf_info {
     pub addr_hi: u64,
     pub buf_size: u32,
 }
-layout!(pfru_com_buf_info: size 32, align 8);
+record!(pfru_com_buf_info: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pfru_payload_hdr {
     pub sig: u32,
     pub hdr_version: u32,
@@ -66,10 +62,9 @@ pub struct pfru_payload_hdr {
     pub platform_id: [u8; 16],
     pub svn_ver: u32,
 }
-layout!(pfru_payload_hdr: size 40, align 4);
+record!(pfru_payload_hdr: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pfru_update_cap_info {
     pub status: u32,
     pub update_cap: u32,
@@ -83,10 +78,9 @@ pub struct pfru_update_cap_info {
     pub oem_id: [u8; 16],
     pub oem_info_len: u32,
 }
-layout!(pfru_update_cap_info: size 92, align 4);
+record!(pfru_update_cap_info: size 92, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pfru_updated_result {
     pub status: u32,
     pub ext_status: u32,
@@ -95,4 +89,4 @@ pub struct pfru_updated_result {
     pub low_exec_time: u64,
     pub high_exec_time: u64,
 }
-layout!(pfru_updated_result: size 40, align 8);
+record!(pfru_updated_result: size 40, align 8);

@@ -7,7 +7,6 @@ pub const PG_MAX_DATA: i32 = 32768;
 pub const PG_RESET: i32 = 90;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pg_read_hdr {
     pub magic: core::ffi::c_char,
     pub scsi: core::ffi::c_char,
@@ -15,10 +14,9 @@ pub struct pg_read_hdr {
     pub duration: i32,
     pub pad: [core::ffi::c_char; 12],
 }
-layout!(pg_read_hdr: size 24, align 4);
+record!(pg_read_hdr: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pg_write_hdr {
     pub magic: core::ffi::c_char,
     pub func: core::ffi::c_char,
@@ -26,4 +24,4 @@ pub struct pg_write_hdr {
     pub timeout: i32,
     pub packet: [core::ffi::c_char; 12],
 }
-layout!(pg_write_hdr: size 24, align 4);
+record!(pg_write_hdr: size 24, align 4);

@@ -14,18 +14,16 @@ pub const PHN_ZERO_FORCE: i32 = 2048;
 pub const PH_IOC_MAGIC: i32 = 112;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct phm_reg {
     pub reg: u32,
     pub value: u32,
 }
-layout!(phm_reg: size 8, align 4);
+record!(phm_reg: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct phm_regs {
     pub count: u32,
     pub mask: u32,
     pub values: [u32; 8],
 }
-layout!(phm_regs: size 40, align 4);
+record!(phm_regs: size 40, align 4);

@@ -26,7 +26,6 @@ pub const SIOCPNENABLEPIPE: i32 = 0x89ed;
 pub const SIOCPNGETOBJECT: i32 = 0x89e0;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct phonethdr {
     pub pn_rdev: u8,
     pub pn_sdev: u8,
@@ -35,44 +34,39 @@ pub struct phonethdr {
     pub pn_robj: u8,
     pub pn_sobj: u8,
 }
-layout!(phonethdr: size 7, align 1);
+record!(phonethdr: size 7, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct phonetmsg {
     pub pn_trans_id: u8,
     pub pn_msg_id: u8,
     pub pn_msg_u: phonetmsg_pn_msg_u,
 }
-layout!(phonetmsg: size 8, align 2);
+record!(phonetmsg: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union phonetmsg_pn_msg_u {
     pub base: phonetmsg_pn_msg_u_base,
     pub ext: phonetmsg_pn_msg_u_ext,
 }
-layout!(phonetmsg_pn_msg_u: size 6, align 2);
+record!(phonetmsg_pn_msg_u: size 6, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct phonetmsg_pn_msg_u_base {
     pub pn_submsg_id: u8,
     pub pn_data: [u8; 5],
 }
-layout!(phonetmsg_pn_msg_u_base: size 6, align 1);
+record!(phonetmsg_pn_msg_u_base: size 6, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct phonetmsg_pn_msg_u_ext {
     pub pn_e_res_id: u16,
     pub pn_e_submsg_id: u8,
     pub pn_e_data: [u8; 3],
 }
-layout!(phonetmsg_pn_msg_u_ext: size 6, align 2);
+record!(phonetmsg_pn_msg_u_ext: size 6, align 2);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_pn {
     pub spn_family: u16,
     pub spn_obj: u8,
@@ -80,4 +74,4 @@ pub struct sockaddr_pn {
     pub spn_resource: u8,
     pub spn_zero: [u8; 11],
 }
-layout!(sockaddr_pn: size 16, align 1);
+record!(sockaddr_pn: size 16, align 1);

@@ -38,7 +38,6 @@ pub const PIDFD_THREAD: i32 = 128;
 pub const PIDFS_IOCTL_MAGIC: i32 = 0xff;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pidfd_info {
     pub mask: u64,
     pub cgroupid: u64,
@@ -60,4 +59,4 @@ pub struct pidfd_info {
     pub coredump_pad: u32,
     pub supported_mask: u64,
 }
-layout!(pidfd_info: size 88, align 8);
+record!(pidfd_info: size 88, align 8);

@@ -438,30 +438,26 @@ pub const __TCF_LAYER_MAX: i32 = 3;
 pub const __TC_ACT_EXT_SHIFT: i32 = 28;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_basic_pcnt {
     pub rcnt: u64,
     pub rhit: u64,
 }
-layout!(tc_basic_pcnt: size 16, align 8);
+record!(tc_basic_pcnt: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_cnt {
     pub refcnt: i32,
     pub bindcnt: i32,
 }
-layout!(tc_cnt: size 8, align 4);
+record!(tc_cnt: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_matchall_pcnt {
     pub rhit: u64,
 }
-layout!(tc_matchall_pcnt: size 8, align 8);
+record!(tc_matchall_pcnt: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_police {
     pub index: u32,
     pub action: i32,
@@ -474,54 +470,48 @@ pub struct tc_police {
     pub bindcnt: i32,
     pub capab: u32,
 }
-layout!(tc_police: size 56, align 4);
+record!(tc_police: size 56, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_u32_key {
     pub mask: u32,
     pub val: u32,
     pub off: i32,
     pub offmask: i32,
 }
-layout!(tc_u32_key: size 16, align 4);
+record!(tc_u32_key: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_u32_mark {
     pub val: u32,
     pub mask: u32,
     pub success: u32,
 }
-layout!(tc_u32_mark: size 12, align 4);
+record!(tc_u32_mark: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_u32_pcnt {
     pub rcnt: u64,
     pub rhit: u64,
     pub kcnts: [u64; 0],
 }
-layout!(tc_u32_pcnt: size 16, align 8);
+record!(tc_u32_pcnt: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_u32_sel {
     pub anon0: tc_u32_sel_anon0,
     pub keys: [tc_u32_key; 0],
 }
-layout!(tc_u32_sel: size 16, align 4);
+record!(tc_u32_sel: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union tc_u32_sel_anon0 {
     pub anon0: tc_u32_sel_anon0_anon0,
     pub hdr: tc_u32_sel_hdr,
 }
-layout!(tc_u32_sel_anon0: size 16, align 4);
+record!(tc_u32_sel_anon0: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_u32_sel_anon0_anon0 {
     pub flags: u8,
     pub offshift: u8,
@@ -532,10 +522,9 @@ pub struct tc_u32_sel_anon0_anon0 {
     pub hoff: i16,
     pub hmask: u32,
 }
-layout!(tc_u32_sel_anon0_anon0: size 16, align 4);
+record!(tc_u32_sel_anon0_anon0: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_u32_sel_hdr {
     pub flags: u8,
     pub offshift: u8,
@@ -546,32 +535,29 @@ pub struct tc_u32_sel_hdr {
     pub hoff: i16,
     pub hmask: u32,
 }
-layout!(tc_u32_sel_hdr: size 16, align 4);
+record!(tc_u32_sel_hdr: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tcf_ematch_hdr {
     pub matchid: u16,
     pub kind: u16,
     pub flags: u16,
     pub pad: u16,
 }
-layout!(tcf_ematch_hdr: size 8, align 2);
+record!(tcf_ematch_hdr: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tcf_ematch_tree_hdr {
     pub nmatches: u16,
     pub progid: u16,
 }
-layout!(tcf_ematch_tree_hdr: size 4, align 2);
+record!(tcf_ematch_tree_hdr: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tcf_t {
     pub install: u64,
     pub lastuse: u64,
     pub expires: u64,
     pub firstuse: u64,
 }
-layout!(tcf_t: size 32, align 8);
+record!(tcf_t: size 32, align 8);

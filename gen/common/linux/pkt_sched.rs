@@ -459,11 +459,10 @@ pub const __TCA_TAPRIO_SCHED_MAX: i32 = 2;
 pub const __TCA_TAPRIO_TC_ENTRY_CNT: i32 = 4;
 pub const __TCA_TBF_MAX: i32 = 9;
 pub const __TC_MQPRIO_HW_OFFLOAD_MAX: i32 = 2;
-pub const __TC_MQPRIO_MODE_MAX: i32 = 2;
-pub const __TC_MQPRIO_SHAPER_MAX: i32 = 2;
+pub const __TC_MQPRIO_MODE_MAX: i32 = 1;
+pub const __TC_MQPRIO_SHAPER_MAX: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_cbs_qopt {
     pub offload: u8,
     pub _pad: [u8; 3],
@@ -472,10 +471,9 @@ pub struct tc_cbs_qopt {
     pub idleslope: i32,
     pub sendslope: i32,
 }
-layout!(tc_cbs_qopt: size 20, align 4);
+record!(tc_cbs_qopt: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_choke_qopt {
     pub limit: u32,
     pub qth_min: u32,
@@ -485,10 +483,9 @@ pub struct tc_choke_qopt {
     pub Scell_log: u8,
     pub flags: u8,
 }
-layout!(tc_choke_qopt: size 16, align 4);
+record!(tc_choke_qopt: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_choke_xstats {
     pub early: u32,
     pub pdrop: u32,
@@ -496,10 +493,9 @@ pub struct tc_choke_xstats {
     pub marked: u32,
     pub matched: u32,
 }
-layout!(tc_choke_xstats: size 20, align 4);
+record!(tc_choke_xstats: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_codel_xstats {
     pub maxpacket: u32,
     pub count: u32,
@@ -511,17 +507,15 @@ pub struct tc_codel_xstats {
     pub dropping: u32,
     pub ce_mark: u32,
 }
-layout!(tc_codel_xstats: size 36, align 4);
+record!(tc_codel_xstats: size 36, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_drr_stats {
     pub deficit: u32,
 }
-layout!(tc_drr_stats: size 4, align 4);
+record!(tc_drr_stats: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_dualpi2_xstats {
     pub prob: u32,
     pub delay_c: u32,
@@ -536,34 +530,30 @@ pub struct tc_dualpi2_xstats {
     pub max_memory_used: u32,
     pub memory_limit: u32,
 }
-layout!(tc_dualpi2_xstats: size 48, align 4);
+record!(tc_dualpi2_xstats: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_estimator {
     pub interval: i8,
     pub ewma_log: u8,
 }
-layout!(tc_estimator: size 2, align 1);
+record!(tc_estimator: size 2, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_etf_qopt {
     pub delta: i32,
     pub clockid: i32,
     pub flags: u32,
 }
-layout!(tc_etf_qopt: size 12, align 4);
+record!(tc_etf_qopt: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_fifo_qopt {
     pub limit: u32,
 }
-layout!(tc_fifo_qopt: size 4, align 4);
+record!(tc_fifo_qopt: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_fq_codel_cl_stats {
     pub deficit: i32,
     pub ldelay: u32,
@@ -572,10 +562,9 @@ pub struct tc_fq_codel_cl_stats {
     pub dropping: u32,
     pub drop_next: i32,
 }
-layout!(tc_fq_codel_cl_stats: size 24, align 4);
+record!(tc_fq_codel_cl_stats: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_fq_codel_qd_stats {
     pub maxpacket: u32,
     pub drop_overlimit: u32,
@@ -587,26 +576,23 @@ pub struct tc_fq_codel_qd_stats {
     pub memory_usage: u32,
     pub drop_overmemory: u32,
 }
-layout!(tc_fq_codel_qd_stats: size 36, align 4);
+record!(tc_fq_codel_qd_stats: size 36, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_fq_codel_xstats {
     pub r#type: u32,
     pub anon0: tc_fq_codel_xstats_anon0,
 }
-layout!(tc_fq_codel_xstats: size 40, align 4);
+record!(tc_fq_codel_xstats: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union tc_fq_codel_xstats_anon0 {
     pub qdisc_stats: tc_fq_codel_qd_stats,
     pub class_stats: tc_fq_codel_cl_stats,
 }
-layout!(tc_fq_codel_xstats_anon0: size 36, align 4);
+record!(tc_fq_codel_xstats_anon0: size 36, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_fq_pie_xstats {
     pub packets_in: u32,
     pub dropped: u32,
@@ -618,10 +604,9 @@ pub struct tc_fq_pie_xstats {
     pub old_flows_len: u32,
     pub memory_usage: u32,
 }
-layout!(tc_fq_pie_xstats: size 36, align 4);
+record!(tc_fq_pie_xstats: size 36, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_fq_qd_stats {
     pub gc_flows: u64,
     pub highprio_packets: u64,
@@ -643,10 +628,9 @@ pub struct tc_fq_qd_stats {
     pub band_pkt_count: [u32; 3],
     pub pad: u32,
 }
-layout!(tc_fq_qd_stats: size 152, align 8);
+record!(tc_fq_qd_stats: size 152, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_gred_qopt {
     pub limit: u32,
     pub qth_min: u32,
@@ -665,10 +649,9 @@ pub struct tc_gred_qopt {
     pub packets: u32,
     pub bytesin: u32,
 }
-layout!(tc_gred_qopt: size 52, align 4);
+record!(tc_gred_qopt: size 52, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_gred_sopt {
     pub DPs: u32,
     pub def_DP: u32,
@@ -676,37 +659,33 @@ pub struct tc_gred_sopt {
     pub flags: u8,
     pub pad1: u16,
 }
-layout!(tc_gred_sopt: size 12, align 4);
+record!(tc_gred_sopt: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_hfsc_qopt {
     pub defcls: u16,
 }
-layout!(tc_hfsc_qopt: size 2, align 2);
+record!(tc_hfsc_qopt: size 2, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_hfsc_stats {
     pub work: u64,
     pub rtwork: u64,
     pub period: u32,
     pub level: u32,
 }
-layout!(tc_hfsc_stats: size 24, align 8);
+record!(tc_hfsc_stats: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_hhf_xstats {
     pub drop_overlimit: u32,
     pub hh_overlimit: u32,
     pub hh_tot_count: u32,
     pub hh_cur_count: u32,
 }
-layout!(tc_hhf_xstats: size 16, align 4);
+record!(tc_hhf_xstats: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_htb_glob {
     pub version: u32,
     pub rate2quantum: u32,
@@ -714,10 +693,9 @@ pub struct tc_htb_glob {
     pub debug: u32,
     pub direct_pkts: u32,
 }
-layout!(tc_htb_glob: size 20, align 4);
+record!(tc_htb_glob: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_htb_opt {
     pub rate: tc_ratespec,
     pub ceil: tc_ratespec,
@@ -727,10 +705,9 @@ pub struct tc_htb_opt {
     pub level: u32,
     pub prio: u32,
 }
-layout!(tc_htb_opt: size 44, align 4);
+record!(tc_htb_opt: size 44, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_htb_xstats {
     pub lends: u32,
     pub borrows: u32,
@@ -738,10 +715,9 @@ pub struct tc_htb_xstats {
     pub tokens: i32,
     pub ctokens: i32,
 }
-layout!(tc_htb_xstats: size 20, align 4);
+record!(tc_htb_xstats: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_mqprio_qopt {
     pub num_tc: u8,
     pub prio_tc_map: [u8; 16],
@@ -749,45 +725,40 @@ pub struct tc_mqprio_qopt {
     pub count: [u16; 16],
     pub offset: [u16; 16],
 }
-layout!(tc_mqprio_qopt: size 82, align 2);
+record!(tc_mqprio_qopt: size 82, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_multiq_qopt {
     pub bands: u16,
     pub max_bands: u16,
 }
-layout!(tc_multiq_qopt: size 4, align 2);
+record!(tc_multiq_qopt: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_netem_corr {
     pub delay_corr: u32,
     pub loss_corr: u32,
     pub dup_corr: u32,
 }
-layout!(tc_netem_corr: size 12, align 4);
+record!(tc_netem_corr: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_netem_corrupt {
     pub probability: u32,
     pub correlation: u32,
 }
-layout!(tc_netem_corrupt: size 8, align 4);
+record!(tc_netem_corrupt: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_netem_gemodel {
     pub p: u32,
     pub r: u32,
     pub h: u32,
     pub k1: u32,
 }
-layout!(tc_netem_gemodel: size 16, align 4);
+record!(tc_netem_gemodel: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_netem_gimodel {
     pub p13: u32,
     pub p31: u32,
@@ -795,10 +766,9 @@ pub struct tc_netem_gimodel {
     pub p14: u32,
     pub p23: u32,
 }
-layout!(tc_netem_gimodel: size 20, align 4);
+record!(tc_netem_gimodel: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_netem_qopt {
     pub latency: u32,
     pub limit: u32,
@@ -807,28 +777,25 @@ pub struct tc_netem_qopt {
     pub duplicate: u32,
     pub jitter: u32,
 }
-layout!(tc_netem_qopt: size 24, align 4);
+record!(tc_netem_qopt: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_netem_rate {
     pub rate: u32,
     pub packet_overhead: i32,
     pub cell_size: u32,
     pub cell_overhead: i32,
 }
-layout!(tc_netem_rate: size 16, align 4);
+record!(tc_netem_rate: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_netem_reorder {
     pub probability: u32,
     pub correlation: u32,
 }
-layout!(tc_netem_reorder: size 8, align 4);
+record!(tc_netem_reorder: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_netem_slot {
     pub min_delay: i64,
     pub max_delay: i64,
@@ -837,10 +804,9 @@ pub struct tc_netem_slot {
     pub dist_delay: i64,
     pub dist_jitter: i64,
 }
-layout!(tc_netem_slot: size 40, align 8);
+record!(tc_netem_slot: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_netem_xstats {
     pub delayed: u64,
     pub dropped: u64,
@@ -850,10 +816,9 @@ pub struct tc_netem_xstats {
     pub ecn_marked: u64,
     pub allocation_errors: u64,
 }
-layout!(tc_netem_xstats: size 56, align 8);
+record!(tc_netem_xstats: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_pie_xstats {
     pub prob: u64,
     pub delay: u32,
@@ -865,34 +830,30 @@ pub struct tc_pie_xstats {
     pub maxq: u32,
     pub ecn_mark: u32,
 }
-layout!(tc_pie_xstats: size 40, align 8);
+record!(tc_pie_xstats: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_plug_qopt {
     pub action: i32,
     pub limit: u32,
 }
-layout!(tc_plug_qopt: size 8, align 4);
+record!(tc_plug_qopt: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_prio_qopt {
     pub bands: i32,
     pub priomap: [u8; 16],
 }
-layout!(tc_prio_qopt: size 20, align 4);
+record!(tc_prio_qopt: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_qfq_stats {
     pub weight: u32,
     pub lmax: u32,
 }
-layout!(tc_qfq_stats: size 8, align 4);
+record!(tc_qfq_stats: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_ratespec {
     pub cell_log: u8,
     pub linklayer: u8,
@@ -901,10 +862,9 @@ pub struct tc_ratespec {
     pub mpu: u16,
     pub rate: u32,
 }
-layout!(tc_ratespec: size 12, align 4);
+record!(tc_ratespec: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_red_qopt {
     pub limit: u32,
     pub qth_min: u32,
@@ -914,29 +874,26 @@ pub struct tc_red_qopt {
     pub Scell_log: u8,
     pub flags: u8,
 }
-layout!(tc_red_qopt: size 16, align 4);
+record!(tc_red_qopt: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_red_xstats {
     pub early: u32,
     pub pdrop: u32,
     pub other: u32,
     pub marked: u32,
 }
-layout!(tc_red_xstats: size 16, align 4);
+record!(tc_red_xstats: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_service_curve {
     pub m1: u32,
     pub d: u32,
     pub m2: u32,
 }
-layout!(tc_service_curve: size 12, align 4);
+record!(tc_service_curve: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_sfb_qopt {
     pub rehash_interval: u32,
     pub warmup_time: u32,
@@ -948,10 +905,9 @@ pub struct tc_sfb_qopt {
     pub penalty_rate: u32,
     pub penalty_burst: u32,
 }
-layout!(tc_sfb_qopt: size 36, align 4);
+record!(tc_sfb_qopt: size 36, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_sfb_xstats {
     pub earlydrop: u32,
     pub penaltydrop: u32,
@@ -963,10 +919,9 @@ pub struct tc_sfb_xstats {
     pub maxprob: u32,
     pub avgprob: u32,
 }
-layout!(tc_sfb_xstats: size 36, align 4);
+record!(tc_sfb_xstats: size 36, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_sfq_qopt {
     pub quantum: u32,
     pub perturb_period: i32,
@@ -974,10 +929,9 @@ pub struct tc_sfq_qopt {
     pub divisor: u32,
     pub flows: u32,
 }
-layout!(tc_sfq_qopt: size 20, align 4);
+record!(tc_sfq_qopt: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_sfq_qopt_v1 {
     pub v0: tc_sfq_qopt,
     pub depth: u32,
@@ -992,17 +946,15 @@ pub struct tc_sfq_qopt_v1 {
     pub max_P: u32,
     pub stats: tc_sfqred_stats,
 }
-layout!(tc_sfq_qopt_v1: size 72, align 4);
+record!(tc_sfq_qopt_v1: size 72, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_sfq_xstats {
     pub allot: i32,
 }
-layout!(tc_sfq_xstats: size 4, align 4);
+record!(tc_sfq_xstats: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_sfqred_stats {
     pub prob_drop: u32,
     pub forced_drop: u32,
@@ -1011,10 +963,9 @@ pub struct tc_sfqred_stats {
     pub prob_mark_head: u32,
     pub forced_mark_head: u32,
 }
-layout!(tc_sfqred_stats: size 24, align 4);
+record!(tc_sfqred_stats: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_sizespec {
     pub cell_log: u8,
     pub size_log: u8,
@@ -1025,17 +976,15 @@ pub struct tc_sizespec {
     pub mtu: u32,
     pub tsize: u32,
 }
-layout!(tc_sizespec: size 24, align 4);
+record!(tc_sizespec: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_skbprio_qopt {
     pub limit: u32,
 }
-layout!(tc_skbprio_qopt: size 4, align 4);
+record!(tc_skbprio_qopt: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_stats {
     pub bytes: u64,
     pub packets: u32,
@@ -1046,10 +995,9 @@ pub struct tc_stats {
     pub qlen: u32,
     pub backlog: u32,
 }
-layout!(tc_stats: size 40, align 8);
+record!(tc_stats: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_tbf_qopt {
     pub rate: tc_ratespec,
     pub peakrate: tc_ratespec,
@@ -1057,4 +1005,4 @@ pub struct tc_tbf_qopt {
     pub buffer: u32,
     pub mtu: u32,
 }
-layout!(tc_tbf_qopt: size 36, align 4);
+record!(tc_tbf_qopt: size 36, align 4);

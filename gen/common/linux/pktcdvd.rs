@@ -32,7 +32,6 @@ pub const PKT_CTRL_CMD_TEARDOWN: i32 = 1;
 pub const PKT_RB_POOL_SIZE: i32 = 512;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pkt_ctrl_command {
     pub command: u32,
     pub dev_index: u32,
@@ -41,4 +40,4 @@ pub struct pkt_ctrl_command {
     pub num_devices: u32,
     pub padding: u32,
 }
-layout!(pkt_ctrl_command: size 24, align 4);
+record!(pkt_ctrl_command: size 24, align 4);

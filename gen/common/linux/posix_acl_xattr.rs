@@ -4,17 +4,15 @@
 pub const POSIX_ACL_XATTR_VERSION: i32 = 0x2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct posix_acl_xattr_entry {
     pub e_tag: u16,
     pub e_perm: u16,
     pub e_id: u32,
 }
-layout!(posix_acl_xattr_entry: size 8, align 4);
+record!(posix_acl_xattr_entry: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct posix_acl_xattr_header {
     pub a_version: u32,
 }
-layout!(posix_acl_xattr_header: size 4, align 4);
+record!(posix_acl_xattr_header: size 4, align 4);

@@ -29,9 +29,8 @@ pub const PP_IOCTL: i32 = 112;
 pub const PP_W91284PIC: i32 = 0x10;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ppdev_frob_struct {
     pub mask: u8,
     pub val: u8,
 }
-layout!(ppdev_frob_struct: size 2, align 1);
+record!(ppdev_frob_struct: size 2, align 1);

@@ -66,15 +66,13 @@ pub const SIOCGPPPSTATS: i32 = 0x89f0;
 pub const SIOCGPPPVER: i32 = 0x89f1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct npioctl {
     pub protocol: i32,
     pub mode: u32,
 }
-layout!(npioctl: size 8, align 4);
+record!(npioctl: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pppol2tp_ioc_stats {
     pub tunnel_id: u16,
     pub session_id: u16,
@@ -88,4 +86,4 @@ pub struct pppol2tp_ioc_stats {
     pub rx_oos_packets: u64,
     pub rx_errors: u64,
 }
-layout!(pppol2tp_ioc_stats: size 72, align 8);
+record!(pppol2tp_ioc_stats: size 72, align 8);

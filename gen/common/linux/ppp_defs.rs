@@ -40,7 +40,6 @@ pub const PPP_VJC_COMP: i32 = 0x2d;
 pub const PPP_VJC_UNCOMP: i32 = 0x2f;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct compstat {
     pub unc_bytes: u32,
     pub unc_packets: u32,
@@ -52,44 +51,39 @@ pub struct compstat {
     pub bytes_out: u32,
     pub ratio: f64,
 }
-layout!(compstat: size 40, align 8);
+record!(compstat: size 40, align 8);
 
 pub type ext_accm = [u32; 8];
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ppp_comp_stats {
     pub c: compstat,
     pub d: compstat,
 }
-layout!(ppp_comp_stats: size 80, align 8);
+record!(ppp_comp_stats: size 80, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ppp_idle32 {
     pub xmit_idle: i32,
     pub recv_idle: i32,
 }
-layout!(ppp_idle32: size 8, align 4);
+record!(ppp_idle32: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ppp_idle64 {
     pub xmit_idle: i64,
     pub recv_idle: i64,
 }
-layout!(ppp_idle64: size 16, align 8);
+record!(ppp_idle64: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ppp_stats {
     pub p: pppstat,
     pub vj: vjstat,
 }
-layout!(ppp_stats: size 76, align 4);
+record!(ppp_stats: size 76, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pppstat {
     pub ppp_discards: u32,
     pub ppp_ibytes: u32,
@@ -103,10 +97,9 @@ pub struct pppstat {
     pub ppp_oerrors: u32,
     pub ppp_olqrs: u32,
 }
-layout!(pppstat: size 44, align 4);
+record!(pppstat: size 44, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vjstat {
     pub vjs_packets: u32,
     pub vjs_compressed: u32,
@@ -117,4 +110,4 @@ pub struct vjstat {
     pub vjs_errorin: u32,
     pub vjs_tossed: u32,
 }
-layout!(vjstat: size 32, align 4);
+record!(vjstat: size 32, align 4);

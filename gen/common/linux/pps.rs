@@ -22,32 +22,28 @@ pub const PPS_TSFMT_NTPFP: i32 = 0x2000;
 pub const PPS_TSFMT_TSPEC: i32 = 0x1000;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pps_bind_args {
     pub tsformat: i32,
     pub edge: i32,
     pub consumer: i32,
 }
-layout!(pps_bind_args: size 12, align 4);
+record!(pps_bind_args: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pps_fdata {
     pub info: pps_kinfo,
     pub timeout: pps_ktime,
 }
-layout!(pps_fdata: size 64, align 8);
+record!(pps_fdata: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pps_fdata_compat {
     pub info: pps_kinfo_compat,
     pub timeout: pps_ktime_compat,
 }
-layout!(pps_fdata_compat: size 60, align 4);
+record!(pps_fdata_compat: size 60, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pps_kinfo {
     pub assert_sequence: u32,
     pub clear_sequence: u32,
@@ -55,10 +51,9 @@ pub struct pps_kinfo {
     pub clear_tu: pps_ktime,
     pub current_mode: i32,
 }
-layout!(pps_kinfo: size 48, align 8);
+record!(pps_kinfo: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pps_kinfo_compat {
     pub assert_sequence: u32,
     pub clear_sequence: u32,
@@ -66,32 +61,29 @@ pub struct pps_kinfo_compat {
     pub clear_tu: pps_ktime_compat,
     pub current_mode: i32,
 }
-layout!(pps_kinfo_compat: size 44, align 4);
+record!(pps_kinfo_compat: size 44, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pps_kparams {
     pub api_version: i32,
     pub mode: i32,
     pub assert_off_tu: pps_ktime,
     pub clear_off_tu: pps_ktime,
 }
-layout!(pps_kparams: size 40, align 8);
+record!(pps_kparams: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pps_ktime {
     pub sec: i64,
     pub nsec: i32,
     pub flags: u32,
 }
-layout!(pps_ktime: size 16, align 8);
+record!(pps_ktime: size 16, align 8);
 
 #[repr(C, packed(4))]
-#[derive(Clone, Copy)]
 pub struct pps_ktime_compat {
     pub sec: i64,
     pub nsec: i32,
     pub flags: u32,
 }
-layout!(pps_ktime_compat: size 16, align 4);
+record!(pps_ktime_compat: size 16, align 4);

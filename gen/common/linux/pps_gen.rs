@@ -4,9 +4,8 @@
 pub const PPS_GEN_EVENT_MISSEDPULSE: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pps_gen_event {
     pub event: u32,
     pub sequence: u32,
 }
-layout!(pps_gen_event: size 8, align 4);
+record!(pps_gen_event: size 8, align 4);

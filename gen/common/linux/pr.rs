@@ -25,57 +25,51 @@ pub const PR_WRITE_EXCLUSIVE_ALL_REGS: i32 = 5;
 pub const PR_WRITE_EXCLUSIVE_REG_ONLY: i32 = 3;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pr_clear {
     pub key: u64,
     pub flags: u32,
     pub __pad: u32,
 }
-layout!(pr_clear: size 16, align 8);
+record!(pr_clear: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pr_preempt {
     pub old_key: u64,
     pub new_key: u64,
     pub r#type: u32,
     pub flags: u32,
 }
-layout!(pr_preempt: size 24, align 8);
+record!(pr_preempt: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pr_read_keys {
     pub generation: u32,
     pub num_keys: u32,
     pub keys_ptr: u64,
 }
-layout!(pr_read_keys: size 16, align 8);
+record!(pr_read_keys: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pr_read_reservation {
     pub key: u64,
     pub generation: u32,
     pub r#type: u32,
 }
-layout!(pr_read_reservation: size 16, align 8);
+record!(pr_read_reservation: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pr_registration {
     pub old_key: u64,
     pub new_key: u64,
     pub flags: u32,
     pub __pad: u32,
 }
-layout!(pr_registration: size 24, align 8);
+record!(pr_registration: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pr_reservation {
     pub key: u64,
     pub r#type: u32,
     pub flags: u32,
 }
-layout!(pr_reservation: size 16, align 8);
+record!(pr_reservation: size 16, align 8);

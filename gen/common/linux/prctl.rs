@@ -215,7 +215,6 @@ pub const SYSCALL_DISPATCH_FILTER_ALLOW: i32 = 0;
 pub const SYSCALL_DISPATCH_FILTER_BLOCK: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct prctl_mm_map {
     pub start_code: u64,
     pub end_code: u64,
@@ -232,4 +231,4 @@ pub struct prctl_mm_map {
     pub auxv_size: u32,
     pub exe_fd: u32,
 }
-layout!(prctl_mm_map: size 104, align 8);
+record!(prctl_mm_map: size 104, align 8);

@@ -22,27 +22,24 @@ pub const PARAM_SET_GFX_MODE: i32 = 8;
 pub const PARAM_SET_PWR_CAP: i32 = 6;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct dbc_user_nonce {
     pub auth_needed: u32,
     pub nonce: [u8; 16],
     pub signature: [u8; 32],
 }
-layout!(dbc_user_nonce: size 52, align 1);
+record!(dbc_user_nonce: size 52, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct dbc_user_param {
     pub msg_index: u32,
     pub param: u32,
     pub signature: [u8; 32],
 }
-layout!(dbc_user_param: size 40, align 1);
+record!(dbc_user_param: size 40, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dbc_user_setuid {
     pub uid: [u8; 16],
     pub signature: [u8; 32],
 }
-layout!(dbc_user_setuid: size 48, align 1);
+record!(dbc_user_setuid: size 48, align 1);

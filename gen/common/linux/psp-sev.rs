@@ -78,71 +78,63 @@ pub const SNP_SET_CONFIG: i32 = 11;
 pub const SNP_VLEK_LOAD: i32 = 12;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sev_issue_cmd {
     pub cmd: u32,
     pub data: u64,
     pub error: u32,
 }
-layout!(sev_issue_cmd: size 16, align 1);
+record!(sev_issue_cmd: size 16, align 1);
 
 pub type sev_ret_code = i32;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sev_user_data_get_id {
     pub socket1: [u8; 64],
     pub socket2: [u8; 64],
 }
-layout!(sev_user_data_get_id: size 128, align 1);
+record!(sev_user_data_get_id: size 128, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sev_user_data_get_id2 {
     pub address: u64,
     pub length: u32,
 }
-layout!(sev_user_data_get_id2: size 12, align 1);
+record!(sev_user_data_get_id2: size 12, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sev_user_data_pdh_cert_export {
     pub pdh_cert_address: u64,
     pub pdh_cert_len: u32,
     pub cert_chain_address: u64,
     pub cert_chain_len: u32,
 }
-layout!(sev_user_data_pdh_cert_export: size 24, align 1);
+record!(sev_user_data_pdh_cert_export: size 24, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sev_user_data_pek_cert_import {
     pub pek_cert_address: u64,
     pub pek_cert_len: u32,
     pub oca_cert_address: u64,
     pub oca_cert_len: u32,
 }
-layout!(sev_user_data_pek_cert_import: size 24, align 1);
+record!(sev_user_data_pek_cert_import: size 24, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sev_user_data_pek_csr {
     pub address: u64,
     pub length: u32,
 }
-layout!(sev_user_data_pek_csr: size 12, align 1);
+record!(sev_user_data_pek_csr: size 12, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sev_user_data_snp_config {
     pub reported_tcb: u64,
     pub _bitfield0: [u8; 4],
     pub rsvd1: [u8; 52],
 }
-layout!(sev_user_data_snp_config: size 64, align 1);
+record!(sev_user_data_snp_config: size 64, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sev_user_data_snp_status {
     pub api_major: u8,
     pub api_minor: u8,
@@ -154,27 +146,24 @@ pub struct sev_user_data_snp_status {
     pub current_tcb_version: u64,
     pub reported_tcb_version: u64,
 }
-layout!(sev_user_data_snp_status: size 32, align 1);
+record!(sev_user_data_snp_status: size 32, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sev_user_data_snp_vlek_load {
     pub len: u32,
     pub vlek_wrapped_version: u8,
     pub rsvd: [u8; 3],
     pub vlek_wrapped_address: u64,
 }
-layout!(sev_user_data_snp_vlek_load: size 16, align 1);
+record!(sev_user_data_snp_vlek_load: size 16, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sev_user_data_snp_wrapped_vlek_hashstick {
     pub data: [u8; 432],
 }
-layout!(sev_user_data_snp_wrapped_vlek_hashstick: size 432, align 1);
+record!(sev_user_data_snp_wrapped_vlek_hashstick: size 432, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sev_user_data_status {
     pub api_major: u8,
     pub api_minor: u8,
@@ -183,4 +172,4 @@ pub struct sev_user_data_status {
     pub build: u8,
     pub guest_count: u32,
 }
-layout!(sev_user_data_status: size 12, align 1);
+record!(sev_user_data_status: size 12, align 1);

@@ -8,19 +8,17 @@ pub const SFS_IOC_TYPE: i32 = 83;
 pub const TEE_EXT_CMD_BUFFER_SIZE: i32 = 4096;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sfs_user_get_fw_versions {
     pub blob: [u8; 4096],
     pub sfs_status: u32,
     pub sfs_extended_status: u32,
 }
-layout!(sfs_user_get_fw_versions: size 4104, align 1);
+record!(sfs_user_get_fw_versions: size 4104, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sfs_user_update_package {
     pub payload_name: [core::ffi::c_char; 64],
     pub sfs_status: u32,
     pub sfs_extended_status: u32,
 }
-layout!(sfs_user_update_package: size 72, align 1);
+record!(sfs_user_update_package: size 72, align 1);

@@ -45,7 +45,6 @@ pub const PTP_SYS_OFFSET_PRECISE2: u32 = 0xc0403d11;
 pub const PTP_SYS_OFFSET_PRECISE_CYCLES: u32 = 0xc0403d15;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ptp_clock_caps {
     pub max_adj: i32,
     pub n_alarm: i32,
@@ -58,38 +57,34 @@ pub struct ptp_clock_caps {
     pub max_phase_adj: i32,
     pub rsv: [i32; 11],
 }
-layout!(ptp_clock_caps: size 80, align 4);
+record!(ptp_clock_caps: size 80, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ptp_clock_time {
     pub sec: i64,
     pub nsec: u32,
     pub reserved: u32,
 }
-layout!(ptp_clock_time: size 16, align 8);
+record!(ptp_clock_time: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ptp_extts_event {
     pub t: ptp_clock_time,
     pub index: u32,
     pub flags: u32,
     pub rsv: [u32; 2],
 }
-layout!(ptp_extts_event: size 32, align 8);
+record!(ptp_extts_event: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ptp_extts_request {
     pub index: u32,
     pub flags: u32,
     pub rsv: [u32; 2],
 }
-layout!(ptp_extts_request: size 16, align 4);
+record!(ptp_extts_request: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ptp_perout_request {
     pub anon0: ptp_perout_request_anon0,
     pub period: ptp_clock_time,
@@ -97,26 +92,23 @@ pub struct ptp_perout_request {
     pub flags: u32,
     pub anon1: ptp_perout_request_anon1,
 }
-layout!(ptp_perout_request: size 56, align 8);
+record!(ptp_perout_request: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ptp_perout_request_anon0 {
     pub start: ptp_clock_time,
     pub phase: ptp_clock_time,
 }
-layout!(ptp_perout_request_anon0: size 16, align 8);
+record!(ptp_perout_request_anon0: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ptp_perout_request_anon1 {
     pub on: ptp_clock_time,
     pub rsv: [u32; 4],
 }
-layout!(ptp_perout_request_anon1: size 16, align 8);
+record!(ptp_perout_request_anon1: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ptp_pin_desc {
     pub name: [core::ffi::c_char; 64],
     pub index: u32,
@@ -124,33 +116,30 @@ pub struct ptp_pin_desc {
     pub chan: u32,
     pub rsv: [u32; 5],
 }
-layout!(ptp_pin_desc: size 96, align 4);
+record!(ptp_pin_desc: size 96, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ptp_sys_offset {
     pub n_samples: u32,
     pub rsv: [u32; 3],
     pub ts: [ptp_clock_time; 51],
 }
-layout!(ptp_sys_offset: size 832, align 8);
+record!(ptp_sys_offset: size 832, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ptp_sys_offset_extended {
     pub n_samples: u32,
     pub clockid: i32,
     pub rsv: [u32; 2],
     pub ts: [[ptp_clock_time; 3]; 25],
 }
-layout!(ptp_sys_offset_extended: size 1216, align 8);
+record!(ptp_sys_offset_extended: size 1216, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ptp_sys_offset_precise {
     pub device: ptp_clock_time,
     pub sys_realtime: ptp_clock_time,
     pub sys_monoraw: ptp_clock_time,
     pub rsv: [u32; 4],
 }
-layout!(ptp_sys_offset_precise: size 64, align 8);
+record!(ptp_sys_offset_precise: size 64, align 8);

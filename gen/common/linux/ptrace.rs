@@ -61,16 +61,14 @@ pub const PTRACE_SYSCALL_INFO_SECCOMP: i32 = 3;
 pub const PTRACE_TRACEME: i32 = 0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ptrace_peeksiginfo_args {
     pub off: u64,
     pub flags: u32,
     pub nr: i32,
 }
-layout!(ptrace_peeksiginfo_args: size 16, align 8);
+record!(ptrace_peeksiginfo_args: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ptrace_rseq_configuration {
     pub rseq_abi_pointer: u64,
     pub rseq_abi_size: u32,
@@ -78,20 +76,18 @@ pub struct ptrace_rseq_configuration {
     pub flags: u32,
     pub pad: u32,
 }
-layout!(ptrace_rseq_configuration: size 24, align 8);
+record!(ptrace_rseq_configuration: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ptrace_sud_config {
     pub mode: u64,
     pub selector: u64,
     pub offset: u64,
     pub len: u64,
 }
-layout!(ptrace_sud_config: size 32, align 8);
+record!(ptrace_sud_config: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ptrace_syscall_info {
     pub op: u8,
     pub reserved: u8,
@@ -101,47 +97,42 @@ pub struct ptrace_syscall_info {
     pub stack_pointer: u64,
     pub anon0: ptrace_syscall_info_anon0,
 }
-layout!(ptrace_syscall_info: size 88, align 8);
+record!(ptrace_syscall_info: size 88, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ptrace_syscall_info_anon0 {
     pub entry: ptrace_syscall_info_anon0_entry,
     pub exit: ptrace_syscall_info_anon0_exit,
     pub seccomp: ptrace_syscall_info_anon0_seccomp,
 }
-layout!(ptrace_syscall_info_anon0: size 64, align 8);
+record!(ptrace_syscall_info_anon0: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ptrace_syscall_info_anon0_entry {
     pub nr: u64,
     pub args: [u64; 6],
 }
-layout!(ptrace_syscall_info_anon0_entry: size 56, align 8);
+record!(ptrace_syscall_info_anon0_entry: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ptrace_syscall_info_anon0_exit {
     pub rval: i64,
     pub is_error: u8,
 }
-layout!(ptrace_syscall_info_anon0_exit: size 16, align 8);
+record!(ptrace_syscall_info_anon0_exit: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ptrace_syscall_info_anon0_seccomp {
     pub nr: u64,
     pub args: [u64; 6],
     pub ret_data: u32,
     pub reserved2: u32,
 }
-layout!(ptrace_syscall_info_anon0_seccomp: size 64, align 8);
+record!(ptrace_syscall_info_anon0_seccomp: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct seccomp_metadata {
     pub filter_off: u64,
     pub flags: u64,
 }
-layout!(seccomp_metadata: size 16, align 8);
+record!(seccomp_metadata: size 16, align 8);

@@ -9,7 +9,6 @@ pub const PWM_IOCTL_SETEXACTWF: u32 = 0x40207506;
 pub const PWM_IOCTL_SETROUNDEDWF: u32 = 0x40207505;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pwmchip_waveform {
     pub hwpwm: u32,
     pub __pad: u32,
@@ -17,4 +16,4 @@ pub struct pwmchip_waveform {
     pub duty_length_ns: u64,
     pub duty_offset_ns: u64,
 }
-layout!(pwmchip_waveform: size 32, align 8);
+record!(pwmchip_waveform: size 32, align 8);

@@ -48,30 +48,27 @@ pub const FW_CFG_VMCOREINFO_FORMAT_NONE: i32 = 0x0;
 pub const FW_CFG_WRITE_CHANNEL: i32 = 0x4000;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cfg_dma_access {
     pub control: u32,
     pub length: u32,
     pub address: u64,
 }
-layout!(fw_cfg_dma_access: size 16, align 8);
+record!(fw_cfg_dma_access: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cfg_file {
     pub size: u32,
     pub select: u16,
     pub reserved: u16,
     pub name: [core::ffi::c_char; 56],
 }
-layout!(fw_cfg_file: size 64, align 4);
+record!(fw_cfg_file: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fw_cfg_vmcoreinfo {
     pub host_format: u16,
     pub guest_format: u16,
     pub size: u32,
     pub paddr: u64,
 }
-layout!(fw_cfg_vmcoreinfo: size 16, align 8);
+record!(fw_cfg_vmcoreinfo: size 16, align 8);

@@ -23,7 +23,6 @@ pub const QNX4_XBLK_ENTRY_SIZE: i32 = 0x200;
 pub const QNX4_Z_MAP_SLOTS: i32 = 64;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qnx4_inode_entry {
     pub di_fname: [core::ffi::c_char; 16],
     pub di_size: u32,
@@ -42,10 +41,9 @@ pub struct qnx4_inode_entry {
     pub di_type: u8,
     pub di_status: u8,
 }
-layout!(qnx4_inode_entry: size 64, align 4);
+record!(qnx4_inode_entry: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qnx4_link_info {
     pub dl_fname: [core::ffi::c_char; 48],
     pub dl_inode_blk: u32,
@@ -53,20 +51,18 @@ pub struct qnx4_link_info {
     pub dl_spare: [u8; 10],
     pub dl_status: u8,
 }
-layout!(qnx4_link_info: size 64, align 4);
+record!(qnx4_link_info: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qnx4_super_block {
     pub RootDir: qnx4_inode_entry,
     pub Inode: qnx4_inode_entry,
     pub Boot: qnx4_inode_entry,
     pub AltBoot: qnx4_inode_entry,
 }
-layout!(qnx4_super_block: size 256, align 4);
+record!(qnx4_super_block: size 256, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qnx4_xblk {
     pub xblk_next_xblk: u32,
     pub xblk_prev_xblk: u32,
@@ -77,4 +73,4 @@ pub struct qnx4_xblk {
     pub xblk_signature: [core::ffi::c_char; 8],
     pub xblk_first_xtnt: super::qnx4_xtnt_t,
 }
-layout!(qnx4_xblk: size 512, align 4);
+record!(qnx4_xblk: size 512, align 4);

@@ -16,9 +16,8 @@ pub type qnx4_nxtnt_t = u16;
 pub type qnx4_off_t = u32;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qnx4_xtnt_t {
     pub xtnt_blk: u32,
     pub xtnt_size: u32,
 }
-layout!(qnx4_xtnt_t: size 8, align 4);
+record!(qnx4_xtnt_t: size 8, align 4);

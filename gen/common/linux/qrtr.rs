@@ -16,44 +16,39 @@ pub const QRTR_TYPE_PING: i32 = 9;
 pub const QRTR_TYPE_RESUME_TX: i32 = 7;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct qrtr_ctrl_pkt {
     pub cmd: u32,
     pub anon0: qrtr_ctrl_pkt_anon0,
 }
-layout!(qrtr_ctrl_pkt: size 20, align 1);
+record!(qrtr_ctrl_pkt: size 20, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union qrtr_ctrl_pkt_anon0 {
     pub server: qrtr_ctrl_pkt_anon0_server,
     pub client: qrtr_ctrl_pkt_anon0_client,
 }
-layout!(qrtr_ctrl_pkt_anon0: size 16, align 4);
+record!(qrtr_ctrl_pkt_anon0: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qrtr_ctrl_pkt_anon0_client {
     pub node: u32,
     pub port: u32,
 }
-layout!(qrtr_ctrl_pkt_anon0_client: size 8, align 4);
+record!(qrtr_ctrl_pkt_anon0_client: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qrtr_ctrl_pkt_anon0_server {
     pub service: u32,
     pub instance: u32,
     pub node: u32,
     pub port: u32,
 }
-layout!(qrtr_ctrl_pkt_anon0_server: size 16, align 4);
+record!(qrtr_ctrl_pkt_anon0_server: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_qrtr {
     pub sq_family: u16,
     pub sq_node: u32,
     pub sq_port: u32,
 }
-layout!(sockaddr_qrtr: size 12, align 4);
+record!(sockaddr_qrtr: size 12, align 4);

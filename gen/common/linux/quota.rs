@@ -75,7 +75,6 @@ pub const __QUOTA_NL_A_MAX: i32 = 8;
 pub const __QUOTA_NL_C_MAX: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct if_dqblk {
     pub dqb_bhardlimit: u64,
     pub dqb_bsoftlimit: u64,
@@ -87,20 +86,18 @@ pub struct if_dqblk {
     pub dqb_itime: u64,
     pub dqb_valid: u32,
 }
-layout!(if_dqblk: size 72, align 8);
+record!(if_dqblk: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct if_dqinfo {
     pub dqi_bgrace: u64,
     pub dqi_igrace: u64,
     pub dqi_flags: u32,
     pub dqi_valid: u32,
 }
-layout!(if_dqinfo: size 24, align 8);
+record!(if_dqinfo: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct if_nextdqblk {
     pub dqb_bhardlimit: u64,
     pub dqb_bsoftlimit: u64,
@@ -113,4 +110,4 @@ pub struct if_nextdqblk {
     pub dqb_valid: u32,
     pub dqb_id: u32,
 }
-layout!(if_nextdqblk: size 72, align 8);
+record!(if_nextdqblk: size 72, align 8);

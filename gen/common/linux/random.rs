@@ -11,20 +11,18 @@ pub const RNDRESEEDCRNG: u32 = 0x5207;
 pub const RNDZAPENTCNT: u32 = 0x5204;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rand_pool_info {
     pub entropy_count: i32,
     pub buf_size: i32,
     pub buf: [u32; 0],
 }
-layout!(rand_pool_info: size 8, align 4);
+record!(rand_pool_info: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vgetrandom_opaque_params {
     pub size_of_opaque_state: u32,
     pub mmap_prot: u32,
     pub mmap_flags: u32,
     pub reserved: [u32; 13],
 }
-layout!(vgetrandom_opaque_params: size 64, align 4);
+record!(vgetrandom_opaque_params: size 64, align 4);

@@ -77,7 +77,6 @@ pub const SO_RDS_TRANSPORT: i32 = 8;
 pub const TRANSNAMSIZ: i32 = 16;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct rds6_info_connection {
     pub next_tx_seq: u64,
     pub next_rx_seq: u64,
@@ -86,10 +85,9 @@ pub struct rds6_info_connection {
     pub transport: [u8; 16],
     pub flags: u8,
 }
-layout!(rds6_info_connection: size 65, align 1);
+record!(rds6_info_connection: size 65, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct rds6_info_message {
     pub seq: u64,
     pub len: u32,
@@ -100,10 +98,9 @@ pub struct rds6_info_message {
     pub flags: u8,
     pub tos: u8,
 }
-layout!(rds6_info_message: size 50, align 1);
+record!(rds6_info_message: size 50, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rds6_info_rdma_connection {
     pub src_addr: super::in6_addr,
     pub dst_addr: super::in6_addr,
@@ -118,10 +115,9 @@ pub struct rds6_info_rdma_connection {
     pub sl: u8,
     pub cache_allocs: u32,
 }
-layout!(rds6_info_rdma_connection: size 92, align 4);
+record!(rds6_info_rdma_connection: size 92, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct rds6_info_socket {
     pub sndbuf: u32,
     pub bound_addr: super::in6_addr,
@@ -131,10 +127,9 @@ pub struct rds6_info_socket {
     pub rcvbuf: u32,
     pub inum: u64,
 }
-layout!(rds6_info_socket: size 52, align 1);
+record!(rds6_info_socket: size 52, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct rds6_info_tcp_socket {
     pub local_addr: super::in6_addr,
     pub local_port: u16,
@@ -146,10 +141,9 @@ pub struct rds6_info_tcp_socket {
     pub last_expected_una: u32,
     pub last_seen_una: u32,
 }
-layout!(rds6_info_tcp_socket: size 64, align 1);
+record!(rds6_info_tcp_socket: size 64, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rds_atomic_args {
     pub cookie: u64,
     pub local_addr: u64,
@@ -158,89 +152,79 @@ pub struct rds_atomic_args {
     pub flags: u64,
     pub user_token: u64,
 }
-layout!(rds_atomic_args: size 72, align 8);
+record!(rds_atomic_args: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union rds_atomic_args_anon0 {
     pub cswp: rds_atomic_args_anon0_cswp,
     pub fadd: rds_atomic_args_anon0_fadd,
     pub m_cswp: rds_atomic_args_anon0_m_cswp,
     pub m_fadd: rds_atomic_args_anon0_m_fadd,
 }
-layout!(rds_atomic_args_anon0: size 32, align 8);
+record!(rds_atomic_args_anon0: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rds_atomic_args_anon0_cswp {
     pub compare: u64,
     pub swap: u64,
 }
-layout!(rds_atomic_args_anon0_cswp: size 16, align 8);
+record!(rds_atomic_args_anon0_cswp: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rds_atomic_args_anon0_fadd {
     pub add: u64,
 }
-layout!(rds_atomic_args_anon0_fadd: size 8, align 8);
+record!(rds_atomic_args_anon0_fadd: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rds_atomic_args_anon0_m_cswp {
     pub compare: u64,
     pub swap: u64,
     pub compare_mask: u64,
     pub swap_mask: u64,
 }
-layout!(rds_atomic_args_anon0_m_cswp: size 32, align 8);
+record!(rds_atomic_args_anon0_m_cswp: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rds_atomic_args_anon0_m_fadd {
     pub add: u64,
     pub nocarry_mask: u64,
 }
-layout!(rds_atomic_args_anon0_m_fadd: size 16, align 8);
+record!(rds_atomic_args_anon0_m_fadd: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rds_cmsg_rx_trace {
     pub rx_traces: u8,
     pub rx_trace_pos: [u8; 3],
     pub rx_trace: [u64; 3],
 }
-layout!(rds_cmsg_rx_trace: size 32, align 8);
+record!(rds_cmsg_rx_trace: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rds_free_mr_args {
     pub cookie: u64,
     pub flags: u64,
 }
-layout!(rds_free_mr_args: size 16, align 8);
+record!(rds_free_mr_args: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rds_get_mr_args {
     pub vec: rds_iovec,
     pub cookie_addr: u64,
     pub flags: u64,
 }
-layout!(rds_get_mr_args: size 32, align 8);
+record!(rds_get_mr_args: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rds_get_mr_for_dest_args {
     pub dest_addr: super::__kernel_sockaddr_storage,
     pub vec: rds_iovec,
     pub cookie_addr: u64,
     pub flags: u64,
 }
-layout!(rds_get_mr_for_dest_args: size 160, align 8);
+record!(rds_get_mr_for_dest_args: size 160, align 8);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct rds_info_connection {
     pub next_tx_seq: u64,
     pub next_rx_seq: u64,
@@ -250,18 +234,16 @@ pub struct rds_info_connection {
     pub flags: u8,
     pub tos: u8,
 }
-layout!(rds_info_connection: size 42, align 1);
+record!(rds_info_connection: size 42, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct rds_info_counter {
     pub name: [u8; 32],
     pub value: u64,
 }
-layout!(rds_info_counter: size 40, align 1);
+record!(rds_info_counter: size 40, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct rds_info_message {
     pub seq: u64,
     pub len: u32,
@@ -272,10 +254,9 @@ pub struct rds_info_message {
     pub flags: u8,
     pub tos: u8,
 }
-layout!(rds_info_message: size 26, align 1);
+record!(rds_info_message: size 26, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rds_info_rdma_connection {
     pub src_addr: u32,
     pub dst_addr: u32,
@@ -290,10 +271,9 @@ pub struct rds_info_rdma_connection {
     pub sl: u8,
     pub cache_allocs: u32,
 }
-layout!(rds_info_rdma_connection: size 68, align 4);
+record!(rds_info_rdma_connection: size 68, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct rds_info_socket {
     pub sndbuf: u32,
     pub bound_addr: u32,
@@ -303,10 +283,9 @@ pub struct rds_info_socket {
     pub rcvbuf: u32,
     pub inum: u64,
 }
-layout!(rds_info_socket: size 28, align 1);
+record!(rds_info_socket: size 28, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct rds_info_tcp_socket {
     pub local_addr: u32,
     pub local_port: u16,
@@ -319,18 +298,16 @@ pub struct rds_info_tcp_socket {
     pub last_seen_una: u32,
     pub tos: u8,
 }
-layout!(rds_info_tcp_socket: size 41, align 1);
+record!(rds_info_tcp_socket: size 41, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rds_iovec {
     pub addr: u64,
     pub bytes: u64,
 }
-layout!(rds_iovec: size 16, align 8);
+record!(rds_iovec: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rds_rdma_args {
     pub cookie: u64,
     pub remote_vec: rds_iovec,
@@ -339,32 +316,29 @@ pub struct rds_rdma_args {
     pub flags: u64,
     pub user_token: u64,
 }
-layout!(rds_rdma_args: size 56, align 8);
+record!(rds_rdma_args: size 56, align 8);
 
 pub type rds_rdma_cookie_t = u64;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rds_rdma_notify {
     pub user_token: u64,
     pub status: i32,
 }
-layout!(rds_rdma_notify: size 16, align 8);
+record!(rds_rdma_notify: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rds_rx_trace_so {
     pub rx_traces: u8,
     pub rx_trace_pos: [u8; 3],
 }
-layout!(rds_rx_trace_so: size 4, align 1);
+record!(rds_rx_trace_so: size 4, align 1);
 
 pub type rds_tos_t = u8;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rds_zcopy_cookies {
     pub num: u32,
     pub cookies: [u32; 8],
 }
-layout!(rds_zcopy_cookies: size 36, align 4);
+record!(rds_zcopy_cookies: size 36, align 4);

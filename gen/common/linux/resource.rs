@@ -15,9 +15,8 @@ pub const RUSAGE_THREAD: i32 = 1;
 pub const _STK_LIM: i32 = 8388608;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rlimit64 {
     pub rlim_cur: u64,
     pub rlim_max: u64,
 }
-layout!(rlimit64: size 16, align 8);
+record!(rlimit64: size 16, align 8);

@@ -28,7 +28,6 @@ pub const RFKILL_TYPE_WLAN: i32 = 1;
 pub const RFKILL_TYPE_WWAN: i32 = 5;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct rfkill_event {
     pub idx: u32,
     pub r#type: u8,
@@ -36,10 +35,9 @@ pub struct rfkill_event {
     pub soft: u8,
     pub hard: u8,
 }
-layout!(rfkill_event: size 8, align 1);
+record!(rfkill_event: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct rfkill_event_ext {
     pub idx: u32,
     pub r#type: u8,
@@ -48,4 +46,4 @@ pub struct rfkill_event_ext {
     pub hard: u8,
     pub hard_block_reasons: u8,
 }
-layout!(rfkill_event_ext: size 9, align 1);
+record!(rfkill_event_ext: size 9, align 1);

@@ -15,30 +15,27 @@ pub const RIO_CM_IOC_MAGIC: i32 = 99;
 pub const RIO_CM_MPORT_GET_LIST: u32 = 0xc004630b;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rio_cm_accept {
     pub ch_num: u16,
     pub pad0: u16,
     pub wait_to: u32,
 }
-layout!(rio_cm_accept: size 8, align 4);
+record!(rio_cm_accept: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rio_cm_channel {
     pub id: u16,
     pub remote_channel: u16,
     pub remote_destid: u16,
     pub mport_id: u8,
 }
-layout!(rio_cm_channel: size 8, align 2);
+record!(rio_cm_channel: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rio_cm_msg {
     pub ch_num: u16,
     pub size: u16,
     pub rxto: u32,
     pub msg: u64,
 }
-layout!(rio_cm_msg: size 16, align 8);
+record!(rio_cm_msg: size 16, align 8);

@@ -51,59 +51,52 @@ pub const RIO_UNMAP_OUTBOUND: u32 = 0x40286d10;
 pub const RIO_WAIT_FOR_ASYNC: u32 = 0x40086d16;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rio_async_tx_wait {
     pub token: u32,
     pub timeout: u32,
 }
-layout!(rio_async_tx_wait: size 8, align 4);
+record!(rio_async_tx_wait: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rio_dma_mem {
     pub length: u64,
     pub dma_handle: u64,
     pub address: u64,
 }
-layout!(rio_dma_mem: size 24, align 8);
+record!(rio_dma_mem: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rio_doorbell {
     pub rioid: u16,
     pub payload: u16,
 }
-layout!(rio_doorbell: size 4, align 2);
+record!(rio_doorbell: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rio_doorbell_filter {
     pub rioid: u16,
     pub low: u16,
     pub high: u16,
     pub pad0: u16,
 }
-layout!(rio_doorbell_filter: size 8, align 2);
+record!(rio_doorbell_filter: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rio_event {
     pub header: u32,
     pub u: rio_event_u,
     pub pad0: u32,
 }
-layout!(rio_event: size 72, align 4);
+record!(rio_event: size 72, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union rio_event_u {
     pub doorbell: rio_doorbell,
     pub portwrite: rio_portwrite,
 }
-layout!(rio_event_u: size 64, align 4);
+record!(rio_event_u: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rio_mmap {
     pub rioid: u16,
     pub pad0: [u16; 3],
@@ -112,10 +105,9 @@ pub struct rio_mmap {
     pub handle: u64,
     pub address: u64,
 }
-layout!(rio_mmap: size 40, align 8);
+record!(rio_mmap: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rio_mport_maint_io {
     pub rioid: u16,
     pub hopcount: u8,
@@ -124,10 +116,9 @@ pub struct rio_mport_maint_io {
     pub length: u32,
     pub buffer: u64,
 }
-layout!(rio_mport_maint_io: size 24, align 8);
+record!(rio_mport_maint_io: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rio_mport_properties {
     pub hdid: u16,
     pub id: u8,
@@ -147,27 +138,24 @@ pub struct rio_mport_properties {
     pub cap_transfer_mode: u32,
     pub cap_mport: u32,
 }
-layout!(rio_mport_properties: size 48, align 4);
+record!(rio_mport_properties: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rio_portwrite {
     pub payload: [u32; 16],
 }
-layout!(rio_portwrite: size 64, align 4);
+record!(rio_portwrite: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rio_pw_filter {
     pub mask: u32,
     pub low: u32,
     pub high: u32,
     pub pad0: u32,
 }
-layout!(rio_pw_filter: size 16, align 4);
+record!(rio_pw_filter: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rio_rdev_info {
     pub destid: u16,
     pub hopcount: u8,
@@ -175,10 +163,9 @@ pub struct rio_rdev_info {
     pub comptag: u32,
     pub name: [core::ffi::c_char; 21],
 }
-layout!(rio_rdev_info: size 32, align 4);
+record!(rio_rdev_info: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rio_transaction {
     pub block: u64,
     pub count: u32,
@@ -187,10 +174,9 @@ pub struct rio_transaction {
     pub dir: u16,
     pub pad0: u32,
 }
-layout!(rio_transaction: size 24, align 8);
+record!(rio_transaction: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rio_transfer_io {
     pub rio_addr: u64,
     pub loc_addr: u64,
@@ -201,4 +187,4 @@ pub struct rio_transfer_io {
     pub method: u16,
     pub completion_code: u32,
 }
-layout!(rio_transfer_io: size 48, align 8);
+record!(rio_transfer_io: size 48, align 8);

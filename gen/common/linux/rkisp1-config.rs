@@ -141,69 +141,61 @@ pub const RKISP1_V13: i32 = 13;
 pub const RKISP1_V_IMX8MP: i32 = 14;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_ae_stat {
     pub exp_mean: [u8; 81],
     pub bls_val: rkisp1_cif_isp_bls_meas_val,
 }
-layout!(rkisp1_cif_isp_ae_stat: size 90, align 2);
+record!(rkisp1_cif_isp_ae_stat: size 90, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_aec_config {
     pub mode: u32,
     pub autostop: u32,
     pub meas_window: rkisp1_cif_isp_window,
 }
-layout!(rkisp1_cif_isp_aec_config: size 16, align 4);
+record!(rkisp1_cif_isp_aec_config: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_af_meas_val {
     pub sum: u32,
     pub lum: u32,
 }
-layout!(rkisp1_cif_isp_af_meas_val: size 8, align 4);
+record!(rkisp1_cif_isp_af_meas_val: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_af_stat {
     pub window: [rkisp1_cif_isp_af_meas_val; 3],
 }
-layout!(rkisp1_cif_isp_af_stat: size 24, align 4);
+record!(rkisp1_cif_isp_af_stat: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_afc_config {
     pub num_afm_win: u8,
     pub afm_win: [rkisp1_cif_isp_window; 3],
     pub thres: u32,
     pub var_shift: u32,
 }
-layout!(rkisp1_cif_isp_afc_config: size 36, align 4);
+record!(rkisp1_cif_isp_afc_config: size 36, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_awb_gain_config {
     pub gain_red: u16,
     pub gain_green_r: u16,
     pub gain_blue: u16,
     pub gain_green_b: u16,
 }
-layout!(rkisp1_cif_isp_awb_gain_config: size 8, align 2);
+record!(rkisp1_cif_isp_awb_gain_config: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_awb_meas {
     pub cnt: u32,
     pub mean_y_or_g: u8,
     pub mean_cb_or_b: u8,
     pub mean_cr_or_r: u8,
 }
-layout!(rkisp1_cif_isp_awb_meas: size 8, align 4);
+record!(rkisp1_cif_isp_awb_meas: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_awb_meas_config {
     pub awb_wnd: rkisp1_cif_isp_window,
     pub awb_mode: u32,
@@ -216,24 +208,21 @@ pub struct rkisp1_cif_isp_awb_meas_config {
     pub awb_ref_cb: u8,
     pub enable_ymax_cmp: u8,
 }
-layout!(rkisp1_cif_isp_awb_meas_config: size 20, align 4);
+record!(rkisp1_cif_isp_awb_meas_config: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_awb_stat {
     pub awb_mean: [rkisp1_cif_isp_awb_meas; 1],
 }
-layout!(rkisp1_cif_isp_awb_stat: size 8, align 4);
+record!(rkisp1_cif_isp_awb_stat: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_bdm_config {
     pub demosaic_th: u8,
 }
-layout!(rkisp1_cif_isp_bdm_config: size 1, align 1);
+record!(rkisp1_cif_isp_bdm_config: size 1, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_bls_config {
     pub enable_auto: u8,
     pub en_windows: u8,
@@ -242,30 +231,27 @@ pub struct rkisp1_cif_isp_bls_config {
     pub bls_samples: u8,
     pub fixed_val: rkisp1_cif_isp_bls_fixed_val,
 }
-layout!(rkisp1_cif_isp_bls_config: size 28, align 2);
+record!(rkisp1_cif_isp_bls_config: size 28, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_bls_fixed_val {
     pub r: i16,
     pub gr: i16,
     pub gb: i16,
     pub b: i16,
 }
-layout!(rkisp1_cif_isp_bls_fixed_val: size 8, align 2);
+record!(rkisp1_cif_isp_bls_fixed_val: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_bls_meas_val {
     pub meas_r: u16,
     pub meas_gr: u16,
     pub meas_gb: u16,
     pub meas_b: u16,
 }
-layout!(rkisp1_cif_isp_bls_meas_val: size 8, align 2);
+record!(rkisp1_cif_isp_bls_meas_val: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_cac_config {
     pub h_clip_mode: u8,
     pub v_clip_mode: u8,
@@ -278,29 +264,26 @@ pub struct rkisp1_cif_isp_cac_config {
     pub y_nf: u8,
     pub y_ns: u8,
 }
-layout!(rkisp1_cif_isp_cac_config: size 22, align 2);
+record!(rkisp1_cif_isp_cac_config: size 22, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_compand_bls_config {
     pub r: u32,
     pub gr: u32,
     pub gb: u32,
     pub b: u32,
 }
-layout!(rkisp1_cif_isp_compand_bls_config: size 16, align 4);
+record!(rkisp1_cif_isp_compand_bls_config: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_compand_curve_config {
     pub px: [u8; 64],
     pub x: [u32; 64],
     pub y: [u32; 64],
 }
-layout!(rkisp1_cif_isp_compand_curve_config: size 576, align 4);
+record!(rkisp1_cif_isp_compand_curve_config: size 576, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_cproc_config {
     pub c_out_range: u8,
     pub y_in_range: u8,
@@ -310,18 +293,16 @@ pub struct rkisp1_cif_isp_cproc_config {
     pub sat: u8,
     pub hue: u8,
 }
-layout!(rkisp1_cif_isp_cproc_config: size 7, align 1);
+record!(rkisp1_cif_isp_cproc_config: size 7, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_ctk_config {
     pub coeff: [[u16; 3]; 3],
     pub ct_offset: [u16; 3],
 }
-layout!(rkisp1_cif_isp_ctk_config: size 24, align 2);
+record!(rkisp1_cif_isp_ctk_config: size 24, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_dpcc_config {
     pub mode: u32,
     pub output_mode: u32,
@@ -330,10 +311,9 @@ pub struct rkisp1_cif_isp_dpcc_config {
     pub ro_limits: u32,
     pub rnd_offs: u32,
 }
-layout!(rkisp1_cif_isp_dpcc_config: size 92, align 4);
+record!(rkisp1_cif_isp_dpcc_config: size 92, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_dpcc_methods_config {
     pub method: u32,
     pub line_thresh: u32,
@@ -342,29 +322,26 @@ pub struct rkisp1_cif_isp_dpcc_methods_config {
     pub rnd_thresh: u32,
     pub rg_fac: u32,
 }
-layout!(rkisp1_cif_isp_dpcc_methods_config: size 24, align 4);
+record!(rkisp1_cif_isp_dpcc_methods_config: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_dpf_config {
     pub gain: rkisp1_cif_isp_dpf_gain,
     pub g_flt: rkisp1_cif_isp_dpf_g_flt,
     pub rb_flt: rkisp1_cif_isp_dpf_rb_flt,
     pub nll: rkisp1_cif_isp_dpf_nll,
 }
-layout!(rkisp1_cif_isp_dpf_config: size 72, align 4);
+record!(rkisp1_cif_isp_dpf_config: size 72, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_dpf_g_flt {
     pub spatial_coeff: [u8; 6],
     pub gr_enable: u8,
     pub gb_enable: u8,
 }
-layout!(rkisp1_cif_isp_dpf_g_flt: size 8, align 1);
+record!(rkisp1_cif_isp_dpf_g_flt: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_dpf_gain {
     pub mode: u32,
     pub nf_r_gain: u16,
@@ -372,37 +349,33 @@ pub struct rkisp1_cif_isp_dpf_gain {
     pub nf_gr_gain: u16,
     pub nf_gb_gain: u16,
 }
-layout!(rkisp1_cif_isp_dpf_gain: size 12, align 4);
+record!(rkisp1_cif_isp_dpf_gain: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_dpf_nll {
     pub coeff: [u16; 17],
     pub scale_mode: u32,
 }
-layout!(rkisp1_cif_isp_dpf_nll: size 40, align 4);
+record!(rkisp1_cif_isp_dpf_nll: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_dpf_rb_flt {
     pub fltsize: u32,
     pub spatial_coeff: [u8; 6],
     pub r_enable: u8,
     pub b_enable: u8,
 }
-layout!(rkisp1_cif_isp_dpf_rb_flt: size 12, align 4);
+record!(rkisp1_cif_isp_dpf_rb_flt: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_dpf_strength_config {
     pub r: u8,
     pub g: u8,
     pub b: u8,
 }
-layout!(rkisp1_cif_isp_dpf_strength_config: size 3, align 1);
+record!(rkisp1_cif_isp_dpf_strength_config: size 3, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_flt_config {
     pub mode: u32,
     pub grn_stage1: u8,
@@ -419,50 +392,44 @@ pub struct rkisp1_cif_isp_flt_config {
     pub fac_bl0: u32,
     pub fac_bl1: u32,
 }
-layout!(rkisp1_cif_isp_flt_config: size 48, align 4);
+record!(rkisp1_cif_isp_flt_config: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_gamma_corr_curve {
     pub gamma_y: [u16; 17],
 }
-layout!(rkisp1_cif_isp_gamma_corr_curve: size 34, align 2);
+record!(rkisp1_cif_isp_gamma_corr_curve: size 34, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_gamma_curve_x_axis_pnts {
     pub gamma_dx0: u32,
     pub gamma_dx1: u32,
 }
-layout!(rkisp1_cif_isp_gamma_curve_x_axis_pnts: size 8, align 4);
+record!(rkisp1_cif_isp_gamma_curve_x_axis_pnts: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_goc_config {
     pub mode: u32,
     pub gamma_y: [u16; 34],
 }
-layout!(rkisp1_cif_isp_goc_config: size 72, align 4);
+record!(rkisp1_cif_isp_goc_config: size 72, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_hist_stat {
     pub hist_bins: [u32; 32],
 }
-layout!(rkisp1_cif_isp_hist_stat: size 128, align 4);
+record!(rkisp1_cif_isp_hist_stat: size 128, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_hst_config {
     pub mode: u32,
     pub histogram_predivider: u8,
     pub meas_window: rkisp1_cif_isp_window,
     pub hist_weight: [u8; 81],
 }
-layout!(rkisp1_cif_isp_hst_config: size 96, align 4);
+record!(rkisp1_cif_isp_hst_config: size 96, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_ie_config {
     pub effect: u16,
     pub color_sel: u16,
@@ -473,20 +440,18 @@ pub struct rkisp1_cif_isp_ie_config {
     pub eff_mat_5: u16,
     pub eff_tint: u16,
 }
-layout!(rkisp1_cif_isp_ie_config: size 16, align 2);
+record!(rkisp1_cif_isp_ie_config: size 16, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_isp_meas_cfg {
     pub awb_meas_config: rkisp1_cif_isp_awb_meas_config,
     pub hst_config: rkisp1_cif_isp_hst_config,
     pub aec_config: rkisp1_cif_isp_aec_config,
     pub afc_config: rkisp1_cif_isp_afc_config,
 }
-layout!(rkisp1_cif_isp_isp_meas_cfg: size 168, align 4);
+record!(rkisp1_cif_isp_isp_meas_cfg: size 168, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_isp_other_cfg {
     pub dpcc_config: rkisp1_cif_isp_dpcc_config,
     pub bls_config: rkisp1_cif_isp_bls_config,
@@ -502,10 +467,9 @@ pub struct rkisp1_cif_isp_isp_other_cfg {
     pub cproc_config: rkisp1_cif_isp_cproc_config,
     pub ie_config: rkisp1_cif_isp_ie_config,
 }
-layout!(rkisp1_cif_isp_isp_other_cfg: size 2868, align 4);
+record!(rkisp1_cif_isp_isp_other_cfg: size 2868, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_lsc_config {
     pub r_data_tbl: [[u16; 17]; 17],
     pub gr_data_tbl: [[u16; 17]; 17],
@@ -518,30 +482,27 @@ pub struct rkisp1_cif_isp_lsc_config {
     pub config_width: u16,
     pub config_height: u16,
 }
-layout!(rkisp1_cif_isp_lsc_config: size 2380, align 2);
+record!(rkisp1_cif_isp_lsc_config: size 2380, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_sdg_config {
     pub curve_r: rkisp1_cif_isp_gamma_corr_curve,
     pub curve_g: rkisp1_cif_isp_gamma_corr_curve,
     pub curve_b: rkisp1_cif_isp_gamma_corr_curve,
     pub xa_pnts: rkisp1_cif_isp_gamma_curve_x_axis_pnts,
 }
-layout!(rkisp1_cif_isp_sdg_config: size 112, align 4);
+record!(rkisp1_cif_isp_sdg_config: size 112, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_stat {
     pub awb: rkisp1_cif_isp_awb_stat,
     pub ae: rkisp1_cif_isp_ae_stat,
     pub af: rkisp1_cif_isp_af_stat,
     pub hist: rkisp1_cif_isp_hist_stat,
 }
-layout!(rkisp1_cif_isp_stat: size 252, align 4);
+record!(rkisp1_cif_isp_stat: size 252, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_wdr_config {
     pub tone_curve: rkisp1_cif_isp_wdr_tone_curve,
     pub iref_config: rkisp1_cif_isp_wdr_iref_config,
@@ -553,215 +514,189 @@ pub struct rkisp1_cif_isp_wdr_config {
     pub bypass_chroma_mapping: u8,
     pub use_iref: u8,
 }
-layout!(rkisp1_cif_isp_wdr_config: size 100, align 4);
+record!(rkisp1_cif_isp_wdr_config: size 100, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_wdr_iref_config {
     pub rgb_factor: u8,
     pub use_y9_8: u8,
     pub use_rgb7_8: u8,
     pub disable_transient: u8,
 }
-layout!(rkisp1_cif_isp_wdr_iref_config: size 4, align 1);
+record!(rkisp1_cif_isp_wdr_iref_config: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_wdr_tone_curve {
     pub dY: [u32; 4],
     pub ym: [u16; 33],
 }
-layout!(rkisp1_cif_isp_wdr_tone_curve: size 84, align 4);
+record!(rkisp1_cif_isp_wdr_tone_curve: size 84, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_cif_isp_window {
     pub h_offs: u16,
     pub v_offs: u16,
     pub h_size: u16,
     pub v_size: u16,
 }
-layout!(rkisp1_cif_isp_window: size 8, align 2);
+record!(rkisp1_cif_isp_window: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_ext_params_aec_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_aec_config,
 }
-layout!(rkisp1_ext_params_aec_config: size 24, align 8);
+record!(rkisp1_ext_params_aec_config: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_ext_params_afc_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_afc_config,
 }
-layout!(rkisp1_ext_params_afc_config: size 48, align 8);
+record!(rkisp1_ext_params_afc_config: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_ext_params_awb_gain_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_awb_gain_config,
 }
-layout!(rkisp1_ext_params_awb_gain_config: size 16, align 8);
+record!(rkisp1_ext_params_awb_gain_config: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_ext_params_awb_meas_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_awb_meas_config,
 }
-layout!(rkisp1_ext_params_awb_meas_config: size 32, align 8);
+record!(rkisp1_ext_params_awb_meas_config: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_ext_params_bdm_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_bdm_config,
 }
-layout!(rkisp1_ext_params_bdm_config: size 16, align 8);
+record!(rkisp1_ext_params_bdm_config: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_ext_params_bls_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_bls_config,
 }
-layout!(rkisp1_ext_params_bls_config: size 40, align 8);
+record!(rkisp1_ext_params_bls_config: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_ext_params_cac_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_cac_config,
 }
-layout!(rkisp1_ext_params_cac_config: size 32, align 8);
+record!(rkisp1_ext_params_cac_config: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_ext_params_cfg {
     pub version: u32,
     pub data_size: u32,
     pub data: [u8; 4536],
 }
-layout!(rkisp1_ext_params_cfg: size 4544, align 4);
+record!(rkisp1_ext_params_cfg: size 4544, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_ext_params_compand_bls_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_compand_bls_config,
 }
-layout!(rkisp1_ext_params_compand_bls_config: size 24, align 8);
+record!(rkisp1_ext_params_compand_bls_config: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_ext_params_compand_curve_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_compand_curve_config,
 }
-layout!(rkisp1_ext_params_compand_curve_config: size 584, align 8);
+record!(rkisp1_ext_params_compand_curve_config: size 584, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_ext_params_cproc_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_cproc_config,
 }
-layout!(rkisp1_ext_params_cproc_config: size 16, align 8);
+record!(rkisp1_ext_params_cproc_config: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_ext_params_ctk_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_ctk_config,
 }
-layout!(rkisp1_ext_params_ctk_config: size 32, align 8);
+record!(rkisp1_ext_params_ctk_config: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_ext_params_dpcc_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_dpcc_config,
 }
-layout!(rkisp1_ext_params_dpcc_config: size 104, align 8);
+record!(rkisp1_ext_params_dpcc_config: size 104, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_ext_params_dpf_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_dpf_config,
 }
-layout!(rkisp1_ext_params_dpf_config: size 80, align 8);
+record!(rkisp1_ext_params_dpf_config: size 80, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_ext_params_dpf_strength_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_dpf_strength_config,
 }
-layout!(rkisp1_ext_params_dpf_strength_config: size 16, align 8);
+record!(rkisp1_ext_params_dpf_strength_config: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_ext_params_flt_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_flt_config,
 }
-layout!(rkisp1_ext_params_flt_config: size 56, align 8);
+record!(rkisp1_ext_params_flt_config: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_ext_params_goc_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_goc_config,
 }
-layout!(rkisp1_ext_params_goc_config: size 80, align 8);
+record!(rkisp1_ext_params_goc_config: size 80, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_ext_params_hst_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_hst_config,
 }
-layout!(rkisp1_ext_params_hst_config: size 104, align 8);
+record!(rkisp1_ext_params_hst_config: size 104, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_ext_params_ie_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_ie_config,
 }
-layout!(rkisp1_ext_params_ie_config: size 24, align 8);
+record!(rkisp1_ext_params_ie_config: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_ext_params_lsc_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_lsc_config,
 }
-layout!(rkisp1_ext_params_lsc_config: size 2392, align 8);
+record!(rkisp1_ext_params_lsc_config: size 2392, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_ext_params_sdg_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_sdg_config,
 }
-layout!(rkisp1_ext_params_sdg_config: size 120, align 8);
+record!(rkisp1_ext_params_sdg_config: size 120, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_ext_params_wdr_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_wdr_config,
 }
-layout!(rkisp1_ext_params_wdr_config: size 112, align 8);
+record!(rkisp1_ext_params_wdr_config: size 112, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_params_cfg {
     pub module_en_update: u32,
     pub module_ens: u32,
@@ -769,13 +704,12 @@ pub struct rkisp1_params_cfg {
     pub meas: rkisp1_cif_isp_isp_meas_cfg,
     pub others: rkisp1_cif_isp_isp_other_cfg,
 }
-layout!(rkisp1_params_cfg: size 3048, align 4);
+record!(rkisp1_params_cfg: size 3048, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rkisp1_stat_buffer {
     pub meas_type: u32,
     pub frame_id: u32,
     pub params: rkisp1_cif_isp_stat,
 }
-layout!(rkisp1_stat_buffer: size 260, align 4);
+record!(rkisp1_stat_buffer: size 260, align 4);

@@ -21,7 +21,6 @@ pub const ROMFS_MAGIC: i32 = 0x7275;
 pub const ROMFS_MAXFN: i32 = 128;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct romfs_inode {
     pub next: u32,
     pub spec: u32,
@@ -29,10 +28,9 @@ pub struct romfs_inode {
     pub checksum: u32,
     pub name: [core::ffi::c_char; 0],
 }
-layout!(romfs_inode: size 16, align 4);
+record!(romfs_inode: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct romfs_super_block {
     pub word0: u32,
     pub word1: u32,
@@ -40,4 +38,4 @@ pub struct romfs_super_block {
     pub checksum: u32,
     pub name: [core::ffi::c_char; 0],
 }
-layout!(romfs_super_block: size 16, align 4);
+record!(romfs_super_block: size 16, align 4);

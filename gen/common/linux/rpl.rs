@@ -2,7 +2,6 @@
 //! linux/rpl.h
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct ipv6_rpl_sr_hdr {
     pub nexthdr: u8,
     pub hdrlen: u8,
@@ -11,12 +10,11 @@ pub struct ipv6_rpl_sr_hdr {
     pub _bitfield0: [u8; 4],
     pub segments: ipv6_rpl_sr_hdr_segments,
 }
-layout!(ipv6_rpl_sr_hdr: size 8, align 1);
+record!(ipv6_rpl_sr_hdr: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ipv6_rpl_sr_hdr_segments {
     pub addr: [super::in6_addr; 0],
     pub data: [u8; 0],
 }
-layout!(ipv6_rpl_sr_hdr_segments: size 0, align 4);
+record!(ipv6_rpl_sr_hdr_segments: size 0, align 4);

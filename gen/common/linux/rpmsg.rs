@@ -10,10 +10,9 @@ pub const RPMSG_RELEASE_DEV_IOCTL: u32 = 0x4028b504;
 pub const RPMSG_SET_INCOMING_FLOWCONTROL: u32 = 0x8004b506;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rpmsg_endpoint_info {
     pub name: [core::ffi::c_char; 32],
     pub src: u32,
     pub dst: u32,
 }
-layout!(rpmsg_endpoint_info: size 40, align 4);
+record!(rpmsg_endpoint_info: size 40, align 4);

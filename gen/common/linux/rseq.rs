@@ -17,7 +17,6 @@ pub const RSEQ_FLAG_SLICE_EXT_DEFAULT_ON: i32 = 2;
 pub const RSEQ_FLAG_UNREGISTER: i32 = 1;
 
 #[repr(C, align(32))]
-#[derive(Clone, Copy)]
 pub struct rseq {
     pub cpu_id_start: u32,
     pub cpu_id: u32,
@@ -29,10 +28,9 @@ pub struct rseq {
     pub __reserved: u8,
     pub end: [core::ffi::c_char; 0],
 }
-layout!(rseq: size 64, align 32);
+record!(rseq: size 64, align 32);
 
 #[repr(C, align(32))]
-#[derive(Clone, Copy)]
 pub struct rseq_cs {
     pub version: u32,
     pub flags: u32,
@@ -40,28 +38,25 @@ pub struct rseq_cs {
     pub post_commit_offset: u64,
     pub abort_ip: u64,
 }
-layout!(rseq_cs: size 32, align 32);
+record!(rseq_cs: size 32, align 32);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rseq_slice_ctrl {
     pub anon0: rseq_slice_ctrl_anon0,
 }
-layout!(rseq_slice_ctrl: size 4, align 4);
+record!(rseq_slice_ctrl: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union rseq_slice_ctrl_anon0 {
     pub all: u32,
     pub anon0: rseq_slice_ctrl_anon0_anon0,
 }
-layout!(rseq_slice_ctrl_anon0: size 4, align 4);
+record!(rseq_slice_ctrl_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rseq_slice_ctrl_anon0_anon0 {
     pub request: u8,
     pub granted: u8,
     pub __reserved: u16,
 }
-layout!(rseq_slice_ctrl_anon0_anon0: size 4, align 2);
+record!(rseq_slice_ctrl_anon0_anon0: size 4, align 2);

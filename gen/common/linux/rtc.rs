@@ -47,26 +47,23 @@ pub const RTC_WKALM_RD: u32 = 0x80287010;
 pub const RTC_WKALM_SET: u32 = 0x4028700f;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rtc_param {
     pub param: u64,
     pub anon0: rtc_param_anon0,
     pub index: u32,
     pub __pad: u32,
 }
-layout!(rtc_param: size 24, align 8);
+record!(rtc_param: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union rtc_param_anon0 {
     pub uvalue: u64,
     pub svalue: i64,
     pub ptr: u64,
 }
-layout!(rtc_param_anon0: size 8, align 8);
+record!(rtc_param_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rtc_time {
     pub tm_sec: i32,
     pub tm_min: i32,
@@ -78,13 +75,12 @@ pub struct rtc_time {
     pub tm_yday: i32,
     pub tm_isdst: i32,
 }
-layout!(rtc_time: size 36, align 4);
+record!(rtc_time: size 36, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rtc_wkalrm {
     pub enabled: u8,
     pub pending: u8,
     pub time: rtc_time,
 }
-layout!(rtc_wkalrm: size 40, align 4);
+record!(rtc_wkalrm: size 40, align 4);

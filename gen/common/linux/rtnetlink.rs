@@ -324,7 +324,6 @@ pub const __TCA_MAX: i32 = 17;
 pub const __TCA_ROOT_MAX: i32 = 6;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ifinfomsg {
     pub ifi_family: u8,
     pub __ifi_pad: u8,
@@ -333,10 +332,9 @@ pub struct ifinfomsg {
     pub ifi_flags: u32,
     pub ifi_change: u32,
 }
-layout!(ifinfomsg: size 16, align 4);
+record!(ifinfomsg: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nduseroptmsg {
     pub nduseropt_family: u8,
     pub nduseropt_pad1: u8,
@@ -347,18 +345,16 @@ pub struct nduseroptmsg {
     pub nduseropt_pad2: u16,
     pub nduseropt_pad3: u32,
 }
-layout!(nduseroptmsg: size 16, align 4);
+record!(nduseroptmsg: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct prefix_cacheinfo {
     pub preferred_time: u32,
     pub valid_time: u32,
 }
-layout!(prefix_cacheinfo: size 8, align 4);
+record!(prefix_cacheinfo: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct prefixmsg {
     pub prefix_family: u8,
     pub prefix_pad1: u8,
@@ -369,10 +365,9 @@ pub struct prefixmsg {
     pub prefix_flags: u8,
     pub prefix_pad3: u8,
 }
-layout!(prefixmsg: size 12, align 4);
+record!(prefixmsg: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rta_cacheinfo {
     pub rta_clntref: u32,
     pub rta_lastuse: u32,
@@ -383,70 +378,62 @@ pub struct rta_cacheinfo {
     pub rta_ts: u32,
     pub rta_tsage: u32,
 }
-layout!(rta_cacheinfo: size 32, align 4);
+record!(rta_cacheinfo: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rta_mfc_stats {
     pub mfcs_packets: u64,
     pub mfcs_bytes: u64,
     pub mfcs_wrong_if: u64,
 }
-layout!(rta_mfc_stats: size 24, align 8);
+record!(rta_mfc_stats: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rta_session {
     pub proto: u8,
     pub pad1: u8,
     pub pad2: u16,
     pub u: rta_session_u,
 }
-layout!(rta_session: size 8, align 4);
+record!(rta_session: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union rta_session_u {
     pub ports: rta_session_u_ports,
     pub icmpt: rta_session_u_icmpt,
     pub spi: u32,
 }
-layout!(rta_session_u: size 4, align 4);
+record!(rta_session_u: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rta_session_u_icmpt {
     pub r#type: u8,
     pub code: u8,
     pub ident: u16,
 }
-layout!(rta_session_u_icmpt: size 4, align 2);
+record!(rta_session_u_icmpt: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rta_session_u_ports {
     pub sport: u16,
     pub dport: u16,
 }
-layout!(rta_session_u_ports: size 4, align 2);
+record!(rta_session_u_ports: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rtattr {
     pub rta_len: u16,
     pub rta_type: u16,
 }
-layout!(rtattr: size 4, align 2);
+record!(rtattr: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rtgenmsg {
     pub rtgen_family: u8,
 }
-layout!(rtgenmsg: size 1, align 1);
+record!(rtgenmsg: size 1, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rtmsg {
     pub rtm_family: u8,
     pub rtm_dst_len: u8,
@@ -458,37 +445,33 @@ pub struct rtmsg {
     pub rtm_type: u8,
     pub rtm_flags: u32,
 }
-layout!(rtmsg: size 12, align 4);
+record!(rtmsg: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rtnexthop {
     pub rtnh_len: u16,
     pub rtnh_flags: u8,
     pub rtnh_hops: u8,
     pub rtnh_ifindex: i32,
 }
-layout!(rtnexthop: size 8, align 4);
+record!(rtnexthop: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rtvia {
     pub rtvia_family: u16,
     pub rtvia_addr: [u8; 0],
 }
-layout!(rtvia: size 2, align 2);
+record!(rtvia: size 2, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tcamsg {
     pub tca_family: u8,
     pub tca__pad1: u8,
     pub tca__pad2: u16,
 }
-layout!(tcamsg: size 4, align 2);
+record!(tcamsg: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tcmsg {
     pub tcm_family: u8,
     pub tcm__pad1: u8,
@@ -498,4 +481,4 @@ pub struct tcmsg {
     pub tcm_parent: u32,
     pub tcm_info: u32,
 }
-layout!(tcmsg: size 20, align 4);
+record!(tcmsg: size 20, align 4);

@@ -76,24 +76,21 @@ pub const RX_PROTOCOL_ERROR: i32 = -5;
 pub const RX_USER_ABORT: i32 = -6;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rxgk_challenge {
     pub base: rxrpc_challenge,
     pub enctype: u32,
 }
-layout!(rxgk_challenge: size 8, align 4);
+record!(rxgk_challenge: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rxrpc_challenge {
     pub service_id: u16,
     pub security_index: u8,
     pub pad: u8,
 }
-layout!(rxrpc_challenge: size 4, align 2);
+record!(rxrpc_challenge: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_rxrpc {
     pub srx_family: u16,
     pub srx_service: u16,
@@ -101,13 +98,12 @@ pub struct sockaddr_rxrpc {
     pub transport_len: u16,
     pub transport: sockaddr_rxrpc_transport,
 }
-layout!(sockaddr_rxrpc: size 36, align 4);
+record!(sockaddr_rxrpc: size 36, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union sockaddr_rxrpc_transport {
     pub family: u16,
     pub sin: super::sockaddr_in,
     pub sin6: super::sockaddr_in6,
 }
-layout!(sockaddr_rxrpc_transport: size 28, align 4);
+record!(sockaddr_rxrpc_transport: size 28, align 4);

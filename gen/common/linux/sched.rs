@@ -58,7 +58,6 @@ pub const SCHED_RR: i32 = 2;
 pub const UNSHARE_EMPTY_MNTNS: i32 = 0x100000;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct clone_args {
     pub flags: u64,
     pub pidfd: u64,
@@ -72,4 +71,4 @@ pub struct clone_args {
     pub set_tid_size: u64,
     pub cgroup: u64,
 }
-layout!(clone_args: size 88, align 8);
+record!(clone_args: size 88, align 8);

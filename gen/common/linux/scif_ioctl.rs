@@ -20,32 +20,28 @@ pub const SCIF_VWRITETO: u32 = 0xc028730d;
 pub const SCIF_WRITETO: u32 = 0xc028730b;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct scif_port_id {
     pub node: u16,
     pub port: u16,
 }
-layout!(scif_port_id: size 4, align 2);
+record!(scif_port_id: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct scifioctl_accept {
     pub flags: i32,
     pub peer: scif_port_id,
     pub endpt: u64,
 }
-layout!(scifioctl_accept: size 16, align 8);
+record!(scifioctl_accept: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct scifioctl_connect {
     pub self_: scif_port_id,
     pub peer: scif_port_id,
 }
-layout!(scifioctl_connect: size 8, align 2);
+record!(scifioctl_connect: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct scifioctl_copy {
     pub loffset: i64,
     pub len: u64,
@@ -53,18 +49,16 @@ pub struct scifioctl_copy {
     pub addr: u64,
     pub flags: i32,
 }
-layout!(scifioctl_copy: size 40, align 8);
+record!(scifioctl_copy: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct scifioctl_fence_mark {
     pub flags: i32,
     pub mark: u64,
 }
-layout!(scifioctl_fence_mark: size 16, align 8);
+record!(scifioctl_fence_mark: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct scifioctl_fence_signal {
     pub loff: i64,
     pub lval: u64,
@@ -72,29 +66,26 @@ pub struct scifioctl_fence_signal {
     pub rval: u64,
     pub flags: i32,
 }
-layout!(scifioctl_fence_signal: size 40, align 8);
+record!(scifioctl_fence_signal: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct scifioctl_msg {
     pub msg: u64,
     pub len: i32,
     pub flags: i32,
     pub out_len: i32,
 }
-layout!(scifioctl_msg: size 24, align 8);
+record!(scifioctl_msg: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct scifioctl_node_ids {
     pub nodes: u64,
     pub self_: u64,
     pub len: i32,
 }
-layout!(scifioctl_node_ids: size 24, align 8);
+record!(scifioctl_node_ids: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct scifioctl_reg {
     pub addr: u64,
     pub len: u64,
@@ -103,12 +94,11 @@ pub struct scifioctl_reg {
     pub flags: i32,
     pub out_offset: i64,
 }
-layout!(scifioctl_reg: size 40, align 8);
+record!(scifioctl_reg: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct scifioctl_unreg {
     pub offset: i64,
     pub len: u64,
 }
-layout!(scifioctl_unreg: size 16, align 8);
+record!(scifioctl_unreg: size 16, align 8);

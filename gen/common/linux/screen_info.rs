@@ -20,7 +20,6 @@ pub const VIDEO_TYPE_VGAC: i32 = 0x22;
 pub const VIDEO_TYPE_VLFB: i32 = 0x23;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct screen_info {
     pub orig_x: u8,
     pub orig_y: u8,
@@ -59,4 +58,4 @@ pub struct screen_info {
     pub ext_lfb_base: u32,
     pub _reserved: [u8; 2],
 }
-layout!(screen_info: size 64, align 1);
+record!(screen_info: size 64, align 1);

@@ -200,7 +200,6 @@ pub const SPP_SACKDELAY_DISABLE: i32 = 64;
 pub const SPP_SACKDELAY_ENABLE: i32 = 32;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_adaptation_event {
     pub sai_type: u16,
     pub sai_flags: u16,
@@ -208,19 +207,17 @@ pub struct sctp_adaptation_event {
     pub sai_adaptation_ind: u32,
     pub sai_assoc_id: i32,
 }
-layout!(sctp_adaptation_event: size 16, align 4);
+record!(sctp_adaptation_event: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_add_streams {
     pub sas_assoc_id: i32,
     pub sas_instrms: u16,
     pub sas_outstrms: u16,
 }
-layout!(sctp_add_streams: size 8, align 4);
+record!(sctp_add_streams: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_assoc_change {
     pub sac_type: u16,
     pub sac_flags: u16,
@@ -232,18 +229,16 @@ pub struct sctp_assoc_change {
     pub sac_assoc_id: i32,
     pub sac_info: [u8; 0],
 }
-layout!(sctp_assoc_change: size 20, align 4);
+record!(sctp_assoc_change: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_assoc_ids {
     pub gaids_number_of_ids: u32,
     pub gaids_assoc_id: [i32; 0],
 }
-layout!(sctp_assoc_ids: size 4, align 4);
+record!(sctp_assoc_ids: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_assoc_reset_event {
     pub assocreset_type: u16,
     pub assocreset_flags: u16,
@@ -252,10 +247,9 @@ pub struct sctp_assoc_reset_event {
     pub assocreset_local_tsn: u32,
     pub assocreset_remote_tsn: u32,
 }
-layout!(sctp_assoc_reset_event: size 20, align 4);
+record!(sctp_assoc_reset_event: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_assoc_stats {
     pub sas_assoc_id: i32,
     pub sas_obs_rto_ipaddr: super::__kernel_sockaddr_storage,
@@ -275,20 +269,18 @@ pub struct sctp_assoc_stats {
     pub sas_octrlchunks: u64,
     pub sas_ictrlchunks: u64,
 }
-layout!(sctp_assoc_stats: size 256, align 8);
+record!(sctp_assoc_stats: size 256, align 8);
 
 pub type sctp_assoc_t = i32;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_assoc_value {
     pub assoc_id: i32,
     pub assoc_value: u32,
 }
-layout!(sctp_assoc_value: size 8, align 4);
+record!(sctp_assoc_value: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_assocparams {
     pub sasoc_assoc_id: i32,
     pub sasoc_asocmaxrxt: u16,
@@ -297,43 +289,38 @@ pub struct sctp_assocparams {
     pub sasoc_local_rwnd: u32,
     pub sasoc_cookie_life: u32,
 }
-layout!(sctp_assocparams: size 20, align 4);
+record!(sctp_assocparams: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_authchunk {
     pub sauth_chunk: u8,
 }
-layout!(sctp_authchunk: size 1, align 1);
+record!(sctp_authchunk: size 1, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_authchunks {
     pub gauth_assoc_id: i32,
     pub gauth_number_of_chunks: u32,
     pub gauth_chunks: [u8; 0],
 }
-layout!(sctp_authchunks: size 8, align 4);
+record!(sctp_authchunks: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_authinfo {
     pub auth_keynumber: u16,
 }
-layout!(sctp_authinfo: size 2, align 2);
+record!(sctp_authinfo: size 2, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_authkey {
     pub sca_assoc_id: i32,
     pub sca_keynumber: u16,
     pub sca_keylength: u16,
     pub sca_key: [u8; 0],
 }
-layout!(sctp_authkey: size 8, align 4);
+record!(sctp_authkey: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_authkey_event {
     pub auth_type: u16,
     pub auth_flags: u16,
@@ -343,47 +330,42 @@ pub struct sctp_authkey_event {
     pub auth_indication: u32,
     pub auth_assoc_id: i32,
 }
-layout!(sctp_authkey_event: size 20, align 4);
+record!(sctp_authkey_event: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_authkeyid {
     pub scact_assoc_id: i32,
     pub scact_keynumber: u16,
 }
-layout!(sctp_authkeyid: size 8, align 4);
+record!(sctp_authkeyid: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union sctp_cmsg_data_t {
     pub raw: u8,
     pub init: sctp_initmsg,
     pub sndrcv: sctp_sndrcvinfo,
 }
-layout!(sctp_cmsg_data_t: size 32, align 4);
+record!(sctp_cmsg_data_t: size 32, align 4);
 
 pub type sctp_cmsg_t = u32;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_default_prinfo {
     pub pr_assoc_id: i32,
     pub pr_value: u32,
     pub pr_policy: u16,
 }
-layout!(sctp_default_prinfo: size 12, align 4);
+record!(sctp_default_prinfo: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_event {
     pub se_assoc_id: i32,
     pub se_type: u16,
     pub se_on: u8,
 }
-layout!(sctp_event: size 8, align 4);
+record!(sctp_event: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_event_subscribe {
     pub sctp_data_io_event: u8,
     pub sctp_association_event: u8,
@@ -400,27 +382,24 @@ pub struct sctp_event_subscribe {
     pub sctp_stream_change_event: u8,
     pub sctp_send_failure_event_event: u8,
 }
-layout!(sctp_event_subscribe: size 14, align 1);
+record!(sctp_event_subscribe: size 14, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_getaddrs {
     pub assoc_id: i32,
     pub addr_num: u32,
     pub addrs: [u8; 0],
 }
-layout!(sctp_getaddrs: size 8, align 4);
+record!(sctp_getaddrs: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_hmacalgo {
     pub shmac_num_idents: u32,
     pub shmac_idents: [u16; 0],
 }
-layout!(sctp_hmacalgo: size 4, align 4);
+record!(sctp_hmacalgo: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_info {
     pub sctpi_tag: u32,
     pub sctpi_state: u32,
@@ -478,20 +457,18 @@ pub struct sctp_info {
     pub sctpi_s_type: u32,
     pub __reserved3: u32,
 }
-layout!(sctp_info: size 368, align 8);
+record!(sctp_info: size 368, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_initmsg {
     pub sinit_num_ostreams: u16,
     pub sinit_max_instreams: u16,
     pub sinit_max_attempts: u16,
     pub sinit_max_init_timeo: u16,
 }
-layout!(sctp_initmsg: size 8, align 2);
+record!(sctp_initmsg: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union sctp_notification {
     pub sn_header: sctp_notification_sn_header,
     pub sn_assoc_change: sctp_assoc_change,
@@ -508,19 +485,17 @@ pub union sctp_notification {
     pub sn_strchange_event: sctp_stream_change_event,
     pub sn_send_failed_event: sctp_send_failed_event,
 }
-layout!(sctp_notification: size 148, align 4);
+record!(sctp_notification: size 148, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_notification_sn_header {
     pub sn_type: u16,
     pub sn_flags: u16,
     pub sn_length: u32,
 }
-layout!(sctp_notification_sn_header: size 8, align 4);
+record!(sctp_notification_sn_header: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_nxtinfo {
     pub nxt_sid: u16,
     pub nxt_flags: u16,
@@ -528,10 +503,9 @@ pub struct sctp_nxtinfo {
     pub nxt_length: u32,
     pub nxt_assoc_id: i32,
 }
-layout!(sctp_nxtinfo: size 16, align 4);
+record!(sctp_nxtinfo: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_pdapi_event {
     pub pdapi_type: u16,
     pub pdapi_flags: u16,
@@ -541,34 +515,30 @@ pub struct sctp_pdapi_event {
     pub pdapi_stream: u32,
     pub pdapi_seq: u32,
 }
-layout!(sctp_pdapi_event: size 24, align 4);
+record!(sctp_pdapi_event: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_peeloff_arg_t {
     pub associd: i32,
     pub sd: i32,
 }
-layout!(sctp_peeloff_arg_t: size 8, align 4);
+record!(sctp_peeloff_arg_t: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_peeloff_flags_arg_t {
     pub p_arg: sctp_peeloff_arg_t,
     pub flags: u32,
 }
-layout!(sctp_peeloff_flags_arg_t: size 12, align 4);
+record!(sctp_peeloff_flags_arg_t: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_prinfo {
     pub pr_policy: u16,
     pub pr_value: u32,
 }
-layout!(sctp_prinfo: size 8, align 4);
+record!(sctp_prinfo: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_prstatus {
     pub sprstat_assoc_id: i32,
     pub sprstat_sid: u16,
@@ -576,10 +546,9 @@ pub struct sctp_prstatus {
     pub sprstat_abandoned_unsent: u64,
     pub sprstat_abandoned_sent: u64,
 }
-layout!(sctp_prstatus: size 24, align 8);
+record!(sctp_prstatus: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_rcvinfo {
     pub rcv_sid: u16,
     pub rcv_ssn: u16,
@@ -590,10 +559,9 @@ pub struct sctp_rcvinfo {
     pub rcv_context: u32,
     pub rcv_assoc_id: i32,
 }
-layout!(sctp_rcvinfo: size 28, align 4);
+record!(sctp_rcvinfo: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_remote_error {
     pub sre_type: u16,
     pub sre_flags: u16,
@@ -602,39 +570,35 @@ pub struct sctp_remote_error {
     pub sre_assoc_id: i32,
     pub sre_data: [u8; 0],
 }
-layout!(sctp_remote_error: size 16, align 4);
+record!(sctp_remote_error: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_reset_streams {
     pub srs_assoc_id: i32,
     pub srs_flags: u16,
     pub srs_number_streams: u16,
     pub srs_stream_list: [u16; 0],
 }
-layout!(sctp_reset_streams: size 8, align 4);
+record!(sctp_reset_streams: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_rtoinfo {
     pub srto_assoc_id: i32,
     pub srto_initial: u32,
     pub srto_max: u32,
     pub srto_min: u32,
 }
-layout!(sctp_rtoinfo: size 16, align 4);
+record!(sctp_rtoinfo: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_sack_info {
     pub sack_assoc_id: i32,
     pub sack_delay: u32,
     pub sack_freq: u32,
 }
-layout!(sctp_sack_info: size 12, align 4);
+record!(sctp_sack_info: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_send_failed {
     pub ssf_type: u16,
     pub ssf_flags: u16,
@@ -644,10 +608,9 @@ pub struct sctp_send_failed {
     pub ssf_assoc_id: i32,
     pub ssf_data: [u8; 0],
 }
-layout!(sctp_send_failed: size 48, align 4);
+record!(sctp_send_failed: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_send_failed_event {
     pub ssf_type: u16,
     pub ssf_flags: u16,
@@ -657,39 +620,35 @@ pub struct sctp_send_failed_event {
     pub ssf_assoc_id: i32,
     pub ssf_data: [u8; 0],
 }
-layout!(sctp_send_failed_event: size 32, align 4);
+record!(sctp_send_failed_event: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_sender_dry_event {
     pub sender_dry_type: u16,
     pub sender_dry_flags: u16,
     pub sender_dry_length: u32,
     pub sender_dry_assoc_id: i32,
 }
-layout!(sctp_sender_dry_event: size 12, align 4);
+record!(sctp_sender_dry_event: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_setadaptation {
     pub ssb_adaptation_ind: u32,
 }
-layout!(sctp_setadaptation: size 4, align 4);
+record!(sctp_setadaptation: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_shutdown_event {
     pub sse_type: u16,
     pub sse_flags: u16,
     pub sse_length: u32,
     pub sse_assoc_id: i32,
 }
-layout!(sctp_shutdown_event: size 12, align 4);
+record!(sctp_shutdown_event: size 12, align 4);
 
 pub type sctp_sn_error_t = u32;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_sndinfo {
     pub snd_sid: u16,
     pub snd_flags: u16,
@@ -697,10 +656,9 @@ pub struct sctp_sndinfo {
     pub snd_context: u32,
     pub snd_assoc_id: i32,
 }
-layout!(sctp_sndinfo: size 16, align 4);
+record!(sctp_sndinfo: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_sndrcvinfo {
     pub sinfo_stream: u16,
     pub sinfo_ssn: u16,
@@ -712,10 +670,9 @@ pub struct sctp_sndrcvinfo {
     pub sinfo_cumtsn: u32,
     pub sinfo_assoc_id: i32,
 }
-layout!(sctp_sndrcvinfo: size 32, align 4);
+record!(sctp_sndrcvinfo: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_status {
     pub sstat_assoc_id: i32,
     pub sstat_state: i32,
@@ -727,10 +684,9 @@ pub struct sctp_status {
     pub sstat_fragmentation_point: u32,
     pub sstat_primary: super::sctp_paddrinfo,
 }
-layout!(sctp_status: size 176, align 4);
+record!(sctp_status: size 176, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_stream_change_event {
     pub strchange_type: u16,
     pub strchange_flags: u16,
@@ -739,10 +695,9 @@ pub struct sctp_stream_change_event {
     pub strchange_instrms: u16,
     pub strchange_outstrms: u16,
 }
-layout!(sctp_stream_change_event: size 16, align 4);
+record!(sctp_stream_change_event: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_stream_reset_event {
     pub strreset_type: u16,
     pub strreset_flags: u16,
@@ -750,13 +705,12 @@ pub struct sctp_stream_reset_event {
     pub strreset_assoc_id: i32,
     pub strreset_stream_list: [u16; 0],
 }
-layout!(sctp_stream_reset_event: size 12, align 4);
+record!(sctp_stream_reset_event: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_stream_value {
     pub assoc_id: i32,
     pub stream_id: u16,
     pub stream_value: u16,
 }
-layout!(sctp_stream_value: size 8, align 4);
+record!(sctp_stream_value: size 8, align 4);

@@ -38,27 +38,24 @@ pub const SECCOMP_USER_NOTIF_FD_SYNC_WAKE_UP: u32 = 0x1;
 pub const SECCOMP_USER_NOTIF_FLAG_CONTINUE: u32 = 0x1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct seccomp_data {
     pub nr: i32,
     pub arch: u32,
     pub instruction_pointer: u64,
     pub args: [u64; 6],
 }
-layout!(seccomp_data: size 64, align 8);
+record!(seccomp_data: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct seccomp_notif {
     pub id: u64,
     pub pid: u32,
     pub flags: u32,
     pub data: seccomp_data,
 }
-layout!(seccomp_notif: size 80, align 8);
+record!(seccomp_notif: size 80, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct seccomp_notif_addfd {
     pub id: u64,
     pub flags: u32,
@@ -66,23 +63,21 @@ pub struct seccomp_notif_addfd {
     pub newfd: u32,
     pub newfd_flags: u32,
 }
-layout!(seccomp_notif_addfd: size 24, align 8);
+record!(seccomp_notif_addfd: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct seccomp_notif_resp {
     pub id: u64,
     pub val: i64,
     pub error: i32,
     pub flags: u32,
 }
-layout!(seccomp_notif_resp: size 24, align 8);
+record!(seccomp_notif_resp: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct seccomp_notif_sizes {
     pub seccomp_notif: u16,
     pub seccomp_notif_resp: u16,
     pub seccomp_data: u16,
 }
-layout!(seccomp_notif_sizes: size 6, align 2);
+record!(seccomp_notif_sizes: size 6, align 2);

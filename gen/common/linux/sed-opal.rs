@@ -65,15 +65,13 @@ pub const OPAL_USER9: i32 = 9;
 pub const OPAL_WRITE_TABLE: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct opal_discovery {
     pub data: u64,
     pub size: u64,
 }
-layout!(opal_discovery: size 16, align 8);
+record!(opal_discovery: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct opal_geometry {
     pub align: u8,
     pub logical_block_size: u32,
@@ -81,10 +79,9 @@ pub struct opal_geometry {
     pub lowest_aligned_lba: u64,
     pub __align: [u8; 3],
 }
-layout!(opal_geometry: size 32, align 8);
+record!(opal_geometry: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct opal_key {
     pub lr: u8,
     pub key_len: u8,
@@ -92,20 +89,18 @@ pub struct opal_key {
     pub __align: [u8; 5],
     pub key: [u8; 256],
 }
-layout!(opal_key: size 264, align 1);
+record!(opal_key: size 264, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct opal_lock_unlock {
     pub session: opal_session_info,
     pub l_state: u32,
     pub flags: u16,
     pub __align: [u8; 2],
 }
-layout!(opal_lock_unlock: size 280, align 4);
+record!(opal_lock_unlock: size 280, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct opal_lr_act {
     pub key: opal_key,
     pub sum: u32,
@@ -113,10 +108,9 @@ pub struct opal_lr_act {
     pub lr: [u8; 9],
     pub align: [u8; 2],
 }
-layout!(opal_lr_act: size 280, align 4);
+record!(opal_lr_act: size 280, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct opal_lr_react {
     pub key: opal_key,
     pub new_admin_key: opal_key,
@@ -126,10 +120,9 @@ pub struct opal_lr_react {
     pub entire_table: u8,
     pub align: [u8; 4],
 }
-layout!(opal_lr_react: size 544, align 1);
+record!(opal_lr_react: size 544, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct opal_lr_status {
     pub session: opal_session_info,
     pub range_start: u64,
@@ -139,36 +132,32 @@ pub struct opal_lr_status {
     pub l_state: u32,
     pub align: [u8; 4],
 }
-layout!(opal_lr_status: size 304, align 8);
+record!(opal_lr_status: size 304, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct opal_mbr_data {
     pub key: opal_key,
     pub enable_disable: u8,
     pub __align: [u8; 7],
 }
-layout!(opal_mbr_data: size 272, align 1);
+record!(opal_mbr_data: size 272, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct opal_mbr_done {
     pub key: opal_key,
     pub done_flag: u8,
     pub __align: [u8; 7],
 }
-layout!(opal_mbr_done: size 272, align 1);
+record!(opal_mbr_done: size 272, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct opal_new_pw {
     pub session: opal_session_info,
     pub new_user_pw: opal_session_info,
 }
-layout!(opal_new_pw: size 544, align 4);
+record!(opal_new_pw: size 544, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct opal_read_write_table {
     pub key: opal_key,
     pub data: u64,
@@ -178,46 +167,41 @@ pub struct opal_read_write_table {
     pub flags: u64,
     pub r#priv: u64,
 }
-layout!(opal_read_write_table: size 312, align 8);
+record!(opal_read_write_table: size 312, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct opal_revert_lsp {
     pub key: opal_key,
     pub options: u32,
     pub __pad: u32,
 }
-layout!(opal_revert_lsp: size 272, align 4);
+record!(opal_revert_lsp: size 272, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct opal_session_info {
     pub sum: u32,
     pub who: u32,
     pub opal_key: opal_key,
 }
-layout!(opal_session_info: size 272, align 4);
+record!(opal_session_info: size 272, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct opal_shadow_mbr {
     pub key: opal_key,
     pub data: u64,
     pub offset: u64,
     pub size: u64,
 }
-layout!(opal_shadow_mbr: size 288, align 8);
+record!(opal_shadow_mbr: size 288, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct opal_status {
     pub flags: u32,
     pub reserved: u32,
 }
-layout!(opal_status: size 8, align 4);
+record!(opal_status: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct opal_sum_ranges {
     pub key: opal_key,
     pub num_lrs: u8,
@@ -225,10 +209,9 @@ pub struct opal_sum_ranges {
     pub range_policy: u8,
     pub align: [u8; 5],
 }
-layout!(opal_sum_ranges: size 280, align 1);
+record!(opal_sum_ranges: size 280, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct opal_user_lr_setup {
     pub range_start: u64,
     pub range_length: u64,
@@ -236,4 +219,4 @@ pub struct opal_user_lr_setup {
     pub WLE: u32,
     pub session: opal_session_info,
 }
-layout!(opal_user_lr_setup: size 296, align 8);
+record!(opal_user_lr_setup: size 296, align 8);

@@ -12,7 +12,6 @@ pub const SR6_TLV_OPAQUE: i32 = 3;
 pub const SR6_TLV_PADDING: i32 = 4;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipv6_sr_hdr {
     pub nexthdr: u8,
     pub hdrlen: u8,
@@ -23,13 +22,12 @@ pub struct ipv6_sr_hdr {
     pub tag: u16,
     pub segments: [super::in6_addr; 0],
 }
-layout!(ipv6_sr_hdr: size 8, align 4);
+record!(ipv6_sr_hdr: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sr6_tlv {
     pub r#type: u8,
     pub len: u8,
     pub data: [u8; 0],
 }
-layout!(sr6_tlv: size 2, align 1);
+record!(sr6_tlv: size 2, align 1);

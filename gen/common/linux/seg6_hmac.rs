@@ -7,11 +7,10 @@ pub const SEG6_HMAC_FIELD_LEN: i32 = 32;
 pub const SEG6_HMAC_SECRET_LEN: i32 = 64;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sr6_tlv_hmac {
     pub tlvhdr: super::sr6_tlv,
     pub reserved: u16,
     pub hmackeyid: u32,
     pub hmac: [u8; 32],
 }
-layout!(sr6_tlv_hmac: size 40, align 4);
+record!(sr6_tlv_hmac: size 40, align 4);

@@ -13,9 +13,8 @@ pub const SEG6_IPTUN_MODE_L2ENCAP_RED: i32 = 4;
 pub const __SEG6_IPTUNNEL_MAX: i32 = 3;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct seg6_iptunnel_encap {
     pub mode: i32,
     pub srh: [super::ipv6_sr_hdr; 0],
 }
-layout!(seg6_iptunnel_encap: size 4, align 4);
+record!(seg6_iptunnel_encap: size 4, align 4);

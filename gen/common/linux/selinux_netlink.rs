@@ -14,15 +14,13 @@ pub const SELNL_MSG_SETENFORCE: i32 = 16;
 pub const __SELNLGRP_MAX: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct selnl_msg_policyload {
     pub seqno: u32,
 }
-layout!(selnl_msg_policyload: size 4, align 4);
+record!(selnl_msg_policyload: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct selnl_msg_setenforce {
     pub val: i32,
 }
-layout!(selnl_msg_setenforce: size 4, align 4);
+record!(selnl_msg_setenforce: size 4, align 4);

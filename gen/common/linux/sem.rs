@@ -24,16 +24,14 @@ pub const SETALL: i32 = 17;
 pub const SETVAL: i32 = 16;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sembuf {
     pub sem_num: u16,
     pub sem_op: i16,
     pub sem_flg: i16,
 }
-layout!(sembuf: size 6, align 2);
+record!(sembuf: size 6, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct seminfo {
     pub semmap: i32,
     pub semmni: i32,
@@ -46,4 +44,4 @@ pub struct seminfo {
     pub semvmx: i32,
     pub semaem: i32,
 }
-layout!(seminfo: size 40, align 4);
+record!(seminfo: size 40, align 4);

@@ -43,7 +43,6 @@ pub const UART_STARTECH: i32 = 0x4;
 pub const UART_USE_FIFO: i32 = 0x2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct serial_icounter_struct {
     pub cts: i32,
     pub dsr: i32,
@@ -58,10 +57,9 @@ pub struct serial_icounter_struct {
     pub buf_overrun: i32,
     pub reserved: [i32; 9],
 }
-layout!(serial_icounter_struct: size 80, align 4);
+record!(serial_icounter_struct: size 80, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct serial_iso7816 {
     pub flags: u32,
     pub tg: u32,
@@ -70,10 +68,9 @@ pub struct serial_iso7816 {
     pub clk: u32,
     pub reserved: [u32; 5],
 }
-layout!(serial_iso7816: size 40, align 4);
+record!(serial_iso7816: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct serial_multiport_struct {
     pub irq: i32,
     pub port1: i32,
@@ -91,32 +88,29 @@ pub struct serial_multiport_struct {
     pub port_monitor: i32,
     pub reserved: [i32; 32],
 }
-layout!(serial_multiport_struct: size 168, align 4);
+record!(serial_multiport_struct: size 168, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct serial_rs485 {
     pub flags: u32,
     pub delay_rts_before_send: u32,
     pub delay_rts_after_send: u32,
     pub anon0: serial_rs485_anon0,
 }
-layout!(serial_rs485: size 32, align 4);
+record!(serial_rs485: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union serial_rs485_anon0 {
     pub padding: [u32; 5],
     pub anon0: serial_rs485_anon0_anon0,
 }
-layout!(serial_rs485_anon0: size 20, align 4);
+record!(serial_rs485_anon0: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct serial_rs485_anon0_anon0 {
     pub addr_recv: u8,
     pub addr_dest: u8,
     pub padding0: [u8; 2],
     pub padding1: [u32; 4],
 }
-layout!(serial_rs485_anon0_anon0: size 20, align 4);
+record!(serial_rs485_anon0_anon0: size 20, align 4);

@@ -12,7 +12,6 @@ pub const SNP_GUEST_VMM_ERR_SHIFT: i32 = 32;
 pub const SNP_REPORT_USER_DATA_SIZE: i32 = 64;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snp_derived_key_req {
     pub root_key_select: u32,
     pub rsvd: u32,
@@ -21,62 +20,55 @@ pub struct snp_derived_key_req {
     pub guest_svn: u32,
     pub tcb_version: u64,
 }
-layout!(snp_derived_key_req: size 32, align 8);
+record!(snp_derived_key_req: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snp_derived_key_resp {
     pub data: [u8; 64],
 }
-layout!(snp_derived_key_resp: size 64, align 1);
+record!(snp_derived_key_resp: size 64, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snp_ext_report_req {
     pub data: snp_report_req,
     pub certs_address: u64,
     pub certs_len: u32,
 }
-layout!(snp_ext_report_req: size 112, align 8);
+record!(snp_ext_report_req: size 112, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snp_guest_request_ioctl {
     pub msg_version: u8,
     pub req_data: u64,
     pub resp_data: u64,
     pub anon0: snp_guest_request_ioctl_anon0,
 }
-layout!(snp_guest_request_ioctl: size 32, align 8);
+record!(snp_guest_request_ioctl: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union snp_guest_request_ioctl_anon0 {
     pub exitinfo2: u64,
     pub anon0: snp_guest_request_ioctl_anon0_anon0,
 }
-layout!(snp_guest_request_ioctl_anon0: size 8, align 8);
+record!(snp_guest_request_ioctl_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snp_guest_request_ioctl_anon0_anon0 {
     pub fw_error: u32,
     pub vmm_error: u32,
 }
-layout!(snp_guest_request_ioctl_anon0_anon0: size 8, align 4);
+record!(snp_guest_request_ioctl_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snp_report_req {
     pub user_data: [u8; 64],
     pub vmpl: u32,
     pub rsvd: [u8; 28],
 }
-layout!(snp_report_req: size 96, align 4);
+record!(snp_report_req: size 96, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snp_report_resp {
     pub data: [u8; 4000],
 }
-layout!(snp_report_resp: size 4000, align 1);
+record!(snp_report_resp: size 4000, align 1);

@@ -33,7 +33,6 @@ pub const SHM_UNLOCK: i32 = 12;
 pub const SHM_W: i32 = 0o200;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct shminfo {
     pub shmmax: i32,
     pub shmmin: i32,
@@ -41,4 +40,4 @@ pub struct shminfo {
     pub shmseg: i32,
     pub shmall: i32,
 }
-layout!(shminfo: size 20, align 4);
+record!(shminfo: size 20, align 4);

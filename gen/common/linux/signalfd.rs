@@ -5,7 +5,6 @@ pub const SFD_CLOEXEC: i32 = 0x80000;
 pub const SFD_NONBLOCK: i32 = 0x800;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct signalfd_siginfo {
     pub ssi_signo: u32,
     pub ssi_errno: i32,
@@ -30,4 +29,4 @@ pub struct signalfd_siginfo {
     pub ssi_arch: u32,
     pub __pad: [u8; 28],
 }
-layout!(signalfd_siginfo: size 128, align 8);
+record!(signalfd_siginfo: size 128, align 8);

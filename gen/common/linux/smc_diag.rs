@@ -14,7 +14,6 @@ pub const SMC_DIAG_SHUTDOWN: i32 = 3;
 pub const __SMC_DIAG_MAX: i32 = 6;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct smc_diag_conninfo {
     pub token: u32,
     pub sndbuf_size: u32,
@@ -32,35 +31,31 @@ pub struct smc_diag_conninfo {
     pub tx_sent: smc_diag_cursor,
     pub tx_fin: smc_diag_cursor,
 }
-layout!(smc_diag_conninfo: size 76, align 4);
+record!(smc_diag_conninfo: size 76, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct smc_diag_cursor {
     pub reserved: u16,
     pub wrap: u16,
     pub count: u32,
 }
-layout!(smc_diag_cursor: size 8, align 4);
+record!(smc_diag_cursor: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct smc_diag_fallback {
     pub reason: u32,
     pub peer_diagnosis: u32,
 }
-layout!(smc_diag_fallback: size 8, align 4);
+record!(smc_diag_fallback: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct smc_diag_lgrinfo {
     pub lnk: [smc_diag_linkinfo; 1],
     pub role: u8,
 }
-layout!(smc_diag_lgrinfo: size 147, align 1);
+record!(smc_diag_lgrinfo: size 147, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct smc_diag_linkinfo {
     pub link_id: u8,
     pub ibname: [u8; 64],
@@ -68,10 +63,9 @@ pub struct smc_diag_linkinfo {
     pub gid: [u8; 40],
     pub peer_gid: [u8; 40],
 }
-layout!(smc_diag_linkinfo: size 146, align 1);
+record!(smc_diag_linkinfo: size 146, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct smc_diag_msg {
     pub diag_family: u8,
     pub diag_state: u8,
@@ -81,28 +75,25 @@ pub struct smc_diag_msg {
     pub diag_uid: u32,
     pub diag_inode: u64,
 }
-layout!(smc_diag_msg: size 64, align 8);
+record!(smc_diag_msg: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union smc_diag_msg_anon0 {
     pub diag_mode: u8,
     pub diag_fallback: u8,
 }
-layout!(smc_diag_msg_anon0: size 1, align 1);
+record!(smc_diag_msg_anon0: size 1, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct smc_diag_req {
     pub diag_family: u8,
     pub pad: [u8; 2],
     pub diag_ext: u8,
     pub id: super::inet_diag_sockid,
 }
-layout!(smc_diag_req: size 52, align 4);
+record!(smc_diag_req: size 52, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct smcd_diag_dmbinfo {
     pub linkid: u32,
     pub peer_gid: u64,
@@ -112,4 +103,4 @@ pub struct smcd_diag_dmbinfo {
     pub peer_gid_ext: u64,
     pub my_gid_ext: u64,
 }
-layout!(smcd_diag_dmbinfo: size 56, align 8);
+record!(smcd_diag_dmbinfo: size 56, align 8);

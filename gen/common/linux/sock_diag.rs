@@ -36,9 +36,8 @@ pub const __SK_DIAG_BPF_STORAGE_REP_MAX: i32 = 2;
 pub const __SK_DIAG_BPF_STORAGE_REQ_MAX: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sock_diag_req {
     pub sdiag_family: u8,
     pub sdiag_protocol: u8,
 }
-layout!(sock_diag_req: size 2, align 1);
+record!(sock_diag_req: size 2, align 1);

@@ -12,9 +12,8 @@ pub const _K_SS_MAXSIZE: i32 = 128;
 pub type __kernel_sa_family_t = u16;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __kernel_sockaddr_storage_anon0_anon0 {
     pub ss_family: u16,
     pub __data: [core::ffi::c_char; 126],
 }
-layout!(__kernel_sockaddr_storage_anon0_anon0: size 128, align 2);
+record!(__kernel_sockaddr_storage_anon0_anon0: size 128, align 2);

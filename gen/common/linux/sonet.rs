@@ -21,7 +21,6 @@ pub const SONET_SETDIAG: u32 = 0xc0046112;
 pub const SONET_SETFRAMING: u32 = 0x40046115;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sonet_stats {
     pub section_bip: i32,
     pub line_bip: i32,
@@ -33,4 +32,4 @@ pub struct sonet_stats {
     pub tx_cells: i32,
     pub rx_cells: i32,
 }
-layout!(sonet_stats: size 36, align 1);
+record!(sonet_stats: size 36, align 1);

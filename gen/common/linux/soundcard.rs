@@ -432,25 +432,22 @@ pub const _SIOC_READ: u32 = 0x2;
 pub const _SIOC_WRITE: u32 = 0x1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _old_mixer_info {
     pub id: [core::ffi::c_char; 16],
     pub name: [core::ffi::c_char; 32],
 }
-layout!(_old_mixer_info: size 48, align 1);
+record!(_old_mixer_info: size 48, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct audio_buf_info {
     pub fragments: i32,
     pub fragstotal: i32,
     pub fragsize: i32,
     pub bytes: i32,
 }
-layout!(audio_buf_info: size 16, align 4);
+record!(audio_buf_info: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct copr_buffer {
     pub command: i32,
     pub flags: i32,
@@ -458,10 +455,9 @@ pub struct copr_buffer {
     pub offs: i32,
     pub data: [u8; 4000],
 }
-layout!(copr_buffer: size 4016, align 4);
+record!(copr_buffer: size 4016, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct copr_debug_buf {
     pub command: i32,
     pub parm1: i32,
@@ -469,27 +465,24 @@ pub struct copr_debug_buf {
     pub flags: i32,
     pub len: i32,
 }
-layout!(copr_debug_buf: size 20, align 4);
+record!(copr_debug_buf: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct copr_msg {
     pub len: i32,
     pub data: [u8; 4000],
 }
-layout!(copr_msg: size 4004, align 4);
+record!(copr_msg: size 4004, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct count_info {
     pub bytes: i32,
     pub blocks: i32,
     pub ptr: i32,
 }
-layout!(count_info: size 12, align 4);
+record!(count_info: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct midi_info {
     pub name: [core::ffi::c_char; 30],
     pub device: i32,
@@ -497,41 +490,37 @@ pub struct midi_info {
     pub dev_type: i32,
     pub dummies: [i32; 18],
 }
-layout!(midi_info: size 116, align 4);
+record!(midi_info: size 116, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mixer_info {
     pub id: [core::ffi::c_char; 16],
     pub name: [core::ffi::c_char; 32],
     pub modify_counter: i32,
     pub fillers: [i32; 10],
 }
-layout!(mixer_info: size 92, align 4);
+record!(mixer_info: size 92, align 4);
 
 pub type mixer_record = [u8; 128];
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mixer_vol_table {
     pub num: i32,
     pub name: [core::ffi::c_char; 32],
     pub levels: [i32; 32],
 }
-layout!(mixer_vol_table: size 164, align 4);
+record!(mixer_vol_table: size 164, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mpu_command_rec {
     pub cmd: u8,
     pub nr_args: core::ffi::c_char,
     pub nr_returns: core::ffi::c_char,
     pub data: [u8; 30],
 }
-layout!(mpu_command_rec: size 33, align 1);
+record!(mpu_command_rec: size 33, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct patch_info {
     pub key: u16,
     pub device_no: i16,
@@ -562,54 +551,48 @@ pub struct patch_info {
     pub spare: [i32; 2],
     pub data: [core::ffi::c_char; 1],
 }
-layout!(patch_info: size 100, align 4);
+record!(patch_info: size 100, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct remove_sample {
     pub devno: i32,
     pub bankno: i32,
     pub instrno: i32,
 }
-layout!(remove_sample: size 12, align 4);
+record!(remove_sample: size 12, align 4);
 
 pub type sbi_instr_data = [u8; 32];
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sbi_instrument {
     pub key: u16,
     pub device: i16,
     pub channel: i32,
     pub operators: [u8; 32],
 }
-layout!(sbi_instrument: size 40, align 4);
+record!(sbi_instrument: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct seq_event_rec {
     pub arr: [u8; 8],
 }
-layout!(seq_event_rec: size 8, align 1);
+record!(seq_event_rec: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sound_timer_info {
     pub name: [core::ffi::c_char; 32],
     pub caps: i32,
 }
-layout!(sound_timer_info: size 36, align 4);
+record!(sound_timer_info: size 36, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct synth_control {
     pub devno: i32,
     pub data: [core::ffi::c_char; 4000],
 }
-layout!(synth_control: size 4004, align 4);
+record!(synth_control: size 4004, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct synth_info {
     pub name: [core::ffi::c_char; 30],
     pub device: i32,
@@ -622,14 +605,13 @@ pub struct synth_info {
     pub capabilities: u32,
     pub dummies: [i32; 19],
 }
-layout!(synth_info: size 140, align 4);
+record!(synth_info: size 140, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sysex_info {
     pub key: i16,
     pub device_no: i16,
     pub len: i32,
     pub data: [u8; 1],
 }
-layout!(sysex_info: size 12, align 4);
+record!(sysex_info: size 12, align 4);

@@ -57,7 +57,6 @@ pub const S_IXOTH: i32 = 0o1;
 pub const S_IXUSR: i32 = 0o100;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct statx {
     pub stx_mask: u32,
     pub stx_blksize: u32,
@@ -91,13 +90,12 @@ pub struct statx {
     pub __spare2: [u32; 1],
     pub __spare3: [u64; 8],
 }
-layout!(statx: size 256, align 8);
+record!(statx: size 256, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct statx_timestamp {
     pub tv_sec: i64,
     pub tv_nsec: u32,
     pub __reserved: i32,
 }
-layout!(statx_timestamp: size 16, align 8);
+record!(statx_timestamp: size 16, align 8);

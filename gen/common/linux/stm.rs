@@ -8,7 +8,6 @@ pub const STP_POLICY_ID_SET: u32 = 0xc0102500;
 pub const STP_SET_OPTIONS: u32 = 0x40082502;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct stp_policy_id {
     pub size: u32,
     pub master: u16,
@@ -18,4 +17,4 @@ pub struct stp_policy_id {
     pub __reserved_1: u32,
     pub id: [core::ffi::c_char; 0],
 }
-layout!(stp_policy_id: size 16, align 4);
+record!(stp_policy_id: size 16, align 4);

@@ -19,9 +19,8 @@ pub const SNAPSHOT_SET_SWAP_AREA: u32 = 0x400c330d;
 pub const SNAPSHOT_UNFREEZE: u32 = 0x3302;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct resume_swap_area {
     pub offset: i64,
     pub dev: u32,
 }
-layout!(resume_swap_area: size 12, align 1);
+record!(resume_swap_area: size 12, align 1);

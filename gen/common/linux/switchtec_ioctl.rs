@@ -80,7 +80,6 @@ pub const SWITCHTEC_NUM_PARTITIONS_GEN3: i32 = 13;
 pub const SWITCHTEC_NUM_PARTITIONS_GEN4: i32 = 19;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct switchtec_ioctl_event_ctl {
     pub event_id: u32,
     pub index: i32,
@@ -89,10 +88,9 @@ pub struct switchtec_ioctl_event_ctl {
     pub count: u32,
     pub data: [u32; 5],
 }
-layout!(switchtec_ioctl_event_ctl: size 40, align 4);
+record!(switchtec_ioctl_event_ctl: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct switchtec_ioctl_event_summary {
     pub global: u64,
     pub part_bitmap: u64,
@@ -101,10 +99,9 @@ pub struct switchtec_ioctl_event_summary {
     pub part: [u32; 48],
     pub pff: [u32; 255],
 }
-layout!(switchtec_ioctl_event_summary: size 1240, align 8);
+record!(switchtec_ioctl_event_summary: size 1240, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct switchtec_ioctl_event_summary_legacy {
     pub global: u64,
     pub part_bitmap: u64,
@@ -113,32 +110,29 @@ pub struct switchtec_ioctl_event_summary_legacy {
     pub part: [u32; 48],
     pub pff: [u32; 48],
 }
-layout!(switchtec_ioctl_event_summary_legacy: size 408, align 8);
+record!(switchtec_ioctl_event_summary_legacy: size 408, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct switchtec_ioctl_flash_info {
     pub flash_length: u64,
     pub num_partitions: u32,
     pub padding: u32,
 }
-layout!(switchtec_ioctl_flash_info: size 16, align 8);
+record!(switchtec_ioctl_flash_info: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct switchtec_ioctl_flash_part_info {
     pub flash_partition: u32,
     pub address: u32,
     pub length: u32,
     pub active: u32,
 }
-layout!(switchtec_ioctl_flash_part_info: size 16, align 4);
+record!(switchtec_ioctl_flash_part_info: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct switchtec_ioctl_pff_port {
     pub pff: u32,
     pub partition: u32,
     pub port: u32,
 }
-layout!(switchtec_ioctl_pff_port: size 12, align 4);
+record!(switchtec_ioctl_pff_port: size 12, align 4);

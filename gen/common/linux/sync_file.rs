@@ -7,7 +7,6 @@ pub const SYNC_IOC_MERGE: u32 = 0xc0303e03;
 pub const SYNC_IOC_SET_DEADLINE: u32 = 0x40103e05;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sync_fence_info {
     pub obj_name: [core::ffi::c_char; 32],
     pub driver_name: [core::ffi::c_char; 32],
@@ -15,10 +14,9 @@ pub struct sync_fence_info {
     pub flags: u32,
     pub timestamp_ns: u64,
 }
-layout!(sync_fence_info: size 80, align 8);
+record!(sync_fence_info: size 80, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sync_file_info {
     pub name: [core::ffi::c_char; 32],
     pub status: i32,
@@ -27,10 +25,9 @@ pub struct sync_file_info {
     pub pad: u32,
     pub sync_fence_info: u64,
 }
-layout!(sync_file_info: size 56, align 8);
+record!(sync_file_info: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sync_merge_data {
     pub name: [core::ffi::c_char; 32],
     pub fd2: i32,
@@ -38,12 +35,11 @@ pub struct sync_merge_data {
     pub flags: u32,
     pub pad: u32,
 }
-layout!(sync_merge_data: size 48, align 4);
+record!(sync_merge_data: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sync_set_deadline {
     pub deadline_ns: u64,
     pub pad: u64,
 }
-layout!(sync_set_deadline: size 16, align 8);
+record!(sync_set_deadline: size 16, align 8);

@@ -49,23 +49,20 @@ pub const __TCMU_ATTR_MAX: i32 = 10;
 pub const __TCMU_CMD_MAX: i32 = 8;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct tcmu_cmd_entry {
     pub hdr: tcmu_cmd_entry_hdr,
     pub anon0: tcmu_cmd_entry_anon0,
 }
-layout!(tcmu_cmd_entry: size 112, align 1);
+record!(tcmu_cmd_entry: size 112, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union tcmu_cmd_entry_anon0 {
     pub req: tcmu_cmd_entry_anon0_req,
     pub rsp: tcmu_cmd_entry_anon0_rsp,
 }
-layout!(tcmu_cmd_entry_anon0: size 104, align 8);
+record!(tcmu_cmd_entry_anon0: size 104, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tcmu_cmd_entry_anon0_req {
     pub iov_cnt: u32,
     pub iov_bidi_cnt: u32,
@@ -75,10 +72,9 @@ pub struct tcmu_cmd_entry_anon0_req {
     pub __pad2: u64,
     pub iov: [super::iovec; 0],
 }
-layout!(tcmu_cmd_entry_anon0_req: size 40, align 8);
+record!(tcmu_cmd_entry_anon0_req: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tcmu_cmd_entry_anon0_rsp {
     pub scsi_status: u8,
     pub __pad1: u8,
@@ -86,20 +82,18 @@ pub struct tcmu_cmd_entry_anon0_rsp {
     pub read_len: u32,
     pub sense_buffer: [core::ffi::c_char; 96],
 }
-layout!(tcmu_cmd_entry_anon0_rsp: size 104, align 4);
+record!(tcmu_cmd_entry_anon0_rsp: size 104, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct tcmu_cmd_entry_hdr {
     pub len_op: u32,
     pub cmd_id: u16,
     pub kflags: u8,
     pub uflags: u8,
 }
-layout!(tcmu_cmd_entry_hdr: size 8, align 1);
+record!(tcmu_cmd_entry_hdr: size 8, align 1);
 
 #[repr(C, align(64))]
-#[derive(Clone, Copy)]
 pub struct tcmu_mailbox {
     pub version: u16,
     pub flags: u16,
@@ -109,10 +103,9 @@ pub struct tcmu_mailbox {
     pub _pad0: [u8; 48],
     pub cmd_tail: u32,
 }
-layout!(tcmu_mailbox: size 128, align 64);
+record!(tcmu_mailbox: size 128, align 64);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct tcmu_tmr_entry {
     pub hdr: tcmu_cmd_entry_hdr,
     pub tmr_type: u8,
@@ -123,4 +116,4 @@ pub struct tcmu_tmr_entry {
     pub __pad4: u64,
     pub cmd_ids: [u16; 0],
 }
-layout!(tcmu_tmr_entry: size 32, align 1);
+record!(tcmu_tmr_entry: size 32, align 1);

@@ -27,7 +27,6 @@ pub const __TASKSTATS_CMD_MAX: i32 = 3;
 pub const __TASKSTATS_TYPE_MAX: i32 = 7;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct taskstats {
     pub version: u16,
     pub ac_exitcode: u32,
@@ -111,4 +110,4 @@ pub struct taskstats {
     pub wpcopy_delay_max_ts: super::__kernel_timespec,
     pub irq_delay_max_ts: super::__kernel_timespec,
 }
-layout!(taskstats: size 688, align 8);
+record!(taskstats: size 688, align 8);

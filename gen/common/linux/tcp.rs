@@ -138,7 +138,6 @@ pub const TFO_STATUS_UNSPEC: i32 = 0;
 pub const TFO_SYN_RETRANSMITTED: i32 = 3;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tcp_ao_getsockopt {
     pub addr: super::__kernel_sockaddr_storage,
     pub alg_name: [core::ffi::c_char; 64],
@@ -155,10 +154,9 @@ pub struct tcp_ao_getsockopt {
     pub pkt_good: u64,
     pub pkt_bad: u64,
 }
-layout!(tcp_ao_getsockopt: size 304, align 8);
+record!(tcp_ao_getsockopt: size 304, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tcp_ao_info_opt {
     pub _bitfield0: [u8; 4],
     pub reserved2: u16,
@@ -170,20 +168,18 @@ pub struct tcp_ao_info_opt {
     pub pkt_ao_required: u64,
     pub pkt_dropped_icmp: u64,
 }
-layout!(tcp_ao_info_opt: size 48, align 8);
+record!(tcp_ao_info_opt: size 48, align 8);
 
 #[repr(C, align(8))]
-#[derive(Clone, Copy)]
 pub struct tcp_ao_repair {
     pub snt_isn: u32,
     pub rcv_isn: u32,
     pub snd_sne: u32,
     pub rcv_sne: u32,
 }
-layout!(tcp_ao_repair: size 16, align 8);
+record!(tcp_ao_repair: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tcp_diag_md5sig {
     pub tcpm_family: u8,
     pub tcpm_prefixlen: u8,
@@ -191,10 +187,9 @@ pub struct tcp_diag_md5sig {
     pub tcpm_addr: [u32; 4],
     pub tcpm_key: [u8; 80],
 }
-layout!(tcp_diag_md5sig: size 100, align 4);
+record!(tcp_diag_md5sig: size 100, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tcp_info {
     pub tcpi_state: u8,
     pub tcpi_ca_state: u8,
@@ -263,18 +258,16 @@ pub struct tcp_info {
     pub tcpi_received_ce_bytes: u32,
     pub _bitfield1: [u8; 4],
 }
-layout!(tcp_info: size 280, align 8);
+record!(tcp_info: size 280, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tcp_repair_opt {
     pub opt_code: u32,
     pub opt_val: u32,
 }
-layout!(tcp_repair_opt: size 8, align 4);
+record!(tcp_repair_opt: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tcp_repair_window {
     pub snd_wl1: u32,
     pub snd_wnd: u32,
@@ -282,18 +275,16 @@ pub struct tcp_repair_window {
     pub rcv_wnd: u32,
     pub rcv_wup: u32,
 }
-layout!(tcp_repair_window: size 20, align 4);
+record!(tcp_repair_window: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union tcp_word_hdr {
     pub hdr: tcphdr,
     pub words: [u32; 5],
 }
-layout!(tcp_word_hdr: size 20, align 4);
+record!(tcp_word_hdr: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tcp_zerocopy_receive {
     pub address: u64,
     pub length: u32,
@@ -308,10 +299,9 @@ pub struct tcp_zerocopy_receive {
     pub msg_flags: u32,
     pub reserved: u32,
 }
-layout!(tcp_zerocopy_receive: size 64, align 8);
+record!(tcp_zerocopy_receive: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tcphdr {
     pub source: u16,
     pub dest: u16,
@@ -322,4 +312,4 @@ pub struct tcphdr {
     pub check: u16,
     pub urg_ptr: u16,
 }
-layout!(tcphdr: size 20, align 4);
+record!(tcphdr: size 20, align 4);

@@ -6,9 +6,8 @@ pub const TDX_REPORTDATA_LEN: i32 = 64;
 pub const TDX_REPORT_LEN: i32 = 1024;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tdx_report_req {
     pub reportdata: [u8; 64],
     pub tdreport: [u8; 1024],
 }
-layout!(tdx_report_req: size 1088, align 1);
+record!(tdx_report_req: size 1088, align 1);

@@ -55,48 +55,42 @@ pub const TEE_OBJREF_NULL: u64 = 0xffffffffffffffff;
 pub const TEE_OPTEE_CAP_TZ: i32 = 0x1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tee_iocl_supp_recv_arg {
     pub func: u32,
     pub num_params: u32,
     pub params: [tee_ioctl_param; 0],
 }
-layout!(tee_iocl_supp_recv_arg: size 8, align 8);
+record!(tee_iocl_supp_recv_arg: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tee_iocl_supp_send_arg {
     pub ret: u32,
     pub num_params: u32,
     pub params: [tee_ioctl_param; 0],
 }
-layout!(tee_iocl_supp_send_arg: size 8, align 8);
+record!(tee_iocl_supp_send_arg: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tee_ioctl_buf_data {
     pub buf_ptr: u64,
     pub buf_len: u64,
 }
-layout!(tee_ioctl_buf_data: size 16, align 8);
+record!(tee_ioctl_buf_data: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tee_ioctl_cancel_arg {
     pub cancel_id: u32,
     pub session: u32,
 }
-layout!(tee_ioctl_cancel_arg: size 8, align 4);
+record!(tee_ioctl_cancel_arg: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tee_ioctl_close_session_arg {
     pub session: u32,
 }
-layout!(tee_ioctl_close_session_arg: size 4, align 4);
+record!(tee_ioctl_close_session_arg: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tee_ioctl_invoke_arg {
     pub func: u32,
     pub session: u32,
@@ -106,10 +100,9 @@ pub struct tee_ioctl_invoke_arg {
     pub num_params: u32,
     pub params: [tee_ioctl_param; 0],
 }
-layout!(tee_ioctl_invoke_arg: size 24, align 8);
+record!(tee_ioctl_invoke_arg: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tee_ioctl_object_invoke_arg {
     pub id: u64,
     pub op: u32,
@@ -118,10 +111,9 @@ pub struct tee_ioctl_object_invoke_arg {
     pub _bitfield0: [u8; 4],
     pub params: [tee_ioctl_param; 0],
 }
-layout!(tee_ioctl_object_invoke_arg: size 24, align 8);
+record!(tee_ioctl_object_invoke_arg: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tee_ioctl_open_session_arg {
     pub uuid: [u8; 16],
     pub clnt_uuid: [u8; 16],
@@ -133,52 +125,47 @@ pub struct tee_ioctl_open_session_arg {
     pub num_params: u32,
     pub params: [tee_ioctl_param; 0],
 }
-layout!(tee_ioctl_open_session_arg: size 56, align 8);
+record!(tee_ioctl_open_session_arg: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tee_ioctl_param {
     pub attr: u64,
     pub a: u64,
     pub b: u64,
     pub c: u64,
 }
-layout!(tee_ioctl_param: size 32, align 8);
+record!(tee_ioctl_param: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tee_ioctl_shm_alloc_data {
     pub size: u64,
     pub flags: u32,
     pub id: i32,
 }
-layout!(tee_ioctl_shm_alloc_data: size 16, align 8);
+record!(tee_ioctl_shm_alloc_data: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tee_ioctl_shm_register_data {
     pub addr: u64,
     pub length: u64,
     pub flags: u32,
     pub id: i32,
 }
-layout!(tee_ioctl_shm_register_data: size 24, align 8);
+record!(tee_ioctl_shm_register_data: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tee_ioctl_shm_register_fd_data {
     pub fd: i64,
     pub size: u64,
     pub flags: u32,
     pub id: i32,
 }
-layout!(tee_ioctl_shm_register_fd_data: size 24, align 8);
+record!(tee_ioctl_shm_register_fd_data: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tee_ioctl_version_data {
     pub impl_id: u32,
     pub impl_caps: u32,
     pub gen_caps: u32,
 }
-layout!(tee_ioctl_version_data: size 12, align 4);
+record!(tee_ioctl_version_data: size 12, align 4);

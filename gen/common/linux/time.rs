@@ -25,9 +25,8 @@ pub const MAX_CLOCKS: i32 = 16;
 pub const TIMER_ABSTIME: i32 = 0x1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct timezone {
     pub tz_minuteswest: i32,
     pub tz_dsttime: i32,
 }
-layout!(timezone: size 8, align 4);
+record!(timezone: size 8, align 4);

@@ -2,25 +2,22 @@
 //! linux/time_types.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __kernel_itimerspec {
     pub it_interval: __kernel_timespec,
     pub it_value: __kernel_timespec,
 }
-layout!(__kernel_itimerspec: size 32, align 8);
+record!(__kernel_itimerspec: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __kernel_sock_timeval {
     pub tv_sec: i64,
     pub tv_usec: i64,
 }
-layout!(__kernel_sock_timeval: size 16, align 8);
+record!(__kernel_sock_timeval: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __kernel_timespec {
     pub tv_sec: i64,
     pub tv_nsec: i64,
 }
-layout!(__kernel_timespec: size 16, align 8);
+record!(__kernel_timespec: size 16, align 8);

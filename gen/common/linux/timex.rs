@@ -50,7 +50,6 @@ pub const TIME_OOP: i32 = 3;
 pub const TIME_WAIT: i32 = 4;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __kernel_timex {
     pub modes: u32,
     pub _bitfield0: [u8; 4],
@@ -77,12 +76,11 @@ pub struct __kernel_timex {
     pub tai: i32,
     pub _bitfield3: [u8; 44],
 }
-layout!(__kernel_timex: size 208, align 8);
+record!(__kernel_timex: size 208, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __kernel_timex_timeval {
     pub tv_sec: i64,
     pub tv_usec: i64,
 }
-layout!(__kernel_timex_timeval: size 16, align 8);
+record!(__kernel_timex_timeval: size 16, align 8);

@@ -24,7 +24,6 @@ pub const TIOCL_SETVESABLANK: i32 = 10;
 pub const TIOCL_UNBLANKSCREEN: i32 = 4;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tiocl_selection {
     pub xs: u16,
     pub ys: u16,
@@ -32,4 +31,4 @@ pub struct tiocl_selection {
     pub ye: u16,
     pub sel_mode: u16,
 }
-layout!(tiocl_selection: size 10, align 2);
+record!(tiocl_selection: size 10, align 2);

@@ -81,43 +81,38 @@ pub const TIPC_ZONE_SCOPE: i32 = 1;
 pub const TIPC_ZONE_SIZE: u32 = 0xff;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_tipc {
     pub family: u16,
     pub addrtype: u8,
     pub scope: i8,
     pub addr: sockaddr_tipc_addr,
 }
-layout!(sockaddr_tipc: size 16, align 4);
+record!(sockaddr_tipc: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union sockaddr_tipc_addr {
     pub id: tipc_socket_addr,
     pub nameseq: tipc_service_range,
     pub name: sockaddr_tipc_addr_name,
 }
-layout!(sockaddr_tipc_addr: size 12, align 4);
+record!(sockaddr_tipc_addr: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_tipc_addr_name {
     pub name: tipc_service_addr,
     pub domain: u32,
 }
-layout!(sockaddr_tipc_addr_name: size 12, align 4);
+record!(sockaddr_tipc_addr_name: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tipc_aead_key {
     pub alg_name: [core::ffi::c_char; 32],
     pub keylen: u32,
     pub key: [core::ffi::c_char; 0],
 }
-layout!(tipc_aead_key: size 36, align 4);
+record!(tipc_aead_key: size 36, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tipc_event {
     pub event: u32,
     pub found_lower: u32,
@@ -125,66 +120,59 @@ pub struct tipc_event {
     pub port: tipc_socket_addr,
     pub s: tipc_subscr,
 }
-layout!(tipc_event: size 48, align 4);
+record!(tipc_event: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tipc_group_req {
     pub r#type: u32,
     pub instance: u32,
     pub scope: u32,
     pub flags: u32,
 }
-layout!(tipc_group_req: size 16, align 4);
+record!(tipc_group_req: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tipc_service_addr {
     pub r#type: u32,
     pub instance: u32,
 }
-layout!(tipc_service_addr: size 8, align 4);
+record!(tipc_service_addr: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tipc_service_range {
     pub r#type: u32,
     pub lower: u32,
     pub upper: u32,
 }
-layout!(tipc_service_range: size 12, align 4);
+record!(tipc_service_range: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tipc_sioc_ln_req {
     pub peer: u32,
     pub bearer_id: u32,
     pub linkname: [core::ffi::c_char; 68],
 }
-layout!(tipc_sioc_ln_req: size 76, align 4);
+record!(tipc_sioc_ln_req: size 76, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tipc_sioc_nodeid_req {
     pub peer: u32,
     pub node_id: [core::ffi::c_char; 16],
 }
-layout!(tipc_sioc_nodeid_req: size 20, align 4);
+record!(tipc_sioc_nodeid_req: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tipc_socket_addr {
     pub r#ref: u32,
     pub node: u32,
 }
-layout!(tipc_socket_addr: size 8, align 4);
+record!(tipc_socket_addr: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tipc_subscr {
     pub seq: tipc_service_range,
     pub timeout: u32,
     pub filter: u32,
     pub usr_handle: [core::ffi::c_char; 8],
 }
-layout!(tipc_subscr: size 28, align 4);
+record!(tipc_subscr: size 28, align 4);

@@ -74,72 +74,64 @@ pub const TIPC_TLV_VOID: i32 = 1;
 pub const TLV_ALIGNTO: i32 = 4;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tipc_bearer_config {
     pub priority: u32,
     pub disc_domain: u32,
     pub name: [core::ffi::c_char; 32],
 }
-layout!(tipc_bearer_config: size 40, align 4);
+record!(tipc_bearer_config: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tipc_cfg_msg_hdr {
     pub tcm_len: u32,
     pub tcm_type: u16,
     pub tcm_flags: u16,
     pub tcm_reserved: [core::ffi::c_char; 8],
 }
-layout!(tipc_cfg_msg_hdr: size 16, align 4);
+record!(tipc_cfg_msg_hdr: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tipc_genlmsghdr {
     pub dest: u32,
     pub cmd: u16,
     pub reserved: u16,
 }
-layout!(tipc_genlmsghdr: size 8, align 4);
+record!(tipc_genlmsghdr: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tipc_link_config {
     pub value: u32,
     pub name: [core::ffi::c_char; 68],
 }
-layout!(tipc_link_config: size 72, align 4);
+record!(tipc_link_config: size 72, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tipc_link_info {
     pub dest: u32,
     pub up: u32,
     pub str: [core::ffi::c_char; 68],
 }
-layout!(tipc_link_info: size 76, align 4);
+record!(tipc_link_info: size 76, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tipc_name_table_query {
     pub depth: u32,
     pub r#type: u32,
     pub lowbound: u32,
     pub upbound: u32,
 }
-layout!(tipc_name_table_query: size 16, align 4);
+record!(tipc_name_table_query: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tipc_node_info {
     pub addr: u32,
     pub up: u32,
 }
-layout!(tipc_node_info: size 8, align 4);
+record!(tipc_node_info: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tlv_desc {
     pub tlv_len: u16,
     pub tlv_type: u16,
 }
-layout!(tlv_desc: size 4, align 2);
+record!(tlv_desc: size 4, align 2);

@@ -2,11 +2,10 @@
 //! linux/tipc_sockets_diag.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tipc_sock_diag_req {
     pub sdiag_family: u8,
     pub sdiag_protocol: u8,
     pub pad: u16,
     pub tidiag_states: u32,
 }
-layout!(tipc_sock_diag_req: size 8, align 4);
+record!(tipc_sock_diag_req: size 8, align 4);

@@ -78,7 +78,6 @@ pub const TLS_TX_ZEROCOPY_RO: i32 = 3;
 pub const __TLS_INFO_MAX: i32 = 8;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tls12_crypto_info_aes_ccm_128 {
     pub info: tls_crypto_info,
     pub iv: [u8; 8],
@@ -86,10 +85,9 @@ pub struct tls12_crypto_info_aes_ccm_128 {
     pub salt: [u8; 4],
     pub rec_seq: [u8; 8],
 }
-layout!(tls12_crypto_info_aes_ccm_128: size 40, align 2);
+record!(tls12_crypto_info_aes_ccm_128: size 40, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tls12_crypto_info_aes_gcm_128 {
     pub info: tls_crypto_info,
     pub iv: [u8; 8],
@@ -97,10 +95,9 @@ pub struct tls12_crypto_info_aes_gcm_128 {
     pub salt: [u8; 4],
     pub rec_seq: [u8; 8],
 }
-layout!(tls12_crypto_info_aes_gcm_128: size 40, align 2);
+record!(tls12_crypto_info_aes_gcm_128: size 40, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tls12_crypto_info_aes_gcm_256 {
     pub info: tls_crypto_info,
     pub iv: [u8; 8],
@@ -108,10 +105,9 @@ pub struct tls12_crypto_info_aes_gcm_256 {
     pub salt: [u8; 4],
     pub rec_seq: [u8; 8],
 }
-layout!(tls12_crypto_info_aes_gcm_256: size 56, align 2);
+record!(tls12_crypto_info_aes_gcm_256: size 56, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tls12_crypto_info_aria_gcm_128 {
     pub info: tls_crypto_info,
     pub iv: [u8; 8],
@@ -119,10 +115,9 @@ pub struct tls12_crypto_info_aria_gcm_128 {
     pub salt: [u8; 4],
     pub rec_seq: [u8; 8],
 }
-layout!(tls12_crypto_info_aria_gcm_128: size 40, align 2);
+record!(tls12_crypto_info_aria_gcm_128: size 40, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tls12_crypto_info_aria_gcm_256 {
     pub info: tls_crypto_info,
     pub iv: [u8; 8],
@@ -130,10 +125,9 @@ pub struct tls12_crypto_info_aria_gcm_256 {
     pub salt: [u8; 4],
     pub rec_seq: [u8; 8],
 }
-layout!(tls12_crypto_info_aria_gcm_256: size 56, align 2);
+record!(tls12_crypto_info_aria_gcm_256: size 56, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tls12_crypto_info_chacha20_poly1305 {
     pub info: tls_crypto_info,
     pub iv: [u8; 12],
@@ -141,10 +135,9 @@ pub struct tls12_crypto_info_chacha20_poly1305 {
     pub salt: [u8; 0],
     pub rec_seq: [u8; 8],
 }
-layout!(tls12_crypto_info_chacha20_poly1305: size 56, align 2);
+record!(tls12_crypto_info_chacha20_poly1305: size 56, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tls12_crypto_info_sm4_ccm {
     pub info: tls_crypto_info,
     pub iv: [u8; 8],
@@ -152,10 +145,9 @@ pub struct tls12_crypto_info_sm4_ccm {
     pub salt: [u8; 4],
     pub rec_seq: [u8; 8],
 }
-layout!(tls12_crypto_info_sm4_ccm: size 40, align 2);
+record!(tls12_crypto_info_sm4_ccm: size 40, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tls12_crypto_info_sm4_gcm {
     pub info: tls_crypto_info,
     pub iv: [u8; 8],
@@ -163,12 +155,11 @@ pub struct tls12_crypto_info_sm4_gcm {
     pub salt: [u8; 4],
     pub rec_seq: [u8; 8],
 }
-layout!(tls12_crypto_info_sm4_gcm: size 40, align 2);
+record!(tls12_crypto_info_sm4_gcm: size 40, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tls_crypto_info {
     pub version: u16,
     pub cipher_type: u16,
 }
-layout!(tls_crypto_info: size 4, align 2);
+record!(tls_crypto_info: size 4, align 2);

@@ -5,7 +5,6 @@ pub const TOSHIBA_ACPI_SCI: u32 = 0xc0187491;
 pub const TOSH_SMM: u32 = 0xc0187490;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct SMMRegisters {
     pub eax: u32,
     pub ebx: u32,
@@ -14,4 +13,4 @@ pub struct SMMRegisters {
     pub esi: u32,
     pub edi: u32,
 }
-layout!(SMMRegisters: size 24, align 4);
+record!(SMMRegisters: size 24, align 4);

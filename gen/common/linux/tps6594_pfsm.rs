@@ -10,10 +10,9 @@ pub const PMIC_SET_RETENTION_STATE: u32 = 0x40035005;
 pub const PMIC_UPDATE_PGM: u32 = 0x5002;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pmic_state_opt {
     pub gpio_retention: u8,
     pub ddr_retention: u8,
     pub mcu_only_startup_dest: u8,
 }
-layout!(pmic_state_opt: size 3, align 1);
+record!(pmic_state_opt: size 3, align 1);

@@ -4,7 +4,6 @@
 pub const TRACE_MMAP_IOCTL_GET_READER: u32 = 0x5220;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct trace_buffer_meta {
     pub meta_page_size: u32,
     pub meta_struct_len: u32,
@@ -18,13 +17,12 @@ pub struct trace_buffer_meta {
     pub pages_lost: u64,
     pub pages_touched: u64,
 }
-layout!(trace_buffer_meta: size 80, align 8);
+record!(trace_buffer_meta: size 80, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct trace_buffer_meta_reader {
     pub lost_events: u64,
     pub id: u32,
     pub read: u32,
 }
-layout!(trace_buffer_meta_reader: size 16, align 8);
+record!(trace_buffer_meta_reader: size 16, align 8);

@@ -131,17 +131,15 @@ pub const UBLK_U_IO_REGISTER_IO_BUF: u32 = 0xc0107523;
 pub const UBLK_U_IO_UNREGISTER_IO_BUF: u32 = 0xc0107524;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ublk_auto_buf_reg {
     pub index: u16,
     pub flags: u8,
     pub reserved0: u8,
     pub reserved1: u32,
 }
-layout!(ublk_auto_buf_reg: size 8, align 4);
+record!(ublk_auto_buf_reg: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ublk_batch_io {
     pub q_id: u16,
     pub flags: u16,
@@ -150,19 +148,17 @@ pub struct ublk_batch_io {
     pub reserved: u8,
     pub reserved2: u64,
 }
-layout!(ublk_batch_io: size 16, align 8);
+record!(ublk_batch_io: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ublk_elem_header {
     pub tag: u16,
     pub buf_index: u16,
     pub result: i32,
 }
-layout!(ublk_elem_header: size 8, align 4);
+record!(ublk_elem_header: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ublk_param_basic {
     pub attrs: u32,
     pub logical_bs_shift: u8,
@@ -174,20 +170,18 @@ pub struct ublk_param_basic {
     pub dev_sectors: u64,
     pub virt_boundary_mask: u64,
 }
-layout!(ublk_param_basic: size 32, align 8);
+record!(ublk_param_basic: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ublk_param_devt {
     pub char_major: u32,
     pub char_minor: u32,
     pub disk_major: u32,
     pub disk_minor: u32,
 }
-layout!(ublk_param_devt: size 16, align 4);
+record!(ublk_param_devt: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ublk_param_discard {
     pub discard_alignment: u32,
     pub discard_granularity: u32,
@@ -196,18 +190,16 @@ pub struct ublk_param_discard {
     pub max_discard_segments: u16,
     pub reserved0: u16,
 }
-layout!(ublk_param_discard: size 20, align 4);
+record!(ublk_param_discard: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ublk_param_dma_align {
     pub alignment: u32,
     pub pad: [u8; 4],
 }
-layout!(ublk_param_dma_align: size 8, align 4);
+record!(ublk_param_dma_align: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ublk_param_integrity {
     pub flags: u32,
     pub max_integrity_segments: u16,
@@ -218,30 +210,27 @@ pub struct ublk_param_integrity {
     pub tag_size: u8,
     pub pad: [u8; 5],
 }
-layout!(ublk_param_integrity: size 16, align 4);
+record!(ublk_param_integrity: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ublk_param_segment {
     pub seg_boundary_mask: u64,
     pub max_segment_size: u32,
     pub max_segments: u16,
     pub pad: [u8; 2],
 }
-layout!(ublk_param_segment: size 16, align 8);
+record!(ublk_param_segment: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ublk_param_zoned {
     pub max_open_zones: u32,
     pub max_active_zones: u32,
     pub max_zone_append_sectors: u32,
     pub reserved: [u8; 20],
 }
-layout!(ublk_param_zoned: size 32, align 4);
+record!(ublk_param_zoned: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ublk_params {
     pub len: u32,
     pub types: u32,
@@ -253,20 +242,18 @@ pub struct ublk_params {
     pub seg: ublk_param_segment,
     pub integrity: ublk_param_integrity,
 }
-layout!(ublk_params: size 152, align 8);
+record!(ublk_params: size 152, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ublk_shmem_buf_reg {
     pub addr: u64,
     pub len: u64,
     pub flags: u32,
     pub reserved: u32,
 }
-layout!(ublk_shmem_buf_reg: size 24, align 8);
+record!(ublk_shmem_buf_reg: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ublksrv_ctrl_cmd {
     pub dev_id: u32,
     pub queue_id: u16,
@@ -277,10 +264,9 @@ pub struct ublksrv_ctrl_cmd {
     pub pad: u16,
     pub reserved: u32,
 }
-layout!(ublksrv_ctrl_cmd: size 32, align 8);
+record!(ublksrv_ctrl_cmd: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ublksrv_ctrl_dev_info {
     pub nr_hw_queues: u16,
     pub queue_depth: u16,
@@ -297,40 +283,36 @@ pub struct ublksrv_ctrl_dev_info {
     pub reserved1: u64,
     pub reserved2: u64,
 }
-layout!(ublksrv_ctrl_dev_info: size 64, align 8);
+record!(ublksrv_ctrl_dev_info: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ublksrv_io_cmd {
     pub q_id: u16,
     pub tag: u16,
     pub result: i32,
     pub anon0: ublksrv_io_cmd_anon0,
 }
-layout!(ublksrv_io_cmd: size 16, align 8);
+record!(ublksrv_io_cmd: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ublksrv_io_cmd_anon0 {
     pub addr: u64,
     pub zone_append_lba: u64,
 }
-layout!(ublksrv_io_cmd_anon0: size 8, align 8);
+record!(ublksrv_io_cmd_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ublksrv_io_desc {
     pub op_flags: u32,
     pub anon0: ublksrv_io_desc_anon0,
     pub start_sector: u64,
     pub addr: u64,
 }
-layout!(ublksrv_io_desc: size 24, align 8);
+record!(ublksrv_io_desc: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ublksrv_io_desc_anon0 {
     pub nr_sectors: u32,
     pub nr_zones: u32,
 }
-layout!(ublksrv_io_desc_anon0: size 4, align 4);
+record!(ublksrv_io_desc_anon0: size 4, align 4);

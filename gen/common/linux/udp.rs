@@ -17,11 +17,10 @@ pub const UDP_NO_CHECK6_TX: i32 = 101;
 pub const UDP_SEGMENT: i32 = 103;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct udphdr {
     pub source: u16,
     pub dest: u16,
     pub len: u16,
     pub check: u16,
 }
-layout!(udphdr: size 8, align 2);
+record!(udphdr: size 8, align 2);

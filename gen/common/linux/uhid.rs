@@ -30,7 +30,6 @@ pub const __UHID_LEGACY_INPUT: i32 = 8;
 pub const __UHID_LEGACY_OUTPUT_EV: i32 = 7;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct uhid_create2_req {
     pub name: [u8; 128],
     pub phys: [u8; 64],
@@ -43,18 +42,16 @@ pub struct uhid_create2_req {
     pub country: u32,
     pub rd_data: [u8; 4096],
 }
-layout!(uhid_create2_req: size 4372, align 1);
+record!(uhid_create2_req: size 4372, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct uhid_event {
     pub r#type: u32,
     pub u: uhid_event_u,
 }
-layout!(uhid_event: size 4380, align 1);
+record!(uhid_event: size 4380, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union uhid_event_u {
     pub create: super::uhid_create_req,
     pub input: uhid_input_req,
@@ -70,90 +67,80 @@ pub union uhid_event_u {
     pub set_report_reply: uhid_set_report_reply_req,
     pub start: uhid_start_req,
 }
-layout!(uhid_event_u: size 4376, align 8);
+record!(uhid_event_u: size 4376, align 8);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct uhid_feature_answer_req {
     pub id: u32,
     pub err: u16,
     pub size: u16,
     pub data: [u8; 4096],
 }
-layout!(uhid_feature_answer_req: size 4104, align 1);
+record!(uhid_feature_answer_req: size 4104, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct uhid_feature_req {
     pub id: u32,
     pub rnum: u8,
     pub rtype: u8,
 }
-layout!(uhid_feature_req: size 6, align 1);
+record!(uhid_feature_req: size 6, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct uhid_get_report_reply_req {
     pub id: u32,
     pub err: u16,
     pub size: u16,
     pub data: [u8; 4096],
 }
-layout!(uhid_get_report_reply_req: size 4104, align 1);
+record!(uhid_get_report_reply_req: size 4104, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct uhid_get_report_req {
     pub id: u32,
     pub rnum: u8,
     pub rtype: u8,
 }
-layout!(uhid_get_report_req: size 6, align 1);
+record!(uhid_get_report_req: size 6, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct uhid_input2_req {
     pub size: u16,
     pub data: [u8; 4096],
 }
-layout!(uhid_input2_req: size 4098, align 1);
+record!(uhid_input2_req: size 4098, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct uhid_input_req {
     pub data: [u8; 4096],
     pub size: u16,
 }
-layout!(uhid_input_req: size 4098, align 1);
+record!(uhid_input_req: size 4098, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct uhid_output_ev_req {
     pub r#type: u16,
     pub code: u16,
     pub value: i32,
 }
-layout!(uhid_output_ev_req: size 8, align 1);
+record!(uhid_output_ev_req: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct uhid_output_req {
     pub data: [u8; 4096],
     pub size: u16,
     pub rtype: u8,
 }
-layout!(uhid_output_req: size 4099, align 1);
+record!(uhid_output_req: size 4099, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct uhid_set_report_reply_req {
     pub id: u32,
     pub err: u16,
 }
-layout!(uhid_set_report_reply_req: size 6, align 1);
+record!(uhid_set_report_reply_req: size 6, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct uhid_set_report_req {
     pub id: u32,
     pub rnum: u8,
@@ -161,11 +148,10 @@ pub struct uhid_set_report_req {
     pub size: u16,
     pub data: [u8; 4096],
 }
-layout!(uhid_set_report_req: size 4104, align 1);
+record!(uhid_set_report_req: size 4104, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uhid_start_req {
     pub dev_flags: u64,
 }
-layout!(uhid_start_req: size 8, align 8);
+record!(uhid_start_req: size 8, align 8);

@@ -26,33 +26,29 @@ pub const UI_SET_SNDBIT: u32 = 0x4004556a;
 pub const UI_SET_SWBIT: u32 = 0x4004556d;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uinput_abs_setup {
     pub code: u16,
     pub absinfo: super::input_absinfo,
 }
-layout!(uinput_abs_setup: size 28, align 4);
+record!(uinput_abs_setup: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uinput_ff_erase {
     pub request_id: u32,
     pub retval: i32,
     pub effect_id: u32,
 }
-layout!(uinput_ff_erase: size 12, align 4);
+record!(uinput_ff_erase: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uinput_setup {
     pub id: super::input_id,
     pub name: [core::ffi::c_char; 80],
     pub ff_effects_max: u32,
 }
-layout!(uinput_setup: size 92, align 4);
+record!(uinput_setup: size 92, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uinput_user_dev {
     pub name: [core::ffi::c_char; 80],
     pub id: super::input_id,
@@ -62,4 +58,4 @@ pub struct uinput_user_dev {
     pub absfuzz: [i32; 64],
     pub absflat: [i32; 64],
 }
-layout!(uinput_user_dev: size 1116, align 4);
+record!(uinput_user_dev: size 1116, align 4);

@@ -5,7 +5,6 @@ pub const UIO_FASTIOV: i32 = 8;
 pub const UIO_MAXIOV: i32 = 1024;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dmabuf_cmsg {
     pub frag_offset: u64,
     pub frag_size: u32,
@@ -13,12 +12,11 @@ pub struct dmabuf_cmsg {
     pub dmabuf_id: u32,
     pub flags: u32,
 }
-layout!(dmabuf_cmsg: size 24, align 8);
+record!(dmabuf_cmsg: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dmabuf_token {
     pub token_start: u32,
     pub token_count: u32,
 }
-layout!(dmabuf_token: size 8, align 4);
+record!(dmabuf_token: size 8, align 4);

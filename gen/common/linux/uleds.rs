@@ -4,9 +4,8 @@
 pub const LED_MAX_NAME_SIZE: i32 = 64;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uleds_user_dev {
     pub name: [core::ffi::c_char; 64],
     pub max_brightness: i32,
 }
-layout!(uleds_user_dev: size 68, align 4);
+record!(uleds_user_dev: size 68, align 4);

@@ -21,32 +21,28 @@ pub const UM_TIMETRAVEL_UPDATE: i32 = 5;
 pub const UM_TIMETRAVEL_WAIT: i32 = 3;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct um_timetravel_msg {
     pub op: u32,
     pub seq: u32,
     pub time: u64,
 }
-layout!(um_timetravel_msg: size 16, align 8);
+record!(um_timetravel_msg: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct um_timetravel_schedshm {
     pub anon0: um_timetravel_schedshm_anon0,
     pub clients: [um_timetravel_schedshm_client; 0],
 }
-layout!(um_timetravel_schedshm: size 4096, align 8);
+record!(um_timetravel_schedshm: size 4096, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union um_timetravel_schedshm_anon0 {
     pub anon0: um_timetravel_schedshm_anon0_anon0,
     pub hdr: [core::ffi::c_char; 4096],
 }
-layout!(um_timetravel_schedshm_anon0: size 4096, align 8);
+record!(um_timetravel_schedshm_anon0: size 4096, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct um_timetravel_schedshm_anon0_anon0 {
     pub version: u32,
     pub len: u32,
@@ -55,22 +51,20 @@ pub struct um_timetravel_schedshm_anon0_anon0 {
     pub running_id: u16,
     pub max_clients: u16,
 }
-layout!(um_timetravel_schedshm_anon0_anon0: size 32, align 8);
+record!(um_timetravel_schedshm_anon0_anon0: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union um_timetravel_schedshm_client {
     pub anon0: um_timetravel_schedshm_client_anon0,
     pub reserve: [core::ffi::c_char; 128],
 }
-layout!(um_timetravel_schedshm_client: size 128, align 8);
+record!(um_timetravel_schedshm_client: size 128, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct um_timetravel_schedshm_client_anon0 {
     pub capa: u32,
     pub flags: u32,
     pub req_time: u64,
     pub name: u64,
 }
-layout!(um_timetravel_schedshm_client_anon0: size 24, align 8);
+record!(um_timetravel_schedshm_client_anon0: size 24, align 8);

@@ -5,9 +5,8 @@ pub const SIOCUNIXFILE: i32 = 0x89e0;
 pub const UNIX_PATH_MAX: i32 = 108;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_un {
     pub sun_family: u16,
     pub sun_path: [core::ffi::c_char; 108],
 }
-layout!(sockaddr_un: size 110, align 2);
+record!(sockaddr_un: size 110, align 2);

@@ -20,7 +20,6 @@ pub const UNIX_DIAG_VFS: i32 = 1;
 pub const __UNIX_DIAG_MAX: i32 = 8;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct unix_diag_msg {
     pub udiag_family: u8,
     pub udiag_type: u8,
@@ -29,10 +28,9 @@ pub struct unix_diag_msg {
     pub udiag_ino: u32,
     pub udiag_cookie: [u32; 2],
 }
-layout!(unix_diag_msg: size 16, align 4);
+record!(unix_diag_msg: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct unix_diag_req {
     pub sdiag_family: u8,
     pub sdiag_protocol: u8,
@@ -42,20 +40,18 @@ pub struct unix_diag_req {
     pub udiag_show: u32,
     pub udiag_cookie: [u32; 2],
 }
-layout!(unix_diag_req: size 24, align 4);
+record!(unix_diag_req: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct unix_diag_rqlen {
     pub udiag_rqueue: u32,
     pub udiag_wqueue: u32,
 }
-layout!(unix_diag_rqlen: size 8, align 4);
+record!(unix_diag_rqlen: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct unix_diag_vfs {
     pub udiag_vfs_ino: u32,
     pub udiag_vfs_dev: u32,
 }
-layout!(unix_diag_vfs: size 8, align 4);
+record!(unix_diag_vfs: size 8, align 4);

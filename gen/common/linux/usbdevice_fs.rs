@@ -51,15 +51,13 @@ pub const USBDEVFS_URB_ZERO_PACKET: i32 = 0x40;
 pub const USBDEVFS_WAIT_FOR_RESUME: u32 = 0x5523;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usbdevfs_connectinfo {
     pub devnum: u32,
     pub slow: u8,
 }
-layout!(usbdevfs_connectinfo: size 8, align 4);
+record!(usbdevfs_connectinfo: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usbdevfs_conninfo_ex {
     pub size: u32,
     pub busnum: u32,
@@ -68,63 +66,56 @@ pub struct usbdevfs_conninfo_ex {
     pub num_ports: u8,
     pub ports: [u8; 7],
 }
-layout!(usbdevfs_conninfo_ex: size 24, align 4);
+record!(usbdevfs_conninfo_ex: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usbdevfs_disconnect_claim {
     pub interface: u32,
     pub flags: u32,
     pub driver: [core::ffi::c_char; 256],
 }
-layout!(usbdevfs_disconnect_claim: size 264, align 4);
+record!(usbdevfs_disconnect_claim: size 264, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usbdevfs_getdriver {
     pub interface: u32,
     pub driver: [core::ffi::c_char; 256],
 }
-layout!(usbdevfs_getdriver: size 260, align 4);
+record!(usbdevfs_getdriver: size 260, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usbdevfs_hub_portinfo {
     pub nports: core::ffi::c_char,
     pub port: [core::ffi::c_char; 127],
 }
-layout!(usbdevfs_hub_portinfo: size 128, align 1);
+record!(usbdevfs_hub_portinfo: size 128, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usbdevfs_iso_packet_desc {
     pub length: u32,
     pub actual_length: u32,
     pub status: u32,
 }
-layout!(usbdevfs_iso_packet_desc: size 12, align 4);
+record!(usbdevfs_iso_packet_desc: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usbdevfs_setinterface {
     pub interface: u32,
     pub altsetting: u32,
 }
-layout!(usbdevfs_setinterface: size 8, align 4);
+record!(usbdevfs_setinterface: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usbdevfs_streams {
     pub num_streams: u32,
     pub num_eps: u32,
     pub eps: [u8; 0],
 }
-layout!(usbdevfs_streams: size 8, align 4);
+record!(usbdevfs_streams: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union usbdevfs_urb_anon0 {
     pub number_of_packets: i32,
     pub stream_id: u32,
 }
-layout!(usbdevfs_urb_anon0: size 4, align 4);
+record!(usbdevfs_urb_anon0: size 4, align 4);

@@ -7,7 +7,6 @@ pub const USER_EVENT_REG_MULTI_FORMAT: i32 = 2;
 pub const USER_EVENT_REG_PERSIST: i32 = 1;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct user_reg {
     pub size: u32,
     pub enable_bit: u8,
@@ -17,10 +16,9 @@ pub struct user_reg {
     pub name_args: u64,
     pub write_index: u32,
 }
-layout!(user_reg: size 28, align 1);
+record!(user_reg: size 28, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct user_unreg {
     pub size: u32,
     pub disable_bit: u8,
@@ -28,4 +26,4 @@ pub struct user_unreg {
     pub __reserved2: u16,
     pub disable_addr: u64,
 }
-layout!(user_unreg: size 16, align 1);
+record!(user_unreg: size 16, align 1);

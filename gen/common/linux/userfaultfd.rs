@@ -71,7 +71,6 @@ pub const _UFFDIO_WRITEPROTECT: i32 = 0x6;
 pub const _UFFDIO_ZEROPAGE: i32 = 0x4;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct uffd_msg {
     pub event: u8,
     pub reserved1: u8,
@@ -79,10 +78,9 @@ pub struct uffd_msg {
     pub reserved3: u32,
     pub arg: uffd_msg_arg,
 }
-layout!(uffd_msg: size 32, align 1);
+record!(uffd_msg: size 32, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union uffd_msg_arg {
     pub pagefault: uffd_msg_arg_pagefault,
     pub fork: uffd_msg_arg_fork,
@@ -90,77 +88,68 @@ pub union uffd_msg_arg {
     pub remove: uffd_msg_arg_remove,
     pub reserved: uffd_msg_arg_reserved,
 }
-layout!(uffd_msg_arg: size 24, align 8);
+record!(uffd_msg_arg: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uffd_msg_arg_fork {
     pub ufd: u32,
 }
-layout!(uffd_msg_arg_fork: size 4, align 4);
+record!(uffd_msg_arg_fork: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uffd_msg_arg_pagefault {
     pub flags: u64,
     pub address: u64,
     pub feat: uffd_msg_arg_pagefault_feat,
 }
-layout!(uffd_msg_arg_pagefault: size 24, align 8);
+record!(uffd_msg_arg_pagefault: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union uffd_msg_arg_pagefault_feat {
     pub ptid: u32,
 }
-layout!(uffd_msg_arg_pagefault_feat: size 4, align 4);
+record!(uffd_msg_arg_pagefault_feat: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uffd_msg_arg_remap {
     pub from: u64,
     pub to: u64,
     pub len: u64,
 }
-layout!(uffd_msg_arg_remap: size 24, align 8);
+record!(uffd_msg_arg_remap: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uffd_msg_arg_remove {
     pub start: u64,
     pub end: u64,
 }
-layout!(uffd_msg_arg_remove: size 16, align 8);
+record!(uffd_msg_arg_remove: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uffd_msg_arg_reserved {
     pub reserved1: u64,
     pub reserved2: u64,
     pub reserved3: u64,
 }
-layout!(uffd_msg_arg_reserved: size 24, align 8);
+record!(uffd_msg_arg_reserved: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uffdio_api {
     pub api: u64,
     pub features: u64,
     pub ioctls: u64,
 }
-layout!(uffdio_api: size 24, align 8);
+record!(uffdio_api: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uffdio_continue {
     pub range: uffdio_range,
     pub mode: u64,
     pub mapped: i64,
 }
-layout!(uffdio_continue: size 32, align 8);
+record!(uffdio_continue: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uffdio_copy {
     pub dst: u64,
     pub src: u64,
@@ -168,10 +157,9 @@ pub struct uffdio_copy {
     pub mode: u64,
     pub copy: i64,
 }
-layout!(uffdio_copy: size 40, align 8);
+record!(uffdio_copy: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uffdio_move {
     pub dst: u64,
     pub src: u64,
@@ -179,47 +167,42 @@ pub struct uffdio_move {
     pub mode: u64,
     pub r#move: i64,
 }
-layout!(uffdio_move: size 40, align 8);
+record!(uffdio_move: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uffdio_poison {
     pub range: uffdio_range,
     pub mode: u64,
     pub updated: i64,
 }
-layout!(uffdio_poison: size 32, align 8);
+record!(uffdio_poison: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uffdio_range {
     pub start: u64,
     pub len: u64,
 }
-layout!(uffdio_range: size 16, align 8);
+record!(uffdio_range: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uffdio_register {
     pub range: uffdio_range,
     pub mode: u64,
     pub ioctls: u64,
 }
-layout!(uffdio_register: size 32, align 8);
+record!(uffdio_register: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uffdio_writeprotect {
     pub range: uffdio_range,
     pub mode: u64,
 }
-layout!(uffdio_writeprotect: size 24, align 8);
+record!(uffdio_writeprotect: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uffdio_zeropage {
     pub range: uffdio_range,
     pub mode: u64,
     pub zeropage: i64,
 }
-layout!(uffdio_zeropage: size 32, align 8);
+record!(uffdio_zeropage: size 32, align 8);

@@ -9,9 +9,8 @@ pub const USERIO_CMD_SET_PORT_PROTO: i32 = 5;
 pub const USERIO_CMD_SET_PORT_TYPE: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct userio_cmd {
     pub r#type: u8,
     pub data: u8,
 }
-layout!(userio_cmd: size 2, align 1);
+record!(userio_cmd: size 2, align 1);

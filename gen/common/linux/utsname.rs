@@ -5,7 +5,6 @@ pub const __NEW_UTS_LEN: i32 = 64;
 pub const __OLD_UTS_LEN: i32 = 8;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct new_utsname {
     pub sysname: [core::ffi::c_char; 65],
     pub nodename: [core::ffi::c_char; 65],
@@ -14,10 +13,9 @@ pub struct new_utsname {
     pub machine: [core::ffi::c_char; 65],
     pub domainname: [core::ffi::c_char; 65],
 }
-layout!(new_utsname: size 390, align 1);
+record!(new_utsname: size 390, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct old_utsname {
     pub sysname: [core::ffi::c_char; 65],
     pub nodename: [core::ffi::c_char; 65],
@@ -25,10 +23,9 @@ pub struct old_utsname {
     pub version: [core::ffi::c_char; 65],
     pub machine: [core::ffi::c_char; 65],
 }
-layout!(old_utsname: size 325, align 1);
+record!(old_utsname: size 325, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct oldold_utsname {
     pub sysname: [core::ffi::c_char; 9],
     pub nodename: [core::ffi::c_char; 9],
@@ -36,4 +33,4 @@ pub struct oldold_utsname {
     pub version: [core::ffi::c_char; 9],
     pub machine: [core::ffi::c_char; 9],
 }
-layout!(oldold_utsname: size 45, align 1);
+record!(oldold_utsname: size 45, align 1);

@@ -29,15 +29,13 @@ pub const V4L2_UVC_REGION_OF_INTEREST_AUTO_IRIS: i32 = 0x2;
 pub const V4L2_UVC_REGION_OF_INTEREST_AUTO_WHITE_BALANCE: i32 = 0x4;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uvc_menu_info {
     pub value: u32,
     pub name: [u8; 32],
 }
-layout!(uvc_menu_info: size 36, align 4);
+record!(uvc_menu_info: size 36, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct uvc_meta_buf {
     pub ns: u64,
     pub sof: u16,
@@ -45,4 +43,4 @@ pub struct uvc_meta_buf {
     pub flags: u8,
     pub buf: [u8; 0],
 }
-layout!(uvc_meta_buf: size 12, align 1);
+record!(uvc_meta_buf: size 12, align 1);

@@ -1273,7 +1273,6 @@ pub const V4L2_WHITE_BALANCE_MANUAL: i32 = 0;
 pub const V4L2_WHITE_BALANCE_SHADE: i32 = 9;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_av1_cdef {
     pub damping_minus_3: u8,
     pub bits: u8,
@@ -1282,10 +1281,9 @@ pub struct v4l2_av1_cdef {
     pub uv_pri_strength: [u8; 8],
     pub uv_sec_strength: [u8; 8],
 }
-layout!(v4l2_av1_cdef: size 34, align 1);
+record!(v4l2_av1_cdef: size 34, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_av1_global_motion {
     pub flags: [u8; 8],
     pub r#type: [u32; 8],
@@ -1293,10 +1291,9 @@ pub struct v4l2_av1_global_motion {
     pub invalid: u8,
     pub reserved: [u8; 3],
 }
-layout!(v4l2_av1_global_motion: size 236, align 4);
+record!(v4l2_av1_global_motion: size 236, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_av1_loop_filter {
     pub flags: u8,
     pub level: [u8; 4],
@@ -1305,10 +1302,9 @@ pub struct v4l2_av1_loop_filter {
     pub mode_deltas: [i8; 2],
     pub delta_lf_res: u8,
 }
-layout!(v4l2_av1_loop_filter: size 17, align 1);
+record!(v4l2_av1_loop_filter: size 17, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_av1_loop_restoration {
     pub flags: u8,
     pub lr_unit_shift: u8,
@@ -1317,10 +1313,9 @@ pub struct v4l2_av1_loop_restoration {
     pub frame_restoration_type: [u32; 3],
     pub loop_restoration_size: [u32; 3],
 }
-layout!(v4l2_av1_loop_restoration: size 28, align 4);
+record!(v4l2_av1_loop_restoration: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_av1_quantization {
     pub flags: u8,
     pub base_q_idx: u8,
@@ -1334,20 +1329,18 @@ pub struct v4l2_av1_quantization {
     pub qm_v: u8,
     pub delta_q_res: u8,
 }
-layout!(v4l2_av1_quantization: size 11, align 1);
+record!(v4l2_av1_quantization: size 11, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_av1_segmentation {
     pub flags: u8,
     pub last_active_seg_id: u8,
     pub feature_enabled: [u8; 8],
     pub feature_data: [[i16; 8]; 8],
 }
-layout!(v4l2_av1_segmentation: size 138, align 2);
+record!(v4l2_av1_segmentation: size 138, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_av1_tile_info {
     pub flags: u8,
     pub context_update_tile_id: u8,
@@ -1360,10 +1353,9 @@ pub struct v4l2_av1_tile_info {
     pub tile_size_bytes: u8,
     pub reserved: [u8; 3],
 }
-layout!(v4l2_av1_tile_info: size 1040, align 4);
+record!(v4l2_av1_tile_info: size 1040, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_ctrl_av1_film_grain {
     pub flags: u8,
     pub cr_mult: u8,
@@ -1392,10 +1384,9 @@ pub struct v4l2_ctrl_av1_film_grain {
     pub cr_offset: u16,
     pub reserved: [u8; 4],
 }
-layout!(v4l2_ctrl_av1_film_grain: size 194, align 2);
+record!(v4l2_ctrl_av1_film_grain: size 194, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_ctrl_av1_frame {
     pub tile_info: v4l2_av1_tile_info,
     pub quantization: v4l2_av1_quantization,
@@ -1425,10 +1416,9 @@ pub struct v4l2_ctrl_av1_frame {
     pub ref_frame_idx: [i8; 7],
     pub refresh_frame_flags: u8,
 }
-layout!(v4l2_ctrl_av1_frame: size 1784, align 8);
+record!(v4l2_ctrl_av1_frame: size 1784, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_ctrl_av1_sequence {
     pub flags: u32,
     pub seq_profile: u8,
@@ -1438,20 +1428,18 @@ pub struct v4l2_ctrl_av1_sequence {
     pub max_frame_width_minus_1: u16,
     pub max_frame_height_minus_1: u16,
 }
-layout!(v4l2_ctrl_av1_sequence: size 12, align 4);
+record!(v4l2_ctrl_av1_sequence: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_ctrl_av1_tile_group_entry {
     pub tile_offset: u32,
     pub tile_size: u32,
     pub tile_row: u32,
     pub tile_col: u32,
 }
-layout!(v4l2_ctrl_av1_tile_group_entry: size 16, align 4);
+record!(v4l2_ctrl_av1_tile_group_entry: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_ctrl_fwht_params {
     pub backward_ref_ts: u64,
     pub version: u32,
@@ -1463,10 +1451,9 @@ pub struct v4l2_ctrl_fwht_params {
     pub ycbcr_enc: u32,
     pub quantization: u32,
 }
-layout!(v4l2_ctrl_fwht_params: size 40, align 8);
+record!(v4l2_ctrl_fwht_params: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_ctrl_h264_decode_params {
     pub dpb: [v4l2_h264_dpb_entry; 16],
     pub nal_ref_idc: u16,
@@ -1484,10 +1471,9 @@ pub struct v4l2_ctrl_h264_decode_params {
     pub reserved: u32,
     pub flags: u32,
 }
-layout!(v4l2_ctrl_h264_decode_params: size 560, align 8);
+record!(v4l2_ctrl_h264_decode_params: size 560, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_ctrl_h264_pps {
     pub pic_parameter_set_id: u8,
     pub seq_parameter_set_id: u8,
@@ -1501,27 +1487,24 @@ pub struct v4l2_ctrl_h264_pps {
     pub second_chroma_qp_index_offset: i8,
     pub flags: u16,
 }
-layout!(v4l2_ctrl_h264_pps: size 12, align 2);
+record!(v4l2_ctrl_h264_pps: size 12, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_ctrl_h264_pred_weights {
     pub luma_log2_weight_denom: u16,
     pub chroma_log2_weight_denom: u16,
     pub weight_factors: [v4l2_h264_weight_factors; 2],
 }
-layout!(v4l2_ctrl_h264_pred_weights: size 772, align 2);
+record!(v4l2_ctrl_h264_pred_weights: size 772, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_ctrl_h264_scaling_matrix {
     pub scaling_list_4x4: [[u8; 16]; 6],
     pub scaling_list_8x8: [[u8; 64]; 6],
 }
-layout!(v4l2_ctrl_h264_scaling_matrix: size 480, align 1);
+record!(v4l2_ctrl_h264_scaling_matrix: size 480, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_ctrl_h264_slice_params {
     pub header_bit_size: u32,
     pub first_mb_in_slice: u32,
@@ -1541,10 +1524,9 @@ pub struct v4l2_ctrl_h264_slice_params {
     pub ref_pic_list1: [v4l2_h264_reference; 32],
     pub flags: u32,
 }
-layout!(v4l2_ctrl_h264_slice_params: size 152, align 4);
+record!(v4l2_ctrl_h264_slice_params: size 152, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_ctrl_h264_sps {
     pub profile_idc: u8,
     pub constraint_set_flags: u8,
@@ -1565,18 +1547,16 @@ pub struct v4l2_ctrl_h264_sps {
     pub pic_height_in_map_units_minus1: u16,
     pub flags: u32,
 }
-layout!(v4l2_ctrl_h264_sps: size 1048, align 4);
+record!(v4l2_ctrl_h264_sps: size 1048, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_ctrl_hdr10_cll_info {
     pub max_content_light_level: u16,
     pub max_pic_average_light_level: u16,
 }
-layout!(v4l2_ctrl_hdr10_cll_info: size 4, align 2);
+record!(v4l2_ctrl_hdr10_cll_info: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_ctrl_hdr10_mastering_display {
     pub display_primaries_x: [u16; 3],
     pub display_primaries_y: [u16; 3],
@@ -1585,10 +1565,9 @@ pub struct v4l2_ctrl_hdr10_mastering_display {
     pub max_display_mastering_luminance: u32,
     pub min_display_mastering_luminance: u32,
 }
-layout!(v4l2_ctrl_hdr10_mastering_display: size 24, align 4);
+record!(v4l2_ctrl_hdr10_mastering_display: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_ctrl_hevc_decode_params {
     pub pic_order_cnt_val: i32,
     pub short_term_ref_pic_set_size: u16,
@@ -1605,18 +1584,16 @@ pub struct v4l2_ctrl_hevc_decode_params {
     pub dpb: [v4l2_hevc_dpb_entry; 16],
     pub flags: u64,
 }
-layout!(v4l2_ctrl_hevc_decode_params: size 328, align 8);
+record!(v4l2_ctrl_hevc_decode_params: size 328, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_ctrl_hevc_ext_sps_lt_rps {
     pub lt_ref_pic_poc_lsb_sps: u16,
     pub flags: u16,
 }
-layout!(v4l2_ctrl_hevc_ext_sps_lt_rps: size 4, align 2);
+record!(v4l2_ctrl_hevc_ext_sps_lt_rps: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_ctrl_hevc_ext_sps_st_rps {
     pub delta_idx_minus1: u8,
     pub delta_rps_sign: u8,
@@ -1629,10 +1606,9 @@ pub struct v4l2_ctrl_hevc_ext_sps_st_rps {
     pub delta_poc_s1_minus1: [u16; 16],
     pub flags: u16,
 }
-layout!(v4l2_ctrl_hevc_ext_sps_st_rps: size 80, align 4);
+record!(v4l2_ctrl_hevc_ext_sps_st_rps: size 80, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_ctrl_hevc_pps {
     pub pic_parameter_set_id: u8,
     pub num_extra_slice_header_bits: u8,
@@ -1652,10 +1628,9 @@ pub struct v4l2_ctrl_hevc_pps {
     pub reserved: u8,
     pub flags: u64,
 }
-layout!(v4l2_ctrl_hevc_pps: size 64, align 8);
+record!(v4l2_ctrl_hevc_pps: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_ctrl_hevc_scaling_matrix {
     pub scaling_list_4x4: [[u8; 16]; 6],
     pub scaling_list_8x8: [[u8; 64]; 6],
@@ -1664,10 +1639,9 @@ pub struct v4l2_ctrl_hevc_scaling_matrix {
     pub scaling_list_dc_coef_16x16: [u8; 6],
     pub scaling_list_dc_coef_32x32: [u8; 2],
 }
-layout!(v4l2_ctrl_hevc_scaling_matrix: size 1000, align 1);
+record!(v4l2_ctrl_hevc_scaling_matrix: size 1000, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_ctrl_hevc_slice_params {
     pub bit_size: u32,
     pub data_byte_offset: u32,
@@ -1700,10 +1674,9 @@ pub struct v4l2_ctrl_hevc_slice_params {
     pub reserved1: [u8; 2],
     pub flags: u64,
 }
-layout!(v4l2_ctrl_hevc_slice_params: size 280, align 8);
+record!(v4l2_ctrl_hevc_slice_params: size 280, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_ctrl_hevc_sps {
     pub video_parameter_set_id: u8,
     pub seq_parameter_set_id: u8,
@@ -1732,10 +1705,9 @@ pub struct v4l2_ctrl_hevc_sps {
     pub reserved: [u8; 6],
     pub flags: u64,
 }
-layout!(v4l2_ctrl_hevc_sps: size 40, align 8);
+record!(v4l2_ctrl_hevc_sps: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_ctrl_mpeg2_picture {
     pub backward_ref_ts: u64,
     pub forward_ref_ts: u64,
@@ -1746,20 +1718,18 @@ pub struct v4l2_ctrl_mpeg2_picture {
     pub intra_dc_precision: u8,
     pub reserved: [u8; 5],
 }
-layout!(v4l2_ctrl_mpeg2_picture: size 32, align 8);
+record!(v4l2_ctrl_mpeg2_picture: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_ctrl_mpeg2_quantisation {
     pub intra_quantiser_matrix: [u8; 64],
     pub non_intra_quantiser_matrix: [u8; 64],
     pub chroma_intra_quantiser_matrix: [u8; 64],
     pub chroma_non_intra_quantiser_matrix: [u8; 64],
 }
-layout!(v4l2_ctrl_mpeg2_quantisation: size 256, align 1);
+record!(v4l2_ctrl_mpeg2_quantisation: size 256, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_ctrl_mpeg2_sequence {
     pub horizontal_size: u16,
     pub vertical_size: u16,
@@ -1768,10 +1738,9 @@ pub struct v4l2_ctrl_mpeg2_sequence {
     pub chroma_format: u8,
     pub flags: u8,
 }
-layout!(v4l2_ctrl_mpeg2_sequence: size 12, align 4);
+record!(v4l2_ctrl_mpeg2_sequence: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_ctrl_vp8_frame {
     pub segment: v4l2_vp8_segment,
     pub lf: v4l2_vp8_loop_filter,
@@ -1796,10 +1765,9 @@ pub struct v4l2_ctrl_vp8_frame {
     pub alt_frame_ts: u64,
     pub flags: u64,
 }
-layout!(v4l2_ctrl_vp8_frame: size 1232, align 8);
+record!(v4l2_ctrl_vp8_frame: size 1232, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_ctrl_vp9_compressed_hdr {
     pub tx_mode: u8,
     pub tx8: [[u8; 1]; 2],
@@ -1818,10 +1786,9 @@ pub struct v4l2_ctrl_vp9_compressed_hdr {
     pub partition: [[u8; 3]; 16],
     pub mv: v4l2_vp9_mv_probs,
 }
-layout!(v4l2_ctrl_vp9_compressed_hdr: size 2040, align 1);
+record!(v4l2_ctrl_vp9_compressed_hdr: size 2040, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_ctrl_vp9_frame {
     pub lf: v4l2_vp9_loop_filter,
     pub quant: v4l2_vp9_quantization,
@@ -1847,10 +1814,9 @@ pub struct v4l2_ctrl_vp9_frame {
     pub reference_mode: u8,
     pub reserved: [u8; 7],
 }
-layout!(v4l2_ctrl_vp9_frame: size 168, align 8);
+record!(v4l2_ctrl_vp9_frame: size 168, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_h264_dpb_entry {
     pub reference_ts: u64,
     pub pic_num: u32,
@@ -1861,28 +1827,25 @@ pub struct v4l2_h264_dpb_entry {
     pub bottom_field_order_cnt: i32,
     pub flags: u32,
 }
-layout!(v4l2_h264_dpb_entry: size 32, align 8);
+record!(v4l2_h264_dpb_entry: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_h264_reference {
     pub fields: u8,
     pub index: u8,
 }
-layout!(v4l2_h264_reference: size 2, align 1);
+record!(v4l2_h264_reference: size 2, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_h264_weight_factors {
     pub luma_weight: [i16; 32],
     pub luma_offset: [i16; 32],
     pub chroma_weight: [[i16; 2]; 32],
     pub chroma_offset: [[i16; 2]; 32],
 }
-layout!(v4l2_h264_weight_factors: size 384, align 2);
+record!(v4l2_h264_weight_factors: size 384, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_hevc_dpb_entry {
     pub timestamp: u64,
     pub flags: u8,
@@ -1890,10 +1853,9 @@ pub struct v4l2_hevc_dpb_entry {
     pub reserved: u16,
     pub pic_order_cnt_val: i32,
 }
-layout!(v4l2_hevc_dpb_entry: size 16, align 8);
+record!(v4l2_hevc_dpb_entry: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_hevc_pred_weight_table {
     pub delta_luma_weight_l0: [i8; 16],
     pub luma_offset_l0: [i8; 16],
@@ -1906,10 +1868,9 @@ pub struct v4l2_hevc_pred_weight_table {
     pub luma_log2_weight_denom: u8,
     pub delta_chroma_log2_weight_denom: i8,
 }
-layout!(v4l2_hevc_pred_weight_table: size 194, align 1);
+record!(v4l2_hevc_pred_weight_table: size 194, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_vp8_entropy {
     pub coeff_probs: [[[[u8; 11]; 3]; 8]; 4],
     pub y_mode_probs: [u8; 4],
@@ -1917,20 +1878,18 @@ pub struct v4l2_vp8_entropy {
     pub mv_probs: [[u8; 19]; 2],
     pub padding: [u8; 3],
 }
-layout!(v4l2_vp8_entropy: size 1104, align 1);
+record!(v4l2_vp8_entropy: size 1104, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_vp8_entropy_coder_state {
     pub range: u8,
     pub value: u8,
     pub bit_count: u8,
     pub padding: u8,
 }
-layout!(v4l2_vp8_entropy_coder_state: size 4, align 1);
+record!(v4l2_vp8_entropy_coder_state: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_vp8_loop_filter {
     pub ref_frm_delta: [i8; 4],
     pub mb_mode_delta: [i8; 4],
@@ -1939,10 +1898,9 @@ pub struct v4l2_vp8_loop_filter {
     pub padding: u16,
     pub flags: u32,
 }
-layout!(v4l2_vp8_loop_filter: size 16, align 4);
+record!(v4l2_vp8_loop_filter: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_vp8_quantization {
     pub y_ac_qi: u8,
     pub y_dc_delta: i8,
@@ -1952,10 +1910,9 @@ pub struct v4l2_vp8_quantization {
     pub uv_ac_delta: i8,
     pub padding: u16,
 }
-layout!(v4l2_vp8_quantization: size 8, align 2);
+record!(v4l2_vp8_quantization: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_vp8_segment {
     pub quant_update: [i8; 4],
     pub lf_update: [i8; 4],
@@ -1963,10 +1920,9 @@ pub struct v4l2_vp8_segment {
     pub padding: u8,
     pub flags: u32,
 }
-layout!(v4l2_vp8_segment: size 16, align 4);
+record!(v4l2_vp8_segment: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_vp9_loop_filter {
     pub ref_deltas: [i8; 4],
     pub mode_deltas: [i8; 2],
@@ -1975,10 +1931,9 @@ pub struct v4l2_vp9_loop_filter {
     pub flags: u8,
     pub reserved: [u8; 7],
 }
-layout!(v4l2_vp9_loop_filter: size 16, align 1);
+record!(v4l2_vp9_loop_filter: size 16, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_vp9_mv_probs {
     pub joint: [u8; 3],
     pub sign: [u8; 2],
@@ -1990,10 +1945,9 @@ pub struct v4l2_vp9_mv_probs {
     pub class0_hp: [u8; 2],
     pub hp: [u8; 2],
 }
-layout!(v4l2_vp9_mv_probs: size 69, align 1);
+record!(v4l2_vp9_mv_probs: size 69, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_vp9_quantization {
     pub base_q_idx: u8,
     pub delta_q_y_dc: i8,
@@ -2001,10 +1955,9 @@ pub struct v4l2_vp9_quantization {
     pub delta_q_uv_ac: i8,
     pub reserved: [u8; 4],
 }
-layout!(v4l2_vp9_quantization: size 8, align 1);
+record!(v4l2_vp9_quantization: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_vp9_segmentation {
     pub feature_data: [[i16; 4]; 8],
     pub feature_enabled: [u8; 8],
@@ -2013,4 +1966,4 @@ pub struct v4l2_vp9_segmentation {
     pub flags: u8,
     pub reserved: [u8; 5],
 }
-layout!(v4l2_vp9_segmentation: size 88, align 2);
+record!(v4l2_vp9_segmentation: size 88, align 2);

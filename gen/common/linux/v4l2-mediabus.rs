@@ -80,7 +80,6 @@ pub const V4L2_MBUS_FMT_YVYU8_2X8: i32 = 8201;
 pub const V4L2_MBUS_FRAMEFMT_SET_CSC: i32 = 0x1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_mbus_framefmt {
     pub width: u32,
     pub height: u32,
@@ -93,12 +92,11 @@ pub struct v4l2_mbus_framefmt {
     pub flags: u16,
     pub reserved: [u16; 10],
 }
-layout!(v4l2_mbus_framefmt: size 48, align 4);
+record!(v4l2_mbus_framefmt: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union v4l2_mbus_framefmt_anon0 {
     pub ycbcr_enc: u16,
     pub hsv_enc: u16,
 }
-layout!(v4l2_mbus_framefmt_anon0: size 2, align 2);
+record!(v4l2_mbus_framefmt_anon0: size 2, align 2);

@@ -40,23 +40,20 @@ pub const VIDIOC_SUBDEV_S_SELECTION: u32 = 0xc040563e;
 pub const VIDIOC_SUBDEV_S_STD: u32 = 0x40085618;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_subdev_capability {
     pub version: u32,
     pub capabilities: u32,
     pub reserved: [u32; 14],
 }
-layout!(v4l2_subdev_capability: size 64, align 4);
+record!(v4l2_subdev_capability: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_subdev_client_capability {
     pub capabilities: u64,
 }
-layout!(v4l2_subdev_client_capability: size 8, align 8);
+record!(v4l2_subdev_client_capability: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_subdev_crop {
     pub which: u32,
     pub pad: u32,
@@ -64,10 +61,9 @@ pub struct v4l2_subdev_crop {
     pub stream: u32,
     pub reserved: [u32; 7],
 }
-layout!(v4l2_subdev_crop: size 56, align 4);
+record!(v4l2_subdev_crop: size 56, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_subdev_format {
     pub which: u32,
     pub pad: u32,
@@ -75,10 +71,9 @@ pub struct v4l2_subdev_format {
     pub stream: u32,
     pub reserved: [u32; 7],
 }
-layout!(v4l2_subdev_format: size 88, align 4);
+record!(v4l2_subdev_format: size 88, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_subdev_frame_interval {
     pub pad: u32,
     pub interval: super::v4l2_fract,
@@ -86,10 +81,9 @@ pub struct v4l2_subdev_frame_interval {
     pub which: u32,
     pub reserved: [u32; 7],
 }
-layout!(v4l2_subdev_frame_interval: size 48, align 4);
+record!(v4l2_subdev_frame_interval: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_subdev_frame_interval_enum {
     pub index: u32,
     pub pad: u32,
@@ -101,10 +95,9 @@ pub struct v4l2_subdev_frame_interval_enum {
     pub stream: u32,
     pub reserved: [u32; 7],
 }
-layout!(v4l2_subdev_frame_interval_enum: size 64, align 4);
+record!(v4l2_subdev_frame_interval_enum: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_subdev_frame_size_enum {
     pub index: u32,
     pub pad: u32,
@@ -117,10 +110,9 @@ pub struct v4l2_subdev_frame_size_enum {
     pub stream: u32,
     pub reserved: [u32; 7],
 }
-layout!(v4l2_subdev_frame_size_enum: size 64, align 4);
+record!(v4l2_subdev_frame_size_enum: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_subdev_mbus_code_enum {
     pub pad: u32,
     pub index: u32,
@@ -130,10 +122,9 @@ pub struct v4l2_subdev_mbus_code_enum {
     pub stream: u32,
     pub reserved: [u32; 6],
 }
-layout!(v4l2_subdev_mbus_code_enum: size 48, align 4);
+record!(v4l2_subdev_mbus_code_enum: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_subdev_route {
     pub sink_pad: u32,
     pub sink_stream: u32,
@@ -142,10 +133,9 @@ pub struct v4l2_subdev_route {
     pub flags: u32,
     pub reserved: [u32; 5],
 }
-layout!(v4l2_subdev_route: size 40, align 4);
+record!(v4l2_subdev_route: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_subdev_routing {
     pub which: u32,
     pub len_routes: u32,
@@ -153,10 +143,9 @@ pub struct v4l2_subdev_routing {
     pub num_routes: u32,
     pub reserved: [u32; 11],
 }
-layout!(v4l2_subdev_routing: size 64, align 8);
+record!(v4l2_subdev_routing: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_subdev_selection {
     pub which: u32,
     pub pad: u32,
@@ -166,4 +155,4 @@ pub struct v4l2_subdev_selection {
     pub stream: u32,
     pub reserved: [u32; 7],
 }
-layout!(v4l2_subdev_selection: size 64, align 4);
+record!(v4l2_subdev_selection: size 64, align 4);

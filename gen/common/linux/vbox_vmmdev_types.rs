@@ -106,135 +106,120 @@ pub const VMMDEV_REQUESTOR_USR_ROOT: i32 = 0x3;
 pub const VMMDEV_REQUESTOR_USR_USER: i32 = 0x6;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct vmmdev_hgcm_function_parameter32 {
     pub r#type: u32,
     pub u: vmmdev_hgcm_function_parameter32_u,
 }
-layout!(vmmdev_hgcm_function_parameter32: size 12, align 1);
+record!(vmmdev_hgcm_function_parameter32: size 12, align 1);
 
 pub type vmmdev_hgcm_function_parameter32_asrt_size = [core::ffi::c_char; 1];
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub union vmmdev_hgcm_function_parameter32_u {
     pub value32: u32,
     pub value64: u64,
     pub pointer: vmmdev_hgcm_function_parameter32_u_pointer,
     pub page_list: vmmdev_hgcm_function_parameter32_u_page_list,
 }
-layout!(vmmdev_hgcm_function_parameter32_u: size 8, align 1);
+record!(vmmdev_hgcm_function_parameter32_u: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vmmdev_hgcm_function_parameter32_u_page_list {
     pub size: u32,
     pub offset: u32,
 }
-layout!(vmmdev_hgcm_function_parameter32_u_page_list: size 8, align 4);
+record!(vmmdev_hgcm_function_parameter32_u_page_list: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vmmdev_hgcm_function_parameter32_u_pointer {
     pub size: u32,
     pub u: vmmdev_hgcm_function_parameter32_u_pointer_u,
 }
-layout!(vmmdev_hgcm_function_parameter32_u_pointer: size 8, align 4);
+record!(vmmdev_hgcm_function_parameter32_u_pointer: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union vmmdev_hgcm_function_parameter32_u_pointer_u {
     pub phys_addr: u32,
     pub linear_addr: u32,
 }
-layout!(vmmdev_hgcm_function_parameter32_u_pointer_u: size 4, align 4);
+record!(vmmdev_hgcm_function_parameter32_u_pointer_u: size 4, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct vmmdev_hgcm_function_parameter64 {
     pub r#type: u32,
     pub u: vmmdev_hgcm_function_parameter64_u,
 }
-layout!(vmmdev_hgcm_function_parameter64: size 16, align 1);
+record!(vmmdev_hgcm_function_parameter64: size 16, align 1);
 
 pub type vmmdev_hgcm_function_parameter64_asrt_size = [core::ffi::c_char; 1];
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub union vmmdev_hgcm_function_parameter64_u {
     pub value32: u32,
     pub value64: u64,
     pub pointer: vmmdev_hgcm_function_parameter64_u_pointer,
     pub page_list: vmmdev_hgcm_function_parameter64_u_page_list,
 }
-layout!(vmmdev_hgcm_function_parameter64_u: size 12, align 1);
+record!(vmmdev_hgcm_function_parameter64_u: size 12, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vmmdev_hgcm_function_parameter64_u_page_list {
     pub size: u32,
     pub offset: u32,
 }
-layout!(vmmdev_hgcm_function_parameter64_u_page_list: size 8, align 4);
+record!(vmmdev_hgcm_function_parameter64_u_page_list: size 8, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct vmmdev_hgcm_function_parameter64_u_pointer {
     pub size: u32,
     pub u: vmmdev_hgcm_function_parameter64_u_pointer_u,
 }
-layout!(vmmdev_hgcm_function_parameter64_u_pointer: size 12, align 1);
+record!(vmmdev_hgcm_function_parameter64_u_pointer: size 12, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub union vmmdev_hgcm_function_parameter64_u_pointer_u {
     pub phys_addr: u64,
     pub linear_addr: u64,
 }
-layout!(vmmdev_hgcm_function_parameter64_u_pointer_u: size 8, align 1);
+record!(vmmdev_hgcm_function_parameter64_u_pointer_u: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vmmdev_hgcm_pagelist {
     pub flags: u32,
     pub offset_first_page: u16,
     pub page_count: u16,
     pub anon0: vmmdev_hgcm_pagelist_anon0,
 }
-layout!(vmmdev_hgcm_pagelist: size 16, align 8);
+record!(vmmdev_hgcm_pagelist: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union vmmdev_hgcm_pagelist_anon0 {
     pub unused: u64,
     pub pages: [u64; 0],
 }
-layout!(vmmdev_hgcm_pagelist_anon0: size 8, align 8);
+record!(vmmdev_hgcm_pagelist_anon0: size 8, align 8);
 
 pub type vmmdev_hgcm_pagelist_asrt_size = [core::ffi::c_char; 1];
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vmmdev_hgcm_service_location {
     pub r#type: u32,
     pub u: vmmdev_hgcm_service_location_u,
 }
-layout!(vmmdev_hgcm_service_location: size 132, align 4);
+record!(vmmdev_hgcm_service_location: size 132, align 4);
 
 pub type vmmdev_hgcm_service_location_asrt_size = [core::ffi::c_char; 1];
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vmmdev_hgcm_service_location_localhost {
     pub service_name: [core::ffi::c_char; 128],
 }
-layout!(vmmdev_hgcm_service_location_localhost: size 128, align 1);
+record!(vmmdev_hgcm_service_location_localhost: size 128, align 1);
 
 pub type vmmdev_hgcm_service_location_localhost_asrt_size = [core::ffi::c_char; 1];
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union vmmdev_hgcm_service_location_u {
     pub localhost: vmmdev_hgcm_service_location_localhost,
 }
-layout!(vmmdev_hgcm_service_location_u: size 128, align 1);
+record!(vmmdev_hgcm_service_location_u: size 128, align 1);

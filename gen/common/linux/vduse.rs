@@ -33,16 +33,14 @@ pub const VDUSE_VQ_SETUP: u32 = 0x40208114;
 pub const VDUSE_VQ_SETUP_KICKFD: u32 = 0x40088116;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vduse_config_data {
     pub offset: u32,
     pub length: u32,
     pub buffer: [u8; 0],
 }
-layout!(vduse_config_data: size 8, align 4);
+record!(vduse_config_data: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vduse_dev_config {
     pub name: [core::ffi::c_char; 256],
     pub vendor_id: u32,
@@ -56,20 +54,18 @@ pub struct vduse_dev_config {
     pub config_size: u32,
     pub config: [u8; 0],
 }
-layout!(vduse_dev_config: size 336, align 8);
+record!(vduse_dev_config: size 336, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vduse_dev_request {
     pub r#type: u32,
     pub request_id: u32,
     pub reserved: [u32; 4],
     pub anon0: vduse_dev_request_anon0,
 }
-layout!(vduse_dev_request: size 152, align 8);
+record!(vduse_dev_request: size 152, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union vduse_dev_request_anon0 {
     pub vq_state: vduse_vq_state,
     pub s: vduse_dev_status,
@@ -78,45 +74,40 @@ pub union vduse_dev_request_anon0 {
     pub vq_group_asid: vduse_vq_group_asid,
     pub padding: [u32; 32],
 }
-layout!(vduse_dev_request_anon0: size 128, align 8);
+record!(vduse_dev_request_anon0: size 128, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vduse_dev_response {
     pub request_id: u32,
     pub result: u32,
     pub reserved: [u32; 4],
     pub anon0: vduse_dev_response_anon0,
 }
-layout!(vduse_dev_response: size 152, align 4);
+record!(vduse_dev_response: size 152, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union vduse_dev_response_anon0 {
     pub vq_state: vduse_vq_state,
     pub padding: [u32; 32],
 }
-layout!(vduse_dev_response_anon0: size 128, align 4);
+record!(vduse_dev_response_anon0: size 128, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vduse_dev_status {
     pub status: u8,
 }
-layout!(vduse_dev_status: size 1, align 1);
+record!(vduse_dev_status: size 1, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vduse_iotlb_entry {
     pub offset: u64,
     pub start: u64,
     pub last: u64,
     pub perm: u8,
 }
-layout!(vduse_iotlb_entry: size 32, align 8);
+record!(vduse_iotlb_entry: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vduse_iotlb_entry_v2 {
     pub offset: u64,
     pub start: u64,
@@ -126,10 +117,9 @@ pub struct vduse_iotlb_entry_v2 {
     pub asid: u32,
     pub reserved: [u32; 11],
 }
-layout!(vduse_iotlb_entry_v2: size 80, align 8);
+record!(vduse_iotlb_entry_v2: size 80, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vduse_iova_info {
     pub start: u64,
     pub last: u64,
@@ -137,28 +127,25 @@ pub struct vduse_iova_info {
     pub asid: u32,
     pub reserved: [u32; 5],
 }
-layout!(vduse_iova_info: size 48, align 8);
+record!(vduse_iova_info: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vduse_iova_range {
     pub start: u64,
     pub last: u64,
 }
-layout!(vduse_iova_range: size 16, align 8);
+record!(vduse_iova_range: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vduse_iova_range_v2 {
     pub start: u64,
     pub last: u64,
     pub asid: u32,
     pub padding: u32,
 }
-layout!(vduse_iova_range_v2: size 24, align 8);
+record!(vduse_iova_range_v2: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vduse_iova_umem {
     pub uaddr: u64,
     pub iova: u64,
@@ -166,10 +153,9 @@ pub struct vduse_iova_umem {
     pub asid: u32,
     pub reserved: [u32; 5],
 }
-layout!(vduse_iova_umem: size 48, align 8);
+record!(vduse_iova_umem: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vduse_vq_config {
     pub index: u32,
     pub max_size: u16,
@@ -177,26 +163,23 @@ pub struct vduse_vq_config {
     pub group: u32,
     pub reserved2: [u16; 10],
 }
-layout!(vduse_vq_config: size 32, align 4);
+record!(vduse_vq_config: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vduse_vq_eventfd {
     pub index: u32,
     pub fd: i32,
 }
-layout!(vduse_vq_eventfd: size 8, align 4);
+record!(vduse_vq_eventfd: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vduse_vq_group_asid {
     pub group: u32,
     pub asid: u32,
 }
-layout!(vduse_vq_group_asid: size 8, align 4);
+record!(vduse_vq_group_asid: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vduse_vq_info {
     pub index: u32,
     pub num: u32,
@@ -206,45 +189,40 @@ pub struct vduse_vq_info {
     pub anon0: vduse_vq_info_anon0,
     pub ready: u8,
 }
-layout!(vduse_vq_info: size 48, align 8);
+record!(vduse_vq_info: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union vduse_vq_info_anon0 {
     pub split: vduse_vq_state_split,
     pub packed: vduse_vq_state_packed,
 }
-layout!(vduse_vq_info_anon0: size 8, align 2);
+record!(vduse_vq_info_anon0: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vduse_vq_state {
     pub index: u32,
     pub anon0: vduse_vq_state_anon0,
 }
-layout!(vduse_vq_state: size 12, align 4);
+record!(vduse_vq_state: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union vduse_vq_state_anon0 {
     pub split: vduse_vq_state_split,
     pub packed: vduse_vq_state_packed,
 }
-layout!(vduse_vq_state_anon0: size 8, align 2);
+record!(vduse_vq_state_anon0: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vduse_vq_state_packed {
     pub last_avail_counter: u16,
     pub last_avail_idx: u16,
     pub last_used_counter: u16,
     pub last_used_idx: u16,
 }
-layout!(vduse_vq_state_packed: size 8, align 2);
+record!(vduse_vq_state_packed: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vduse_vq_state_split {
     pub avail_index: u16,
 }
-layout!(vduse_vq_state_split: size 2, align 2);
+record!(vduse_vq_state_split: size 2, align 2);

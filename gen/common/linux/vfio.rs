@@ -213,26 +213,23 @@ pub const VFIO_UPDATE_VADDR: i32 = 10;
 pub const __VFIO_RESERVED_TYPE1_NESTING_IOMMU: i32 = 6;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_bitmap {
     pub pgsize: u64,
     pub size: u64,
     pub data: *mut u64,
 }
-layout!(vfio_bitmap: size 24, align 8);
+record!(vfio_bitmap: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_device_attach_iommufd_pt {
     pub argsz: u32,
     pub flags: u32,
     pub pt_id: u32,
     pub pasid: u32,
 }
-layout!(vfio_device_attach_iommufd_pt: size 16, align 4);
+record!(vfio_device_attach_iommufd_pt: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_device_bind_iommufd {
     pub argsz: u32,
     pub flags: u32,
@@ -240,35 +237,31 @@ pub struct vfio_device_bind_iommufd {
     pub out_devid: u32,
     pub token_uuid_ptr: u64,
 }
-layout!(vfio_device_bind_iommufd: size 24, align 8);
+record!(vfio_device_bind_iommufd: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_device_detach_iommufd_pt {
     pub argsz: u32,
     pub flags: u32,
     pub pasid: u32,
 }
-layout!(vfio_device_detach_iommufd_pt: size 12, align 4);
+record!(vfio_device_detach_iommufd_pt: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_device_feature {
     pub argsz: u32,
     pub flags: u32,
     pub data: [u8; 0],
 }
-layout!(vfio_device_feature: size 8, align 4);
+record!(vfio_device_feature: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_device_feature_bus_master {
     pub op: u32,
 }
-layout!(vfio_device_feature_bus_master: size 4, align 4);
+record!(vfio_device_feature_bus_master: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_device_feature_dma_buf {
     pub region_index: u32,
     pub open_flags: u32,
@@ -276,60 +269,53 @@ pub struct vfio_device_feature_dma_buf {
     pub nr_ranges: u32,
     pub dma_ranges: [vfio_region_dma_range; 0],
 }
-layout!(vfio_device_feature_dma_buf: size 16, align 8);
+record!(vfio_device_feature_dma_buf: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_device_feature_dma_logging_control {
     pub page_size: u64,
     pub num_ranges: u32,
     pub __reserved: u32,
     pub ranges: u64,
 }
-layout!(vfio_device_feature_dma_logging_control: size 24, align 8);
+record!(vfio_device_feature_dma_logging_control: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_device_feature_dma_logging_range {
     pub iova: u64,
     pub length: u64,
 }
-layout!(vfio_device_feature_dma_logging_range: size 16, align 8);
+record!(vfio_device_feature_dma_logging_range: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_device_feature_dma_logging_report {
     pub iova: u64,
     pub length: u64,
     pub page_size: u64,
     pub bitmap: u64,
 }
-layout!(vfio_device_feature_dma_logging_report: size 32, align 8);
+record!(vfio_device_feature_dma_logging_report: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_device_feature_mig_data_size {
     pub stop_copy_length: u64,
 }
-layout!(vfio_device_feature_mig_data_size: size 8, align 8);
+record!(vfio_device_feature_mig_data_size: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_device_feature_mig_state {
     pub device_state: u32,
     pub data_fd: i32,
 }
-layout!(vfio_device_feature_mig_state: size 8, align 4);
+record!(vfio_device_feature_mig_state: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_device_feature_migration {
     pub flags: u64,
 }
-layout!(vfio_device_feature_migration: size 8, align 8);
+record!(vfio_device_feature_migration: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_device_gfx_plane_info {
     pub argsz: u32,
     pub flags: u32,
@@ -347,18 +333,16 @@ pub struct vfio_device_gfx_plane_info {
     pub anon0: vfio_device_gfx_plane_info_anon0,
     pub reserved: u32,
 }
-layout!(vfio_device_gfx_plane_info: size 64, align 8);
+record!(vfio_device_gfx_plane_info: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union vfio_device_gfx_plane_info_anon0 {
     pub region_index: u32,
     pub dmabuf_id: u32,
 }
-layout!(vfio_device_gfx_plane_info_anon0: size 4, align 4);
+record!(vfio_device_gfx_plane_info_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_device_info {
     pub argsz: u32,
     pub flags: u32,
@@ -367,19 +351,17 @@ pub struct vfio_device_info {
     pub cap_offset: u32,
     pub pad: u32,
 }
-layout!(vfio_device_info: size 24, align 4);
+record!(vfio_device_info: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_device_info_cap_pci_atomic_comp {
     pub header: vfio_info_cap_header,
     pub flags: u32,
     pub reserved: u32,
 }
-layout!(vfio_device_info_cap_pci_atomic_comp: size 16, align 4);
+record!(vfio_device_info_cap_pci_atomic_comp: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_device_ioeventfd {
     pub argsz: u32,
     pub flags: u32,
@@ -388,18 +370,16 @@ pub struct vfio_device_ioeventfd {
     pub fd: i32,
     pub reserved: u32,
 }
-layout!(vfio_device_ioeventfd: size 32, align 8);
+record!(vfio_device_ioeventfd: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_device_low_power_entry_with_wakeup {
     pub wakeup_eventfd: i32,
     pub reserved: u32,
 }
-layout!(vfio_device_low_power_entry_with_wakeup: size 8, align 4);
+record!(vfio_device_low_power_entry_with_wakeup: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_device_migration_info {
     pub device_state: u32,
     pub reserved: u32,
@@ -407,57 +387,51 @@ pub struct vfio_device_migration_info {
     pub data_offset: u64,
     pub data_size: u64,
 }
-layout!(vfio_device_migration_info: size 32, align 8);
+record!(vfio_device_migration_info: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_eeh_pe_err {
     pub r#type: u32,
     pub func: u32,
     pub addr: u64,
     pub mask: u64,
 }
-layout!(vfio_eeh_pe_err: size 24, align 8);
+record!(vfio_eeh_pe_err: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_eeh_pe_op {
     pub argsz: u32,
     pub flags: u32,
     pub op: u32,
     pub err: vfio_eeh_pe_err,
 }
-layout!(vfio_eeh_pe_op: size 40, align 8);
+record!(vfio_eeh_pe_op: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_group_status {
     pub argsz: u32,
     pub flags: u32,
 }
-layout!(vfio_group_status: size 8, align 4);
+record!(vfio_group_status: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_info_cap_header {
     pub id: u16,
     pub version: u16,
     pub next: u32,
 }
-layout!(vfio_info_cap_header: size 8, align 4);
+record!(vfio_info_cap_header: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_iommu_spapr_register_memory {
     pub argsz: u32,
     pub flags: u32,
     pub vaddr: u64,
     pub size: u64,
 }
-layout!(vfio_iommu_spapr_register_memory: size 24, align 8);
+record!(vfio_iommu_spapr_register_memory: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_iommu_spapr_tce_create {
     pub argsz: u32,
     pub flags: u32,
@@ -468,19 +442,17 @@ pub struct vfio_iommu_spapr_tce_create {
     pub __resv2: u32,
     pub start_addr: u64,
 }
-layout!(vfio_iommu_spapr_tce_create: size 40, align 8);
+record!(vfio_iommu_spapr_tce_create: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_iommu_spapr_tce_ddw_info {
     pub pgsizes: u64,
     pub max_dynamic_windows_supported: u32,
     pub levels: u32,
 }
-layout!(vfio_iommu_spapr_tce_ddw_info: size 16, align 8);
+record!(vfio_iommu_spapr_tce_ddw_info: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_iommu_spapr_tce_info {
     pub argsz: u32,
     pub flags: u32,
@@ -488,37 +460,33 @@ pub struct vfio_iommu_spapr_tce_info {
     pub dma32_window_size: u32,
     pub ddw: vfio_iommu_spapr_tce_ddw_info,
 }
-layout!(vfio_iommu_spapr_tce_info: size 32, align 8);
+record!(vfio_iommu_spapr_tce_info: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_iommu_spapr_tce_remove {
     pub argsz: u32,
     pub flags: u32,
     pub start_addr: u64,
 }
-layout!(vfio_iommu_spapr_tce_remove: size 16, align 8);
+record!(vfio_iommu_spapr_tce_remove: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_iommu_type1_dirty_bitmap {
     pub argsz: u32,
     pub flags: u32,
     pub data: [u8; 0],
 }
-layout!(vfio_iommu_type1_dirty_bitmap: size 8, align 4);
+record!(vfio_iommu_type1_dirty_bitmap: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_iommu_type1_dirty_bitmap_get {
     pub iova: u64,
     pub size: u64,
     pub bitmap: vfio_bitmap,
 }
-layout!(vfio_iommu_type1_dirty_bitmap_get: size 40, align 8);
+record!(vfio_iommu_type1_dirty_bitmap_get: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_iommu_type1_dma_map {
     pub argsz: u32,
     pub flags: u32,
@@ -526,10 +494,9 @@ pub struct vfio_iommu_type1_dma_map {
     pub iova: u64,
     pub size: u64,
 }
-layout!(vfio_iommu_type1_dma_map: size 32, align 8);
+record!(vfio_iommu_type1_dma_map: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_iommu_type1_dma_unmap {
     pub argsz: u32,
     pub flags: u32,
@@ -537,10 +504,9 @@ pub struct vfio_iommu_type1_dma_unmap {
     pub size: u64,
     pub data: [u8; 0],
 }
-layout!(vfio_iommu_type1_dma_unmap: size 24, align 8);
+record!(vfio_iommu_type1_dma_unmap: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_iommu_type1_info {
     pub argsz: u32,
     pub flags: u32,
@@ -548,56 +514,50 @@ pub struct vfio_iommu_type1_info {
     pub cap_offset: u32,
     pub pad: u32,
 }
-layout!(vfio_iommu_type1_info: size 24, align 8);
+record!(vfio_iommu_type1_info: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_iommu_type1_info_cap_iova_range {
     pub header: vfio_info_cap_header,
     pub nr_iovas: u32,
     pub reserved: u32,
     pub iova_ranges: [vfio_iova_range; 0],
 }
-layout!(vfio_iommu_type1_info_cap_iova_range: size 16, align 8);
+record!(vfio_iommu_type1_info_cap_iova_range: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_iommu_type1_info_cap_migration {
     pub header: vfio_info_cap_header,
     pub flags: u32,
     pub pgsize_bitmap: u64,
     pub max_dirty_bitmap_size: u64,
 }
-layout!(vfio_iommu_type1_info_cap_migration: size 32, align 8);
+record!(vfio_iommu_type1_info_cap_migration: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_iommu_type1_info_dma_avail {
     pub header: vfio_info_cap_header,
     pub avail: u32,
 }
-layout!(vfio_iommu_type1_info_dma_avail: size 12, align 4);
+record!(vfio_iommu_type1_info_dma_avail: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_iova_range {
     pub start: u64,
     pub end: u64,
 }
-layout!(vfio_iova_range: size 16, align 8);
+record!(vfio_iova_range: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_irq_info {
     pub argsz: u32,
     pub flags: u32,
     pub index: u32,
     pub count: u32,
 }
-layout!(vfio_irq_info: size 16, align 4);
+record!(vfio_irq_info: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_irq_set {
     pub argsz: u32,
     pub flags: u32,
@@ -606,66 +566,59 @@ pub struct vfio_irq_set {
     pub count: u32,
     pub data: [u8; 0],
 }
-layout!(vfio_irq_set: size 20, align 4);
+record!(vfio_irq_set: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_pci_dependent_device {
     pub anon0: vfio_pci_dependent_device_anon0,
     pub segment: u16,
     pub bus: u8,
     pub devfn: u8,
 }
-layout!(vfio_pci_dependent_device: size 8, align 4);
+record!(vfio_pci_dependent_device: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union vfio_pci_dependent_device_anon0 {
     pub group_id: u32,
     pub devid: u32,
 }
-layout!(vfio_pci_dependent_device_anon0: size 4, align 4);
+record!(vfio_pci_dependent_device_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_pci_hot_reset {
     pub argsz: u32,
     pub flags: u32,
     pub count: u32,
     pub group_fds: [i32; 0],
 }
-layout!(vfio_pci_hot_reset: size 12, align 4);
+record!(vfio_pci_hot_reset: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_pci_hot_reset_info {
     pub argsz: u32,
     pub flags: u32,
     pub count: u32,
     pub devices: [vfio_pci_dependent_device; 0],
 }
-layout!(vfio_pci_hot_reset_info: size 12, align 4);
+record!(vfio_pci_hot_reset_info: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_precopy_info {
     pub argsz: u32,
     pub flags: u32,
     pub initial_bytes: u64,
     pub dirty_bytes: u64,
 }
-layout!(vfio_precopy_info: size 24, align 8);
+record!(vfio_precopy_info: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_region_dma_range {
     pub offset: u64,
     pub length: u64,
 }
-layout!(vfio_region_dma_range: size 16, align 8);
+record!(vfio_region_dma_range: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_region_gfx_edid {
     pub edid_offset: u32,
     pub edid_max_size: u32,
@@ -674,10 +627,9 @@ pub struct vfio_region_gfx_edid {
     pub max_yres: u32,
     pub link_state: u32,
 }
-layout!(vfio_region_gfx_edid: size 24, align 4);
+record!(vfio_region_gfx_edid: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_region_info {
     pub argsz: u32,
     pub flags: u32,
@@ -686,48 +638,43 @@ pub struct vfio_region_info {
     pub size: u64,
     pub offset: u64,
 }
-layout!(vfio_region_info: size 32, align 8);
+record!(vfio_region_info: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_region_info_cap_nvlink2_lnkspd {
     pub header: vfio_info_cap_header,
     pub link_speed: u32,
     pub __pad: u32,
 }
-layout!(vfio_region_info_cap_nvlink2_lnkspd: size 16, align 4);
+record!(vfio_region_info_cap_nvlink2_lnkspd: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_region_info_cap_nvlink2_ssatgt {
     pub header: vfio_info_cap_header,
     pub tgt: u64,
 }
-layout!(vfio_region_info_cap_nvlink2_ssatgt: size 16, align 8);
+record!(vfio_region_info_cap_nvlink2_ssatgt: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_region_info_cap_sparse_mmap {
     pub header: vfio_info_cap_header,
     pub nr_areas: u32,
     pub reserved: u32,
     pub areas: [vfio_region_sparse_mmap_area; 0],
 }
-layout!(vfio_region_info_cap_sparse_mmap: size 16, align 8);
+record!(vfio_region_info_cap_sparse_mmap: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_region_info_cap_type {
     pub header: vfio_info_cap_header,
     pub r#type: u32,
     pub subtype: u32,
 }
-layout!(vfio_region_info_cap_type: size 16, align 4);
+record!(vfio_region_info_cap_type: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_region_sparse_mmap_area {
     pub offset: u64,
     pub size: u64,
 }
-layout!(vfio_region_sparse_mmap_area: size 16, align 8);
+record!(vfio_region_sparse_mmap_area: size 16, align 8);

@@ -9,34 +9,30 @@ pub const VFIO_CCW_ASYNC_CMD_CSCH: i32 = 0x2;
 pub const VFIO_CCW_ASYNC_CMD_HSCH: i32 = 0x1;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct ccw_cmd_region {
     pub command: u32,
     pub ret_code: u32,
 }
-layout!(ccw_cmd_region: size 8, align 1);
+record!(ccw_cmd_region: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct ccw_crw_region {
     pub crw: u32,
     pub pad: u32,
 }
-layout!(ccw_crw_region: size 8, align 1);
+record!(ccw_crw_region: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct ccw_io_region {
     pub orb_area: [u8; 12],
     pub scsw_area: [u8; 12],
     pub irb_area: [u8; 96],
     pub ret_code: u32,
 }
-layout!(ccw_io_region: size 124, align 1);
+record!(ccw_io_region: size 124, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ccw_schib_region {
     pub schib_area: [u8; 52],
 }
-layout!(ccw_schib_region: size 52, align 1);
+record!(ccw_schib_region: size 52, align 1);

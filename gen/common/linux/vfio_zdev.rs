@@ -4,7 +4,6 @@
 pub const VFIO_DEVICE_INFO_ZPCI_FLAG_REFRESH: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_device_info_cap_zpci_base {
     pub header: super::vfio_info_cap_header,
     pub start_dma: u64,
@@ -16,10 +15,9 @@ pub struct vfio_device_info_cap_zpci_base {
     pub gid: u8,
     pub fh: u32,
 }
-layout!(vfio_device_info_cap_zpci_base: size 40, align 8);
+record!(vfio_device_info_cap_zpci_base: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_device_info_cap_zpci_group {
     pub header: super::vfio_info_cap_header,
     pub dasm: u64,
@@ -32,22 +30,20 @@ pub struct vfio_device_info_cap_zpci_group {
     pub reserved: u8,
     pub imaxstbl: u16,
 }
-layout!(vfio_device_info_cap_zpci_group: size 48, align 8);
+record!(vfio_device_info_cap_zpci_group: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_device_info_cap_zpci_pfip {
     pub header: super::vfio_info_cap_header,
     pub size: u32,
     pub pfip: [u8; 0],
 }
-layout!(vfio_device_info_cap_zpci_pfip: size 12, align 4);
+record!(vfio_device_info_cap_zpci_pfip: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vfio_device_info_cap_zpci_util {
     pub header: super::vfio_info_cap_header,
     pub size: u32,
     pub util_str: [u8; 0],
 }
-layout!(vfio_device_info_cap_zpci_util: size 12, align 4);
+record!(vfio_device_info_cap_zpci_util: size 12, align 4);

@@ -27,15 +27,13 @@ pub const VHOST_SCSI_ABI_VERSION: i32 = 1;
 pub const VHOST_VRING_F_LOG: i32 = 0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vhost_features_array {
     pub count: u64,
     pub features: [u64; 0],
 }
-layout!(vhost_features_array: size 8, align 8);
+record!(vhost_features_array: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vhost_iotlb_msg {
     pub iova: u64,
     pub size: u64,
@@ -43,89 +41,79 @@ pub struct vhost_iotlb_msg {
     pub perm: u8,
     pub r#type: u8,
 }
-layout!(vhost_iotlb_msg: size 32, align 8);
+record!(vhost_iotlb_msg: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vhost_memory {
     pub nregions: u32,
     pub padding: u32,
     pub regions: [vhost_memory_region; 0],
 }
-layout!(vhost_memory: size 8, align 8);
+record!(vhost_memory: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vhost_memory_region {
     pub guest_phys_addr: u64,
     pub memory_size: u64,
     pub userspace_addr: u64,
     pub flags_padding: u64,
 }
-layout!(vhost_memory_region: size 32, align 8);
+record!(vhost_memory_region: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vhost_msg {
     pub r#type: i32,
     pub anon0: vhost_msg_anon0,
 }
-layout!(vhost_msg: size 72, align 8);
+record!(vhost_msg: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union vhost_msg_anon0 {
     pub iotlb: vhost_iotlb_msg,
     pub padding: [u8; 64],
 }
-layout!(vhost_msg_anon0: size 64, align 8);
+record!(vhost_msg_anon0: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vhost_msg_v2 {
     pub r#type: u32,
     pub asid: u32,
     pub anon0: vhost_msg_v2_anon0,
 }
-layout!(vhost_msg_v2: size 72, align 8);
+record!(vhost_msg_v2: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union vhost_msg_v2_anon0 {
     pub iotlb: vhost_iotlb_msg,
     pub padding: [u8; 64],
 }
-layout!(vhost_msg_v2_anon0: size 64, align 8);
+record!(vhost_msg_v2_anon0: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vhost_scsi_target {
     pub abi_version: i32,
     pub vhost_wwpn: [core::ffi::c_char; 224],
     pub vhost_tpgt: u16,
     pub reserved: u16,
 }
-layout!(vhost_scsi_target: size 232, align 4);
+record!(vhost_scsi_target: size 232, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vhost_vdpa_config {
     pub off: u32,
     pub len: u32,
     pub buf: [u8; 0],
 }
-layout!(vhost_vdpa_config: size 8, align 4);
+record!(vhost_vdpa_config: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vhost_vdpa_iova_range {
     pub first: u64,
     pub last: u64,
 }
-layout!(vhost_vdpa_iova_range: size 16, align 8);
+record!(vhost_vdpa_iova_range: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vhost_vring_addr {
     pub index: u32,
     pub flags: u32,
@@ -134,35 +122,31 @@ pub struct vhost_vring_addr {
     pub avail_user_addr: u64,
     pub log_guest_addr: u64,
 }
-layout!(vhost_vring_addr: size 40, align 8);
+record!(vhost_vring_addr: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vhost_vring_file {
     pub index: u32,
     pub fd: i32,
 }
-layout!(vhost_vring_file: size 8, align 4);
+record!(vhost_vring_file: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vhost_vring_state {
     pub index: u32,
     pub num: u32,
 }
-layout!(vhost_vring_state: size 8, align 4);
+record!(vhost_vring_state: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vhost_vring_worker {
     pub index: u32,
     pub worker_id: u32,
 }
-layout!(vhost_vring_worker: size 8, align 4);
+record!(vhost_vring_worker: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vhost_worker_state {
     pub worker_id: u32,
 }
-layout!(vhost_worker_state: size 4, align 4);
+record!(vhost_worker_state: size 4, align 4);

@@ -812,15 +812,13 @@ pub const VIDIOC_TRY_ENCODER_CMD: u32 = 0xc028564e;
 pub const VIDIOC_UNSUBSCRIBE_EVENT: u32 = 0x4020565b;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_area {
     pub width: u32,
     pub height: u32,
 }
-layout!(v4l2_area: size 8, align 4);
+record!(v4l2_area: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_audio {
     pub index: u32,
     pub name: [u8; 32],
@@ -828,10 +826,9 @@ pub struct v4l2_audio {
     pub mode: u32,
     pub reserved: [u32; 2],
 }
-layout!(v4l2_audio: size 52, align 4);
+record!(v4l2_audio: size 52, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_audioout {
     pub index: u32,
     pub name: [u8; 32],
@@ -839,10 +836,9 @@ pub struct v4l2_audioout {
     pub mode: u32,
     pub reserved: [u32; 2],
 }
-layout!(v4l2_audioout: size 52, align 4);
+record!(v4l2_audioout: size 52, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct v4l2_bt_timings {
     pub width: u32,
     pub height: u32,
@@ -865,10 +861,9 @@ pub struct v4l2_bt_timings {
     pub hdmi_vic: u8,
     pub reserved: [u8; 46],
 }
-layout!(v4l2_bt_timings: size 124, align 1);
+record!(v4l2_bt_timings: size 124, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct v4l2_bt_timings_cap {
     pub min_width: u32,
     pub max_width: u32,
@@ -880,18 +875,16 @@ pub struct v4l2_bt_timings_cap {
     pub capabilities: u32,
     pub reserved: [u32; 16],
 }
-layout!(v4l2_bt_timings_cap: size 104, align 1);
+record!(v4l2_bt_timings_cap: size 104, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union v4l2_buffer_anon0 {
     pub request_fd: i32,
     pub reserved: u32,
 }
-layout!(v4l2_buffer_anon0: size 4, align 4);
+record!(v4l2_buffer_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_capability {
     pub driver: [u8; 16],
     pub card: [u8; 32],
@@ -901,10 +894,9 @@ pub struct v4l2_capability {
     pub device_caps: u32,
     pub reserved: [u32; 3],
 }
-layout!(v4l2_capability: size 104, align 4);
+record!(v4l2_capability: size 104, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_captureparm {
     pub capability: u32,
     pub capturemode: u32,
@@ -913,156 +905,138 @@ pub struct v4l2_captureparm {
     pub readbuffers: u32,
     pub reserved: [u32; 4],
 }
-layout!(v4l2_captureparm: size 40, align 4);
+record!(v4l2_captureparm: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_control {
     pub id: u32,
     pub value: i32,
 }
-layout!(v4l2_control: size 8, align 4);
+record!(v4l2_control: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_crop {
     pub r#type: u32,
     pub c: v4l2_rect,
 }
-layout!(v4l2_crop: size 20, align 4);
+record!(v4l2_crop: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_cropcap {
     pub r#type: u32,
     pub bounds: v4l2_rect,
     pub defrect: v4l2_rect,
     pub pixelaspect: v4l2_fract,
 }
-layout!(v4l2_cropcap: size 44, align 4);
+record!(v4l2_cropcap: size 44, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct v4l2_dbg_chip_info {
     pub r#match: v4l2_dbg_match,
     pub name: [core::ffi::c_char; 32],
     pub flags: u32,
     pub reserved: [u32; 32],
 }
-layout!(v4l2_dbg_chip_info: size 200, align 1);
+record!(v4l2_dbg_chip_info: size 200, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct v4l2_dbg_match {
     pub r#type: u32,
     pub anon0: v4l2_dbg_match_anon0,
 }
-layout!(v4l2_dbg_match: size 36, align 1);
+record!(v4l2_dbg_match: size 36, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union v4l2_dbg_match_anon0 {
     pub addr: u32,
     pub name: [core::ffi::c_char; 32],
 }
-layout!(v4l2_dbg_match_anon0: size 32, align 4);
+record!(v4l2_dbg_match_anon0: size 32, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct v4l2_dbg_register {
     pub r#match: v4l2_dbg_match,
     pub size: u32,
     pub reg: u64,
     pub val: u64,
 }
-layout!(v4l2_dbg_register: size 56, align 1);
+record!(v4l2_dbg_register: size 56, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_decoder_cmd {
     pub cmd: u32,
     pub flags: u32,
     pub anon0: v4l2_decoder_cmd_anon0,
 }
-layout!(v4l2_decoder_cmd: size 72, align 8);
+record!(v4l2_decoder_cmd: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union v4l2_decoder_cmd_anon0 {
     pub stop: v4l2_decoder_cmd_anon0_stop,
     pub start: v4l2_decoder_cmd_anon0_start,
     pub raw: v4l2_decoder_cmd_anon0_raw,
 }
-layout!(v4l2_decoder_cmd_anon0: size 64, align 8);
+record!(v4l2_decoder_cmd_anon0: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_decoder_cmd_anon0_raw {
     pub data: [u32; 16],
 }
-layout!(v4l2_decoder_cmd_anon0_raw: size 64, align 4);
+record!(v4l2_decoder_cmd_anon0_raw: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_decoder_cmd_anon0_start {
     pub speed: i32,
     pub format: u32,
 }
-layout!(v4l2_decoder_cmd_anon0_start: size 8, align 4);
+record!(v4l2_decoder_cmd_anon0_start: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_decoder_cmd_anon0_stop {
     pub pts: u64,
 }
-layout!(v4l2_decoder_cmd_anon0_stop: size 8, align 8);
+record!(v4l2_decoder_cmd_anon0_stop: size 8, align 8);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct v4l2_dv_timings {
     pub r#type: u32,
     pub anon0: v4l2_dv_timings_anon0,
 }
-layout!(v4l2_dv_timings: size 132, align 1);
+record!(v4l2_dv_timings: size 132, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union v4l2_dv_timings_anon0 {
     pub bt: v4l2_bt_timings,
     pub reserved: [u32; 32],
 }
-layout!(v4l2_dv_timings_anon0: size 128, align 4);
+record!(v4l2_dv_timings_anon0: size 128, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_dv_timings_cap {
     pub r#type: u32,
     pub pad: u32,
     pub reserved: [u32; 2],
     pub anon0: v4l2_dv_timings_cap_anon0,
 }
-layout!(v4l2_dv_timings_cap: size 144, align 4);
+record!(v4l2_dv_timings_cap: size 144, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union v4l2_dv_timings_cap_anon0 {
     pub bt: v4l2_bt_timings_cap,
     pub raw_data: [u32; 32],
 }
-layout!(v4l2_dv_timings_cap_anon0: size 128, align 4);
+record!(v4l2_dv_timings_cap_anon0: size 128, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_enc_idx {
     pub entries: u32,
     pub entries_cap: u32,
     pub reserved: [u32; 4],
     pub entry: [v4l2_enc_idx_entry; 64],
 }
-layout!(v4l2_enc_idx: size 2072, align 8);
+record!(v4l2_enc_idx: size 2072, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_enc_idx_entry {
     pub offset: u64,
     pub pts: u64,
@@ -1070,36 +1044,32 @@ pub struct v4l2_enc_idx_entry {
     pub flags: u32,
     pub reserved: [u32; 2],
 }
-layout!(v4l2_enc_idx_entry: size 32, align 8);
+record!(v4l2_enc_idx_entry: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_encoder_cmd {
     pub cmd: u32,
     pub flags: u32,
     pub raw: v4l2_encoder_cmd_raw,
 }
-layout!(v4l2_encoder_cmd: size 40, align 4);
+record!(v4l2_encoder_cmd: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_encoder_cmd_raw {
     pub data: [u32; 8],
 }
-layout!(v4l2_encoder_cmd_raw: size 32, align 4);
+record!(v4l2_encoder_cmd_raw: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_enum_dv_timings {
     pub index: u32,
     pub pad: u32,
     pub reserved: [u32; 2],
     pub timings: v4l2_dv_timings,
 }
-layout!(v4l2_enum_dv_timings: size 148, align 4);
+record!(v4l2_enum_dv_timings: size 148, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_event_ctrl {
     pub changes: u32,
     pub r#type: u32,
@@ -1110,51 +1080,45 @@ pub struct v4l2_event_ctrl {
     pub step: i32,
     pub default_value: i32,
 }
-layout!(v4l2_event_ctrl: size 40, align 8);
+record!(v4l2_event_ctrl: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union v4l2_event_ctrl_anon0 {
     pub value: i32,
     pub value64: i64,
 }
-layout!(v4l2_event_ctrl_anon0: size 8, align 8);
+record!(v4l2_event_ctrl_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_event_frame_sync {
     pub frame_sequence: u32,
 }
-layout!(v4l2_event_frame_sync: size 4, align 4);
+record!(v4l2_event_frame_sync: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_event_motion_det {
     pub flags: u32,
     pub frame_sequence: u32,
     pub region_mask: u32,
 }
-layout!(v4l2_event_motion_det: size 12, align 4);
+record!(v4l2_event_motion_det: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_event_src_change {
     pub changes: u32,
 }
-layout!(v4l2_event_src_change: size 4, align 4);
+record!(v4l2_event_src_change: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_event_subscription {
     pub r#type: u32,
     pub id: u32,
     pub flags: u32,
     pub reserved: [u32; 5],
 }
-layout!(v4l2_event_subscription: size 32, align 4);
+record!(v4l2_event_subscription: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union v4l2_event_u {
     pub vsync: v4l2_event_vsync,
     pub ctrl: v4l2_event_ctrl,
@@ -1163,17 +1127,15 @@ pub union v4l2_event_u {
     pub motion_det: v4l2_event_motion_det,
     pub data: [u8; 64],
 }
-layout!(v4l2_event_u: size 64, align 8);
+record!(v4l2_event_u: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_event_vsync {
     pub field: u8,
 }
-layout!(v4l2_event_vsync: size 1, align 1);
+record!(v4l2_event_vsync: size 1, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_exportbuffer {
     pub r#type: u32,
     pub index: u32,
@@ -1182,20 +1144,18 @@ pub struct v4l2_exportbuffer {
     pub fd: i32,
     pub reserved: [u32; 11],
 }
-layout!(v4l2_exportbuffer: size 64, align 4);
+record!(v4l2_exportbuffer: size 64, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct v4l2_ext_control {
     pub id: u32,
     pub size: u32,
     pub reserved2: [u32; 1],
     pub anon0: v4l2_ext_control_anon0,
 }
-layout!(v4l2_ext_control: size 20, align 1);
+record!(v4l2_ext_control: size 20, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub union v4l2_ext_control_anon0 {
     pub value: i32,
     pub value64: i64,
@@ -1233,18 +1193,16 @@ pub union v4l2_ext_control_anon0 {
     pub p_hdr10_mastering_display: *mut super::v4l2_ctrl_hdr10_mastering_display,
     pub ptr: *mut core::ffi::c_void,
 }
-layout!(v4l2_ext_control_anon0: size 8, align 1);
+record!(v4l2_ext_control_anon0: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union v4l2_ext_controls_anon0 {
     pub ctrl_class: u32,
     pub which: u32,
 }
-layout!(v4l2_ext_controls_anon0: size 4, align 4);
+record!(v4l2_ext_controls_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_fmtdesc {
     pub index: u32,
     pub r#type: u32,
@@ -1254,18 +1212,16 @@ pub struct v4l2_fmtdesc {
     pub mbus_code: u32,
     pub reserved: [u32; 3],
 }
-layout!(v4l2_fmtdesc: size 64, align 4);
+record!(v4l2_fmtdesc: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_fract {
     pub numerator: u32,
     pub denominator: u32,
 }
-layout!(v4l2_fract: size 8, align 4);
+record!(v4l2_fract: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_framebuffer_fmt {
     pub width: u32,
     pub height: u32,
@@ -1276,20 +1232,18 @@ pub struct v4l2_framebuffer_fmt {
     pub colorspace: u32,
     pub r#priv: u32,
 }
-layout!(v4l2_framebuffer_fmt: size 32, align 4);
+record!(v4l2_framebuffer_fmt: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_frequency {
     pub tuner: u32,
     pub r#type: u32,
     pub frequency: u32,
     pub reserved: [u32; 8],
 }
-layout!(v4l2_frequency: size 44, align 4);
+record!(v4l2_frequency: size 44, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_frequency_band {
     pub tuner: u32,
     pub r#type: u32,
@@ -1300,19 +1254,17 @@ pub struct v4l2_frequency_band {
     pub modulation: u32,
     pub reserved: [u32; 9],
 }
-layout!(v4l2_frequency_band: size 64, align 4);
+record!(v4l2_frequency_band: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_frmival_stepwise {
     pub min: v4l2_fract,
     pub max: v4l2_fract,
     pub step: v4l2_fract,
 }
-layout!(v4l2_frmival_stepwise: size 24, align 4);
+record!(v4l2_frmival_stepwise: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_frmivalenum {
     pub index: u32,
     pub pixel_format: u32,
@@ -1322,26 +1274,23 @@ pub struct v4l2_frmivalenum {
     pub anon0: v4l2_frmivalenum_anon0,
     pub reserved: [u32; 2],
 }
-layout!(v4l2_frmivalenum: size 52, align 4);
+record!(v4l2_frmivalenum: size 52, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union v4l2_frmivalenum_anon0 {
     pub discrete: v4l2_fract,
     pub stepwise: v4l2_frmival_stepwise,
 }
-layout!(v4l2_frmivalenum_anon0: size 24, align 4);
+record!(v4l2_frmivalenum_anon0: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_frmsize_discrete {
     pub width: u32,
     pub height: u32,
 }
-layout!(v4l2_frmsize_discrete: size 8, align 4);
+record!(v4l2_frmsize_discrete: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_frmsize_stepwise {
     pub min_width: u32,
     pub max_width: u32,
@@ -1350,10 +1299,9 @@ pub struct v4l2_frmsize_stepwise {
     pub max_height: u32,
     pub step_height: u32,
 }
-layout!(v4l2_frmsize_stepwise: size 24, align 4);
+record!(v4l2_frmsize_stepwise: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_frmsizeenum {
     pub index: u32,
     pub pixel_format: u32,
@@ -1361,18 +1309,16 @@ pub struct v4l2_frmsizeenum {
     pub anon0: v4l2_frmsizeenum_anon0,
     pub reserved: [u32; 2],
 }
-layout!(v4l2_frmsizeenum: size 44, align 4);
+record!(v4l2_frmsizeenum: size 44, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union v4l2_frmsizeenum_anon0 {
     pub discrete: v4l2_frmsize_discrete,
     pub stepwise: v4l2_frmsize_stepwise,
 }
-layout!(v4l2_frmsizeenum_anon0: size 24, align 4);
+record!(v4l2_frmsizeenum_anon0: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_hw_freq_seek {
     pub tuner: u32,
     pub r#type: u32,
@@ -1383,10 +1329,9 @@ pub struct v4l2_hw_freq_seek {
     pub rangehigh: u32,
     pub reserved: [u32; 5],
 }
-layout!(v4l2_hw_freq_seek: size 48, align 4);
+record!(v4l2_hw_freq_seek: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_input {
     pub index: u32,
     pub name: [u8; 32],
@@ -1398,10 +1343,9 @@ pub struct v4l2_input {
     pub capabilities: u32,
     pub reserved: [u32; 3],
 }
-layout!(v4l2_input: size 80, align 8);
+record!(v4l2_input: size 80, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_jpegcompression {
     pub quality: i32,
     pub APPn: i32,
@@ -1411,10 +1355,9 @@ pub struct v4l2_jpegcompression {
     pub COM_data: [core::ffi::c_char; 60],
     pub jpeg_markers: u32,
 }
-layout!(v4l2_jpegcompression: size 140, align 4);
+record!(v4l2_jpegcompression: size 140, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct v4l2_meta_format {
     pub dataformat: u32,
     pub buffersize: u32,
@@ -1422,10 +1365,9 @@ pub struct v4l2_meta_format {
     pub height: u32,
     pub bytesperline: u32,
 }
-layout!(v4l2_meta_format: size 20, align 1);
+record!(v4l2_meta_format: size 20, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_modulator {
     pub index: u32,
     pub name: [u8; 32],
@@ -1436,49 +1378,43 @@ pub struct v4l2_modulator {
     pub r#type: u32,
     pub reserved: [u32; 3],
 }
-layout!(v4l2_modulator: size 68, align 4);
+record!(v4l2_modulator: size 68, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_mpeg_vbi_ITV0 {
     pub line: [v4l2_mpeg_vbi_itv0_line; 36],
 }
-layout!(v4l2_mpeg_vbi_ITV0: size 1548, align 1);
+record!(v4l2_mpeg_vbi_ITV0: size 1548, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_mpeg_vbi_fmt_ivtv {
     pub magic: [u8; 4],
     pub anon0: v4l2_mpeg_vbi_fmt_ivtv_anon0,
 }
-layout!(v4l2_mpeg_vbi_fmt_ivtv: size 1552, align 1);
+record!(v4l2_mpeg_vbi_fmt_ivtv: size 1552, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union v4l2_mpeg_vbi_fmt_ivtv_anon0 {
     pub itv0: v4l2_mpeg_vbi_itv0,
     pub ITV0: v4l2_mpeg_vbi_ITV0,
 }
-layout!(v4l2_mpeg_vbi_fmt_ivtv_anon0: size 1548, align 1);
+record!(v4l2_mpeg_vbi_fmt_ivtv_anon0: size 1548, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct v4l2_mpeg_vbi_itv0 {
     pub linemask: [u32; 2],
     pub line: [v4l2_mpeg_vbi_itv0_line; 35],
 }
-layout!(v4l2_mpeg_vbi_itv0: size 1513, align 1);
+record!(v4l2_mpeg_vbi_itv0: size 1513, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_mpeg_vbi_itv0_line {
     pub id: u8,
     pub data: [u8; 42],
 }
-layout!(v4l2_mpeg_vbi_itv0_line: size 43, align 1);
+record!(v4l2_mpeg_vbi_itv0_line: size 43, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_output {
     pub index: u32,
     pub name: [u8; 32],
@@ -1489,10 +1425,9 @@ pub struct v4l2_output {
     pub capabilities: u32,
     pub reserved: [u32; 3],
 }
-layout!(v4l2_output: size 72, align 8);
+record!(v4l2_output: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_outputparm {
     pub capability: u32,
     pub outputmode: u32,
@@ -1501,10 +1436,9 @@ pub struct v4l2_outputparm {
     pub writebuffers: u32,
     pub reserved: [u32; 4],
 }
-layout!(v4l2_outputparm: size 40, align 4);
+record!(v4l2_outputparm: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_pix_format {
     pub width: u32,
     pub height: u32,
@@ -1519,18 +1453,16 @@ pub struct v4l2_pix_format {
     pub quantization: u32,
     pub xfer_func: u32,
 }
-layout!(v4l2_pix_format: size 48, align 4);
+record!(v4l2_pix_format: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union v4l2_pix_format_anon0 {
     pub ycbcr_enc: u32,
     pub hsv_enc: u32,
 }
-layout!(v4l2_pix_format_anon0: size 4, align 4);
+record!(v4l2_pix_format_anon0: size 4, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct v4l2_pix_format_mplane {
     pub width: u32,
     pub height: u32,
@@ -1545,27 +1477,24 @@ pub struct v4l2_pix_format_mplane {
     pub xfer_func: u8,
     pub reserved: [u8; 7],
 }
-layout!(v4l2_pix_format_mplane: size 192, align 1);
+record!(v4l2_pix_format_mplane: size 192, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union v4l2_pix_format_mplane_anon0 {
     pub ycbcr_enc: u8,
     pub hsv_enc: u8,
 }
-layout!(v4l2_pix_format_mplane_anon0: size 1, align 1);
+record!(v4l2_pix_format_mplane_anon0: size 1, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct v4l2_plane_pix_format {
     pub sizeimage: u32,
     pub bytesperline: u32,
     pub reserved: [u16; 6],
 }
-layout!(v4l2_plane_pix_format: size 20, align 1);
+record!(v4l2_plane_pix_format: size 20, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_query_ext_ctrl {
     pub id: u32,
     pub r#type: u32,
@@ -1581,10 +1510,9 @@ pub struct v4l2_query_ext_ctrl {
     pub dims: [u32; 4],
     pub reserved: [u32; 32],
 }
-layout!(v4l2_query_ext_ctrl: size 232, align 8);
+record!(v4l2_query_ext_ctrl: size 232, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_queryctrl {
     pub id: u32,
     pub r#type: u32,
@@ -1596,57 +1524,51 @@ pub struct v4l2_queryctrl {
     pub flags: u32,
     pub reserved: [u32; 2],
 }
-layout!(v4l2_queryctrl: size 68, align 4);
+record!(v4l2_queryctrl: size 68, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct v4l2_querymenu {
     pub id: u32,
     pub index: u32,
     pub anon0: v4l2_querymenu_anon0,
     pub reserved: u32,
 }
-layout!(v4l2_querymenu: size 44, align 1);
+record!(v4l2_querymenu: size 44, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union v4l2_querymenu_anon0 {
     pub name: [u8; 32],
     pub value: i64,
 }
-layout!(v4l2_querymenu_anon0: size 32, align 8);
+record!(v4l2_querymenu_anon0: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_rds_data {
     pub lsb: u8,
     pub msb: u8,
     pub block: u8,
 }
-layout!(v4l2_rds_data: size 3, align 1);
+record!(v4l2_rds_data: size 3, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_rect {
     pub left: i32,
     pub top: i32,
     pub width: u32,
     pub height: u32,
 }
-layout!(v4l2_rect: size 16, align 4);
+record!(v4l2_rect: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_remove_buffers {
     pub index: u32,
     pub count: u32,
     pub r#type: u32,
     pub reserved: [u32; 13],
 }
-layout!(v4l2_remove_buffers: size 64, align 4);
+record!(v4l2_remove_buffers: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_requestbuffers {
     pub count: u32,
     pub r#type: u32,
@@ -1655,19 +1577,17 @@ pub struct v4l2_requestbuffers {
     pub flags: u8,
     pub reserved: [u8; 3],
 }
-layout!(v4l2_requestbuffers: size 20, align 4);
+record!(v4l2_requestbuffers: size 20, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct v4l2_sdr_format {
     pub pixelformat: u32,
     pub buffersize: u32,
     pub reserved: [u8; 24],
 }
-layout!(v4l2_sdr_format: size 32, align 1);
+record!(v4l2_sdr_format: size 32, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_selection {
     pub r#type: u32,
     pub target: u32,
@@ -1675,20 +1595,18 @@ pub struct v4l2_selection {
     pub r: v4l2_rect,
     pub reserved: [u32; 9],
 }
-layout!(v4l2_selection: size 64, align 4);
+record!(v4l2_selection: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_sliced_vbi_cap {
     pub service_set: u16,
     pub service_lines: [[u16; 24]; 2],
     pub r#type: u32,
     pub reserved: [u32; 3],
 }
-layout!(v4l2_sliced_vbi_cap: size 116, align 4);
+record!(v4l2_sliced_vbi_cap: size 116, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_sliced_vbi_data {
     pub id: u32,
     pub field: u32,
@@ -1696,20 +1614,18 @@ pub struct v4l2_sliced_vbi_data {
     pub reserved: u32,
     pub data: [u8; 48],
 }
-layout!(v4l2_sliced_vbi_data: size 64, align 4);
+record!(v4l2_sliced_vbi_data: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_sliced_vbi_format {
     pub service_set: u16,
     pub service_lines: [[u16; 24]; 2],
     pub io_size: u32,
     pub reserved: [u32; 2],
 }
-layout!(v4l2_sliced_vbi_format: size 112, align 4);
+record!(v4l2_sliced_vbi_format: size 112, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_standard {
     pub index: u32,
     pub id: u64,
@@ -1718,29 +1634,26 @@ pub struct v4l2_standard {
     pub framelines: u32,
     pub reserved: [u32; 4],
 }
-layout!(v4l2_standard: size 72, align 8);
+record!(v4l2_standard: size 72, align 8);
 
 pub type v4l2_std_id = u64;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_streamparm {
     pub r#type: u32,
     pub parm: v4l2_streamparm_parm,
 }
-layout!(v4l2_streamparm: size 204, align 4);
+record!(v4l2_streamparm: size 204, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union v4l2_streamparm_parm {
     pub capture: v4l2_captureparm,
     pub output: v4l2_outputparm,
     pub raw_data: [u8; 200],
 }
-layout!(v4l2_streamparm_parm: size 200, align 4);
+record!(v4l2_streamparm_parm: size 200, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_timecode {
     pub r#type: u32,
     pub flags: u32,
@@ -1750,10 +1663,9 @@ pub struct v4l2_timecode {
     pub hours: u8,
     pub userbits: [u8; 4],
 }
-layout!(v4l2_timecode: size 16, align 4);
+record!(v4l2_timecode: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_tuner {
     pub index: u32,
     pub name: [u8; 32],
@@ -1767,10 +1679,9 @@ pub struct v4l2_tuner {
     pub afc: i32,
     pub reserved: [u32; 4],
 }
-layout!(v4l2_tuner: size 84, align 4);
+record!(v4l2_tuner: size 84, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_vbi_format {
     pub sampling_rate: u32,
     pub offset: u32,
@@ -1781,4 +1692,4 @@ pub struct v4l2_vbi_format {
     pub flags: u32,
     pub reserved: [u32; 2],
 }
-layout!(v4l2_vbi_format: size 44, align 4);
+record!(v4l2_vbi_format: size 44, align 4);

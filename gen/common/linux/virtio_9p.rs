@@ -4,9 +4,8 @@
 pub const VIRTIO_9P_MOUNT_TAG: i32 = 0;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct virtio_9p_config {
     pub tag_len: u16,
     pub tag: [u8; 0],
 }
-layout!(virtio_9p_config: size 2, align 1);
+record!(virtio_9p_config: size 2, align 1);

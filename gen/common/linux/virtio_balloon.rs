@@ -29,27 +29,24 @@ pub const VIRTIO_BALLOON_S_SWAP_IN: i32 = 0;
 pub const VIRTIO_BALLOON_S_SWAP_OUT: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_balloon_config {
     pub num_pages: u32,
     pub actual: u32,
     pub anon0: virtio_balloon_config_anon0,
     pub poison_val: u32,
 }
-layout!(virtio_balloon_config: size 16, align 4);
+record!(virtio_balloon_config: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union virtio_balloon_config_anon0 {
     pub free_page_hint_cmd_id: u32,
     pub free_page_report_cmd_id: u32,
 }
-layout!(virtio_balloon_config_anon0: size 4, align 4);
+record!(virtio_balloon_config_anon0: size 4, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct virtio_balloon_stat {
     pub tag: u16,
     pub val: u64,
 }
-layout!(virtio_balloon_stat: size 10, align 1);
+record!(virtio_balloon_stat: size 10, align 1);

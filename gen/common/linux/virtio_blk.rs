@@ -58,7 +58,6 @@ pub const VIRTIO_BLK_Z_HM: i32 = 1;
 pub const VIRTIO_BLK_Z_NONE: i32 = 0;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct virtio_blk_config {
     pub capacity: u64,
     pub size_max: u32,
@@ -84,37 +83,33 @@ pub struct virtio_blk_config {
     pub secure_erase_sector_alignment: u32,
     pub zoned: virtio_blk_zoned_characteristics,
 }
-layout!(virtio_blk_config: size 96, align 1);
+record!(virtio_blk_config: size 96, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_blk_discard_write_zeroes {
     pub sector: u64,
     pub num_sectors: u32,
     pub flags: u32,
 }
-layout!(virtio_blk_discard_write_zeroes: size 16, align 8);
+record!(virtio_blk_discard_write_zeroes: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_blk_geometry {
     pub cylinders: u16,
     pub heads: u8,
     pub sectors: u8,
 }
-layout!(virtio_blk_geometry: size 4, align 2);
+record!(virtio_blk_geometry: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_blk_outhdr {
     pub r#type: u32,
     pub ioprio: u32,
     pub sector: u64,
 }
-layout!(virtio_blk_outhdr: size 16, align 8);
+record!(virtio_blk_outhdr: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_blk_zone_descriptor {
     pub z_cap: u64,
     pub z_start: u64,
@@ -123,19 +118,17 @@ pub struct virtio_blk_zone_descriptor {
     pub z_state: u8,
     pub reserved: [u8; 38],
 }
-layout!(virtio_blk_zone_descriptor: size 64, align 8);
+record!(virtio_blk_zone_descriptor: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_blk_zone_report {
     pub nr_zones: u64,
     pub reserved: [u8; 56],
     pub zones: [virtio_blk_zone_descriptor; 0],
 }
-layout!(virtio_blk_zone_report: size 64, align 8);
+record!(virtio_blk_zone_report: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_blk_zoned_characteristics {
     pub zone_sectors: u32,
     pub max_open_zones: u32,
@@ -145,14 +138,13 @@ pub struct virtio_blk_zoned_characteristics {
     pub model: u8,
     pub unused2: [u8; 3],
 }
-layout!(virtio_blk_zoned_characteristics: size 24, align 4);
+record!(virtio_blk_zoned_characteristics: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_scsi_inhdr {
     pub errors: u32,
     pub data_len: u32,
     pub sense_len: u32,
     pub residual: u32,
 }
-layout!(virtio_scsi_inhdr: size 16, align 4);
+record!(virtio_scsi_inhdr: size 16, align 4);

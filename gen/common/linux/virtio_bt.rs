@@ -12,20 +12,18 @@ pub const VIRTIO_BT_F_MSFT_EXT: i32 = 1;
 pub const VIRTIO_BT_F_VND_HCI: i32 = 0;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct virtio_bt_config {
     pub r#type: u8,
     pub vendor: u16,
     pub msft_opcode: u16,
 }
-layout!(virtio_bt_config: size 5, align 1);
+record!(virtio_bt_config: size 5, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_bt_config_v2 {
     pub r#type: u8,
     pub alignment: u8,
     pub vendor: u16,
     pub msft_opcode: u16,
 }
-layout!(virtio_bt_config_v2: size 6, align 2);
+record!(virtio_bt_config_v2: size 6, align 2);

@@ -18,28 +18,24 @@ pub const VIRTIO_CAN_S_CTRL_BUSOFF: u32 = 0x1;
 pub const VIRTIO_CAN_TX: i32 = 0x1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_can_config {
     pub status: u16,
 }
-layout!(virtio_can_config: size 2, align 2);
+record!(virtio_can_config: size 2, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_can_control_in {
     pub result: u8,
 }
-layout!(virtio_can_control_in: size 1, align 1);
+record!(virtio_can_control_in: size 1, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_can_control_out {
     pub msg_type: u16,
 }
-layout!(virtio_can_control_out: size 2, align 2);
+record!(virtio_can_control_out: size 2, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_can_rx {
     pub msg_type: u16,
     pub length: u16,
@@ -50,17 +46,15 @@ pub struct virtio_can_rx {
     pub can_id: u32,
     pub sdu: [u8; 0],
 }
-layout!(virtio_can_rx: size 16, align 4);
+record!(virtio_can_rx: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_can_tx_in {
     pub result: u8,
 }
-layout!(virtio_can_tx_in: size 1, align 1);
+record!(virtio_can_tx_in: size 1, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_can_tx_out {
     pub msg_type: u16,
     pub length: u16,
@@ -71,4 +65,4 @@ pub struct virtio_can_tx_out {
     pub can_id: u32,
     pub sdu: [u8; 0],
 }
-layout!(virtio_can_tx_out: size 16, align 4);
+record!(virtio_can_tx_out: size 16, align 4);

@@ -15,20 +15,18 @@ pub const VIRTIO_CONSOLE_PORT_REMOVE: i32 = 2;
 pub const VIRTIO_CONSOLE_RESIZE: i32 = 5;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct virtio_console_config {
     pub cols: u16,
     pub rows: u16,
     pub max_nr_ports: u32,
     pub emerg_wr: u32,
 }
-layout!(virtio_console_config: size 12, align 1);
+record!(virtio_console_config: size 12, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_console_control {
     pub id: u32,
     pub event: u16,
     pub value: u16,
 }
-layout!(virtio_console_control: size 8, align 4);
+record!(virtio_console_control: size 8, align 4);

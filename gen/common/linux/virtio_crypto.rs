@@ -118,33 +118,29 @@ pub const VIRTIO_CRYPTO_SYM_OP_NONE: i32 = 0;
 pub const VIRTIO_CRYPTO_S_HW_READY: i32 = 0x1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_aead_create_session_req {
     pub para: virtio_crypto_aead_session_para,
     pub padding: [u8; 32],
 }
-layout!(virtio_crypto_aead_create_session_req: size 56, align 4);
+record!(virtio_crypto_aead_create_session_req: size 56, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_aead_data_req {
     pub para: virtio_crypto_aead_para,
     pub padding: [u8; 32],
 }
-layout!(virtio_crypto_aead_data_req: size 48, align 4);
+record!(virtio_crypto_aead_data_req: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_aead_para {
     pub iv_len: u32,
     pub aad_len: u32,
     pub src_data_len: u32,
     pub dst_data_len: u32,
 }
-layout!(virtio_crypto_aead_para: size 16, align 4);
+record!(virtio_crypto_aead_para: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_aead_session_para {
     pub algo: u32,
     pub key_len: u32,
@@ -153,52 +149,46 @@ pub struct virtio_crypto_aead_session_para {
     pub op: u32,
     pub padding: u32,
 }
-layout!(virtio_crypto_aead_session_para: size 24, align 4);
+record!(virtio_crypto_aead_session_para: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_akcipher_create_session_req {
     pub para: virtio_crypto_akcipher_session_para,
     pub padding: [u8; 36],
 }
-layout!(virtio_crypto_akcipher_create_session_req: size 56, align 4);
+record!(virtio_crypto_akcipher_create_session_req: size 56, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_akcipher_data_req {
     pub para: virtio_crypto_akcipher_para,
     pub padding: [u8; 40],
 }
-layout!(virtio_crypto_akcipher_data_req: size 48, align 4);
+record!(virtio_crypto_akcipher_data_req: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_akcipher_para {
     pub src_data_len: u32,
     pub dst_data_len: u32,
 }
-layout!(virtio_crypto_akcipher_para: size 8, align 4);
+record!(virtio_crypto_akcipher_para: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_akcipher_session_para {
     pub algo: u32,
     pub keytype: u32,
     pub keylen: u32,
     pub u: virtio_crypto_akcipher_session_para_u,
 }
-layout!(virtio_crypto_akcipher_session_para: size 20, align 4);
+record!(virtio_crypto_akcipher_session_para: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union virtio_crypto_akcipher_session_para_u {
     pub rsa: virtio_crypto_rsa_session_para,
     pub ecdsa: virtio_crypto_ecdsa_session_para,
 }
-layout!(virtio_crypto_akcipher_session_para_u: size 8, align 4);
+record!(virtio_crypto_akcipher_session_para_u: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_alg_chain_data_para {
     pub iv_len: u32,
     pub src_data_len: u32,
@@ -211,17 +201,15 @@ pub struct virtio_crypto_alg_chain_data_para {
     pub hash_result_len: u32,
     pub reserved: u32,
 }
-layout!(virtio_crypto_alg_chain_data_para: size 40, align 4);
+record!(virtio_crypto_alg_chain_data_para: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_alg_chain_data_req {
     pub para: virtio_crypto_alg_chain_data_para,
 }
-layout!(virtio_crypto_alg_chain_data_req: size 40, align 4);
+record!(virtio_crypto_alg_chain_data_req: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_alg_chain_session_para {
     pub alg_chain_order: u32,
     pub hash_mode: u32,
@@ -230,62 +218,55 @@ pub struct virtio_crypto_alg_chain_session_para {
     pub aad_len: u32,
     pub padding: u32,
 }
-layout!(virtio_crypto_alg_chain_session_para: size 48, align 4);
+record!(virtio_crypto_alg_chain_session_para: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union virtio_crypto_alg_chain_session_para_u {
     pub hash_param: virtio_crypto_hash_session_para,
     pub mac_param: virtio_crypto_mac_session_para,
     pub padding: [u8; 16],
 }
-layout!(virtio_crypto_alg_chain_session_para_u: size 16, align 4);
+record!(virtio_crypto_alg_chain_session_para_u: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_alg_chain_session_req {
     pub para: virtio_crypto_alg_chain_session_para,
 }
-layout!(virtio_crypto_alg_chain_session_req: size 48, align 4);
+record!(virtio_crypto_alg_chain_session_req: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_cipher_data_req {
     pub para: virtio_crypto_cipher_para,
     pub padding: [u8; 24],
 }
-layout!(virtio_crypto_cipher_data_req: size 40, align 4);
+record!(virtio_crypto_cipher_data_req: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_cipher_para {
     pub iv_len: u32,
     pub src_data_len: u32,
     pub dst_data_len: u32,
     pub padding: u32,
 }
-layout!(virtio_crypto_cipher_para: size 16, align 4);
+record!(virtio_crypto_cipher_para: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_cipher_session_para {
     pub algo: u32,
     pub keylen: u32,
     pub op: u32,
     pub padding: u32,
 }
-layout!(virtio_crypto_cipher_session_para: size 16, align 4);
+record!(virtio_crypto_cipher_session_para: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_cipher_session_req {
     pub para: virtio_crypto_cipher_session_para,
     pub padding: [u8; 32],
 }
-layout!(virtio_crypto_cipher_session_req: size 48, align 4);
+record!(virtio_crypto_cipher_session_req: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_config {
     pub status: u32,
     pub max_dataqueues: u32,
@@ -301,117 +282,103 @@ pub struct virtio_crypto_config {
     pub akcipher_algo: u32,
     pub max_size: u64,
 }
-layout!(virtio_crypto_config: size 56, align 8);
+record!(virtio_crypto_config: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_ctrl_header {
     pub opcode: u32,
     pub algo: u32,
     pub flag: u32,
     pub queue_id: u32,
 }
-layout!(virtio_crypto_ctrl_header: size 16, align 4);
+record!(virtio_crypto_ctrl_header: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_destroy_session_req {
     pub session_id: u64,
     pub padding: [u8; 48],
 }
-layout!(virtio_crypto_destroy_session_req: size 56, align 8);
+record!(virtio_crypto_destroy_session_req: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_ecdsa_session_para {
     pub curve_id: u32,
     pub padding: u32,
 }
-layout!(virtio_crypto_ecdsa_session_para: size 8, align 4);
+record!(virtio_crypto_ecdsa_session_para: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_hash_create_session_req {
     pub para: virtio_crypto_hash_session_para,
     pub padding: [u8; 40],
 }
-layout!(virtio_crypto_hash_create_session_req: size 56, align 4);
+record!(virtio_crypto_hash_create_session_req: size 56, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_hash_data_req {
     pub para: virtio_crypto_hash_para,
     pub padding: [u8; 40],
 }
-layout!(virtio_crypto_hash_data_req: size 48, align 4);
+record!(virtio_crypto_hash_data_req: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_hash_para {
     pub src_data_len: u32,
     pub hash_result_len: u32,
 }
-layout!(virtio_crypto_hash_para: size 8, align 4);
+record!(virtio_crypto_hash_para: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_hash_session_para {
     pub algo: u32,
     pub hash_result_len: u32,
     pub padding: [u8; 8],
 }
-layout!(virtio_crypto_hash_session_para: size 16, align 4);
+record!(virtio_crypto_hash_session_para: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_inhdr {
     pub status: u8,
 }
-layout!(virtio_crypto_inhdr: size 1, align 1);
+record!(virtio_crypto_inhdr: size 1, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_mac_create_session_req {
     pub para: virtio_crypto_mac_session_para,
     pub padding: [u8; 40],
 }
-layout!(virtio_crypto_mac_create_session_req: size 56, align 4);
+record!(virtio_crypto_mac_create_session_req: size 56, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_mac_data_req {
     pub para: virtio_crypto_mac_para,
     pub padding: [u8; 40],
 }
-layout!(virtio_crypto_mac_data_req: size 48, align 4);
+record!(virtio_crypto_mac_data_req: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_mac_para {
     pub hash: virtio_crypto_hash_para,
 }
-layout!(virtio_crypto_mac_para: size 8, align 4);
+record!(virtio_crypto_mac_para: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_mac_session_para {
     pub algo: u32,
     pub hash_result_len: u32,
     pub auth_key_len: u32,
     pub padding: u32,
 }
-layout!(virtio_crypto_mac_session_para: size 16, align 4);
+record!(virtio_crypto_mac_session_para: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_op_ctrl_req {
     pub header: virtio_crypto_ctrl_header,
     pub u: virtio_crypto_op_ctrl_req_u,
 }
-layout!(virtio_crypto_op_ctrl_req: size 72, align 8);
+record!(virtio_crypto_op_ctrl_req: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union virtio_crypto_op_ctrl_req_u {
     pub sym_create_session: virtio_crypto_sym_create_session_req,
     pub hash_create_session: virtio_crypto_hash_create_session_req,
@@ -421,18 +388,16 @@ pub union virtio_crypto_op_ctrl_req_u {
     pub destroy_session: virtio_crypto_destroy_session_req,
     pub padding: [u8; 56],
 }
-layout!(virtio_crypto_op_ctrl_req_u: size 56, align 8);
+record!(virtio_crypto_op_ctrl_req_u: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_op_data_req {
     pub header: virtio_crypto_op_header,
     pub u: virtio_crypto_op_data_req_u,
 }
-layout!(virtio_crypto_op_data_req: size 72, align 8);
+record!(virtio_crypto_op_data_req: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union virtio_crypto_op_data_req_u {
     pub sym_req: virtio_crypto_sym_data_req,
     pub hash_req: virtio_crypto_hash_data_req,
@@ -441,10 +406,9 @@ pub union virtio_crypto_op_data_req_u {
     pub akcipher_req: virtio_crypto_akcipher_data_req,
     pub padding: [u8; 48],
 }
-layout!(virtio_crypto_op_data_req_u: size 48, align 4);
+record!(virtio_crypto_op_data_req_u: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_op_header {
     pub opcode: u32,
     pub algo: u32,
@@ -452,57 +416,51 @@ pub struct virtio_crypto_op_header {
     pub flag: u32,
     pub padding: u32,
 }
-layout!(virtio_crypto_op_header: size 24, align 8);
+record!(virtio_crypto_op_header: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_rsa_session_para {
     pub padding_algo: u32,
     pub hash_algo: u32,
 }
-layout!(virtio_crypto_rsa_session_para: size 8, align 4);
+record!(virtio_crypto_rsa_session_para: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_session_input {
     pub session_id: u64,
     pub status: u32,
     pub padding: u32,
 }
-layout!(virtio_crypto_session_input: size 16, align 8);
+record!(virtio_crypto_session_input: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_sym_create_session_req {
     pub u: virtio_crypto_sym_create_session_req_u,
     pub op_type: u32,
     pub padding: u32,
 }
-layout!(virtio_crypto_sym_create_session_req: size 56, align 4);
+record!(virtio_crypto_sym_create_session_req: size 56, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union virtio_crypto_sym_create_session_req_u {
     pub cipher: virtio_crypto_cipher_session_req,
     pub chain: virtio_crypto_alg_chain_session_req,
     pub padding: [u8; 48],
 }
-layout!(virtio_crypto_sym_create_session_req_u: size 48, align 4);
+record!(virtio_crypto_sym_create_session_req_u: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_crypto_sym_data_req {
     pub u: virtio_crypto_sym_data_req_u,
     pub op_type: u32,
     pub padding: u32,
 }
-layout!(virtio_crypto_sym_data_req: size 48, align 4);
+record!(virtio_crypto_sym_data_req: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union virtio_crypto_sym_data_req_u {
     pub cipher: virtio_crypto_cipher_data_req,
     pub chain: virtio_crypto_alg_chain_data_req,
     pub padding: [u8; 40],
 }
-layout!(virtio_crypto_sym_data_req_u: size 40, align 4);
+record!(virtio_crypto_sym_data_req_u: size 40, align 4);

@@ -4,9 +4,8 @@
 pub const VIRTIO_FS_SHMCAP_ID_CACHE: i32 = 0;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct virtio_fs_config {
     pub tag: [u8; 36],
     pub num_request_queues: u32,
 }
-layout!(virtio_fs_config: size 40, align 1);
+record!(virtio_fs_config: size 40, align 1);

@@ -23,49 +23,43 @@ pub const VIRTIO_GPIO_STATUS_ERR: i32 = 0x1;
 pub const VIRTIO_GPIO_STATUS_OK: i32 = 0x0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpio_config {
     pub ngpio: u16,
     pub padding: [u8; 2],
     pub gpio_names_size: u32,
 }
-layout!(virtio_gpio_config: size 8, align 4);
+record!(virtio_gpio_config: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpio_irq_request {
     pub gpio: u16,
 }
-layout!(virtio_gpio_irq_request: size 2, align 2);
+record!(virtio_gpio_irq_request: size 2, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpio_irq_response {
     pub status: u8,
 }
-layout!(virtio_gpio_irq_response: size 1, align 1);
+record!(virtio_gpio_irq_response: size 1, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpio_request {
     pub r#type: u16,
     pub gpio: u16,
     pub value: u32,
 }
-layout!(virtio_gpio_request: size 8, align 4);
+record!(virtio_gpio_request: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpio_response {
     pub status: u8,
     pub value: u8,
 }
-layout!(virtio_gpio_response: size 2, align 1);
+record!(virtio_gpio_response: size 2, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpio_response_get_names {
     pub status: u8,
     pub value: [u8; 0],
 }
-layout!(virtio_gpio_response_get_names: size 1, align 1);
+record!(virtio_gpio_response_get_names: size 1, align 1);

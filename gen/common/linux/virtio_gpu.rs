@@ -82,7 +82,6 @@ pub const VIRTIO_GPU_SHM_ID_UNDEFINED: i32 = 0;
 pub const VIRTIO_GPU_UNDEFINED: i32 = 0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpu_box {
     pub x: u32,
     pub y: u32,
@@ -91,28 +90,25 @@ pub struct virtio_gpu_box {
     pub h: u32,
     pub d: u32,
 }
-layout!(virtio_gpu_box: size 24, align 4);
+record!(virtio_gpu_box: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpu_cmd_get_edid {
     pub hdr: virtio_gpu_ctrl_hdr,
     pub scanout: u32,
     pub padding: u32,
 }
-layout!(virtio_gpu_cmd_get_edid: size 32, align 8);
+record!(virtio_gpu_cmd_get_edid: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpu_cmd_submit {
     pub hdr: virtio_gpu_ctrl_hdr,
     pub size: u32,
     pub padding: u32,
 }
-layout!(virtio_gpu_cmd_submit: size 32, align 8);
+record!(virtio_gpu_cmd_submit: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpu_config {
     pub events_read: u32,
     pub events_clear: u32,
@@ -120,10 +116,9 @@ pub struct virtio_gpu_config {
     pub num_capsets: u32,
     pub blob_alignment: u32,
 }
-layout!(virtio_gpu_config: size 20, align 4);
+record!(virtio_gpu_config: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpu_ctrl_hdr {
     pub r#type: u32,
     pub flags: u32,
@@ -132,110 +127,98 @@ pub struct virtio_gpu_ctrl_hdr {
     pub ring_idx: u8,
     pub padding: [u8; 3],
 }
-layout!(virtio_gpu_ctrl_hdr: size 24, align 8);
+record!(virtio_gpu_ctrl_hdr: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpu_ctx_create {
     pub hdr: virtio_gpu_ctrl_hdr,
     pub nlen: u32,
     pub context_init: u32,
     pub debug_name: [core::ffi::c_char; 64],
 }
-layout!(virtio_gpu_ctx_create: size 96, align 8);
+record!(virtio_gpu_ctx_create: size 96, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpu_ctx_destroy {
     pub hdr: virtio_gpu_ctrl_hdr,
 }
-layout!(virtio_gpu_ctx_destroy: size 24, align 8);
+record!(virtio_gpu_ctx_destroy: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpu_ctx_resource {
     pub hdr: virtio_gpu_ctrl_hdr,
     pub resource_id: u32,
     pub padding: u32,
 }
-layout!(virtio_gpu_ctx_resource: size 32, align 8);
+record!(virtio_gpu_ctx_resource: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpu_cursor_pos {
     pub scanout_id: u32,
     pub x: u32,
     pub y: u32,
     pub padding: u32,
 }
-layout!(virtio_gpu_cursor_pos: size 16, align 4);
+record!(virtio_gpu_cursor_pos: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpu_display_one {
     pub r: virtio_gpu_rect,
     pub enabled: u32,
     pub flags: u32,
 }
-layout!(virtio_gpu_display_one: size 24, align 4);
+record!(virtio_gpu_display_one: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpu_get_capset {
     pub hdr: virtio_gpu_ctrl_hdr,
     pub capset_id: u32,
     pub capset_version: u32,
 }
-layout!(virtio_gpu_get_capset: size 32, align 8);
+record!(virtio_gpu_get_capset: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpu_get_capset_info {
     pub hdr: virtio_gpu_ctrl_hdr,
     pub capset_index: u32,
     pub padding: u32,
 }
-layout!(virtio_gpu_get_capset_info: size 32, align 8);
+record!(virtio_gpu_get_capset_info: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpu_mem_entry {
     pub addr: u64,
     pub length: u32,
     pub padding: u32,
 }
-layout!(virtio_gpu_mem_entry: size 16, align 8);
+record!(virtio_gpu_mem_entry: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpu_rect {
     pub x: u32,
     pub y: u32,
     pub width: u32,
     pub height: u32,
 }
-layout!(virtio_gpu_rect: size 16, align 4);
+record!(virtio_gpu_rect: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpu_resource_assign_uuid {
     pub hdr: virtio_gpu_ctrl_hdr,
     pub resource_id: u32,
     pub padding: u32,
 }
-layout!(virtio_gpu_resource_assign_uuid: size 32, align 8);
+record!(virtio_gpu_resource_assign_uuid: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpu_resource_attach_backing {
     pub hdr: virtio_gpu_ctrl_hdr,
     pub resource_id: u32,
     pub nr_entries: u32,
 }
-layout!(virtio_gpu_resource_attach_backing: size 32, align 8);
+record!(virtio_gpu_resource_attach_backing: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpu_resource_create_2d {
     pub hdr: virtio_gpu_ctrl_hdr,
     pub resource_id: u32,
@@ -243,10 +226,9 @@ pub struct virtio_gpu_resource_create_2d {
     pub width: u32,
     pub height: u32,
 }
-layout!(virtio_gpu_resource_create_2d: size 40, align 8);
+record!(virtio_gpu_resource_create_2d: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpu_resource_create_3d {
     pub hdr: virtio_gpu_ctrl_hdr,
     pub resource_id: u32,
@@ -262,10 +244,9 @@ pub struct virtio_gpu_resource_create_3d {
     pub flags: u32,
     pub padding: u32,
 }
-layout!(virtio_gpu_resource_create_3d: size 72, align 8);
+record!(virtio_gpu_resource_create_3d: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpu_resource_create_blob {
     pub hdr: virtio_gpu_ctrl_hdr,
     pub resource_id: u32,
@@ -275,65 +256,58 @@ pub struct virtio_gpu_resource_create_blob {
     pub blob_id: u64,
     pub size: u64,
 }
-layout!(virtio_gpu_resource_create_blob: size 56, align 8);
+record!(virtio_gpu_resource_create_blob: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpu_resource_detach_backing {
     pub hdr: virtio_gpu_ctrl_hdr,
     pub resource_id: u32,
     pub padding: u32,
 }
-layout!(virtio_gpu_resource_detach_backing: size 32, align 8);
+record!(virtio_gpu_resource_detach_backing: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpu_resource_flush {
     pub hdr: virtio_gpu_ctrl_hdr,
     pub r: virtio_gpu_rect,
     pub resource_id: u32,
     pub padding: u32,
 }
-layout!(virtio_gpu_resource_flush: size 48, align 8);
+record!(virtio_gpu_resource_flush: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpu_resource_map_blob {
     pub hdr: virtio_gpu_ctrl_hdr,
     pub resource_id: u32,
     pub padding: u32,
     pub offset: u64,
 }
-layout!(virtio_gpu_resource_map_blob: size 40, align 8);
+record!(virtio_gpu_resource_map_blob: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpu_resource_unmap_blob {
     pub hdr: virtio_gpu_ctrl_hdr,
     pub resource_id: u32,
     pub padding: u32,
 }
-layout!(virtio_gpu_resource_unmap_blob: size 32, align 8);
+record!(virtio_gpu_resource_unmap_blob: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpu_resource_unref {
     pub hdr: virtio_gpu_ctrl_hdr,
     pub resource_id: u32,
     pub padding: u32,
 }
-layout!(virtio_gpu_resource_unref: size 32, align 8);
+record!(virtio_gpu_resource_unref: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpu_resp_capset {
     pub hdr: virtio_gpu_ctrl_hdr,
     pub capset_data: [u8; 0],
 }
-layout!(virtio_gpu_resp_capset: size 24, align 8);
+record!(virtio_gpu_resp_capset: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpu_resp_capset_info {
     pub hdr: virtio_gpu_ctrl_hdr,
     pub capset_id: u32,
@@ -341,55 +315,49 @@ pub struct virtio_gpu_resp_capset_info {
     pub capset_max_size: u32,
     pub padding: u32,
 }
-layout!(virtio_gpu_resp_capset_info: size 40, align 8);
+record!(virtio_gpu_resp_capset_info: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpu_resp_display_info {
     pub hdr: virtio_gpu_ctrl_hdr,
     pub pmodes: [virtio_gpu_display_one; 16],
 }
-layout!(virtio_gpu_resp_display_info: size 408, align 8);
+record!(virtio_gpu_resp_display_info: size 408, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpu_resp_edid {
     pub hdr: virtio_gpu_ctrl_hdr,
     pub size: u32,
     pub padding: u32,
     pub edid: [u8; 1024],
 }
-layout!(virtio_gpu_resp_edid: size 1056, align 8);
+record!(virtio_gpu_resp_edid: size 1056, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpu_resp_map_info {
     pub hdr: virtio_gpu_ctrl_hdr,
     pub map_info: u32,
     pub padding: u32,
 }
-layout!(virtio_gpu_resp_map_info: size 32, align 8);
+record!(virtio_gpu_resp_map_info: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpu_resp_resource_uuid {
     pub hdr: virtio_gpu_ctrl_hdr,
     pub uuid: [u8; 16],
 }
-layout!(virtio_gpu_resp_resource_uuid: size 40, align 8);
+record!(virtio_gpu_resp_resource_uuid: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpu_set_scanout {
     pub hdr: virtio_gpu_ctrl_hdr,
     pub r: virtio_gpu_rect,
     pub scanout_id: u32,
     pub resource_id: u32,
 }
-layout!(virtio_gpu_set_scanout: size 48, align 8);
+record!(virtio_gpu_set_scanout: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpu_set_scanout_blob {
     pub hdr: virtio_gpu_ctrl_hdr,
     pub r: virtio_gpu_rect,
@@ -402,10 +370,9 @@ pub struct virtio_gpu_set_scanout_blob {
     pub strides: [u32; 4],
     pub offsets: [u32; 4],
 }
-layout!(virtio_gpu_set_scanout_blob: size 96, align 8);
+record!(virtio_gpu_set_scanout_blob: size 96, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpu_transfer_host_3d {
     pub hdr: virtio_gpu_ctrl_hdr,
     pub r#box: virtio_gpu_box,
@@ -415,10 +382,9 @@ pub struct virtio_gpu_transfer_host_3d {
     pub stride: u32,
     pub layer_stride: u32,
 }
-layout!(virtio_gpu_transfer_host_3d: size 72, align 8);
+record!(virtio_gpu_transfer_host_3d: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpu_transfer_to_host_2d {
     pub hdr: virtio_gpu_ctrl_hdr,
     pub r: virtio_gpu_rect,
@@ -426,10 +392,9 @@ pub struct virtio_gpu_transfer_to_host_2d {
     pub resource_id: u32,
     pub padding: u32,
 }
-layout!(virtio_gpu_transfer_to_host_2d: size 56, align 8);
+record!(virtio_gpu_transfer_to_host_2d: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_gpu_update_cursor {
     pub hdr: virtio_gpu_ctrl_hdr,
     pub pos: virtio_gpu_cursor_pos,
@@ -438,4 +403,4 @@ pub struct virtio_gpu_update_cursor {
     pub hot_y: u32,
     pub padding: u32,
 }
-layout!(virtio_gpu_update_cursor: size 56, align 8);
+record!(virtio_gpu_update_cursor: size 56, align 8);

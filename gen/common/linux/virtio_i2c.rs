@@ -8,17 +8,15 @@ pub const VIRTIO_I2C_MSG_ERR: i32 = 1;
 pub const VIRTIO_I2C_MSG_OK: i32 = 0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_i2c_in_hdr {
     pub status: u8,
 }
-layout!(virtio_i2c_in_hdr: size 1, align 1);
+record!(virtio_i2c_in_hdr: size 1, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_i2c_out_hdr {
     pub addr: u16,
     pub padding: u16,
     pub flags: u32,
 }
-layout!(virtio_i2c_out_hdr: size 8, align 4);
+record!(virtio_i2c_out_hdr: size 8, align 4);

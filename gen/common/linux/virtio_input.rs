@@ -10,7 +10,6 @@ pub const VIRTIO_INPUT_CFG_PROP_BITS: i32 = 16;
 pub const VIRTIO_INPUT_CFG_UNSET: i32 = 0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_input_absinfo {
     pub min: u32,
     pub max: u32,
@@ -18,10 +17,9 @@ pub struct virtio_input_absinfo {
     pub flat: u32,
     pub res: u32,
 }
-layout!(virtio_input_absinfo: size 20, align 4);
+record!(virtio_input_absinfo: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_input_config {
     pub select: u8,
     pub subsel: u8,
@@ -29,33 +27,30 @@ pub struct virtio_input_config {
     pub reserved: [u8; 5],
     pub u: virtio_input_config_u,
 }
-layout!(virtio_input_config: size 136, align 4);
+record!(virtio_input_config: size 136, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union virtio_input_config_u {
     pub string: [core::ffi::c_char; 128],
     pub bitmap: [u8; 128],
     pub abs: virtio_input_absinfo,
     pub ids: virtio_input_devids,
 }
-layout!(virtio_input_config_u: size 128, align 4);
+record!(virtio_input_config_u: size 128, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_input_devids {
     pub bustype: u16,
     pub vendor: u16,
     pub product: u16,
     pub version: u16,
 }
-layout!(virtio_input_devids: size 8, align 2);
+record!(virtio_input_devids: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_input_event {
     pub r#type: u16,
     pub code: u16,
     pub value: u32,
 }
-layout!(virtio_input_event: size 8, align 4);
+record!(virtio_input_event: size 8, align 4);

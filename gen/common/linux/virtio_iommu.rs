@@ -41,7 +41,6 @@ pub const VIRTIO_IOMMU_T_PROBE: i32 = 0x5;
 pub const VIRTIO_IOMMU_T_UNMAP: i32 = 0x4;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_iommu_config {
     pub page_size_mask: u64,
     pub input_range: virtio_iommu_range_64,
@@ -50,10 +49,9 @@ pub struct virtio_iommu_config {
     pub bypass: u8,
     pub reserved: [u8; 3],
 }
-layout!(virtio_iommu_config: size 40, align 8);
+record!(virtio_iommu_config: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_iommu_fault {
     pub reason: u8,
     pub reserved: [u8; 3],
@@ -62,18 +60,16 @@ pub struct virtio_iommu_fault {
     pub reserved2: [u8; 4],
     pub address: u64,
 }
-layout!(virtio_iommu_fault: size 24, align 8);
+record!(virtio_iommu_fault: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_iommu_probe_property {
     pub r#type: u16,
     pub length: u16,
 }
-layout!(virtio_iommu_probe_property: size 4, align 2);
+record!(virtio_iommu_probe_property: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_iommu_probe_resv_mem {
     pub head: virtio_iommu_probe_property,
     pub subtype: u8,
@@ -81,26 +77,23 @@ pub struct virtio_iommu_probe_resv_mem {
     pub start: u64,
     pub end: u64,
 }
-layout!(virtio_iommu_probe_resv_mem: size 24, align 8);
+record!(virtio_iommu_probe_resv_mem: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_iommu_range_32 {
     pub start: u32,
     pub end: u32,
 }
-layout!(virtio_iommu_range_32: size 8, align 4);
+record!(virtio_iommu_range_32: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_iommu_range_64 {
     pub start: u64,
     pub end: u64,
 }
-layout!(virtio_iommu_range_64: size 16, align 8);
+record!(virtio_iommu_range_64: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_iommu_req_attach {
     pub head: virtio_iommu_req_head,
     pub domain: u32,
@@ -109,10 +102,9 @@ pub struct virtio_iommu_req_attach {
     pub reserved: [u8; 4],
     pub tail: virtio_iommu_req_tail,
 }
-layout!(virtio_iommu_req_attach: size 24, align 4);
+record!(virtio_iommu_req_attach: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_iommu_req_detach {
     pub head: virtio_iommu_req_head,
     pub domain: u32,
@@ -120,18 +112,16 @@ pub struct virtio_iommu_req_detach {
     pub reserved: [u8; 8],
     pub tail: virtio_iommu_req_tail,
 }
-layout!(virtio_iommu_req_detach: size 24, align 4);
+record!(virtio_iommu_req_detach: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_iommu_req_head {
     pub r#type: u8,
     pub reserved: [u8; 3],
 }
-layout!(virtio_iommu_req_head: size 4, align 1);
+record!(virtio_iommu_req_head: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_iommu_req_map {
     pub head: virtio_iommu_req_head,
     pub domain: u32,
@@ -141,28 +131,25 @@ pub struct virtio_iommu_req_map {
     pub flags: u32,
     pub tail: virtio_iommu_req_tail,
 }
-layout!(virtio_iommu_req_map: size 40, align 8);
+record!(virtio_iommu_req_map: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_iommu_req_probe {
     pub head: virtio_iommu_req_head,
     pub endpoint: u32,
     pub reserved: [u8; 64],
     pub properties: [u8; 0],
 }
-layout!(virtio_iommu_req_probe: size 72, align 4);
+record!(virtio_iommu_req_probe: size 72, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_iommu_req_tail {
     pub status: u8,
     pub reserved: [u8; 3],
 }
-layout!(virtio_iommu_req_tail: size 4, align 1);
+record!(virtio_iommu_req_tail: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_iommu_req_unmap {
     pub head: virtio_iommu_req_head,
     pub domain: u32,
@@ -171,4 +158,4 @@ pub struct virtio_iommu_req_unmap {
     pub reserved: [u8; 4],
     pub tail: virtio_iommu_req_tail,
 }
-layout!(virtio_iommu_req_unmap: size 32, align 8);
+record!(virtio_iommu_req_unmap: size 32, align 8);

@@ -17,7 +17,6 @@ pub const VIRTIO_MEM_STATE_PLUGGED: i32 = 0;
 pub const VIRTIO_MEM_STATE_UNPLUGGED: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_mem_config {
     pub block_size: u64,
     pub node_id: u16,
@@ -28,72 +27,64 @@ pub struct virtio_mem_config {
     pub plugged_size: u64,
     pub requested_size: u64,
 }
-layout!(virtio_mem_config: size 56, align 8);
+record!(virtio_mem_config: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_mem_req {
     pub r#type: u16,
     pub padding: [u16; 3],
     pub u: virtio_mem_req_u,
 }
-layout!(virtio_mem_req: size 24, align 8);
+record!(virtio_mem_req: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_mem_req_plug {
     pub addr: u64,
     pub nb_blocks: u16,
     pub padding: [u16; 3],
 }
-layout!(virtio_mem_req_plug: size 16, align 8);
+record!(virtio_mem_req_plug: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_mem_req_state {
     pub addr: u64,
     pub nb_blocks: u16,
     pub padding: [u16; 3],
 }
-layout!(virtio_mem_req_state: size 16, align 8);
+record!(virtio_mem_req_state: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union virtio_mem_req_u {
     pub plug: virtio_mem_req_plug,
     pub unplug: virtio_mem_req_unplug,
     pub state: virtio_mem_req_state,
 }
-layout!(virtio_mem_req_u: size 16, align 8);
+record!(virtio_mem_req_u: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_mem_req_unplug {
     pub addr: u64,
     pub nb_blocks: u16,
     pub padding: [u16; 3],
 }
-layout!(virtio_mem_req_unplug: size 16, align 8);
+record!(virtio_mem_req_unplug: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_mem_resp {
     pub r#type: u16,
     pub padding: [u16; 3],
     pub u: virtio_mem_resp_u,
 }
-layout!(virtio_mem_resp: size 10, align 2);
+record!(virtio_mem_resp: size 10, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_mem_resp_state {
     pub state: u16,
 }
-layout!(virtio_mem_resp_state: size 2, align 2);
+record!(virtio_mem_resp_state: size 2, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union virtio_mem_resp_u {
     pub state: virtio_mem_resp_state,
 }
-layout!(virtio_mem_resp_u: size 2, align 2);
+record!(virtio_mem_resp_u: size 2, align 2);

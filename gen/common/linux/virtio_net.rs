@@ -129,7 +129,6 @@ pub const VIRTIO_NET_S_ANNOUNCE: i32 = 2;
 pub const VIRTIO_NET_S_LINK_UP: i32 = 1;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct virtio_net_config {
     pub mac: [u8; 6],
     pub status: u16,
@@ -141,94 +140,83 @@ pub struct virtio_net_config {
     pub rss_max_indirection_table_length: u16,
     pub supported_hash_types: u32,
 }
-layout!(virtio_net_config: size 24, align 1);
+record!(virtio_net_config: size 24, align 1);
 
 pub type virtio_net_ctrl_ack = u8;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_net_ctrl_coal {
     pub max_packets: u32,
     pub max_usecs: u32,
 }
-layout!(virtio_net_ctrl_coal: size 8, align 4);
+record!(virtio_net_ctrl_coal: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_net_ctrl_coal_rx {
     pub rx_max_packets: u32,
     pub rx_usecs: u32,
 }
-layout!(virtio_net_ctrl_coal_rx: size 8, align 4);
+record!(virtio_net_ctrl_coal_rx: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_net_ctrl_coal_tx {
     pub tx_max_packets: u32,
     pub tx_usecs: u32,
 }
-layout!(virtio_net_ctrl_coal_tx: size 8, align 4);
+record!(virtio_net_ctrl_coal_tx: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_net_ctrl_coal_vq {
     pub vqn: u16,
     pub reserved: u16,
     pub coal: virtio_net_ctrl_coal,
 }
-layout!(virtio_net_ctrl_coal_vq: size 12, align 4);
+record!(virtio_net_ctrl_coal_vq: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_net_ctrl_hdr {
     pub class: u8,
     pub cmd: u8,
 }
-layout!(virtio_net_ctrl_hdr: size 2, align 1);
+record!(virtio_net_ctrl_hdr: size 2, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct virtio_net_ctrl_mac {
     pub entries: u32,
     pub macs: [[u8; 6]; 0],
 }
-layout!(virtio_net_ctrl_mac: size 4, align 1);
+record!(virtio_net_ctrl_mac: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_net_ctrl_mq {
     pub virtqueue_pairs: u16,
 }
-layout!(virtio_net_ctrl_mq: size 2, align 2);
+record!(virtio_net_ctrl_mq: size 2, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_net_ctrl_queue_stats {
     pub stats: [virtio_net_ctrl_queue_stats_stats; 1],
 }
-layout!(virtio_net_ctrl_queue_stats: size 16, align 8);
+record!(virtio_net_ctrl_queue_stats: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_net_ctrl_queue_stats_stats {
     pub vq_index: u16,
     pub reserved: [u16; 3],
     pub types_bitmap: [u64; 1],
 }
-layout!(virtio_net_ctrl_queue_stats_stats: size 16, align 8);
+record!(virtio_net_ctrl_queue_stats_stats: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_net_hash_config {
     pub hash_types: u32,
     pub reserved: [u16; 4],
     pub hash_key_length: u8,
     pub hash_key_data: [u8; 0],
 }
-layout!(virtio_net_hash_config: size 16, align 4);
+record!(virtio_net_hash_config: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_net_hdr {
     pub flags: u8,
     pub gso_type: u8,
@@ -237,18 +225,16 @@ pub struct virtio_net_hdr {
     pub csum_start: u16,
     pub csum_offset: u16,
 }
-layout!(virtio_net_hdr: size 10, align 2);
+record!(virtio_net_hdr: size 10, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_net_hdr_mrg_rxbuf {
     pub hdr: virtio_net_hdr,
     pub num_buffers: u16,
 }
-layout!(virtio_net_hdr_mrg_rxbuf: size 12, align 2);
+record!(virtio_net_hdr_mrg_rxbuf: size 12, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_net_hdr_v1 {
     pub flags: u8,
     pub gso_type: u8,
@@ -257,43 +243,38 @@ pub struct virtio_net_hdr_v1 {
     pub anon0: virtio_net_hdr_v1_anon0,
     pub num_buffers: u16,
 }
-layout!(virtio_net_hdr_v1: size 12, align 2);
+record!(virtio_net_hdr_v1: size 12, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union virtio_net_hdr_v1_anon0 {
     pub anon0: virtio_net_hdr_v1_anon0_anon0,
     pub csum: virtio_net_hdr_v1_anon0_csum,
     pub rsc: virtio_net_hdr_v1_anon0_rsc,
 }
-layout!(virtio_net_hdr_v1_anon0: size 4, align 2);
+record!(virtio_net_hdr_v1_anon0: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_net_hdr_v1_anon0_anon0 {
     pub csum_start: u16,
     pub csum_offset: u16,
 }
-layout!(virtio_net_hdr_v1_anon0_anon0: size 4, align 2);
+record!(virtio_net_hdr_v1_anon0_anon0: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_net_hdr_v1_anon0_csum {
     pub start: u16,
     pub offset: u16,
 }
-layout!(virtio_net_hdr_v1_anon0_csum: size 4, align 2);
+record!(virtio_net_hdr_v1_anon0_csum: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_net_hdr_v1_anon0_rsc {
     pub segments: u16,
     pub dup_acks: u16,
 }
-layout!(virtio_net_hdr_v1_anon0_rsc: size 4, align 2);
+record!(virtio_net_hdr_v1_anon0_rsc: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_net_hdr_v1_hash {
     pub hdr: virtio_net_hdr_v1,
     pub hash_value_lo: u16,
@@ -301,19 +282,17 @@ pub struct virtio_net_hdr_v1_hash {
     pub hash_report: u16,
     pub padding: u16,
 }
-layout!(virtio_net_hdr_v1_hash: size 20, align 2);
+record!(virtio_net_hdr_v1_hash: size 20, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_net_hdr_v1_hash_tunnel {
     pub hash_hdr: virtio_net_hdr_v1_hash,
     pub outer_th_offset: u16,
     pub inner_nh_offset: u16,
 }
-layout!(virtio_net_hdr_v1_hash_tunnel: size 24, align 2);
+record!(virtio_net_hdr_v1_hash_tunnel: size 24, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_net_rss_config {
     pub hash_types: u32,
     pub indirection_table_mask: u16,
@@ -323,45 +302,40 @@ pub struct virtio_net_rss_config {
     pub hash_key_length: u8,
     pub hash_key_data: [u8; 0],
 }
-layout!(virtio_net_rss_config: size 16, align 4);
+record!(virtio_net_rss_config: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_net_rss_config_hdr {
     pub hash_types: u32,
     pub indirection_table_mask: u16,
     pub unclassified_queue: u16,
     pub indirection_table: [u16; 0],
 }
-layout!(virtio_net_rss_config_hdr: size 8, align 4);
+record!(virtio_net_rss_config_hdr: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_net_rss_config_trailer {
     pub max_tx_vq: u16,
     pub hash_key_length: u8,
     pub hash_key_data: [u8; 0],
 }
-layout!(virtio_net_rss_config_trailer: size 4, align 2);
+record!(virtio_net_rss_config_trailer: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_net_stats_capabilities {
     pub supported_stats_types: [u64; 1],
 }
-layout!(virtio_net_stats_capabilities: size 8, align 8);
+record!(virtio_net_stats_capabilities: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_net_stats_cvq {
     pub hdr: virtio_net_stats_reply_hdr,
     pub command_num: u64,
     pub ok_num: u64,
 }
-layout!(virtio_net_stats_cvq: size 24, align 8);
+record!(virtio_net_stats_cvq: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_net_stats_reply_hdr {
     pub r#type: u8,
     pub reserved: u8,
@@ -369,10 +343,9 @@ pub struct virtio_net_stats_reply_hdr {
     pub reserved1: u16,
     pub size: u16,
 }
-layout!(virtio_net_stats_reply_hdr: size 8, align 2);
+record!(virtio_net_stats_reply_hdr: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_net_stats_rx_basic {
     pub hdr: virtio_net_stats_reply_hdr,
     pub rx_notifications: u64,
@@ -382,10 +355,9 @@ pub struct virtio_net_stats_rx_basic {
     pub rx_drops: u64,
     pub rx_drop_overruns: u64,
 }
-layout!(virtio_net_stats_rx_basic: size 56, align 8);
+record!(virtio_net_stats_rx_basic: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_net_stats_rx_csum {
     pub hdr: virtio_net_stats_reply_hdr,
     pub rx_csum_valid: u64,
@@ -393,10 +365,9 @@ pub struct virtio_net_stats_rx_csum {
     pub rx_csum_none: u64,
     pub rx_csum_bad: u64,
 }
-layout!(virtio_net_stats_rx_csum: size 40, align 8);
+record!(virtio_net_stats_rx_csum: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_net_stats_rx_gso {
     pub hdr: virtio_net_stats_reply_hdr,
     pub rx_gso_packets: u64,
@@ -404,19 +375,17 @@ pub struct virtio_net_stats_rx_gso {
     pub rx_gso_packets_coalesced: u64,
     pub rx_gso_bytes_coalesced: u64,
 }
-layout!(virtio_net_stats_rx_gso: size 40, align 8);
+record!(virtio_net_stats_rx_gso: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_net_stats_rx_speed {
     pub hdr: virtio_net_stats_reply_hdr,
     pub rx_ratelimit_packets: u64,
     pub rx_ratelimit_bytes: u64,
 }
-layout!(virtio_net_stats_rx_speed: size 24, align 8);
+record!(virtio_net_stats_rx_speed: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_net_stats_tx_basic {
     pub hdr: virtio_net_stats_reply_hdr,
     pub tx_notifications: u64,
@@ -426,19 +395,17 @@ pub struct virtio_net_stats_tx_basic {
     pub tx_drops: u64,
     pub tx_drop_malformed: u64,
 }
-layout!(virtio_net_stats_tx_basic: size 56, align 8);
+record!(virtio_net_stats_tx_basic: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_net_stats_tx_csum {
     pub hdr: virtio_net_stats_reply_hdr,
     pub tx_csum_none: u64,
     pub tx_needs_csum: u64,
 }
-layout!(virtio_net_stats_tx_csum: size 24, align 8);
+record!(virtio_net_stats_tx_csum: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_net_stats_tx_gso {
     pub hdr: virtio_net_stats_reply_hdr,
     pub tx_gso_packets: u64,
@@ -448,13 +415,12 @@ pub struct virtio_net_stats_tx_gso {
     pub tx_gso_packets_noseg: u64,
     pub tx_gso_bytes_noseg: u64,
 }
-layout!(virtio_net_stats_tx_gso: size 56, align 8);
+record!(virtio_net_stats_tx_gso: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_net_stats_tx_speed {
     pub hdr: virtio_net_stats_reply_hdr,
     pub tx_ratelimit_packets: u64,
     pub tx_ratelimit_bytes: u64,
 }
-layout!(virtio_net_stats_tx_speed: size 24, align 8);
+record!(virtio_net_stats_tx_speed: size 24, align 8);

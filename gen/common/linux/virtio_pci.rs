@@ -91,184 +91,162 @@ pub const VIRTIO_RESOURCE_OBJ_DEV_PARTS_TYPE_GET: i32 = 0;
 pub const VIRTIO_RESOURCE_OBJ_DEV_PARTS_TYPE_SET: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_admin_cmd_cap_get_data {
     pub id: u16,
     pub reserved: [u8; 6],
 }
-layout!(virtio_admin_cmd_cap_get_data: size 8, align 2);
+record!(virtio_admin_cmd_cap_get_data: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_admin_cmd_cap_set_data {
     pub id: u16,
     pub reserved: [u8; 6],
     pub cap_specific_data: [u8; 0],
 }
-layout!(virtio_admin_cmd_cap_set_data: size 8, align 2);
+record!(virtio_admin_cmd_cap_set_data: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_admin_cmd_dev_mode_set_data {
     pub flags: u8,
 }
-layout!(virtio_admin_cmd_dev_mode_set_data: size 1, align 1);
+record!(virtio_admin_cmd_dev_mode_set_data: size 1, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_admin_cmd_dev_parts_get_data {
     pub hdr: virtio_admin_cmd_resource_obj_cmd_hdr,
     pub r#type: u8,
     pub reserved: [u8; 7],
     pub hdr_list: [virtio_dev_part_hdr; 0],
 }
-layout!(virtio_admin_cmd_dev_parts_get_data: size 16, align 4);
+record!(virtio_admin_cmd_dev_parts_get_data: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_admin_cmd_dev_parts_metadata_data {
     pub hdr: virtio_admin_cmd_resource_obj_cmd_hdr,
     pub r#type: u8,
     pub reserved: [u8; 7],
 }
-layout!(virtio_admin_cmd_dev_parts_metadata_data: size 16, align 4);
+record!(virtio_admin_cmd_dev_parts_metadata_data: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_admin_cmd_dev_parts_metadata_result {
     pub anon0: virtio_admin_cmd_dev_parts_metadata_result_anon0,
 }
-layout!(virtio_admin_cmd_dev_parts_metadata_result: size 8, align 4);
+record!(virtio_admin_cmd_dev_parts_metadata_result: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union virtio_admin_cmd_dev_parts_metadata_result_anon0 {
     pub parts_size: virtio_admin_cmd_dev_parts_metadata_result_anon0_parts_size,
     pub hdr_list_count: virtio_admin_cmd_dev_parts_metadata_result_anon0_hdr_list_count,
     pub hdr_list: virtio_admin_cmd_dev_parts_metadata_result_anon0_hdr_list,
 }
-layout!(virtio_admin_cmd_dev_parts_metadata_result_anon0: size 8, align 4);
+record!(virtio_admin_cmd_dev_parts_metadata_result_anon0: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_admin_cmd_dev_parts_metadata_result_anon0_hdr_list {
     pub count: u32,
     pub reserved: u32,
     pub hdrs: [virtio_dev_part_hdr; 0],
 }
-layout!(virtio_admin_cmd_dev_parts_metadata_result_anon0_hdr_list: size 8, align 4);
+record!(virtio_admin_cmd_dev_parts_metadata_result_anon0_hdr_list: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_admin_cmd_dev_parts_metadata_result_anon0_hdr_list_count {
     pub count: u32,
     pub reserved: u32,
 }
-layout!(virtio_admin_cmd_dev_parts_metadata_result_anon0_hdr_list_count: size 8, align 4);
+record!(virtio_admin_cmd_dev_parts_metadata_result_anon0_hdr_list_count: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_admin_cmd_dev_parts_metadata_result_anon0_parts_size {
     pub size: u32,
     pub reserved: u32,
 }
-layout!(virtio_admin_cmd_dev_parts_metadata_result_anon0_parts_size: size 8, align 4);
+record!(virtio_admin_cmd_dev_parts_metadata_result_anon0_parts_size: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_admin_cmd_dev_parts_set_data {
     pub hdr: virtio_admin_cmd_resource_obj_cmd_hdr,
     pub parts: [virtio_dev_part; 0],
 }
-layout!(virtio_admin_cmd_dev_parts_set_data: size 8, align 4);
+record!(virtio_admin_cmd_dev_parts_set_data: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_admin_cmd_hdr {
     pub opcode: u16,
     pub group_type: u16,
     pub reserved1: [u8; 12],
     pub group_member_id: u64,
 }
-layout!(virtio_admin_cmd_hdr: size 24, align 8);
+record!(virtio_admin_cmd_hdr: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_admin_cmd_legacy_rd_data {
     pub offset: u8,
 }
-layout!(virtio_admin_cmd_legacy_rd_data: size 1, align 1);
+record!(virtio_admin_cmd_legacy_rd_data: size 1, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_admin_cmd_legacy_wr_data {
     pub offset: u8,
     pub reserved: [u8; 7],
     pub registers: [u8; 0],
 }
-layout!(virtio_admin_cmd_legacy_wr_data: size 8, align 1);
+record!(virtio_admin_cmd_legacy_wr_data: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_admin_cmd_notify_info_data {
     pub flags: u8,
     pub bar: u8,
     pub padding: [u8; 6],
     pub offset: u64,
 }
-layout!(virtio_admin_cmd_notify_info_data: size 16, align 8);
+record!(virtio_admin_cmd_notify_info_data: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_admin_cmd_notify_info_result {
     pub entries: [virtio_admin_cmd_notify_info_data; 4],
 }
-layout!(virtio_admin_cmd_notify_info_result: size 64, align 8);
+record!(virtio_admin_cmd_notify_info_result: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_admin_cmd_query_cap_id_result {
     pub supported_caps: [u64; 1],
 }
-layout!(virtio_admin_cmd_query_cap_id_result: size 8, align 8);
+record!(virtio_admin_cmd_query_cap_id_result: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_admin_cmd_resource_obj_cmd_hdr {
     pub r#type: u16,
     pub reserved: [u8; 2],
     pub id: u32,
 }
-layout!(virtio_admin_cmd_resource_obj_cmd_hdr: size 8, align 4);
+record!(virtio_admin_cmd_resource_obj_cmd_hdr: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_admin_cmd_resource_obj_create_data {
     pub hdr: virtio_admin_cmd_resource_obj_cmd_hdr,
     pub flags: u64,
     pub resource_obj_specific_data: [u8; 0],
 }
-layout!(virtio_admin_cmd_resource_obj_create_data: size 16, align 8);
+record!(virtio_admin_cmd_resource_obj_create_data: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_admin_cmd_status {
     pub status: u16,
     pub status_qualifier: u16,
     pub reserved2: [u8; 4],
 }
-layout!(virtio_admin_cmd_status: size 8, align 2);
+record!(virtio_admin_cmd_status: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_dev_part {
     pub hdr: virtio_dev_part_hdr,
     pub value: [u8; 0],
 }
-layout!(virtio_dev_part: size 16, align 4);
+record!(virtio_dev_part: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_dev_part_hdr {
     pub part_type: u16,
     pub flags: u8,
@@ -276,42 +254,37 @@ pub struct virtio_dev_part_hdr {
     pub selector: virtio_dev_part_hdr_selector,
     pub length: u32,
 }
-layout!(virtio_dev_part_hdr: size 16, align 4);
+record!(virtio_dev_part_hdr: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union virtio_dev_part_hdr_selector {
     pub pci_common_cfg: virtio_dev_part_hdr_selector_pci_common_cfg,
     pub vq_index: virtio_dev_part_hdr_selector_vq_index,
 }
-layout!(virtio_dev_part_hdr_selector: size 8, align 4);
+record!(virtio_dev_part_hdr_selector: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_dev_part_hdr_selector_pci_common_cfg {
     pub offset: u32,
     pub reserved: u32,
 }
-layout!(virtio_dev_part_hdr_selector_pci_common_cfg: size 8, align 4);
+record!(virtio_dev_part_hdr_selector_pci_common_cfg: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_dev_part_hdr_selector_vq_index {
     pub index: u16,
     pub reserved: [u8; 6],
 }
-layout!(virtio_dev_part_hdr_selector_vq_index: size 8, align 2);
+record!(virtio_dev_part_hdr_selector_vq_index: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_dev_parts_cap {
     pub get_parts_resource_objects_limit: u8,
     pub set_parts_resource_objects_limit: u8,
 }
-layout!(virtio_dev_parts_cap: size 2, align 1);
+record!(virtio_dev_parts_cap: size 2, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_pci_cap {
     pub cap_vndr: u8,
     pub cap_next: u8,
@@ -323,27 +296,24 @@ pub struct virtio_pci_cap {
     pub offset: u32,
     pub length: u32,
 }
-layout!(virtio_pci_cap: size 16, align 4);
+record!(virtio_pci_cap: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_pci_cap64 {
     pub cap: virtio_pci_cap,
     pub offset_hi: u32,
     pub length_hi: u32,
 }
-layout!(virtio_pci_cap64: size 24, align 4);
+record!(virtio_pci_cap64: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_pci_cfg_cap {
     pub cap: virtio_pci_cap,
     pub pci_cfg_data: [u8; 4],
 }
-layout!(virtio_pci_cfg_cap: size 20, align 4);
+record!(virtio_pci_cfg_cap: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_pci_common_cfg {
     pub device_feature_select: u32,
     pub device_feature: u32,
@@ -365,10 +335,9 @@ pub struct virtio_pci_common_cfg {
     pub queue_used_lo: u32,
     pub queue_used_hi: u32,
 }
-layout!(virtio_pci_common_cfg: size 56, align 4);
+record!(virtio_pci_common_cfg: size 56, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_pci_modern_common_cfg {
     pub cfg: virtio_pci_common_cfg,
     pub queue_notify_data: u16,
@@ -376,18 +345,16 @@ pub struct virtio_pci_modern_common_cfg {
     pub admin_queue_index: u16,
     pub admin_queue_num: u16,
 }
-layout!(virtio_pci_modern_common_cfg: size 64, align 4);
+record!(virtio_pci_modern_common_cfg: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_pci_notify_cap {
     pub cap: virtio_pci_cap,
     pub notify_off_multiplier: u32,
 }
-layout!(virtio_pci_notify_cap: size 20, align 4);
+record!(virtio_pci_notify_cap: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_pci_vndr_data {
     pub cap_vndr: u8,
     pub cap_next: u8,
@@ -395,12 +362,11 @@ pub struct virtio_pci_vndr_data {
     pub cfg_type: u8,
     pub vendor_id: u16,
 }
-layout!(virtio_pci_vndr_data: size 6, align 2);
+record!(virtio_pci_vndr_data: size 6, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_resource_obj_dev_parts {
     pub r#type: u8,
     pub reserved: [u8; 7],
 }
-layout!(virtio_resource_obj_dev_parts: size 8, align 1);
+record!(virtio_resource_obj_dev_parts: size 8, align 1);

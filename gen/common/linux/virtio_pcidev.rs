@@ -12,7 +12,6 @@ pub const VIRTIO_PCIDEV_OP_PME: i32 = 8;
 pub const VIRTIO_PCIDEV_OP_RESERVED: i32 = 0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_pcidev_msg {
     pub op: u8,
     pub bar: u8,
@@ -21,4 +20,4 @@ pub struct virtio_pcidev_msg {
     pub addr: u64,
     pub data: [u8; 0],
 }
-layout!(virtio_pcidev_msg: size 16, align 8);
+record!(virtio_pcidev_msg: size 16, align 8);

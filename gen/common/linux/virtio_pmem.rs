@@ -6,23 +6,20 @@ pub const VIRTIO_PMEM_REQ_TYPE_FLUSH: i32 = 0;
 pub const VIRTIO_PMEM_SHMEM_REGION_ID: i32 = 0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_pmem_config {
     pub start: u64,
     pub size: u64,
 }
-layout!(virtio_pmem_config: size 16, align 8);
+record!(virtio_pmem_config: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_pmem_req {
     pub r#type: u32,
 }
-layout!(virtio_pmem_req: size 4, align 4);
+record!(virtio_pmem_req: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_pmem_resp {
     pub ret: u32,
 }
-layout!(virtio_pmem_resp: size 4, align 4);
+record!(virtio_pmem_resp: size 4, align 4);

@@ -19,62 +19,56 @@ pub const VRING_USED_ALIGN_SIZE: i32 = 4;
 pub const VRING_USED_F_NO_NOTIFY: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vring_avail {
     pub flags: u16,
     pub idx: u16,
     pub ring: [u16; 0],
 }
-layout!(vring_avail: size 4, align 2);
+record!(vring_avail: size 4, align 2);
 
 pub type vring_avail_t = vring_avail;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vring_desc {
     pub addr: u64,
     pub len: u32,
     pub flags: u16,
     pub next: u16,
 }
-layout!(vring_desc: size 16, align 8);
+record!(vring_desc: size 16, align 8);
 
 pub type vring_desc_t = vring_desc;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vring_packed_desc {
     pub addr: u64,
     pub len: u32,
     pub id: u16,
     pub flags: u16,
 }
-layout!(vring_packed_desc: size 16, align 8);
+record!(vring_packed_desc: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vring_packed_desc_event {
     pub off_wrap: u16,
     pub flags: u16,
 }
-layout!(vring_packed_desc_event: size 4, align 2);
+record!(vring_packed_desc_event: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vring_used {
     pub flags: u16,
     pub idx: u16,
     pub ring: [vring_used_elem; 0],
 }
-layout!(vring_used: size 4, align 4);
+record!(vring_used: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vring_used_elem {
     pub id: u32,
     pub len: u32,
 }
-layout!(vring_used_elem: size 8, align 4);
+record!(vring_used_elem: size 8, align 4);
 
 pub type vring_used_elem_t = vring_used_elem;
 

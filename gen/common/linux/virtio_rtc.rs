@@ -32,93 +32,82 @@ pub const VIRTIO_RTC_S_EOPNOTSUPP: i32 = 2;
 pub const VIRTIO_RTC_S_OK: i32 = 0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_rtc_notif_alarm {
     pub head: virtio_rtc_notif_head,
     pub clock_id: u16,
     pub reserved: [u8; 6],
 }
-layout!(virtio_rtc_notif_alarm: size 16, align 2);
+record!(virtio_rtc_notif_alarm: size 16, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union virtio_rtc_notif_alarmq {
     pub alarm: virtio_rtc_notif_alarm,
 }
-layout!(virtio_rtc_notif_alarmq: size 16, align 2);
+record!(virtio_rtc_notif_alarmq: size 16, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_rtc_notif_head {
     pub msg_type: u16,
     pub reserved: [u8; 6],
 }
-layout!(virtio_rtc_notif_head: size 8, align 2);
+record!(virtio_rtc_notif_head: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_rtc_req_cfg {
     pub head: virtio_rtc_req_head,
 }
-layout!(virtio_rtc_req_cfg: size 8, align 2);
+record!(virtio_rtc_req_cfg: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_rtc_req_clock_cap {
     pub head: virtio_rtc_req_head,
     pub clock_id: u16,
     pub reserved: [u8; 6],
 }
-layout!(virtio_rtc_req_clock_cap: size 16, align 2);
+record!(virtio_rtc_req_clock_cap: size 16, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_rtc_req_cross_cap {
     pub head: virtio_rtc_req_head,
     pub clock_id: u16,
     pub hw_counter: u8,
     pub reserved: [u8; 5],
 }
-layout!(virtio_rtc_req_cross_cap: size 16, align 2);
+record!(virtio_rtc_req_cross_cap: size 16, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_rtc_req_head {
     pub msg_type: u16,
     pub reserved: [u8; 6],
 }
-layout!(virtio_rtc_req_head: size 8, align 2);
+record!(virtio_rtc_req_head: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_rtc_req_read {
     pub head: virtio_rtc_req_head,
     pub clock_id: u16,
     pub reserved: [u8; 6],
 }
-layout!(virtio_rtc_req_read: size 16, align 2);
+record!(virtio_rtc_req_read: size 16, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_rtc_req_read_alarm {
     pub head: virtio_rtc_req_head,
     pub clock_id: u16,
     pub reserved: [u8; 6],
 }
-layout!(virtio_rtc_req_read_alarm: size 16, align 2);
+record!(virtio_rtc_req_read_alarm: size 16, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_rtc_req_read_cross {
     pub head: virtio_rtc_req_head,
     pub clock_id: u16,
     pub hw_counter: u8,
     pub reserved: [u8; 5],
 }
-layout!(virtio_rtc_req_read_cross: size 16, align 2);
+record!(virtio_rtc_req_read_cross: size 16, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union virtio_rtc_req_requestq {
     pub read: virtio_rtc_req_read,
     pub read_cross: virtio_rtc_req_read_cross,
@@ -129,10 +118,9 @@ pub union virtio_rtc_req_requestq {
     pub set_alarm: virtio_rtc_req_set_alarm,
     pub set_alarm_enabled: virtio_rtc_req_set_alarm_enabled,
 }
-layout!(virtio_rtc_req_requestq: size 24, align 8);
+record!(virtio_rtc_req_requestq: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_rtc_req_set_alarm {
     pub head: virtio_rtc_req_head,
     pub alarm_time: u64,
@@ -140,29 +128,26 @@ pub struct virtio_rtc_req_set_alarm {
     pub flags: u8,
     pub reserved: [u8; 5],
 }
-layout!(virtio_rtc_req_set_alarm: size 24, align 8);
+record!(virtio_rtc_req_set_alarm: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_rtc_req_set_alarm_enabled {
     pub head: virtio_rtc_req_head,
     pub clock_id: u16,
     pub flags: u8,
     pub reserved: [u8; 5],
 }
-layout!(virtio_rtc_req_set_alarm_enabled: size 16, align 2);
+record!(virtio_rtc_req_set_alarm_enabled: size 16, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_rtc_resp_cfg {
     pub head: virtio_rtc_resp_head,
     pub num_clocks: u16,
     pub reserved: [u8; 6],
 }
-layout!(virtio_rtc_resp_cfg: size 16, align 2);
+record!(virtio_rtc_resp_cfg: size 16, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_rtc_resp_clock_cap {
     pub head: virtio_rtc_resp_head,
     pub r#type: u8,
@@ -170,54 +155,48 @@ pub struct virtio_rtc_resp_clock_cap {
     pub flags: u8,
     pub reserved: [u8; 5],
 }
-layout!(virtio_rtc_resp_clock_cap: size 16, align 1);
+record!(virtio_rtc_resp_clock_cap: size 16, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_rtc_resp_cross_cap {
     pub head: virtio_rtc_resp_head,
     pub flags: u8,
     pub reserved: [u8; 7],
 }
-layout!(virtio_rtc_resp_cross_cap: size 16, align 1);
+record!(virtio_rtc_resp_cross_cap: size 16, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_rtc_resp_head {
     pub status: u8,
     pub reserved: [u8; 7],
 }
-layout!(virtio_rtc_resp_head: size 8, align 1);
+record!(virtio_rtc_resp_head: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_rtc_resp_read {
     pub head: virtio_rtc_resp_head,
     pub clock_reading: u64,
 }
-layout!(virtio_rtc_resp_read: size 16, align 8);
+record!(virtio_rtc_resp_read: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_rtc_resp_read_alarm {
     pub head: virtio_rtc_resp_head,
     pub alarm_time: u64,
     pub flags: u8,
     pub reserved: [u8; 7],
 }
-layout!(virtio_rtc_resp_read_alarm: size 24, align 8);
+record!(virtio_rtc_resp_read_alarm: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_rtc_resp_read_cross {
     pub head: virtio_rtc_resp_head,
     pub clock_reading: u64,
     pub counter_cycles: u64,
 }
-layout!(virtio_rtc_resp_read_cross: size 24, align 8);
+record!(virtio_rtc_resp_read_cross: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union virtio_rtc_resp_requestq {
     pub read: virtio_rtc_resp_read,
     pub read_cross: virtio_rtc_resp_read_cross,
@@ -228,18 +207,16 @@ pub union virtio_rtc_resp_requestq {
     pub set_alarm: virtio_rtc_resp_set_alarm,
     pub set_alarm_enabled: virtio_rtc_resp_set_alarm_enabled,
 }
-layout!(virtio_rtc_resp_requestq: size 24, align 8);
+record!(virtio_rtc_resp_requestq: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_rtc_resp_set_alarm {
     pub head: virtio_rtc_resp_head,
 }
-layout!(virtio_rtc_resp_set_alarm: size 8, align 1);
+record!(virtio_rtc_resp_set_alarm: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_rtc_resp_set_alarm_enabled {
     pub head: virtio_rtc_resp_head,
 }
-layout!(virtio_rtc_resp_set_alarm_enabled: size 8, align 1);
+record!(virtio_rtc_resp_set_alarm_enabled: size 8, align 1);

@@ -47,7 +47,6 @@ pub const VIRTIO_SCSI_T_TMF_QUERY_TASK_SET: i32 = 7;
 pub const VIRTIO_SCSI_T_TRANSPORT_RESET: i32 = 1;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct virtio_scsi_cmd_req {
     pub lun: [u8; 8],
     pub tag: u64,
@@ -56,10 +55,9 @@ pub struct virtio_scsi_cmd_req {
     pub crn: u8,
     pub cdb: [u8; 32],
 }
-layout!(virtio_scsi_cmd_req: size 51, align 1);
+record!(virtio_scsi_cmd_req: size 51, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct virtio_scsi_cmd_req_pi {
     pub lun: [u8; 8],
     pub tag: u64,
@@ -70,10 +68,9 @@ pub struct virtio_scsi_cmd_req_pi {
     pub pi_bytesin: u32,
     pub cdb: [u8; 32],
 }
-layout!(virtio_scsi_cmd_req_pi: size 59, align 1);
+record!(virtio_scsi_cmd_req_pi: size 59, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct virtio_scsi_cmd_resp {
     pub sense_len: u32,
     pub resid: u32,
@@ -82,10 +79,9 @@ pub struct virtio_scsi_cmd_resp {
     pub response: u8,
     pub sense: [u8; 96],
 }
-layout!(virtio_scsi_cmd_resp: size 108, align 1);
+record!(virtio_scsi_cmd_resp: size 108, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct virtio_scsi_config {
     pub num_queues: u32,
     pub seg_max: u32,
@@ -98,47 +94,42 @@ pub struct virtio_scsi_config {
     pub max_target: u16,
     pub max_lun: u32,
 }
-layout!(virtio_scsi_config: size 36, align 1);
+record!(virtio_scsi_config: size 36, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct virtio_scsi_ctrl_an_req {
     pub r#type: u32,
     pub lun: [u8; 8],
     pub event_requested: u32,
 }
-layout!(virtio_scsi_ctrl_an_req: size 16, align 1);
+record!(virtio_scsi_ctrl_an_req: size 16, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct virtio_scsi_ctrl_an_resp {
     pub event_actual: u32,
     pub response: u8,
 }
-layout!(virtio_scsi_ctrl_an_resp: size 5, align 1);
+record!(virtio_scsi_ctrl_an_resp: size 5, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct virtio_scsi_ctrl_tmf_req {
     pub r#type: u32,
     pub subtype: u32,
     pub lun: [u8; 8],
     pub tag: u64,
 }
-layout!(virtio_scsi_ctrl_tmf_req: size 24, align 1);
+record!(virtio_scsi_ctrl_tmf_req: size 24, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_scsi_ctrl_tmf_resp {
     pub response: u8,
 }
-layout!(virtio_scsi_ctrl_tmf_resp: size 1, align 1);
+record!(virtio_scsi_ctrl_tmf_resp: size 1, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct virtio_scsi_event {
     pub event: u32,
     pub lun: [u8; 8],
     pub reason: u32,
 }
-layout!(virtio_scsi_event: size 16, align 1);
+record!(virtio_scsi_event: size 16, align 1);

@@ -139,69 +139,61 @@ pub const VIRTIO_SND_VQ_RX: i32 = 3;
 pub const VIRTIO_SND_VQ_TX: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_snd_chmap_hdr {
     pub hdr: virtio_snd_hdr,
     pub chmap_id: u32,
 }
-layout!(virtio_snd_chmap_hdr: size 8, align 4);
+record!(virtio_snd_chmap_hdr: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_snd_chmap_info {
     pub hdr: virtio_snd_info,
     pub direction: u8,
     pub channels: u8,
     pub positions: [u8; 18],
 }
-layout!(virtio_snd_chmap_info: size 24, align 4);
+record!(virtio_snd_chmap_info: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_snd_config {
     pub jacks: u32,
     pub streams: u32,
     pub chmaps: u32,
     pub controls: u32,
 }
-layout!(virtio_snd_config: size 16, align 4);
+record!(virtio_snd_config: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_snd_ctl_enum_item {
     pub item: [u8; 64],
 }
-layout!(virtio_snd_ctl_enum_item: size 64, align 1);
+record!(virtio_snd_ctl_enum_item: size 64, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_snd_ctl_event {
     pub hdr: virtio_snd_hdr,
     pub control_id: u16,
     pub mask: u16,
 }
-layout!(virtio_snd_ctl_event: size 8, align 4);
+record!(virtio_snd_ctl_event: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_snd_ctl_hdr {
     pub hdr: virtio_snd_hdr,
     pub control_id: u32,
 }
-layout!(virtio_snd_ctl_hdr: size 8, align 4);
+record!(virtio_snd_ctl_hdr: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_snd_ctl_iec958 {
     pub status: [u8; 24],
     pub subcode: [u8; 147],
     pub pad: u8,
     pub dig_subframe: [u8; 4],
 }
-layout!(virtio_snd_ctl_iec958: size 176, align 1);
+record!(virtio_snd_ctl_iec958: size 176, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_snd_ctl_info {
     pub hdr: virtio_snd_info,
     pub role: u32,
@@ -212,51 +204,45 @@ pub struct virtio_snd_ctl_info {
     pub name: [u8; 44],
     pub value: virtio_snd_ctl_info_value,
 }
-layout!(virtio_snd_ctl_info: size 96, align 8);
+record!(virtio_snd_ctl_info: size 96, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union virtio_snd_ctl_info_value {
     pub integer: virtio_snd_ctl_info_value_integer,
     pub integer64: virtio_snd_ctl_info_value_integer64,
     pub enumerated: virtio_snd_ctl_info_value_enumerated,
 }
-layout!(virtio_snd_ctl_info_value: size 24, align 8);
+record!(virtio_snd_ctl_info_value: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_snd_ctl_info_value_enumerated {
     pub items: u32,
 }
-layout!(virtio_snd_ctl_info_value_enumerated: size 4, align 4);
+record!(virtio_snd_ctl_info_value_enumerated: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_snd_ctl_info_value_integer {
     pub min: u32,
     pub max: u32,
     pub step: u32,
 }
-layout!(virtio_snd_ctl_info_value_integer: size 12, align 4);
+record!(virtio_snd_ctl_info_value_integer: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_snd_ctl_info_value_integer64 {
     pub min: u64,
     pub max: u64,
     pub step: u64,
 }
-layout!(virtio_snd_ctl_info_value_integer64: size 24, align 8);
+record!(virtio_snd_ctl_info_value_integer64: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_snd_ctl_value {
     pub value: virtio_snd_ctl_value_value,
 }
-layout!(virtio_snd_ctl_value: size 512, align 8);
+record!(virtio_snd_ctl_value: size 512, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union virtio_snd_ctl_value_value {
     pub integer: [u32; 128],
     pub integer64: [u64; 64],
@@ -264,40 +250,35 @@ pub union virtio_snd_ctl_value_value {
     pub bytes: [u8; 512],
     pub iec958: virtio_snd_ctl_iec958,
 }
-layout!(virtio_snd_ctl_value_value: size 512, align 8);
+record!(virtio_snd_ctl_value_value: size 512, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_snd_event {
     pub hdr: virtio_snd_hdr,
     pub data: u32,
 }
-layout!(virtio_snd_event: size 8, align 4);
+record!(virtio_snd_event: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_snd_hdr {
     pub code: u32,
 }
-layout!(virtio_snd_hdr: size 4, align 4);
+record!(virtio_snd_hdr: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_snd_info {
     pub hda_fn_nid: u32,
 }
-layout!(virtio_snd_info: size 4, align 4);
+record!(virtio_snd_info: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_snd_jack_hdr {
     pub hdr: virtio_snd_hdr,
     pub jack_id: u32,
 }
-layout!(virtio_snd_jack_hdr: size 8, align 4);
+record!(virtio_snd_jack_hdr: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_snd_jack_info {
     pub hdr: virtio_snd_info,
     pub features: u32,
@@ -306,27 +287,24 @@ pub struct virtio_snd_jack_info {
     pub connected: u8,
     pub padding: [u8; 7],
 }
-layout!(virtio_snd_jack_info: size 24, align 4);
+record!(virtio_snd_jack_info: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_snd_jack_remap {
     pub hdr: virtio_snd_jack_hdr,
     pub association: u32,
     pub sequence: u32,
 }
-layout!(virtio_snd_jack_remap: size 16, align 4);
+record!(virtio_snd_jack_remap: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_snd_pcm_hdr {
     pub hdr: virtio_snd_hdr,
     pub stream_id: u32,
 }
-layout!(virtio_snd_pcm_hdr: size 8, align 4);
+record!(virtio_snd_pcm_hdr: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_snd_pcm_info {
     pub hdr: virtio_snd_info,
     pub features: u32,
@@ -337,10 +315,9 @@ pub struct virtio_snd_pcm_info {
     pub channels_max: u8,
     pub padding: [u8; 5],
 }
-layout!(virtio_snd_pcm_info: size 32, align 8);
+record!(virtio_snd_pcm_info: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_snd_pcm_set_params {
     pub hdr: virtio_snd_pcm_hdr,
     pub buffer_bytes: u32,
@@ -351,29 +328,26 @@ pub struct virtio_snd_pcm_set_params {
     pub rate: u8,
     pub padding: u8,
 }
-layout!(virtio_snd_pcm_set_params: size 24, align 4);
+record!(virtio_snd_pcm_set_params: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_snd_pcm_status {
     pub status: u32,
     pub latency_bytes: u32,
 }
-layout!(virtio_snd_pcm_status: size 8, align 4);
+record!(virtio_snd_pcm_status: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_snd_pcm_xfer {
     pub stream_id: u32,
 }
-layout!(virtio_snd_pcm_xfer: size 4, align 4);
+record!(virtio_snd_pcm_xfer: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_snd_query_info {
     pub hdr: virtio_snd_hdr,
     pub start_id: u32,
     pub count: u32,
     pub size: u32,
 }
-layout!(virtio_snd_query_info: size 16, align 4);
+record!(virtio_snd_query_info: size 16, align 4);

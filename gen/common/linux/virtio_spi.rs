@@ -21,7 +21,6 @@ pub const VIRTIO_SPI_TRANS_ERR: i32 = 2;
 pub const VIRTIO_SPI_TRANS_OK: i32 = 0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct spi_transfer_head {
     pub chip_select_id: u8,
     pub bits_per_word: u8,
@@ -36,17 +35,15 @@ pub struct spi_transfer_head {
     pub cs_delay_hold_ns: u32,
     pub cs_change_delay_inactive_ns: u32,
 }
-layout!(spi_transfer_head: size 32, align 4);
+record!(spi_transfer_head: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct spi_transfer_result {
     pub result: u8,
 }
-layout!(spi_transfer_result: size 1, align 1);
+record!(spi_transfer_result: size 1, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct virtio_spi_config {
     pub cs_max_number: u8,
     pub cs_change_supported: u8,
@@ -60,4 +57,4 @@ pub struct virtio_spi_config {
     pub max_cs_hold_ns: u32,
     pub max_cs_inactive_ns: u32,
 }
-layout!(virtio_spi_config: size 32, align 4);
+record!(virtio_spi_config: size 32, align 4);

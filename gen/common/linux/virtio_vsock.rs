@@ -19,21 +19,18 @@ pub const VIRTIO_VSOCK_TYPE_SEQPACKET: i32 = 2;
 pub const VIRTIO_VSOCK_TYPE_STREAM: i32 = 1;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct virtio_vsock_config {
     pub guest_cid: u64,
 }
-layout!(virtio_vsock_config: size 8, align 1);
+record!(virtio_vsock_config: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct virtio_vsock_event {
     pub id: u32,
 }
-layout!(virtio_vsock_event: size 4, align 1);
+record!(virtio_vsock_event: size 4, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct virtio_vsock_hdr {
     pub src_cid: u64,
     pub dst_cid: u64,
@@ -46,4 +43,4 @@ pub struct virtio_vsock_hdr {
     pub buf_alloc: u32,
     pub fwd_cnt: u32,
 }
-layout!(virtio_vsock_hdr: size 44, align 1);
+record!(virtio_vsock_hdr: size 44, align 1);

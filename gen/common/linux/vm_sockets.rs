@@ -21,7 +21,6 @@ pub const VM_SOCKETS_INVALID_VERSION: u32 = 4294967295;
 pub const VSOCK_RECVERR: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_vm {
     pub svm_family: u16,
     pub svm_reserved1: u16,
@@ -30,4 +29,4 @@ pub struct sockaddr_vm {
     pub svm_flags: u8,
     pub svm_zero: [u8; 3],
 }
-layout!(sockaddr_vm: size 16, align 4);
+record!(sockaddr_vm: size 16, align 4);

@@ -2,7 +2,6 @@
 //! linux/vm_sockets_diag.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vsock_diag_msg {
     pub vdiag_family: u8,
     pub vdiag_type: u8,
@@ -15,10 +14,9 @@ pub struct vsock_diag_msg {
     pub vdiag_ino: u32,
     pub vdiag_cookie: [u32; 2],
 }
-layout!(vsock_diag_msg: size 32, align 4);
+record!(vsock_diag_msg: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vsock_diag_req {
     pub sdiag_family: u8,
     pub sdiag_protocol: u8,
@@ -28,4 +26,4 @@ pub struct vsock_diag_req {
     pub vdiag_show: u32,
     pub vdiag_cookie: [u32; 2],
 }
-layout!(vsock_diag_req: size 24, align 4);
+record!(vsock_diag_req: size 24, align 4);

@@ -36,7 +36,6 @@ pub const VMCLOCK_TIME_TAI: i32 = 1;
 pub const VMCLOCK_TIME_UTC: i32 = 0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vmclock_abi {
     pub magic: u32,
     pub size: u32,
@@ -62,4 +61,4 @@ pub struct vmclock_abi {
     pub time_maxerror_nanosec: u64,
     pub vm_generation_counter: u64,
 }
-layout!(vmclock_abi: size 112, align 8);
+record!(vmclock_abi: size 112, align 8);

@@ -10,7 +10,6 @@ pub const HWERR_RECOV_PCI: i32 = 2;
 pub const VMCOREDD_MAX_NAME_BYTES: i32 = 44;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vmcoredd_header {
     pub n_namesz: u32,
     pub n_descsz: u32,
@@ -18,4 +17,4 @@ pub struct vmcoredd_header {
     pub name: [u8; 8],
     pub dump_name: [u8; 44],
 }
-layout!(vmcoredd_header: size 64, align 4);
+record!(vmcoredd_header: size 64, align 4);

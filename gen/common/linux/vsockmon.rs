@@ -11,7 +11,6 @@ pub const AF_VSOCK_TRANSPORT_UNKNOWN: i32 = 0;
 pub const AF_VSOCK_TRANSPORT_VIRTIO: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct af_vsockmon_hdr {
     pub src_cid: u64,
     pub dst_cid: u64,
@@ -22,4 +21,4 @@ pub struct af_vsockmon_hdr {
     pub len: u16,
     pub reserved: [u8; 2],
 }
-layout!(af_vsockmon_hdr: size 32, align 8);
+record!(af_vsockmon_hdr: size 32, align 8);

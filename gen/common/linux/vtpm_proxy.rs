@@ -7,7 +7,6 @@ pub const VTPM_PROXY_FLAG_TPM2: i32 = 1;
 pub const VTPM_PROXY_IOC_NEW_DEV: u32 = 0xc014a100;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vtpm_proxy_new_dev {
     pub flags: u32,
     pub tpm_num: u32,
@@ -15,4 +14,4 @@ pub struct vtpm_proxy_new_dev {
     pub major: u32,
     pub minor: u32,
 }
-layout!(vtpm_proxy_new_dev: size 20, align 4);
+record!(vtpm_proxy_new_dev: size 20, align 4);

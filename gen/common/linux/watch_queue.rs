@@ -33,45 +33,40 @@ pub const WATCH_TYPE_META: i32 = 0;
 pub const WATCH_TYPE__NR: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct key_notification {
     pub watch: watch_notification,
     pub key_id: u32,
     pub aux: u32,
 }
-layout!(key_notification: size 16, align 4);
+record!(key_notification: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct watch_notification {
     pub _bitfield0: [u8; 4],
     pub info: u32,
 }
-layout!(watch_notification: size 8, align 4);
+record!(watch_notification: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct watch_notification_filter {
     pub nr_filters: u32,
     pub __reserved: u32,
     pub filters: [watch_notification_type_filter; 0],
 }
-layout!(watch_notification_filter: size 8, align 4);
+record!(watch_notification_filter: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct watch_notification_removal {
     pub watch: watch_notification,
     pub id: u64,
 }
-layout!(watch_notification_removal: size 16, align 8);
+record!(watch_notification_removal: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct watch_notification_type_filter {
     pub r#type: u32,
     pub info_filter: u32,
     pub info_mask: u32,
     pub subtype_filter: [u32; 8],
 }
-layout!(watch_notification_type_filter: size 44, align 4);
+record!(watch_notification_type_filter: size 44, align 4);

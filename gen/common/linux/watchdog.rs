@@ -32,10 +32,9 @@ pub const WDIOS_TEMPPANIC: i32 = 0x4;
 pub const WDIOS_UNKNOWN: i32 = -1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct watchdog_info {
     pub options: u32,
     pub firmware_version: u32,
     pub identity: [u8; 32],
 }
-layout!(watchdog_info: size 40, align 4);
+record!(watchdog_info: size 40, align 4);

@@ -183,65 +183,64 @@ pub const IW_TXPOW_MWATT: i32 = 0x1;
 pub const IW_TXPOW_RANGE: i32 = 0x1000;
 pub const IW_TXPOW_RELATIVE: i32 = 0x2;
 pub const IW_TXPOW_TYPE: i32 = 0xff;
-pub const SIOCGIWAP: i32 = 0x8b15;
-pub const SIOCGIWAPLIST: i32 = 0x8b17;
-pub const SIOCGIWAUTH: i32 = 0x8b33;
-pub const SIOCGIWENCODE: i32 = 0x8b2b;
-pub const SIOCGIWENCODEEXT: i32 = 0x8b35;
-pub const SIOCGIWESSID: i32 = 0x8b1b;
-pub const SIOCGIWFRAG: i32 = 0x8b25;
-pub const SIOCGIWFREQ: i32 = 0x8b05;
-pub const SIOCGIWGENIE: i32 = 0x8b31;
-pub const SIOCGIWMODE: i32 = 0x8b07;
-pub const SIOCGIWNAME: i32 = 0x8b01;
-pub const SIOCGIWNICKN: i32 = 0x8b1d;
-pub const SIOCGIWNWID: i32 = 0x8b03;
-pub const SIOCGIWPOWER: i32 = 0x8b2d;
-pub const SIOCGIWPRIV: i32 = 0x8b0d;
-pub const SIOCGIWRANGE: i32 = 0x8b0b;
-pub const SIOCGIWRATE: i32 = 0x8b21;
-pub const SIOCGIWRETRY: i32 = 0x8b29;
-pub const SIOCGIWRTS: i32 = 0x8b23;
-pub const SIOCGIWSCAN: i32 = 0x8b19;
-pub const SIOCGIWSENS: i32 = 0x8b09;
-pub const SIOCGIWSPY: i32 = 0x8b11;
-pub const SIOCGIWSTATS: i32 = 0x8b0f;
-pub const SIOCGIWTHRSPY: i32 = 0x8b13;
-pub const SIOCGIWTXPOW: i32 = 0x8b27;
-pub const SIOCIWFIRST: i32 = 0x8b00;
-pub const SIOCIWFIRSTPRIV: i32 = 0x8be0;
-pub const SIOCIWLAST: i32 = 0x8bff;
-pub const SIOCIWLASTPRIV: i32 = 0x8bff;
-pub const SIOCSIWAP: i32 = 0x8b14;
-pub const SIOCSIWAUTH: i32 = 0x8b32;
-pub const SIOCSIWCOMMIT: i32 = 0x8b00;
-pub const SIOCSIWENCODE: i32 = 0x8b2a;
-pub const SIOCSIWENCODEEXT: i32 = 0x8b34;
-pub const SIOCSIWESSID: i32 = 0x8b1a;
-pub const SIOCSIWFRAG: i32 = 0x8b24;
-pub const SIOCSIWFREQ: i32 = 0x8b04;
-pub const SIOCSIWGENIE: i32 = 0x8b30;
-pub const SIOCSIWMLME: i32 = 0x8b16;
-pub const SIOCSIWMODE: i32 = 0x8b06;
-pub const SIOCSIWNICKN: i32 = 0x8b1c;
-pub const SIOCSIWNWID: i32 = 0x8b02;
-pub const SIOCSIWPMKSA: i32 = 0x8b36;
-pub const SIOCSIWPOWER: i32 = 0x8b2c;
-pub const SIOCSIWPRIV: i32 = 0x8b0c;
-pub const SIOCSIWRANGE: i32 = 0x8b0a;
-pub const SIOCSIWRATE: i32 = 0x8b20;
-pub const SIOCSIWRETRY: i32 = 0x8b28;
-pub const SIOCSIWRTS: i32 = 0x8b22;
-pub const SIOCSIWSCAN: i32 = 0x8b18;
-pub const SIOCSIWSENS: i32 = 0x8b08;
-pub const SIOCSIWSPY: i32 = 0x8b10;
-pub const SIOCSIWSTATS: i32 = 0x8b0e;
-pub const SIOCSIWTHRSPY: i32 = 0x8b12;
-pub const SIOCSIWTXPOW: i32 = 0x8b26;
+pub const SIOCGIWAP: u32 = 0x8b15;
+pub const SIOCGIWAPLIST: u32 = 0x8b17;
+pub const SIOCGIWAUTH: u32 = 0x8b33;
+pub const SIOCGIWENCODE: u32 = 0x8b2b;
+pub const SIOCGIWENCODEEXT: u32 = 0x8b35;
+pub const SIOCGIWESSID: u32 = 0x8b1b;
+pub const SIOCGIWFRAG: u32 = 0x8b25;
+pub const SIOCGIWFREQ: u32 = 0x8b05;
+pub const SIOCGIWGENIE: u32 = 0x8b31;
+pub const SIOCGIWMODE: u32 = 0x8b07;
+pub const SIOCGIWNAME: u32 = 0x8b01;
+pub const SIOCGIWNICKN: u32 = 0x8b1d;
+pub const SIOCGIWNWID: u32 = 0x8b03;
+pub const SIOCGIWPOWER: u32 = 0x8b2d;
+pub const SIOCGIWPRIV: u32 = 0x8b0d;
+pub const SIOCGIWRANGE: u32 = 0x8b0b;
+pub const SIOCGIWRATE: u32 = 0x8b21;
+pub const SIOCGIWRETRY: u32 = 0x8b29;
+pub const SIOCGIWRTS: u32 = 0x8b23;
+pub const SIOCGIWSCAN: u32 = 0x8b19;
+pub const SIOCGIWSENS: u32 = 0x8b09;
+pub const SIOCGIWSPY: u32 = 0x8b11;
+pub const SIOCGIWSTATS: u32 = 0x8b0f;
+pub const SIOCGIWTHRSPY: u32 = 0x8b13;
+pub const SIOCGIWTXPOW: u32 = 0x8b27;
+pub const SIOCIWFIRST: u32 = 0x8b00;
+pub const SIOCIWFIRSTPRIV: u32 = 0x8be0;
+pub const SIOCIWLAST: u32 = 0x8bff;
+pub const SIOCIWLASTPRIV: u32 = 0x8bff;
+pub const SIOCSIWAP: u32 = 0x8b14;
+pub const SIOCSIWAUTH: u32 = 0x8b32;
+pub const SIOCSIWCOMMIT: u32 = 0x8b00;
+pub const SIOCSIWENCODE: u32 = 0x8b2a;
+pub const SIOCSIWENCODEEXT: u32 = 0x8b34;
+pub const SIOCSIWESSID: u32 = 0x8b1a;
+pub const SIOCSIWFRAG: u32 = 0x8b24;
+pub const SIOCSIWFREQ: u32 = 0x8b04;
+pub const SIOCSIWGENIE: u32 = 0x8b30;
+pub const SIOCSIWMLME: u32 = 0x8b16;
+pub const SIOCSIWMODE: u32 = 0x8b06;
+pub const SIOCSIWNICKN: u32 = 0x8b1c;
+pub const SIOCSIWNWID: u32 = 0x8b02;
+pub const SIOCSIWPMKSA: u32 = 0x8b36;
+pub const SIOCSIWPOWER: u32 = 0x8b2c;
+pub const SIOCSIWPRIV: u32 = 0x8b0c;
+pub const SIOCSIWRANGE: u32 = 0x8b0a;
+pub const SIOCSIWRATE: u32 = 0x8b20;
+pub const SIOCSIWRETRY: u32 = 0x8b28;
+pub const SIOCSIWRTS: u32 = 0x8b22;
+pub const SIOCSIWSCAN: u32 = 0x8b18;
+pub const SIOCSIWSENS: u32 = 0x8b08;
+pub const SIOCSIWSPY: u32 = 0x8b10;
+pub const SIOCSIWSTATS: u32 = 0x8b0e;
+pub const SIOCSIWTHRSPY: u32 = 0x8b12;
+pub const SIOCSIWTXPOW: u32 = 0x8b26;
 pub const WIRELESS_EXT: i32 = 22;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iw_discarded {
     pub nwid: u32,
     pub code: u32,
@@ -249,10 +248,9 @@ pub struct iw_discarded {
     pub retries: u32,
     pub misc: u32,
 }
-layout!(iw_discarded: size 20, align 4);
+record!(iw_discarded: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iw_encode_ext {
     pub ext_flags: u32,
     pub tx_seq: [u8; 8],
@@ -262,93 +260,83 @@ pub struct iw_encode_ext {
     pub key_len: u16,
     pub key: [u8; 0],
 }
-layout!(iw_encode_ext: size 40, align 4);
+record!(iw_encode_ext: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iw_freq {
     pub m: i32,
     pub e: i16,
     pub i: u8,
     pub flags: u8,
 }
-layout!(iw_freq: size 8, align 4);
+record!(iw_freq: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iw_michaelmicfailure {
     pub flags: u32,
     pub src_addr: super::sockaddr,
     pub tsc: [u8; 8],
 }
-layout!(iw_michaelmicfailure: size 28, align 4);
+record!(iw_michaelmicfailure: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iw_missed {
     pub beacon: u32,
 }
-layout!(iw_missed: size 4, align 4);
+record!(iw_missed: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iw_mlme {
     pub cmd: u16,
     pub reason_code: u16,
     pub addr: super::sockaddr,
 }
-layout!(iw_mlme: size 20, align 2);
+record!(iw_mlme: size 20, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iw_param {
     pub value: i32,
     pub fixed: u8,
     pub disabled: u8,
     pub flags: u16,
 }
-layout!(iw_param: size 8, align 4);
+record!(iw_param: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iw_pmkid_cand {
     pub flags: u32,
     pub index: u32,
     pub bssid: super::sockaddr,
 }
-layout!(iw_pmkid_cand: size 24, align 4);
+record!(iw_pmkid_cand: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iw_pmksa {
     pub cmd: u32,
     pub bssid: super::sockaddr,
     pub pmkid: [u8; 16],
 }
-layout!(iw_pmksa: size 36, align 4);
+record!(iw_pmksa: size 36, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iw_priv_args {
     pub cmd: u32,
     pub set_args: u16,
     pub get_args: u16,
     pub name: [core::ffi::c_char; 16],
 }
-layout!(iw_priv_args: size 24, align 4);
+record!(iw_priv_args: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iw_quality {
     pub qual: u8,
     pub level: u8,
     pub noise: u8,
     pub updated: u8,
 }
-layout!(iw_quality: size 4, align 1);
+record!(iw_quality: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iw_range {
     pub throughput: u32,
     pub min_nwid: u32,
@@ -394,10 +382,9 @@ pub struct iw_range {
     pub freq: [iw_freq; 32],
     pub enc_capa: u32,
 }
-layout!(iw_range: size 568, align 4);
+record!(iw_range: size 568, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iw_scan_req {
     pub scan_type: u8,
     pub essid_len: u8,
@@ -409,31 +396,28 @@ pub struct iw_scan_req {
     pub max_channel_time: u32,
     pub channel_list: [iw_freq; 32],
 }
-layout!(iw_scan_req: size 316, align 4);
+record!(iw_scan_req: size 316, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iw_statistics {
     pub status: u16,
     pub qual: iw_quality,
     pub discard: iw_discarded,
     pub miss: iw_missed,
 }
-layout!(iw_statistics: size 32, align 4);
+record!(iw_statistics: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iw_thrspy {
     pub addr: super::sockaddr,
     pub qual: iw_quality,
     pub low: iw_quality,
     pub high: iw_quality,
 }
-layout!(iw_thrspy: size 28, align 2);
+record!(iw_thrspy: size 28, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union iwreq_ifr_ifrn {
     pub ifrn_name: [core::ffi::c_char; 16],
 }
-layout!(iwreq_ifr_ifrn: size 16, align 1);
+record!(iwreq_ifr_ifrn: size 16, align 1);

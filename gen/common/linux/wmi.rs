@@ -22,37 +22,33 @@ pub const WSMT_DIS_TOKEN: i32 = 0x4ed;
 pub const WSMT_EN_TOKEN: i32 = 0x4ec;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct calling_interface_buffer {
     pub cmd_class: u16,
     pub cmd_select: u16,
     pub input: [u32; 4],
     pub output: [u32; 4],
 }
-layout!(calling_interface_buffer: size 36, align 1);
+record!(calling_interface_buffer: size 36, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct dell_wmi_extensions {
     pub argattrib: u32,
     pub blength: u32,
     pub data: [u8; 0],
 }
-layout!(dell_wmi_extensions: size 8, align 1);
+record!(dell_wmi_extensions: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct dell_wmi_smbios_buffer {
     pub length: u64,
     pub std: calling_interface_buffer,
     pub ext: dell_wmi_extensions,
 }
-layout!(dell_wmi_smbios_buffer: size 52, align 1);
+record!(dell_wmi_smbios_buffer: size 52, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct wmi_ioctl_buffer {
     pub length: u64,
     pub data: [u8; 0],
 }
-layout!(wmi_ioctl_buffer: size 8, align 8);
+record!(wmi_ioctl_buffer: size 8, align 8);

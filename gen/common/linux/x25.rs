@@ -32,38 +32,33 @@ pub const X25_PS64: i32 = 6;
 pub const X25_QBITINCL: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_x25 {
     pub sx25_family: u16,
     pub sx25_addr: x25_address,
 }
-layout!(sockaddr_x25: size 18, align 2);
+record!(sockaddr_x25: size 18, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct x25_address {
     pub x25_addr: [core::ffi::c_char; 16],
 }
-layout!(x25_address: size 16, align 1);
+record!(x25_address: size 16, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct x25_calluserdata {
     pub cudlength: u32,
     pub cuddata: [u8; 128],
 }
-layout!(x25_calluserdata: size 132, align 4);
+record!(x25_calluserdata: size 132, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct x25_causediag {
     pub cause: u8,
     pub diagnostic: u8,
 }
-layout!(x25_causediag: size 2, align 1);
+record!(x25_causediag: size 2, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct x25_dte_facilities {
     pub delay_cumul: u16,
     pub delay_target: u16,
@@ -75,10 +70,9 @@ pub struct x25_dte_facilities {
     pub calling_ae: [u8; 20],
     pub called_ae: [u8; 20],
 }
-layout!(x25_dte_facilities: size 50, align 2);
+record!(x25_dte_facilities: size 50, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct x25_facilities {
     pub winsize_in: u32,
     pub winsize_out: u32,
@@ -87,20 +81,18 @@ pub struct x25_facilities {
     pub throughput: u32,
     pub reverse: u32,
 }
-layout!(x25_facilities: size 24, align 4);
+record!(x25_facilities: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct x25_route_struct {
     pub address: x25_address,
     pub sigdigits: u32,
     pub device: [core::ffi::c_char; 200],
 }
-layout!(x25_route_struct: size 220, align 4);
+record!(x25_route_struct: size 220, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct x25_subaddr {
     pub cudmatchlength: u32,
 }
-layout!(x25_subaddr: size 4, align 4);
+record!(x25_subaddr: size 4, align 4);

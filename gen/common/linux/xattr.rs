@@ -14,10 +14,9 @@ pub const XATTR_TRUSTED_PREFIX_LEN: u32 = 8;
 pub const XATTR_USER_PREFIX_LEN: u32 = 5;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xattr_args {
     pub value: u64,
     pub size: u32,
     pub flags: u32,
 }
-layout!(xattr_args: size 16, align 8);
+record!(xattr_args: size 16, align 8);

@@ -21,15 +21,13 @@ pub const XDP_SHOW_UMEM: i32 = 0x4;
 pub const __XDP_DIAG_MAX: i32 = 10;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xdp_diag_info {
     pub ifindex: u32,
     pub queue_id: u32,
 }
-layout!(xdp_diag_info: size 8, align 4);
+record!(xdp_diag_info: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xdp_diag_msg {
     pub xdiag_family: u8,
     pub xdiag_type: u8,
@@ -37,10 +35,9 @@ pub struct xdp_diag_msg {
     pub xdiag_ino: u32,
     pub xdiag_cookie: [u32; 2],
 }
-layout!(xdp_diag_msg: size 16, align 4);
+record!(xdp_diag_msg: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xdp_diag_req {
     pub sdiag_family: u8,
     pub sdiag_protocol: u8,
@@ -49,17 +46,15 @@ pub struct xdp_diag_req {
     pub xdiag_show: u32,
     pub xdiag_cookie: [u32; 2],
 }
-layout!(xdp_diag_req: size 20, align 4);
+record!(xdp_diag_req: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xdp_diag_ring {
     pub entries: u32,
 }
-layout!(xdp_diag_ring: size 4, align 4);
+record!(xdp_diag_ring: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xdp_diag_stats {
     pub n_rx_dropped: u64,
     pub n_rx_invalid: u64,
@@ -68,10 +63,9 @@ pub struct xdp_diag_stats {
     pub n_tx_invalid: u64,
     pub n_tx_ring_empty: u64,
 }
-layout!(xdp_diag_stats: size 48, align 8);
+record!(xdp_diag_stats: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xdp_diag_umem {
     pub size: u64,
     pub id: u32,
@@ -83,4 +77,4 @@ pub struct xdp_diag_umem {
     pub flags: u32,
     pub refs: u32,
 }
-layout!(xdp_diag_umem: size 40, align 8);
+record!(xdp_diag_umem: size 40, align 8);

@@ -168,7 +168,6 @@ pub const __XFRM_AE_MAX: i32 = 65;
 pub const __XFRM_MSG_MAX: i32 = 42;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrm_address_filter {
     pub saddr: xfrm_address_t,
     pub daddr: xfrm_address_t,
@@ -176,77 +175,69 @@ pub struct xfrm_address_filter {
     pub splen: u8,
     pub dplen: u8,
 }
-layout!(xfrm_address_filter: size 36, align 4);
+record!(xfrm_address_filter: size 36, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union xfrm_address_t {
     pub a4: u32,
     pub a6: [u32; 4],
     pub in6: super::in6_addr,
 }
-layout!(xfrm_address_t: size 16, align 4);
+record!(xfrm_address_t: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrm_aevent_id {
     pub sa_id: xfrm_usersa_id,
     pub saddr: xfrm_address_t,
     pub flags: u32,
     pub reqid: u32,
 }
-layout!(xfrm_aevent_id: size 48, align 4);
+record!(xfrm_aevent_id: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrm_algo {
     pub alg_name: [core::ffi::c_char; 64],
     pub alg_key_len: u32,
     pub alg_key: [core::ffi::c_char; 0],
 }
-layout!(xfrm_algo: size 68, align 4);
+record!(xfrm_algo: size 68, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrm_algo_aead {
     pub alg_name: [core::ffi::c_char; 64],
     pub alg_key_len: u32,
     pub alg_icv_len: u32,
     pub alg_key: [core::ffi::c_char; 0],
 }
-layout!(xfrm_algo_aead: size 72, align 4);
+record!(xfrm_algo_aead: size 72, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrm_algo_auth {
     pub alg_name: [core::ffi::c_char; 64],
     pub alg_key_len: u32,
     pub alg_trunc_len: u32,
     pub alg_key: [core::ffi::c_char; 0],
 }
-layout!(xfrm_algo_auth: size 72, align 4);
+record!(xfrm_algo_auth: size 72, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrm_encap_tmpl {
     pub encap_type: u16,
     pub encap_sport: u16,
     pub encap_dport: u16,
     pub encap_oa: xfrm_address_t,
 }
-layout!(xfrm_encap_tmpl: size 24, align 4);
+record!(xfrm_encap_tmpl: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrm_id {
     pub daddr: xfrm_address_t,
     pub spi: u32,
     pub proto: u8,
 }
-layout!(xfrm_id: size 24, align 4);
+record!(xfrm_id: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrm_lifetime_cfg {
     pub soft_byte_limit: u64,
     pub hard_byte_limit: u64,
@@ -257,37 +248,33 @@ pub struct xfrm_lifetime_cfg {
     pub soft_use_expires_seconds: u64,
     pub hard_use_expires_seconds: u64,
 }
-layout!(xfrm_lifetime_cfg: size 64, align 8);
+record!(xfrm_lifetime_cfg: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrm_lifetime_cur {
     pub bytes: u64,
     pub packets: u64,
     pub add_time: u64,
     pub use_time: u64,
 }
-layout!(xfrm_lifetime_cur: size 32, align 8);
+record!(xfrm_lifetime_cur: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrm_mark {
     pub v: u32,
     pub m: u32,
 }
-layout!(xfrm_mark: size 8, align 4);
+record!(xfrm_mark: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrm_replay_state {
     pub oseq: u32,
     pub seq: u32,
     pub bitmap: u32,
 }
-layout!(xfrm_replay_state: size 12, align 4);
+record!(xfrm_replay_state: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrm_replay_state_esn {
     pub bmp_len: u32,
     pub oseq: u32,
@@ -297,10 +284,9 @@ pub struct xfrm_replay_state_esn {
     pub replay_window: u32,
     pub bmp: [u32; 0],
 }
-layout!(xfrm_replay_state_esn: size 24, align 4);
+record!(xfrm_replay_state_esn: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrm_sec_ctx {
     pub ctx_doi: u8,
     pub ctx_alg: u8,
@@ -308,10 +294,9 @@ pub struct xfrm_sec_ctx {
     pub ctx_sid: u32,
     pub ctx_str: [core::ffi::c_char; 0],
 }
-layout!(xfrm_sec_ctx: size 8, align 4);
+record!(xfrm_sec_ctx: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrm_selector {
     pub daddr: xfrm_address_t,
     pub saddr: xfrm_address_t,
@@ -326,19 +311,17 @@ pub struct xfrm_selector {
     pub ifindex: i32,
     pub user: u32,
 }
-layout!(xfrm_selector: size 56, align 4);
+record!(xfrm_selector: size 56, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrm_stats {
     pub replay_window: u32,
     pub replay: u32,
     pub integrity_failed: u32,
 }
-layout!(xfrm_stats: size 12, align 4);
+record!(xfrm_stats: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrm_user_acquire {
     pub id: xfrm_id,
     pub saddr: xfrm_address_t,
@@ -349,28 +332,25 @@ pub struct xfrm_user_acquire {
     pub calgos: u32,
     pub seq: u32,
 }
-layout!(xfrm_user_acquire: size 280, align 8);
+record!(xfrm_user_acquire: size 280, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrm_user_expire {
     pub state: xfrm_usersa_info,
     pub hard: u8,
 }
-layout!(xfrm_user_expire: size 232, align 8);
+record!(xfrm_user_expire: size 232, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrm_user_kmaddress {
     pub local: xfrm_address_t,
     pub remote: xfrm_address_t,
     pub reserved: u32,
     pub family: u16,
 }
-layout!(xfrm_user_kmaddress: size 40, align 4);
+record!(xfrm_user_kmaddress: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrm_user_mapping {
     pub id: xfrm_usersa_id,
     pub reqid: u32,
@@ -379,10 +359,9 @@ pub struct xfrm_user_mapping {
     pub old_sport: u16,
     pub new_sport: u16,
 }
-layout!(xfrm_user_mapping: size 64, align 4);
+record!(xfrm_user_mapping: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrm_user_migrate {
     pub old_daddr: xfrm_address_t,
     pub old_saddr: xfrm_address_t,
@@ -395,10 +374,9 @@ pub struct xfrm_user_migrate {
     pub old_family: u16,
     pub new_family: u16,
 }
-layout!(xfrm_user_migrate: size 76, align 4);
+record!(xfrm_user_migrate: size 76, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrm_user_migrate_state {
     pub id: xfrm_usersa_id,
     pub new_daddr: xfrm_address_t,
@@ -410,34 +388,30 @@ pub struct xfrm_user_migrate_state {
     pub new_family: u16,
     pub reserved: u16,
 }
-layout!(xfrm_user_migrate_state: size 132, align 4);
+record!(xfrm_user_migrate_state: size 132, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrm_user_offload {
     pub ifindex: i32,
     pub flags: u8,
 }
-layout!(xfrm_user_offload: size 8, align 4);
+record!(xfrm_user_offload: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrm_user_polexpire {
     pub pol: xfrm_userpolicy_info,
     pub hard: u8,
 }
-layout!(xfrm_user_polexpire: size 176, align 8);
+record!(xfrm_user_polexpire: size 176, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrm_user_report {
     pub proto: u8,
     pub sel: xfrm_selector,
 }
-layout!(xfrm_user_report: size 60, align 4);
+record!(xfrm_user_report: size 60, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrm_user_sec_ctx {
     pub len: u16,
     pub exttype: u16,
@@ -445,10 +419,9 @@ pub struct xfrm_user_sec_ctx {
     pub ctx_doi: u8,
     pub ctx_len: u16,
 }
-layout!(xfrm_user_sec_ctx: size 8, align 2);
+record!(xfrm_user_sec_ctx: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrm_user_tmpl {
     pub id: xfrm_id,
     pub family: u16,
@@ -461,28 +434,25 @@ pub struct xfrm_user_tmpl {
     pub ealgos: u32,
     pub calgos: u32,
 }
-layout!(xfrm_user_tmpl: size 64, align 4);
+record!(xfrm_user_tmpl: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrm_userpolicy_default {
     pub r#in: u8,
     pub fwd: u8,
     pub out: u8,
 }
-layout!(xfrm_userpolicy_default: size 3, align 1);
+record!(xfrm_userpolicy_default: size 3, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrm_userpolicy_id {
     pub sel: xfrm_selector,
     pub index: u32,
     pub dir: u8,
 }
-layout!(xfrm_userpolicy_id: size 64, align 4);
+record!(xfrm_userpolicy_id: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrm_userpolicy_info {
     pub sel: xfrm_selector,
     pub lft: xfrm_lifetime_cfg,
@@ -494,36 +464,32 @@ pub struct xfrm_userpolicy_info {
     pub flags: u8,
     pub share: u8,
 }
-layout!(xfrm_userpolicy_info: size 168, align 8);
+record!(xfrm_userpolicy_info: size 168, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrm_userpolicy_type {
     pub r#type: u8,
     pub reserved1: u16,
     pub reserved2: u8,
 }
-layout!(xfrm_userpolicy_type: size 6, align 2);
+record!(xfrm_userpolicy_type: size 6, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrm_usersa_flush {
     pub proto: u8,
 }
-layout!(xfrm_usersa_flush: size 1, align 1);
+record!(xfrm_usersa_flush: size 1, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrm_usersa_id {
     pub daddr: xfrm_address_t,
     pub spi: u32,
     pub family: u16,
     pub proto: u8,
 }
-layout!(xfrm_usersa_id: size 24, align 4);
+record!(xfrm_usersa_id: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrm_usersa_info {
     pub sel: xfrm_selector,
     pub id: xfrm_id,
@@ -538,43 +504,38 @@ pub struct xfrm_usersa_info {
     pub replay_window: u8,
     pub flags: u8,
 }
-layout!(xfrm_usersa_info: size 224, align 8);
+record!(xfrm_usersa_info: size 224, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrm_userspi_info {
     pub info: xfrm_usersa_info,
     pub min: u32,
     pub max: u32,
 }
-layout!(xfrm_userspi_info: size 232, align 8);
+record!(xfrm_userspi_info: size 232, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrmu_sadhinfo {
     pub sadhcnt: u32,
     pub sadhmcnt: u32,
 }
-layout!(xfrmu_sadhinfo: size 8, align 4);
+record!(xfrmu_sadhinfo: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrmu_spdhinfo {
     pub spdhcnt: u32,
     pub spdhmcnt: u32,
 }
-layout!(xfrmu_spdhinfo: size 8, align 4);
+record!(xfrmu_spdhinfo: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrmu_spdhthresh {
     pub lbits: u8,
     pub rbits: u8,
 }
-layout!(xfrmu_spdhthresh: size 2, align 1);
+record!(xfrmu_spdhthresh: size 2, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xfrmu_spdinfo {
     pub incnt: u32,
     pub outcnt: u32,
@@ -583,4 +544,4 @@ pub struct xfrmu_spdinfo {
     pub outscnt: u32,
     pub fwdscnt: u32,
 }
-layout!(xfrmu_spdinfo: size 24, align 4);
+record!(xfrmu_spdinfo: size 24, align 4);

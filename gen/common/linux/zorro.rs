@@ -18,7 +18,6 @@ pub const GVP_SCSICLKMASK: i32 = 0x1;
 pub const ZORRO_NUM_AUTO: i32 = 16;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct ConfigDev {
     pub cd_Node: Node,
     pub cd_Flags: u8,
@@ -32,10 +31,9 @@ pub struct ConfigDev {
     pub cd_NextCD: u32,
     pub cd_Unused: [u32; 4],
 }
-layout!(ConfigDev: size 68, align 1);
+record!(ConfigDev: size 68, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct ExpansionRom {
     pub er_Type: u8,
     pub er_Product: u8,
@@ -49,10 +47,9 @@ pub struct ExpansionRom {
     pub er_Reserved0e: u8,
     pub er_Reserved0f: u8,
 }
-layout!(ExpansionRom: size 16, align 1);
+record!(ExpansionRom: size 16, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct Node {
     pub ln_Succ: u32,
     pub ln_Pred: u32,
@@ -60,6 +57,6 @@ pub struct Node {
     pub ln_Pri: i8,
     pub ln_Name: u32,
 }
-layout!(Node: size 14, align 1);
+record!(Node: size 14, align 1);
 
 pub type zorro_id = u32;

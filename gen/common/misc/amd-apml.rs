@@ -9,37 +9,33 @@ pub const SBRMI_IOCTL_REG_XFER_CMD: u32 = 0xc004f903;
 pub const SB_BASE_IOCTL_NR: i32 = 0xf9;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct apml_cpuid_msg {
     pub cpu_in_out: u64,
     pub fw_ret_code: u32,
     pub pad: u32,
 }
-layout!(apml_cpuid_msg: size 16, align 8);
+record!(apml_cpuid_msg: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct apml_mbox_msg {
     pub cmd: u32,
     pub mb_in_out: u32,
     pub fw_ret_code: u32,
 }
-layout!(apml_mbox_msg: size 12, align 4);
+record!(apml_mbox_msg: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct apml_mcamsr_msg {
     pub mcamsr_in_out: u64,
     pub fw_ret_code: u32,
     pub pad: u32,
 }
-layout!(apml_mcamsr_msg: size 16, align 8);
+record!(apml_mcamsr_msg: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct apml_reg_xfer_msg {
     pub reg_addr: u16,
     pub data_in_out: u8,
     pub rflag: u8,
 }
-layout!(apml_reg_xfer_msg: size 4, align 2);
+record!(apml_reg_xfer_msg: size 4, align 2);

@@ -29,16 +29,14 @@ pub const FASTRPC_MODE_SYSTEM_PROCESS: i32 = 32;
 pub const FASTRPC_MODE_UNSIGNED_MODULE: i32 = 8;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fastrpc_alloc_dma_buf {
     pub fd: i32,
     pub flags: u32,
     pub size: u64,
 }
-layout!(fastrpc_alloc_dma_buf: size 16, align 8);
+record!(fastrpc_alloc_dma_buf: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fastrpc_init_create {
     pub filelen: u32,
     pub filefd: i32,
@@ -46,48 +44,43 @@ pub struct fastrpc_init_create {
     pub siglen: u32,
     pub file: u64,
 }
-layout!(fastrpc_init_create: size 24, align 8);
+record!(fastrpc_init_create: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fastrpc_init_create_static {
     pub namelen: u32,
     pub memlen: u32,
     pub name: u64,
 }
-layout!(fastrpc_init_create_static: size 16, align 8);
+record!(fastrpc_init_create_static: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fastrpc_invoke {
     pub handle: u32,
     pub sc: u32,
     pub args: u64,
 }
-layout!(fastrpc_invoke: size 16, align 8);
+record!(fastrpc_invoke: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fastrpc_invoke_args {
     pub ptr: u64,
     pub length: u64,
     pub fd: i32,
     pub attr: u32,
 }
-layout!(fastrpc_invoke_args: size 24, align 8);
+record!(fastrpc_invoke_args: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fastrpc_ioctl_capability {
     pub unused: u32,
     pub attribute_id: u32,
     pub capability: u32,
     pub reserved: [u32; 4],
 }
-layout!(fastrpc_ioctl_capability: size 28, align 4);
+record!(fastrpc_ioctl_capability: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fastrpc_mem_map {
     pub version: i32,
     pub fd: i32,
@@ -99,10 +92,9 @@ pub struct fastrpc_mem_map {
     pub attrs: i32,
     pub reserved: [i32; 4],
 }
-layout!(fastrpc_mem_map: size 64, align 8);
+record!(fastrpc_mem_map: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fastrpc_mem_unmap {
     pub vesion: i32,
     pub fd: i32,
@@ -110,10 +102,9 @@ pub struct fastrpc_mem_unmap {
     pub length: u64,
     pub reserved: [i32; 5],
 }
-layout!(fastrpc_mem_unmap: size 48, align 8);
+record!(fastrpc_mem_unmap: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fastrpc_req_mmap {
     pub fd: i32,
     pub flags: u32,
@@ -121,12 +112,11 @@ pub struct fastrpc_req_mmap {
     pub size: u64,
     pub vaddrout: u64,
 }
-layout!(fastrpc_req_mmap: size 32, align 8);
+record!(fastrpc_req_mmap: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fastrpc_req_munmap {
     pub vaddrout: u64,
     pub size: u64,
 }
-layout!(fastrpc_req_munmap: size 16, align 8);
+record!(fastrpc_req_munmap: size 16, align 8);

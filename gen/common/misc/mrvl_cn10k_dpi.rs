@@ -7,21 +7,19 @@ pub const DPI_MAX_ENGINES: i32 = 6;
 pub const DPI_MPS_MRRS_CFG: u32 = 0x4008b801;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dpi_engine_cfg {
     pub fifo_mask: u64,
     pub molr: [u16; 6],
     pub update_molr: u16,
     pub reserved: u16,
 }
-layout!(dpi_engine_cfg: size 24, align 8);
+record!(dpi_engine_cfg: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dpi_mps_mrrs_cfg {
     pub max_read_req_sz: u16,
     pub max_payload_sz: u16,
     pub port: u16,
     pub reserved: u16,
 }
-layout!(dpi_mps_mrrs_cfg: size 8, align 2);
+record!(dpi_mps_mrrs_cfg: size 8, align 2);

@@ -14,33 +14,29 @@ pub const OCXL_KERNEL_EVENT_FLAG_LAST: i32 = 0x1;
 pub const OCXL_MAGIC: i32 = 0xca;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ocxl_ioctl_attach {
     pub amr: u64,
     pub reserved1: u64,
     pub reserved2: u64,
     pub reserved3: u64,
 }
-layout!(ocxl_ioctl_attach: size 32, align 8);
+record!(ocxl_ioctl_attach: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ocxl_ioctl_features {
     pub flags: [u64; 4],
 }
-layout!(ocxl_ioctl_features: size 32, align 8);
+record!(ocxl_ioctl_features: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ocxl_ioctl_irq_fd {
     pub irq_offset: u64,
     pub eventfd: i32,
     pub reserved: u32,
 }
-layout!(ocxl_ioctl_irq_fd: size 16, align 8);
+record!(ocxl_ioctl_irq_fd: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ocxl_ioctl_metadata {
     pub version: u16,
     pub afu_version_major: u8,
@@ -50,33 +46,30 @@ pub struct ocxl_ioctl_metadata {
     pub global_mmio_size: u64,
     pub reserved: [u64; 13],
 }
-layout!(ocxl_ioctl_metadata: size 128, align 8);
+record!(ocxl_ioctl_metadata: size 128, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ocxl_ioctl_p9_wait {
     pub thread_id: u16,
     pub reserved1: u16,
     pub reserved2: u32,
     pub reserved3: [u64; 3],
 }
-layout!(ocxl_ioctl_p9_wait: size 32, align 8);
+record!(ocxl_ioctl_p9_wait: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ocxl_kernel_event_header {
     pub r#type: u16,
     pub flags: u16,
     pub reserved: u32,
 }
-layout!(ocxl_kernel_event_header: size 8, align 4);
+record!(ocxl_kernel_event_header: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ocxl_kernel_event_xsl_fault_error {
     pub addr: u64,
     pub dsisr: u64,
     pub count: u64,
     pub reserved: u64,
 }
-layout!(ocxl_kernel_event_xsl_fault_error: size 32, align 8);
+record!(ocxl_kernel_event_xsl_fault_error: size 32, align 8);

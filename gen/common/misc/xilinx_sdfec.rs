@@ -44,7 +44,6 @@ pub const XSDFEC_TURBO_ALG_MAX: i32 = 2;
 pub const XSDFEC_TURBO_CODE: i32 = 0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xsdfec_config {
     pub code: u32,
     pub order: u32,
@@ -56,46 +55,41 @@ pub struct xsdfec_config {
     pub bypass: i8,
     pub code_wr_protect: i8,
 }
-layout!(xsdfec_config: size 28, align 4);
+record!(xsdfec_config: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xsdfec_irq {
     pub enable_isr: i8,
     pub enable_ecc_isr: i8,
 }
-layout!(xsdfec_irq: size 2, align 1);
+record!(xsdfec_irq: size 2, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xsdfec_ldpc_param_table_sizes {
     pub sc_size: u32,
     pub la_size: u32,
     pub qc_size: u32,
 }
-layout!(xsdfec_ldpc_param_table_sizes: size 12, align 4);
+record!(xsdfec_ldpc_param_table_sizes: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xsdfec_stats {
     pub isr_err_count: u32,
     pub cecc_count: u32,
     pub uecc_count: u32,
 }
-layout!(xsdfec_stats: size 12, align 4);
+record!(xsdfec_stats: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xsdfec_status {
     pub state: u32,
     pub activity: i8,
 }
-layout!(xsdfec_status: size 8, align 4);
+record!(xsdfec_status: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xsdfec_turbo {
     pub alg: u32,
     pub scale: u8,
 }
-layout!(xsdfec_turbo: size 8, align 4);
+record!(xsdfec_turbo: size 8, align 4);

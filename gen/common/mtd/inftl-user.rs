@@ -9,7 +9,6 @@ pub const PERCENTUSED: i32 = 98;
 pub const SECTORSIZE: i32 = 512;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct INFTLMediaHeader {
     pub bootRecordID: [core::ffi::c_char; 8],
     pub NoOfBootImageBlocks: u32,
@@ -21,10 +20,9 @@ pub struct INFTLMediaHeader {
     pub PercentUsed: u32,
     pub Partitions: [INFTLPartition; 4],
 }
-layout!(INFTLMediaHeader: size 148, align 1);
+record!(INFTLMediaHeader: size 148, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct INFTLPartition {
     pub virtualUnits: u32,
     pub firstUnit: u32,
@@ -34,36 +32,32 @@ pub struct INFTLPartition {
     pub Reserved0: u32,
     pub Reserved1: u32,
 }
-layout!(INFTLPartition: size 28, align 1);
+record!(INFTLPartition: size 28, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct inftl_bci {
     pub ECCsig: [u8; 6],
     pub Status: u8,
     pub Status1: u8,
 }
-layout!(inftl_bci: size 8, align 1);
+record!(inftl_bci: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct inftl_oob {
     pub b: inftl_bci,
     pub u: inftl_uci,
 }
-layout!(inftl_oob: size 16, align 1);
+record!(inftl_oob: size 16, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union inftl_uci {
     pub a: inftl_unithead1,
     pub b: inftl_unithead2,
     pub c: inftl_unittail,
 }
-layout!(inftl_uci: size 8, align 1);
+record!(inftl_uci: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct inftl_unithead1 {
     pub virtualUnitNo: u16,
     pub prevUnitNo: u16,
@@ -72,10 +66,9 @@ pub struct inftl_unithead1 {
     pub parityPerField: u8,
     pub discarded: u8,
 }
-layout!(inftl_unithead1: size 8, align 1);
+record!(inftl_unithead1: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct inftl_unithead2 {
     pub parityPerField: u8,
     pub ANAC: u8,
@@ -84,13 +77,12 @@ pub struct inftl_unithead2 {
     pub NACs: u8,
     pub discarded: u8,
 }
-layout!(inftl_unithead2: size 8, align 1);
+record!(inftl_unithead2: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct inftl_unittail {
     pub Reserved: [u8; 4],
     pub EraseMark: u16,
     pub EraseMark1: u16,
 }
-layout!(inftl_unittail: size 8, align 1);
+record!(inftl_unittail: size 8, align 1);

@@ -61,33 +61,29 @@ pub const OTPLOCK: u32 = 0x800c4d10;
 pub const OTPSELECT: u32 = 0x80044d0d;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct erase_info_user {
     pub start: u32,
     pub length: u32,
 }
-layout!(erase_info_user: size 8, align 4);
+record!(erase_info_user: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct erase_info_user64 {
     pub start: u64,
     pub length: u64,
 }
-layout!(erase_info_user64: size 16, align 8);
+record!(erase_info_user64: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mtd_ecc_stats {
     pub corrected: u32,
     pub failed: u32,
     pub badblocks: u32,
     pub bbtblocks: u32,
 }
-layout!(mtd_ecc_stats: size 16, align 4);
+record!(mtd_ecc_stats: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mtd_info_user {
     pub r#type: u8,
     pub flags: u32,
@@ -97,20 +93,18 @@ pub struct mtd_info_user {
     pub oobsize: u32,
     pub padding: u64,
 }
-layout!(mtd_info_user: size 32, align 8);
+record!(mtd_info_user: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mtd_oob_buf64 {
     pub start: u64,
     pub pad: u32,
     pub length: u32,
     pub usr_ptr: u64,
 }
-layout!(mtd_oob_buf64: size 24, align 8);
+record!(mtd_oob_buf64: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mtd_read_req {
     pub start: u64,
     pub len: u64,
@@ -121,19 +115,17 @@ pub struct mtd_read_req {
     pub padding: [u8; 7],
     pub ecc_stats: mtd_read_req_ecc_stats,
 }
-layout!(mtd_read_req: size 64, align 8);
+record!(mtd_read_req: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mtd_read_req_ecc_stats {
     pub uncorrectable_errors: u32,
     pub corrected_bitflips: u32,
     pub max_bitflips: u32,
 }
-layout!(mtd_read_req_ecc_stats: size 12, align 4);
+record!(mtd_read_req_ecc_stats: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mtd_write_req {
     pub start: u64,
     pub len: u64,
@@ -143,51 +135,46 @@ pub struct mtd_write_req {
     pub mode: u8,
     pub padding: [u8; 7],
 }
-layout!(mtd_write_req: size 48, align 8);
+record!(mtd_write_req: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nand_ecclayout_user {
     pub eccbytes: u32,
     pub eccpos: [u32; 64],
     pub oobavail: u32,
     pub oobfree: [nand_oobfree; 8],
 }
-layout!(nand_ecclayout_user: size 328, align 4);
+record!(nand_ecclayout_user: size 328, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nand_oobfree {
     pub offset: u32,
     pub length: u32,
 }
-layout!(nand_oobfree: size 8, align 4);
+record!(nand_oobfree: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nand_oobinfo {
     pub useecc: u32,
     pub eccbytes: u32,
     pub oobfree: [[u32; 2]; 8],
     pub eccpos: [u32; 32],
 }
-layout!(nand_oobinfo: size 200, align 4);
+record!(nand_oobinfo: size 200, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct otp_info {
     pub start: u32,
     pub length: u32,
     pub locked: u32,
 }
-layout!(otp_info: size 12, align 4);
+record!(otp_info: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct region_info_user {
     pub offset: u32,
     pub erasesize: u32,
     pub numblocks: u32,
     pub regionindex: u32,
 }
-layout!(region_info_user: size 16, align 4);
+record!(region_info_user: size 16, align 4);

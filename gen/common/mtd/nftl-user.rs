@@ -13,7 +13,6 @@ pub const ZONE_BAD_ORIGINAL: i32 = 0;
 pub const ZONE_GOOD: i32 = 0xff;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct NFTLMediaHeader {
     pub DataOrgID: [core::ffi::c_char; 6],
     pub NumEraseUnits: u16,
@@ -21,58 +20,52 @@ pub struct NFTLMediaHeader {
     pub FormattedSize: u32,
     pub UnitSizeFactor: u8,
 }
-layout!(NFTLMediaHeader: size 15, align 1);
+record!(NFTLMediaHeader: size 15, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nftl_bci {
     pub ECCSig: [u8; 6],
     pub Status: u8,
     pub Status1: u8,
 }
-layout!(nftl_bci: size 8, align 1);
+record!(nftl_bci: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nftl_oob {
     pub b: nftl_bci,
     pub u: nftl_uci,
 }
-layout!(nftl_oob: size 16, align 1);
+record!(nftl_oob: size 16, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union nftl_uci {
     pub a: nftl_uci0,
     pub b: nftl_uci1,
     pub c: nftl_uci2,
 }
-layout!(nftl_uci: size 8, align 1);
+record!(nftl_uci: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct nftl_uci0 {
     pub VirtUnitNum: u16,
     pub ReplUnitNum: u16,
     pub SpareVirtUnitNum: u16,
     pub SpareReplUnitNum: u16,
 }
-layout!(nftl_uci0: size 8, align 1);
+record!(nftl_uci0: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct nftl_uci1 {
     pub WearInfo: u32,
     pub EraseMark: u16,
     pub EraseMark1: u16,
 }
-layout!(nftl_uci1: size 8, align 1);
+record!(nftl_uci1: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct nftl_uci2 {
     pub FoldMark: u16,
     pub FoldMark1: u16,
     pub unused: u32,
 }
-layout!(nftl_uci2: size 8, align 1);
+record!(nftl_uci2: size 8, align 1);

@@ -34,7 +34,6 @@ pub const UBI_VOL_SKIP_CRC_CHECK_FLG: i32 = 1;
 pub const UBI_VOL_VALID_FLGS: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ubi_attach_req {
     pub ubi_num: i32,
     pub mtd_num: i32,
@@ -44,17 +43,15 @@ pub struct ubi_attach_req {
     pub need_resv_pool: i8,
     pub padding: [i8; 8],
 }
-layout!(ubi_attach_req: size 24, align 4);
+record!(ubi_attach_req: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ubi_blkcreate_req {
     pub padding: [i8; 128],
 }
-layout!(ubi_blkcreate_req: size 128, align 1);
+record!(ubi_blkcreate_req: size 128, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct ubi_ecinfo_req {
     pub start: i32,
     pub length: i32,
@@ -62,29 +59,26 @@ pub struct ubi_ecinfo_req {
     pub padding: [i8; 16],
     pub erase_counters: [i32; 0],
 }
-layout!(ubi_ecinfo_req: size 28, align 1);
+record!(ubi_ecinfo_req: size 28, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct ubi_leb_change_req {
     pub lnum: i32,
     pub bytes: i32,
     pub dtype: i8,
     pub padding: [i8; 7],
 }
-layout!(ubi_leb_change_req: size 16, align 1);
+record!(ubi_leb_change_req: size 16, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct ubi_map_req {
     pub lnum: i32,
     pub dtype: i8,
     pub padding: [i8; 3],
 }
-layout!(ubi_map_req: size 8, align 1);
+record!(ubi_map_req: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct ubi_mkvol_req {
     pub vol_id: i32,
     pub alignment: i32,
@@ -95,40 +89,36 @@ pub struct ubi_mkvol_req {
     pub padding2: [i8; 4],
     pub name: [core::ffi::c_char; 128],
 }
-layout!(ubi_mkvol_req: size 152, align 1);
+record!(ubi_mkvol_req: size 152, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct ubi_rnvol_req {
     pub count: i32,
     pub padding1: [i8; 12],
     pub ents: [ubi_rnvol_req_ents; 32],
 }
-layout!(ubi_rnvol_req: size 4368, align 1);
+record!(ubi_rnvol_req: size 4368, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ubi_rnvol_req_ents {
     pub vol_id: i32,
     pub name_len: i16,
     pub padding2: [i8; 2],
     pub name: [core::ffi::c_char; 128],
 }
-layout!(ubi_rnvol_req_ents: size 136, align 4);
+record!(ubi_rnvol_req_ents: size 136, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct ubi_rsvol_req {
     pub bytes: i64,
     pub vol_id: i32,
 }
-layout!(ubi_rsvol_req: size 12, align 1);
+record!(ubi_rsvol_req: size 12, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct ubi_set_vol_prop_req {
     pub property: u8,
     pub padding: [u8; 7],
     pub value: u64,
 }
-layout!(ubi_set_vol_prop_req: size 16, align 1);
+record!(ubi_set_vol_prop_req: size 16, align 1);

@@ -64,16 +64,14 @@ pub const BNXT_RE_UCNTX_CMASK_QP_RATE_LIMIT_ENABLED: i32 = 128;
 pub const BNXT_RE_UCNTX_CMASK_WC_DPI_ENABLED: i32 = 4;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bnxt_re_cq_req {
     pub cq_va: u64,
     pub cq_handle: u64,
     pub comp_mask: u64,
 }
-layout!(bnxt_re_cq_req: size 24, align 8);
+record!(bnxt_re_cq_req: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bnxt_re_cq_resp {
     pub cqid: u32,
     pub tail: u32,
@@ -81,38 +79,34 @@ pub struct bnxt_re_cq_resp {
     pub rsvd: u32,
     pub comp_mask: u64,
 }
-layout!(bnxt_re_cq_resp: size 24, align 8);
+record!(bnxt_re_cq_resp: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bnxt_re_db_region {
     pub dpi: u32,
     pub reserved: u32,
     pub reserved2: u64,
 }
-layout!(bnxt_re_db_region: size 16, align 8);
+record!(bnxt_re_db_region: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bnxt_re_packet_pacing_caps {
     pub qp_rate_limit_min: u32,
     pub qp_rate_limit_max: u32,
     pub supported_qpts: u32,
     pub reserved: u32,
 }
-layout!(bnxt_re_packet_pacing_caps: size 16, align 4);
+record!(bnxt_re_packet_pacing_caps: size 16, align 4);
 
 #[repr(C, packed(4))]
-#[derive(Clone, Copy)]
 pub struct bnxt_re_pd_resp {
     pub pdid: u32,
     pub dpi: u32,
     pub dbr: u64,
 }
-layout!(bnxt_re_pd_resp: size 16, align 4);
+record!(bnxt_re_pd_resp: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bnxt_re_qp_req {
     pub qpsva: u64,
     pub qprva: u64,
@@ -121,56 +115,49 @@ pub struct bnxt_re_qp_req {
     pub sq_slots: u32,
     pub sq_npsn: u32,
 }
-layout!(bnxt_re_qp_req: size 40, align 8);
+record!(bnxt_re_qp_req: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bnxt_re_qp_resp {
     pub qpid: u32,
     pub rsvd: u32,
 }
-layout!(bnxt_re_qp_resp: size 8, align 4);
+record!(bnxt_re_qp_resp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bnxt_re_query_device_ex_resp {
     pub packet_pacing_caps: bnxt_re_packet_pacing_caps,
 }
-layout!(bnxt_re_query_device_ex_resp: size 16, align 4);
+record!(bnxt_re_query_device_ex_resp: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bnxt_re_resize_cq_req {
     pub cq_va: u64,
 }
-layout!(bnxt_re_resize_cq_req: size 8, align 8);
+record!(bnxt_re_resize_cq_req: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bnxt_re_srq_req {
     pub srqva: u64,
     pub srq_handle: u64,
 }
-layout!(bnxt_re_srq_req: size 16, align 8);
+record!(bnxt_re_srq_req: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bnxt_re_srq_resp {
     pub srqid: u32,
     pub rsvd: u32,
     pub comp_mask: u64,
 }
-layout!(bnxt_re_srq_resp: size 16, align 8);
+record!(bnxt_re_srq_resp: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bnxt_re_uctx_req {
     pub comp_mask: u64,
 }
-layout!(bnxt_re_uctx_req: size 8, align 8);
+record!(bnxt_re_uctx_req: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bnxt_re_uctx_resp {
     pub dev_id: u32,
     pub max_qp: u32,
@@ -184,4 +171,4 @@ pub struct bnxt_re_uctx_resp {
     pub mode: u32,
     pub rsvd1: u32,
 }
-layout!(bnxt_re_uctx_resp: size 48, align 8);
+record!(bnxt_re_uctx_resp: size 48, align 8);

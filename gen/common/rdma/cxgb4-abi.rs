@@ -8,31 +8,27 @@ pub const C4IW_UVERBS_ABI_VERSION: i32 = 3;
 pub const T4_SRQ_LIMIT_SUPPORT: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct c4iw_alloc_pd_resp {
     pub pdid: u32,
 }
-layout!(c4iw_alloc_pd_resp: size 4, align 4);
+record!(c4iw_alloc_pd_resp: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct c4iw_alloc_ucontext_resp {
     pub status_page_key: u64,
     pub status_page_size: u32,
     pub reserved: u32,
 }
-layout!(c4iw_alloc_ucontext_resp: size 16, align 8);
+record!(c4iw_alloc_ucontext_resp: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct c4iw_create_cq {
     pub flags: u32,
     pub reserved: u32,
 }
-layout!(c4iw_create_cq: size 8, align 4);
+record!(c4iw_create_cq: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct c4iw_create_cq_resp {
     pub key: u64,
     pub gts_key: u64,
@@ -42,10 +38,9 @@ pub struct c4iw_create_cq_resp {
     pub qid_mask: u32,
     pub flags: u32,
 }
-layout!(c4iw_create_cq_resp: size 40, align 8);
+record!(c4iw_create_cq_resp: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct c4iw_create_qp_resp {
     pub ma_sync_key: u64,
     pub sq_key: u64,
@@ -61,10 +56,9 @@ pub struct c4iw_create_qp_resp {
     pub qid_mask: u32,
     pub flags: u32,
 }
-layout!(c4iw_create_qp_resp: size 80, align 8);
+record!(c4iw_create_qp_resp: size 80, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct c4iw_create_srq_resp {
     pub srq_key: u64,
     pub srq_db_gts_key: u64,
@@ -76,4 +70,4 @@ pub struct c4iw_create_srq_resp {
     pub flags: u32,
     pub reserved: u32,
 }
-layout!(c4iw_create_srq_resp: size 48, align 8);
+record!(c4iw_create_srq_resp: size 48, align 8);

@@ -30,24 +30,21 @@ pub const EFA_USER_CMDS_SUPP_UDATA_QUERY_DEVICE: i32 = 1;
 pub const EFA_UVERBS_ABI_VERSION: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct efa_ibv_alloc_pd_resp {
     pub comp_mask: u32,
     pub pdn: u16,
     pub reserved_30: [u8; 2],
 }
-layout!(efa_ibv_alloc_pd_resp: size 8, align 4);
+record!(efa_ibv_alloc_pd_resp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct efa_ibv_alloc_ucontext_cmd {
     pub supported_caps: u32,
     pub reserved_20: [u8; 4],
 }
-layout!(efa_ibv_alloc_ucontext_cmd: size 8, align 4);
+record!(efa_ibv_alloc_ucontext_cmd: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct efa_ibv_alloc_ucontext_resp {
     pub comp_mask: u32,
     pub cmds_supp_udata_mask: u32,
@@ -59,19 +56,17 @@ pub struct efa_ibv_alloc_ucontext_resp {
     pub inline_buf_size_ex: u16,
     pub reserved_b0: [u8; 2],
 }
-layout!(efa_ibv_alloc_ucontext_resp: size 24, align 4);
+record!(efa_ibv_alloc_ucontext_resp: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct efa_ibv_create_ah_resp {
     pub comp_mask: u32,
     pub efa_address_handle: u16,
     pub reserved_30: [u8; 2],
 }
-layout!(efa_ibv_create_ah_resp: size 8, align 4);
+record!(efa_ibv_create_ah_resp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct efa_ibv_create_cq {
     pub comp_mask: u32,
     pub cq_entry_size: u32,
@@ -79,10 +74,9 @@ pub struct efa_ibv_create_cq {
     pub flags: u8,
     pub reserved_58: [u8; 5],
 }
-layout!(efa_ibv_create_cq: size 16, align 4);
+record!(efa_ibv_create_cq: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct efa_ibv_create_cq_resp {
     pub comp_mask: u32,
     pub reserved_20: [u8; 4],
@@ -93,10 +87,9 @@ pub struct efa_ibv_create_cq_resp {
     pub db_off: u32,
     pub db_mmap_key: u64,
 }
-layout!(efa_ibv_create_cq_resp: size 40, align 8);
+record!(efa_ibv_create_cq_resp: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct efa_ibv_create_qp {
     pub comp_mask: u32,
     pub rq_ring_size: u32,
@@ -106,10 +99,9 @@ pub struct efa_ibv_create_qp {
     pub sl: u8,
     pub reserved_98: [u8; 5],
 }
-layout!(efa_ibv_create_qp: size 24, align 4);
+record!(efa_ibv_create_qp: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct efa_ibv_create_qp_resp {
     pub comp_mask: u32,
     pub rq_db_offset: u32,
@@ -124,10 +116,9 @@ pub struct efa_ibv_create_qp_resp {
     pub recv_sub_cq_idx: u16,
     pub reserved_1e0: [u8; 4],
 }
-layout!(efa_ibv_create_qp_resp: size 64, align 8);
+record!(efa_ibv_create_qp_resp: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct efa_ibv_ex_query_device_resp {
     pub comp_mask: u32,
     pub max_sq_wr: u32,
@@ -137,4 +128,4 @@ pub struct efa_ibv_ex_query_device_resp {
     pub max_rdma_size: u32,
     pub device_caps: u32,
 }
-layout!(efa_ibv_ex_query_device_resp: size 24, align 4);
+record!(efa_ibv_ex_query_device_resp: size 24, align 4);

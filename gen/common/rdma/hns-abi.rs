@@ -21,22 +21,19 @@ pub const HNS_ROCE_RSP_SRQ_CAP_RECORD_DB: i32 = 1;
 pub const HNS_ROCE_SRQ_CAP_RECORD_DB: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hns_roce_ib_alloc_pd_resp {
     pub pdn: u32,
 }
-layout!(hns_roce_ib_alloc_pd_resp: size 4, align 4);
+record!(hns_roce_ib_alloc_pd_resp: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hns_roce_ib_alloc_ucontext {
     pub config: u32,
     pub reserved: u32,
 }
-layout!(hns_roce_ib_alloc_ucontext: size 8, align 4);
+record!(hns_roce_ib_alloc_ucontext: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hns_roce_ib_alloc_ucontext_resp {
     pub qp_tab_size: u32,
     pub cqe_size: u32,
@@ -47,37 +44,33 @@ pub struct hns_roce_ib_alloc_ucontext_resp {
     pub congest_type: u8,
     pub reserved0: [u8; 7],
 }
-layout!(hns_roce_ib_alloc_ucontext_resp: size 32, align 4);
+record!(hns_roce_ib_alloc_ucontext_resp: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hns_roce_ib_create_ah_resp {
     pub dmac: [u8; 6],
     pub priority: u8,
     pub tc_mode: u8,
 }
-layout!(hns_roce_ib_create_ah_resp: size 8, align 1);
+record!(hns_roce_ib_create_ah_resp: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hns_roce_ib_create_cq {
     pub buf_addr: u64,
     pub db_addr: u64,
     pub cqe_size: u32,
     pub reserved: u32,
 }
-layout!(hns_roce_ib_create_cq: size 24, align 8);
+record!(hns_roce_ib_create_cq: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hns_roce_ib_create_cq_resp {
     pub cqn: u64,
     pub cap_flags: u64,
 }
-layout!(hns_roce_ib_create_cq_resp: size 16, align 8);
+record!(hns_roce_ib_create_cq_resp: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hns_roce_ib_create_qp {
     pub buf_addr: u64,
     pub db_addr: u64,
@@ -90,18 +83,16 @@ pub struct hns_roce_ib_create_qp {
     pub create_flags: u64,
     pub cong_type_flags: u64,
 }
-layout!(hns_roce_ib_create_qp: size 56, align 8);
+record!(hns_roce_ib_create_qp: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hns_roce_ib_create_qp_resp {
     pub cap_flags: u64,
     pub dwqe_mmap_key: u64,
 }
-layout!(hns_roce_ib_create_qp_resp: size 16, align 8);
+record!(hns_roce_ib_create_qp_resp: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hns_roce_ib_create_srq {
     pub buf_addr: u64,
     pub db_addr: u64,
@@ -109,21 +100,19 @@ pub struct hns_roce_ib_create_srq {
     pub req_cap_flags: u32,
     pub reserved: u32,
 }
-layout!(hns_roce_ib_create_srq: size 32, align 8);
+record!(hns_roce_ib_create_srq: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hns_roce_ib_create_srq_resp {
     pub srqn: u32,
     pub cap_flags: u32,
 }
-layout!(hns_roce_ib_create_srq_resp: size 8, align 4);
+record!(hns_roce_ib_create_srq_resp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hns_roce_ib_modify_qp_resp {
     pub tc_mode: u8,
     pub priority: u8,
     pub reserved: [u8; 6],
 }
-layout!(hns_roce_ib_modify_qp_resp: size 8, align 1);
+record!(hns_roce_ib_modify_qp_resp: size 8, align 1);

@@ -113,7 +113,6 @@ pub const RDMA_DRIVER_USNIC: i32 = 13;
 pub const RDMA_DRIVER_VMW_PVRDMA: i32 = 10;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_buffer_desc {
     pub r#type: u32,
     pub fd: i32,
@@ -122,10 +121,9 @@ pub struct ib_uverbs_buffer_desc {
     pub addr: u64,
     pub length: u64,
 }
-layout!(ib_uverbs_buffer_desc: size 32, align 8);
+record!(ib_uverbs_buffer_desc: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_action_esp {
     pub spi: u32,
     pub seq: u32,
@@ -133,20 +131,18 @@ pub struct ib_uverbs_flow_action_esp {
     pub flags: u32,
     pub hard_limit_pkts: u64,
 }
-layout!(ib_uverbs_flow_action_esp: size 24, align 8);
+record!(ib_uverbs_flow_action_esp: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_action_esp_encap {
     pub val_ptr: u64,
     pub next_ptr: u64,
     pub len: u16,
     pub r#type: u16,
 }
-layout!(ib_uverbs_flow_action_esp_encap: size 24, align 8);
+record!(ib_uverbs_flow_action_esp_encap: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_action_esp_keymat_aes_gcm {
     pub iv: u64,
     pub iv_algo: u32,
@@ -155,17 +151,15 @@ pub struct ib_uverbs_flow_action_esp_keymat_aes_gcm {
     pub key_len: u32,
     pub aes_key: [u32; 8],
 }
-layout!(ib_uverbs_flow_action_esp_keymat_aes_gcm: size 56, align 8);
+record!(ib_uverbs_flow_action_esp_keymat_aes_gcm: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_action_esp_replay_bmp {
     pub size: u32,
 }
-layout!(ib_uverbs_flow_action_esp_replay_bmp: size 4, align 4);
+record!(ib_uverbs_flow_action_esp_replay_bmp: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_gid_entry {
     pub gid: [u64; 2],
     pub gid_index: u32,
@@ -173,10 +167,9 @@ pub struct ib_uverbs_gid_entry {
     pub gid_type: u32,
     pub netdev_ifindex: u32,
 }
-layout!(ib_uverbs_gid_entry: size 32, align 8);
+record!(ib_uverbs_gid_entry: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_qp_cap {
     pub max_send_wr: u32,
     pub max_recv_wr: u32,
@@ -184,14 +177,13 @@ pub struct ib_uverbs_qp_cap {
     pub max_recv_sge: u32,
     pub max_inline_data: u32,
 }
-layout!(ib_uverbs_qp_cap: size 20, align 4);
+record!(ib_uverbs_qp_cap: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_query_port_resp_ex {
     pub legacy_resp: super::ib_uverbs_query_port_resp,
     pub port_cap_flags2: u16,
     pub reserved: [u8; 2],
     pub active_speed_ex: u32,
 }
-layout!(ib_uverbs_query_port_resp_ex: size 48, align 4);
+record!(ib_uverbs_query_port_resp_ex: size 48, align 4);

@@ -6,15 +6,13 @@ pub const IB_USER_MAD_REG_FLAGS_CAP: i32 = 1;
 pub const IB_USER_MAD_USER_RMPP: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_user_mad {
     pub hdr: ib_user_mad_hdr,
     pub data: [u64; 0],
 }
-layout!(ib_user_mad: size 64, align 8);
+record!(ib_user_mad: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_user_mad_hdr {
     pub id: u32,
     pub status: u32,
@@ -35,10 +33,9 @@ pub struct ib_user_mad_hdr {
     pub pkey_index: u16,
     pub reserved: [u8; 6],
 }
-layout!(ib_user_mad_hdr: size 64, align 4);
+record!(ib_user_mad_hdr: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_user_mad_hdr_old {
     pub id: u32,
     pub status: u32,
@@ -57,10 +54,9 @@ pub struct ib_user_mad_hdr_old {
     pub gid: [u8; 16],
     pub flow_label: u32,
 }
-layout!(ib_user_mad_hdr_old: size 56, align 4);
+record!(ib_user_mad_hdr_old: size 56, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_user_mad_reg_req2 {
     pub id: u32,
     pub qpn: u32,
@@ -73,6 +69,6 @@ pub struct ib_user_mad_reg_req2 {
     pub rmpp_version: u8,
     pub reserved: [u8; 3],
 }
-layout!(ib_user_mad_reg_req2: size 40, align 8);
+record!(ib_user_mad_reg_req2: size 40, align 8);
 
 pub type packed_ulong = core::ffi::c_ulong;

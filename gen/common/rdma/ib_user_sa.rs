@@ -10,16 +10,14 @@ pub const IB_PATH_OUTBOUND: i32 = 8;
 pub const IB_PATH_PRIMARY: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_path_rec_data {
     pub flags: u32,
     pub reserved: u32,
     pub path_rec: [u32; 16],
 }
-layout!(ib_path_rec_data: size 72, align 4);
+record!(ib_path_rec_data: size 72, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_user_path_rec {
     pub dgid: [u8; 16],
     pub sgid: [u8; 16],
@@ -41,10 +39,9 @@ pub struct ib_user_path_rec {
     pub packet_life_time: u8,
     pub preference: u8,
 }
-layout!(ib_user_path_rec: size 64, align 4);
+record!(ib_user_path_rec: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_user_service_rec {
     pub id: u64,
     pub gid: [u8; 16],
@@ -58,4 +55,4 @@ pub struct ib_user_service_rec {
     pub data_32: [u32; 4],
     pub data_64: [u64; 2],
 }
-layout!(ib_user_service_rec: size 176, align 8);
+record!(ib_user_service_rec: size 176, align 8);

@@ -139,7 +139,6 @@ pub const IB_UVERBS_WR_SEND_WITH_INV: i32 = 9;
 pub const IB_UVERBS_WR_TSO: i32 = 10;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_ah_attr {
     pub grh: ib_uverbs_global_route,
     pub dlid: u16,
@@ -150,10 +149,9 @@ pub struct ib_uverbs_ah_attr {
     pub port_num: u8,
     pub reserved: u8,
 }
-layout!(ib_uverbs_ah_attr: size 32, align 4);
+record!(ib_uverbs_ah_attr: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_alloc_mw {
     pub response: u64,
     pub pd_handle: u32,
@@ -161,44 +159,39 @@ pub struct ib_uverbs_alloc_mw {
     pub reserved: [u8; 3],
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_alloc_mw: size 16, align 8);
+record!(ib_uverbs_alloc_mw: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_alloc_mw_resp {
     pub mw_handle: u32,
     pub rkey: u32,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_alloc_mw_resp: size 8, align 8);
+record!(ib_uverbs_alloc_mw_resp: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_alloc_pd {
     pub response: u64,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_alloc_pd: size 8, align 8);
+record!(ib_uverbs_alloc_pd: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_alloc_pd_resp {
     pub pd_handle: u32,
     pub driver_data: [u32; 0],
 }
-layout!(ib_uverbs_alloc_pd_resp: size 4, align 4);
+record!(ib_uverbs_alloc_pd_resp: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_async_event_desc {
     pub element: u64,
     pub event_type: u32,
     pub reserved: u32,
 }
-layout!(ib_uverbs_async_event_desc: size 16, align 8);
+record!(ib_uverbs_async_event_desc: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_attach_mcast {
     pub gid: [u8; 16],
     pub qp_handle: u32,
@@ -206,50 +199,44 @@ pub struct ib_uverbs_attach_mcast {
     pub reserved: u16,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_attach_mcast: size 24, align 8);
+record!(ib_uverbs_attach_mcast: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_close_xrcd {
     pub xrcd_handle: u32,
 }
-layout!(ib_uverbs_close_xrcd: size 4, align 4);
+record!(ib_uverbs_close_xrcd: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_cmd_hdr {
     pub command: u32,
     pub in_words: u16,
     pub out_words: u16,
 }
-layout!(ib_uverbs_cmd_hdr: size 8, align 4);
+record!(ib_uverbs_cmd_hdr: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_comp_event_desc {
     pub cq_handle: u64,
 }
-layout!(ib_uverbs_comp_event_desc: size 8, align 8);
+record!(ib_uverbs_comp_event_desc: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_cq_moderation {
     pub cq_count: u16,
     pub cq_period: u16,
 }
-layout!(ib_uverbs_cq_moderation: size 4, align 2);
+record!(ib_uverbs_cq_moderation: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_cq_moderation_caps {
     pub max_cq_moderation_count: u16,
     pub max_cq_moderation_period: u16,
     pub reserved: u32,
 }
-layout!(ib_uverbs_cq_moderation_caps: size 8, align 4);
+record!(ib_uverbs_cq_moderation_caps: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_create_ah {
     pub response: u64,
     pub user_handle: u64,
@@ -258,32 +245,28 @@ pub struct ib_uverbs_create_ah {
     pub attr: ib_uverbs_ah_attr,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_create_ah: size 56, align 8);
+record!(ib_uverbs_create_ah: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_create_ah_resp {
     pub ah_handle: u32,
     pub driver_data: [u32; 0],
 }
-layout!(ib_uverbs_create_ah_resp: size 4, align 4);
+record!(ib_uverbs_create_ah_resp: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_create_comp_channel {
     pub response: u64,
 }
-layout!(ib_uverbs_create_comp_channel: size 8, align 8);
+record!(ib_uverbs_create_comp_channel: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_create_comp_channel_resp {
     pub fd: u32,
 }
-layout!(ib_uverbs_create_comp_channel_resp: size 4, align 4);
+record!(ib_uverbs_create_comp_channel_resp: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_create_cq {
     pub response: u64,
     pub user_handle: u64,
@@ -293,36 +276,32 @@ pub struct ib_uverbs_create_cq {
     pub reserved: u32,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_create_cq: size 32, align 8);
+record!(ib_uverbs_create_cq: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_create_cq_resp {
     pub cq_handle: u32,
     pub cqe: u32,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_create_cq_resp: size 8, align 8);
+record!(ib_uverbs_create_cq_resp: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_create_flow {
     pub comp_mask: u32,
     pub qp_handle: u32,
     pub flow_attr: ib_uverbs_flow_attr,
 }
-layout!(ib_uverbs_create_flow: size 24, align 8);
+record!(ib_uverbs_create_flow: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_create_flow_resp {
     pub comp_mask: u32,
     pub flow_handle: u32,
 }
-layout!(ib_uverbs_create_flow_resp: size 8, align 4);
+record!(ib_uverbs_create_flow_resp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_create_qp {
     pub response: u64,
     pub user_handle: u64,
@@ -341,10 +320,9 @@ pub struct ib_uverbs_create_qp {
     pub reserved: u8,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_create_qp: size 56, align 8);
+record!(ib_uverbs_create_qp: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_create_qp_resp {
     pub qp_handle: u32,
     pub qpn: u32,
@@ -356,10 +334,9 @@ pub struct ib_uverbs_create_qp_resp {
     pub reserved: u32,
     pub driver_data: [u32; 0],
 }
-layout!(ib_uverbs_create_qp_resp: size 32, align 4);
+record!(ib_uverbs_create_qp_resp: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_create_srq {
     pub response: u64,
     pub user_handle: u64,
@@ -369,10 +346,9 @@ pub struct ib_uverbs_create_srq {
     pub srq_limit: u32,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_create_srq: size 32, align 8);
+record!(ib_uverbs_create_srq: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_create_srq_resp {
     pub srq_handle: u32,
     pub max_wr: u32,
@@ -380,10 +356,9 @@ pub struct ib_uverbs_create_srq_resp {
     pub srqn: u32,
     pub driver_data: [u32; 0],
 }
-layout!(ib_uverbs_create_srq_resp: size 16, align 4);
+record!(ib_uverbs_create_srq_resp: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_create_xsrq {
     pub response: u64,
     pub user_handle: u64,
@@ -397,95 +372,83 @@ pub struct ib_uverbs_create_xsrq {
     pub cq_handle: u32,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_create_xsrq: size 48, align 8);
+record!(ib_uverbs_create_xsrq: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_dealloc_mw {
     pub mw_handle: u32,
 }
-layout!(ib_uverbs_dealloc_mw: size 4, align 4);
+record!(ib_uverbs_dealloc_mw: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_dealloc_pd {
     pub pd_handle: u32,
 }
-layout!(ib_uverbs_dealloc_pd: size 4, align 4);
+record!(ib_uverbs_dealloc_pd: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_dereg_mr {
     pub mr_handle: u32,
 }
-layout!(ib_uverbs_dereg_mr: size 4, align 4);
+record!(ib_uverbs_dereg_mr: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_destroy_ah {
     pub ah_handle: u32,
 }
-layout!(ib_uverbs_destroy_ah: size 4, align 4);
+record!(ib_uverbs_destroy_ah: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_destroy_cq {
     pub response: u64,
     pub cq_handle: u32,
     pub reserved: u32,
 }
-layout!(ib_uverbs_destroy_cq: size 16, align 8);
+record!(ib_uverbs_destroy_cq: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_destroy_cq_resp {
     pub comp_events_reported: u32,
     pub async_events_reported: u32,
 }
-layout!(ib_uverbs_destroy_cq_resp: size 8, align 4);
+record!(ib_uverbs_destroy_cq_resp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_destroy_flow {
     pub comp_mask: u32,
     pub flow_handle: u32,
 }
-layout!(ib_uverbs_destroy_flow: size 8, align 4);
+record!(ib_uverbs_destroy_flow: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_destroy_qp {
     pub response: u64,
     pub qp_handle: u32,
     pub reserved: u32,
 }
-layout!(ib_uverbs_destroy_qp: size 16, align 8);
+record!(ib_uverbs_destroy_qp: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_destroy_qp_resp {
     pub events_reported: u32,
 }
-layout!(ib_uverbs_destroy_qp_resp: size 4, align 4);
+record!(ib_uverbs_destroy_qp_resp: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_destroy_srq {
     pub response: u64,
     pub srq_handle: u32,
     pub reserved: u32,
 }
-layout!(ib_uverbs_destroy_srq: size 16, align 8);
+record!(ib_uverbs_destroy_srq: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_destroy_srq_resp {
     pub events_reported: u32,
 }
-layout!(ib_uverbs_destroy_srq_resp: size 4, align 4);
+record!(ib_uverbs_destroy_srq_resp: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_detach_mcast {
     pub gid: [u8; 16],
     pub qp_handle: u32,
@@ -493,20 +456,18 @@ pub struct ib_uverbs_detach_mcast {
     pub reserved: u16,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_detach_mcast: size 24, align 8);
+record!(ib_uverbs_detach_mcast: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_ex_cmd_hdr {
     pub response: u64,
     pub provider_in_words: u16,
     pub provider_out_words: u16,
     pub cmd_hdr_reserved: u32,
 }
-layout!(ib_uverbs_ex_cmd_hdr: size 16, align 8);
+record!(ib_uverbs_ex_cmd_hdr: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_ex_create_cq {
     pub user_handle: u64,
     pub cqe: u32,
@@ -516,19 +477,17 @@ pub struct ib_uverbs_ex_create_cq {
     pub flags: u32,
     pub reserved: u32,
 }
-layout!(ib_uverbs_ex_create_cq: size 32, align 8);
+record!(ib_uverbs_ex_create_cq: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_ex_create_cq_resp {
     pub base: ib_uverbs_create_cq_resp,
     pub comp_mask: u32,
     pub response_length: u32,
 }
-layout!(ib_uverbs_ex_create_cq_resp: size 16, align 8);
+record!(ib_uverbs_ex_create_cq_resp: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_ex_create_qp {
     pub user_handle: u64,
     pub pd_handle: u32,
@@ -549,38 +508,34 @@ pub struct ib_uverbs_ex_create_qp {
     pub rwq_ind_tbl_handle: u32,
     pub source_qpn: u32,
 }
-layout!(ib_uverbs_ex_create_qp: size 64, align 8);
+record!(ib_uverbs_ex_create_qp: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_ex_create_qp_resp {
     pub base: ib_uverbs_create_qp_resp,
     pub comp_mask: u32,
     pub response_length: u32,
 }
-layout!(ib_uverbs_ex_create_qp_resp: size 40, align 4);
+record!(ib_uverbs_ex_create_qp_resp: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_ex_create_rwq_ind_table {
     pub comp_mask: u32,
     pub log_ind_tbl_size: u32,
     pub wq_handles: [u32; 0],
 }
-layout!(ib_uverbs_ex_create_rwq_ind_table: size 8, align 4);
+record!(ib_uverbs_ex_create_rwq_ind_table: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_ex_create_rwq_ind_table_resp {
     pub comp_mask: u32,
     pub response_length: u32,
     pub ind_tbl_handle: u32,
     pub ind_tbl_num: u32,
 }
-layout!(ib_uverbs_ex_create_rwq_ind_table_resp: size 16, align 4);
+record!(ib_uverbs_ex_create_rwq_ind_table_resp: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_ex_create_wq {
     pub comp_mask: u32,
     pub wq_type: u32,
@@ -592,10 +547,9 @@ pub struct ib_uverbs_ex_create_wq {
     pub create_flags: u32,
     pub reserved: u32,
 }
-layout!(ib_uverbs_ex_create_wq: size 40, align 8);
+record!(ib_uverbs_ex_create_wq: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_ex_create_wq_resp {
     pub comp_mask: u32,
     pub response_length: u32,
@@ -604,63 +558,56 @@ pub struct ib_uverbs_ex_create_wq_resp {
     pub max_sge: u32,
     pub wqn: u32,
 }
-layout!(ib_uverbs_ex_create_wq_resp: size 24, align 4);
+record!(ib_uverbs_ex_create_wq_resp: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_ex_destroy_rwq_ind_table {
     pub comp_mask: u32,
     pub ind_tbl_handle: u32,
 }
-layout!(ib_uverbs_ex_destroy_rwq_ind_table: size 8, align 4);
+record!(ib_uverbs_ex_destroy_rwq_ind_table: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_ex_destroy_wq {
     pub comp_mask: u32,
     pub wq_handle: u32,
 }
-layout!(ib_uverbs_ex_destroy_wq: size 8, align 4);
+record!(ib_uverbs_ex_destroy_wq: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_ex_destroy_wq_resp {
     pub comp_mask: u32,
     pub response_length: u32,
     pub events_reported: u32,
     pub reserved: u32,
 }
-layout!(ib_uverbs_ex_destroy_wq_resp: size 16, align 4);
+record!(ib_uverbs_ex_destroy_wq_resp: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_ex_modify_cq {
     pub cq_handle: u32,
     pub attr_mask: u32,
     pub attr: ib_uverbs_cq_moderation,
     pub reserved: u32,
 }
-layout!(ib_uverbs_ex_modify_cq: size 16, align 4);
+record!(ib_uverbs_ex_modify_cq: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_ex_modify_qp {
     pub base: ib_uverbs_modify_qp,
     pub rate_limit: u32,
     pub reserved: u32,
 }
-layout!(ib_uverbs_ex_modify_qp: size 120, align 8);
+record!(ib_uverbs_ex_modify_qp: size 120, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_ex_modify_qp_resp {
     pub comp_mask: u32,
     pub response_length: u32,
 }
-layout!(ib_uverbs_ex_modify_qp_resp: size 8, align 4);
+record!(ib_uverbs_ex_modify_qp_resp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_ex_modify_wq {
     pub attr_mask: u32,
     pub wq_handle: u32,
@@ -669,18 +616,16 @@ pub struct ib_uverbs_ex_modify_wq {
     pub flags: u32,
     pub flags_mask: u32,
 }
-layout!(ib_uverbs_ex_modify_wq: size 24, align 4);
+record!(ib_uverbs_ex_modify_wq: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_ex_query_device {
     pub comp_mask: u32,
     pub reserved: u32,
 }
-layout!(ib_uverbs_ex_query_device: size 8, align 4);
+record!(ib_uverbs_ex_query_device: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_ex_query_device_resp {
     pub base: ib_uverbs_query_device_resp,
     pub comp_mask: u32,
@@ -698,10 +643,9 @@ pub struct ib_uverbs_ex_query_device_resp {
     pub xrc_odp_caps: u32,
     pub reserved: u32,
 }
-layout!(ib_uverbs_ex_query_device_resp: size 304, align 8);
+record!(ib_uverbs_ex_query_device_resp: size 304, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_attr {
     pub r#type: u32,
     pub size: u16,
@@ -712,29 +656,26 @@ pub struct ib_uverbs_flow_attr {
     pub flags: u32,
     pub flow_specs: [ib_uverbs_flow_spec_hdr; 0],
 }
-layout!(ib_uverbs_flow_attr: size 16, align 8);
+record!(ib_uverbs_flow_attr: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_eth_filter {
     pub dst_mac: [u8; 6],
     pub src_mac: [u8; 6],
     pub ether_type: u16,
     pub vlan_tag: u16,
 }
-layout!(ib_uverbs_flow_eth_filter: size 16, align 2);
+record!(ib_uverbs_flow_eth_filter: size 16, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_gre_filter {
     pub c_ks_res0_ver: u16,
     pub protocol: u16,
     pub key: u32,
 }
-layout!(ib_uverbs_flow_gre_filter: size 8, align 4);
+record!(ib_uverbs_flow_gre_filter: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_ipv4_filter {
     pub src_ip: u32,
     pub dst_ip: u32,
@@ -743,10 +684,9 @@ pub struct ib_uverbs_flow_ipv4_filter {
     pub ttl: u8,
     pub flags: u8,
 }
-layout!(ib_uverbs_flow_ipv4_filter: size 12, align 4);
+record!(ib_uverbs_flow_ipv4_filter: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_ipv6_filter {
     pub src_ip: [u8; 16],
     pub dst_ip: [u8; 16],
@@ -756,377 +696,333 @@ pub struct ib_uverbs_flow_ipv6_filter {
     pub hop_limit: u8,
     pub reserved: u8,
 }
-layout!(ib_uverbs_flow_ipv6_filter: size 40, align 4);
+record!(ib_uverbs_flow_ipv6_filter: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_mpls_filter {
     pub label: u32,
 }
-layout!(ib_uverbs_flow_mpls_filter: size 4, align 4);
+record!(ib_uverbs_flow_mpls_filter: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_spec_action_count {
     pub anon0: ib_uverbs_flow_spec_action_count_anon0,
     pub handle: u32,
     pub reserved1: u32,
 }
-layout!(ib_uverbs_flow_spec_action_count: size 16, align 8);
+record!(ib_uverbs_flow_spec_action_count: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ib_uverbs_flow_spec_action_count_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_action_count_anon0_anon0,
 }
-layout!(ib_uverbs_flow_spec_action_count_anon0: size 8, align 8);
+record!(ib_uverbs_flow_spec_action_count_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_spec_action_count_anon0_anon0 {
     pub r#type: u32,
     pub size: u16,
     pub reserved: u16,
 }
-layout!(ib_uverbs_flow_spec_action_count_anon0_anon0: size 8, align 4);
+record!(ib_uverbs_flow_spec_action_count_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_spec_action_drop {
     pub anon0: ib_uverbs_flow_spec_action_drop_anon0,
 }
-layout!(ib_uverbs_flow_spec_action_drop: size 8, align 8);
+record!(ib_uverbs_flow_spec_action_drop: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ib_uverbs_flow_spec_action_drop_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_action_drop_anon0_anon0,
 }
-layout!(ib_uverbs_flow_spec_action_drop_anon0: size 8, align 8);
+record!(ib_uverbs_flow_spec_action_drop_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_spec_action_drop_anon0_anon0 {
     pub r#type: u32,
     pub size: u16,
     pub reserved: u16,
 }
-layout!(ib_uverbs_flow_spec_action_drop_anon0_anon0: size 8, align 4);
+record!(ib_uverbs_flow_spec_action_drop_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_spec_action_handle {
     pub anon0: ib_uverbs_flow_spec_action_handle_anon0,
     pub handle: u32,
     pub reserved1: u32,
 }
-layout!(ib_uverbs_flow_spec_action_handle: size 16, align 8);
+record!(ib_uverbs_flow_spec_action_handle: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ib_uverbs_flow_spec_action_handle_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_action_handle_anon0_anon0,
 }
-layout!(ib_uverbs_flow_spec_action_handle_anon0: size 8, align 8);
+record!(ib_uverbs_flow_spec_action_handle_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_spec_action_handle_anon0_anon0 {
     pub r#type: u32,
     pub size: u16,
     pub reserved: u16,
 }
-layout!(ib_uverbs_flow_spec_action_handle_anon0_anon0: size 8, align 4);
+record!(ib_uverbs_flow_spec_action_handle_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_spec_action_tag {
     pub anon0: ib_uverbs_flow_spec_action_tag_anon0,
     pub tag_id: u32,
     pub reserved1: u32,
 }
-layout!(ib_uverbs_flow_spec_action_tag: size 16, align 8);
+record!(ib_uverbs_flow_spec_action_tag: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ib_uverbs_flow_spec_action_tag_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_action_tag_anon0_anon0,
 }
-layout!(ib_uverbs_flow_spec_action_tag_anon0: size 8, align 8);
+record!(ib_uverbs_flow_spec_action_tag_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_spec_action_tag_anon0_anon0 {
     pub r#type: u32,
     pub size: u16,
     pub reserved: u16,
 }
-layout!(ib_uverbs_flow_spec_action_tag_anon0_anon0: size 8, align 4);
+record!(ib_uverbs_flow_spec_action_tag_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_spec_esp {
     pub anon0: ib_uverbs_flow_spec_esp_anon0,
     pub val: ib_uverbs_flow_spec_esp_filter,
     pub mask: ib_uverbs_flow_spec_esp_filter,
 }
-layout!(ib_uverbs_flow_spec_esp: size 24, align 8);
+record!(ib_uverbs_flow_spec_esp: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ib_uverbs_flow_spec_esp_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_esp_anon0_anon0,
 }
-layout!(ib_uverbs_flow_spec_esp_anon0: size 8, align 8);
+record!(ib_uverbs_flow_spec_esp_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_spec_esp_anon0_anon0 {
     pub r#type: u32,
     pub size: u16,
     pub reserved: u16,
 }
-layout!(ib_uverbs_flow_spec_esp_anon0_anon0: size 8, align 4);
+record!(ib_uverbs_flow_spec_esp_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_spec_esp_filter {
     pub spi: u32,
     pub seq: u32,
 }
-layout!(ib_uverbs_flow_spec_esp_filter: size 8, align 4);
+record!(ib_uverbs_flow_spec_esp_filter: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_spec_eth {
     pub anon0: ib_uverbs_flow_spec_eth_anon0,
     pub val: ib_uverbs_flow_eth_filter,
     pub mask: ib_uverbs_flow_eth_filter,
 }
-layout!(ib_uverbs_flow_spec_eth: size 40, align 8);
+record!(ib_uverbs_flow_spec_eth: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ib_uverbs_flow_spec_eth_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_eth_anon0_anon0,
 }
-layout!(ib_uverbs_flow_spec_eth_anon0: size 8, align 8);
+record!(ib_uverbs_flow_spec_eth_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_spec_eth_anon0_anon0 {
     pub r#type: u32,
     pub size: u16,
     pub reserved: u16,
 }
-layout!(ib_uverbs_flow_spec_eth_anon0_anon0: size 8, align 4);
+record!(ib_uverbs_flow_spec_eth_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_spec_gre {
     pub anon0: ib_uverbs_flow_spec_gre_anon0,
     pub val: ib_uverbs_flow_gre_filter,
     pub mask: ib_uverbs_flow_gre_filter,
 }
-layout!(ib_uverbs_flow_spec_gre: size 24, align 8);
+record!(ib_uverbs_flow_spec_gre: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ib_uverbs_flow_spec_gre_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_gre_anon0_anon0,
 }
-layout!(ib_uverbs_flow_spec_gre_anon0: size 8, align 8);
+record!(ib_uverbs_flow_spec_gre_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_spec_gre_anon0_anon0 {
     pub r#type: u32,
     pub size: u16,
     pub reserved: u16,
 }
-layout!(ib_uverbs_flow_spec_gre_anon0_anon0: size 8, align 4);
+record!(ib_uverbs_flow_spec_gre_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_spec_hdr {
     pub r#type: u32,
     pub size: u16,
     pub reserved: u16,
     pub flow_spec_data: [u64; 0],
 }
-layout!(ib_uverbs_flow_spec_hdr: size 8, align 8);
+record!(ib_uverbs_flow_spec_hdr: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_spec_ipv4 {
     pub anon0: ib_uverbs_flow_spec_ipv4_anon0,
     pub val: ib_uverbs_flow_ipv4_filter,
     pub mask: ib_uverbs_flow_ipv4_filter,
 }
-layout!(ib_uverbs_flow_spec_ipv4: size 32, align 8);
+record!(ib_uverbs_flow_spec_ipv4: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ib_uverbs_flow_spec_ipv4_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_ipv4_anon0_anon0,
 }
-layout!(ib_uverbs_flow_spec_ipv4_anon0: size 8, align 8);
+record!(ib_uverbs_flow_spec_ipv4_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_spec_ipv4_anon0_anon0 {
     pub r#type: u32,
     pub size: u16,
     pub reserved: u16,
 }
-layout!(ib_uverbs_flow_spec_ipv4_anon0_anon0: size 8, align 4);
+record!(ib_uverbs_flow_spec_ipv4_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_spec_ipv6 {
     pub anon0: ib_uverbs_flow_spec_ipv6_anon0,
     pub val: ib_uverbs_flow_ipv6_filter,
     pub mask: ib_uverbs_flow_ipv6_filter,
 }
-layout!(ib_uverbs_flow_spec_ipv6: size 88, align 8);
+record!(ib_uverbs_flow_spec_ipv6: size 88, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ib_uverbs_flow_spec_ipv6_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_ipv6_anon0_anon0,
 }
-layout!(ib_uverbs_flow_spec_ipv6_anon0: size 8, align 8);
+record!(ib_uverbs_flow_spec_ipv6_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_spec_ipv6_anon0_anon0 {
     pub r#type: u32,
     pub size: u16,
     pub reserved: u16,
 }
-layout!(ib_uverbs_flow_spec_ipv6_anon0_anon0: size 8, align 4);
+record!(ib_uverbs_flow_spec_ipv6_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_spec_mpls {
     pub anon0: ib_uverbs_flow_spec_mpls_anon0,
     pub val: ib_uverbs_flow_mpls_filter,
     pub mask: ib_uverbs_flow_mpls_filter,
 }
-layout!(ib_uverbs_flow_spec_mpls: size 16, align 8);
+record!(ib_uverbs_flow_spec_mpls: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ib_uverbs_flow_spec_mpls_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_mpls_anon0_anon0,
 }
-layout!(ib_uverbs_flow_spec_mpls_anon0: size 8, align 8);
+record!(ib_uverbs_flow_spec_mpls_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_spec_mpls_anon0_anon0 {
     pub r#type: u32,
     pub size: u16,
     pub reserved: u16,
 }
-layout!(ib_uverbs_flow_spec_mpls_anon0_anon0: size 8, align 4);
+record!(ib_uverbs_flow_spec_mpls_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_spec_tcp_udp {
     pub anon0: ib_uverbs_flow_spec_tcp_udp_anon0,
     pub val: ib_uverbs_flow_tcp_udp_filter,
     pub mask: ib_uverbs_flow_tcp_udp_filter,
 }
-layout!(ib_uverbs_flow_spec_tcp_udp: size 16, align 8);
+record!(ib_uverbs_flow_spec_tcp_udp: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ib_uverbs_flow_spec_tcp_udp_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_tcp_udp_anon0_anon0,
 }
-layout!(ib_uverbs_flow_spec_tcp_udp_anon0: size 8, align 8);
+record!(ib_uverbs_flow_spec_tcp_udp_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_spec_tcp_udp_anon0_anon0 {
     pub r#type: u32,
     pub size: u16,
     pub reserved: u16,
 }
-layout!(ib_uverbs_flow_spec_tcp_udp_anon0_anon0: size 8, align 4);
+record!(ib_uverbs_flow_spec_tcp_udp_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_spec_tunnel {
     pub anon0: ib_uverbs_flow_spec_tunnel_anon0,
     pub val: ib_uverbs_flow_tunnel_filter,
     pub mask: ib_uverbs_flow_tunnel_filter,
 }
-layout!(ib_uverbs_flow_spec_tunnel: size 16, align 8);
+record!(ib_uverbs_flow_spec_tunnel: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ib_uverbs_flow_spec_tunnel_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_tunnel_anon0_anon0,
 }
-layout!(ib_uverbs_flow_spec_tunnel_anon0: size 8, align 8);
+record!(ib_uverbs_flow_spec_tunnel_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_spec_tunnel_anon0_anon0 {
     pub r#type: u32,
     pub size: u16,
     pub reserved: u16,
 }
-layout!(ib_uverbs_flow_spec_tunnel_anon0_anon0: size 8, align 4);
+record!(ib_uverbs_flow_spec_tunnel_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_tcp_udp_filter {
     pub dst_port: u16,
     pub src_port: u16,
 }
-layout!(ib_uverbs_flow_tcp_udp_filter: size 4, align 2);
+record!(ib_uverbs_flow_tcp_udp_filter: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_flow_tunnel_filter {
     pub tunnel_id: u32,
 }
-layout!(ib_uverbs_flow_tunnel_filter: size 4, align 4);
+record!(ib_uverbs_flow_tunnel_filter: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_get_context {
     pub response: u64,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_get_context: size 8, align 8);
+record!(ib_uverbs_get_context: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_get_context_resp {
     pub async_fd: u32,
     pub num_comp_vectors: u32,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_get_context_resp: size 8, align 8);
+record!(ib_uverbs_get_context_resp: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_global_route {
     pub dgid: [u8; 16],
     pub flow_label: u32,
@@ -1135,10 +1031,9 @@ pub struct ib_uverbs_global_route {
     pub traffic_class: u8,
     pub reserved: u8,
 }
-layout!(ib_uverbs_global_route: size 24, align 4);
+record!(ib_uverbs_global_route: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_modify_qp {
     pub dest: ib_uverbs_qp_dest,
     pub alt_dest: ib_uverbs_qp_dest,
@@ -1168,10 +1063,9 @@ pub struct ib_uverbs_modify_qp {
     pub reserved: [u8; 2],
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_modify_qp: size 112, align 8);
+record!(ib_uverbs_modify_qp: size 112, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_modify_srq {
     pub srq_handle: u32,
     pub attr_mask: u32,
@@ -1179,28 +1073,25 @@ pub struct ib_uverbs_modify_srq {
     pub srq_limit: u32,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_modify_srq: size 16, align 8);
+record!(ib_uverbs_modify_srq: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_odp_caps {
     pub general_caps: u64,
     pub per_transport_caps: ib_uverbs_odp_caps_per_transport_caps,
     pub reserved: u32,
 }
-layout!(ib_uverbs_odp_caps: size 24, align 8);
+record!(ib_uverbs_odp_caps: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_odp_caps_per_transport_caps {
     pub rc_odp_caps: u32,
     pub uc_odp_caps: u32,
     pub ud_odp_caps: u32,
 }
-layout!(ib_uverbs_odp_caps_per_transport_caps: size 12, align 4);
+record!(ib_uverbs_odp_caps_per_transport_caps: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_open_qp {
     pub response: u64,
     pub user_handle: u64,
@@ -1210,46 +1101,41 @@ pub struct ib_uverbs_open_qp {
     pub reserved: [u8; 7],
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_open_qp: size 32, align 8);
+record!(ib_uverbs_open_qp: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_open_xrcd {
     pub response: u64,
     pub fd: u32,
     pub oflags: u32,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_open_xrcd: size 16, align 8);
+record!(ib_uverbs_open_xrcd: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_open_xrcd_resp {
     pub xrcd_handle: u32,
     pub driver_data: [u32; 0],
 }
-layout!(ib_uverbs_open_xrcd_resp: size 4, align 4);
+record!(ib_uverbs_open_xrcd_resp: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_poll_cq {
     pub response: u64,
     pub cq_handle: u32,
     pub ne: u32,
 }
-layout!(ib_uverbs_poll_cq: size 16, align 8);
+record!(ib_uverbs_poll_cq: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_poll_cq_resp {
     pub count: u32,
     pub reserved: u32,
     pub wc: [ib_uverbs_wc; 0],
 }
-layout!(ib_uverbs_poll_cq_resp: size 8, align 8);
+record!(ib_uverbs_poll_cq_resp: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_post_recv {
     pub response: u64,
     pub qp_handle: u32,
@@ -1258,17 +1144,15 @@ pub struct ib_uverbs_post_recv {
     pub wqe_size: u32,
     pub recv_wr: [ib_uverbs_recv_wr; 0],
 }
-layout!(ib_uverbs_post_recv: size 24, align 8);
+record!(ib_uverbs_post_recv: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_post_recv_resp {
     pub bad_wr: u32,
 }
-layout!(ib_uverbs_post_recv_resp: size 4, align 4);
+record!(ib_uverbs_post_recv_resp: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_post_send {
     pub response: u64,
     pub qp_handle: u32,
@@ -1277,17 +1161,15 @@ pub struct ib_uverbs_post_send {
     pub wqe_size: u32,
     pub send_wr: [ib_uverbs_send_wr; 0],
 }
-layout!(ib_uverbs_post_send: size 24, align 8);
+record!(ib_uverbs_post_send: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_post_send_resp {
     pub bad_wr: u32,
 }
-layout!(ib_uverbs_post_send_resp: size 4, align 4);
+record!(ib_uverbs_post_send_resp: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_post_srq_recv {
     pub response: u64,
     pub srq_handle: u32,
@@ -1296,17 +1178,15 @@ pub struct ib_uverbs_post_srq_recv {
     pub wqe_size: u32,
     pub recv: [ib_uverbs_recv_wr; 0],
 }
-layout!(ib_uverbs_post_srq_recv: size 24, align 8);
+record!(ib_uverbs_post_srq_recv: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_post_srq_recv_resp {
     pub bad_wr: u32,
 }
-layout!(ib_uverbs_post_srq_recv_resp: size 4, align 4);
+record!(ib_uverbs_post_srq_recv_resp: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_qp_attr {
     pub qp_attr_mask: u32,
     pub qp_state: u32,
@@ -1340,10 +1220,9 @@ pub struct ib_uverbs_qp_attr {
     pub alt_timeout: u8,
     pub reserved: [u8; 5],
 }
-layout!(ib_uverbs_qp_attr: size 144, align 4);
+record!(ib_uverbs_qp_attr: size 144, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_qp_dest {
     pub dgid: [u8; 16],
     pub flow_label: u32,
@@ -1358,18 +1237,16 @@ pub struct ib_uverbs_qp_dest {
     pub is_global: u8,
     pub port_num: u8,
 }
-layout!(ib_uverbs_qp_dest: size 32, align 4);
+record!(ib_uverbs_qp_dest: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_query_device {
     pub response: u64,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_query_device: size 8, align 8);
+record!(ib_uverbs_query_device: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_query_device_resp {
     pub fw_ver: u64,
     pub node_guid: u64,
@@ -1413,20 +1290,18 @@ pub struct ib_uverbs_query_device_resp {
     pub phys_port_cnt: u8,
     pub reserved: [u8; 4],
 }
-layout!(ib_uverbs_query_device_resp: size 176, align 8);
+record!(ib_uverbs_query_device_resp: size 176, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_query_port {
     pub response: u64,
     pub port_num: u8,
     pub reserved: [u8; 7],
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_query_port: size 16, align 8);
+record!(ib_uverbs_query_port: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_query_port_resp {
     pub port_cap_flags: u32,
     pub max_msg_sz: u32,
@@ -1451,20 +1326,18 @@ pub struct ib_uverbs_query_port_resp {
     pub flags: u8,
     pub reserved: u8,
 }
-layout!(ib_uverbs_query_port_resp: size 40, align 4);
+record!(ib_uverbs_query_port_resp: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_query_qp {
     pub response: u64,
     pub qp_handle: u32,
     pub attr_mask: u32,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_query_qp: size 16, align 8);
+record!(ib_uverbs_query_qp: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_query_qp_resp {
     pub dest: ib_uverbs_qp_dest,
     pub alt_dest: ib_uverbs_qp_dest,
@@ -1498,39 +1371,35 @@ pub struct ib_uverbs_query_qp_resp {
     pub reserved: [u8; 5],
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_query_qp_resp: size 128, align 8);
+record!(ib_uverbs_query_qp_resp: size 128, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_query_srq {
     pub response: u64,
     pub srq_handle: u32,
     pub reserved: u32,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_query_srq: size 16, align 8);
+record!(ib_uverbs_query_srq: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_query_srq_resp {
     pub max_wr: u32,
     pub max_sge: u32,
     pub srq_limit: u32,
     pub reserved: u32,
 }
-layout!(ib_uverbs_query_srq_resp: size 16, align 4);
+record!(ib_uverbs_query_srq_resp: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_recv_wr {
     pub wr_id: u64,
     pub num_sge: u32,
     pub reserved: u32,
 }
-layout!(ib_uverbs_recv_wr: size 16, align 8);
+record!(ib_uverbs_recv_wr: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_reg_mr {
     pub response: u64,
     pub start: u64,
@@ -1540,28 +1409,25 @@ pub struct ib_uverbs_reg_mr {
     pub access_flags: u32,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_reg_mr: size 40, align 8);
+record!(ib_uverbs_reg_mr: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_reg_mr_resp {
     pub mr_handle: u32,
     pub lkey: u32,
     pub rkey: u32,
     pub driver_data: [u32; 0],
 }
-layout!(ib_uverbs_reg_mr_resp: size 12, align 4);
+record!(ib_uverbs_reg_mr_resp: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_req_notify_cq {
     pub cq_handle: u32,
     pub solicited_only: u32,
 }
-layout!(ib_uverbs_req_notify_cq: size 8, align 4);
+record!(ib_uverbs_req_notify_cq: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_rereg_mr {
     pub response: u64,
     pub mr_handle: u32,
@@ -1573,48 +1439,43 @@ pub struct ib_uverbs_rereg_mr {
     pub access_flags: u32,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_rereg_mr: size 48, align 8);
+record!(ib_uverbs_rereg_mr: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_rereg_mr_resp {
     pub lkey: u32,
     pub rkey: u32,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_rereg_mr_resp: size 8, align 8);
+record!(ib_uverbs_rereg_mr_resp: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_resize_cq {
     pub response: u64,
     pub cq_handle: u32,
     pub cqe: u32,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_resize_cq: size 16, align 8);
+record!(ib_uverbs_resize_cq: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_resize_cq_resp {
     pub cqe: u32,
     pub reserved: u32,
     pub driver_data: [u64; 0],
 }
-layout!(ib_uverbs_resize_cq_resp: size 8, align 8);
+record!(ib_uverbs_resize_cq_resp: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_rss_caps {
     pub supported_qpts: u32,
     pub max_rwq_indirection_tables: u32,
     pub max_rwq_indirection_table_size: u32,
     pub reserved: u32,
 }
-layout!(ib_uverbs_rss_caps: size 16, align 4);
+record!(ib_uverbs_rss_caps: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_send_wr {
     pub wr_id: u64,
     pub num_sge: u32,
@@ -1623,27 +1484,24 @@ pub struct ib_uverbs_send_wr {
     pub ex: ib_uverbs_send_wr_ex,
     pub wr: ib_uverbs_send_wr_wr,
 }
-layout!(ib_uverbs_send_wr: size 56, align 8);
+record!(ib_uverbs_send_wr: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ib_uverbs_send_wr_ex {
     pub imm_data: u32,
     pub invalidate_rkey: u32,
 }
-layout!(ib_uverbs_send_wr_ex: size 4, align 4);
+record!(ib_uverbs_send_wr_ex: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ib_uverbs_send_wr_wr {
     pub rdma: ib_uverbs_send_wr_wr_rdma,
     pub atomic: ib_uverbs_send_wr_wr_atomic,
     pub ud: ib_uverbs_send_wr_wr_ud,
 }
-layout!(ib_uverbs_send_wr_wr: size 32, align 8);
+record!(ib_uverbs_send_wr_wr: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_send_wr_wr_atomic {
     pub remote_addr: u64,
     pub compare_add: u64,
@@ -1651,38 +1509,34 @@ pub struct ib_uverbs_send_wr_wr_atomic {
     pub rkey: u32,
     pub reserved: u32,
 }
-layout!(ib_uverbs_send_wr_wr_atomic: size 32, align 8);
+record!(ib_uverbs_send_wr_wr_atomic: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_send_wr_wr_rdma {
     pub remote_addr: u64,
     pub rkey: u32,
     pub reserved: u32,
 }
-layout!(ib_uverbs_send_wr_wr_rdma: size 16, align 8);
+record!(ib_uverbs_send_wr_wr_rdma: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_send_wr_wr_ud {
     pub ah: u32,
     pub remote_qpn: u32,
     pub remote_qkey: u32,
     pub reserved: u32,
 }
-layout!(ib_uverbs_send_wr_wr_ud: size 16, align 4);
+record!(ib_uverbs_send_wr_wr_ud: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_sge {
     pub addr: u64,
     pub length: u32,
     pub lkey: u32,
 }
-layout!(ib_uverbs_sge: size 16, align 8);
+record!(ib_uverbs_sge: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_tm_caps {
     pub max_rndv_hdr_size: u32,
     pub max_num_tags: u32,
@@ -1691,10 +1545,9 @@ pub struct ib_uverbs_tm_caps {
     pub max_sge: u32,
     pub reserved: u32,
 }
-layout!(ib_uverbs_tm_caps: size 24, align 4);
+record!(ib_uverbs_tm_caps: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_wc {
     pub wr_id: u64,
     pub status: u32,
@@ -1712,12 +1565,11 @@ pub struct ib_uverbs_wc {
     pub port_num: u8,
     pub reserved: u8,
 }
-layout!(ib_uverbs_wc: size 48, align 8);
+record!(ib_uverbs_wc: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ib_uverbs_wc_ex {
     pub imm_data: u32,
     pub invalidate_rkey: u32,
 }
-layout!(ib_uverbs_wc_ex: size 4, align 4);
+record!(ib_uverbs_wc_ex: size 4, align 4);

@@ -15,40 +15,35 @@ pub const IONIC_EXPDB_RQ: i32 = 2;
 pub const IONIC_EXPDB_SQ: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ionic_ah_resp {
     pub ahid: u32,
     pub pad: u32,
 }
-layout!(ionic_ah_resp: size 8, align 4);
+record!(ionic_ah_resp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ionic_cq_req {
     pub cq: [ionic_qdesc; 2],
     pub udma_mask: u8,
     pub rsvd: [u8; 7],
 }
-layout!(ionic_cq_req: size 40, align 8);
+record!(ionic_cq_req: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ionic_cq_resp {
     pub cqid: [u32; 2],
     pub udma_mask: u8,
     pub rsvd: [u8; 7],
 }
-layout!(ionic_cq_resp: size 16, align 4);
+record!(ionic_cq_resp: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ionic_ctx_req {
     pub rsvd: [u32; 2],
 }
-layout!(ionic_ctx_req: size 8, align 4);
+record!(ionic_ctx_req: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ionic_ctx_resp {
     pub rsvd: u32,
     pub page_shift: u32,
@@ -67,10 +62,9 @@ pub struct ionic_ctx_resp {
     pub expdb_qtypes: u8,
     pub rsvd2: [u8; 3],
 }
-layout!(ionic_ctx_resp: size 32, align 8);
+record!(ionic_ctx_resp: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ionic_qdesc {
     pub addr: u64,
     pub size: u32,
@@ -78,10 +72,9 @@ pub struct ionic_qdesc {
     pub depth_log2: u8,
     pub stride_log2: u8,
 }
-layout!(ionic_qdesc: size 16, align 8);
+record!(ionic_qdesc: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ionic_qp_req {
     pub sq: ionic_qdesc,
     pub rq: ionic_qdesc,
@@ -92,10 +85,9 @@ pub struct ionic_qp_req {
     pub udma_mask: u8,
     pub rsvd: [u8; 3],
 }
-layout!(ionic_qp_req: size 40, align 8);
+record!(ionic_qp_req: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ionic_qp_resp {
     pub qpid: u32,
     pub sq_cmb: u8,
@@ -105,10 +97,9 @@ pub struct ionic_qp_resp {
     pub sq_cmb_offset: u64,
     pub rq_cmb_offset: u64,
 }
-layout!(ionic_qp_resp: size 24, align 8);
+record!(ionic_qp_resp: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ionic_srq_req {
     pub rq: ionic_qdesc,
     pub rq_spec: u8,
@@ -116,10 +107,9 @@ pub struct ionic_srq_req {
     pub udma_mask: u8,
     pub rsvd: [u8; 5],
 }
-layout!(ionic_srq_req: size 24, align 8);
+record!(ionic_srq_req: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ionic_srq_resp {
     pub qpid: u32,
     pub rq_cmb: u8,
@@ -127,4 +117,4 @@ pub struct ionic_srq_resp {
     pub rsvd: [u8; 2],
     pub rq_cmb_offset: u64,
 }
-layout!(ionic_srq_resp: size 16, align 8);
+record!(ionic_srq_resp: size 16, align 8);

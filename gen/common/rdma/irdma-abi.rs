@@ -12,25 +12,22 @@ pub const IRDMA_MEMREG_TYPE_SRQ: i32 = 3;
 pub const IRDMA_SUPPORT_WQE_FORMAT_V2: i32 = 8;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct irdma_alloc_pd_resp {
     pub pd_id: u32,
     pub rsvd: [u8; 4],
 }
-layout!(irdma_alloc_pd_resp: size 8, align 4);
+record!(irdma_alloc_pd_resp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct irdma_alloc_ucontext_req {
     pub rsvd32: u32,
     pub userspace_ver: u8,
     pub rsvd8: [u8; 3],
     pub comp_mask: u64,
 }
-layout!(irdma_alloc_ucontext_req: size 16, align 8);
+record!(irdma_alloc_ucontext_req: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct irdma_alloc_ucontext_resp {
     pub max_pds: u32,
     pub max_qps: u32,
@@ -54,42 +51,37 @@ pub struct irdma_alloc_ucontext_resp {
     pub revd3: [u8; 2],
     pub max_hw_srq_quanta: u32,
 }
-layout!(irdma_alloc_ucontext_resp: size 80, align 8);
+record!(irdma_alloc_ucontext_resp: size 80, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct irdma_create_ah_resp {
     pub ah_id: u32,
     pub rsvd: [u8; 4],
 }
-layout!(irdma_create_ah_resp: size 8, align 4);
+record!(irdma_create_ah_resp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct irdma_create_cq_req {
     pub user_cq_buf: u64,
     pub user_shadow_area: u64,
 }
-layout!(irdma_create_cq_req: size 16, align 8);
+record!(irdma_create_cq_req: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct irdma_create_cq_resp {
     pub cq_id: u32,
     pub cq_size: u32,
 }
-layout!(irdma_create_cq_resp: size 8, align 4);
+record!(irdma_create_cq_resp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct irdma_create_qp_req {
     pub user_wqe_bufs: u64,
     pub user_compl_ctx: u64,
 }
-layout!(irdma_create_qp_req: size 16, align 8);
+record!(irdma_create_qp_req: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct irdma_create_qp_resp {
     pub qp_id: u32,
     pub actual_sq_size: u32,
@@ -100,45 +92,40 @@ pub struct irdma_create_qp_resp {
     pub rsvd: u8,
     pub qp_caps: u32,
 }
-layout!(irdma_create_qp_resp: size 24, align 4);
+record!(irdma_create_qp_resp: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct irdma_create_srq_req {
     pub user_srq_buf: u64,
     pub user_shadow_area: u64,
 }
-layout!(irdma_create_srq_req: size 16, align 8);
+record!(irdma_create_srq_req: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct irdma_create_srq_resp {
     pub srq_id: u32,
     pub srq_size: u32,
 }
-layout!(irdma_create_srq_resp: size 8, align 4);
+record!(irdma_create_srq_resp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct irdma_mem_reg_req {
     pub reg_type: u16,
     pub cq_pages: u16,
     pub rq_pages: u16,
     pub sq_pages: u16,
 }
-layout!(irdma_mem_reg_req: size 8, align 2);
+record!(irdma_mem_reg_req: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct irdma_modify_qp_req {
     pub sq_flush: u8,
     pub rq_flush: u8,
     pub rsvd: [u8; 6],
 }
-layout!(irdma_modify_qp_req: size 8, align 1);
+record!(irdma_modify_qp_req: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct irdma_modify_qp_resp {
     pub push_wqe_mmap_key: u64,
     pub push_db_mmap_key: u64,
@@ -146,11 +133,10 @@ pub struct irdma_modify_qp_resp {
     pub push_valid: u8,
     pub rsvd: [u8; 5],
 }
-layout!(irdma_modify_qp_resp: size 24, align 8);
+record!(irdma_modify_qp_resp: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct irdma_resize_cq_req {
     pub user_cq_buffer: u64,
 }
-layout!(irdma_resize_cq_req: size 8, align 8);
+record!(irdma_resize_cq_req: size 8, align 8);

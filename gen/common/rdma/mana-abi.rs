@@ -6,44 +6,39 @@ pub const MANA_IB_RX_HASH_FUNC_TOEPLITZ: i32 = 1;
 pub const MANA_IB_UVERBS_ABI_VERSION: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mana_ib_create_cq {
     pub buf_addr: u64,
     pub flags: u16,
     pub reserved0: u16,
     pub reserved1: u32,
 }
-layout!(mana_ib_create_cq: size 16, align 8);
+record!(mana_ib_create_cq: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mana_ib_create_cq_resp {
     pub cqid: u32,
     pub reserved: u32,
 }
-layout!(mana_ib_create_cq_resp: size 8, align 4);
+record!(mana_ib_create_cq_resp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mana_ib_create_qp {
     pub sq_buf_addr: u64,
     pub sq_buf_size: u32,
     pub port: u32,
 }
-layout!(mana_ib_create_qp: size 16, align 8);
+record!(mana_ib_create_qp: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mana_ib_create_qp_resp {
     pub sqid: u32,
     pub cqid: u32,
     pub tx_vp_offset: u32,
     pub reserved: u32,
 }
-layout!(mana_ib_create_qp_resp: size 16, align 4);
+record!(mana_ib_create_qp_resp: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mana_ib_create_qp_rss {
     pub rx_hash_fields_mask: u64,
     pub rx_hash_function: u8,
@@ -52,44 +47,39 @@ pub struct mana_ib_create_qp_rss {
     pub rx_hash_key: [u8; 40],
     pub port: u32,
 }
-layout!(mana_ib_create_qp_rss: size 64, align 8);
+record!(mana_ib_create_qp_rss: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mana_ib_create_qp_rss_resp {
     pub num_entries: u64,
     pub entries: [rss_resp_entry; 64],
 }
-layout!(mana_ib_create_qp_rss_resp: size 520, align 8);
+record!(mana_ib_create_qp_rss_resp: size 520, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mana_ib_create_rc_qp {
     pub queue_buf: [u64; 4],
     pub queue_size: [u32; 4],
 }
-layout!(mana_ib_create_rc_qp: size 48, align 8);
+record!(mana_ib_create_rc_qp: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mana_ib_create_rc_qp_resp {
     pub queue_id: [u32; 4],
 }
-layout!(mana_ib_create_rc_qp_resp: size 16, align 4);
+record!(mana_ib_create_rc_qp_resp: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mana_ib_create_wq {
     pub wq_buf_addr: u64,
     pub wq_buf_size: u32,
     pub reserved: u32,
 }
-layout!(mana_ib_create_wq: size 16, align 8);
+record!(mana_ib_create_wq: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rss_resp_entry {
     pub cqid: u32,
     pub wqid: u32,
 }
-layout!(rss_resp_entry: size 8, align 4);
+record!(rss_resp_entry: size 8, align 4);

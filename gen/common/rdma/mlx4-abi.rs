@@ -17,15 +17,13 @@ pub const MLX4_IB_UVERBS_NO_DEV_CAPS_ABI_VERSION: i32 = 3;
 pub const MLX4_USER_DEV_CAP_LARGE_CQE: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx4_ib_alloc_pd_resp {
     pub pdn: u32,
     pub reserved: u32,
 }
-layout!(mlx4_ib_alloc_pd_resp: size 8, align 4);
+record!(mlx4_ib_alloc_pd_resp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx4_ib_alloc_ucontext_resp {
     pub dev_caps: u32,
     pub qp_tab_size: u32,
@@ -33,35 +31,31 @@ pub struct mlx4_ib_alloc_ucontext_resp {
     pub bf_regs_per_page: u16,
     pub cqe_size: u32,
 }
-layout!(mlx4_ib_alloc_ucontext_resp: size 16, align 4);
+record!(mlx4_ib_alloc_ucontext_resp: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx4_ib_alloc_ucontext_resp_v3 {
     pub qp_tab_size: u32,
     pub bf_reg_size: u16,
     pub bf_regs_per_page: u16,
 }
-layout!(mlx4_ib_alloc_ucontext_resp_v3: size 8, align 4);
+record!(mlx4_ib_alloc_ucontext_resp_v3: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx4_ib_create_cq {
     pub buf_addr: u64,
     pub db_addr: u64,
 }
-layout!(mlx4_ib_create_cq: size 16, align 8);
+record!(mlx4_ib_create_cq: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx4_ib_create_cq_resp {
     pub cqn: u32,
     pub reserved: u32,
 }
-layout!(mlx4_ib_create_cq_resp: size 8, align 4);
+record!(mlx4_ib_create_cq_resp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx4_ib_create_qp {
     pub buf_addr: u64,
     pub db_addr: u64,
@@ -71,10 +65,9 @@ pub struct mlx4_ib_create_qp {
     pub reserved: u8,
     pub inl_recv_sz: u32,
 }
-layout!(mlx4_ib_create_qp: size 24, align 8);
+record!(mlx4_ib_create_qp: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx4_ib_create_qp_rss {
     pub rx_hash_fields_mask: u64,
     pub rx_hash_function: u8,
@@ -83,34 +76,30 @@ pub struct mlx4_ib_create_qp_rss {
     pub comp_mask: u32,
     pub reserved1: u32,
 }
-layout!(mlx4_ib_create_qp_rss: size 64, align 8);
+record!(mlx4_ib_create_qp_rss: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx4_ib_create_rwq_ind_tbl_resp {
     pub response_length: u32,
     pub reserved: u32,
 }
-layout!(mlx4_ib_create_rwq_ind_tbl_resp: size 8, align 4);
+record!(mlx4_ib_create_rwq_ind_tbl_resp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx4_ib_create_srq {
     pub buf_addr: u64,
     pub db_addr: u64,
 }
-layout!(mlx4_ib_create_srq: size 16, align 8);
+record!(mlx4_ib_create_srq: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx4_ib_create_srq_resp {
     pub srqn: u32,
     pub reserved: u32,
 }
-layout!(mlx4_ib_create_srq_resp: size 8, align 4);
+record!(mlx4_ib_create_srq_resp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx4_ib_create_wq {
     pub buf_addr: u64,
     pub db_addr: u64,
@@ -118,42 +107,37 @@ pub struct mlx4_ib_create_wq {
     pub reserved: [u8; 3],
     pub comp_mask: u32,
 }
-layout!(mlx4_ib_create_wq: size 24, align 8);
+record!(mlx4_ib_create_wq: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx4_ib_modify_wq {
     pub comp_mask: u32,
     pub reserved: u32,
 }
-layout!(mlx4_ib_modify_wq: size 8, align 4);
+record!(mlx4_ib_modify_wq: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx4_ib_resize_cq {
     pub buf_addr: u64,
 }
-layout!(mlx4_ib_resize_cq: size 8, align 8);
+record!(mlx4_ib_resize_cq: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx4_ib_rss_caps {
     pub rx_hash_fields_mask: u64,
     pub rx_hash_function: u8,
     pub reserved: [u8; 7],
 }
-layout!(mlx4_ib_rss_caps: size 16, align 8);
+record!(mlx4_ib_rss_caps: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx4_ib_tso_caps {
     pub max_tso: u32,
     pub supported_qpts: u32,
 }
-layout!(mlx4_ib_tso_caps: size 8, align 4);
+record!(mlx4_ib_tso_caps: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx4_uverbs_ex_query_device_resp {
     pub comp_mask: u32,
     pub response_length: u32,
@@ -163,4 +147,4 @@ pub struct mlx4_uverbs_ex_query_device_resp {
     pub rss_caps: mlx4_ib_rss_caps,
     pub tso_caps: mlx4_ib_tso_caps,
 }
-layout!(mlx4_uverbs_ex_query_device_resp: size 48, align 8);
+record!(mlx4_uverbs_ex_query_device_resp: size 48, align 8);

@@ -90,32 +90,28 @@ pub const MLX5_WQ_FLAG_SIGNATURE: i32 = 1;
 pub const MPW_RESERVED: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_alloc_mw {
     pub comp_mask: u32,
     pub num_klms: u8,
     pub reserved1: u8,
     pub reserved2: u16,
 }
-layout!(mlx5_ib_alloc_mw: size 8, align 4);
+record!(mlx5_ib_alloc_mw: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_alloc_pd_resp {
     pub pdn: u32,
 }
-layout!(mlx5_ib_alloc_pd_resp: size 4, align 4);
+record!(mlx5_ib_alloc_pd_resp: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_alloc_ucontext_req {
     pub total_num_bfregs: u32,
     pub num_low_latency_bfregs: u32,
 }
-layout!(mlx5_ib_alloc_ucontext_req: size 8, align 4);
+record!(mlx5_ib_alloc_ucontext_req: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_alloc_ucontext_req_v2 {
     pub total_num_bfregs: u32,
     pub num_low_latency_bfregs: u32,
@@ -127,10 +123,9 @@ pub struct mlx5_ib_alloc_ucontext_req_v2 {
     pub reserved2: u32,
     pub lib_caps: u64,
 }
-layout!(mlx5_ib_alloc_ucontext_req_v2: size 32, align 8);
+record!(mlx5_ib_alloc_ucontext_req_v2: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_alloc_ucontext_resp {
     pub qp_tab_size: u32,
     pub bf_reg_size: u32,
@@ -155,19 +150,17 @@ pub struct mlx5_ib_alloc_ucontext_resp {
     pub num_dyn_bfregs: u32,
     pub dump_fill_mkey: u32,
 }
-layout!(mlx5_ib_alloc_ucontext_resp: size 72, align 8);
+record!(mlx5_ib_alloc_ucontext_resp: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_burst_info {
     pub max_burst_sz: u32,
     pub typical_pkt_sz: u16,
     pub reserved: u16,
 }
-layout!(mlx5_ib_burst_info: size 8, align 4);
+record!(mlx5_ib_burst_info: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_clock_info {
     pub sign: u32,
     pub resv: u32,
@@ -179,27 +172,24 @@ pub struct mlx5_ib_clock_info {
     pub mask: u64,
     pub overflow_period: u64,
 }
-layout!(mlx5_ib_clock_info: size 56, align 8);
+record!(mlx5_ib_clock_info: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_cqe_comp_caps {
     pub max_num: u32,
     pub supported_format: u32,
 }
-layout!(mlx5_ib_cqe_comp_caps: size 8, align 4);
+record!(mlx5_ib_cqe_comp_caps: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_create_ah_resp {
     pub response_length: u32,
     pub dmac: [u8; 6],
     pub reserved: [u8; 6],
 }
-layout!(mlx5_ib_create_ah_resp: size 16, align 4);
+record!(mlx5_ib_create_ah_resp: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_create_cq {
     pub buf_addr: u64,
     pub db_addr: u64,
@@ -211,27 +201,24 @@ pub struct mlx5_ib_create_cq {
     pub reserved0: u16,
     pub reserved1: u32,
 }
-layout!(mlx5_ib_create_cq: size 32, align 8);
+record!(mlx5_ib_create_cq: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_create_cq_resp {
     pub cqn: u32,
     pub reserved: u32,
 }
-layout!(mlx5_ib_create_cq_resp: size 8, align 4);
+record!(mlx5_ib_create_cq_resp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_create_flow {
     pub ncounters_data: u32,
     pub reserved: u32,
     pub data: [mlx5_ib_flow_counters_data; 0],
 }
-layout!(mlx5_ib_create_flow: size 8, align 8);
+record!(mlx5_ib_create_flow: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_create_qp {
     pub buf_addr: u64,
     pub db_addr: u64,
@@ -246,26 +233,23 @@ pub struct mlx5_ib_create_qp {
     pub dci_streams: mlx5_ib_create_qp_dci_streams,
     pub reserved: u16,
 }
-layout!(mlx5_ib_create_qp: size 56, align 8);
+record!(mlx5_ib_create_qp: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union mlx5_ib_create_qp_anon0 {
     pub sq_buf_addr: u64,
     pub access_key: u64,
 }
-layout!(mlx5_ib_create_qp_anon0: size 8, align 8);
+record!(mlx5_ib_create_qp_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_create_qp_dci_streams {
     pub log_num_concurent: u8,
     pub log_num_errored: u8,
 }
-layout!(mlx5_ib_create_qp_dci_streams: size 2, align 1);
+record!(mlx5_ib_create_qp_dci_streams: size 2, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_create_qp_resp {
     pub bfreg_index: u32,
     pub ece_options: u32,
@@ -277,10 +261,9 @@ pub struct mlx5_ib_create_qp_resp {
     pub reserved1: u32,
     pub tir_icm_addr: u64,
 }
-layout!(mlx5_ib_create_qp_resp: size 40, align 8);
+record!(mlx5_ib_create_qp_resp: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_create_qp_rss {
     pub rx_hash_fields_mask: u64,
     pub rx_hash_function: u8,
@@ -290,18 +273,16 @@ pub struct mlx5_ib_create_qp_rss {
     pub comp_mask: u32,
     pub flags: u32,
 }
-layout!(mlx5_ib_create_qp_rss: size 152, align 8);
+record!(mlx5_ib_create_qp_rss: size 152, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_create_rwq_ind_tbl_resp {
     pub response_length: u32,
     pub reserved: u32,
 }
-layout!(mlx5_ib_create_rwq_ind_tbl_resp: size 8, align 4);
+record!(mlx5_ib_create_rwq_ind_tbl_resp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_create_srq {
     pub buf_addr: u64,
     pub db_addr: u64,
@@ -310,18 +291,16 @@ pub struct mlx5_ib_create_srq {
     pub uidx: u32,
     pub reserved1: u32,
 }
-layout!(mlx5_ib_create_srq: size 32, align 8);
+record!(mlx5_ib_create_srq: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_create_srq_resp {
     pub srqn: u32,
     pub reserved: u32,
 }
-layout!(mlx5_ib_create_srq_resp: size 8, align 4);
+record!(mlx5_ib_create_srq_resp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_create_wq {
     pub buf_addr: u64,
     pub db_addr: u64,
@@ -334,70 +313,62 @@ pub struct mlx5_ib_create_wq {
     pub single_wqe_log_num_of_strides: u32,
     pub two_byte_shift_en: u32,
 }
-layout!(mlx5_ib_create_wq: size 48, align 8);
+record!(mlx5_ib_create_wq: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_create_wq_resp {
     pub response_length: u32,
     pub reserved: u32,
 }
-layout!(mlx5_ib_create_wq_resp: size 8, align 4);
+record!(mlx5_ib_create_wq_resp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_dci_streams_caps {
     pub max_log_num_concurent: u8,
     pub max_log_num_errored: u8,
 }
-layout!(mlx5_ib_dci_streams_caps: size 2, align 1);
+record!(mlx5_ib_dci_streams_caps: size 2, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_flow_counters_data {
     pub counters_data: u64,
     pub ncounters: u32,
     pub reserved: u32,
 }
-layout!(mlx5_ib_flow_counters_data: size 16, align 8);
+record!(mlx5_ib_flow_counters_data: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_flow_counters_desc {
     pub description: u32,
     pub index: u32,
 }
-layout!(mlx5_ib_flow_counters_desc: size 8, align 4);
+record!(mlx5_ib_flow_counters_desc: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_modify_qp {
     pub comp_mask: u32,
     pub burst_info: mlx5_ib_burst_info,
     pub ece_options: u32,
 }
-layout!(mlx5_ib_modify_qp: size 16, align 4);
+record!(mlx5_ib_modify_qp: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_modify_qp_resp {
     pub response_length: u32,
     pub dctn: u32,
     pub ece_options: u32,
     pub reserved: u32,
 }
-layout!(mlx5_ib_modify_qp_resp: size 16, align 4);
+record!(mlx5_ib_modify_qp_resp: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_modify_wq {
     pub comp_mask: u32,
     pub reserved: u32,
 }
-layout!(mlx5_ib_modify_wq: size 8, align 4);
+record!(mlx5_ib_modify_wq: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_query_device_resp {
     pub comp_mask: u32,
     pub response_length: u32,
@@ -414,29 +385,26 @@ pub struct mlx5_ib_query_device_resp {
     pub reserved: u16,
     pub reg_c0: super::mlx5_ib_uapi_reg,
 }
-layout!(mlx5_ib_query_device_resp: size 112, align 8);
+record!(mlx5_ib_query_device_resp: size 112, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_resize_cq {
     pub buf_addr: u64,
     pub cqe_size: u16,
     pub reserved0: u16,
     pub reserved1: u32,
 }
-layout!(mlx5_ib_resize_cq: size 16, align 8);
+record!(mlx5_ib_resize_cq: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_rss_caps {
     pub rx_hash_fields_mask: u64,
     pub rx_hash_function: u8,
     pub reserved: [u8; 7],
 }
-layout!(mlx5_ib_rss_caps: size 16, align 8);
+record!(mlx5_ib_rss_caps: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_striding_rq_caps {
     pub min_single_stride_log_num_of_bytes: u32,
     pub max_single_stride_log_num_of_bytes: u32,
@@ -445,26 +413,23 @@ pub struct mlx5_ib_striding_rq_caps {
     pub supported_qpts: u32,
     pub reserved: u32,
 }
-layout!(mlx5_ib_striding_rq_caps: size 24, align 4);
+record!(mlx5_ib_striding_rq_caps: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_sw_parsing_caps {
     pub sw_parsing_offloads: u32,
     pub supported_qpts: u32,
 }
-layout!(mlx5_ib_sw_parsing_caps: size 8, align 4);
+record!(mlx5_ib_sw_parsing_caps: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_tso_caps {
     pub max_tso: u32,
     pub supported_qpts: u32,
 }
-layout!(mlx5_ib_tso_caps: size 8, align 4);
+record!(mlx5_ib_tso_caps: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_packet_pacing_caps {
     pub qp_rate_limit_min: u32,
     pub qp_rate_limit_max: u32,
@@ -472,4 +437,4 @@ pub struct mlx5_packet_pacing_caps {
     pub cap_flags: u8,
     pub reserved: [u8; 3],
 }
-layout!(mlx5_packet_pacing_caps: size 16, align 4);
+record!(mlx5_packet_pacing_caps: size 16, align 4);

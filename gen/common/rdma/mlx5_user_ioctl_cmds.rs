@@ -159,8 +159,7 @@ pub const MLX5_IB_OBJECT_UAR: i32 = 4104;
 pub const MLX5_IB_OBJECT_VAR: i32 = 4102;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_match_params {
     pub match_params: [u32; 160],
 }
-layout!(mlx5_ib_match_params: size 640, align 4);
+record!(mlx5_ib_match_params: size 640, align 4);

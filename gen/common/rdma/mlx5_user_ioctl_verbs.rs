@@ -32,23 +32,20 @@ pub const MLX5_IB_UAPI_UAR_ALLOC_TYPE_NC: i32 = 1;
 pub const MLX5_IB_UAPI_VAR_ALLOC_FLAG_TLP: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_uapi_devx_async_cmd_hdr {
     pub wr_id: u64,
     pub out_data: [u8; 0],
 }
-layout!(mlx5_ib_uapi_devx_async_cmd_hdr: size 8, align 8);
+record!(mlx5_ib_uapi_devx_async_cmd_hdr: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_uapi_devx_async_event_hdr {
     pub cookie: u64,
     pub out_data: [u8; 0],
 }
-layout!(mlx5_ib_uapi_devx_async_event_hdr: size 8, align 8);
+record!(mlx5_ib_uapi_devx_async_event_hdr: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_uapi_query_port {
     pub flags: u64,
     pub vport: u16,
@@ -59,12 +56,11 @@ pub struct mlx5_ib_uapi_query_port {
     pub vport_steering_icm_tx: u64,
     pub reg_c0: mlx5_ib_uapi_reg,
 }
-layout!(mlx5_ib_uapi_query_port: size 40, align 8);
+record!(mlx5_ib_uapi_query_port: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mlx5_ib_uapi_reg {
     pub value: u32,
     pub mask: u32,
 }
-layout!(mlx5_ib_uapi_reg: size 8, align 4);
+record!(mlx5_ib_uapi_reg: size 8, align 4);

@@ -5,23 +5,20 @@ pub const MTHCA_MR_DMASYNC: i32 = 0x1;
 pub const MTHCA_UVERBS_ABI_VERSION: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mthca_alloc_pd_resp {
     pub pdn: u32,
     pub reserved: u32,
 }
-layout!(mthca_alloc_pd_resp: size 8, align 4);
+record!(mthca_alloc_pd_resp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mthca_alloc_ucontext_resp {
     pub qp_tab_size: u32,
     pub uarc_size: u32,
 }
-layout!(mthca_alloc_ucontext_resp: size 8, align 4);
+record!(mthca_alloc_ucontext_resp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mthca_create_cq {
     pub lkey: u32,
     pub pdn: u32,
@@ -30,18 +27,16 @@ pub struct mthca_create_cq {
     pub arm_db_index: u32,
     pub set_db_index: u32,
 }
-layout!(mthca_create_cq: size 32, align 8);
+record!(mthca_create_cq: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mthca_create_cq_resp {
     pub cqn: u32,
     pub reserved: u32,
 }
-layout!(mthca_create_cq_resp: size 8, align 4);
+record!(mthca_create_cq_resp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mthca_create_qp {
     pub lkey: u32,
     pub reserved: u32,
@@ -50,37 +45,33 @@ pub struct mthca_create_qp {
     pub sq_db_index: u32,
     pub rq_db_index: u32,
 }
-layout!(mthca_create_qp: size 32, align 8);
+record!(mthca_create_qp: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mthca_create_srq {
     pub lkey: u32,
     pub db_index: u32,
     pub db_page: u64,
 }
-layout!(mthca_create_srq: size 16, align 8);
+record!(mthca_create_srq: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mthca_create_srq_resp {
     pub srqn: u32,
     pub reserved: u32,
 }
-layout!(mthca_create_srq_resp: size 8, align 4);
+record!(mthca_create_srq_resp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mthca_reg_mr {
     pub mr_attrs: u32,
     pub reserved: u32,
 }
-layout!(mthca_reg_mr: size 8, align 4);
+record!(mthca_reg_mr: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mthca_resize_cq {
     pub lkey: u32,
     pub reserved: u32,
 }
-layout!(mthca_resize_cq: size 8, align 4);
+record!(mthca_resize_cq: size 8, align 4);

@@ -8,14 +8,12 @@ pub const OCRDMA_ABI_VERSION: i32 = 2;
 pub const OCRDMA_BE_ROCE_ABI_VERSION: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ocrdma_alloc_pd_ureq {
     pub rsvd: [u32; 2],
 }
-layout!(ocrdma_alloc_pd_ureq: size 8, align 4);
+record!(ocrdma_alloc_pd_ureq: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ocrdma_alloc_pd_uresp {
     pub id: u32,
     pub dpp_enabled: u32,
@@ -23,10 +21,9 @@ pub struct ocrdma_alloc_pd_uresp {
     pub dpp_page_addr_lo: u32,
     pub rsvd: [u32; 2],
 }
-layout!(ocrdma_alloc_pd_uresp: size 24, align 4);
+record!(ocrdma_alloc_pd_uresp: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ocrdma_alloc_ucontext_resp {
     pub dev_id: u32,
     pub wqe_size: u32,
@@ -39,18 +36,16 @@ pub struct ocrdma_alloc_ucontext_resp {
     pub rsvd1: u64,
     pub rsvd2: u64,
 }
-layout!(ocrdma_alloc_ucontext_resp: size 80, align 8);
+record!(ocrdma_alloc_ucontext_resp: size 80, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ocrdma_create_cq_ureq {
     pub dpp_cq: u32,
     pub rsvd: u32,
 }
-layout!(ocrdma_create_cq_ureq: size 8, align 4);
+record!(ocrdma_create_cq_ureq: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ocrdma_create_cq_uresp {
     pub cq_id: u32,
     pub page_size: u32,
@@ -63,20 +58,18 @@ pub struct ocrdma_create_cq_uresp {
     pub rsvd1: u64,
     pub rsvd2: u64,
 }
-layout!(ocrdma_create_cq_uresp: size 112, align 8);
+record!(ocrdma_create_cq_uresp: size 112, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ocrdma_create_qp_ureq {
     pub enable_dpp_cq: u8,
     pub rsvd: u8,
     pub dpp_cq_id: u16,
     pub rsvd1: u32,
 }
-layout!(ocrdma_create_qp_ureq: size 8, align 4);
+record!(ocrdma_create_qp_ureq: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ocrdma_create_qp_uresp {
     pub qp_id: u16,
     pub sq_dbid: u16,
@@ -99,10 +92,9 @@ pub struct ocrdma_create_qp_uresp {
     pub db_shift: u32,
     pub rsvd: [u64; 11],
 }
-layout!(ocrdma_create_qp_uresp: size 280, align 8);
+record!(ocrdma_create_qp_uresp: size 280, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ocrdma_create_srq_uresp {
     pub rq_dbid: u16,
     pub resv0: u16,
@@ -118,4 +110,4 @@ pub struct ocrdma_create_srq_uresp {
     pub rsvd2: u64,
     pub rsvd3: u64,
 }
-layout!(ocrdma_create_srq_uresp: size 120, align 8);
+record!(ocrdma_create_srq_uresp: size 120, align 8);

@@ -15,30 +15,26 @@ pub const QEDR_LDPM_MAX_SIZE: i32 = 8192;
 pub const QEDR_SUPPORT_DPM_SIZES: i32 = 4;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qedr_alloc_pd_ureq {
     pub rsvd1: u64,
 }
-layout!(qedr_alloc_pd_ureq: size 8, align 8);
+record!(qedr_alloc_pd_ureq: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qedr_alloc_pd_uresp {
     pub pd_id: u32,
     pub reserved: u32,
 }
-layout!(qedr_alloc_pd_uresp: size 8, align 4);
+record!(qedr_alloc_pd_uresp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qedr_alloc_ucontext_req {
     pub context_flags: u32,
     pub reserved: u32,
 }
-layout!(qedr_alloc_ucontext_req: size 8, align 4);
+record!(qedr_alloc_ucontext_req: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qedr_alloc_ucontext_resp {
     pub db_pa: u64,
     pub db_size: u32,
@@ -58,28 +54,25 @@ pub struct qedr_alloc_ucontext_resp {
     pub edpm_limit_size: u16,
     pub padding: [u8; 6],
 }
-layout!(qedr_alloc_ucontext_resp: size 56, align 8);
+record!(qedr_alloc_ucontext_resp: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qedr_create_cq_ureq {
     pub addr: u64,
     pub len: u64,
 }
-layout!(qedr_create_cq_ureq: size 16, align 8);
+record!(qedr_create_cq_ureq: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qedr_create_cq_uresp {
     pub db_offset: u32,
     pub icid: u16,
     pub reserved: u16,
     pub db_rec_addr: u64,
 }
-layout!(qedr_create_cq_uresp: size 16, align 8);
+record!(qedr_create_cq_uresp: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qedr_create_qp_ureq {
     pub qp_handle_hi: u32,
     pub qp_handle_lo: u32,
@@ -88,10 +81,9 @@ pub struct qedr_create_qp_ureq {
     pub rq_addr: u64,
     pub rq_len: u64,
 }
-layout!(qedr_create_qp_ureq: size 40, align 8);
+record!(qedr_create_qp_ureq: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qedr_create_qp_uresp {
     pub qp_id: u32,
     pub atomic_supported: u32,
@@ -104,29 +96,26 @@ pub struct qedr_create_qp_uresp {
     pub sq_db_rec_addr: u64,
     pub rq_db_rec_addr: u64,
 }
-layout!(qedr_create_qp_uresp: size 48, align 8);
+record!(qedr_create_qp_uresp: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qedr_create_srq_ureq {
     pub prod_pair_addr: u64,
     pub srq_addr: u64,
     pub srq_len: u64,
 }
-layout!(qedr_create_srq_ureq: size 24, align 8);
+record!(qedr_create_srq_ureq: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qedr_create_srq_uresp {
     pub srq_id: u16,
     pub reserved0: u16,
     pub reserved1: u32,
 }
-layout!(qedr_create_srq_uresp: size 8, align 4);
+record!(qedr_create_srq_uresp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct qedr_user_db_rec {
     pub db_data: u64,
 }
-layout!(qedr_user_db_rec: size 8, align 8);
+record!(qedr_user_db_rec: size 8, align 8);

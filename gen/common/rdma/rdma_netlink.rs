@@ -285,24 +285,21 @@ pub const RDMA_RENAME_EVENT: i32 = 4;
 pub const RDMA_UNREGISTER_EVENT: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ls_ip_resolve_header {
     pub ifindex: u32,
 }
-layout!(rdma_ls_ip_resolve_header: size 4, align 4);
+record!(rdma_ls_ip_resolve_header: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ls_resolve_header {
     pub device_name: [u8; 64],
     pub port_num: u8,
     pub path_use: u8,
 }
-layout!(rdma_ls_resolve_header: size 66, align 1);
+record!(rdma_ls_resolve_header: size 66, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_nla_ls_gid {
     pub gid: [u8; 16],
 }
-layout!(rdma_nla_ls_gid: size 16, align 1);
+record!(rdma_nla_ls_gid: size 16, align 1);

@@ -51,7 +51,6 @@ pub const RDMA_USER_CM_QUERY_IB_SERVICE: i32 = 3;
 pub const RDMA_USER_CM_QUERY_PATH: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ucm_accept {
     pub uid: u64,
     pub conn_param: rdma_ucm_conn_param,
@@ -59,28 +58,25 @@ pub struct rdma_ucm_accept {
     pub reserved: u32,
     pub ece: rdma_ucm_ece,
 }
-layout!(rdma_ucm_accept: size 296, align 8);
+record!(rdma_ucm_accept: size 296, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ucm_bind_ip {
     pub response: u64,
     pub addr: super::sockaddr_in6,
     pub id: u32,
 }
-layout!(rdma_ucm_bind_ip: size 40, align 8);
+record!(rdma_ucm_bind_ip: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ucm_cmd_hdr {
     pub cmd: u32,
     pub r#in: u16,
     pub out: u16,
 }
-layout!(rdma_ucm_cmd_hdr: size 8, align 4);
+record!(rdma_ucm_cmd_hdr: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ucm_conn_param {
     pub qp_num: u32,
     pub qkey: u32,
@@ -94,20 +90,18 @@ pub struct rdma_ucm_conn_param {
     pub rnr_retry_count: u8,
     pub valid: u8,
 }
-layout!(rdma_ucm_conn_param: size 272, align 4);
+record!(rdma_ucm_conn_param: size 272, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ucm_connect {
     pub conn_param: rdma_ucm_conn_param,
     pub id: u32,
     pub reserved: u32,
     pub ece: rdma_ucm_ece,
 }
-layout!(rdma_ucm_connect: size 288, align 4);
+record!(rdma_ucm_connect: size 288, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ucm_create_id {
     pub uid: u64,
     pub response: u64,
@@ -115,48 +109,42 @@ pub struct rdma_ucm_create_id {
     pub qp_type: u8,
     pub reserved: [u8; 5],
 }
-layout!(rdma_ucm_create_id: size 24, align 8);
+record!(rdma_ucm_create_id: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ucm_create_id_resp {
     pub id: u32,
 }
-layout!(rdma_ucm_create_id_resp: size 4, align 4);
+record!(rdma_ucm_create_id_resp: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ucm_destroy_id {
     pub response: u64,
     pub id: u32,
     pub reserved: u32,
 }
-layout!(rdma_ucm_destroy_id: size 16, align 8);
+record!(rdma_ucm_destroy_id: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ucm_destroy_id_resp {
     pub events_reported: u32,
 }
-layout!(rdma_ucm_destroy_id_resp: size 4, align 4);
+record!(rdma_ucm_destroy_id_resp: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ucm_disconnect {
     pub id: u32,
 }
-layout!(rdma_ucm_disconnect: size 4, align 4);
+record!(rdma_ucm_disconnect: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ucm_ece {
     pub vendor_id: u32,
     pub attr_mod: u32,
 }
-layout!(rdma_ucm_ece: size 8, align 4);
+record!(rdma_ucm_ece: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ucm_event_resp {
     pub uid: u64,
     pub id: u32,
@@ -166,55 +154,49 @@ pub struct rdma_ucm_event_resp {
     pub reserved: u32,
     pub ece: rdma_ucm_ece,
 }
-layout!(rdma_ucm_event_resp: size 336, align 8);
+record!(rdma_ucm_event_resp: size 336, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union rdma_ucm_event_resp_param {
     pub conn: rdma_ucm_conn_param,
     pub ud: rdma_ucm_ud_param,
     pub arg32: [u32; 2],
 }
-layout!(rdma_ucm_event_resp_param: size 304, align 4);
+record!(rdma_ucm_event_resp_param: size 304, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ucm_get_event {
     pub response: u64,
 }
-layout!(rdma_ucm_get_event: size 8, align 8);
+record!(rdma_ucm_get_event: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ucm_ib_service {
     pub service_id: u64,
     pub service_name: [u8; 64],
     pub flags: u32,
     pub reserved: u32,
 }
-layout!(rdma_ucm_ib_service: size 80, align 8);
+record!(rdma_ucm_ib_service: size 80, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ucm_init_qp_attr {
     pub response: u64,
     pub id: u32,
     pub qp_state: u32,
 }
-layout!(rdma_ucm_init_qp_attr: size 16, align 8);
+record!(rdma_ucm_init_qp_attr: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ucm_join_ip_mcast {
     pub response: u64,
     pub uid: u64,
     pub addr: super::sockaddr_in6,
     pub id: u32,
 }
-layout!(rdma_ucm_join_ip_mcast: size 48, align 8);
+record!(rdma_ucm_join_ip_mcast: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ucm_join_mcast {
     pub response: u64,
     pub uid: u64,
@@ -223,51 +205,45 @@ pub struct rdma_ucm_join_mcast {
     pub join_flags: u16,
     pub addr: super::__kernel_sockaddr_storage,
 }
-layout!(rdma_ucm_join_mcast: size 152, align 8);
+record!(rdma_ucm_join_mcast: size 152, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ucm_listen {
     pub id: u32,
     pub backlog: u32,
 }
-layout!(rdma_ucm_listen: size 8, align 4);
+record!(rdma_ucm_listen: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ucm_migrate_id {
     pub response: u64,
     pub id: u32,
     pub fd: u32,
 }
-layout!(rdma_ucm_migrate_id: size 16, align 8);
+record!(rdma_ucm_migrate_id: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ucm_migrate_resp {
     pub events_reported: u32,
 }
-layout!(rdma_ucm_migrate_resp: size 4, align 4);
+record!(rdma_ucm_migrate_resp: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ucm_notify {
     pub id: u32,
     pub event: u32,
 }
-layout!(rdma_ucm_notify: size 8, align 4);
+record!(rdma_ucm_notify: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ucm_query {
     pub response: u64,
     pub id: u32,
     pub option: u32,
 }
-layout!(rdma_ucm_query: size 16, align 8);
+record!(rdma_ucm_query: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ucm_query_addr_resp {
     pub node_guid: u64,
     pub port_num: u8,
@@ -280,28 +256,25 @@ pub struct rdma_ucm_query_addr_resp {
     pub ibdev_index: u32,
     pub reserved1: u32,
 }
-layout!(rdma_ucm_query_addr_resp: size 280, align 8);
+record!(rdma_ucm_query_addr_resp: size 280, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ucm_query_ib_service_resp {
     pub num_service_recs: u32,
     pub reserved: u32,
     pub recs: [super::ib_user_service_rec; 0],
 }
-layout!(rdma_ucm_query_ib_service_resp: size 8, align 8);
+record!(rdma_ucm_query_ib_service_resp: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ucm_query_path_resp {
     pub num_paths: u32,
     pub reserved: u32,
     pub path_data: [super::ib_path_rec_data; 0],
 }
-layout!(rdma_ucm_query_path_resp: size 8, align 4);
+record!(rdma_ucm_query_path_resp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ucm_query_route_resp {
     pub node_guid: u64,
     pub ib_route: [super::ib_user_path_rec; 2],
@@ -313,10 +286,9 @@ pub struct rdma_ucm_query_route_resp {
     pub ibdev_index: u32,
     pub reserved1: u32,
 }
-layout!(rdma_ucm_query_route_resp: size 208, align 8);
+record!(rdma_ucm_query_route_resp: size 208, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ucm_reject {
     pub id: u32,
     pub private_data_len: u8,
@@ -324,37 +296,33 @@ pub struct rdma_ucm_reject {
     pub reserved: [u8; 2],
     pub private_data: [u8; 256],
 }
-layout!(rdma_ucm_reject: size 264, align 4);
+record!(rdma_ucm_reject: size 264, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ucm_resolve_ib_service {
     pub id: u32,
     pub reserved: u32,
     pub ibs: rdma_ucm_ib_service,
 }
-layout!(rdma_ucm_resolve_ib_service: size 88, align 8);
+record!(rdma_ucm_resolve_ib_service: size 88, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ucm_resolve_ip {
     pub src_addr: super::sockaddr_in6,
     pub dst_addr: super::sockaddr_in6,
     pub id: u32,
     pub timeout_ms: u32,
 }
-layout!(rdma_ucm_resolve_ip: size 64, align 4);
+record!(rdma_ucm_resolve_ip: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ucm_resolve_route {
     pub id: u32,
     pub timeout_ms: u32,
 }
-layout!(rdma_ucm_resolve_route: size 8, align 4);
+record!(rdma_ucm_resolve_route: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ucm_set_option {
     pub optval: u64,
     pub id: u32,
@@ -362,10 +330,9 @@ pub struct rdma_ucm_set_option {
     pub optname: u32,
     pub optlen: u32,
 }
-layout!(rdma_ucm_set_option: size 24, align 8);
+record!(rdma_ucm_set_option: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ucm_ud_param {
     pub qp_num: u32,
     pub qkey: u32,
@@ -374,10 +341,9 @@ pub struct rdma_ucm_ud_param {
     pub private_data_len: u8,
     pub reserved: [u8; 7],
 }
-layout!(rdma_ucm_ud_param: size 304, align 4);
+record!(rdma_ucm_ud_param: size 304, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ucm_write_cm_event {
     pub id: u32,
     pub reserved: u32,
@@ -385,13 +351,12 @@ pub struct rdma_ucm_write_cm_event {
     pub status: u32,
     pub param: rdma_ucm_write_cm_event_param,
 }
-layout!(rdma_ucm_write_cm_event: size 320, align 8);
+record!(rdma_ucm_write_cm_event: size 320, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union rdma_ucm_write_cm_event_param {
     pub conn: rdma_ucm_conn_param,
     pub ud: rdma_ucm_ud_param,
     pub arg: u64,
 }
-layout!(rdma_ucm_write_cm_event_param: size 304, align 8);
+record!(rdma_ucm_write_cm_event_param: size 304, align 8);

@@ -7,7 +7,6 @@ pub const UVERBS_ATTR_F_MANDATORY: i32 = 1;
 pub const UVERBS_ATTR_F_VALID_OUTPUT: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_attr {
     pub attr_id: u16,
     pub len: u16,
@@ -15,34 +14,30 @@ pub struct ib_uverbs_attr {
     pub attr_data: ib_uverbs_attr_attr_data,
     pub anon0: ib_uverbs_attr_anon0,
 }
-layout!(ib_uverbs_attr: size 16, align 8);
+record!(ib_uverbs_attr: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ib_uverbs_attr_anon0 {
     pub data: u64,
     pub data_s64: i64,
 }
-layout!(ib_uverbs_attr_anon0: size 8, align 8);
+record!(ib_uverbs_attr_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ib_uverbs_attr_attr_data {
     pub enum_data: ib_uverbs_attr_attr_data_enum_data,
     pub reserved: u16,
 }
-layout!(ib_uverbs_attr_attr_data: size 2, align 2);
+record!(ib_uverbs_attr_attr_data: size 2, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_attr_attr_data_enum_data {
     pub elem_id: u8,
     pub reserved: u8,
 }
-layout!(ib_uverbs_attr_attr_data_enum_data: size 2, align 1);
+record!(ib_uverbs_attr_attr_data_enum_data: size 2, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ib_uverbs_ioctl_hdr {
     pub length: u16,
     pub object_id: u16,
@@ -53,4 +48,4 @@ pub struct ib_uverbs_ioctl_hdr {
     pub reserved2: u32,
     pub attrs: [ib_uverbs_attr; 0],
 }
-layout!(ib_uverbs_ioctl_hdr: size 24, align 8);
+record!(ib_uverbs_ioctl_hdr: size 24, align 8);

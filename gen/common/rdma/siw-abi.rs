@@ -44,15 +44,13 @@ pub const SIW_WQE_SOLICITED: i32 = 8;
 pub const SIW_WQE_VALID: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct siw_cq_ctrl {
     pub flags: u32,
     pub pad: u32,
 }
-layout!(siw_cq_ctrl: size 8, align 4);
+record!(siw_cq_ctrl: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct siw_cqe {
     pub id: u64,
     pub flags: u8,
@@ -62,26 +60,23 @@ pub struct siw_cqe {
     pub anon0: siw_cqe_anon0,
     pub anon1: siw_cqe_anon1,
 }
-layout!(siw_cqe: size 32, align 8);
+record!(siw_cqe: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union siw_cqe_anon0 {
     pub imm_data: u64,
     pub inval_stag: u32,
 }
-layout!(siw_cqe_anon0: size 8, align 8);
+record!(siw_cqe_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union siw_cqe_anon1 {
     pub base_qp: *mut core::ffi::c_void,
     pub qp_id: u64,
 }
-layout!(siw_cqe_anon1: size 8, align 8);
+record!(siw_cqe_anon1: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct siw_rqe {
     pub id: u64,
     pub flags: u16,
@@ -90,19 +85,17 @@ pub struct siw_rqe {
     pub unused: u32,
     pub sge: [siw_sge; 6],
 }
-layout!(siw_rqe: size 112, align 8);
+record!(siw_rqe: size 112, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct siw_sge {
     pub laddr: u64,
     pub length: u32,
     pub lkey: u32,
 }
-layout!(siw_sge: size 16, align 8);
+record!(siw_sge: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct siw_sqe {
     pub id: u64,
     pub flags: u16,
@@ -112,52 +105,46 @@ pub struct siw_sqe {
     pub anon0: siw_sqe_anon0,
     pub anon1: siw_sqe_anon1,
 }
-layout!(siw_sqe: size 120, align 8);
+record!(siw_sqe: size 120, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union siw_sqe_anon0 {
     pub raddr: u64,
     pub base_mr: u64,
 }
-layout!(siw_sqe_anon0: size 8, align 8);
+record!(siw_sqe_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union siw_sqe_anon1 {
     pub sge: [siw_sge; 6],
     pub access: u64,
 }
-layout!(siw_sqe_anon1: size 96, align 8);
+record!(siw_sqe_anon1: size 96, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct siw_ureq_reg_mr {
     pub stag_key: u8,
     pub reserved: [u8; 3],
     pub pad: u32,
 }
-layout!(siw_ureq_reg_mr: size 8, align 4);
+record!(siw_ureq_reg_mr: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct siw_uresp_alloc_ctx {
     pub dev_id: u32,
     pub pad: u32,
 }
-layout!(siw_uresp_alloc_ctx: size 8, align 4);
+record!(siw_uresp_alloc_ctx: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct siw_uresp_create_cq {
     pub cq_id: u32,
     pub num_cqe: u32,
     pub cq_key: u64,
 }
-layout!(siw_uresp_create_cq: size 16, align 8);
+record!(siw_uresp_create_cq: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct siw_uresp_create_qp {
     pub qp_id: u32,
     pub num_sqe: u32,
@@ -166,21 +153,19 @@ pub struct siw_uresp_create_qp {
     pub sq_key: u64,
     pub rq_key: u64,
 }
-layout!(siw_uresp_create_qp: size 32, align 8);
+record!(siw_uresp_create_qp: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct siw_uresp_create_srq {
     pub num_rqe: u32,
     pub pad: u32,
     pub srq_key: u64,
 }
-layout!(siw_uresp_create_srq: size 16, align 8);
+record!(siw_uresp_create_srq: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct siw_uresp_reg_mr {
     pub stag: u32,
     pub pad: u32,
 }
-layout!(siw_uresp_reg_mr: size 8, align 4);
+record!(siw_uresp_reg_mr: size 8, align 4);

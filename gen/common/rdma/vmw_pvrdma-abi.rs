@@ -78,23 +78,20 @@ pub const PVRDMA_WR_SEND_WITH_IMM: i32 = 3;
 pub const PVRDMA_WR_SEND_WITH_INV: i32 = 8;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pvrdma_alloc_pd_resp {
     pub pdn: u32,
     pub reserved: u32,
 }
-layout!(pvrdma_alloc_pd_resp: size 8, align 4);
+record!(pvrdma_alloc_pd_resp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pvrdma_alloc_ucontext_resp {
     pub qp_tab_size: u32,
     pub reserved: u32,
 }
-layout!(pvrdma_alloc_ucontext_resp: size 8, align 4);
+record!(pvrdma_alloc_ucontext_resp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pvrdma_av {
     pub port_pd: u32,
     pub sl_tclass_flowlabel: u32,
@@ -106,10 +103,9 @@ pub struct pvrdma_av {
     pub dmac: [u8; 6],
     pub reserved: [u8; 6],
 }
-layout!(pvrdma_av: size 40, align 4);
+record!(pvrdma_av: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pvrdma_cqe {
     pub wr_id: u64,
     pub qp: u64,
@@ -129,27 +125,24 @@ pub struct pvrdma_cqe {
     pub network_hdr_type: u8,
     pub reserved2: [u8; 6],
 }
-layout!(pvrdma_cqe: size 64, align 8);
+record!(pvrdma_cqe: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pvrdma_create_cq {
     pub buf_addr: u64,
     pub buf_size: u32,
     pub reserved: u32,
 }
-layout!(pvrdma_create_cq: size 16, align 8);
+record!(pvrdma_create_cq: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pvrdma_create_cq_resp {
     pub cqn: u32,
     pub reserved: u32,
 }
-layout!(pvrdma_create_cq_resp: size 8, align 4);
+record!(pvrdma_create_cq_resp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pvrdma_create_qp {
     pub rbuf_addr: u64,
     pub sbuf_addr: u64,
@@ -157,80 +150,71 @@ pub struct pvrdma_create_qp {
     pub sbuf_size: u32,
     pub qp_addr: u64,
 }
-layout!(pvrdma_create_qp: size 32, align 8);
+record!(pvrdma_create_qp: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pvrdma_create_qp_resp {
     pub qpn: u32,
     pub qp_handle: u32,
 }
-layout!(pvrdma_create_qp_resp: size 8, align 4);
+record!(pvrdma_create_qp_resp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pvrdma_create_srq {
     pub buf_addr: u64,
     pub buf_size: u32,
     pub reserved: u32,
 }
-layout!(pvrdma_create_srq: size 16, align 8);
+record!(pvrdma_create_srq: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pvrdma_create_srq_resp {
     pub srqn: u32,
     pub reserved: u32,
 }
-layout!(pvrdma_create_srq_resp: size 8, align 4);
+record!(pvrdma_create_srq_resp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pvrdma_ex_cmp_swap {
     pub swap_val: u64,
     pub compare_val: u64,
     pub swap_mask: u64,
     pub compare_mask: u64,
 }
-layout!(pvrdma_ex_cmp_swap: size 32, align 8);
+record!(pvrdma_ex_cmp_swap: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pvrdma_ex_fetch_add {
     pub add_val: u64,
     pub field_boundary: u64,
 }
-layout!(pvrdma_ex_fetch_add: size 16, align 8);
+record!(pvrdma_ex_fetch_add: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pvrdma_resize_cq {
     pub buf_addr: u64,
     pub buf_size: u32,
     pub reserved: u32,
 }
-layout!(pvrdma_resize_cq: size 16, align 8);
+record!(pvrdma_resize_cq: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pvrdma_rq_wqe_hdr {
     pub wr_id: u64,
     pub num_sge: u32,
     pub total_len: u32,
 }
-layout!(pvrdma_rq_wqe_hdr: size 16, align 8);
+record!(pvrdma_rq_wqe_hdr: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pvrdma_sge {
     pub addr: u64,
     pub length: u32,
     pub lkey: u32,
 }
-layout!(pvrdma_sge: size 16, align 8);
+record!(pvrdma_sge: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pvrdma_sq_wqe_hdr {
     pub wr_id: u64,
     pub num_sge: u32,
@@ -241,18 +225,16 @@ pub struct pvrdma_sq_wqe_hdr {
     pub reserved: u32,
     pub wr: pvrdma_sq_wqe_hdr_wr,
 }
-layout!(pvrdma_sq_wqe_hdr: size 80, align 8);
+record!(pvrdma_sq_wqe_hdr: size 80, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union pvrdma_sq_wqe_hdr_ex {
     pub imm_data: u32,
     pub invalidate_rkey: u32,
 }
-layout!(pvrdma_sq_wqe_hdr_ex: size 4, align 4);
+record!(pvrdma_sq_wqe_hdr_ex: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union pvrdma_sq_wqe_hdr_wr {
     pub rdma: pvrdma_sq_wqe_hdr_wr_rdma,
     pub atomic: pvrdma_sq_wqe_hdr_wr_atomic,
@@ -260,10 +242,9 @@ pub union pvrdma_sq_wqe_hdr_wr {
     pub fast_reg: pvrdma_sq_wqe_hdr_wr_fast_reg,
     pub ud: pvrdma_sq_wqe_hdr_wr_ud,
 }
-layout!(pvrdma_sq_wqe_hdr_wr: size 48, align 8);
+record!(pvrdma_sq_wqe_hdr_wr: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pvrdma_sq_wqe_hdr_wr_atomic {
     pub remote_addr: u64,
     pub compare_add: u64,
@@ -271,10 +252,9 @@ pub struct pvrdma_sq_wqe_hdr_wr_atomic {
     pub rkey: u32,
     pub reserved: u32,
 }
-layout!(pvrdma_sq_wqe_hdr_wr_atomic: size 32, align 8);
+record!(pvrdma_sq_wqe_hdr_wr_atomic: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pvrdma_sq_wqe_hdr_wr_fast_reg {
     pub iova_start: u64,
     pub pl_pdir_dma: u64,
@@ -285,40 +265,36 @@ pub struct pvrdma_sq_wqe_hdr_wr_fast_reg {
     pub rkey: u32,
     pub reserved: u32,
 }
-layout!(pvrdma_sq_wqe_hdr_wr_fast_reg: size 40, align 8);
+record!(pvrdma_sq_wqe_hdr_wr_fast_reg: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pvrdma_sq_wqe_hdr_wr_masked_atomics {
     pub remote_addr: u64,
     pub log_arg_sz: u32,
     pub rkey: u32,
     pub wr_data: pvrdma_sq_wqe_hdr_wr_masked_atomics_wr_data,
 }
-layout!(pvrdma_sq_wqe_hdr_wr_masked_atomics: size 48, align 8);
+record!(pvrdma_sq_wqe_hdr_wr_masked_atomics: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union pvrdma_sq_wqe_hdr_wr_masked_atomics_wr_data {
     pub cmp_swap: pvrdma_ex_cmp_swap,
     pub fetch_add: pvrdma_ex_fetch_add,
 }
-layout!(pvrdma_sq_wqe_hdr_wr_masked_atomics_wr_data: size 32, align 8);
+record!(pvrdma_sq_wqe_hdr_wr_masked_atomics_wr_data: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pvrdma_sq_wqe_hdr_wr_rdma {
     pub remote_addr: u64,
     pub rkey: u32,
     pub reserved: [u8; 4],
 }
-layout!(pvrdma_sq_wqe_hdr_wr_rdma: size 16, align 8);
+record!(pvrdma_sq_wqe_hdr_wr_rdma: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pvrdma_sq_wqe_hdr_wr_ud {
     pub remote_qpn: u32,
     pub remote_qkey: u32,
     pub av: pvrdma_av,
 }
-layout!(pvrdma_sq_wqe_hdr_wr_ud: size 48, align 4);
+record!(pvrdma_sq_wqe_hdr_wr_ud: size 48, align 4);

@@ -30,9 +30,8 @@ pub const __REG_GENL_ATTR_MAX: i32 = 2;
 pub const __REG_GENL_CMD_MAX: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct reg_genl_event {
     pub reg_name: [core::ffi::c_char; 32],
     pub event: u64,
 }
-layout!(reg_genl_event: size 40, align 8);
+record!(reg_genl_event: size 40, align 8);

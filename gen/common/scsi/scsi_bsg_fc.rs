@@ -20,33 +20,29 @@ pub const FC_CTELS_STATUS_REJECT: i32 = 0x1;
 pub const FC_DEFAULT_BSG_TIMEOUT: i32 = 1000;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_bsg_ctels_reply {
     pub status: u32,
     pub rjt_data: fc_bsg_ctels_reply_rjt_data,
 }
-layout!(fc_bsg_ctels_reply: size 8, align 4);
+record!(fc_bsg_ctels_reply: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_bsg_ctels_reply_rjt_data {
     pub action: u8,
     pub reason_code: u8,
     pub reason_explanation: u8,
     pub vendor_unique: u8,
 }
-layout!(fc_bsg_ctels_reply_rjt_data: size 4, align 1);
+record!(fc_bsg_ctels_reply_rjt_data: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_bsg_host_add_rport {
     pub reserved: u8,
     pub port_id: [u8; 3],
 }
-layout!(fc_bsg_host_add_rport: size 4, align 1);
+record!(fc_bsg_host_add_rport: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_bsg_host_ct {
     pub reserved: u8,
     pub port_id: [u8; 3],
@@ -54,66 +50,58 @@ pub struct fc_bsg_host_ct {
     pub preamble_word1: u32,
     pub preamble_word2: u32,
 }
-layout!(fc_bsg_host_ct: size 16, align 4);
+record!(fc_bsg_host_ct: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_bsg_host_del_rport {
     pub reserved: u8,
     pub port_id: [u8; 3],
 }
-layout!(fc_bsg_host_del_rport: size 4, align 1);
+record!(fc_bsg_host_del_rport: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_bsg_host_els {
     pub command_code: u8,
     pub port_id: [u8; 3],
 }
-layout!(fc_bsg_host_els: size 4, align 1);
+record!(fc_bsg_host_els: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_bsg_host_vendor {
     pub vendor_id: u64,
     pub vendor_cmd: [u32; 0],
 }
-layout!(fc_bsg_host_vendor: size 8, align 8);
+record!(fc_bsg_host_vendor: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_bsg_host_vendor_reply {
     pub vendor_rsp: [u32; 0],
 }
-layout!(fc_bsg_host_vendor_reply: size 0, align 4);
+record!(fc_bsg_host_vendor_reply: size 0, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_bsg_reply {
     pub result: u32,
     pub reply_payload_rcv_len: u32,
     pub reply_data: fc_bsg_reply_reply_data,
 }
-layout!(fc_bsg_reply: size 16, align 4);
+record!(fc_bsg_reply: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union fc_bsg_reply_reply_data {
     pub vendor_reply: fc_bsg_host_vendor_reply,
     pub ctels_reply: fc_bsg_ctels_reply,
 }
-layout!(fc_bsg_reply_reply_data: size 8, align 4);
+record!(fc_bsg_reply_reply_data: size 8, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct fc_bsg_request {
     pub msgcode: u32,
     pub rqst_data: fc_bsg_request_rqst_data,
 }
-layout!(fc_bsg_request: size 20, align 1);
+record!(fc_bsg_request: size 20, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union fc_bsg_request_rqst_data {
     pub h_addrport: fc_bsg_host_add_rport,
     pub h_delrport: fc_bsg_host_del_rport,
@@ -123,20 +111,18 @@ pub union fc_bsg_request_rqst_data {
     pub r_els: fc_bsg_rport_els,
     pub r_ct: fc_bsg_rport_ct,
 }
-layout!(fc_bsg_request_rqst_data: size 16, align 8);
+record!(fc_bsg_request_rqst_data: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_bsg_rport_ct {
     pub preamble_word0: u32,
     pub preamble_word1: u32,
     pub preamble_word2: u32,
 }
-layout!(fc_bsg_rport_ct: size 12, align 4);
+record!(fc_bsg_rport_ct: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_bsg_rport_els {
     pub els_code: u8,
 }
-layout!(fc_bsg_rport_els: size 1, align 1);
+record!(fc_bsg_rport_els: size 1, align 1);

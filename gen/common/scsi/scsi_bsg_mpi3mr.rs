@@ -106,7 +106,6 @@ pub const MPI3_SCSITASKMGMT_TASKTYPE_QUERY_TASK_SET: i32 = 0x9;
 pub const MPI3_SCSITASKMGMT_TASKTYPE_TARGET_RESET: i32 = 0x3;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mpi3_driver_info_layout {
     pub information_length: u32,
     pub driver_signature: [u8; 12],
@@ -117,10 +116,9 @@ pub struct mpi3_driver_info_layout {
     pub driver_release_date: [u8; 20],
     pub driver_capabilities: u32,
 }
-layout!(mpi3_driver_info_layout: size 120, align 4);
+record!(mpi3_driver_info_layout: size 120, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mpi3_nvme_encapsulated_error_reply {
     pub host_tag: u16,
     pub ioc_use_only02: u8,
@@ -133,10 +131,9 @@ pub struct mpi3_nvme_encapsulated_error_reply {
     pub ioc_log_info: u32,
     pub nvme_completion_entry: [u32; 4],
 }
-layout!(mpi3_nvme_encapsulated_error_reply: size 32, align 4);
+record!(mpi3_nvme_encapsulated_error_reply: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mpi3_nvme_encapsulated_request {
     pub host_tag: u16,
     pub ioc_use_only02: u8,
@@ -152,10 +149,9 @@ pub struct mpi3_nvme_encapsulated_request {
     pub reserved14: [u32; 3],
     pub command: [u32; 0],
 }
-layout!(mpi3_nvme_encapsulated_request: size 32, align 4);
+record!(mpi3_nvme_encapsulated_request: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mpi3_scsi_task_mgmt_reply {
     pub host_tag: u16,
     pub ioc_use_only02: u8,
@@ -170,10 +166,9 @@ pub struct mpi3_scsi_task_mgmt_reply {
     pub response_data: u32,
     pub reserved18: u32,
 }
-layout!(mpi3_scsi_task_mgmt_reply: size 28, align 4);
+record!(mpi3_scsi_task_mgmt_reply: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mpi3_scsi_task_mgmt_request {
     pub host_tag: u16,
     pub ioc_use_only02: u8,
@@ -191,39 +186,35 @@ pub struct mpi3_scsi_task_mgmt_request {
     pub reserved14: u32,
     pub lun: [u8; 8],
 }
-layout!(mpi3_scsi_task_mgmt_request: size 32, align 4);
+record!(mpi3_scsi_task_mgmt_request: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mpi3mr_all_tgt_info {
     pub num_devices: u16,
     pub rsvd1: u16,
     pub rsvd2: u32,
     pub dmi: [mpi3mr_device_map_info; 1],
 }
-layout!(mpi3mr_all_tgt_info: size 20, align 4);
+record!(mpi3mr_all_tgt_info: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mpi3mr_bsg_adp_reset {
     pub reset_type: u8,
     pub rsvd1: u8,
     pub rsvd2: u16,
 }
-layout!(mpi3mr_bsg_adp_reset: size 4, align 2);
+record!(mpi3mr_bsg_adp_reset: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mpi3mr_bsg_drv_cmd {
     pub mrioc_id: u8,
     pub opcode: u8,
     pub rsvd1: u16,
     pub rsvd2: [u32; 4],
 }
-layout!(mpi3mr_bsg_drv_cmd: size 20, align 4);
+record!(mpi3mr_bsg_drv_cmd: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mpi3mr_bsg_in_adpinfo {
     pub adp_type: u32,
     pub rsvd1: u32,
@@ -241,10 +232,9 @@ pub struct mpi3mr_bsg_in_adpinfo {
     pub rsvd5: [u32; 2],
     pub driver_info: mpi3_driver_info_layout,
 }
-layout!(mpi3mr_bsg_in_adpinfo: size 168, align 4);
+record!(mpi3mr_bsg_in_adpinfo: size 168, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mpi3mr_bsg_in_hdb_status {
     pub num_hdb_types: u8,
     pub element_trigger_format: u8,
@@ -252,27 +242,24 @@ pub struct mpi3mr_bsg_in_hdb_status {
     pub rsvd3: u32,
     pub entry: [mpi3mr_hdb_entry; 1],
 }
-layout!(mpi3mr_bsg_in_hdb_status: size 32, align 8);
+record!(mpi3mr_bsg_in_hdb_status: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mpi3mr_bsg_in_log_data {
     pub entry: [mpi3mr_logdata_entry; 1],
 }
-layout!(mpi3mr_bsg_in_log_data: size 6, align 2);
+record!(mpi3mr_bsg_in_log_data: size 6, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mpi3mr_bsg_in_reply_buf {
     pub mpi_reply_type: u8,
     pub rsvd1: u8,
     pub rsvd2: u16,
     pub reply_buf: [u8; 0],
 }
-layout!(mpi3mr_bsg_in_reply_buf: size 4, align 2);
+record!(mpi3mr_bsg_in_reply_buf: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mpi3mr_bsg_mptcmd {
     pub mrioc_id: u8,
     pub rsvd1: u8,
@@ -280,37 +267,33 @@ pub struct mpi3mr_bsg_mptcmd {
     pub rsvd2: u32,
     pub buf_entry_list: mpi3mr_buf_entry_list,
 }
-layout!(mpi3mr_bsg_mptcmd: size 24, align 4);
+record!(mpi3mr_bsg_mptcmd: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mpi3mr_bsg_out_pel_enable {
     pub pel_locale: u16,
     pub pel_class: u8,
     pub rsvd: u8,
 }
-layout!(mpi3mr_bsg_out_pel_enable: size 4, align 2);
+record!(mpi3mr_bsg_out_pel_enable: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mpi3mr_bsg_out_refresh_hdb_triggers {
     pub page_type: u8,
     pub rsvd1: u8,
     pub rsvd2: u16,
 }
-layout!(mpi3mr_bsg_out_refresh_hdb_triggers: size 4, align 2);
+record!(mpi3mr_bsg_out_refresh_hdb_triggers: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mpi3mr_bsg_out_repost_hdb {
     pub buf_type: u8,
     pub rsvd1: u8,
     pub rsvd2: u16,
 }
-layout!(mpi3mr_bsg_out_repost_hdb: size 4, align 2);
+record!(mpi3mr_bsg_out_repost_hdb: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mpi3mr_bsg_out_upload_hdb {
     pub buf_type: u8,
     pub rsvd1: u8,
@@ -318,10 +301,9 @@ pub struct mpi3mr_bsg_out_upload_hdb {
     pub start_offset: u32,
     pub length: u32,
 }
-layout!(mpi3mr_bsg_out_upload_hdb: size 12, align 4);
+record!(mpi3mr_bsg_out_upload_hdb: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mpi3mr_bsg_packet {
     pub cmd_type: u8,
     pub rsvd1: u8,
@@ -329,28 +311,25 @@ pub struct mpi3mr_bsg_packet {
     pub rsvd3: u32,
     pub cmd: mpi3mr_bsg_packet_cmd,
 }
-layout!(mpi3mr_bsg_packet: size 32, align 4);
+record!(mpi3mr_bsg_packet: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union mpi3mr_bsg_packet_cmd {
     pub drvrcmd: mpi3mr_bsg_drv_cmd,
     pub mptcmd: mpi3mr_bsg_mptcmd,
 }
-layout!(mpi3mr_bsg_packet_cmd: size 24, align 4);
+record!(mpi3mr_bsg_packet_cmd: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mpi3mr_buf_entry {
     pub buf_type: u8,
     pub rsvd1: u8,
     pub rsvd2: u16,
     pub buf_len: u32,
 }
-layout!(mpi3mr_buf_entry: size 8, align 4);
+record!(mpi3mr_buf_entry: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mpi3mr_buf_entry_list {
     pub num_of_entries: u8,
     pub rsvd1: u8,
@@ -358,18 +337,16 @@ pub struct mpi3mr_buf_entry_list {
     pub rsvd3: u32,
     pub buf_entry: [mpi3mr_buf_entry; 1],
 }
-layout!(mpi3mr_buf_entry_list: size 16, align 4);
+record!(mpi3mr_buf_entry_list: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mpi3mr_change_count {
     pub change_count: u16,
     pub rsvd: u16,
 }
-layout!(mpi3mr_change_count: size 4, align 2);
+record!(mpi3mr_change_count: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mpi3mr_device_map_info {
     pub handle: u16,
     pub perst_id: u16,
@@ -378,10 +355,9 @@ pub struct mpi3mr_device_map_info {
     pub rsvd1: u8,
     pub rsvd2: u16,
 }
-layout!(mpi3mr_device_map_info: size 12, align 4);
+record!(mpi3mr_device_map_info: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mpi3mr_hdb_entry {
     pub buf_type: u8,
     pub status: u8,
@@ -393,22 +369,20 @@ pub struct mpi3mr_hdb_entry {
     pub rsvd3: u32,
     pub rsvd4: u32,
 }
-layout!(mpi3mr_hdb_entry: size 24, align 8);
+record!(mpi3mr_hdb_entry: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mpi3mr_logdata_enable {
     pub max_entries: u16,
     pub rsvd: u16,
 }
-layout!(mpi3mr_logdata_enable: size 4, align 2);
+record!(mpi3mr_logdata_enable: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mpi3mr_logdata_entry {
     pub valid_entry: u8,
     pub rsvd1: u8,
     pub rsvd2: u16,
     pub data: [u8; 1],
 }
-layout!(mpi3mr_logdata_entry: size 6, align 2);
+record!(mpi3mr_logdata_entry: size 6, align 2);

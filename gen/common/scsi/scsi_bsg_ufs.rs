@@ -16,7 +16,6 @@ pub const UPIU_TRANSACTION_ARPMB_CMD: i32 = 32;
 pub const UPIU_TRANSACTION_UIC_CMD: i32 = 31;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct ufs_arpmb_meta {
     pub req_resp_type: u16,
     pub nonce: [u8; 16],
@@ -25,27 +24,24 @@ pub struct ufs_arpmb_meta {
     pub block_count: u16,
     pub result: u16,
 }
-layout!(ufs_arpmb_meta: size 28, align 1);
+record!(ufs_arpmb_meta: size 28, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ufs_bsg_reply {
     pub result: i32,
     pub reply_payload_rcv_len: u32,
     pub upiu_rsp: utp_upiu_req,
 }
-layout!(ufs_bsg_reply: size 40, align 4);
+record!(ufs_bsg_reply: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ufs_bsg_request {
     pub msgcode: u32,
     pub upiu_req: utp_upiu_req,
 }
-layout!(ufs_bsg_request: size 36, align 4);
+record!(ufs_bsg_request: size 36, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct ufs_ehs {
     pub length: u8,
     pub ehs_type: u8,
@@ -53,58 +49,51 @@ pub struct ufs_ehs {
     pub meta: ufs_arpmb_meta,
     pub mac_key: [u8; 32],
 }
-layout!(ufs_ehs: size 64, align 1);
+record!(ufs_ehs: size 64, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ufs_rpmb_reply {
     pub bsg_reply: ufs_bsg_reply,
     pub ehs_rsp: ufs_ehs,
 }
-layout!(ufs_rpmb_reply: size 104, align 4);
+record!(ufs_rpmb_reply: size 104, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ufs_rpmb_request {
     pub bsg_request: ufs_bsg_request,
     pub ehs_req: ufs_ehs,
 }
-layout!(ufs_rpmb_request: size 100, align 4);
+record!(ufs_rpmb_request: size 100, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct utp_upiu_cmd {
     pub exp_data_transfer_len: u32,
     pub cdb: [u8; 16],
 }
-layout!(utp_upiu_cmd: size 20, align 4);
+record!(utp_upiu_cmd: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct utp_upiu_header {
     pub anon0: utp_upiu_header_anon0,
 }
-layout!(utp_upiu_header: size 12, align 4);
+record!(utp_upiu_header: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union utp_upiu_header_anon0 {
     pub anon0: utp_upiu_header_anon0_anon0,
     pub anon1: utp_upiu_header_anon0_anon1,
 }
-layout!(utp_upiu_header_anon0: size 12, align 4);
+record!(utp_upiu_header_anon0: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct utp_upiu_header_anon0_anon0 {
     pub dword_0: u32,
     pub dword_1: u32,
     pub dword_2: u32,
 }
-layout!(utp_upiu_header_anon0_anon0: size 12, align 4);
+record!(utp_upiu_header_anon0_anon0: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct utp_upiu_header_anon0_anon1 {
     pub transaction_code: u8,
     pub flags: u8,
@@ -118,18 +107,16 @@ pub struct utp_upiu_header_anon0_anon1 {
     pub device_information: u8,
     pub data_segment_length: u16,
 }
-layout!(utp_upiu_header_anon0_anon1: size 12, align 2);
+record!(utp_upiu_header_anon0_anon1: size 12, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union utp_upiu_header_anon0_anon1_anon0 {
     pub tm_function: u8,
     pub query_function: u8,
 }
-layout!(utp_upiu_header_anon0_anon1_anon0: size 1, align 1);
+record!(utp_upiu_header_anon0_anon1_anon0: size 1, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct utp_upiu_query {
     pub opcode: u8,
     pub idn: u8,
@@ -140,10 +127,9 @@ pub struct utp_upiu_query {
     pub value: u32,
     pub reserved: [u32; 2],
 }
-layout!(utp_upiu_query: size 20, align 4);
+record!(utp_upiu_query: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct utp_upiu_query_v4_0 {
     pub opcode: u8,
     pub idn: u8,
@@ -156,21 +142,19 @@ pub struct utp_upiu_query_v4_0 {
     pub osf7: u32,
     pub reserved: u32,
 }
-layout!(utp_upiu_query_v4_0: size 20, align 4);
+record!(utp_upiu_query_v4_0: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct utp_upiu_req {
     pub header: utp_upiu_header,
     pub anon0: utp_upiu_req_anon0,
 }
-layout!(utp_upiu_req: size 32, align 4);
+record!(utp_upiu_req: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union utp_upiu_req_anon0 {
     pub sc: utp_upiu_cmd,
     pub qr: utp_upiu_query,
     pub uc: utp_upiu_query,
 }
-layout!(utp_upiu_req_anon0: size 20, align 4);
+record!(utp_upiu_req_anon0: size 20, align 4);

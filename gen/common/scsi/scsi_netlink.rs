@@ -16,7 +16,6 @@ pub const SCSI_NL_VID_TYPE_SHIFT: i32 = 56;
 pub const SCSI_TRANSPORT_MSG: i32 = 17;
 
 #[repr(C, align(8))]
-#[derive(Clone, Copy)]
 pub struct scsi_nl_hdr {
     pub version: u8,
     pub transport: u8,
@@ -24,14 +23,13 @@ pub struct scsi_nl_hdr {
     pub msgtype: u16,
     pub msglen: u16,
 }
-layout!(scsi_nl_hdr: size 8, align 8);
+record!(scsi_nl_hdr: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct scsi_nl_host_vendor_msg {
     pub snlh: scsi_nl_hdr,
     pub vendor_id: u64,
     pub host_no: u16,
     pub vmsg_datalen: u16,
 }
-layout!(scsi_nl_host_vendor_msg: size 24, align 8);
+record!(scsi_nl_host_vendor_msg: size 24, align 8);

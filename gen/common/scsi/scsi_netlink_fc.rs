@@ -4,7 +4,6 @@
 pub const FC_NL_ASYNC_EVENT: i32 = 0x100;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_nl_event {
     pub snlh: super::scsi_nl_hdr,
     pub seconds: u64,
@@ -15,12 +14,11 @@ pub struct fc_nl_event {
     pub event_code: u32,
     pub anon0: fc_nl_event_anon0,
 }
-layout!(fc_nl_event: size 40, align 8);
+record!(fc_nl_event: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union fc_nl_event_anon0 {
     pub event_data: u32,
     pub event_data_flex: [u8; 0],
 }
-layout!(fc_nl_event_anon0: size 4, align 4);
+record!(fc_nl_event_anon0: size 4, align 4);

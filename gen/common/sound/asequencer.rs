@@ -184,15 +184,13 @@ pub const SNDRV_SEQ_VERSION: i32 = 0x10005;
 pub const USER_CLIENT: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_seq_addr {
     pub client: u8,
     pub port: u8,
 }
-layout!(snd_seq_addr: size 2, align 1);
+record!(snd_seq_addr: size 2, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_seq_client_info {
     pub client: i32,
     pub r#type: i32,
@@ -208,10 +206,9 @@ pub struct snd_seq_client_info {
     pub group_filter: u32,
     pub reserved: [core::ffi::c_char; 48],
 }
-layout!(snd_seq_client_info: size 188, align 4);
+record!(snd_seq_client_info: size 188, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_seq_client_pool {
     pub client: i32,
     pub output_pool: i32,
@@ -221,29 +218,26 @@ pub struct snd_seq_client_pool {
     pub input_free: i32,
     pub reserved: [core::ffi::c_char; 64],
 }
-layout!(snd_seq_client_pool: size 88, align 4);
+record!(snd_seq_client_pool: size 88, align 4);
 
 pub type snd_seq_client_type_t = i32;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct snd_seq_client_ump_info {
     pub client: i32,
     pub r#type: i32,
     pub info: [u8; 512],
 }
-layout!(snd_seq_client_ump_info: size 520, align 1);
+record!(snd_seq_client_ump_info: size 520, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_seq_connect {
     pub sender: snd_seq_addr,
     pub dest: snd_seq_addr,
 }
-layout!(snd_seq_connect: size 4, align 1);
+record!(snd_seq_connect: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_seq_ev_ctrl {
     pub channel: u8,
     pub unused1: u8,
@@ -252,10 +246,9 @@ pub struct snd_seq_ev_ctrl {
     pub param: u32,
     pub value: i32,
 }
-layout!(snd_seq_ev_ctrl: size 12, align 4);
+record!(snd_seq_ev_ctrl: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_seq_ev_note {
     pub channel: u8,
     pub note: u8,
@@ -263,19 +256,17 @@ pub struct snd_seq_ev_note {
     pub off_velocity: u8,
     pub duration: u32,
 }
-layout!(snd_seq_ev_note: size 8, align 4);
+record!(snd_seq_ev_note: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_seq_ev_queue_control {
     pub queue: u8,
     pub pad: [u8; 3],
     pub param: snd_seq_ev_queue_control_param,
 }
-layout!(snd_seq_ev_queue_control: size 12, align 4);
+record!(snd_seq_ev_queue_control: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union snd_seq_ev_queue_control_param {
     pub value: i32,
     pub time: snd_seq_timestamp,
@@ -284,32 +275,28 @@ pub union snd_seq_ev_queue_control_param {
     pub d32: [u32; 2],
     pub d8: [u8; 8],
 }
-layout!(snd_seq_ev_queue_control_param: size 8, align 4);
+record!(snd_seq_ev_queue_control_param: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_seq_ev_raw32 {
     pub d: [u32; 3],
 }
-layout!(snd_seq_ev_raw32: size 12, align 4);
+record!(snd_seq_ev_raw32: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_seq_ev_raw8 {
     pub d: [u8; 12],
 }
-layout!(snd_seq_ev_raw8: size 12, align 1);
+record!(snd_seq_ev_raw8: size 12, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_seq_ev_ump_notify {
     pub client: u8,
     pub block: u8,
 }
-layout!(snd_seq_ev_ump_notify: size 2, align 1);
+record!(snd_seq_ev_ump_notify: size 2, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_seq_event {
     pub r#type: u8,
     pub flags: u8,
@@ -320,18 +307,16 @@ pub struct snd_seq_event {
     pub dest: snd_seq_addr,
     pub data: snd_seq_event_data,
 }
-layout!(snd_seq_event: size 28, align 4);
+record!(snd_seq_event: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_seq_event_bounce {
     pub err: i32,
     pub event: snd_seq_event,
 }
-layout!(snd_seq_event_bounce: size 32, align 4);
+record!(snd_seq_event_bounce: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union snd_seq_event_data {
     pub note: snd_seq_ev_note,
     pub control: snd_seq_ev_ctrl,
@@ -346,12 +331,11 @@ pub union snd_seq_event_data {
     pub quote: super::snd_seq_ev_quote,
     pub ump_notify: snd_seq_ev_ump_notify,
 }
-layout!(snd_seq_event_data: size 12, align 4);
+record!(snd_seq_event_data: size 12, align 4);
 
 pub type snd_seq_event_type_t = u8;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_seq_port_subscribe {
     pub sender: snd_seq_addr,
     pub dest: snd_seq_addr,
@@ -361,10 +345,9 @@ pub struct snd_seq_port_subscribe {
     pub pad: [u8; 3],
     pub reserved: [core::ffi::c_char; 64],
 }
-layout!(snd_seq_port_subscribe: size 80, align 4);
+record!(snd_seq_port_subscribe: size 80, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_seq_query_subs {
     pub root: snd_seq_addr,
     pub r#type: i32,
@@ -375,20 +358,18 @@ pub struct snd_seq_query_subs {
     pub flags: u32,
     pub reserved: [core::ffi::c_char; 64],
 }
-layout!(snd_seq_query_subs: size 88, align 4);
+record!(snd_seq_query_subs: size 88, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_seq_queue_client {
     pub queue: i32,
     pub client: i32,
     pub used: i32,
     pub reserved: [core::ffi::c_char; 64],
 }
-layout!(snd_seq_queue_client: size 76, align 4);
+record!(snd_seq_queue_client: size 76, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_seq_queue_info {
     pub queue: i32,
     pub owner: i32,
@@ -397,18 +378,16 @@ pub struct snd_seq_queue_info {
     pub flags: u32,
     pub reserved: [core::ffi::c_char; 60],
 }
-layout!(snd_seq_queue_info: size 140, align 4);
+record!(snd_seq_queue_info: size 140, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_seq_queue_skew {
     pub value: u32,
     pub base: u32,
 }
-layout!(snd_seq_queue_skew: size 8, align 4);
+record!(snd_seq_queue_skew: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_seq_queue_status {
     pub queue: i32,
     pub events: i32,
@@ -418,10 +397,9 @@ pub struct snd_seq_queue_status {
     pub flags: i32,
     pub reserved: [core::ffi::c_char; 64],
 }
-layout!(snd_seq_queue_status: size 92, align 4);
+record!(snd_seq_queue_status: size 92, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_seq_queue_tempo {
     pub queue: i32,
     pub tempo: u32,
@@ -431,43 +409,38 @@ pub struct snd_seq_queue_tempo {
     pub tempo_base: u16,
     pub reserved: [core::ffi::c_char; 22],
 }
-layout!(snd_seq_queue_tempo: size 44, align 4);
+record!(snd_seq_queue_tempo: size 44, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_seq_queue_timer {
     pub queue: i32,
     pub r#type: i32,
     pub u: snd_seq_queue_timer_u,
     pub reserved: [core::ffi::c_char; 64],
 }
-layout!(snd_seq_queue_timer: size 96, align 4);
+record!(snd_seq_queue_timer: size 96, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union snd_seq_queue_timer_u {
     pub alsa: snd_seq_queue_timer_u_alsa,
 }
-layout!(snd_seq_queue_timer_u: size 24, align 4);
+record!(snd_seq_queue_timer_u: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_seq_queue_timer_u_alsa {
     pub id: super::snd_timer_id,
     pub resolution: u32,
 }
-layout!(snd_seq_queue_timer_u_alsa: size 24, align 4);
+record!(snd_seq_queue_timer_u_alsa: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_seq_real_time {
     pub tv_sec: u32,
     pub tv_nsec: u32,
 }
-layout!(snd_seq_real_time: size 8, align 4);
+record!(snd_seq_real_time: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_seq_remove_events {
     pub remove_mode: u32,
     pub time: snd_seq_timestamp,
@@ -478,18 +451,16 @@ pub struct snd_seq_remove_events {
     pub tag: core::ffi::c_char,
     pub reserved: [i32; 10],
 }
-layout!(snd_seq_remove_events: size 64, align 4);
+record!(snd_seq_remove_events: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_seq_result {
     pub event: i32,
     pub result: i32,
 }
-layout!(snd_seq_result: size 8, align 4);
+record!(snd_seq_result: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_seq_running_info {
     pub client: u8,
     pub big_endian: u8,
@@ -497,10 +468,9 @@ pub struct snd_seq_running_info {
     pub pad: u8,
     pub reserved: [u8; 12],
 }
-layout!(snd_seq_running_info: size 16, align 1);
+record!(snd_seq_running_info: size 16, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_seq_system_info {
     pub queues: i32,
     pub clients: i32,
@@ -510,20 +480,18 @@ pub struct snd_seq_system_info {
     pub cur_queues: i32,
     pub reserved: [core::ffi::c_char; 24],
 }
-layout!(snd_seq_system_info: size 48, align 4);
+record!(snd_seq_system_info: size 48, align 4);
 
 pub type snd_seq_tick_time_t = u32;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union snd_seq_timestamp {
     pub tick: u32,
     pub time: snd_seq_real_time,
 }
-layout!(snd_seq_timestamp: size 8, align 4);
+record!(snd_seq_timestamp: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_seq_ump_event {
     pub r#type: u8,
     pub flags: u8,
@@ -534,12 +502,11 @@ pub struct snd_seq_ump_event {
     pub dest: snd_seq_addr,
     pub anon0: snd_seq_ump_event_anon0,
 }
-layout!(snd_seq_ump_event: size 32, align 4);
+record!(snd_seq_ump_event: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union snd_seq_ump_event_anon0 {
     pub data: snd_seq_event_data,
     pub ump: [u32; 4],
 }
-layout!(snd_seq_ump_event_anon0: size 16, align 4);
+record!(snd_seq_ump_event_anon0: size 16, align 4);

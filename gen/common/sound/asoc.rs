@@ -104,7 +104,6 @@ pub const SND_SOC_TPLG_TYPE_VENDOR_CONFIG: i32 = 1001;
 pub const SND_SOC_TPLG_TYPE_VENDOR_FW: i32 = 1000;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct snd_soc_tplg_bytes_control {
     pub hdr: snd_soc_tplg_ctl_hdr,
     pub size: u32,
@@ -115,20 +114,18 @@ pub struct snd_soc_tplg_bytes_control {
     pub ext_ops: snd_soc_tplg_io_ops,
     pub r#priv: snd_soc_tplg_private,
 }
-layout!(snd_soc_tplg_bytes_control: size 240, align 1);
+record!(snd_soc_tplg_bytes_control: size 240, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct snd_soc_tplg_channel {
     pub size: u32,
     pub reg: u32,
     pub shift: u32,
     pub id: u32,
 }
-layout!(snd_soc_tplg_channel: size 16, align 1);
+record!(snd_soc_tplg_channel: size 16, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct snd_soc_tplg_ctl_hdr {
     pub size: u32,
     pub r#type: u32,
@@ -137,27 +134,24 @@ pub struct snd_soc_tplg_ctl_hdr {
     pub ops: snd_soc_tplg_io_ops,
     pub tlv: snd_soc_tplg_ctl_tlv,
 }
-layout!(snd_soc_tplg_ctl_hdr: size 204, align 1);
+record!(snd_soc_tplg_ctl_hdr: size 204, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct snd_soc_tplg_ctl_tlv {
     pub size: u32,
     pub r#type: u32,
     pub anon0: snd_soc_tplg_ctl_tlv_anon0,
 }
-layout!(snd_soc_tplg_ctl_tlv: size 136, align 1);
+record!(snd_soc_tplg_ctl_tlv: size 136, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union snd_soc_tplg_ctl_tlv_anon0 {
     pub data: [u32; 32],
     pub scale: snd_soc_tplg_tlv_dbscale,
 }
-layout!(snd_soc_tplg_ctl_tlv_anon0: size 128, align 4);
+record!(snd_soc_tplg_ctl_tlv_anon0: size 128, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct snd_soc_tplg_dai {
     pub size: u32,
     pub dai_name: [core::ffi::c_char; 44],
@@ -169,19 +163,17 @@ pub struct snd_soc_tplg_dai {
     pub flags: u32,
     pub r#priv: snd_soc_tplg_private,
 }
-layout!(snd_soc_tplg_dai: size 280, align 1);
+record!(snd_soc_tplg_dai: size 280, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_soc_tplg_dapm_graph_elem {
     pub sink: [core::ffi::c_char; 44],
     pub control: [core::ffi::c_char; 44],
     pub source: [core::ffi::c_char; 44],
 }
-layout!(snd_soc_tplg_dapm_graph_elem: size 132, align 1);
+record!(snd_soc_tplg_dapm_graph_elem: size 132, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct snd_soc_tplg_dapm_widget {
     pub size: u32,
     pub id: u32,
@@ -198,10 +190,9 @@ pub struct snd_soc_tplg_dapm_widget {
     pub num_kcontrols: u32,
     pub r#priv: snd_soc_tplg_private,
 }
-layout!(snd_soc_tplg_dapm_widget: size 132, align 1);
+record!(snd_soc_tplg_dapm_widget: size 132, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct snd_soc_tplg_enum_control {
     pub hdr: snd_soc_tplg_ctl_hdr,
     pub size: u32,
@@ -214,10 +205,9 @@ pub struct snd_soc_tplg_enum_control {
     pub values: [u32; 176],
     pub r#priv: snd_soc_tplg_private,
 }
-layout!(snd_soc_tplg_enum_control: size 1764, align 1);
+record!(snd_soc_tplg_enum_control: size 1764, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct snd_soc_tplg_hdr {
     pub magic: u32,
     pub abi: u32,
@@ -229,10 +219,9 @@ pub struct snd_soc_tplg_hdr {
     pub index: u32,
     pub count: u32,
 }
-layout!(snd_soc_tplg_hdr: size 36, align 1);
+record!(snd_soc_tplg_hdr: size 36, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct snd_soc_tplg_hw_config {
     pub size: u32,
     pub id: u32,
@@ -256,19 +245,17 @@ pub struct snd_soc_tplg_hw_config {
     pub rx_channels: u32,
     pub rx_chanmap: [u32; 8],
 }
-layout!(snd_soc_tplg_hw_config: size 120, align 1);
+record!(snd_soc_tplg_hw_config: size 120, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct snd_soc_tplg_io_ops {
     pub get: u32,
     pub put: u32,
     pub info: u32,
 }
-layout!(snd_soc_tplg_io_ops: size 12, align 1);
+record!(snd_soc_tplg_io_ops: size 12, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct snd_soc_tplg_link_config {
     pub size: u32,
     pub id: u32,
@@ -283,10 +270,9 @@ pub struct snd_soc_tplg_link_config {
     pub flags: u32,
     pub r#priv: snd_soc_tplg_private,
 }
-layout!(snd_soc_tplg_link_config: size 1656, align 1);
+record!(snd_soc_tplg_link_config: size 1656, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct snd_soc_tplg_manifest {
     pub size: u32,
     pub control_elems: u32,
@@ -298,10 +284,9 @@ pub struct snd_soc_tplg_manifest {
     pub reserved: [u32; 20],
     pub r#priv: snd_soc_tplg_private,
 }
-layout!(snd_soc_tplg_manifest: size 112, align 1);
+record!(snd_soc_tplg_manifest: size 112, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct snd_soc_tplg_mixer_control {
     pub hdr: snd_soc_tplg_ctl_hdr,
     pub size: u32,
@@ -313,10 +298,9 @@ pub struct snd_soc_tplg_mixer_control {
     pub channel: [snd_soc_tplg_channel; 8],
     pub r#priv: snd_soc_tplg_private,
 }
-layout!(snd_soc_tplg_mixer_control: size 360, align 1);
+record!(snd_soc_tplg_mixer_control: size 360, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct snd_soc_tplg_pcm {
     pub size: u32,
     pub pcm_name: [core::ffi::c_char; 44],
@@ -333,26 +317,23 @@ pub struct snd_soc_tplg_pcm {
     pub flags: u32,
     pub r#priv: snd_soc_tplg_private,
 }
-layout!(snd_soc_tplg_pcm: size 912, align 1);
+record!(snd_soc_tplg_pcm: size 912, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct snd_soc_tplg_private {
     pub size: u32,
     pub anon0: snd_soc_tplg_private_anon0,
 }
-layout!(snd_soc_tplg_private: size 4, align 1);
+record!(snd_soc_tplg_private: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union snd_soc_tplg_private_anon0 {
     pub data: [core::ffi::c_char; 0],
     pub array: [snd_soc_tplg_vendor_array; 0],
 }
-layout!(snd_soc_tplg_private_anon0: size 0, align 1);
+record!(snd_soc_tplg_private_anon0: size 0, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct snd_soc_tplg_stream {
     pub size: u32,
     pub name: [core::ffi::c_char; 44],
@@ -362,10 +343,9 @@ pub struct snd_soc_tplg_stream {
     pub buffer_bytes: u32,
     pub channels: u32,
 }
-layout!(snd_soc_tplg_stream: size 72, align 1);
+record!(snd_soc_tplg_stream: size 72, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct snd_soc_tplg_stream_caps {
     pub size: u32,
     pub name: [core::ffi::c_char; 44],
@@ -383,56 +363,50 @@ pub struct snd_soc_tplg_stream_caps {
     pub buffer_size_max: u32,
     pub sig_bits: u32,
 }
-layout!(snd_soc_tplg_stream_caps: size 104, align 1);
+record!(snd_soc_tplg_stream_caps: size 104, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct snd_soc_tplg_tlv_dbscale {
     pub min: u32,
     pub step: u32,
     pub mute: u32,
 }
-layout!(snd_soc_tplg_tlv_dbscale: size 12, align 1);
+record!(snd_soc_tplg_tlv_dbscale: size 12, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct snd_soc_tplg_vendor_array {
     pub size: u32,
     pub r#type: u32,
     pub num_elems: u32,
     pub anon0: snd_soc_tplg_vendor_array_anon0,
 }
-layout!(snd_soc_tplg_vendor_array: size 12, align 1);
+record!(snd_soc_tplg_vendor_array: size 12, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union snd_soc_tplg_vendor_array_anon0 {
     pub uuid: [snd_soc_tplg_vendor_uuid_elem; 0],
     pub value: [snd_soc_tplg_vendor_value_elem; 0],
     pub string: [snd_soc_tplg_vendor_string_elem; 0],
 }
-layout!(snd_soc_tplg_vendor_array_anon0: size 0, align 1);
+record!(snd_soc_tplg_vendor_array_anon0: size 0, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct snd_soc_tplg_vendor_string_elem {
     pub token: u32,
     pub string: [core::ffi::c_char; 44],
 }
-layout!(snd_soc_tplg_vendor_string_elem: size 48, align 1);
+record!(snd_soc_tplg_vendor_string_elem: size 48, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct snd_soc_tplg_vendor_uuid_elem {
     pub token: u32,
     pub uuid: [core::ffi::c_char; 16],
 }
-layout!(snd_soc_tplg_vendor_uuid_elem: size 20, align 1);
+record!(snd_soc_tplg_vendor_uuid_elem: size 20, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct snd_soc_tplg_vendor_value_elem {
     pub token: u32,
     pub value: u32,
 }
-layout!(snd_soc_tplg_vendor_value_elem: size 8, align 1);
+record!(snd_soc_tplg_vendor_value_elem: size 8, align 1);

@@ -421,43 +421,38 @@ pub const __SNDRV_PCM_IOCTL_SYNC_PTR64: u32 = 0xc0884123;
 pub type __pad_before_uframe = [core::ffi::c_char; 0];
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __snd_pcm_sync_ptr64 {
     pub flags: u32,
     pub pad1: u32,
     pub s: __snd_pcm_sync_ptr64_s,
     pub c: super::__snd_pcm_sync_ptr64_c,
 }
-layout!(__snd_pcm_sync_ptr64: size 136, align 8);
+record!(__snd_pcm_sync_ptr64: size 136, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union __snd_pcm_sync_ptr64_s {
     pub status: super::__snd_pcm_mmap_status64,
     pub reserved: [u8; 64],
 }
-layout!(__snd_pcm_sync_ptr64_s: size 64, align 8);
+record!(__snd_pcm_sync_ptr64_s: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __snd_timespec64 {
     pub tv_sec: i64,
     pub tv_nsec: i64,
 }
-layout!(__snd_timespec64: size 16, align 8);
+record!(__snd_timespec64: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_aes_iec958 {
     pub status: [u8; 24],
     pub subcode: [u8; 147],
     pub pad: u8,
     pub dig_subframe: [u8; 4],
 }
-layout!(snd_aes_iec958: size 176, align 1);
+record!(snd_aes_iec958: size 176, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_cea_861_aud_if {
     pub db1_ct_cc: u8,
     pub db2_sf_ss: u8,
@@ -465,10 +460,9 @@ pub struct snd_cea_861_aud_if {
     pub db4_ca: u8,
     pub db5_dminh_lsv: u8,
 }
-layout!(snd_cea_861_aud_if: size 5, align 1);
+record!(snd_cea_861_aud_if: size 5, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_ctl_card_info {
     pub card: i32,
     pub pad: i32,
@@ -480,10 +474,9 @@ pub struct snd_ctl_card_info {
     pub mixername: [u8; 80],
     pub components: [u8; 128],
 }
-layout!(snd_ctl_card_info: size 376, align 4);
+record!(snd_ctl_card_info: size 376, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_ctl_elem_id {
     pub numid: u32,
     pub iface: i32,
@@ -492,12 +485,11 @@ pub struct snd_ctl_elem_id {
     pub name: [u8; 44],
     pub index: u32,
 }
-layout!(snd_ctl_elem_id: size 64, align 4);
+record!(snd_ctl_elem_id: size 64, align 4);
 
 pub type snd_ctl_elem_iface_t = i32;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_ctl_elem_info {
     pub id: snd_ctl_elem_id,
     pub r#type: i32,
@@ -507,20 +499,18 @@ pub struct snd_ctl_elem_info {
     pub value: snd_ctl_elem_info_value,
     pub reserved: [u8; 64],
 }
-layout!(snd_ctl_elem_info: size 272, align 8);
+record!(snd_ctl_elem_info: size 272, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union snd_ctl_elem_info_value {
     pub integer: super::snd_ctl_elem_info_value_integer,
     pub integer64: snd_ctl_elem_info_value_integer64,
     pub enumerated: snd_ctl_elem_info_value_enumerated,
     pub reserved: [u8; 128],
 }
-layout!(snd_ctl_elem_info_value: size 128, align 8);
+record!(snd_ctl_elem_info_value: size 128, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_ctl_elem_info_value_enumerated {
     pub items: u32,
     pub item: u32,
@@ -528,62 +518,55 @@ pub struct snd_ctl_elem_info_value_enumerated {
     pub names_ptr: u64,
     pub names_length: u32,
 }
-layout!(snd_ctl_elem_info_value_enumerated: size 88, align 8);
+record!(snd_ctl_elem_info_value_enumerated: size 88, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_ctl_elem_info_value_integer64 {
     pub min: i64,
     pub max: i64,
     pub step: i64,
 }
-layout!(snd_ctl_elem_info_value_integer64: size 24, align 8);
+record!(snd_ctl_elem_info_value_integer64: size 24, align 8);
 
 pub type snd_ctl_elem_type_t = i32;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union snd_ctl_elem_value_value_integer64 {
     pub value: [i64; 64],
     pub value_ptr: *mut i64,
 }
-layout!(snd_ctl_elem_value_value_integer64: size 512, align 8);
+record!(snd_ctl_elem_value_value_integer64: size 512, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_ctl_event {
     pub r#type: i32,
     pub data: snd_ctl_event_data,
 }
-layout!(snd_ctl_event: size 72, align 4);
+record!(snd_ctl_event: size 72, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union snd_ctl_event_data {
     pub elem: snd_ctl_event_data_elem,
     pub data8: [u8; 60],
 }
-layout!(snd_ctl_event_data: size 68, align 4);
+record!(snd_ctl_event_data: size 68, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_ctl_event_data_elem {
     pub mask: u32,
     pub id: snd_ctl_elem_id,
 }
-layout!(snd_ctl_event_data_elem: size 68, align 4);
+record!(snd_ctl_event_data_elem: size 68, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_ctl_tlv {
     pub numid: u32,
     pub length: u32,
     pub tlv: [u32; 0],
 }
-layout!(snd_ctl_tlv: size 8, align 4);
+record!(snd_ctl_tlv: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_hwdep_dsp_status {
     pub version: u32,
     pub id: [u8; 32],
@@ -592,10 +575,9 @@ pub struct snd_hwdep_dsp_status {
     pub chip_ready: u32,
     pub reserved: [u8; 16],
 }
-layout!(snd_hwdep_dsp_status: size 64, align 4);
+record!(snd_hwdep_dsp_status: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_hwdep_info {
     pub device: u32,
     pub card: i32,
@@ -604,23 +586,21 @@ pub struct snd_hwdep_info {
     pub iface: i32,
     pub reserved: [u8; 64],
 }
-layout!(snd_hwdep_info: size 220, align 4);
+record!(snd_hwdep_info: size 220, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_interval {
     pub min: u32,
     pub max: u32,
     pub _bitfield0: [u8; 1],
 }
-layout!(snd_interval: size 12, align 4);
+record!(snd_interval: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_mask {
     pub bits: [u32; 8],
 }
-layout!(snd_mask: size 32, align 4);
+record!(snd_mask: size 32, align 4);
 
 pub type snd_pcm_access_t = i32;
 
@@ -629,7 +609,6 @@ pub type snd_pcm_format_t = i32;
 pub type snd_pcm_hw_param_t = i32;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_pcm_info {
     pub device: u32,
     pub subdevice: u32,
@@ -645,7 +624,7 @@ pub struct snd_pcm_info {
     pub pad1: [u8; 16],
     pub reserved: [u8; 64],
 }
-layout!(snd_pcm_info: size 288, align 4);
+record!(snd_pcm_info: size 288, align 4);
 
 pub type snd_pcm_sframes_t = core::ffi::c_long;
 
@@ -654,18 +633,16 @@ pub type snd_pcm_state_t = i32;
 pub type snd_pcm_subformat_t = i32;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union snd_pcm_sync_id {
     pub id: [u8; 16],
     pub id16: [u16; 8],
     pub id32: [u32; 4],
 }
-layout!(snd_pcm_sync_id: size 16, align 4);
+record!(snd_pcm_sync_id: size 16, align 4);
 
 pub type snd_pcm_uframes_t = core::ffi::c_ulong;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct snd_rawmidi_framing_tstamp {
     pub frame_type: u8,
     pub length: u8,
@@ -674,10 +651,9 @@ pub struct snd_rawmidi_framing_tstamp {
     pub tv_sec: u64,
     pub data: [u8; 16],
 }
-layout!(snd_rawmidi_framing_tstamp: size 32, align 1);
+record!(snd_rawmidi_framing_tstamp: size 32, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_rawmidi_info {
     pub device: u32,
     pub subdevice: u32,
@@ -692,10 +668,9 @@ pub struct snd_rawmidi_info {
     pub tied_device: i32,
     pub reserved: [u8; 60],
 }
-layout!(snd_rawmidi_info: size 268, align 4);
+record!(snd_rawmidi_info: size 268, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_timer_id {
     pub dev_class: i32,
     pub dev_sclass: i32,
@@ -703,10 +678,9 @@ pub struct snd_timer_id {
     pub device: i32,
     pub subdevice: i32,
 }
-layout!(snd_timer_id: size 20, align 4);
+record!(snd_timer_id: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_timer_params {
     pub flags: u32,
     pub ticks: u32,
@@ -715,36 +689,32 @@ pub struct snd_timer_params {
     pub filter: u32,
     pub reserved: [u8; 60],
 }
-layout!(snd_timer_params: size 80, align 4);
+record!(snd_timer_params: size 80, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_timer_read {
     pub resolution: u32,
     pub ticks: u32,
 }
-layout!(snd_timer_read: size 8, align 4);
+record!(snd_timer_read: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_timer_select {
     pub id: snd_timer_id,
     pub reserved: [u8; 32],
 }
-layout!(snd_timer_select: size 52, align 4);
+record!(snd_timer_select: size 52, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_timer_uinfo {
     pub resolution: u64,
     pub fd: i32,
     pub id: u32,
     pub reserved: [u8; 16],
 }
-layout!(snd_timer_uinfo: size 32, align 8);
+record!(snd_timer_uinfo: size 32, align 8);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct snd_ump_block_info {
     pub card: i32,
     pub device: i32,
@@ -760,10 +730,9 @@ pub struct snd_ump_block_info {
     pub name: [u8; 128],
     pub reserved: [u8; 32],
 }
-layout!(snd_ump_block_info: size 180, align 1);
+record!(snd_ump_block_info: size 180, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct snd_ump_endpoint_info {
     pub card: i32,
     pub device: i32,
@@ -781,4 +750,4 @@ pub struct snd_ump_endpoint_info {
     pub product_id: [u8; 128],
     pub reserved: [u8; 32],
 }
-layout!(snd_ump_endpoint_info: size 328, align 1);
+record!(snd_ump_endpoint_info: size 328, align 1);

@@ -19,7 +19,6 @@ pub const SNDRV_DM_FM_OSS_IOCTL_SET_PARAMS: i32 = 0x23;
 pub const SNDRV_DM_FM_OSS_IOCTL_SET_VOICE: i32 = 0x22;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sbi_patch {
     pub prog: u8,
     pub bank: u8,
@@ -28,28 +27,25 @@ pub struct sbi_patch {
     pub extension: [core::ffi::c_char; 7],
     pub data: [u8; 32],
 }
-layout!(sbi_patch: size 70, align 1);
+record!(sbi_patch: size 70, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_dm_fm_info {
     pub fm_mode: u8,
     pub rhythm: u8,
 }
-layout!(snd_dm_fm_info: size 2, align 1);
+record!(snd_dm_fm_info: size 2, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_dm_fm_note {
     pub voice: u8,
     pub octave: u8,
     pub fnum: u32,
     pub key_on: u8,
 }
-layout!(snd_dm_fm_note: size 12, align 4);
+record!(snd_dm_fm_note: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_dm_fm_params {
     pub am_depth: u8,
     pub vib_depth: u8,
@@ -61,10 +57,9 @@ pub struct snd_dm_fm_params {
     pub cymbal: u8,
     pub hihat: u8,
 }
-layout!(snd_dm_fm_params: size 9, align 1);
+record!(snd_dm_fm_params: size 9, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_dm_fm_voice {
     pub op: u8,
     pub voice: u8,
@@ -85,4 +80,4 @@ pub struct snd_dm_fm_voice {
     pub right: u8,
     pub waveform: u8,
 }
-layout!(snd_dm_fm_voice: size 18, align 1);
+record!(snd_dm_fm_voice: size 18, align 1);

@@ -39,23 +39,20 @@ pub const SND_COMPR_TRIGGER_NEXT_TRACK: i32 = 8;
 pub const SND_COMPR_TRIGGER_PARTIAL_DRAIN: i32 = 9;
 
 #[repr(C, packed(4))]
-#[derive(Clone, Copy)]
 pub struct snd_compr_avail {
     pub avail: u64,
     pub tstamp: snd_compr_tstamp,
 }
-layout!(snd_compr_avail: size 28, align 4);
+record!(snd_compr_avail: size 28, align 4);
 
 #[repr(C, packed(4))]
-#[derive(Clone, Copy)]
 pub struct snd_compr_avail64 {
     pub avail: u64,
     pub tstamp: snd_compr_tstamp64,
 }
-layout!(snd_compr_avail64: size 40, align 4);
+record!(snd_compr_avail64: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_compr_caps {
     pub num_codecs: u32,
     pub direction: u32,
@@ -66,36 +63,32 @@ pub struct snd_compr_caps {
     pub codecs: [u32; 32],
     pub reserved: [u32; 11],
 }
-layout!(snd_compr_caps: size 196, align 4);
+record!(snd_compr_caps: size 196, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_compr_codec_caps {
     pub codec: u32,
     pub num_descriptors: u32,
     pub descriptor: [super::snd_codec_desc; 32],
 }
-layout!(snd_compr_codec_caps: size 11144, align 4);
+record!(snd_compr_codec_caps: size 11144, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_compr_metadata {
     pub key: u32,
     pub value: [u32; 8],
 }
-layout!(snd_compr_metadata: size 36, align 4);
+record!(snd_compr_metadata: size 36, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_compr_params {
     pub buffer: snd_compressed_buffer,
     pub codec: super::snd_codec,
     pub no_wake_mode: u8,
 }
-layout!(snd_compr_params: size 132, align 4);
+record!(snd_compr_params: size 132, align 4);
 
 #[repr(C, packed(4))]
-#[derive(Clone, Copy)]
 pub struct snd_compr_task {
     pub seqno: u64,
     pub origin_seqno: u64,
@@ -105,10 +98,9 @@ pub struct snd_compr_task {
     pub flags: u32,
     pub reserved: [u8; 16],
 }
-layout!(snd_compr_task: size 52, align 4);
+record!(snd_compr_task: size 52, align 4);
 
 #[repr(C, packed(4))]
-#[derive(Clone, Copy)]
 pub struct snd_compr_task_status {
     pub seqno: u64,
     pub input_size: u64,
@@ -117,10 +109,9 @@ pub struct snd_compr_task_status {
     pub state: u8,
     pub reserved: [u8; 15],
 }
-layout!(snd_compr_task_status: size 44, align 4);
+record!(snd_compr_task_status: size 44, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_compr_tstamp {
     pub byte_offset: u32,
     pub copied_total: u32,
@@ -128,10 +119,9 @@ pub struct snd_compr_tstamp {
     pub pcm_io_frames: u32,
     pub sampling_rate: u32,
 }
-layout!(snd_compr_tstamp: size 20, align 4);
+record!(snd_compr_tstamp: size 20, align 4);
 
 #[repr(C, packed(4))]
-#[derive(Clone, Copy)]
 pub struct snd_compr_tstamp64 {
     pub byte_offset: u32,
     pub copied_total: u64,
@@ -139,12 +129,11 @@ pub struct snd_compr_tstamp64 {
     pub pcm_io_frames: u64,
     pub sampling_rate: u32,
 }
-layout!(snd_compr_tstamp64: size 32, align 4);
+record!(snd_compr_tstamp64: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_compressed_buffer {
     pub fragment_size: u32,
     pub fragments: u32,
 }
-layout!(snd_compressed_buffer: size 8, align 4);
+record!(snd_compressed_buffer: size 8, align 4);

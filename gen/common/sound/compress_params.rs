@@ -130,7 +130,6 @@ pub const SND_RATECONTROLMODE_CONSTANTBITRATE: u32 = 0x1;
 pub const SND_RATECONTROLMODE_VARIABLEBITRATE: u32 = 0x2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_codec {
     pub id: u32,
     pub ch_in: u32,
@@ -147,10 +146,9 @@ pub struct snd_codec {
     pub pcm_format: u32,
     pub reserved: [u32; 2],
 }
-layout!(snd_codec: size 120, align 4);
+record!(snd_codec: size 120, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_codec_desc {
     pub max_ch: u32,
     pub sample_rates: [u32; 32],
@@ -166,26 +164,23 @@ pub struct snd_codec_desc {
     pub anon0: snd_codec_desc_anon0,
     pub reserved: [u32; 8],
 }
-layout!(snd_codec_desc: size 348, align 4);
+record!(snd_codec_desc: size 348, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union snd_codec_desc_anon0 {
     pub u_space: [u32; 6],
     pub src: snd_codec_desc_src,
 }
-layout!(snd_codec_desc_anon0: size 24, align 4);
+record!(snd_codec_desc_anon0: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_codec_desc_src {
     pub out_sample_rate_min: u32,
     pub out_sample_rate_max: u32,
 }
-layout!(snd_codec_desc_src: size 8, align 4);
+record!(snd_codec_desc_src: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union snd_codec_options {
     pub wma: snd_enc_wma,
     pub vorbis: snd_enc_vorbis,
@@ -199,17 +194,15 @@ pub union snd_codec_options {
     pub opus_d: snd_dec_opus,
     pub src_d: snd_codec_options_src_d,
 }
-layout!(snd_codec_options: size 64, align 4);
+record!(snd_codec_options: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_codec_options_src_d {
     pub out_sample_rate: u32,
 }
-layout!(snd_codec_options_src_d: size 4, align 4);
+record!(snd_codec_options_src_d: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_dec_alac {
     pub frame_length: u32,
     pub compatible_version: u8,
@@ -219,10 +212,9 @@ pub struct snd_dec_alac {
     pub max_run: u32,
     pub max_frame_bytes: u32,
 }
-layout!(snd_dec_alac: size 16, align 4);
+record!(snd_dec_alac: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_dec_ape {
     pub compatible_version: u16,
     pub compression_level: u16,
@@ -232,10 +224,9 @@ pub struct snd_dec_ape {
     pub total_frames: u32,
     pub seek_table_present: u32,
 }
-layout!(snd_dec_ape: size 24, align 4);
+record!(snd_dec_ape: size 24, align 4);
 
 #[repr(C, align(4))]
-#[derive(Clone, Copy)]
 pub struct snd_dec_flac {
     pub sample_size: u16,
     pub min_blk_size: u16,
@@ -244,10 +235,9 @@ pub struct snd_dec_flac {
     pub max_frame_size: u16,
     pub reserved: u16,
 }
-layout!(snd_dec_flac: size 12, align 4);
+record!(snd_dec_flac: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_dec_opus {
     pub version: u8,
     pub num_channels: u8,
@@ -257,54 +247,48 @@ pub struct snd_dec_opus {
     pub mapping_family: u8,
     pub chan_map: snd_dec_opus_ch_map,
 }
-layout!(snd_dec_opus: size 24, align 4);
+record!(snd_dec_opus: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_dec_opus_ch_map {
     pub stream_count: u8,
     pub coupled_count: u8,
     pub channel_map: [u8; 8],
 }
-layout!(snd_dec_opus_ch_map: size 10, align 1);
+record!(snd_dec_opus_ch_map: size 10, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_dec_wma {
     pub encoder_option: u32,
     pub adv_encoder_option: u32,
     pub adv_encoder_option2: u32,
     pub reserved: u32,
 }
-layout!(snd_dec_wma: size 16, align 4);
+record!(snd_dec_wma: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_enc_flac {
     pub num: u32,
     pub gain: u32,
 }
-layout!(snd_enc_flac: size 8, align 4);
+record!(snd_enc_flac: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_enc_generic {
     pub bw: u32,
     pub reserved: [i32; 15],
 }
-layout!(snd_enc_generic: size 64, align 4);
+record!(snd_enc_generic: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_enc_real {
     pub quant_bits: u32,
     pub start_region: u32,
     pub num_regions: u32,
 }
-layout!(snd_enc_real: size 12, align 4);
+record!(snd_enc_real: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_enc_vorbis {
     pub quality: i32,
     pub managed: u32,
@@ -312,11 +296,10 @@ pub struct snd_enc_vorbis {
     pub min_bit_rate: u32,
     pub downmix: u32,
 }
-layout!(snd_enc_vorbis: size 20, align 4);
+record!(snd_enc_vorbis: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_enc_wma {
     pub super_block_align: u32,
 }
-layout!(snd_enc_wma: size 4, align 4);
+record!(snd_enc_wma: size 4, align 4);

@@ -224,7 +224,6 @@ pub const iSKIP: i32 = 0xf;
 pub const iTSTNEG: i32 = 0x9;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct emu10k1_ctl_elem_id {
     pub pad: u32,
     pub iface: i32,
@@ -233,10 +232,9 @@ pub struct emu10k1_ctl_elem_id {
     pub name: [u8; 44],
     pub index: u32,
 }
-layout!(emu10k1_ctl_elem_id: size 64, align 4);
+record!(emu10k1_ctl_elem_id: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_emu10k1_fx8010_control_old_gpr {
     pub id: emu10k1_ctl_elem_id,
     pub vcount: u32,
@@ -247,10 +245,9 @@ pub struct snd_emu10k1_fx8010_control_old_gpr {
     pub max: u32,
     pub translation: u32,
 }
-layout!(snd_emu10k1_fx8010_control_old_gpr: size 276, align 4);
+record!(snd_emu10k1_fx8010_control_old_gpr: size 276, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_emu10k1_fx8010_info {
     pub internal_tram_size: u32,
     pub external_tram_size: u32,
@@ -259,10 +256,9 @@ pub struct snd_emu10k1_fx8010_info {
     pub extout_names: [[core::ffi::c_char; 32]; 32],
     pub gpr_controls: u32,
 }
-layout!(snd_emu10k1_fx8010_info: size 2060, align 4);
+record!(snd_emu10k1_fx8010_info: size 2060, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_emu10k1_fx8010_pcm_rec {
     pub substream: u32,
     pub res1: u32,
@@ -279,4 +275,4 @@ pub struct snd_emu10k1_fx8010_pcm_rec {
     pub etram: [u8; 32],
     pub res2: u32,
 }
-layout!(snd_emu10k1_fx8010_pcm_rec: size 72, align 4);
+record!(snd_emu10k1_fx8010_pcm_rec: size 72, align 4);

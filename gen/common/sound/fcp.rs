@@ -12,17 +12,15 @@ pub const FCP_IOCTL_SET_METER_LABELS: u32 = 0x40025367;
 pub const FCP_IOCTL_SET_METER_MAP: u32 = 0x40045366;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct fcp_cmd {
     pub opcode: u32,
     pub req_size: u16,
     pub resp_size: u16,
     pub data: [u8; 0],
 }
-layout!(fcp_cmd: size 8, align 1);
+record!(fcp_cmd: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct fcp_init {
     pub step0_resp_size: u16,
     pub step2_resp_size: u16,
@@ -30,21 +28,19 @@ pub struct fcp_init {
     pub init2_opcode: u32,
     pub resp: [u8; 0],
 }
-layout!(fcp_init: size 12, align 1);
+record!(fcp_init: size 12, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct fcp_meter_labels {
     pub labels_size: u16,
     pub labels: [core::ffi::c_char; 0],
 }
-layout!(fcp_meter_labels: size 2, align 1);
+record!(fcp_meter_labels: size 2, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct fcp_meter_map {
     pub map_size: u16,
     pub meter_slots: u16,
     pub map: [i16; 0],
 }
-layout!(fcp_meter_map: size 4, align 1);
+record!(fcp_meter_map: size 4, align 1);

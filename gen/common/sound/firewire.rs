@@ -36,7 +36,6 @@ pub const SNDRV_FIREWIRE_TYPE_TASCAM: i32 = 6;
 pub const SND_EFW_TRANSACTION_USER_SEQNUM_MAX: u32 = 0xfffe;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_efw_transaction {
     pub length: u32,
     pub version: u32,
@@ -46,10 +45,9 @@ pub struct snd_efw_transaction {
     pub status: u32,
     pub params: [u32; 0],
 }
-layout!(snd_efw_transaction: size 24, align 4);
+record!(snd_efw_transaction: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union snd_firewire_event {
     pub common: snd_firewire_event_common,
     pub lock_status: snd_firewire_event_lock_status,
@@ -61,115 +59,101 @@ pub union snd_firewire_event {
     pub motu_register_dsp_change: snd_firewire_event_motu_register_dsp_change,
     pub ff400_message: snd_firewire_event_ff400_message,
 }
-layout!(snd_firewire_event: size 8, align 4);
+record!(snd_firewire_event: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_firewire_event_common {
     pub r#type: u32,
 }
-layout!(snd_firewire_event_common: size 4, align 4);
+record!(snd_firewire_event_common: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_firewire_event_dice_notification {
     pub r#type: u32,
     pub notification: u32,
 }
-layout!(snd_firewire_event_dice_notification: size 8, align 4);
+record!(snd_firewire_event_dice_notification: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_firewire_event_digi00x_message {
     pub r#type: u32,
     pub message: u32,
 }
-layout!(snd_firewire_event_digi00x_message: size 8, align 4);
+record!(snd_firewire_event_digi00x_message: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_firewire_event_efw_response {
     pub r#type: u32,
     pub response: [u32; 0],
 }
-layout!(snd_firewire_event_efw_response: size 4, align 4);
+record!(snd_firewire_event_efw_response: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_firewire_event_ff400_message {
     pub r#type: u32,
     pub message_count: u32,
     pub messages: [snd_firewire_event_ff400_message_messages; 0],
 }
-layout!(snd_firewire_event_ff400_message: size 8, align 4);
+record!(snd_firewire_event_ff400_message: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_firewire_event_ff400_message_messages {
     pub message: u32,
     pub tstamp: u32,
 }
-layout!(snd_firewire_event_ff400_message_messages: size 8, align 4);
+record!(snd_firewire_event_ff400_message_messages: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_firewire_event_lock_status {
     pub r#type: u32,
     pub status: u32,
 }
-layout!(snd_firewire_event_lock_status: size 8, align 4);
+record!(snd_firewire_event_lock_status: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_firewire_event_motu_notification {
     pub r#type: u32,
     pub message: u32,
 }
-layout!(snd_firewire_event_motu_notification: size 8, align 4);
+record!(snd_firewire_event_motu_notification: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_firewire_event_motu_register_dsp_change {
     pub r#type: u32,
     pub count: u32,
     pub changes: [u32; 0],
 }
-layout!(snd_firewire_event_motu_register_dsp_change: size 8, align 4);
+record!(snd_firewire_event_motu_register_dsp_change: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_firewire_event_tascam_control {
     pub r#type: u32,
     pub changes: [snd_firewire_tascam_change; 0],
 }
-layout!(snd_firewire_event_tascam_control: size 4, align 4);
+record!(snd_firewire_event_tascam_control: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_firewire_get_info {
     pub r#type: u32,
     pub card: u32,
     pub guid: [u8; 8],
     pub device_name: [core::ffi::c_char; 16],
 }
-layout!(snd_firewire_get_info: size 32, align 4);
+record!(snd_firewire_get_info: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_firewire_motu_command_dsp_meter {
     pub data: [f32; 400],
 }
-layout!(snd_firewire_motu_command_dsp_meter: size 1600, align 4);
+record!(snd_firewire_motu_command_dsp_meter: size 1600, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_firewire_motu_register_dsp_meter {
     pub data: [u8; 48],
 }
-layout!(snd_firewire_motu_register_dsp_meter: size 48, align 1);
+record!(snd_firewire_motu_register_dsp_meter: size 48, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_firewire_motu_register_dsp_parameter {
     pub mixer: snd_firewire_motu_register_dsp_parameter_mixer,
     pub output: snd_firewire_motu_register_dsp_parameter_output,
@@ -177,43 +161,38 @@ pub struct snd_firewire_motu_register_dsp_parameter {
     pub input: snd_firewire_motu_register_dsp_parameter_input,
     pub reserved: [u8; 64],
 }
-layout!(snd_firewire_motu_register_dsp_parameter: size 512, align 1);
+record!(snd_firewire_motu_register_dsp_parameter: size 512, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_firewire_motu_register_dsp_parameter_input {
     pub gain_and_invert: [u8; 12],
     pub flag: [u8; 12],
 }
-layout!(snd_firewire_motu_register_dsp_parameter_input: size 24, align 1);
+record!(snd_firewire_motu_register_dsp_parameter_input: size 24, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_firewire_motu_register_dsp_parameter_line_input {
     pub boost_flag: u8,
     pub nominal_level_flag: u8,
     pub reserved: [u8; 6],
 }
-layout!(snd_firewire_motu_register_dsp_parameter_line_input: size 8, align 1);
+record!(snd_firewire_motu_register_dsp_parameter_line_input: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_firewire_motu_register_dsp_parameter_mixer {
     pub source: [snd_firewire_motu_register_dsp_parameter_mixer_source; 4],
     pub output: snd_firewire_motu_register_dsp_parameter_mixer_output,
 }
-layout!(snd_firewire_motu_register_dsp_parameter_mixer: size 408, align 1);
+record!(snd_firewire_motu_register_dsp_parameter_mixer: size 408, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_firewire_motu_register_dsp_parameter_mixer_output {
     pub paired_volume: [u8; 4],
     pub paired_flag: [u8; 4],
 }
-layout!(snd_firewire_motu_register_dsp_parameter_mixer_output: size 8, align 1);
+record!(snd_firewire_motu_register_dsp_parameter_mixer_output: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_firewire_motu_register_dsp_parameter_mixer_source {
     pub gain: [u8; 20],
     pub pan: [u8; 20],
@@ -221,30 +200,27 @@ pub struct snd_firewire_motu_register_dsp_parameter_mixer_source {
     pub paired_balance: [u8; 20],
     pub paired_width: [u8; 20],
 }
-layout!(snd_firewire_motu_register_dsp_parameter_mixer_source: size 100, align 1);
+record!(snd_firewire_motu_register_dsp_parameter_mixer_source: size 100, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_firewire_motu_register_dsp_parameter_output {
     pub main_paired_volume: u8,
     pub hp_paired_volume: u8,
     pub hp_paired_assignment: u8,
     pub reserved: [u8; 5],
 }
-layout!(snd_firewire_motu_register_dsp_parameter_output: size 8, align 1);
+record!(snd_firewire_motu_register_dsp_parameter_output: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_firewire_tascam_change {
     pub index: u32,
     pub before: u32,
     pub after: u32,
 }
-layout!(snd_firewire_tascam_change: size 12, align 4);
+record!(snd_firewire_tascam_change: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_firewire_tascam_state {
     pub data: [u32; 64],
 }
-layout!(snd_firewire_tascam_state: size 256, align 4);
+record!(snd_firewire_tascam_state: size 256, align 4);

@@ -15,15 +15,13 @@ pub const SNDRV_HDSP_IOCTL_GET_VERSION: u32 = 0x80084843;
 pub const Undefined: i32 = 5;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hdsp_9632_aeb {
     pub aebi: i32,
     pub aebo: i32,
 }
-layout!(hdsp_9632_aeb: size 8, align 4);
+record!(hdsp_9632_aeb: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hdsp_config_info {
     pub pref_sync_ref: u8,
     pub wordclock_sync_check: u8,
@@ -49,17 +47,15 @@ pub struct hdsp_config_info {
     pub xlr_breakout_cable: u8,
     pub analog_extension_board: u8,
 }
-layout!(hdsp_config_info: size 36, align 4);
+record!(hdsp_config_info: size 36, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hdsp_mixer {
     pub matrix: [u16; 2048],
 }
-layout!(hdsp_mixer: size 4096, align 2);
+record!(hdsp_mixer: size 4096, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hdsp_peak_rms {
     pub input_peaks: [u32; 26],
     pub playback_peaks: [u32; 26],
@@ -68,12 +64,11 @@ pub struct hdsp_peak_rms {
     pub playback_rms: [u64; 26],
     pub output_rms: [u64; 26],
 }
-layout!(hdsp_peak_rms: size 944, align 8);
+record!(hdsp_peak_rms: size 944, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hdsp_version {
     pub io_type: u32,
     pub firmware_rev: u16,
 }
-layout!(hdsp_version: size 8, align 4);
+record!(hdsp_version: size 8, align 4);

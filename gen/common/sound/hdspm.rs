@@ -44,15 +44,13 @@ pub const syncsource_tco: i32 = 2;
 pub const syncsource_wc: i32 = 0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hdspm_channelfader {
     pub r#in: [u32; 64],
     pub pb: [u32; 64],
 }
-layout!(hdspm_channelfader: size 512, align 4);
+record!(hdspm_channelfader: size 512, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hdspm_config {
     pub pref_sync_ref: u8,
     pub wordclock_sync_check: u8,
@@ -66,27 +64,24 @@ pub struct hdspm_config {
     pub passthru: u32,
     pub analog_out: u32,
 }
-layout!(hdspm_config: size 24, align 4);
+record!(hdspm_config: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hdspm_ltc {
     pub ltc: u32,
     pub format: u32,
     pub frame: u32,
     pub input_format: u32,
 }
-layout!(hdspm_ltc: size 16, align 4);
+record!(hdspm_ltc: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hdspm_mixer {
     pub ch: [hdspm_channelfader; 64],
 }
-layout!(hdspm_mixer: size 32768, align 4);
+record!(hdspm_mixer: size 32768, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hdspm_peak_rms {
     pub input_peaks: [u32; 64],
     pub playback_peaks: [u32; 64],
@@ -97,10 +92,9 @@ pub struct hdspm_peak_rms {
     pub speed: u8,
     pub status2: i32,
 }
-layout!(hdspm_peak_rms: size 2312, align 8);
+record!(hdspm_peak_rms: size 2312, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hdspm_status {
     pub card_type: u8,
     pub autosync_source: u32,
@@ -108,17 +102,15 @@ pub struct hdspm_status {
     pub master_period: u32,
     pub card_specific: hdspm_status_card_specific,
 }
-layout!(hdspm_status: size 32, align 8);
+record!(hdspm_status: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union hdspm_status_card_specific {
     pub madi: hdspm_status_card_specific_madi,
 }
-layout!(hdspm_status_card_specific: size 7, align 1);
+record!(hdspm_status_card_specific: size 7, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hdspm_status_card_specific_madi {
     pub sync_wc: u8,
     pub sync_madi: u8,
@@ -128,10 +120,9 @@ pub struct hdspm_status_card_specific_madi {
     pub channel_format: u8,
     pub frame_format: u8,
 }
-layout!(hdspm_status_card_specific_madi: size 7, align 1);
+record!(hdspm_status_card_specific_madi: size 7, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hdspm_version {
     pub card_type: u8,
     pub cardname: [core::ffi::c_char; 20],
@@ -139,4 +130,4 @@ pub struct hdspm_version {
     pub firmware_rev: u16,
     pub addons: i32,
 }
-layout!(hdspm_version: size 36, align 4);
+record!(hdspm_version: size 36, align 4);

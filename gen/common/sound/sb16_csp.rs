@@ -33,7 +33,6 @@ pub const SNDRV_SB_CSP_ST_QSOUND: i32 = 0x10;
 pub const SNDRV_SB_CSP_ST_RUNNING: i32 = 0x2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_sb_csp_info {
     pub codec_name: [core::ffi::c_char; 16],
     pub func_nr: u16,
@@ -47,28 +46,25 @@ pub struct snd_sb_csp_info {
     pub version: u16,
     pub state: u16,
 }
-layout!(snd_sb_csp_info: size 40, align 4);
+record!(snd_sb_csp_info: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_sb_csp_mc_header {
     pub codec_name: [core::ffi::c_char; 16],
     pub func_req: u16,
 }
-layout!(snd_sb_csp_mc_header: size 18, align 2);
+record!(snd_sb_csp_mc_header: size 18, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_sb_csp_microcode {
     pub info: snd_sb_csp_mc_header,
     pub data: [u8; 12288],
 }
-layout!(snd_sb_csp_microcode: size 12306, align 2);
+record!(snd_sb_csp_microcode: size 12306, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_sb_csp_start {
     pub sample_width: i32,
     pub channels: i32,
 }
-layout!(snd_sb_csp_start: size 8, align 4);
+record!(snd_sb_csp_start: size 8, align 4);

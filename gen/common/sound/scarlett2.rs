@@ -15,9 +15,8 @@ pub const SCARLETT2_SEGMENT_ID_FIRMWARE: i32 = 1;
 pub const SCARLETT2_SEGMENT_ID_SETTINGS: i32 = 0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct scarlett2_flash_segment_erase_progress {
     pub progress: u8,
     pub num_blocks: u8,
 }
-layout!(scarlett2_flash_segment_erase_progress: size 2, align 1);
+record!(scarlett2_flash_segment_erase_progress: size 2, align 1);

@@ -41,26 +41,23 @@ pub const SNDRV_SFNT_WR_EXCLUSIVE: i32 = 1;
 pub const SNDRV_SFNT_WR_REPLACE: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_emux_misc_mode {
     pub port: i32,
     pub mode: i32,
     pub value: i32,
     pub value2: i32,
 }
-layout!(snd_emux_misc_mode: size 16, align 4);
+record!(snd_emux_misc_mode: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct soundfont_open_parm {
     pub r#type: u16,
     pub reserved: i16,
     pub name: [core::ffi::c_char; 32],
 }
-layout!(soundfont_open_parm: size 36, align 2);
+record!(soundfont_open_parm: size 36, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct soundfont_patch_info {
     pub key: u16,
     pub device_no: i16,
@@ -70,10 +67,9 @@ pub struct soundfont_patch_info {
     pub r#type: i16,
     pub reserved: i16,
 }
-layout!(soundfont_patch_info: size 16, align 4);
+record!(soundfont_patch_info: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct soundfont_sample_info {
     pub sf_id: u16,
     pub sample: u16,
@@ -86,10 +82,9 @@ pub struct soundfont_sample_info {
     pub mode_flags: u16,
     pub truesize: u32,
 }
-layout!(soundfont_sample_info: size 32, align 4);
+record!(soundfont_sample_info: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct soundfont_voice_info {
     pub sf_id: u16,
     pub sample: u16,
@@ -116,10 +111,9 @@ pub struct soundfont_voice_info {
     pub parm: soundfont_voice_parm,
     pub sample_mode: u16,
 }
-layout!(soundfont_voice_info: size 92, align 4);
+record!(soundfont_voice_info: size 92, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct soundfont_voice_map {
     pub map_bank: i32,
     pub map_instr: i32,
@@ -128,10 +122,9 @@ pub struct soundfont_voice_map {
     pub src_instr: i32,
     pub src_key: i32,
 }
-layout!(soundfont_voice_map: size 24, align 4);
+record!(soundfont_voice_map: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct soundfont_voice_parm {
     pub moddelay: u16,
     pub modatkhld: u16,
@@ -157,14 +150,13 @@ pub struct soundfont_voice_parm {
     pub reverb: u8,
     pub reserved: [u16; 4],
 }
-layout!(soundfont_voice_parm: size 48, align 2);
+record!(soundfont_voice_parm: size 48, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct soundfont_voice_rec_hdr {
     pub bank: u8,
     pub instr: u8,
     pub nvoices: core::ffi::c_char,
     pub write_mode: core::ffi::c_char,
 }
-layout!(soundfont_voice_rec_hdr: size 4, align 1);
+record!(soundfont_voice_rec_hdr: size 4, align 1);

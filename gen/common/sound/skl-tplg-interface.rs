@@ -72,11 +72,10 @@ pub const SKL_UUID_STR_SZ: i32 = 40;
 pub const SKL_VMIXER_EVENT: i32 = 3;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct skl_dfw_algo_data {
     pub _bitfield0: [u8; 4],
     pub param_id: u32,
     pub max: u32,
     pub params: [core::ffi::c_char; 0],
 }
-layout!(skl_dfw_algo_data: size 12, align 1);
+record!(skl_dfw_algo_data: size 12, align 1);

@@ -85,11 +85,10 @@ pub const SND_SOC_AR_TPLG_MODULE_CFG_TYPE: i32 = 0x1001006;
 pub const SND_SOC_AR_TPLG_VOL_CTL: i32 = 257;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct audioreach_module_priv_data {
     pub size: u32,
     pub r#type: u32,
     pub r#priv: [u32; 2],
     pub data: [u32; 0],
 }
-layout!(audioreach_module_priv_data: size 16, align 4);
+record!(audioreach_module_priv_data: size 16, align 4);

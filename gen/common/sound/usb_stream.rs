@@ -12,7 +12,6 @@ pub const usb_stream_sync1: i32 = 3;
 pub const usb_stream_xrun: i32 = 6;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_stream {
     pub cfg: usb_stream_config,
     pub read_size: u32,
@@ -34,22 +33,20 @@ pub struct usb_stream {
     pub next_inpacket_split_at: u32,
     pub inpacket: [usb_stream_packet; 0],
 }
-layout!(usb_stream: size 96, align 4);
+record!(usb_stream: size 96, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_stream_config {
     pub version: u32,
     pub sample_rate: u32,
     pub period_frames: u32,
     pub frame_size: u32,
 }
-layout!(usb_stream_config: size 16, align 4);
+record!(usb_stream_config: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_stream_packet {
     pub offset: u32,
     pub length: u32,
 }
-layout!(usb_stream_packet: size 8, align 4);
+record!(usb_stream_packet: size 8, align 4);

@@ -2,8 +2,7 @@
 //! video/edid.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct edid_info {
     pub dummy: [u8; 128],
 }
-layout!(edid_info: size 128, align 1);
+record!(edid_info: size 128, align 1);

@@ -63,24 +63,21 @@ pub const VB_SINGLE_MODE: i32 = 0x20000000;
 pub const VGA2_CONNECTED: i32 = 0x40000;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sis_memreq {
     pub offset: u32,
     pub size: u32,
 }
-layout!(sis_memreq: size 8, align 4);
+record!(sis_memreq: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sisfb_cmd {
     pub sisfb_cmd: u32,
     pub sisfb_arg: [u32; 16],
     pub sisfb_result: [u32; 4],
 }
-layout!(sisfb_cmd: size 84, align 4);
+record!(sisfb_cmd: size 84, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sisfb_info {
     pub sisfb_id: u32,
     pub chip_id: u32,
@@ -121,4 +118,4 @@ pub struct sisfb_info {
     pub sisfb_was_boot_device: u8,
     pub reserved: [u8; 183],
 }
-layout!(sisfb_info: size 284, align 4);
+record!(sisfb_info: size 284, align 4);

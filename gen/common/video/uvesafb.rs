@@ -10,16 +10,14 @@ pub const VBE_CAP_CAN_SWITCH_DAC: i32 = 0x1;
 pub const VBE_CAP_VGACOMPAT: i32 = 0x2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uvesafb_task {
     pub flags: u8,
     pub buf_len: i32,
     pub regs: v86_regs,
 }
-layout!(uvesafb_task: size 60, align 4);
+record!(uvesafb_task: size 60, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v86_regs {
     pub ebx: u32,
     pub ecx: u32,
@@ -38,10 +36,9 @@ pub struct v86_regs {
     pub fs: u16,
     pub gs: u16,
 }
-layout!(v86_regs: size 52, align 4);
+record!(v86_regs: size 52, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct vbe_ib {
     pub vbe_signature: [core::ffi::c_char; 4],
     pub vbe_version: u16,
@@ -57,4 +54,4 @@ pub struct vbe_ib {
     pub oem_data: [core::ffi::c_char; 256],
     pub misc_data: [core::ffi::c_char; 512],
 }
-layout!(vbe_ib: size 1024, align 1);
+record!(vbe_ib: size 1024, align 1);

@@ -9,7 +9,6 @@ pub const UNMAP_NOTIFY_CLEAR_BYTE: i32 = 0x1;
 pub const UNMAP_NOTIFY_SEND_EVENT: i32 = 0x2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ioctl_gntalloc_alloc_gref {
     pub domid: u16,
     pub flags: u16,
@@ -17,29 +16,26 @@ pub struct ioctl_gntalloc_alloc_gref {
     pub index: u64,
     pub anon0: ioctl_gntalloc_alloc_gref_anon0,
 }
-layout!(ioctl_gntalloc_alloc_gref: size 24, align 8);
+record!(ioctl_gntalloc_alloc_gref: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ioctl_gntalloc_alloc_gref_anon0 {
     pub gref_ids: [u32; 1],
     pub gref_ids_flex: [u32; 0],
 }
-layout!(ioctl_gntalloc_alloc_gref_anon0: size 4, align 4);
+record!(ioctl_gntalloc_alloc_gref_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ioctl_gntalloc_dealloc_gref {
     pub index: u64,
     pub count: u32,
 }
-layout!(ioctl_gntalloc_dealloc_gref: size 16, align 8);
+record!(ioctl_gntalloc_dealloc_gref: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ioctl_gntalloc_unmap_notify {
     pub index: u64,
     pub action: u32,
     pub event_channel_port: u32,
 }
-layout!(ioctl_gntalloc_unmap_notify: size 16, align 8);
+record!(ioctl_gntalloc_unmap_notify: size 16, align 8);

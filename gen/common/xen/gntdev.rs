@@ -14,25 +14,22 @@ pub const IOCTL_GNTDEV_SET_UNMAP_NOTIFY: u32 = 0x104707;
 pub const IOCTL_GNTDEV_UNMAP_GRANT_REF: u32 = 0x104701;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gntdev_grant_copy_segment_dest_foreign {
     pub r#ref: u32,
     pub offset: u16,
     pub domid: u16,
 }
-layout!(gntdev_grant_copy_segment_dest_foreign: size 8, align 4);
+record!(gntdev_grant_copy_segment_dest_foreign: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gntdev_grant_copy_segment_source_foreign {
     pub r#ref: u32,
     pub offset: u16,
     pub domid: u16,
 }
-layout!(gntdev_grant_copy_segment_source_foreign: size 8, align 4);
+record!(gntdev_grant_copy_segment_source_foreign: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ioctl_gntdev_dmabuf_exp_from_refs {
     pub flags: u32,
     pub count: u32,
@@ -40,26 +37,23 @@ pub struct ioctl_gntdev_dmabuf_exp_from_refs {
     pub domid: u32,
     pub refs: [u32; 1],
 }
-layout!(ioctl_gntdev_dmabuf_exp_from_refs: size 20, align 4);
+record!(ioctl_gntdev_dmabuf_exp_from_refs: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ioctl_gntdev_dmabuf_exp_wait_released {
     pub fd: u32,
     pub wait_to_ms: u32,
 }
-layout!(ioctl_gntdev_dmabuf_exp_wait_released: size 8, align 4);
+record!(ioctl_gntdev_dmabuf_exp_wait_released: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ioctl_gntdev_dmabuf_imp_release {
     pub fd: u32,
     pub reserved: u32,
 }
-layout!(ioctl_gntdev_dmabuf_imp_release: size 8, align 4);
+record!(ioctl_gntdev_dmabuf_imp_release: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ioctl_gntdev_dmabuf_imp_to_refs {
     pub fd: u32,
     pub count: u32,
@@ -67,57 +61,51 @@ pub struct ioctl_gntdev_dmabuf_imp_to_refs {
     pub reserved: u32,
     pub refs: [u32; 1],
 }
-layout!(ioctl_gntdev_dmabuf_imp_to_refs: size 20, align 4);
+record!(ioctl_gntdev_dmabuf_imp_to_refs: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ioctl_gntdev_get_offset_for_vaddr {
     pub vaddr: u64,
     pub offset: u64,
     pub count: u32,
     pub pad: u32,
 }
-layout!(ioctl_gntdev_get_offset_for_vaddr: size 24, align 8);
+record!(ioctl_gntdev_get_offset_for_vaddr: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ioctl_gntdev_grant_ref {
     pub domid: u32,
     pub r#ref: u32,
 }
-layout!(ioctl_gntdev_grant_ref: size 8, align 4);
+record!(ioctl_gntdev_grant_ref: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ioctl_gntdev_map_grant_ref {
     pub count: u32,
     pub pad: u32,
     pub index: u64,
     pub refs: [ioctl_gntdev_grant_ref; 1],
 }
-layout!(ioctl_gntdev_map_grant_ref: size 24, align 8);
+record!(ioctl_gntdev_map_grant_ref: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ioctl_gntdev_set_max_grants {
     pub count: u32,
 }
-layout!(ioctl_gntdev_set_max_grants: size 4, align 4);
+record!(ioctl_gntdev_set_max_grants: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ioctl_gntdev_unmap_grant_ref {
     pub index: u64,
     pub count: u32,
     pub pad: u32,
 }
-layout!(ioctl_gntdev_unmap_grant_ref: size 16, align 8);
+record!(ioctl_gntdev_unmap_grant_ref: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ioctl_gntdev_unmap_notify {
     pub index: u64,
     pub action: u32,
     pub event_channel_port: u32,
 }
-layout!(ioctl_gntdev_unmap_notify: size 16, align 8);
+record!(ioctl_gntdev_unmap_notify: size 16, align 8);

@@ -14,15 +14,13 @@ pub const PRIVCMD_MMAPBATCH_MFN_ERROR: u32 = 0xf0000000;
 pub const PRIVCMD_MMAPBATCH_PAGED_ERROR: u32 = 0x80000000;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct privcmd_hypercall {
     pub op: u64,
     pub arg: [u64; 5],
 }
-layout!(privcmd_hypercall: size 48, align 8);
+record!(privcmd_hypercall: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct privcmd_ioeventfd {
     pub ioreq: u64,
     pub ports: u64,
@@ -35,10 +33,9 @@ pub struct privcmd_ioeventfd {
     pub dom: u16,
     pub pad: [u8; 2],
 }
-layout!(privcmd_ioeventfd: size 48, align 8);
+record!(privcmd_ioeventfd: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct privcmd_irqfd {
     pub dm_op: u64,
     pub size: u32,
@@ -47,19 +44,17 @@ pub struct privcmd_irqfd {
     pub dom: u16,
     pub pad: [u8; 2],
 }
-layout!(privcmd_irqfd: size 24, align 8);
+record!(privcmd_irqfd: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct privcmd_mmap_entry {
     pub va: u64,
     pub mfn: u64,
     pub npages: u64,
 }
-layout!(privcmd_mmap_entry: size 24, align 8);
+record!(privcmd_mmap_entry: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct privcmd_mmap_resource {
     pub dom: u16,
     pub r#type: u32,
@@ -68,22 +63,20 @@ pub struct privcmd_mmap_resource {
     pub num: u64,
     pub addr: u64,
 }
-layout!(privcmd_mmap_resource: size 32, align 8);
+record!(privcmd_mmap_resource: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct privcmd_mmapbatch {
     pub num: i32,
     pub dom: u16,
     pub addr: u64,
     pub arr: *mut core::ffi::c_ulong,
 }
-layout!(privcmd_mmapbatch: size 24, align 8);
+record!(privcmd_mmapbatch: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct privcmd_pcidev_get_gsi {
     pub sbdf: u32,
     pub gsi: u32,
 }
-layout!(privcmd_pcidev_get_gsi: size 8, align 4);
+record!(privcmd_pcidev_get_gsi: size 8, align 4);

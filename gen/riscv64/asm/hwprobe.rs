@@ -102,9 +102,8 @@ pub const RISCV_HWPROBE_MISALIGNED_VECTOR_UNSUPPORTED: i32 = 4;
 pub const RISCV_HWPROBE_WHICH_CPUS: i32 = 0x1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct riscv_hwprobe {
     pub key: i64,
     pub value: u64,
 }
-layout!(riscv_hwprobe: size 16, align 8);
+record!(riscv_hwprobe: size 16, align 8);

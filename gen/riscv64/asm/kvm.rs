@@ -166,27 +166,22 @@ pub const KVM_RISCV_TIMER_STATE_OFF: i32 = 0;
 pub const KVM_RISCV_TIMER_STATE_ON: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_debug_exit_arch {}
-layout!(kvm_debug_exit_arch: size 0, align 1);
+record!(kvm_debug_exit_arch: size 0, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_fpu {}
-layout!(kvm_fpu: size 0, align 1);
+record!(kvm_fpu: size 0, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_guest_debug_arch {}
-layout!(kvm_guest_debug_arch: size 0, align 1);
+record!(kvm_guest_debug_arch: size 0, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_regs {}
-layout!(kvm_regs: size 0, align 1);
+record!(kvm_regs: size 0, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_riscv_aia_csr {
     pub siselect: core::ffi::c_ulong,
     pub iprio1: core::ffi::c_ulong,
@@ -196,10 +191,9 @@ pub struct kvm_riscv_aia_csr {
     pub iprio1h: core::ffi::c_ulong,
     pub iprio2h: core::ffi::c_ulong,
 }
-layout!(kvm_riscv_aia_csr: size 56, align 8);
+record!(kvm_riscv_aia_csr: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_riscv_config {
     pub isa: core::ffi::c_ulong,
     pub zicbom_block_size: core::ffi::c_ulong,
@@ -210,18 +204,16 @@ pub struct kvm_riscv_config {
     pub satp_mode: core::ffi::c_ulong,
     pub zicbop_block_size: core::ffi::c_ulong,
 }
-layout!(kvm_riscv_config: size 64, align 8);
+record!(kvm_riscv_config: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_riscv_core {
     pub regs: super::user_regs_struct,
     pub mode: core::ffi::c_ulong,
 }
-layout!(kvm_riscv_core: size 264, align 8);
+record!(kvm_riscv_core: size 264, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_riscv_csr {
     pub sstatus: core::ffi::c_ulong,
     pub sie: core::ffi::c_ulong,
@@ -235,56 +227,49 @@ pub struct kvm_riscv_csr {
     pub scounteren: core::ffi::c_ulong,
     pub senvcfg: core::ffi::c_ulong,
 }
-layout!(kvm_riscv_csr: size 88, align 8);
+record!(kvm_riscv_csr: size 88, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_riscv_sbi_fwft {
     pub misaligned_deleg: kvm_riscv_sbi_fwft_feature,
     pub pointer_masking: kvm_riscv_sbi_fwft_feature,
 }
-layout!(kvm_riscv_sbi_fwft: size 48, align 8);
+record!(kvm_riscv_sbi_fwft: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_riscv_sbi_fwft_feature {
     pub enable: core::ffi::c_ulong,
     pub flags: core::ffi::c_ulong,
     pub value: core::ffi::c_ulong,
 }
-layout!(kvm_riscv_sbi_fwft_feature: size 24, align 8);
+record!(kvm_riscv_sbi_fwft_feature: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_riscv_sbi_sta {
     pub shmem_lo: core::ffi::c_ulong,
     pub shmem_hi: core::ffi::c_ulong,
 }
-layout!(kvm_riscv_sbi_sta: size 16, align 8);
+record!(kvm_riscv_sbi_sta: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_riscv_smstateen_csr {
     pub sstateen0: core::ffi::c_ulong,
 }
-layout!(kvm_riscv_smstateen_csr: size 8, align 8);
+record!(kvm_riscv_smstateen_csr: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_riscv_timer {
     pub frequency: u64,
     pub time: u64,
     pub compare: u64,
     pub state: u64,
 }
-layout!(kvm_riscv_timer: size 32, align 8);
+record!(kvm_riscv_timer: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_sregs {}
-layout!(kvm_sregs: size 0, align 1);
+record!(kvm_sregs: size 0, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_sync_regs {}
-layout!(kvm_sync_regs: size 0, align 1);
+record!(kvm_sync_regs: size 0, align 1);

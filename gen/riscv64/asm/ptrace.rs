@@ -20,65 +20,57 @@ pub const PTRACE_GETFDPIC_INTERP: i32 = 1;
 pub const RISCV_MAX_VLENB: i32 = 8192;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __cfi_status {
     pub cfi_state: u64,
 }
-layout!(__cfi_status: size 8, align 8);
+record!(__cfi_status: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __riscv_ctx_hdr {
     pub magic: u32,
     pub size: u32,
 }
-layout!(__riscv_ctx_hdr: size 8, align 4);
+record!(__riscv_ctx_hdr: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __riscv_d_ext_state {
     pub f: [u64; 32],
     pub fcsr: u32,
 }
-layout!(__riscv_d_ext_state: size 264, align 8);
+record!(__riscv_d_ext_state: size 264, align 8);
 
 #[repr(C, align(16))]
-#[derive(Clone, Copy)]
 pub struct __riscv_extra_ext_header {
     pub __padding: [u32; 129],
     pub reserved: u32,
     pub hdr: __riscv_ctx_hdr,
 }
-layout!(__riscv_extra_ext_header: size 528, align 16);
+record!(__riscv_extra_ext_header: size 528, align 16);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __riscv_f_ext_state {
     pub f: [u32; 32],
     pub fcsr: u32,
 }
-layout!(__riscv_f_ext_state: size 132, align 4);
+record!(__riscv_f_ext_state: size 132, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union __riscv_fp_state {
     pub f: __riscv_f_ext_state,
     pub d: __riscv_d_ext_state,
     pub q: __riscv_q_ext_state,
 }
-layout!(__riscv_fp_state: size 528, align 16);
+record!(__riscv_fp_state: size 528, align 16);
 
 #[repr(C, align(16))]
-#[derive(Clone, Copy)]
 pub struct __riscv_q_ext_state {
     pub f: [u64; 64],
     pub fcsr: u32,
     pub reserved: [u32; 3],
 }
-layout!(__riscv_q_ext_state: size 528, align 16);
+record!(__riscv_q_ext_state: size 528, align 16);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __riscv_v_ext_state {
     pub vstart: core::ffi::c_ulong,
     pub vl: core::ffi::c_ulong,
@@ -87,10 +79,9 @@ pub struct __riscv_v_ext_state {
     pub vlenb: core::ffi::c_ulong,
     pub datap: *mut core::ffi::c_void,
 }
-layout!(__riscv_v_ext_state: size 48, align 8);
+record!(__riscv_v_ext_state: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __riscv_v_regset_state {
     pub vstart: core::ffi::c_ulong,
     pub vl: core::ffi::c_ulong,
@@ -99,25 +90,22 @@ pub struct __riscv_v_regset_state {
     pub vlenb: core::ffi::c_ulong,
     pub vreg: [core::ffi::c_char; 0],
 }
-layout!(__riscv_v_regset_state: size 40, align 8);
+record!(__riscv_v_regset_state: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __sc_riscv_cfi_state {
     pub ss_ptr: core::ffi::c_ulong,
 }
-layout!(__sc_riscv_cfi_state: size 8, align 8);
+record!(__sc_riscv_cfi_state: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct user_cfi_state {
     pub cfi_status: __cfi_status,
     pub shstk_ptr: u64,
 }
-layout!(user_cfi_state: size 16, align 8);
+record!(user_cfi_state: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct user_regs_struct {
     pub pc: core::ffi::c_ulong,
     pub ra: core::ffi::c_ulong,
@@ -152,4 +140,4 @@ pub struct user_regs_struct {
     pub t5: core::ffi::c_ulong,
     pub t6: core::ffi::c_ulong,
 }
-layout!(user_regs_struct: size 256, align 8);
+record!(user_regs_struct: size 256, align 8);

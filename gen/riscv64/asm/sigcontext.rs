@@ -7,24 +7,21 @@ pub const RISCV_V_MAGIC: i32 = 0x53465457;
 pub const RISCV_ZICFISS_MAGIC: i32 = 0x9487;
 
 #[repr(C, align(16))]
-#[derive(Clone, Copy)]
 pub struct __sc_riscv_v_state {
     pub v_state: super::__riscv_v_ext_state,
 }
-layout!(__sc_riscv_v_state: size 48, align 16);
+record!(__sc_riscv_v_state: size 48, align 16);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sigcontext {
     pub sc_regs: super::user_regs_struct,
     pub anon0: sigcontext_anon0,
 }
-layout!(sigcontext: size 784, align 16);
+record!(sigcontext: size 784, align 16);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union sigcontext_anon0 {
     pub sc_fpregs: super::__riscv_fp_state,
     pub sc_extdesc: super::__riscv_extra_ext_header,
 }
-layout!(sigcontext_anon0: size 528, align 16);
+record!(sigcontext_anon0: size 528, align 16);

@@ -11,17 +11,15 @@ pub const _NSIG_WORDS: i32 = 1;
 pub type old_sigset_t = core::ffi::c_ulong;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sigaction {
     pub sa_handler: Option<unsafe extern "C" fn(i32)>,
     pub sa_flags: core::ffi::c_ulong,
     pub sa_mask: sigset_t,
 }
-layout!(sigaction: size 24, align 8);
+record!(sigaction: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sigset_t {
     pub sig: [core::ffi::c_ulong; 1],
 }
-layout!(sigset_t: size 8, align 8);
+record!(sigset_t: size 8, align 8);

@@ -2,7 +2,6 @@
 //! asm/stat.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct stat {
     pub st_dev: core::ffi::c_ulong,
     pub st_ino: core::ffi::c_ulong,
@@ -25,4 +24,4 @@ pub struct stat {
     pub __unused4: u32,
     pub __unused5: u32,
 }
-layout!(stat: size 128, align 8);
+record!(stat: size 128, align 8);

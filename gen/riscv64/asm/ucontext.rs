@@ -2,7 +2,6 @@
 //! asm/ucontext.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ucontext {
     pub uc_flags: core::ffi::c_ulong,
     pub uc_link: *mut ucontext,
@@ -11,4 +10,4 @@ pub struct ucontext {
     pub __unused: [u8; 120],
     pub uc_mcontext: super::sigcontext,
 }
-layout!(ucontext: size 960, align 16);
+record!(ucontext: size 960, align 16);

@@ -2,7 +2,6 @@
 //! asm/fcntl.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct flock {
     pub l_type: i16,
     pub l_whence: i16,
@@ -10,4 +9,4 @@ pub struct flock {
     pub l_len: core::ffi::c_long,
     pub l_pid: i32,
 }
-layout!(flock: size 16, align 4);
+record!(flock: size 16, align 4);

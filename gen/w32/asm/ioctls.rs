@@ -1,4 +1,4 @@
 // Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
 //! asm/ioctls.h
 
-pub const FIOQSIZE: i32 = 0x545e;
+pub const FIOQSIZE: u32 = 0x545e;

@@ -2,7 +2,6 @@
 //! asm/msgbuf.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct msqid64_ds {
     pub msg_perm: super::ipc64_perm,
     pub msg_stime: core::ffi::c_ulong,
@@ -19,4 +18,4 @@ pub struct msqid64_ds {
     pub __unused4: core::ffi::c_ulong,
     pub __unused5: core::ffi::c_ulong,
 }
-layout!(msqid64_ds: size 88, align 4);
+record!(msqid64_ds: size 88, align 4);

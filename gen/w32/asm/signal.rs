@@ -2,10 +2,9 @@
 //! asm/signal.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sigaltstack {
     pub ss_sp: *mut core::ffi::c_void,
     pub ss_flags: i32,
     pub ss_size: usize,
 }
-layout!(sigaltstack: size 12, align 4);
+record!(sigaltstack: size 12, align 4);

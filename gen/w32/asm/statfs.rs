@@ -2,7 +2,6 @@
 //! asm/statfs.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct statfs {
     pub f_type: u32,
     pub f_bsize: u32,
@@ -17,10 +16,9 @@ pub struct statfs {
     pub f_flags: u32,
     pub f_spare: [u32; 4],
 }
-layout!(statfs: size 64, align 4);
+record!(statfs: size 64, align 4);
 
 #[repr(C, packed(4))]
-#[derive(Clone, Copy)]
 pub struct statfs64 {
     pub f_type: u32,
     pub f_bsize: u32,
@@ -35,4 +33,4 @@ pub struct statfs64 {
     pub f_flags: u32,
     pub f_spare: [u32; 4],
 }
-layout!(statfs64: size 84, align 4);
+record!(statfs64: size 84, align 4);

@@ -2,9 +2,8 @@
 //! drm/exynos_drm.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_exynos_g2d_userptr {
     pub userptr: core::ffi::c_ulong,
     pub size: core::ffi::c_ulong,
 }
-layout!(drm_exynos_g2d_userptr: size 8, align 4);
+record!(drm_exynos_g2d_userptr: size 8, align 4);

@@ -12,7 +12,6 @@ pub const DRM_IOCTL_RADEON_TEXTURE: u32 = 0xc018644e;
 pub const DRM_IOCTL_RADEON_VERTEX2: u32 = 0x4018644f;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_clear {
     pub flags: u32,
     pub clear_color: u32,
@@ -21,28 +20,25 @@ pub struct drm_radeon_clear {
     pub depth_mask: u32,
     pub depth_boxes: *mut super::drm_radeon_clear_rect,
 }
-layout!(drm_radeon_clear: size 24, align 4);
+record!(drm_radeon_clear: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_cmd_buffer {
     pub bufsz: i32,
     pub buf: *mut core::ffi::c_char,
     pub nbox: i32,
     pub boxes: *mut super::drm_clip_rect,
 }
-layout!(drm_radeon_cmd_buffer: size 16, align 4);
+record!(drm_radeon_cmd_buffer: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_getparam {
     pub param: i32,
     pub value: *mut core::ffi::c_void,
 }
-layout!(drm_radeon_getparam: size 8, align 4);
+record!(drm_radeon_getparam: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_init {
     pub func: u32,
     pub sarea_priv_offset: core::ffi::c_ulong,
@@ -66,34 +62,30 @@ pub struct drm_radeon_init {
     pub buffers_offset: core::ffi::c_ulong,
     pub gart_textures_offset: core::ffi::c_ulong,
 }
-layout!(drm_radeon_init: size 84, align 4);
+record!(drm_radeon_init: size 84, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_irq_emit {
     pub irq_seq: *mut i32,
 }
-layout!(drm_radeon_irq_emit: size 4, align 4);
+record!(drm_radeon_irq_emit: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_mem_alloc {
     pub region: i32,
     pub alignment: i32,
     pub size: i32,
     pub region_offset: *mut i32,
 }
-layout!(drm_radeon_mem_alloc: size 16, align 4);
+record!(drm_radeon_mem_alloc: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_stipple {
     pub mask: *mut u32,
 }
-layout!(drm_radeon_stipple: size 4, align 4);
+record!(drm_radeon_stipple: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_tex_image {
     pub x: u32,
     pub y: u32,
@@ -101,10 +93,9 @@ pub struct drm_radeon_tex_image {
     pub height: u32,
     pub data: *const core::ffi::c_void,
 }
-layout!(drm_radeon_tex_image: size 20, align 4);
+record!(drm_radeon_tex_image: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_texture {
     pub offset: u32,
     pub pitch: i32,
@@ -113,10 +104,9 @@ pub struct drm_radeon_texture {
     pub height: i32,
     pub image: *mut drm_radeon_tex_image,
 }
-layout!(drm_radeon_texture: size 24, align 4);
+record!(drm_radeon_texture: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_radeon_vertex2 {
     pub idx: i32,
     pub discard: i32,
@@ -125,4 +115,4 @@ pub struct drm_radeon_vertex2 {
     pub nr_prims: i32,
     pub prim: *mut super::drm_radeon_prim_t,
 }
-layout!(drm_radeon_vertex2: size 24, align 4);
+record!(drm_radeon_vertex2: size 24, align 4);

@@ -10,25 +10,22 @@ pub const AGPIOC_SETUP: u32 = 0x40044103;
 pub const AGPIOC_UNBIND: u32 = 0x40044109;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _agp_allocate {
     pub key: i32,
     pub pg_count: usize,
     pub r#type: u32,
     pub physical: u32,
 }
-layout!(_agp_allocate: size 16, align 4);
+record!(_agp_allocate: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _agp_bind {
     pub key: i32,
     pub pg_start: core::ffi::c_long,
 }
-layout!(_agp_bind: size 8, align 4);
+record!(_agp_bind: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _agp_info {
     pub version: super::agp_version,
     pub bridge_id: u32,
@@ -39,22 +36,20 @@ pub struct _agp_info {
     pub pg_system: usize,
     pub pg_used: usize,
 }
-layout!(_agp_info: size 32, align 4);
+record!(_agp_info: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _agp_region {
     pub pid: i32,
     pub seg_count: usize,
     pub seg_list: *mut _agp_segment,
 }
-layout!(_agp_region: size 12, align 4);
+record!(_agp_region: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _agp_segment {
     pub pg_start: core::ffi::c_long,
     pub pg_count: usize,
     pub prot: i32,
 }
-layout!(_agp_segment: size 12, align 4);
+record!(_agp_segment: size 12, align 4);

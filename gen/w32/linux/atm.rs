@@ -2,10 +2,9 @@
 //! linux/atm.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct atmif_sioc {
     pub number: i32,
     pub length: i32,
     pub arg: *mut core::ffi::c_void,
 }
-layout!(atmif_sioc: size 12, align 4);
+record!(atmif_sioc: size 12, align 4);

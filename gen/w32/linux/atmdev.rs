@@ -16,9 +16,8 @@ pub const ATM_SETESIF: u32 = 0x400c618d;
 pub const ATM_SETLOOP: u32 = 0x400c6153;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct atm_iobuf {
     pub length: i32,
     pub buffer: *mut core::ffi::c_void,
 }
-layout!(atm_iobuf: size 8, align 4);
+record!(atm_iobuf: size 8, align 4);

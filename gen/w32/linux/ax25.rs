@@ -2,7 +2,6 @@
 //! linux/ax25.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ax25_ctl_struct {
     pub port_addr: super::ax25_address,
     pub source_addr: super::ax25_address,
@@ -12,4 +11,4 @@ pub struct ax25_ctl_struct {
     pub digi_count: u8,
     pub digi_addr: [super::ax25_address; 8],
 }
-layout!(ax25_ctl_struct: size 92, align 4);
+record!(ax25_ctl_struct: size 92, align 4);

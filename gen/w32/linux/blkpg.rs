@@ -2,11 +2,10 @@
 //! linux/blkpg.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct blkpg_ioctl_arg {
     pub op: i32,
     pub flags: i32,
     pub datalen: i32,
     pub data: *mut core::ffi::c_void,
 }
-layout!(blkpg_ioctl_arg: size 16, align 4);
+record!(blkpg_ioctl_arg: size 16, align 4);

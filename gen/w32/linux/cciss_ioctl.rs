@@ -5,7 +5,6 @@ pub const CCISS_BIG_PASSTHRU: u32 = 0xc0584212;
 pub const CCISS_PASSTHRU: u32 = 0xc054420b;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _BIG_IOCTL_Command_struct {
     pub LUN_info: super::_LUNAddr_struct,
     pub Request: super::_RequestBlock_struct,
@@ -14,10 +13,9 @@ pub struct _BIG_IOCTL_Command_struct {
     pub buf_size: u32,
     pub buf: *mut u8,
 }
-layout!(_BIG_IOCTL_Command_struct: size 88, align 4);
+record!(_BIG_IOCTL_Command_struct: size 88, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _IOCTL_Command_struct {
     pub LUN_info: super::_LUNAddr_struct,
     pub Request: super::_RequestBlock_struct,
@@ -25,4 +23,4 @@ pub struct _IOCTL_Command_struct {
     pub buf_size: u16,
     pub buf: *mut u8,
 }
-layout!(_IOCTL_Command_struct: size 84, align 4);
+record!(_IOCTL_Command_struct: size 84, align 4);

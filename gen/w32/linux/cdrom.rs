@@ -2,7 +2,6 @@
 //! linux/cdrom.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cdrom_generic_command {
     pub cmd: [u8; 12],
     pub buffer: *mut u8,
@@ -14,31 +13,28 @@ pub struct cdrom_generic_command {
     pub timeout: i32,
     pub anon0: cdrom_generic_command_anon0,
 }
-layout!(cdrom_generic_command: size 44, align 4);
+record!(cdrom_generic_command: size 44, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union cdrom_generic_command_anon0 {
     pub reserved: [*mut core::ffi::c_void; 1],
     pub unused: *mut core::ffi::c_void,
 }
-layout!(cdrom_generic_command_anon0: size 4, align 4);
+record!(cdrom_generic_command_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cdrom_read {
     pub cdread_lba: i32,
     pub cdread_bufaddr: *mut core::ffi::c_char,
     pub cdread_buflen: i32,
 }
-layout!(cdrom_read: size 12, align 4);
+record!(cdrom_read: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cdrom_read_audio {
     pub addr: super::cdrom_addr,
     pub addr_format: u8,
     pub nframes: i32,
     pub buf: *mut u8,
 }
-layout!(cdrom_read_audio: size 16, align 4);
+record!(cdrom_read_audio: size 16, align 4);

@@ -4,9 +4,8 @@
 pub const CHIOGSTATUS: u32 = 0x40086308;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct changer_element_status {
     pub ces_type: i32,
     pub ces_data: *mut u8,
 }
-layout!(changer_element_status: size 8, align 4);
+record!(changer_element_status: size 8, align 4);

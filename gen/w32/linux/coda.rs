@@ -5,26 +5,23 @@ pub const CIOC_KERNEL_VERSION: u32 = 0xc004630a;
 pub const VC_MAXMSGSIZE: u32 = 0x2148;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct PioctlData {
     pub path: *const core::ffi::c_char,
     pub follow: i32,
     pub vi: ViceIoctl,
 }
-layout!(PioctlData: size 20, align 4);
+record!(PioctlData: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ViceIoctl {
     pub r#in: *mut core::ffi::c_void,
     pub out: *mut core::ffi::c_void,
     pub in_size: u16,
     pub out_size: u16,
 }
-layout!(ViceIoctl: size 12, align 4);
+record!(ViceIoctl: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_create_in {
     pub ih: super::coda_in_hdr,
     pub VFid: super::CodaFid,
@@ -33,27 +30,24 @@ pub struct coda_create_in {
     pub mode: i32,
     pub name: i32,
 }
-layout!(coda_create_in: size 176, align 8);
+record!(coda_create_in: size 176, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_create_out {
     pub oh: super::coda_out_hdr,
     pub VFid: super::CodaFid,
     pub attr: coda_vattr,
 }
-layout!(coda_create_out: size 152, align 8);
+record!(coda_create_out: size 152, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_getattr_out {
     pub oh: super::coda_out_hdr,
     pub attr: coda_vattr,
 }
-layout!(coda_getattr_out: size 136, align 8);
+record!(coda_getattr_out: size 136, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_ioctl_in {
     pub ih: super::coda_in_hdr,
     pub VFid: super::CodaFid,
@@ -62,56 +56,50 @@ pub struct coda_ioctl_in {
     pub rwflag: i32,
     pub data: *mut core::ffi::c_char,
 }
-layout!(coda_ioctl_in: size 52, align 4);
+record!(coda_ioctl_in: size 52, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_ioctl_out {
     pub oh: super::coda_out_hdr,
     pub len: i32,
     pub data: *mut core::ffi::c_char,
 }
-layout!(coda_ioctl_out: size 20, align 4);
+record!(coda_ioctl_out: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_mkdir_in {
     pub ih: super::coda_in_hdr,
     pub VFid: super::CodaFid,
     pub attr: coda_vattr,
     pub name: i32,
 }
-layout!(coda_mkdir_in: size 168, align 8);
+record!(coda_mkdir_in: size 168, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_mkdir_out {
     pub oh: super::coda_out_hdr,
     pub VFid: super::CodaFid,
     pub attr: coda_vattr,
 }
-layout!(coda_mkdir_out: size 152, align 8);
+record!(coda_mkdir_out: size 152, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_readlink_out {
     pub oh: super::coda_out_hdr,
     pub count: i32,
     pub data: *mut core::ffi::c_char,
 }
-layout!(coda_readlink_out: size 20, align 4);
+record!(coda_readlink_out: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_setattr_in {
     pub ih: super::coda_in_hdr,
     pub VFid: super::CodaFid,
     pub attr: coda_vattr,
 }
-layout!(coda_setattr_in: size 160, align 8);
+record!(coda_setattr_in: size 160, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_symlink_in {
     pub ih: super::coda_in_hdr,
     pub VFid: super::CodaFid,
@@ -119,18 +107,16 @@ pub struct coda_symlink_in {
     pub attr: coda_vattr,
     pub tname: i32,
 }
-layout!(coda_symlink_in: size 168, align 8);
+record!(coda_symlink_in: size 168, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_timespec {
     pub tv_sec: i64,
     pub tv_nsec: core::ffi::c_long,
 }
-layout!(coda_timespec: size 16, align 8);
+record!(coda_timespec: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct coda_vattr {
     pub va_type: core::ffi::c_long,
     pub va_mode: u16,
@@ -149,10 +135,9 @@ pub struct coda_vattr {
     pub va_bytes: u64,
     pub va_filerev: u64,
 }
-layout!(coda_vattr: size 120, align 8);
+record!(coda_vattr: size 120, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union inputArgs {
     pub ih: super::coda_in_hdr,
     pub coda_open: super::coda_open_in,
@@ -179,10 +164,9 @@ pub union inputArgs {
     pub coda_statfs: super::coda_statfs_in,
     pub coda_access_intent: super::coda_access_intent_in,
 }
-layout!(inputArgs: size 176, align 8);
+record!(inputArgs: size 176, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union outputArgs {
     pub oh: super::coda_out_hdr,
     pub coda_root: super::coda_root_out,
@@ -203,4 +187,4 @@ pub union outputArgs {
     pub coda_open_by_path: super::coda_open_by_path_out,
     pub coda_statfs: super::coda_statfs_out,
 }
-layout!(outputArgs: size 152, align 8);
+record!(outputArgs: size 152, align 8);

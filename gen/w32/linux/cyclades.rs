@@ -2,11 +2,10 @@
 //! linux/cyclades.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cyclades_monitor {
     pub int_count: core::ffi::c_ulong,
     pub char_count: core::ffi::c_ulong,
     pub char_max: core::ffi::c_ulong,
     pub char_last: core::ffi::c_ulong,
 }
-layout!(cyclades_monitor: size 16, align 4);
+record!(cyclades_monitor: size 16, align 4);

@@ -2,7 +2,6 @@
 //! linux/cycx_cfm.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cycx_firmware {
     pub signature: [core::ffi::c_char; 80],
     pub version: u16,
@@ -12,19 +11,17 @@ pub struct cycx_firmware {
     pub info: cycx_fw_info,
     pub image: [u8; 0],
 }
-layout!(cycx_firmware: size 388, align 4);
+record!(cycx_firmware: size 388, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cycx_fw_header {
     pub reset_size: core::ffi::c_ulong,
     pub data_size: core::ffi::c_ulong,
     pub code_size: core::ffi::c_ulong,
 }
-layout!(cycx_fw_header: size 12, align 4);
+record!(cycx_fw_header: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cycx_fw_info {
     pub codeid: u16,
     pub version: u16,
@@ -38,4 +35,4 @@ pub struct cycx_fw_info {
     pub dataoffs: u16,
     pub datasize: core::ffi::c_ulong,
 }
-layout!(cycx_fw_info: size 36, align 4);
+record!(cycx_fw_info: size 36, align 4);

@@ -2,7 +2,6 @@
 //! linux/dlm_device.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dlm_lock_params {
     pub mode: u8,
     pub namelen: u8,
@@ -20,10 +19,9 @@ pub struct dlm_lock_params {
     pub lvb: [core::ffi::c_char; 32],
     pub name: [core::ffi::c_char; 0],
 }
-layout!(dlm_lock_params: size 88, align 8);
+record!(dlm_lock_params: size 88, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dlm_lock_result {
     pub version: [u32; 3],
     pub length: u32,
@@ -35,10 +33,9 @@ pub struct dlm_lock_result {
     pub unused: [u8; 3],
     pub lvb_offset: u32,
 }
-layout!(dlm_lock_result: size 52, align 4);
+record!(dlm_lock_result: size 52, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dlm_write_request {
     pub version: [u32; 3],
     pub cmd: u8,
@@ -46,13 +43,12 @@ pub struct dlm_write_request {
     pub unused: [u8; 2],
     pub i: dlm_write_request_i,
 }
-layout!(dlm_write_request: size 104, align 8);
+record!(dlm_write_request: size 104, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union dlm_write_request_i {
     pub lock: dlm_lock_params,
     pub lspace: super::dlm_lspace_params,
     pub purge: super::dlm_purge_params,
 }
-layout!(dlm_write_request_i: size 88, align 8);
+record!(dlm_write_request_i: size 88, align 8);

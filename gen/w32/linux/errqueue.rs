@@ -2,8 +2,7 @@
 //! linux/errqueue.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct scm_timestamping {
     pub ts: [super::timespec; 3],
 }
-layout!(scm_timestamping: size 24, align 4);
+record!(scm_timestamping: size 24, align 4);

@@ -4,7 +4,6 @@
 pub const FBIO_CURSOR: u32 = 0xc0484608;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fb_cmap {
     pub start: u32,
     pub len: u32,
@@ -13,10 +12,9 @@ pub struct fb_cmap {
     pub blue: *mut u16,
     pub transp: *mut u16,
 }
-layout!(fb_cmap: size 24, align 4);
+record!(fb_cmap: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fb_cursor {
     pub set: u16,
     pub enable: u16,
@@ -25,10 +23,9 @@ pub struct fb_cursor {
     pub hot: super::fbcurpos,
     pub image: fb_image,
 }
-layout!(fb_cursor: size 72, align 4);
+record!(fb_cursor: size 72, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fb_fix_screeninfo {
     pub id: [core::ffi::c_char; 16],
     pub smem_start: core::ffi::c_ulong,
@@ -46,10 +43,9 @@ pub struct fb_fix_screeninfo {
     pub capabilities: u16,
     pub reserved: [u16; 2],
 }
-layout!(fb_fix_screeninfo: size 68, align 4);
+record!(fb_fix_screeninfo: size 68, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fb_image {
     pub dx: u32,
     pub dy: u32,
@@ -61,4 +57,4 @@ pub struct fb_image {
     pub data: *const core::ffi::c_char,
     pub cmap: fb_cmap,
 }
-layout!(fb_image: size 56, align 4);
+record!(fb_image: size 56, align 4);

@@ -15,7 +15,6 @@ pub const FDSETPRM: u32 = 0x401c0242;
 pub const FDWERRORGET: u32 = 0x80180217;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct floppy_drive_params {
     pub cmos: i8,
     pub max_dtr: core::ffi::c_ulong,
@@ -37,10 +36,9 @@ pub struct floppy_drive_params {
     pub checkfreq: i32,
     pub native_format: i32,
 }
-layout!(floppy_drive_params: size 88, align 4);
+record!(floppy_drive_params: size 88, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct floppy_drive_struct {
     pub flags: core::ffi::c_ulong,
     pub spinup_date: core::ffi::c_ulong,
@@ -58,10 +56,9 @@ pub struct floppy_drive_struct {
     pub dmabuf: *mut core::ffi::c_char,
     pub bufblocks: i32,
 }
-layout!(floppy_drive_struct: size 52, align 4);
+record!(floppy_drive_struct: size 52, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct floppy_fdc_state {
     pub spec1: i32,
     pub spec2: i32,
@@ -73,10 +70,9 @@ pub struct floppy_fdc_state {
     pub driver_version: u32,
     pub track: [u8; 4],
 }
-layout!(floppy_fdc_state: size 32, align 4);
+record!(floppy_fdc_state: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct floppy_raw_cmd {
     pub flags: u32,
     pub data: *mut core::ffi::c_void,
@@ -93,10 +89,9 @@ pub struct floppy_raw_cmd {
     pub reserved1: i32,
     pub reserved2: i32,
 }
-layout!(floppy_raw_cmd: size 80, align 4);
+record!(floppy_raw_cmd: size 80, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct floppy_struct {
     pub size: u32,
     pub sect: u32,
@@ -109,10 +104,9 @@ pub struct floppy_struct {
     pub fmt_gap: u8,
     pub name: *const core::ffi::c_char,
 }
-layout!(floppy_struct: size 28, align 4);
+record!(floppy_struct: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct floppy_write_errors {
     pub write_errors: u32,
     pub first_error_sector: core::ffi::c_ulong,
@@ -121,4 +115,4 @@ pub struct floppy_write_errors {
     pub last_error_generation: i32,
     pub badness: u32,
 }
-layout!(floppy_write_errors: size 24, align 4);
+record!(floppy_write_errors: size 24, align 4);

@@ -2,9 +2,8 @@
 //! linux/filter.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sock_fprog {
     pub len: u16,
     pub filter: *mut super::sock_filter,
 }
-layout!(sock_fprog: size 8, align 4);
+record!(sock_fprog: size 8, align 4);

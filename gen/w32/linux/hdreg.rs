@@ -2,26 +2,23 @@
 //! linux/hdreg.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hd_geometry {
     pub heads: u8,
     pub sectors: u8,
     pub cylinders: u16,
     pub start: core::ffi::c_ulong,
 }
-layout!(hd_geometry: size 8, align 4);
+record!(hd_geometry: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ide_ioctl_request_s {
     pub task_request: *mut ide_task_request_s,
     pub out_buffer: *mut u8,
     pub in_buffer: *mut u8,
 }
-layout!(ide_ioctl_request_s: size 12, align 4);
+record!(ide_ioctl_request_s: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ide_task_request_s {
     pub io_ports: [u8; 8],
     pub hob_ports: [u8; 8],
@@ -32,4 +29,4 @@ pub struct ide_task_request_s {
     pub out_size: core::ffi::c_ulong,
     pub in_size: core::ffi::c_ulong,
 }
-layout!(ide_task_request_s: size 40, align 4);
+record!(ide_task_request_s: size 40, align 4);

@@ -2,19 +2,17 @@
 //! linux/i2c-dev.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct i2c_rdwr_ioctl_data {
     pub msgs: *mut core::ffi::c_void,
     pub nmsgs: u32,
 }
-layout!(i2c_rdwr_ioctl_data: size 8, align 4);
+record!(i2c_rdwr_ioctl_data: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct i2c_smbus_ioctl_data {
     pub read_write: u8,
     pub command: u8,
     pub size: u32,
     pub data: *mut core::ffi::c_void,
 }
-layout!(i2c_smbus_ioctl_data: size 12, align 4);
+record!(i2c_smbus_ioctl_data: size 12, align 4);

@@ -2,11 +2,10 @@
 //! linux/i2c.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct i2c_msg {
     pub addr: u16,
     pub flags: u16,
     pub len: u16,
     pub buf: *mut u8,
 }
-layout!(i2c_msg: size 12, align 4);
+record!(i2c_msg: size 12, align 4);

@@ -12,24 +12,21 @@ pub const I2OSWDL: u32 = 0xc01c6905;
 pub const I2OSWUL: u32 = 0xc01c6906;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct i2o_cmd_hrtlct {
     pub iop: u32,
     pub resbuf: *mut core::ffi::c_void,
     pub reslen: *mut u32,
 }
-layout!(i2o_cmd_hrtlct: size 12, align 4);
+record!(i2o_cmd_hrtlct: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct i2o_cmd_passthru {
     pub iop: u32,
     pub msg: *mut core::ffi::c_void,
 }
-layout!(i2o_cmd_passthru: size 8, align 4);
+record!(i2o_cmd_passthru: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct i2o_cmd_psetget {
     pub iop: u32,
     pub tid: u32,
@@ -38,10 +35,9 @@ pub struct i2o_cmd_psetget {
     pub resbuf: *mut core::ffi::c_void,
     pub reslen: *mut u32,
 }
-layout!(i2o_cmd_psetget: size 24, align 4);
+record!(i2o_cmd_psetget: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct i2o_html {
     pub iop: u32,
     pub tid: u32,
@@ -51,10 +47,9 @@ pub struct i2o_html {
     pub qbuf: *mut core::ffi::c_void,
     pub qlen: u32,
 }
-layout!(i2o_html: size 28, align 4);
+record!(i2o_html: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct i2o_sw_xfer {
     pub iop: u32,
     pub flags: u8,
@@ -65,4 +60,4 @@ pub struct i2o_sw_xfer {
     pub maxfrag: *mut u32,
     pub curfrag: *mut u32,
 }
-layout!(i2o_sw_xfer: size 28, align 4);
+record!(i2o_sw_xfer: size 28, align 4);

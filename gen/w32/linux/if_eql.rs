@@ -2,17 +2,15 @@
 //! linux/if_eql.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct slave_config {
     pub slave_name: [core::ffi::c_char; 16],
     pub priority: core::ffi::c_long,
 }
-layout!(slave_config: size 20, align 4);
+record!(slave_config: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct slaving_request {
     pub slave_name: [core::ffi::c_char; 16],
     pub priority: core::ffi::c_long,
 }
-layout!(slaving_request: size 20, align 4);
+record!(slaving_request: size 20, align 4);

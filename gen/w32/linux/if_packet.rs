@@ -2,7 +2,6 @@
 //! linux/if_packet.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tpacket_hdr {
     pub tp_status: core::ffi::c_ulong,
     pub tp_len: u32,
@@ -12,4 +11,4 @@ pub struct tpacket_hdr {
     pub tp_sec: u32,
     pub tp_usec: u32,
 }
-layout!(tpacket_hdr: size 24, align 4);
+record!(tpacket_hdr: size 24, align 4);

@@ -4,7 +4,6 @@
 pub const EVIOCSFF: u32 = 0x402c4580;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ff_effect {
     pub r#type: u16,
     pub id: i16,
@@ -13,10 +12,9 @@ pub struct ff_effect {
     pub replay: super::ff_replay,
     pub u: ff_effect_u,
 }
-layout!(ff_effect: size 44, align 4);
+record!(ff_effect: size 44, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ff_effect_u {
     pub constant: super::ff_constant_effect,
     pub ramp: super::ff_ramp_effect,
@@ -25,10 +23,9 @@ pub union ff_effect_u {
     pub rumble: super::ff_rumble_effect,
     pub haptic: super::ff_haptic_effect,
 }
-layout!(ff_effect_u: size 28, align 4);
+record!(ff_effect_u: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ff_periodic_effect {
     pub waveform: u16,
     pub period: u16,
@@ -39,14 +36,13 @@ pub struct ff_periodic_effect {
     pub custom_len: u32,
     pub custom_data: *mut i16,
 }
-layout!(ff_periodic_effect: size 28, align 4);
+record!(ff_periodic_effect: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct input_event {
     pub time: super::timeval,
     pub r#type: u16,
     pub code: u16,
     pub value: i32,
 }
-layout!(input_event: size 16, align 4);
+record!(input_event: size 16, align 4);

@@ -2,15 +2,13 @@
 //! linux/ipc.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipc_kludge {
     pub msgp: *mut core::ffi::c_void,
     pub msgtyp: core::ffi::c_long,
 }
-layout!(ipc_kludge: size 8, align 4);
+record!(ipc_kludge: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipc_perm {
     pub key: i32,
     pub uid: u16,
@@ -20,4 +18,4 @@ pub struct ipc_perm {
     pub mode: u16,
     pub seq: u16,
 }
-layout!(ipc_perm: size 16, align 4);
+record!(ipc_perm: size 16, align 4);

@@ -2,7 +2,6 @@
 //! linux/ipv6_route.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct in6_rtmsg {
     pub rtmsg_dst: super::in6_addr,
     pub rtmsg_src: super::in6_addr,
@@ -15,4 +14,4 @@ pub struct in6_rtmsg {
     pub rtmsg_flags: u32,
     pub rtmsg_ifindex: i32,
 }
-layout!(in6_rtmsg: size 72, align 4);
+record!(in6_rtmsg: size 72, align 4);

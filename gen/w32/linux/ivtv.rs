@@ -4,7 +4,6 @@
 pub const IVTV_IOC_DMA_FRAME: u32 = 0x403856c0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ivtv_dma_frame {
     pub r#type: u32,
     pub pixelformat: u32,
@@ -15,4 +14,4 @@ pub struct ivtv_dma_frame {
     pub src_width: u32,
     pub src_height: u32,
 }
-layout!(ivtv_dma_frame: size 56, align 4);
+record!(ivtv_dma_frame: size 56, align 4);

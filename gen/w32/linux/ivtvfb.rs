@@ -2,10 +2,9 @@
 //! linux/ivtvfb.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ivtvfb_dma_frame {
     pub source: *mut core::ffi::c_void,
     pub dest_offset: core::ffi::c_ulong,
     pub count: i32,
 }
-layout!(ivtvfb_dma_frame: size 12, align 4);
+record!(ivtvfb_dma_frame: size 12, align 4);

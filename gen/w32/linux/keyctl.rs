@@ -2,11 +2,10 @@
 //! linux/keyctl.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct keyctl_kdf_params {
     pub hashname: *mut core::ffi::c_char,
     pub otherinfo: *mut core::ffi::c_char,
     pub otherinfolen: u32,
     pub __spare: [u32; 8],
 }
-layout!(keyctl_kdf_params: size 44, align 4);
+record!(keyctl_kdf_params: size 44, align 4);

@@ -4,11 +4,10 @@
 pub const MEDIA_IOC_ENUM_LINKS: u32 = 0xc01c7c02;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct media_links_enum {
     pub entity: u32,
     pub pads: *mut super::media_pad_desc,
     pub links: *mut super::media_link_desc,
     pub reserved: [u32; 4],
 }
-layout!(media_links_enum: size 28, align 4);
+record!(media_links_enum: size 28, align 4);

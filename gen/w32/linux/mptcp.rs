@@ -2,15 +2,13 @@
 //! linux/mptcp.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mptcp_subflow_addrs {
     pub anon0: mptcp_subflow_addrs_anon0,
     pub anon1: mptcp_subflow_addrs_anon1,
 }
-layout!(mptcp_subflow_addrs: size 256, align 4);
+record!(mptcp_subflow_addrs: size 256, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union mptcp_subflow_addrs_anon0 {
     pub sa_family: u16,
     pub sa_local: super::sockaddr,
@@ -18,22 +16,20 @@ pub union mptcp_subflow_addrs_anon0 {
     pub sin6_local: super::sockaddr_in6,
     pub ss_local: super::__kernel_sockaddr_storage,
 }
-layout!(mptcp_subflow_addrs_anon0: size 128, align 4);
+record!(mptcp_subflow_addrs_anon0: size 128, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union mptcp_subflow_addrs_anon1 {
     pub sa_remote: super::sockaddr,
     pub sin_remote: super::sockaddr_in,
     pub sin6_remote: super::sockaddr_in6,
     pub ss_remote: super::__kernel_sockaddr_storage,
 }
-layout!(mptcp_subflow_addrs_anon1: size 128, align 4);
+record!(mptcp_subflow_addrs_anon1: size 128, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mptcp_subflow_info {
     pub id: u32,
     pub addrs: mptcp_subflow_addrs,
 }
-layout!(mptcp_subflow_info: size 260, align 4);
+record!(mptcp_subflow_info: size 260, align 4);

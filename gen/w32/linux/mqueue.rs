@@ -2,7 +2,6 @@
 //! linux/mqueue.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mq_attr {
     pub mq_flags: core::ffi::c_long,
     pub mq_maxmsg: core::ffi::c_long,
@@ -10,4 +9,4 @@ pub struct mq_attr {
     pub mq_curmsgs: core::ffi::c_long,
     pub __reserved: [core::ffi::c_long; 4],
 }
-layout!(mq_attr: size 32, align 4);
+record!(mq_attr: size 32, align 4);

@@ -2,7 +2,6 @@
 //! linux/mroute.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sioc_sg_req {
     pub src: super::in_addr,
     pub grp: super::in_addr,
@@ -10,10 +9,9 @@ pub struct sioc_sg_req {
     pub bytecnt: core::ffi::c_ulong,
     pub wrong_if: core::ffi::c_ulong,
 }
-layout!(sioc_sg_req: size 20, align 4);
+record!(sioc_sg_req: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sioc_vif_req {
     pub vifi: u16,
     pub icount: core::ffi::c_ulong,
@@ -21,4 +19,4 @@ pub struct sioc_vif_req {
     pub ibytes: core::ffi::c_ulong,
     pub obytes: core::ffi::c_ulong,
 }
-layout!(sioc_vif_req: size 20, align 4);
+record!(sioc_vif_req: size 20, align 4);

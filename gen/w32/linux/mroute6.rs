@@ -2,7 +2,6 @@
 //! linux/mroute6.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sioc_mif_req6 {
     pub mifi: u16,
     pub icount: core::ffi::c_ulong,
@@ -10,10 +9,9 @@ pub struct sioc_mif_req6 {
     pub ibytes: core::ffi::c_ulong,
     pub obytes: core::ffi::c_ulong,
 }
-layout!(sioc_mif_req6: size 20, align 4);
+record!(sioc_mif_req6: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sioc_sg_req6 {
     pub src: super::sockaddr_in6,
     pub grp: super::sockaddr_in6,
@@ -21,4 +19,4 @@ pub struct sioc_sg_req6 {
     pub bytecnt: core::ffi::c_ulong,
     pub wrong_if: core::ffi::c_ulong,
 }
-layout!(sioc_sg_req6: size 68, align 4);
+record!(sioc_sg_req6: size 68, align 4);

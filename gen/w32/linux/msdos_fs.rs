@@ -2,11 +2,10 @@
 //! linux/msdos_fs.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __fat_dirent {
     pub d_ino: core::ffi::c_long,
     pub d_off: core::ffi::c_long,
     pub d_reclen: u16,
     pub d_name: [core::ffi::c_char; 256],
 }
-layout!(__fat_dirent: size 268, align 4);
+record!(__fat_dirent: size 268, align 4);

@@ -2,7 +2,6 @@
 //! linux/nfs4_mount.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nfs4_mount_data {
     pub version: i32,
     pub flags: i32,
@@ -23,12 +22,11 @@ pub struct nfs4_mount_data {
     pub auth_flavourlen: i32,
     pub auth_flavours: *mut i32,
 }
-layout!(nfs4_mount_data: size 84, align 4);
+record!(nfs4_mount_data: size 84, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nfs_string {
     pub len: u32,
     pub data: *const core::ffi::c_char,
 }
-layout!(nfs_string: size 8, align 4);
+record!(nfs_string: size 8, align 4);

@@ -7,7 +7,6 @@ pub const VIDIOC_OMAP3ISP_STAT_EN: u32 = 0xc00456c7;
 pub const VIDIOC_OMAP3ISP_STAT_REQ: u32 = 0xc01856c6;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omap3isp_ccdc_update_config {
     pub update: u16,
     pub flag: u16,
@@ -19,10 +18,9 @@ pub struct omap3isp_ccdc_update_config {
     pub cull: *mut super::omap3isp_ccdc_culling,
     pub lsc: *mut u8,
 }
-layout!(omap3isp_ccdc_update_config: size 32, align 4);
+record!(omap3isp_ccdc_update_config: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omap3isp_prev_update_config {
     pub update: u32,
     pub flag: u32,
@@ -40,13 +38,12 @@ pub struct omap3isp_prev_update_config {
     pub nf: *mut super::omap3isp_prev_nf,
     pub gamma: *mut super::omap3isp_prev_gtables,
 }
-layout!(omap3isp_prev_update_config: size 60, align 4);
+record!(omap3isp_prev_update_config: size 60, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omap3isp_stat_data {
     pub ts: super::timeval,
     pub buf: *mut core::ffi::c_void,
     pub anon0: super::omap3isp_stat_data_anon0,
 }
-layout!(omap3isp_stat_data: size 24, align 4);
+record!(omap3isp_stat_data: size 24, align 4);

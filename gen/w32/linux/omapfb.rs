@@ -4,7 +4,6 @@
 pub const OMAPFB_MEMORY_READ: u32 = 0x80104f3a;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct omapfb_memory_read {
     pub x: u16,
     pub y: u16,
@@ -13,4 +12,4 @@ pub struct omapfb_memory_read {
     pub buffer_size: usize,
     pub buffer: *mut core::ffi::c_void,
 }
-layout!(omapfb_memory_read: size 16, align 4);
+record!(omapfb_memory_read: size 16, align 4);

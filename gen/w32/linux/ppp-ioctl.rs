@@ -5,10 +5,9 @@ pub const PPPIOCGIDLE: u32 = 0x8008743f;
 pub const PPPIOCSCOMPRESS: u32 = 0x400c744d;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ppp_option_data {
     pub ptr: *mut u8,
     pub length: u32,
     pub transmit: i32,
 }
-layout!(ppp_option_data: size 12, align 4);
+record!(ppp_option_data: size 12, align 4);

@@ -2,9 +2,8 @@
 //! linux/ppp_defs.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ppp_idle {
     pub xmit_idle: core::ffi::c_long,
     pub recv_idle: core::ffi::c_long,
 }
-layout!(ppp_idle: size 8, align 4);
+record!(ppp_idle: size 8, align 4);

@@ -2,15 +2,13 @@
 //! linux/resource.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rlimit {
     pub rlim_cur: core::ffi::c_ulong,
     pub rlim_max: core::ffi::c_ulong,
 }
-layout!(rlimit: size 8, align 4);
+record!(rlimit: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rusage {
     pub ru_utime: super::__kernel_old_timeval,
     pub ru_stime: super::__kernel_old_timeval,
@@ -29,4 +27,4 @@ pub struct rusage {
     pub ru_nvcsw: core::ffi::c_long,
     pub ru_nivcsw: core::ffi::c_long,
 }
-layout!(rusage: size 72, align 4);
+record!(rusage: size 72, align 4);

@@ -2,7 +2,6 @@
 //! linux/route.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rtentry {
     pub rt_pad1: core::ffi::c_ulong,
     pub rt_dst: super::sockaddr,
@@ -18,4 +17,4 @@ pub struct rtentry {
     pub rt_window: core::ffi::c_ulong,
     pub rt_irtt: u16,
 }
-layout!(rtentry: size 84, align 4);
+record!(rtentry: size 84, align 4);

@@ -2,7 +2,6 @@
 //! linux/sem.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct semid_ds {
     pub sem_perm: super::ipc_perm,
     pub sem_otime: core::ffi::c_long,
@@ -13,10 +12,9 @@ pub struct semid_ds {
     pub undo: *mut core::ffi::c_void,
     pub sem_nsems: u16,
 }
-layout!(semid_ds: size 44, align 4);
+record!(semid_ds: size 44, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union semun {
     pub val: i32,
     pub buf: *mut semid_ds,
@@ -24,4 +22,4 @@ pub union semun {
     pub __buf: *mut super::seminfo,
     pub __pad: *mut core::ffi::c_void,
 }
-layout!(semun: size 4, align 4);
+record!(semun: size 4, align 4);

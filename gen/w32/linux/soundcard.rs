@@ -7,9 +7,8 @@ pub const SOUND_PCM_MAPINBUF: u32 = 0x80085013;
 pub const SOUND_PCM_MAPOUTBUF: u32 = 0x80085014;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct buffmem_desc {
     pub buffer: *mut u32,
     pub size: i32,
 }
-layout!(buffmem_desc: size 8, align 4);
+record!(buffmem_desc: size 8, align 4);

@@ -2,7 +2,6 @@
 //! linux/sysinfo.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sysinfo {
     pub uptime: core::ffi::c_long,
     pub loads: [core::ffi::c_ulong; 3],
@@ -19,4 +18,4 @@ pub struct sysinfo {
     pub mem_unit: u32,
     pub _f: [core::ffi::c_char; 8],
 }
-layout!(sysinfo: size 64, align 4);
+record!(sysinfo: size 64, align 4);

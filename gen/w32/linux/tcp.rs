@@ -2,7 +2,6 @@
 //! linux/tcp.h
 
 #[repr(C, align(8))]
-#[derive(Clone, Copy)]
 pub struct tcp_ao_add {
     pub addr: super::__kernel_sockaddr_storage,
     pub alg_name: [core::ffi::c_char; 64],
@@ -17,10 +16,9 @@ pub struct tcp_ao_add {
     pub keylen: u8,
     pub key: [u8; 80],
 }
-layout!(tcp_ao_add: size 288, align 8);
+record!(tcp_ao_add: size 288, align 8);
 
 #[repr(C, align(8))]
-#[derive(Clone, Copy)]
 pub struct tcp_ao_del {
     pub addr: super::__kernel_sockaddr_storage,
     pub ifindex: i32,
@@ -33,10 +31,9 @@ pub struct tcp_ao_del {
     pub rnext: u8,
     pub keyflags: u8,
 }
-layout!(tcp_ao_del: size 144, align 8);
+record!(tcp_ao_del: size 144, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tcp_md5sig {
     pub tcpm_addr: super::__kernel_sockaddr_storage,
     pub tcpm_flags: u8,
@@ -45,4 +42,4 @@ pub struct tcp_md5sig {
     pub tcpm_ifindex: i32,
     pub tcpm_key: [u8; 80],
 }
-layout!(tcp_md5sig: size 216, align 4);
+record!(tcp_md5sig: size 216, align 4);

@@ -2,33 +2,29 @@
 //! linux/time.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct itimerspec {
     pub it_interval: timespec,
     pub it_value: timespec,
 }
-layout!(itimerspec: size 16, align 4);
+record!(itimerspec: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct itimerval {
     pub it_interval: timeval,
     pub it_value: timeval,
 }
-layout!(itimerval: size 16, align 4);
+record!(itimerval: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct timespec {
     pub tv_sec: core::ffi::c_long,
     pub tv_nsec: core::ffi::c_long,
 }
-layout!(timespec: size 8, align 4);
+record!(timespec: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct timeval {
     pub tv_sec: core::ffi::c_long,
     pub tv_usec: core::ffi::c_long,
 }
-layout!(timeval: size 8, align 4);
+record!(timeval: size 8, align 4);

@@ -2,11 +2,10 @@
 //! linux/times.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tms {
     pub tms_utime: core::ffi::c_long,
     pub tms_stime: core::ffi::c_long,
     pub tms_cutime: core::ffi::c_long,
     pub tms_cstime: core::ffi::c_long,
 }
-layout!(tms: size 16, align 4);
+record!(tms: size 16, align 4);

@@ -2,7 +2,6 @@
 //! linux/timex.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct timex {
     pub modes: u32,
     pub offset: core::ffi::c_long,
@@ -26,4 +25,4 @@ pub struct timex {
     pub tai: i32,
     pub _bitfield0: [u8; 44],
 }
-layout!(timex: size 128, align 4);
+record!(timex: size 128, align 4);

@@ -2,9 +2,8 @@
 //! linux/tipc_config.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tlv_list_desc {
     pub tlv_ptr: *mut super::tlv_desc,
     pub tlv_space: u32,
 }
-layout!(tlv_list_desc: size 8, align 4);
+record!(tlv_list_desc: size 8, align 4);

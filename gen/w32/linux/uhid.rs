@@ -2,7 +2,6 @@
 //! linux/uhid.h
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct uhid_create_req {
     pub name: [u8; 128],
     pub phys: [u8; 64],
@@ -15,4 +14,4 @@ pub struct uhid_create_req {
     pub version: u32,
     pub country: u32,
 }
-layout!(uhid_create_req: size 280, align 1);
+record!(uhid_create_req: size 280, align 1);

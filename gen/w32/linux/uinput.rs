@@ -6,11 +6,10 @@ pub const UI_END_FF_UPLOAD: u32 = 0x406055c9;
 pub const UI_SET_PHYS: u32 = 0x4004556c;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uinput_ff_upload {
     pub request_id: u32,
     pub retval: i32,
     pub effect: super::ff_effect,
     pub old: super::ff_effect,
 }
-layout!(uinput_ff_upload: size 96, align 4);
+record!(uinput_ff_upload: size 96, align 4);

@@ -2,9 +2,8 @@
 //! linux/utime.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct utimbuf {
     pub actime: core::ffi::c_long,
     pub modtime: core::ffi::c_long,
 }
-layout!(utimbuf: size 8, align 4);
+record!(utimbuf: size 8, align 4);

@@ -2,7 +2,6 @@
 //! linux/v4l2-common.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_edid {
     pub pad: u32,
     pub start_block: u32,
@@ -10,4 +9,4 @@ pub struct v4l2_edid {
     pub reserved: [u32; 5],
     pub edid: *mut u8,
 }
-layout!(v4l2_edid: size 36, align 4);
+record!(v4l2_edid: size 36, align 4);

@@ -2,11 +2,10 @@
 //! linux/virtio_ring.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vring {
     pub num: u32,
     pub desc: *mut super::vring_desc,
     pub avail: *mut super::vring_avail,
     pub used: *mut super::vring_used,
 }
-layout!(vring: size 16, align 4);
+record!(vring: size 16, align 4);

@@ -2,10 +2,9 @@
 //! linux/x25.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct x25_subscrip_struct {
     pub device: [core::ffi::c_char; 196],
     pub global_facil_mask: core::ffi::c_ulong,
     pub extended: u32,
 }
-layout!(x25_subscrip_struct: size 204, align 4);
+record!(x25_subscrip_struct: size 204, align 4);

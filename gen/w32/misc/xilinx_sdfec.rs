@@ -5,7 +5,6 @@ pub const XSDFEC_ADD_LDPC_CODE_PARAMS: u32 = 0x404c6605;
 pub const XSDFEC_SET_ORDER: u32 = 0x40046608;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xsdfec_ldpc_params {
     pub n: u32,
     pub k: u32,
@@ -27,4 +26,4 @@ pub struct xsdfec_ldpc_params {
     pub qc_table: *mut u32,
     pub code_id: u16,
 }
-layout!(xsdfec_ldpc_params: size 76, align 4);
+record!(xsdfec_ldpc_params: size 76, align 4);

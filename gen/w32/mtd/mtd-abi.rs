@@ -5,10 +5,9 @@ pub const MEMREADOOB: u32 = 0xc00c4d04;
 pub const MEMWRITEOOB: u32 = 0xc00c4d03;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mtd_oob_buf {
     pub start: u32,
     pub length: u32,
     pub ptr: *mut u8,
 }
-layout!(mtd_oob_buf: size 12, align 4);
+record!(mtd_oob_buf: size 12, align 4);

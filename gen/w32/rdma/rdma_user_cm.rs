@@ -2,17 +2,15 @@
 //! rdma/rdma_user_cm.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ucm_bind {
     pub id: u32,
     pub addr_size: u16,
     pub reserved: u16,
     pub addr: super::__kernel_sockaddr_storage,
 }
-layout!(rdma_ucm_bind: size 136, align 4);
+record!(rdma_ucm_bind: size 136, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rdma_ucm_resolve_addr {
     pub id: u32,
     pub timeout_ms: u32,
@@ -22,4 +20,4 @@ pub struct rdma_ucm_resolve_addr {
     pub src_addr: super::__kernel_sockaddr_storage,
     pub dst_addr: super::__kernel_sockaddr_storage,
 }
-layout!(rdma_ucm_resolve_addr: size 272, align 4);
+record!(rdma_ucm_resolve_addr: size 272, align 4);

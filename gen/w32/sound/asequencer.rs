@@ -8,24 +8,21 @@ pub const SNDRV_SEQ_IOCTL_QUERY_NEXT_PORT: u32 = 0xc0a45352;
 pub const SNDRV_SEQ_IOCTL_SET_PORT_INFO: u32 = 0x40a45323;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct snd_seq_ev_ext {
     pub len: u32,
     pub ptr: *mut core::ffi::c_void,
 }
-layout!(snd_seq_ev_ext: size 8, align 1);
+record!(snd_seq_ev_ext: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct snd_seq_ev_quote {
     pub origin: super::snd_seq_addr,
     pub value: u16,
     pub event: *mut super::snd_seq_event,
 }
-layout!(snd_seq_ev_quote: size 8, align 1);
+record!(snd_seq_ev_quote: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_seq_port_info {
     pub addr: super::snd_seq_addr,
     pub name: [core::ffi::c_char; 64],
@@ -43,4 +40,4 @@ pub struct snd_seq_port_info {
     pub ump_group: u8,
     pub reserved: [core::ffi::c_char; 57],
 }
-layout!(snd_seq_port_info: size 164, align 4);
+record!(snd_seq_port_info: size 164, align 4);

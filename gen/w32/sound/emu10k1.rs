@@ -7,7 +7,6 @@ pub const SNDRV_EMU10K1_IOCTL_TRAM_PEEK: u32 = 0xc00c4822;
 pub const SNDRV_EMU10K1_IOCTL_TRAM_POKE: u32 = 0x400c4821;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_emu10k1_fx8010_code {
     pub name: [core::ffi::c_char; 128],
     pub gpr_valid: [core::ffi::c_ulong; 16],
@@ -25,10 +24,9 @@ pub struct snd_emu10k1_fx8010_code {
     pub code_valid: [core::ffi::c_ulong; 32],
     pub code: *mut u32,
 }
-layout!(snd_emu10k1_fx8010_code: size 396, align 4);
+record!(snd_emu10k1_fx8010_code: size 396, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_emu10k1_fx8010_control_gpr {
     pub id: super::emu10k1_ctl_elem_id,
     pub vcount: u32,
@@ -40,13 +38,12 @@ pub struct snd_emu10k1_fx8010_control_gpr {
     pub translation: u32,
     pub tlv: *const u32,
 }
-layout!(snd_emu10k1_fx8010_control_gpr: size 280, align 4);
+record!(snd_emu10k1_fx8010_control_gpr: size 280, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_emu10k1_fx8010_tram {
     pub address: u32,
     pub size: u32,
     pub samples: *mut u32,
 }
-layout!(snd_emu10k1_fx8010_tram: size 12, align 4);
+record!(snd_emu10k1_fx8010_tram: size 12, align 4);

@@ -4,8 +4,7 @@
 pub const SNDRV_HDSP_IOCTL_UPLOAD_FIRMWARE: u32 = 0x40044842;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hdsp_firmware {
     pub firmware_data: *mut core::ffi::c_void,
 }
-layout!(hdsp_firmware: size 4, align 4);
+record!(hdsp_firmware: size 4, align 4);

@@ -4,8 +4,7 @@
 pub const SNDRV_HDSPM_IOCTL_GET_MIXER: u32 = 0x80044844;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hdspm_mixer_ioctl {
     pub mixer: *mut super::hdspm_mixer,
 }
-layout!(hdspm_mixer_ioctl: size 4, align 4);
+record!(hdspm_mixer_ioctl: size 4, align 4);

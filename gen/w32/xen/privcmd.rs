@@ -6,33 +6,29 @@ pub const IOCTL_PRIVCMD_MMAP: u32 = 0xc5002;
 pub const IOCTL_PRIVCMD_MMAPBATCH_V2: u32 = 0x185004;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct privcmd_dm_op {
     pub dom: u16,
     pub num: u16,
     pub ubufs: *const privcmd_dm_op_buf,
 }
-layout!(privcmd_dm_op: size 8, align 4);
+record!(privcmd_dm_op: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct privcmd_dm_op_buf {
     pub uptr: *mut core::ffi::c_void,
     pub size: usize,
 }
-layout!(privcmd_dm_op_buf: size 8, align 4);
+record!(privcmd_dm_op_buf: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct privcmd_mmap {
     pub num: i32,
     pub dom: u16,
     pub entry: *mut super::privcmd_mmap_entry,
 }
-layout!(privcmd_mmap: size 12, align 4);
+record!(privcmd_mmap: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct privcmd_mmapbatch_v2 {
     pub num: u32,
     pub dom: u16,
@@ -40,4 +36,4 @@ pub struct privcmd_mmapbatch_v2 {
     pub arr: *const core::ffi::c_ulong,
     pub err: *mut i32,
 }
-layout!(privcmd_mmapbatch_v2: size 24, align 8);
+record!(privcmd_mmapbatch_v2: size 24, align 8);

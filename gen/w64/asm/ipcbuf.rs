@@ -2,7 +2,6 @@
 //! asm/ipcbuf.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipc64_perm {
     pub key: i32,
     pub uid: u32,
@@ -16,4 +15,4 @@ pub struct ipc64_perm {
     pub __unused1: core::ffi::c_ulong,
     pub __unused2: core::ffi::c_ulong,
 }
-layout!(ipc64_perm: size 48, align 8);
+record!(ipc64_perm: size 48, align 8);

@@ -2,7 +2,6 @@
 //! asm/msgbuf.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct msqid64_ds {
     pub msg_perm: super::ipc64_perm,
     pub msg_stime: core::ffi::c_long,
@@ -16,4 +15,4 @@ pub struct msqid64_ds {
     pub __unused4: core::ffi::c_ulong,
     pub __unused5: core::ffi::c_ulong,
 }
-layout!(msqid64_ds: size 120, align 8);
+record!(msqid64_ds: size 120, align 8);

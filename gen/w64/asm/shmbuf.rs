@@ -2,7 +2,6 @@
 //! asm/shmbuf.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct shmid64_ds {
     pub shm_perm: super::ipc64_perm,
     pub shm_segsz: usize,
@@ -15,10 +14,9 @@ pub struct shmid64_ds {
     pub __unused4: core::ffi::c_ulong,
     pub __unused5: core::ffi::c_ulong,
 }
-layout!(shmid64_ds: size 112, align 8);
+record!(shmid64_ds: size 112, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct shminfo64 {
     pub shmmax: core::ffi::c_ulong,
     pub shmmin: core::ffi::c_ulong,
@@ -30,4 +28,4 @@ pub struct shminfo64 {
     pub __unused3: core::ffi::c_ulong,
     pub __unused4: core::ffi::c_ulong,
 }
-layout!(shminfo64: size 72, align 8);
+record!(shminfo64: size 72, align 8);

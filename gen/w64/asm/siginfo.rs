@@ -6,7 +6,6 @@ pub const __ADDR_BND_PKEY_PAD: u32 = 8;
 pub const __ARCH_SIGEV_PREAMBLE_SIZE: u32 = 16;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union __sifields {
     pub _kill: super::__sifields__kill,
     pub _timer: __sifields__timer,
@@ -16,19 +15,17 @@ pub union __sifields {
     pub _sigpoll: __sifields__sigpoll,
     pub _sigsys: __sifields__sigsys,
 }
-layout!(__sifields: size 32, align 8);
+record!(__sifields: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __sifields__rt {
     pub _pid: i32,
     pub _uid: u32,
     pub _sigval: sigval,
 }
-layout!(__sifields__rt: size 16, align 8);
+record!(__sifields__rt: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __sifields__sigchld {
     pub _pid: i32,
     pub _uid: u32,
@@ -36,18 +33,16 @@ pub struct __sifields__sigchld {
     pub _utime: core::ffi::c_long,
     pub _stime: core::ffi::c_long,
 }
-layout!(__sifields__sigchld: size 32, align 8);
+record!(__sifields__sigchld: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __sifields__sigfault {
     pub _addr: *mut core::ffi::c_void,
     pub anon0: __sifields__sigfault_anon0,
 }
-layout!(__sifields__sigfault: size 32, align 8);
+record!(__sifields__sigfault: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union __sifields__sigfault_anon0 {
     pub _trapno: i32,
     pub _addr_lsb: i16,
@@ -55,117 +50,104 @@ pub union __sifields__sigfault_anon0 {
     pub _addr_pkey: __sifields__sigfault_anon0__addr_pkey,
     pub _perf: __sifields__sigfault_anon0__perf,
 }
-layout!(__sifields__sigfault_anon0: size 24, align 8);
+record!(__sifields__sigfault_anon0: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __sifields__sigfault_anon0__addr_bnd {
     pub _dummy_bnd: [core::ffi::c_char; 8],
     pub _lower: *mut core::ffi::c_void,
     pub _upper: *mut core::ffi::c_void,
 }
-layout!(__sifields__sigfault_anon0__addr_bnd: size 24, align 8);
+record!(__sifields__sigfault_anon0__addr_bnd: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __sifields__sigfault_anon0__addr_pkey {
     pub _dummy_pkey: [core::ffi::c_char; 8],
     pub _pkey: u32,
 }
-layout!(__sifields__sigfault_anon0__addr_pkey: size 12, align 4);
+record!(__sifields__sigfault_anon0__addr_pkey: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __sifields__sigfault_anon0__perf {
     pub _data: core::ffi::c_ulong,
     pub _type: u32,
     pub _flags: u32,
 }
-layout!(__sifields__sigfault_anon0__perf: size 16, align 8);
+record!(__sifields__sigfault_anon0__perf: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __sifields__sigpoll {
     pub _band: core::ffi::c_long,
     pub _fd: i32,
 }
-layout!(__sifields__sigpoll: size 16, align 8);
+record!(__sifields__sigpoll: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __sifields__sigsys {
     pub _call_addr: *mut core::ffi::c_void,
     pub _syscall: i32,
     pub _arch: u32,
 }
-layout!(__sifields__sigsys: size 16, align 8);
+record!(__sifields__sigsys: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __sifields__timer {
     pub _tid: i32,
     pub _overrun: i32,
     pub _sigval: sigval,
     pub _sys_private: i32,
 }
-layout!(__sifields__timer: size 24, align 8);
+record!(__sifields__timer: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sigevent {
     pub sigev_value: sigval,
     pub sigev_signo: i32,
     pub sigev_notify: i32,
     pub _sigev_un: sigevent__sigev_un,
 }
-layout!(sigevent: size 64, align 8);
+record!(sigevent: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union sigevent__sigev_un {
     pub _pad: [i32; 12],
     pub _tid: i32,
     pub _sigev_thread: sigevent__sigev_un__sigev_thread,
 }
-layout!(sigevent__sigev_un: size 48, align 8);
+record!(sigevent__sigev_un: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sigevent__sigev_un__sigev_thread {
     pub _function: Option<unsafe extern "C" fn(sigval)>,
     pub _attribute: *mut core::ffi::c_void,
 }
-layout!(sigevent__sigev_un__sigev_thread: size 16, align 8);
+record!(sigevent__sigev_un__sigev_thread: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct siginfo {
     pub anon0: siginfo_anon0,
 }
-layout!(siginfo: size 128, align 8);
+record!(siginfo: size 128, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union siginfo_anon0 {
     pub anon0: siginfo_anon0_anon0,
     pub _si_pad: [i32; 32],
 }
-layout!(siginfo_anon0: size 128, align 8);
+record!(siginfo_anon0: size 128, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct siginfo_anon0_anon0 {
     pub si_signo: i32,
     pub si_errno: i32,
     pub si_code: i32,
     pub _sifields: __sifields,
 }
-layout!(siginfo_anon0_anon0: size 48, align 8);
+record!(siginfo_anon0_anon0: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union sigval {
     pub sival_int: i32,
     pub sival_ptr: *mut core::ffi::c_void,
 }
-layout!(sigval: size 8, align 8);
+record!(sigval: size 8, align 8);

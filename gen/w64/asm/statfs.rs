@@ -2,7 +2,6 @@
 //! asm/statfs.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct statfs {
     pub f_type: core::ffi::c_long,
     pub f_bsize: core::ffi::c_long,
@@ -17,10 +16,9 @@ pub struct statfs {
     pub f_flags: core::ffi::c_long,
     pub f_spare: [core::ffi::c_long; 4],
 }
-layout!(statfs: size 120, align 8);
+record!(statfs: size 120, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct statfs64 {
     pub f_type: core::ffi::c_long,
     pub f_bsize: core::ffi::c_long,
@@ -35,4 +33,4 @@ pub struct statfs64 {
     pub f_flags: core::ffi::c_long,
     pub f_spare: [core::ffi::c_long; 4],
 }
-layout!(statfs64: size 120, align 8);
+record!(statfs64: size 120, align 8);

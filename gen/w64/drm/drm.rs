@@ -29,25 +29,22 @@ pub const DRM_IOCTL_VERSION: u32 = 0xc0406400;
 pub const DRM_IOCTL_WAIT_VBLANK: u32 = 0xc018643a;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_agp_binding {
     pub handle: core::ffi::c_ulong,
     pub offset: core::ffi::c_ulong,
 }
-layout!(drm_agp_binding: size 16, align 8);
+record!(drm_agp_binding: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_agp_buffer {
     pub size: core::ffi::c_ulong,
     pub handle: core::ffi::c_ulong,
     pub r#type: core::ffi::c_ulong,
     pub physical: core::ffi::c_ulong,
 }
-layout!(drm_agp_buffer: size 32, align 8);
+record!(drm_agp_buffer: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_agp_info {
     pub agp_version_major: i32,
     pub agp_version_minor: i32,
@@ -59,17 +56,15 @@ pub struct drm_agp_info {
     pub id_vendor: u16,
     pub id_device: u16,
 }
-layout!(drm_agp_info: size 56, align 8);
+record!(drm_agp_info: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_agp_mode {
     pub mode: core::ffi::c_ulong,
 }
-layout!(drm_agp_mode: size 8, align 8);
+record!(drm_agp_mode: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_buf_desc {
     pub count: i32,
     pub size: i32,
@@ -78,45 +73,40 @@ pub struct drm_buf_desc {
     pub flags: u32,
     pub agp_start: core::ffi::c_ulong,
 }
-layout!(drm_buf_desc: size 32, align 8);
+record!(drm_buf_desc: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_buf_free {
     pub count: i32,
     pub list: *mut i32,
 }
-layout!(drm_buf_free: size 16, align 8);
+record!(drm_buf_free: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_buf_info {
     pub count: i32,
     pub list: *mut drm_buf_desc,
 }
-layout!(drm_buf_info: size 16, align 8);
+record!(drm_buf_info: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_buf_map {
     pub count: i32,
     pub r#virtual: *mut core::ffi::c_void,
     pub list: *mut drm_buf_pub,
 }
-layout!(drm_buf_map: size 24, align 8);
+record!(drm_buf_map: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_buf_pub {
     pub idx: i32,
     pub total: i32,
     pub used: i32,
     pub address: *mut core::ffi::c_void,
 }
-layout!(drm_buf_pub: size 24, align 8);
+record!(drm_buf_pub: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_client {
     pub idx: i32,
     pub auth: i32,
@@ -125,26 +115,23 @@ pub struct drm_client {
     pub magic: core::ffi::c_ulong,
     pub iocs: core::ffi::c_ulong,
 }
-layout!(drm_client: size 40, align 8);
+record!(drm_client: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_ctx_priv_map {
     pub ctx_id: u32,
     pub handle: *mut core::ffi::c_void,
 }
-layout!(drm_ctx_priv_map: size 16, align 8);
+record!(drm_ctx_priv_map: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_ctx_res {
     pub count: i32,
     pub contexts: *mut super::drm_ctx,
 }
-layout!(drm_ctx_res: size 16, align 8);
+record!(drm_ctx_res: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_dma {
     pub context: i32,
     pub send_count: i32,
@@ -157,26 +144,23 @@ pub struct drm_dma {
     pub request_sizes: *mut i32,
     pub granted_count: i32,
 }
-layout!(drm_dma: size 64, align 8);
+record!(drm_dma: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_drawable_info {
     pub num_rects: u32,
     pub rects: *mut super::drm_clip_rect,
 }
-layout!(drm_drawable_info: size 16, align 8);
+record!(drm_drawable_info: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_list {
     pub count: i32,
     pub version: *mut drm_version,
 }
-layout!(drm_list: size 16, align 8);
+record!(drm_list: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_map {
     pub offset: core::ffi::c_ulong,
     pub size: core::ffi::c_ulong,
@@ -185,42 +169,37 @@ pub struct drm_map {
     pub handle: *mut core::ffi::c_void,
     pub mtrr: i32,
 }
-layout!(drm_map: size 40, align 8);
+record!(drm_map: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_scatter_gather {
     pub size: core::ffi::c_ulong,
     pub handle: core::ffi::c_ulong,
 }
-layout!(drm_scatter_gather: size 16, align 8);
+record!(drm_scatter_gather: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_stats {
     pub count: core::ffi::c_ulong,
     pub data: [drm_stats_data; 15],
 }
-layout!(drm_stats: size 248, align 8);
+record!(drm_stats: size 248, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_stats_data {
     pub value: core::ffi::c_ulong,
     pub r#type: u32,
 }
-layout!(drm_stats_data: size 16, align 8);
+record!(drm_stats_data: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_unique {
     pub unique_len: usize,
     pub unique: *mut core::ffi::c_char,
 }
-layout!(drm_unique: size 16, align 8);
+record!(drm_unique: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_version {
     pub version_major: i32,
     pub version_minor: i32,
@@ -232,31 +211,28 @@ pub struct drm_version {
     pub desc_len: usize,
     pub desc: *mut core::ffi::c_char,
 }
-layout!(drm_version: size 64, align 8);
+record!(drm_version: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union drm_wait_vblank {
     pub request: drm_wait_vblank_request,
     pub reply: drm_wait_vblank_reply,
 }
-layout!(drm_wait_vblank: size 24, align 8);
+record!(drm_wait_vblank: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_wait_vblank_reply {
     pub r#type: u32,
     pub sequence: u32,
     pub tval_sec: core::ffi::c_long,
     pub tval_usec: core::ffi::c_long,
 }
-layout!(drm_wait_vblank_reply: size 24, align 8);
+record!(drm_wait_vblank_reply: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_wait_vblank_request {
     pub r#type: u32,
     pub sequence: u32,
     pub signal: core::ffi::c_ulong,
 }
-layout!(drm_wait_vblank_request: size 16, align 8);
+record!(drm_wait_vblank_request: size 16, align 8);

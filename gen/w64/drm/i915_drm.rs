@@ -8,7 +8,6 @@ pub const DRM_IOCTL_I915_GETPARAM: u32 = 0xc0106446;
 pub const DRM_IOCTL_I915_IRQ_EMIT: u32 = 0xc0086444;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _drm_i915_cmdbuffer {
     pub buf: *mut core::ffi::c_char,
     pub sz: i32,
@@ -17,10 +16,9 @@ pub struct _drm_i915_cmdbuffer {
     pub num_cliprects: i32,
     pub cliprects: *mut super::drm_clip_rect,
 }
-layout!(_drm_i915_cmdbuffer: size 32, align 8);
+record!(_drm_i915_cmdbuffer: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_batchbuffer {
     pub start: i32,
     pub used: i32,
@@ -29,29 +27,26 @@ pub struct drm_i915_batchbuffer {
     pub num_cliprects: i32,
     pub cliprects: *mut super::drm_clip_rect,
 }
-layout!(drm_i915_batchbuffer: size 32, align 8);
+record!(drm_i915_batchbuffer: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_getparam {
     pub param: i32,
     pub value: *mut i32,
 }
-layout!(drm_i915_getparam: size 16, align 8);
+record!(drm_i915_getparam: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_irq_emit {
     pub irq_seq: *mut i32,
 }
-layout!(drm_i915_irq_emit: size 8, align 8);
+record!(drm_i915_irq_emit: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct drm_i915_mem_alloc {
     pub region: i32,
     pub alignment: i32,
     pub size: i32,
     pub region_offset: *mut i32,
 }
-layout!(drm_i915_mem_alloc: size 24, align 8);
+record!(drm_i915_mem_alloc: size 24, align 8);

@@ -5,7 +5,6 @@ pub const BTRFS_IOC_ENCODED_READ: u32 = 0x80809440;
 pub const BTRFS_IOC_ENCODED_WRITE: u32 = 0x40809440;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct btrfs_ioctl_encoded_io_args {
     pub iov: *const core::ffi::c_void,
     pub iovcnt: core::ffi::c_ulong,
@@ -18,4 +17,4 @@ pub struct btrfs_ioctl_encoded_io_args {
     pub encryption: u32,
     pub reserved: [u8; 64],
 }
-layout!(btrfs_ioctl_encoded_io_args: size 128, align 8);
+record!(btrfs_ioctl_encoded_io_args: size 128, align 8);

@@ -4,9 +4,8 @@
 pub const CHIOGSTATUS: u32 = 0x40106308;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct changer_element_status {
     pub ces_type: i32,
     pub ces_data: *mut u8,
 }
-layout!(changer_element_status: size 16, align 8);
+record!(changer_element_status: size 16, align 8);

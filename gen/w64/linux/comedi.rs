@@ -9,7 +9,6 @@ pub const COMEDI_INSNLIST: u32 = 0x8010640b;
 pub const COMEDI_RANGEINFO: u32 = 0x80106408;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct comedi_chaninfo {
     pub subdev: u32,
     pub maxdata_list: *mut u32,
@@ -17,10 +16,9 @@ pub struct comedi_chaninfo {
     pub rangelist: *mut u32,
     pub unused: [u32; 4],
 }
-layout!(comedi_chaninfo: size 48, align 8);
+record!(comedi_chaninfo: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct comedi_cmd {
     pub subdev: u32,
     pub flags: u32,
@@ -39,10 +37,9 @@ pub struct comedi_cmd {
     pub data: *mut i16,
     pub data_len: u32,
 }
-layout!(comedi_cmd: size 80, align 8);
+record!(comedi_cmd: size 80, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct comedi_insn {
     pub insn: u32,
     pub n: u32,
@@ -51,20 +48,18 @@ pub struct comedi_insn {
     pub chanspec: u32,
     pub unused: [u32; 3],
 }
-layout!(comedi_insn: size 40, align 8);
+record!(comedi_insn: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct comedi_insnlist {
     pub n_insns: u32,
     pub insns: *mut comedi_insn,
 }
-layout!(comedi_insnlist: size 16, align 8);
+record!(comedi_insnlist: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct comedi_rangeinfo {
     pub range_type: u32,
     pub range_ptr: *mut core::ffi::c_void,
 }
-layout!(comedi_rangeinfo: size 16, align 8);
+record!(comedi_rangeinfo: size 16, align 8);

@@ -2,11 +2,10 @@
 //! linux/dlm.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dlm_lksb {
     pub sb_status: i32,
     pub sb_lkid: u32,
     pub sb_flags: core::ffi::c_char,
     pub sb_lvbptr: *mut core::ffi::c_char,
 }
-layout!(dlm_lksb: size 24, align 8);
+record!(dlm_lksb: size 24, align 8);

@@ -2,7 +2,6 @@
 //! linux/ethtool.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ethtool_tunable {
     pub cmd: u32,
     pub id: u32,
@@ -10,4 +9,4 @@ pub struct ethtool_tunable {
     pub len: u32,
     pub data: [*mut core::ffi::c_void; 0],
 }
-layout!(ethtool_tunable: size 16, align 8);
+record!(ethtool_tunable: size 16, align 8);

@@ -10,19 +10,17 @@ pub const FS_IOC_SETFLAGS: u32 = 0x40086602;
 pub const FS_IOC_SETVERSION: u32 = 0x40087602;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct files_stat_struct {
     pub nr_files: core::ffi::c_ulong,
     pub nr_free_files: core::ffi::c_ulong,
     pub max_files: core::ffi::c_ulong,
 }
-layout!(files_stat_struct: size 24, align 8);
+record!(files_stat_struct: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct inodes_stat_t {
     pub nr_inodes: core::ffi::c_long,
     pub nr_unused: core::ffi::c_long,
     pub dummy: [core::ffi::c_long; 5],
 }
-layout!(inodes_stat_t: size 56, align 8);
+record!(inodes_stat_t: size 56, align 8);

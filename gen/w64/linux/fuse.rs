@@ -2,7 +2,6 @@
 //! linux/fuse.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_attr {
     pub ino: core::ffi::c_ulong,
     pub size: core::ffi::c_ulong,
@@ -21,45 +20,40 @@ pub struct fuse_attr {
     pub blksize: u32,
     pub flags: u32,
 }
-layout!(fuse_attr: size 88, align 8);
+record!(fuse_attr: size 88, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_attr_out {
     pub attr_valid: core::ffi::c_ulong,
     pub attr_valid_nsec: u32,
     pub dummy: u32,
     pub attr: fuse_attr,
 }
-layout!(fuse_attr_out: size 104, align 8);
+record!(fuse_attr_out: size 104, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_backing_map {
     pub fd: i32,
     pub flags: u32,
     pub padding: core::ffi::c_ulong,
 }
-layout!(fuse_backing_map: size 16, align 8);
+record!(fuse_backing_map: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_bmap_in {
     pub block: core::ffi::c_ulong,
     pub blocksize: u32,
     pub padding: u32,
 }
-layout!(fuse_bmap_in: size 16, align 8);
+record!(fuse_bmap_in: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_bmap_out {
     pub block: core::ffi::c_ulong,
 }
-layout!(fuse_bmap_out: size 8, align 8);
+record!(fuse_bmap_out: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_copy_file_range_in {
     pub fh_in: core::ffi::c_ulong,
     pub off_in: core::ffi::c_ulong,
@@ -69,17 +63,15 @@ pub struct fuse_copy_file_range_in {
     pub len: core::ffi::c_ulong,
     pub flags: core::ffi::c_ulong,
 }
-layout!(fuse_copy_file_range_in: size 56, align 8);
+record!(fuse_copy_file_range_in: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_copy_file_range_out {
     pub bytes_copied: core::ffi::c_ulong,
 }
-layout!(fuse_copy_file_range_out: size 8, align 8);
+record!(fuse_copy_file_range_out: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_dirent {
     pub ino: core::ffi::c_ulong,
     pub off: core::ffi::c_ulong,
@@ -87,10 +79,9 @@ pub struct fuse_dirent {
     pub r#type: u32,
     pub name: [core::ffi::c_char; 0],
 }
-layout!(fuse_dirent: size 24, align 8);
+record!(fuse_dirent: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_entry_out {
     pub nodeid: core::ffi::c_ulong,
     pub generation: core::ffi::c_ulong,
@@ -100,10 +91,9 @@ pub struct fuse_entry_out {
     pub attr_valid_nsec: u32,
     pub attr: fuse_attr,
 }
-layout!(fuse_entry_out: size 128, align 8);
+record!(fuse_entry_out: size 128, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_fallocate_in {
     pub fh: core::ffi::c_ulong,
     pub offset: core::ffi::c_ulong,
@@ -111,63 +101,56 @@ pub struct fuse_fallocate_in {
     pub mode: u32,
     pub padding: u32,
 }
-layout!(fuse_fallocate_in: size 32, align 8);
+record!(fuse_fallocate_in: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_file_lock {
     pub start: core::ffi::c_ulong,
     pub end: core::ffi::c_ulong,
     pub r#type: u32,
     pub pid: u32,
 }
-layout!(fuse_file_lock: size 24, align 8);
+record!(fuse_file_lock: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_flush_in {
     pub fh: core::ffi::c_ulong,
     pub unused: u32,
     pub padding: u32,
     pub lock_owner: core::ffi::c_ulong,
 }
-layout!(fuse_flush_in: size 24, align 8);
+record!(fuse_flush_in: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_forget_in {
     pub nlookup: core::ffi::c_ulong,
 }
-layout!(fuse_forget_in: size 8, align 8);
+record!(fuse_forget_in: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_forget_one {
     pub nodeid: core::ffi::c_ulong,
     pub nlookup: core::ffi::c_ulong,
 }
-layout!(fuse_forget_one: size 16, align 8);
+record!(fuse_forget_one: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_fsync_in {
     pub fh: core::ffi::c_ulong,
     pub fsync_flags: u32,
     pub padding: u32,
 }
-layout!(fuse_fsync_in: size 16, align 8);
+record!(fuse_fsync_in: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_getattr_in {
     pub getattr_flags: u32,
     pub dummy: u32,
     pub fh: core::ffi::c_ulong,
 }
-layout!(fuse_getattr_in: size 16, align 8);
+record!(fuse_getattr_in: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_in_header {
     pub len: u32,
     pub opcode: u32,
@@ -179,17 +162,15 @@ pub struct fuse_in_header {
     pub total_extlen: u16,
     pub padding: u16,
 }
-layout!(fuse_in_header: size 40, align 8);
+record!(fuse_in_header: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_interrupt_in {
     pub unique: core::ffi::c_ulong,
 }
-layout!(fuse_interrupt_in: size 8, align 8);
+record!(fuse_interrupt_in: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_ioctl_in {
     pub fh: core::ffi::c_ulong,
     pub flags: u32,
@@ -198,18 +179,16 @@ pub struct fuse_ioctl_in {
     pub in_size: u32,
     pub out_size: u32,
 }
-layout!(fuse_ioctl_in: size 32, align 8);
+record!(fuse_ioctl_in: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_ioctl_iovec {
     pub base: core::ffi::c_ulong,
     pub len: core::ffi::c_ulong,
 }
-layout!(fuse_ioctl_iovec: size 16, align 8);
+record!(fuse_ioctl_iovec: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_kstatfs {
     pub blocks: core::ffi::c_ulong,
     pub bfree: core::ffi::c_ulong,
@@ -222,17 +201,15 @@ pub struct fuse_kstatfs {
     pub padding: u32,
     pub spare: [u32; 6],
 }
-layout!(fuse_kstatfs: size 80, align 8);
+record!(fuse_kstatfs: size 80, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_link_in {
     pub oldnodeid: core::ffi::c_ulong,
 }
-layout!(fuse_link_in: size 8, align 8);
+record!(fuse_link_in: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_lk_in {
     pub fh: core::ffi::c_ulong,
     pub owner: core::ffi::c_ulong,
@@ -240,71 +217,63 @@ pub struct fuse_lk_in {
     pub lk_flags: u32,
     pub padding: u32,
 }
-layout!(fuse_lk_in: size 48, align 8);
+record!(fuse_lk_in: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_lseek_in {
     pub fh: core::ffi::c_ulong,
     pub offset: core::ffi::c_ulong,
     pub whence: u32,
     pub padding: u32,
 }
-layout!(fuse_lseek_in: size 24, align 8);
+record!(fuse_lseek_in: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_lseek_out {
     pub offset: core::ffi::c_ulong,
 }
-layout!(fuse_lseek_out: size 8, align 8);
+record!(fuse_lseek_out: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_notify_delete_out {
     pub parent: core::ffi::c_ulong,
     pub child: core::ffi::c_ulong,
     pub namelen: u32,
     pub padding: u32,
 }
-layout!(fuse_notify_delete_out: size 24, align 8);
+record!(fuse_notify_delete_out: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_notify_inval_entry_out {
     pub parent: core::ffi::c_ulong,
     pub namelen: u32,
     pub flags: u32,
 }
-layout!(fuse_notify_inval_entry_out: size 16, align 8);
+record!(fuse_notify_inval_entry_out: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_notify_inval_inode_out {
     pub ino: core::ffi::c_ulong,
     pub off: core::ffi::c_long,
     pub len: core::ffi::c_long,
 }
-layout!(fuse_notify_inval_inode_out: size 24, align 8);
+record!(fuse_notify_inval_inode_out: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_notify_poll_wakeup_out {
     pub kh: core::ffi::c_ulong,
 }
-layout!(fuse_notify_poll_wakeup_out: size 8, align 8);
+record!(fuse_notify_poll_wakeup_out: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_notify_prune_out {
     pub count: u32,
     pub padding: u32,
     pub spare: core::ffi::c_ulong,
 }
-layout!(fuse_notify_prune_out: size 16, align 8);
+record!(fuse_notify_prune_out: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_notify_retrieve_in {
     pub dummy1: core::ffi::c_ulong,
     pub offset: core::ffi::c_ulong,
@@ -313,10 +282,9 @@ pub struct fuse_notify_retrieve_in {
     pub dummy3: core::ffi::c_ulong,
     pub dummy4: core::ffi::c_ulong,
 }
-layout!(fuse_notify_retrieve_in: size 40, align 8);
+record!(fuse_notify_retrieve_in: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_notify_retrieve_out {
     pub notify_unique: core::ffi::c_ulong,
     pub nodeid: core::ffi::c_ulong,
@@ -324,48 +292,43 @@ pub struct fuse_notify_retrieve_out {
     pub size: u32,
     pub padding: u32,
 }
-layout!(fuse_notify_retrieve_out: size 32, align 8);
+record!(fuse_notify_retrieve_out: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_notify_store_out {
     pub nodeid: core::ffi::c_ulong,
     pub offset: core::ffi::c_ulong,
     pub size: u32,
     pub padding: u32,
 }
-layout!(fuse_notify_store_out: size 24, align 8);
+record!(fuse_notify_store_out: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_open_out {
     pub fh: core::ffi::c_ulong,
     pub open_flags: u32,
     pub backing_id: i32,
 }
-layout!(fuse_open_out: size 16, align 8);
+record!(fuse_open_out: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_out_header {
     pub len: u32,
     pub error: i32,
     pub unique: core::ffi::c_ulong,
 }
-layout!(fuse_out_header: size 16, align 8);
+record!(fuse_out_header: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_poll_in {
     pub fh: core::ffi::c_ulong,
     pub kh: core::ffi::c_ulong,
     pub flags: u32,
     pub events: u32,
 }
-layout!(fuse_poll_in: size 24, align 8);
+record!(fuse_poll_in: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_read_in {
     pub fh: core::ffi::c_ulong,
     pub offset: core::ffi::c_ulong,
@@ -375,44 +338,39 @@ pub struct fuse_read_in {
     pub flags: u32,
     pub padding: u32,
 }
-layout!(fuse_read_in: size 40, align 8);
+record!(fuse_read_in: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_release_in {
     pub fh: core::ffi::c_ulong,
     pub flags: u32,
     pub release_flags: u32,
     pub lock_owner: core::ffi::c_ulong,
 }
-layout!(fuse_release_in: size 24, align 8);
+record!(fuse_release_in: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_removemapping_one {
     pub moffset: core::ffi::c_ulong,
     pub len: core::ffi::c_ulong,
 }
-layout!(fuse_removemapping_one: size 16, align 8);
+record!(fuse_removemapping_one: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_rename2_in {
     pub newdir: core::ffi::c_ulong,
     pub flags: u32,
     pub padding: u32,
 }
-layout!(fuse_rename2_in: size 16, align 8);
+record!(fuse_rename2_in: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_rename_in {
     pub newdir: core::ffi::c_ulong,
 }
-layout!(fuse_rename_in: size 8, align 8);
+record!(fuse_rename_in: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_setattr_in {
     pub valid: u32,
     pub padding: u32,
@@ -431,10 +389,9 @@ pub struct fuse_setattr_in {
     pub gid: u32,
     pub unused5: u32,
 }
-layout!(fuse_setattr_in: size 88, align 8);
+record!(fuse_setattr_in: size 88, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_setupmapping_in {
     pub fh: core::ffi::c_ulong,
     pub foffset: core::ffi::c_ulong,
@@ -442,10 +399,9 @@ pub struct fuse_setupmapping_in {
     pub flags: core::ffi::c_ulong,
     pub moffset: core::ffi::c_ulong,
 }
-layout!(fuse_setupmapping_in: size 40, align 8);
+record!(fuse_setupmapping_in: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_statx {
     pub mask: u32,
     pub blksize: u32,
@@ -469,10 +425,9 @@ pub struct fuse_statx {
     pub dev_minor: u32,
     pub __spare2: [core::ffi::c_ulong; 14],
 }
-layout!(fuse_statx: size 256, align 8);
+record!(fuse_statx: size 256, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_statx_in {
     pub getattr_flags: u32,
     pub reserved: u32,
@@ -480,10 +435,9 @@ pub struct fuse_statx_in {
     pub sx_flags: u32,
     pub sx_mask: u32,
 }
-layout!(fuse_statx_in: size 24, align 8);
+record!(fuse_statx_in: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_statx_out {
     pub attr_valid: core::ffi::c_ulong,
     pub attr_valid_nsec: u32,
@@ -491,36 +445,32 @@ pub struct fuse_statx_out {
     pub spare: [core::ffi::c_ulong; 2],
     pub stat: fuse_statx,
 }
-layout!(fuse_statx_out: size 288, align 8);
+record!(fuse_statx_out: size 288, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_sx_time {
     pub tv_sec: core::ffi::c_long,
     pub tv_nsec: u32,
     pub __reserved: i32,
 }
-layout!(fuse_sx_time: size 16, align 8);
+record!(fuse_sx_time: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_syncfs_in {
     pub padding: core::ffi::c_ulong,
 }
-layout!(fuse_syncfs_in: size 8, align 8);
+record!(fuse_syncfs_in: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_uring_cmd_req {
     pub flags: core::ffi::c_ulong,
     pub commit_id: core::ffi::c_ulong,
     pub qid: u16,
     pub padding: [u8; 6],
 }
-layout!(fuse_uring_cmd_req: size 24, align 8);
+record!(fuse_uring_cmd_req: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_uring_ent_in_out {
     pub flags: core::ffi::c_ulong,
     pub commit_id: core::ffi::c_ulong,
@@ -528,10 +478,9 @@ pub struct fuse_uring_ent_in_out {
     pub padding: u32,
     pub reserved: core::ffi::c_ulong,
 }
-layout!(fuse_uring_ent_in_out: size 32, align 8);
+record!(fuse_uring_ent_in_out: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fuse_write_in {
     pub fh: core::ffi::c_ulong,
     pub offset: core::ffi::c_ulong,
@@ -541,4 +490,4 @@ pub struct fuse_write_in {
     pub flags: u32,
     pub padding: u32,
 }
-layout!(fuse_write_in: size 40, align 8);
+record!(fuse_write_in: size 40, align 8);

@@ -2,17 +2,15 @@
 //! linux/futex.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct robust_list {
     pub next: *mut robust_list,
 }
-layout!(robust_list: size 8, align 8);
+record!(robust_list: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct robust_list_head {
     pub list: robust_list,
     pub futex_offset: core::ffi::c_long,
     pub list_op_pending: *mut robust_list,
 }
-layout!(robust_list_head: size 24, align 8);
+record!(robust_list_head: size 24, align 8);

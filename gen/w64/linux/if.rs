@@ -2,16 +2,14 @@
 //! linux/if.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct if_settings {
     pub r#type: u32,
     pub size: u32,
     pub ifs_ifsu: if_settings_ifs_ifsu,
 }
-layout!(if_settings: size 16, align 8);
+record!(if_settings: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union if_settings_ifs_ifsu {
     pub raw_hdlc: *mut super::raw_hdlc_proto,
     pub cisco: *mut super::cisco_proto,
@@ -22,26 +20,23 @@ pub union if_settings_ifs_ifsu {
     pub sync: *mut super::sync_serial_settings,
     pub te1: *mut super::te1_settings,
 }
-layout!(if_settings_ifs_ifsu: size 8, align 8);
+record!(if_settings_ifs_ifsu: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ifconf {
     pub ifc_len: i32,
     pub ifc_ifcu: ifconf_ifc_ifcu,
 }
-layout!(ifconf: size 16, align 8);
+record!(ifconf: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ifconf_ifc_ifcu {
     pub ifcu_buf: *mut core::ffi::c_char,
     pub ifcu_req: *mut ifreq,
 }
-layout!(ifconf_ifc_ifcu: size 8, align 8);
+record!(ifconf_ifc_ifcu: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ifmap {
     pub mem_start: core::ffi::c_ulong,
     pub mem_end: core::ffi::c_ulong,
@@ -50,18 +45,16 @@ pub struct ifmap {
     pub dma: u8,
     pub port: u8,
 }
-layout!(ifmap: size 24, align 8);
+record!(ifmap: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ifreq {
     pub ifr_ifrn: super::ifreq_ifr_ifrn,
     pub ifr_ifru: ifreq_ifr_ifru,
 }
-layout!(ifreq: size 40, align 8);
+record!(ifreq: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ifreq_ifr_ifru {
     pub ifru_addr: super::sockaddr,
     pub ifru_dstaddr: super::sockaddr,
@@ -77,4 +70,4 @@ pub union ifreq_ifr_ifru {
     pub ifru_data: *mut core::ffi::c_void,
     pub ifru_settings: if_settings,
 }
-layout!(ifreq_ifr_ifru: size 24, align 8);
+record!(ifreq_ifr_ifru: size 24, align 8);

@@ -2,17 +2,15 @@
 //! linux/if_eql.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct slave_config {
     pub slave_name: [core::ffi::c_char; 16],
     pub priority: core::ffi::c_long,
 }
-layout!(slave_config: size 24, align 8);
+record!(slave_config: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct slaving_request {
     pub slave_name: [core::ffi::c_char; 16],
     pub priority: core::ffi::c_long,
 }
-layout!(slaving_request: size 24, align 8);
+record!(slaving_request: size 24, align 8);

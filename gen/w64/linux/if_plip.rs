@@ -2,10 +2,9 @@
 //! linux/if_plip.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct plipconf {
     pub pcmd: u16,
     pub nibble: core::ffi::c_ulong,
     pub trigger: core::ffi::c_ulong,
 }
-layout!(plipconf: size 24, align 8);
+record!(plipconf: size 24, align 8);

@@ -7,17 +7,15 @@ pub const IPMICTL_SEND_COMMAND: u32 = 0x8028690d;
 pub const IPMICTL_SEND_COMMAND_SETTIME: u32 = 0x80306915;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipmi_msg {
     pub netfn: u8,
     pub cmd: u8,
     pub data_len: u16,
     pub data: *mut u8,
 }
-layout!(ipmi_msg: size 16, align 8);
+record!(ipmi_msg: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipmi_recv {
     pub recv_type: i32,
     pub addr: *mut u8,
@@ -25,33 +23,30 @@ pub struct ipmi_recv {
     pub msgid: core::ffi::c_long,
     pub msg: ipmi_msg,
 }
-layout!(ipmi_recv: size 48, align 8);
+record!(ipmi_recv: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipmi_req {
     pub addr: *mut u8,
     pub addr_len: u32,
     pub msgid: core::ffi::c_long,
     pub msg: ipmi_msg,
 }
-layout!(ipmi_req: size 40, align 8);
+record!(ipmi_req: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipmi_req_settime {
     pub req: ipmi_req,
     pub retries: i32,
     pub retry_time_ms: u32,
 }
-layout!(ipmi_req_settime: size 48, align 8);
+record!(ipmi_req_settime: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kernel_ipmi_msg {
     pub netfn: u8,
     pub cmd: u8,
     pub data_len: u16,
     pub data: *mut u8,
 }
-layout!(kernel_ipmi_msg: size 16, align 8);
+record!(kernel_ipmi_msg: size 16, align 8);

@@ -2,17 +2,15 @@
 //! linux/kd.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct console_font {
     pub width: u32,
     pub height: u32,
     pub charcount: u32,
     pub data: *mut u8,
 }
-layout!(console_font: size 24, align 8);
+record!(console_font: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct console_font_op {
     pub op: u32,
     pub flags: u32,
@@ -21,21 +19,19 @@ pub struct console_font_op {
     pub charcount: u32,
     pub data: *mut u8,
 }
-layout!(console_font_op: size 32, align 8);
+record!(console_font_op: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct consolefontdesc {
     pub charcount: u16,
     pub charheight: u16,
     pub chardata: *mut core::ffi::c_char,
 }
-layout!(consolefontdesc: size 16, align 8);
+record!(consolefontdesc: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct unimapdesc {
     pub entry_ct: u16,
     pub entries: *mut super::unipair,
 }
-layout!(unimapdesc: size 16, align 8);
+record!(unimapdesc: size 16, align 8);

@@ -2,11 +2,10 @@
 //! linux/kexec.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kexec_segment {
     pub buf: *const core::ffi::c_void,
     pub bufsz: usize,
     pub mem: *const core::ffi::c_void,
     pub memsz: usize,
 }
-layout!(kexec_segment: size 32, align 8);
+record!(kexec_segment: size 32, align 8);

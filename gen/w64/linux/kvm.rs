@@ -529,33 +529,29 @@ pub const kvm_ioeventfd_flag_nr_pio: i32 = 1;
 pub const kvm_ioeventfd_flag_nr_virtio_ccw_notify: i32 = 3;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_arm_device_addr {
     pub id: u64,
     pub addr: u64,
 }
-layout!(kvm_arm_device_addr: size 16, align 8);
+record!(kvm_arm_device_addr: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_clear_dirty_log {
     pub slot: u32,
     pub num_pages: u32,
     pub first_page: u64,
     pub anon0: kvm_clear_dirty_log_anon0,
 }
-layout!(kvm_clear_dirty_log: size 24, align 8);
+record!(kvm_clear_dirty_log: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union kvm_clear_dirty_log_anon0 {
     pub dirty_bitmap: *mut core::ffi::c_void,
     pub padding2: u64,
 }
-layout!(kvm_clear_dirty_log_anon0: size 8, align 8);
+record!(kvm_clear_dirty_log_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_clock_data {
     pub clock: u64,
     pub flags: u32,
@@ -564,180 +560,160 @@ pub struct kvm_clock_data {
     pub host_tsc: u64,
     pub pad: [u32; 4],
 }
-layout!(kvm_clock_data: size 48, align 8);
+record!(kvm_clock_data: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_coalesced_mmio {
     pub phys_addr: u64,
     pub len: u32,
     pub anon0: kvm_coalesced_mmio_anon0,
     pub data: [u8; 8],
 }
-layout!(kvm_coalesced_mmio: size 24, align 8);
+record!(kvm_coalesced_mmio: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union kvm_coalesced_mmio_anon0 {
     pub pad: u32,
     pub pio: u32,
 }
-layout!(kvm_coalesced_mmio_anon0: size 4, align 4);
+record!(kvm_coalesced_mmio_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_coalesced_mmio_ring {
     pub first: u32,
     pub last: u32,
     pub coalesced_mmio: [kvm_coalesced_mmio; 0],
 }
-layout!(kvm_coalesced_mmio_ring: size 8, align 8);
+record!(kvm_coalesced_mmio_ring: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_coalesced_mmio_zone {
     pub addr: u64,
     pub size: u32,
     pub anon0: kvm_coalesced_mmio_zone_anon0,
 }
-layout!(kvm_coalesced_mmio_zone: size 16, align 8);
+record!(kvm_coalesced_mmio_zone: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union kvm_coalesced_mmio_zone_anon0 {
     pub pad: u32,
     pub pio: u32,
 }
-layout!(kvm_coalesced_mmio_zone_anon0: size 4, align 4);
+record!(kvm_coalesced_mmio_zone_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_config_tlb {
     pub params: u64,
     pub array: u64,
     pub mmu_type: u32,
     pub array_len: u32,
 }
-layout!(kvm_config_tlb: size 24, align 8);
+record!(kvm_config_tlb: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_create_device {
     pub r#type: u32,
     pub fd: u32,
     pub flags: u32,
 }
-layout!(kvm_create_device: size 12, align 4);
+record!(kvm_create_device: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_create_guest_memfd {
     pub size: u64,
     pub flags: u64,
     pub reserved: [u64; 6],
 }
-layout!(kvm_create_guest_memfd: size 64, align 8);
+record!(kvm_create_guest_memfd: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_device_attr {
     pub flags: u32,
     pub group: u32,
     pub attr: u64,
     pub addr: u64,
 }
-layout!(kvm_device_attr: size 24, align 8);
+record!(kvm_device_attr: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_dirty_gfn {
     pub flags: u32,
     pub slot: u32,
     pub offset: u64,
 }
-layout!(kvm_dirty_gfn: size 16, align 8);
+record!(kvm_dirty_gfn: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_dirty_log {
     pub slot: u32,
     pub padding1: u32,
     pub anon0: kvm_dirty_log_anon0,
 }
-layout!(kvm_dirty_log: size 16, align 8);
+record!(kvm_dirty_log: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union kvm_dirty_log_anon0 {
     pub dirty_bitmap: *mut core::ffi::c_void,
     pub padding2: u64,
 }
-layout!(kvm_dirty_log_anon0: size 8, align 8);
+record!(kvm_dirty_log_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_dirty_tlb {
     pub bitmap: u64,
     pub num_dirty: u32,
 }
-layout!(kvm_dirty_tlb: size 16, align 8);
+record!(kvm_dirty_tlb: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_enable_cap {
     pub cap: u32,
     pub flags: u32,
     pub args: [u64; 4],
     pub pad: [u8; 64],
 }
-layout!(kvm_enable_cap: size 104, align 8);
+record!(kvm_enable_cap: size 104, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_enc_region {
     pub addr: u64,
     pub size: u64,
 }
-layout!(kvm_enc_region: size 16, align 8);
+record!(kvm_enc_region: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_exit_snp_req_certs {
     pub gpa: u64,
     pub npages: u64,
     pub ret: u64,
 }
-layout!(kvm_exit_snp_req_certs: size 24, align 8);
+record!(kvm_exit_snp_req_certs: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_hyperv_exit {
     pub r#type: u32,
     pub pad1: u32,
     pub u: kvm_hyperv_exit_u,
 }
-layout!(kvm_hyperv_exit: size 56, align 8);
+record!(kvm_hyperv_exit: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union kvm_hyperv_exit_u {
     pub synic: kvm_hyperv_exit_u_synic,
     pub hcall: kvm_hyperv_exit_u_hcall,
     pub syndbg: kvm_hyperv_exit_u_syndbg,
 }
-layout!(kvm_hyperv_exit_u: size 48, align 8);
+record!(kvm_hyperv_exit_u: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_hyperv_exit_u_hcall {
     pub input: u64,
     pub result: u64,
     pub params: [u64; 2],
 }
-layout!(kvm_hyperv_exit_u_hcall: size 32, align 8);
+record!(kvm_hyperv_exit_u_hcall: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_hyperv_exit_u_syndbg {
     pub msr: u32,
     pub pad2: u32,
@@ -747,10 +723,9 @@ pub struct kvm_hyperv_exit_u_syndbg {
     pub recv_page: u64,
     pub pending_page: u64,
 }
-layout!(kvm_hyperv_exit_u_syndbg: size 48, align 8);
+record!(kvm_hyperv_exit_u_syndbg: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_hyperv_exit_u_synic {
     pub msr: u32,
     pub pad2: u32,
@@ -758,17 +733,15 @@ pub struct kvm_hyperv_exit_u_synic {
     pub evt_page: u64,
     pub msg_page: u64,
 }
-layout!(kvm_hyperv_exit_u_synic: size 32, align 8);
+record!(kvm_hyperv_exit_u_synic: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_interrupt {
     pub irq: u32,
 }
-layout!(kvm_interrupt: size 4, align 4);
+record!(kvm_interrupt: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_ioeventfd {
     pub datamatch: u64,
     pub addr: u64,
@@ -777,35 +750,31 @@ pub struct kvm_ioeventfd {
     pub flags: u32,
     pub pad: [u8; 36],
 }
-layout!(kvm_ioeventfd: size 64, align 8);
+record!(kvm_ioeventfd: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_irq_level {
     pub anon0: kvm_irq_level_anon0,
     pub level: u32,
 }
-layout!(kvm_irq_level: size 8, align 4);
+record!(kvm_irq_level: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union kvm_irq_level_anon0 {
     pub irq: u32,
     pub status: i32,
 }
-layout!(kvm_irq_level_anon0: size 4, align 4);
+record!(kvm_irq_level_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_irq_routing {
     pub nr: u32,
     pub flags: u32,
     pub entries: [kvm_irq_routing_entry; 0],
 }
-layout!(kvm_irq_routing: size 8, align 8);
+record!(kvm_irq_routing: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_irq_routing_entry {
     pub gsi: u32,
     pub r#type: u32,
@@ -813,10 +782,9 @@ pub struct kvm_irq_routing_entry {
     pub pad: u32,
     pub u: kvm_irq_routing_entry_u,
 }
-layout!(kvm_irq_routing_entry: size 48, align 8);
+record!(kvm_irq_routing_entry: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union kvm_irq_routing_entry_u {
     pub irqchip: kvm_irq_routing_irqchip,
     pub msi: kvm_irq_routing_msi,
@@ -825,44 +793,39 @@ pub union kvm_irq_routing_entry_u {
     pub xen_evtchn: kvm_irq_routing_xen_evtchn,
     pub pad: [u32; 8],
 }
-layout!(kvm_irq_routing_entry_u: size 32, align 8);
+record!(kvm_irq_routing_entry_u: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_irq_routing_hv_sint {
     pub vcpu: u32,
     pub sint: u32,
 }
-layout!(kvm_irq_routing_hv_sint: size 8, align 4);
+record!(kvm_irq_routing_hv_sint: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_irq_routing_irqchip {
     pub irqchip: u32,
     pub pin: u32,
 }
-layout!(kvm_irq_routing_irqchip: size 8, align 4);
+record!(kvm_irq_routing_irqchip: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_irq_routing_msi {
     pub address_lo: u32,
     pub address_hi: u32,
     pub data: u32,
     pub anon0: kvm_irq_routing_msi_anon0,
 }
-layout!(kvm_irq_routing_msi: size 16, align 4);
+record!(kvm_irq_routing_msi: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union kvm_irq_routing_msi_anon0 {
     pub pad: u32,
     pub devid: u32,
 }
-layout!(kvm_irq_routing_msi_anon0: size 4, align 4);
+record!(kvm_irq_routing_msi_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_irq_routing_s390_adapter {
     pub ind_addr: u64,
     pub summary_addr: u64,
@@ -870,19 +833,17 @@ pub struct kvm_irq_routing_s390_adapter {
     pub summary_offset: u32,
     pub adapter_id: u32,
 }
-layout!(kvm_irq_routing_s390_adapter: size 32, align 8);
+record!(kvm_irq_routing_s390_adapter: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_irq_routing_xen_evtchn {
     pub port: u32,
     pub vcpu: u32,
     pub priority: u32,
 }
-layout!(kvm_irq_routing_xen_evtchn: size 12, align 4);
+record!(kvm_irq_routing_xen_evtchn: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_irqfd {
     pub fd: u32,
     pub gsi: u32,
@@ -890,27 +851,24 @@ pub struct kvm_irqfd {
     pub resamplefd: u32,
     pub pad: [u8; 16],
 }
-layout!(kvm_irqfd: size 32, align 4);
+record!(kvm_irqfd: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_memory_attributes {
     pub address: u64,
     pub size: u64,
     pub attributes: u64,
     pub flags: u64,
 }
-layout!(kvm_memory_attributes: size 32, align 8);
+record!(kvm_memory_attributes: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_mp_state {
     pub mp_state: u32,
 }
-layout!(kvm_mp_state: size 4, align 4);
+record!(kvm_mp_state: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_msi {
     pub address_lo: u32,
     pub address_hi: u32,
@@ -919,44 +877,39 @@ pub struct kvm_msi {
     pub devid: u32,
     pub pad: [u8; 12],
 }
-layout!(kvm_msi: size 32, align 4);
+record!(kvm_msi: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_one_reg {
     pub id: u64,
     pub addr: u64,
 }
-layout!(kvm_one_reg: size 16, align 8);
+record!(kvm_one_reg: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_pit_config {
     pub flags: u32,
     pub pad: [u32; 15],
 }
-layout!(kvm_pit_config: size 64, align 4);
+record!(kvm_pit_config: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_pre_fault_memory {
     pub gpa: u64,
     pub size: u64,
     pub flags: u64,
     pub padding: [u64; 5],
 }
-layout!(kvm_pre_fault_memory: size 64, align 8);
+record!(kvm_pre_fault_memory: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_reg_list {
     pub n: u64,
     pub reg: [u64; 0],
 }
-layout!(kvm_reg_list: size 8, align 8);
+record!(kvm_reg_list: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_run {
     pub request_interrupt_window: u8,
     pub immediate_exit: u8,
@@ -972,10 +925,9 @@ pub struct kvm_run {
     pub kvm_dirty_regs: u64,
     pub s: super::kvm_run_s,
 }
-layout!(kvm_run: size 2352, align 8);
+record!(kvm_run: size 2352, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union kvm_run_anon0 {
     pub hw: kvm_run_anon0_hw,
     pub fail_entry: kvm_run_anon0_fail_entry,
@@ -1012,37 +964,33 @@ pub union kvm_run_anon0 {
     pub snp_req_certs: kvm_exit_snp_req_certs,
     pub padding: [core::ffi::c_char; 256],
 }
-layout!(kvm_run_anon0: size 256, align 8);
+record!(kvm_run_anon0: size 256, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_run_anon0_arm_nisv {
     pub esr_iss: u64,
     pub fault_ipa: u64,
 }
-layout!(kvm_run_anon0_arm_nisv: size 16, align 8);
+record!(kvm_run_anon0_arm_nisv: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_run_anon0_arm_sea {
     pub flags: u64,
     pub esr: u64,
     pub gva: u64,
     pub gpa: u64,
 }
-layout!(kvm_run_anon0_arm_sea: size 32, align 8);
+record!(kvm_run_anon0_arm_sea: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_run_anon0_dcr {
     pub dcrn: u32,
     pub data: u32,
     pub is_write: u8,
 }
-layout!(kvm_run_anon0_dcr: size 12, align 4);
+record!(kvm_run_anon0_dcr: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_run_anon0_emulation_failure {
     pub suberror: u32,
     pub ndata: u32,
@@ -1050,74 +998,65 @@ pub struct kvm_run_anon0_emulation_failure {
     pub insn_size: u8,
     pub insn_bytes: [u8; 15],
 }
-layout!(kvm_run_anon0_emulation_failure: size 32, align 8);
+record!(kvm_run_anon0_emulation_failure: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_run_anon0_eoi {
     pub vector: u8,
 }
-layout!(kvm_run_anon0_eoi: size 1, align 1);
+record!(kvm_run_anon0_eoi: size 1, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_run_anon0_epr {
     pub epr: u32,
 }
-layout!(kvm_run_anon0_epr: size 4, align 4);
+record!(kvm_run_anon0_epr: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_run_anon0_ex {
     pub exception: u32,
     pub error_code: u32,
 }
-layout!(kvm_run_anon0_ex: size 8, align 4);
+record!(kvm_run_anon0_ex: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_run_anon0_fail_entry {
     pub hardware_entry_failure_reason: u64,
     pub cpu: u32,
 }
-layout!(kvm_run_anon0_fail_entry: size 16, align 8);
+record!(kvm_run_anon0_fail_entry: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_run_anon0_hw {
     pub hardware_exit_reason: u64,
 }
-layout!(kvm_run_anon0_hw: size 8, align 8);
+record!(kvm_run_anon0_hw: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_run_anon0_hypercall {
     pub nr: u64,
     pub args: [u64; 6],
     pub ret: u64,
     pub anon0: kvm_run_anon0_hypercall_anon0,
 }
-layout!(kvm_run_anon0_hypercall: size 72, align 8);
+record!(kvm_run_anon0_hypercall: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union kvm_run_anon0_hypercall_anon0 {
     pub longmode: u32,
     pub flags: u64,
 }
-layout!(kvm_run_anon0_hypercall_anon0: size 8, align 8);
+record!(kvm_run_anon0_hypercall_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_run_anon0_internal {
     pub suberror: u32,
     pub ndata: u32,
     pub data: [u64; 16],
 }
-layout!(kvm_run_anon0_internal: size 136, align 8);
+record!(kvm_run_anon0_internal: size 136, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_run_anon0_io {
     pub direction: u8,
     pub size: u8,
@@ -1125,39 +1064,35 @@ pub struct kvm_run_anon0_io {
     pub count: u32,
     pub data_offset: u64,
 }
-layout!(kvm_run_anon0_io: size 16, align 8);
+record!(kvm_run_anon0_io: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_run_anon0_iocsr_io {
     pub phys_addr: u64,
     pub data: [u8; 8],
     pub len: u32,
     pub is_write: u8,
 }
-layout!(kvm_run_anon0_iocsr_io: size 24, align 8);
+record!(kvm_run_anon0_iocsr_io: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_run_anon0_memory_fault {
     pub flags: u64,
     pub gpa: u64,
     pub size: u64,
 }
-layout!(kvm_run_anon0_memory_fault: size 24, align 8);
+record!(kvm_run_anon0_memory_fault: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_run_anon0_mmio {
     pub phys_addr: u64,
     pub data: [u8; 8],
     pub len: u32,
     pub is_write: u8,
 }
-layout!(kvm_run_anon0_mmio: size 24, align 8);
+record!(kvm_run_anon0_mmio: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_run_anon0_msr {
     pub error: u8,
     pub pad: [u8; 7],
@@ -1165,62 +1100,55 @@ pub struct kvm_run_anon0_msr {
     pub index: u32,
     pub data: u64,
 }
-layout!(kvm_run_anon0_msr: size 24, align 8);
+record!(kvm_run_anon0_msr: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_run_anon0_notify {
     pub flags: u32,
 }
-layout!(kvm_run_anon0_notify: size 4, align 4);
+record!(kvm_run_anon0_notify: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_run_anon0_osi {
     pub gprs: [u64; 32],
 }
-layout!(kvm_run_anon0_osi: size 256, align 8);
+record!(kvm_run_anon0_osi: size 256, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_run_anon0_papr_hcall {
     pub nr: u64,
     pub ret: u64,
     pub args: [u64; 9],
 }
-layout!(kvm_run_anon0_papr_hcall: size 88, align 8);
+record!(kvm_run_anon0_papr_hcall: size 88, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_run_anon0_riscv_csr {
     pub csr_num: core::ffi::c_ulong,
     pub new_value: core::ffi::c_ulong,
     pub write_mask: core::ffi::c_ulong,
     pub ret_value: core::ffi::c_ulong,
 }
-layout!(kvm_run_anon0_riscv_csr: size 32, align 8);
+record!(kvm_run_anon0_riscv_csr: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_run_anon0_riscv_sbi {
     pub extension_id: core::ffi::c_ulong,
     pub function_id: core::ffi::c_ulong,
     pub args: [core::ffi::c_ulong; 6],
     pub ret: [core::ffi::c_ulong; 2],
 }
-layout!(kvm_run_anon0_riscv_sbi: size 80, align 8);
+record!(kvm_run_anon0_riscv_sbi: size 80, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_run_anon0_s390_sieic {
     pub icptcode: u8,
     pub ipa: u16,
     pub ipb: u32,
 }
-layout!(kvm_run_anon0_s390_sieic: size 8, align 4);
+record!(kvm_run_anon0_s390_sieic: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_run_anon0_s390_stsi {
     pub addr: u64,
     pub ar: u8,
@@ -1229,10 +1157,9 @@ pub struct kvm_run_anon0_s390_stsi {
     pub sel1: u8,
     pub sel2: u16,
 }
-layout!(kvm_run_anon0_s390_stsi: size 16, align 8);
+record!(kvm_run_anon0_s390_stsi: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_run_anon0_s390_tsch {
     pub subchannel_id: u16,
     pub subchannel_nr: u16,
@@ -1241,63 +1168,56 @@ pub struct kvm_run_anon0_s390_tsch {
     pub ipb: u32,
     pub dequeued: u8,
 }
-layout!(kvm_run_anon0_s390_tsch: size 20, align 4);
+record!(kvm_run_anon0_s390_tsch: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_run_anon0_s390_ucontrol {
     pub trans_exc_code: u64,
     pub pgm_code: u32,
 }
-layout!(kvm_run_anon0_s390_ucontrol: size 16, align 8);
+record!(kvm_run_anon0_s390_ucontrol: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_run_anon0_system_event {
     pub r#type: u32,
     pub ndata: u32,
     pub anon0: kvm_run_anon0_system_event_anon0,
 }
-layout!(kvm_run_anon0_system_event: size 136, align 8);
+record!(kvm_run_anon0_system_event: size 136, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union kvm_run_anon0_system_event_anon0 {
     pub flags: u64,
     pub data: [u64; 16],
 }
-layout!(kvm_run_anon0_system_event_anon0: size 128, align 8);
+record!(kvm_run_anon0_system_event_anon0: size 128, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_run_anon0_tdx {
     pub flags: u64,
     pub nr: u64,
     pub anon0: kvm_run_anon0_tdx_anon0,
 }
-layout!(kvm_run_anon0_tdx: size 64, align 8);
+record!(kvm_run_anon0_tdx: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union kvm_run_anon0_tdx_anon0 {
     pub unknown: kvm_run_anon0_tdx_anon0_unknown,
     pub get_quote: kvm_run_anon0_tdx_anon0_get_quote,
     pub get_tdvmcall_info: kvm_run_anon0_tdx_anon0_get_tdvmcall_info,
     pub setup_event_notify: kvm_run_anon0_tdx_anon0_setup_event_notify,
 }
-layout!(kvm_run_anon0_tdx_anon0: size 48, align 8);
+record!(kvm_run_anon0_tdx_anon0: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_run_anon0_tdx_anon0_get_quote {
     pub ret: u64,
     pub gpa: u64,
     pub size: u64,
 }
-layout!(kvm_run_anon0_tdx_anon0_get_quote: size 24, align 8);
+record!(kvm_run_anon0_tdx_anon0_get_quote: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_run_anon0_tdx_anon0_get_tdvmcall_info {
     pub ret: u64,
     pub leaf: u64,
@@ -1306,53 +1226,47 @@ pub struct kvm_run_anon0_tdx_anon0_get_tdvmcall_info {
     pub r13: u64,
     pub r14: u64,
 }
-layout!(kvm_run_anon0_tdx_anon0_get_tdvmcall_info: size 48, align 8);
+record!(kvm_run_anon0_tdx_anon0_get_tdvmcall_info: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_run_anon0_tdx_anon0_setup_event_notify {
     pub ret: u64,
     pub vector: u64,
 }
-layout!(kvm_run_anon0_tdx_anon0_setup_event_notify: size 16, align 8);
+record!(kvm_run_anon0_tdx_anon0_setup_event_notify: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_run_anon0_tdx_anon0_unknown {
     pub ret: u64,
     pub data: [u64; 5],
 }
-layout!(kvm_run_anon0_tdx_anon0_unknown: size 48, align 8);
+record!(kvm_run_anon0_tdx_anon0_unknown: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_run_anon0_tpr_access {
     pub rip: u64,
     pub is_write: u32,
     pub pad: u32,
 }
-layout!(kvm_run_anon0_tpr_access: size 16, align 8);
+record!(kvm_run_anon0_tpr_access: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_s390_keyop {
     pub guest_addr: u64,
     pub key: u8,
     pub operation: u8,
     pub pad: [u8; 6],
 }
-layout!(kvm_s390_keyop: size 16, align 8);
+record!(kvm_s390_keyop: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_signal_mask {
     pub len: u32,
     pub sigset: [u8; 0],
 }
-layout!(kvm_signal_mask: size 4, align 4);
+record!(kvm_signal_mask: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_stats_desc {
     pub flags: u32,
     pub exponent: i16,
@@ -1361,10 +1275,9 @@ pub struct kvm_stats_desc {
     pub bucket_size: u32,
     pub name: [core::ffi::c_char; 0],
 }
-layout!(kvm_stats_desc: size 16, align 4);
+record!(kvm_stats_desc: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_stats_header {
     pub flags: u32,
     pub name_size: u32,
@@ -1373,19 +1286,17 @@ pub struct kvm_stats_header {
     pub desc_offset: u32,
     pub data_offset: u32,
 }
-layout!(kvm_stats_header: size 24, align 4);
+record!(kvm_stats_header: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_tpr_access_ctl {
     pub enabled: u32,
     pub flags: u32,
     pub reserved: [u32; 8],
 }
-layout!(kvm_tpr_access_ctl: size 40, align 4);
+record!(kvm_tpr_access_ctl: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_translation {
     pub linear_address: u64,
     pub physical_address: u64,
@@ -1394,10 +1305,9 @@ pub struct kvm_translation {
     pub usermode: u8,
     pub pad: [u8; 5],
 }
-layout!(kvm_translation: size 24, align 8);
+record!(kvm_translation: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_userspace_memory_region {
     pub slot: u32,
     pub flags: u32,
@@ -1405,10 +1315,9 @@ pub struct kvm_userspace_memory_region {
     pub memory_size: u64,
     pub userspace_addr: u64,
 }
-layout!(kvm_userspace_memory_region: size 32, align 8);
+record!(kvm_userspace_memory_region: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_userspace_memory_region2 {
     pub slot: u32,
     pub flags: u32,
@@ -1420,40 +1329,35 @@ pub struct kvm_userspace_memory_region2 {
     pub pad1: u32,
     pub pad2: [u64; 14],
 }
-layout!(kvm_userspace_memory_region2: size 160, align 8);
+record!(kvm_userspace_memory_region2: size 160, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_vapic_addr {
     pub vapic_addr: u64,
 }
-layout!(kvm_vapic_addr: size 8, align 8);
+record!(kvm_vapic_addr: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_vfio_spapr_tce {
     pub groupfd: i32,
     pub tablefd: i32,
 }
-layout!(kvm_vfio_spapr_tce: size 8, align 4);
+record!(kvm_vfio_spapr_tce: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_xen_exit {
     pub r#type: u32,
     pub u: kvm_xen_exit_u,
 }
-layout!(kvm_xen_exit: size 80, align 8);
+record!(kvm_xen_exit: size 80, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union kvm_xen_exit_u {
     pub hcall: kvm_xen_exit_u_hcall,
 }
-layout!(kvm_xen_exit_u: size 72, align 8);
+record!(kvm_xen_exit_u: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_xen_exit_u_hcall {
     pub longmode: u32,
     pub cpl: u32,
@@ -1461,4 +1365,4 @@ pub struct kvm_xen_exit_u_hcall {
     pub result: u64,
     pub params: [u64; 6],
 }
-layout!(kvm_xen_exit_u_hcall: size 72, align 8);
+record!(kvm_xen_exit_u_hcall: size 72, align 8);

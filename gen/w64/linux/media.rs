@@ -4,11 +4,10 @@
 pub const MEDIA_IOC_ENUM_LINKS: u32 = 0xc0287c02;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct media_links_enum {
     pub entity: u32,
     pub pads: *mut super::media_pad_desc,
     pub links: *mut super::media_link_desc,
     pub reserved: [u32; 4],
 }
-layout!(media_links_enum: size 40, align 8);
+record!(media_links_enum: size 40, align 8);

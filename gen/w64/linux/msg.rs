@@ -2,15 +2,13 @@
 //! linux/msg.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct msgbuf {
     pub mtype: core::ffi::c_long,
     pub mtext: [core::ffi::c_char; 1],
 }
-layout!(msgbuf: size 16, align 8);
+record!(msgbuf: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct msqid_ds {
     pub msg_perm: super::ipc_perm,
     pub msg_first: *mut core::ffi::c_void,
@@ -26,4 +24,4 @@ pub struct msqid_ds {
     pub msg_lspid: i32,
     pub msg_lrpid: i32,
 }
-layout!(msqid_ds: size 104, align 8);
+record!(msqid_ds: size 104, align 8);

@@ -5,7 +5,6 @@ pub const MTIOCGET: u32 = 0x80306d02;
 pub const MTIOCPOS: u32 = 0x80086d03;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mtget {
     pub mt_type: core::ffi::c_long,
     pub mt_resid: core::ffi::c_long,
@@ -15,11 +14,10 @@ pub struct mtget {
     pub mt_fileno: i32,
     pub mt_blkno: i32,
 }
-layout!(mtget: size 48, align 8);
+record!(mtget: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mtpos {
     pub mt_blkno: core::ffi::c_long,
 }
-layout!(mtpos: size 8, align 8);
+record!(mtpos: size 8, align 8);

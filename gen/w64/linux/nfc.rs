@@ -2,7 +2,6 @@
 //! linux/nfc.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sockaddr_nfc_llcp {
     pub sa_family: u16,
     pub dev_idx: u32,
@@ -13,4 +12,4 @@ pub struct sockaddr_nfc_llcp {
     pub service_name: [core::ffi::c_char; 63],
     pub service_name_len: usize,
 }
-layout!(sockaddr_nfc_llcp: size 96, align 8);
+record!(sockaddr_nfc_llcp: size 96, align 8);

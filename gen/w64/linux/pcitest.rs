@@ -6,9 +6,8 @@ pub const PCITEST_READ: u32 = 0x40085005;
 pub const PCITEST_WRITE: u32 = 0x40085004;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pci_endpoint_test_xfer_param {
     pub size: core::ffi::c_ulong,
     pub flags: u8,
 }
-layout!(pci_endpoint_test_xfer_param: size 16, align 8);
+record!(pci_endpoint_test_xfer_param: size 16, align 8);

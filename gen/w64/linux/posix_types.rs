@@ -2,8 +2,7 @@
 //! linux/posix_types.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __kernel_fd_set {
     pub fds_bits: [core::ffi::c_ulong; 16],
 }
-layout!(__kernel_fd_set: size 128, align 8);
+record!(__kernel_fd_set: size 128, align 8);

@@ -5,10 +5,9 @@ pub const PPPIOCGIDLE: u32 = 0x8010743f;
 pub const PPPIOCSCOMPRESS: u32 = 0x4010744d;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ppp_option_data {
     pub ptr: *mut u8,
     pub length: u32,
     pub transmit: i32,
 }
-layout!(ppp_option_data: size 16, align 8);
+record!(ppp_option_data: size 16, align 8);

@@ -2,9 +2,8 @@
 //! linux/ppp_defs.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ppp_idle {
     pub xmit_idle: core::ffi::c_long,
     pub recv_idle: core::ffi::c_long,
 }
-layout!(ppp_idle: size 16, align 8);
+record!(ppp_idle: size 16, align 8);

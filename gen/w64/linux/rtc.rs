@@ -9,7 +9,6 @@ pub const RTC_PLL_GET: u32 = 0x80207011;
 pub const RTC_PLL_SET: u32 = 0x40207012;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rtc_pll_info {
     pub pll_ctrl: i32,
     pub pll_value: i32,
@@ -19,4 +18,4 @@ pub struct rtc_pll_info {
     pub pll_negmult: i32,
     pub pll_clock: core::ffi::c_long,
 }
-layout!(rtc_pll_info: size 32, align 8);
+record!(rtc_pll_info: size 32, align 8);

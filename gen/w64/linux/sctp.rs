@@ -2,16 +2,14 @@
 //! linux/sctp.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_getaddrs_old {
     pub assoc_id: i32,
     pub addr_num: i32,
     pub addrs: *mut super::sockaddr,
 }
-layout!(sctp_getaddrs_old: size 16, align 8);
+record!(sctp_getaddrs_old: size 16, align 8);
 
 #[repr(C, packed(4))]
-#[derive(Clone, Copy)]
 pub struct sctp_paddr_change {
     pub spc_type: u16,
     pub spc_flags: u16,
@@ -21,10 +19,9 @@ pub struct sctp_paddr_change {
     pub spc_error: i32,
     pub spc_assoc_id: i32,
 }
-layout!(sctp_paddr_change: size 148, align 4);
+record!(sctp_paddr_change: size 148, align 4);
 
 #[repr(C, packed(4))]
-#[derive(Clone, Copy)]
 pub struct sctp_paddrinfo {
     pub spinfo_assoc_id: i32,
     pub spinfo_address: super::__kernel_sockaddr_storage,
@@ -34,10 +31,9 @@ pub struct sctp_paddrinfo {
     pub spinfo_rto: u32,
     pub spinfo_mtu: u32,
 }
-layout!(sctp_paddrinfo: size 152, align 4);
+record!(sctp_paddrinfo: size 152, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_paddrparams {
     pub spp_assoc_id: i32,
     pub spp_address: [u8; 128],
@@ -49,20 +45,18 @@ pub struct sctp_paddrparams {
     pub spp_ipv6_flowlabel: [u8; 4],
     pub spp_dscp: u8,
 }
-layout!(sctp_paddrparams: size 156, align 4);
+record!(sctp_paddrparams: size 156, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_paddrthlds {
     pub spt_assoc_id: i32,
     pub spt_address: super::__kernel_sockaddr_storage,
     pub spt_pathmaxrxt: u16,
     pub spt_pathpfthld: u16,
 }
-layout!(sctp_paddrthlds: size 144, align 8);
+record!(sctp_paddrthlds: size 144, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_paddrthlds_v2 {
     pub spt_assoc_id: i32,
     pub spt_address: super::__kernel_sockaddr_storage,
@@ -70,38 +64,34 @@ pub struct sctp_paddrthlds_v2 {
     pub spt_pathpfthld: u16,
     pub spt_pathcpthld: u16,
 }
-layout!(sctp_paddrthlds_v2: size 144, align 8);
+record!(sctp_paddrthlds_v2: size 144, align 8);
 
 #[repr(C, packed(4))]
-#[derive(Clone, Copy)]
 pub struct sctp_prim {
     pub ssp_assoc_id: i32,
     pub ssp_addr: super::__kernel_sockaddr_storage,
 }
-layout!(sctp_prim: size 132, align 4);
+record!(sctp_prim: size 132, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_probeinterval {
     pub spi_assoc_id: i32,
     pub spi_address: super::__kernel_sockaddr_storage,
     pub spi_interval: u32,
 }
-layout!(sctp_probeinterval: size 144, align 8);
+record!(sctp_probeinterval: size 144, align 8);
 
 #[repr(C, packed(4))]
-#[derive(Clone, Copy)]
 pub struct sctp_setpeerprim {
     pub sspp_assoc_id: i32,
     pub sspp_addr: super::__kernel_sockaddr_storage,
 }
-layout!(sctp_setpeerprim: size 132, align 4);
+record!(sctp_setpeerprim: size 132, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sctp_udpencaps {
     pub sue_assoc_id: i32,
     pub sue_address: super::__kernel_sockaddr_storage,
     pub sue_port: u16,
 }
-layout!(sctp_udpencaps: size 144, align 8);
+record!(sctp_udpencaps: size 144, align 8);

@@ -2,7 +2,6 @@
 //! linux/serial.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct serial_struct {
     pub r#type: i32,
     pub line: i32,
@@ -23,4 +22,4 @@ pub struct serial_struct {
     pub port_high: u32,
     pub iomap_base: core::ffi::c_ulong,
 }
-layout!(serial_struct: size 72, align 8);
+record!(serial_struct: size 72, align 8);

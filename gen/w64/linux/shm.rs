@@ -2,7 +2,6 @@
 //! linux/shm.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct shm_info {
     pub used_ids: i32,
     pub shm_tot: core::ffi::c_ulong,
@@ -11,10 +10,9 @@ pub struct shm_info {
     pub swap_attempts: core::ffi::c_ulong,
     pub swap_successes: core::ffi::c_ulong,
 }
-layout!(shm_info: size 48, align 8);
+record!(shm_info: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct shmid_ds {
     pub shm_perm: super::ipc_perm,
     pub shm_segsz: i32,
@@ -28,4 +26,4 @@ pub struct shmid_ds {
     pub shm_unused2: *mut core::ffi::c_void,
     pub shm_unused3: *mut core::ffi::c_void,
 }
-layout!(shmid_ds: size 88, align 8);
+record!(shmid_ds: size 88, align 8);

@@ -2,16 +2,14 @@
 //! linux/socket.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __kernel_sockaddr_storage {
     pub anon0: __kernel_sockaddr_storage_anon0,
 }
-layout!(__kernel_sockaddr_storage: size 128, align 8);
+record!(__kernel_sockaddr_storage: size 128, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union __kernel_sockaddr_storage_anon0 {
     pub anon0: super::__kernel_sockaddr_storage_anon0_anon0,
     pub __align: *mut core::ffi::c_void,
 }
-layout!(__kernel_sockaddr_storage_anon0: size 128, align 8);
+record!(__kernel_sockaddr_storage_anon0: size 128, align 8);

@@ -2,7 +2,6 @@
 //! linux/sysctl.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __sysctl_args {
     pub name: *mut i32,
     pub nlen: i32,
@@ -12,4 +11,4 @@ pub struct __sysctl_args {
     pub newlen: usize,
     pub __unused: [core::ffi::c_ulong; 4],
 }
-layout!(__sysctl_args: size 80, align 8);
+record!(__sysctl_args: size 80, align 8);

@@ -2,25 +2,22 @@
 //! linux/time_types.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __kernel_old_itimerval {
     pub it_interval: __kernel_old_timeval,
     pub it_value: __kernel_old_timeval,
 }
-layout!(__kernel_old_itimerval: size 32, align 8);
+record!(__kernel_old_itimerval: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __kernel_old_timespec {
     pub tv_sec: core::ffi::c_long,
     pub tv_nsec: core::ffi::c_long,
 }
-layout!(__kernel_old_timespec: size 16, align 8);
+record!(__kernel_old_timespec: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __kernel_old_timeval {
     pub tv_sec: core::ffi::c_long,
     pub tv_usec: core::ffi::c_long,
 }
-layout!(__kernel_old_timeval: size 16, align 8);
+record!(__kernel_old_timeval: size 16, align 8);

@@ -6,11 +6,10 @@ pub const UI_END_FF_UPLOAD: u32 = 0x406855c9;
 pub const UI_SET_PHYS: u32 = 0x4008556c;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uinput_ff_upload {
     pub request_id: u32,
     pub retval: i32,
     pub effect: super::ff_effect,
     pub old: super::ff_effect,
 }
-layout!(uinput_ff_upload: size 104, align 8);
+record!(uinput_ff_upload: size 104, align 8);

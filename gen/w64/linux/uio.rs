@@ -2,9 +2,8 @@
 //! linux/uio.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iovec {
     pub iov_base: *mut core::ffi::c_void,
     pub iov_len: usize,
 }
-layout!(iovec: size 16, align 8);
+record!(iovec: size 16, align 8);

@@ -10,17 +10,15 @@ pub const USBDEVFS_REAPURBNDELAY: u32 = 0x4008550d;
 pub const USBDEVFS_SUBMITURB: u32 = 0x8038550a;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usbdevfs_bulktransfer {
     pub ep: u32,
     pub len: u32,
     pub timeout: u32,
     pub data: *mut core::ffi::c_void,
 }
-layout!(usbdevfs_bulktransfer: size 24, align 8);
+record!(usbdevfs_bulktransfer: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usbdevfs_ctrltransfer {
     pub bRequestType: u8,
     pub bRequest: u8,
@@ -30,27 +28,24 @@ pub struct usbdevfs_ctrltransfer {
     pub timeout: u32,
     pub data: *mut core::ffi::c_void,
 }
-layout!(usbdevfs_ctrltransfer: size 24, align 8);
+record!(usbdevfs_ctrltransfer: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usbdevfs_disconnectsignal {
     pub signr: u32,
     pub context: *mut core::ffi::c_void,
 }
-layout!(usbdevfs_disconnectsignal: size 16, align 8);
+record!(usbdevfs_disconnectsignal: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usbdevfs_ioctl {
     pub ifno: i32,
     pub ioctl_code: i32,
     pub data: *mut core::ffi::c_void,
 }
-layout!(usbdevfs_ioctl: size 16, align 8);
+record!(usbdevfs_ioctl: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usbdevfs_urb {
     pub r#type: u8,
     pub endpoint: u8,
@@ -66,4 +61,4 @@ pub struct usbdevfs_urb {
     pub usercontext: *mut core::ffi::c_void,
     pub iso_frame_desc: [super::usbdevfs_iso_packet_desc; 0],
 }
-layout!(usbdevfs_urb: size 56, align 8);
+record!(usbdevfs_urb: size 56, align 8);

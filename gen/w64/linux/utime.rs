@@ -2,9 +2,8 @@
 //! linux/utime.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct utimbuf {
     pub actime: core::ffi::c_long,
     pub modtime: core::ffi::c_long,
 }
-layout!(utimbuf: size 16, align 8);
+record!(utimbuf: size 16, align 8);

@@ -5,7 +5,6 @@ pub const UVCIOC_CTRL_MAP: u32 = 0xc0607520;
 pub const UVCIOC_CTRL_QUERY: u32 = 0xc0107521;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uvc_xu_control_mapping {
     pub id: u32,
     pub name: [u8; 32],
@@ -19,10 +18,9 @@ pub struct uvc_xu_control_mapping {
     pub menu_count: u32,
     pub reserved: [u32; 4],
 }
-layout!(uvc_xu_control_mapping: size 96, align 8);
+record!(uvc_xu_control_mapping: size 96, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uvc_xu_control_query {
     pub unit: u8,
     pub selector: u8,
@@ -30,4 +28,4 @@ pub struct uvc_xu_control_query {
     pub size: u16,
     pub data: *mut u8,
 }
-layout!(uvc_xu_control_query: size 16, align 8);
+record!(uvc_xu_control_query: size 16, align 8);

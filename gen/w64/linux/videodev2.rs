@@ -19,7 +19,6 @@ pub const VIDIOC_TRY_EXT_CTRLS: u32 = 0xc0205649;
 pub const VIDIOC_TRY_FMT: u32 = 0xc0d05640;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_buffer {
     pub index: u32,
     pub r#type: u32,
@@ -35,28 +34,25 @@ pub struct v4l2_buffer {
     pub reserved2: u32,
     pub anon0: super::v4l2_buffer_anon0,
 }
-layout!(v4l2_buffer: size 88, align 8);
+record!(v4l2_buffer: size 88, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union v4l2_buffer_m {
     pub offset: u32,
     pub userptr: core::ffi::c_ulong,
     pub planes: *mut v4l2_plane,
     pub fd: i32,
 }
-layout!(v4l2_buffer_m: size 8, align 8);
+record!(v4l2_buffer_m: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_clip {
     pub c: super::v4l2_rect,
     pub next: *mut v4l2_clip,
 }
-layout!(v4l2_clip: size 24, align 8);
+record!(v4l2_clip: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_create_buffers {
     pub index: u32,
     pub count: u32,
@@ -67,10 +63,9 @@ pub struct v4l2_create_buffers {
     pub max_num_buffers: u32,
     pub reserved: [u32; 5],
 }
-layout!(v4l2_create_buffers: size 256, align 8);
+record!(v4l2_create_buffers: size 256, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_event {
     pub r#type: u32,
     pub u: super::v4l2_event_u,
@@ -80,10 +75,9 @@ pub struct v4l2_event {
     pub id: u32,
     pub reserved: [u32; 8],
 }
-layout!(v4l2_event: size 136, align 8);
+record!(v4l2_event: size 136, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_ext_controls {
     pub anon0: super::v4l2_ext_controls_anon0,
     pub count: u32,
@@ -92,18 +86,16 @@ pub struct v4l2_ext_controls {
     pub reserved: [u32; 1],
     pub controls: *mut super::v4l2_ext_control,
 }
-layout!(v4l2_ext_controls: size 32, align 8);
+record!(v4l2_ext_controls: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_format {
     pub r#type: u32,
     pub fmt: v4l2_format_fmt,
 }
-layout!(v4l2_format: size 208, align 8);
+record!(v4l2_format: size 208, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union v4l2_format_fmt {
     pub pix: super::v4l2_pix_format,
     pub pix_mp: super::v4l2_pix_format_mplane,
@@ -114,20 +106,18 @@ pub union v4l2_format_fmt {
     pub meta: super::v4l2_meta_format,
     pub raw_data: [u8; 200],
 }
-layout!(v4l2_format_fmt: size 200, align 8);
+record!(v4l2_format_fmt: size 200, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_framebuffer {
     pub capability: u32,
     pub flags: u32,
     pub base: *mut core::ffi::c_void,
     pub fmt: super::v4l2_framebuffer_fmt,
 }
-layout!(v4l2_framebuffer: size 48, align 8);
+record!(v4l2_framebuffer: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_plane {
     pub bytesused: u32,
     pub length: u32,
@@ -135,19 +125,17 @@ pub struct v4l2_plane {
     pub data_offset: u32,
     pub reserved: [u32; 11],
 }
-layout!(v4l2_plane: size 64, align 8);
+record!(v4l2_plane: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union v4l2_plane_m {
     pub mem_offset: u32,
     pub userptr: core::ffi::c_ulong,
     pub fd: i32,
 }
-layout!(v4l2_plane_m: size 8, align 8);
+record!(v4l2_plane_m: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_window {
     pub w: super::v4l2_rect,
     pub field: u32,
@@ -157,4 +145,4 @@ pub struct v4l2_window {
     pub bitmap: *mut core::ffi::c_void,
     pub global_alpha: u8,
 }
-layout!(v4l2_window: size 56, align 8);
+record!(v4l2_window: size 56, align 8);

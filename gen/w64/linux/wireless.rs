@@ -12,33 +12,29 @@ pub const IW_EV_QUAL_LEN: u32 = 12;
 pub const IW_EV_UINT_LEN: u32 = 12;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iw_event {
     pub len: u16,
     pub cmd: u16,
     pub u: iwreq_data,
 }
-layout!(iw_event: size 24, align 8);
+record!(iw_event: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iw_point {
     pub pointer: *mut core::ffi::c_void,
     pub length: u16,
     pub flags: u16,
 }
-layout!(iw_point: size 16, align 8);
+record!(iw_point: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iwreq {
     pub ifr_ifrn: super::iwreq_ifr_ifrn,
     pub u: iwreq_data,
 }
-layout!(iwreq: size 32, align 8);
+record!(iwreq: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union iwreq_data {
     pub name: [core::ffi::c_char; 16],
     pub essid: iw_point,
@@ -59,4 +55,4 @@ pub union iwreq_data {
     pub param: super::iw_param,
     pub data: iw_point,
 }
-layout!(iwreq_data: size 16, align 8);
+record!(iwreq_data: size 16, align 8);

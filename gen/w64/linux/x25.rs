@@ -2,10 +2,9 @@
 //! linux/x25.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct x25_subscrip_struct {
     pub device: [core::ffi::c_char; 192],
     pub global_facil_mask: core::ffi::c_ulong,
     pub extended: u32,
 }
-layout!(x25_subscrip_struct: size 208, align 8);
+record!(x25_subscrip_struct: size 208, align 8);

@@ -5,10 +5,9 @@ pub const MEMREADOOB: u32 = 0xc0104d04;
 pub const MEMWRITEOOB: u32 = 0xc0104d03;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mtd_oob_buf {
     pub start: u32,
     pub length: u32,
     pub ptr: *mut u8,
 }
-layout!(mtd_oob_buf: size 16, align 8);
+record!(mtd_oob_buf: size 16, align 8);

@@ -4,7 +4,6 @@
 pub const IB_USER_MAD_LONGS_PER_METHOD_MASK: u32 = 2;
 
 #[repr(C, packed(4))]
-#[derive(Clone, Copy)]
 pub struct ib_user_mad_reg_req {
     pub id: u32,
     pub method_mask: [core::ffi::c_ulong; 2],
@@ -14,4 +13,4 @@ pub struct ib_user_mad_reg_req {
     pub oui: [u8; 3],
     pub rmpp_version: u8,
 }
-layout!(ib_user_mad_reg_req: size 28, align 4);
+record!(ib_user_mad_reg_req: size 28, align 4);

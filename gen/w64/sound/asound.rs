@@ -31,7 +31,6 @@ pub const __SNDRV_PCM_IOCTL_SYNC_PTR: u32 = 0xc0884123;
 pub type __pad_after_uframe = [core::ffi::c_char; 0];
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __snd_pcm_mmap_control64 {
     pub __pad1: [core::ffi::c_char; 0],
     pub appl_ptr: core::ffi::c_ulong,
@@ -40,10 +39,9 @@ pub struct __snd_pcm_mmap_control64 {
     pub avail_min: core::ffi::c_ulong,
     pub __pad4: [core::ffi::c_char; 0],
 }
-layout!(__snd_pcm_mmap_control64: size 16, align 8);
+record!(__snd_pcm_mmap_control64: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __snd_pcm_mmap_status64 {
     pub state: i32,
     pub pad1: u32,
@@ -55,34 +53,30 @@ pub struct __snd_pcm_mmap_status64 {
     pub pad3: u32,
     pub audio_tstamp: super::__snd_timespec64,
 }
-layout!(__snd_pcm_mmap_status64: size 56, align 8);
+record!(__snd_pcm_mmap_status64: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union __snd_pcm_sync_ptr64_c {
     pub control: __snd_pcm_mmap_control64,
     pub reserved: [u8; 64],
 }
-layout!(__snd_pcm_sync_ptr64_c: size 64, align 8);
+record!(__snd_pcm_sync_ptr64_c: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __time_pad {
     pub pad: [u8; 4],
 }
-layout!(__time_pad: size 4, align 1);
+record!(__time_pad: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_ctl_elem_info_value_integer {
     pub min: core::ffi::c_long,
     pub max: core::ffi::c_long,
     pub step: core::ffi::c_long,
 }
-layout!(snd_ctl_elem_info_value_integer: size 24, align 8);
+record!(snd_ctl_elem_info_value_integer: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_ctl_elem_list {
     pub offset: u32,
     pub space: u32,
@@ -91,20 +85,18 @@ pub struct snd_ctl_elem_list {
     pub pids: *mut super::snd_ctl_elem_id,
     pub reserved: [u8; 50],
 }
-layout!(snd_ctl_elem_list: size 80, align 8);
+record!(snd_ctl_elem_list: size 80, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_ctl_elem_value {
     pub id: super::snd_ctl_elem_id,
     pub _bitfield0: [u8; 1],
     pub value: snd_ctl_elem_value_value,
     pub reserved: [u8; 128],
 }
-layout!(snd_ctl_elem_value: size 1224, align 8);
+record!(snd_ctl_elem_value: size 1224, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union snd_ctl_elem_value_value {
     pub integer: snd_ctl_elem_value_value_integer,
     pub integer64: super::snd_ctl_elem_value_value_integer64,
@@ -112,34 +104,30 @@ pub union snd_ctl_elem_value_value {
     pub bytes: snd_ctl_elem_value_value_bytes,
     pub iec958: super::snd_aes_iec958,
 }
-layout!(snd_ctl_elem_value_value: size 1024, align 8);
+record!(snd_ctl_elem_value_value: size 1024, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union snd_ctl_elem_value_value_bytes {
     pub data: [u8; 512],
     pub data_ptr: *mut u8,
 }
-layout!(snd_ctl_elem_value_value_bytes: size 512, align 8);
+record!(snd_ctl_elem_value_value_bytes: size 512, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union snd_ctl_elem_value_value_enumerated {
     pub item: [u32; 128],
     pub item_ptr: *mut u32,
 }
-layout!(snd_ctl_elem_value_value_enumerated: size 512, align 8);
+record!(snd_ctl_elem_value_value_enumerated: size 512, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union snd_ctl_elem_value_value_integer {
     pub value: [core::ffi::c_long; 128],
     pub value_ptr: *mut core::ffi::c_long,
 }
-layout!(snd_ctl_elem_value_value_integer: size 1024, align 8);
+record!(snd_ctl_elem_value_value_integer: size 1024, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_hwdep_dsp_image {
     pub index: u32,
     pub name: [u8; 64],
@@ -147,20 +135,18 @@ pub struct snd_hwdep_dsp_image {
     pub length: usize,
     pub driver_data: core::ffi::c_ulong,
 }
-layout!(snd_hwdep_dsp_image: size 96, align 8);
+record!(snd_hwdep_dsp_image: size 96, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_pcm_channel_info {
     pub channel: u32,
     pub offset: core::ffi::c_long,
     pub first: u32,
     pub step: u32,
 }
-layout!(snd_pcm_channel_info: size 24, align 8);
+record!(snd_pcm_channel_info: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_pcm_hw_params {
     pub flags: u32,
     pub masks: [super::snd_mask; 3],
@@ -177,18 +163,16 @@ pub struct snd_pcm_hw_params {
     pub sync: [u8; 16],
     pub reserved: [u8; 48],
 }
-layout!(snd_pcm_hw_params: size 608, align 8);
+record!(snd_pcm_hw_params: size 608, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_pcm_mmap_control {
     pub appl_ptr: core::ffi::c_ulong,
     pub avail_min: core::ffi::c_ulong,
 }
-layout!(snd_pcm_mmap_control: size 16, align 8);
+record!(snd_pcm_mmap_control: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_pcm_mmap_status {
     pub state: i32,
     pub pad1: i32,
@@ -197,10 +181,9 @@ pub struct snd_pcm_mmap_status {
     pub suspended_state: i32,
     pub audio_tstamp: super::timespec,
 }
-layout!(snd_pcm_mmap_status: size 56, align 8);
+record!(snd_pcm_mmap_status: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_pcm_status {
     pub state: i32,
     pub pad1: __time_pad,
@@ -219,10 +202,9 @@ pub struct snd_pcm_status {
     pub audio_tstamp_accuracy: u32,
     pub reserved: [u8; 20],
 }
-layout!(snd_pcm_status: size 152, align 8);
+record!(snd_pcm_status: size 152, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_pcm_sw_params {
     pub tstamp_mode: i32,
     pub period_step: u32,
@@ -238,35 +220,31 @@ pub struct snd_pcm_sw_params {
     pub tstamp_type: u32,
     pub reserved: [u8; 56],
 }
-layout!(snd_pcm_sw_params: size 136, align 8);
+record!(snd_pcm_sw_params: size 136, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_pcm_sync_ptr {
     pub flags: u32,
     pub s: snd_pcm_sync_ptr_s,
     pub c: snd_pcm_sync_ptr_c,
 }
-layout!(snd_pcm_sync_ptr: size 136, align 8);
+record!(snd_pcm_sync_ptr: size 136, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union snd_pcm_sync_ptr_c {
     pub control: snd_pcm_mmap_control,
     pub reserved: [u8; 64],
 }
-layout!(snd_pcm_sync_ptr_c: size 64, align 8);
+record!(snd_pcm_sync_ptr_c: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union snd_pcm_sync_ptr_s {
     pub status: snd_pcm_mmap_status,
     pub reserved: [u8; 64],
 }
-layout!(snd_pcm_sync_ptr_s: size 64, align 8);
+record!(snd_pcm_sync_ptr_s: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_rawmidi_params {
     pub stream: i32,
     pub buffer_size: usize,
@@ -275,10 +253,9 @@ pub struct snd_rawmidi_params {
     pub mode: u32,
     pub reserved: [u8; 12],
 }
-layout!(snd_rawmidi_params: size 48, align 8);
+record!(snd_rawmidi_params: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_rawmidi_status {
     pub stream: i32,
     pub pad1: __time_pad,
@@ -287,10 +264,9 @@ pub struct snd_rawmidi_status {
     pub xruns: usize,
     pub reserved: [u8; 16],
 }
-layout!(snd_rawmidi_status: size 56, align 8);
+record!(snd_rawmidi_status: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_timer_ginfo {
     pub tid: super::snd_timer_id,
     pub flags: u32,
@@ -304,20 +280,18 @@ pub struct snd_timer_ginfo {
     pub clients: u32,
     pub reserved: [u8; 32],
 }
-layout!(snd_timer_ginfo: size 248, align 8);
+record!(snd_timer_ginfo: size 248, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_timer_gparams {
     pub tid: super::snd_timer_id,
     pub period_num: core::ffi::c_ulong,
     pub period_den: core::ffi::c_ulong,
     pub reserved: [u8; 32],
 }
-layout!(snd_timer_gparams: size 72, align 8);
+record!(snd_timer_gparams: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_timer_gstatus {
     pub tid: super::snd_timer_id,
     pub resolution: core::ffi::c_ulong,
@@ -325,10 +299,9 @@ pub struct snd_timer_gstatus {
     pub resolution_den: core::ffi::c_ulong,
     pub reserved: [u8; 32],
 }
-layout!(snd_timer_gstatus: size 80, align 8);
+record!(snd_timer_gstatus: size 80, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_timer_info {
     pub flags: u32,
     pub card: i32,
@@ -338,10 +311,9 @@ pub struct snd_timer_info {
     pub resolution: core::ffi::c_ulong,
     pub reserved: [u8; 64],
 }
-layout!(snd_timer_info: size 232, align 8);
+record!(snd_timer_info: size 232, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_timer_status {
     pub tstamp: super::timespec,
     pub resolution: u32,
@@ -350,10 +322,9 @@ pub struct snd_timer_status {
     pub queue: u32,
     pub reserved: [u8; 64],
 }
-layout!(snd_timer_status: size 96, align 8);
+record!(snd_timer_status: size 96, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_timer_tread {
     pub event: i32,
     pub pad1: __time_pad,
@@ -361,22 +332,20 @@ pub struct snd_timer_tread {
     pub val: u32,
     pub pad2: __time_pad,
 }
-layout!(snd_timer_tread: size 32, align 8);
+record!(snd_timer_tread: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_xferi {
     pub result: core::ffi::c_long,
     pub buf: *mut core::ffi::c_void,
     pub frames: core::ffi::c_ulong,
 }
-layout!(snd_xferi: size 24, align 8);
+record!(snd_xferi: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct snd_xfern {
     pub result: core::ffi::c_long,
     pub bufs: *mut *mut core::ffi::c_void,
     pub frames: core::ffi::c_ulong,
 }
-layout!(snd_xfern: size 24, align 8);
+record!(snd_xfern: size 24, align 8);

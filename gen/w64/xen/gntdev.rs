@@ -4,7 +4,6 @@
 pub const IOCTL_GNTDEV_GRANT_COPY: u32 = 0x104708;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct gntdev_grant_copy_segment {
     pub source: gntdev_grant_copy_segment_source,
     pub dest: gntdev_grant_copy_segment_dest,
@@ -12,28 +11,25 @@ pub struct gntdev_grant_copy_segment {
     pub flags: u16,
     pub status: i16,
 }
-layout!(gntdev_grant_copy_segment: size 24, align 8);
+record!(gntdev_grant_copy_segment: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union gntdev_grant_copy_segment_dest {
     pub virt: *mut core::ffi::c_void,
     pub foreign: super::gntdev_grant_copy_segment_dest_foreign,
 }
-layout!(gntdev_grant_copy_segment_dest: size 8, align 8);
+record!(gntdev_grant_copy_segment_dest: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union gntdev_grant_copy_segment_source {
     pub virt: *mut core::ffi::c_void,
     pub foreign: super::gntdev_grant_copy_segment_source_foreign,
 }
-layout!(gntdev_grant_copy_segment_source: size 8, align 8);
+record!(gntdev_grant_copy_segment_source: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ioctl_gntdev_grant_copy {
     pub count: u32,
     pub segments: *mut gntdev_grant_copy_segment,
 }
-layout!(ioctl_gntdev_grant_copy: size 16, align 8);
+record!(ioctl_gntdev_grant_copy: size 16, align 8);

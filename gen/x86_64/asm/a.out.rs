@@ -2,7 +2,6 @@
 //! asm/a.out.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct exec {
     pub a_info: u32,
     pub a_text: u32,
@@ -13,4 +12,4 @@ pub struct exec {
     pub a_trsize: u32,
     pub a_drsize: u32,
 }
-layout!(exec: size 32, align 4);
+record!(exec: size 32, align 4);

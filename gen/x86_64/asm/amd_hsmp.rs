@@ -60,7 +60,6 @@ pub const HSMP_SET_XGMI_PSTATE_RANGE: i32 = 38;
 pub const HSMP_TEST: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hsmp_message {
     pub msg_id: u32,
     pub num_args: u16,
@@ -68,10 +67,9 @@ pub struct hsmp_message {
     pub args: [u32; 8],
     pub sock_ind: u16,
 }
-layout!(hsmp_message: size 44, align 4);
+record!(hsmp_message: size 44, align 4);
 
 #[repr(C, packed(4))]
-#[derive(Clone, Copy)]
 pub struct hsmp_metric_table {
     pub accumulation_counter: u32,
     pub max_socket_temperature: u32,
@@ -132,13 +130,12 @@ pub struct hsmp_metric_table {
     pub spare: u32,
     pub gfxclk_frequency: [u32; 8],
 }
-layout!(hsmp_metric_table: size 1404, align 4);
+record!(hsmp_metric_table: size 1404, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hsmp_msg_desc {
     pub num_args: i32,
     pub response_sz: i32,
     pub r#type: i32,
 }
-layout!(hsmp_msg_desc: size 12, align 4);
+record!(hsmp_msg_desc: size 12, align 4);

@@ -27,7 +27,6 @@ pub const XLF_KERNEL_64: i32 = 0x1;
 pub const XLF_MEM_ENCRYPTION: i32 = 0x80;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct boot_params {
     pub screen_info: super::screen_info,
     pub apm_bios_info: super::apm_bios_info,
@@ -65,10 +64,9 @@ pub struct boot_params {
     pub eddbuf: [super::edd_info; 6],
     pub _pad9: [u8; 276],
 }
-layout!(boot_params: size 4096, align 1);
+record!(boot_params: size 4096, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct efi_info {
     pub efi_loader_signature: u32,
     pub efi_systab: u32,
@@ -79,20 +77,18 @@ pub struct efi_info {
     pub efi_systab_hi: u32,
     pub efi_memmap_hi: u32,
 }
-layout!(efi_info: size 32, align 4);
+record!(efi_info: size 32, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct olpc_ofw_header {
     pub ofw_magic: u32,
     pub ofw_version: u32,
     pub cif_handler: u32,
     pub irq_desc_table: u32,
 }
-layout!(olpc_ofw_header: size 16, align 1);
+record!(olpc_ofw_header: size 16, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct setup_header {
     pub setup_sects: u8,
     pub root_flags: u16,
@@ -134,12 +130,11 @@ pub struct setup_header {
     pub handover_offset: u32,
     pub kernel_info_offset: u32,
 }
-layout!(setup_header: size 123, align 1);
+record!(setup_header: size 123, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sys_desc_table {
     pub length: u16,
     pub table: [u8; 14],
 }
-layout!(sys_desc_table: size 16, align 2);
+record!(sys_desc_table: size 16, align 2);

@@ -21,18 +21,16 @@ pub const ISA_END_ADDRESS: i32 = 0x100000;
 pub const ISA_START_ADDRESS: i32 = 0xa0000;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct e820entry {
     pub addr: u64,
     pub size: u64,
     pub r#type: u32,
 }
-layout!(e820entry: size 20, align 1);
+record!(e820entry: size 20, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct e820map {
     pub nr_map: u32,
     pub map: [e820entry; 128],
 }
-layout!(e820map: size 2564, align 4);
+record!(e820map: size 2564, align 4);

@@ -2,11 +2,10 @@
 //! asm/elf.h
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct x86_xfeat_component {
     pub r#type: u32,
     pub size: u32,
     pub offset: u32,
     pub flags: u32,
 }
-layout!(x86_xfeat_component: size 16, align 1);
+record!(x86_xfeat_component: size 16, align 1);

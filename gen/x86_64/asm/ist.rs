@@ -2,11 +2,10 @@
 //! asm/ist.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ist_info {
     pub signature: u32,
     pub command: u32,
     pub event: u32,
     pub perf_level: u32,
 }
-layout!(ist_info: size 16, align 4);
+record!(ist_info: size 16, align 4);

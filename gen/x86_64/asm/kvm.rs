@@ -204,25 +204,22 @@ pub const VE_VECTOR: i32 = 20;
 pub const XM_VECTOR: i32 = 19;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_cpuid {
     pub nent: u32,
     pub padding: u32,
     pub entries: [kvm_cpuid_entry; 0],
 }
-layout!(kvm_cpuid: size 8, align 4);
+record!(kvm_cpuid: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_cpuid2 {
     pub nent: u32,
     pub padding: u32,
     pub entries: [kvm_cpuid_entry2; 0],
 }
-layout!(kvm_cpuid2: size 8, align 4);
+record!(kvm_cpuid2: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_cpuid_entry {
     pub function: u32,
     pub eax: u32,
@@ -231,10 +228,9 @@ pub struct kvm_cpuid_entry {
     pub edx: u32,
     pub padding: u32,
 }
-layout!(kvm_cpuid_entry: size 24, align 4);
+record!(kvm_cpuid_entry: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_cpuid_entry2 {
     pub function: u32,
     pub index: u32,
@@ -245,10 +241,9 @@ pub struct kvm_cpuid_entry2 {
     pub edx: u32,
     pub padding: [u32; 3],
 }
-layout!(kvm_cpuid_entry2: size 40, align 4);
+record!(kvm_cpuid_entry2: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_debug_exit_arch {
     pub exception: u32,
     pub pad: u32,
@@ -256,10 +251,9 @@ pub struct kvm_debug_exit_arch {
     pub dr6: u64,
     pub dr7: u64,
 }
-layout!(kvm_debug_exit_arch: size 32, align 8);
+record!(kvm_debug_exit_arch: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_debugregs {
     pub db: [u64; 4],
     pub dr6: u64,
@@ -267,19 +261,17 @@ pub struct kvm_debugregs {
     pub flags: u64,
     pub reserved: [u64; 9],
 }
-layout!(kvm_debugregs: size 128, align 8);
+record!(kvm_debugregs: size 128, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_dtable {
     pub base: u64,
     pub limit: u16,
     pub padding: [u16; 3],
 }
-layout!(kvm_dtable: size 16, align 8);
+record!(kvm_dtable: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_fpu {
     pub fpr: [[u8; 16]; 8],
     pub fcw: u16,
@@ -293,27 +285,24 @@ pub struct kvm_fpu {
     pub mxcsr: u32,
     pub pad2: u32,
 }
-layout!(kvm_fpu: size 416, align 8);
+record!(kvm_fpu: size 416, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_guest_debug_arch {
     pub debugreg: [u64; 8],
 }
-layout!(kvm_guest_debug_arch: size 64, align 8);
+record!(kvm_guest_debug_arch: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_hyperv_eventfd {
     pub conn_id: u32,
     pub fd: i32,
     pub flags: u32,
     pub padding: [u32; 3],
 }
-layout!(kvm_hyperv_eventfd: size 24, align 4);
+record!(kvm_hyperv_eventfd: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_ioapic_state {
     pub base_address: u64,
     pub ioregsel: u32,
@@ -322,79 +311,70 @@ pub struct kvm_ioapic_state {
     pub pad: u32,
     pub redirtbl: [kvm_ioapic_state_redirtbl; 24],
 }
-layout!(kvm_ioapic_state: size 216, align 8);
+record!(kvm_ioapic_state: size 216, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union kvm_ioapic_state_redirtbl {
     pub bits: u64,
     pub fields: kvm_ioapic_state_redirtbl_fields,
 }
-layout!(kvm_ioapic_state_redirtbl: size 8, align 8);
+record!(kvm_ioapic_state_redirtbl: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_ioapic_state_redirtbl_fields {
     pub vector: u8,
     pub _bitfield0: [u8; 2],
     pub reserved: [u8; 4],
     pub dest_id: u8,
 }
-layout!(kvm_ioapic_state_redirtbl_fields: size 8, align 1);
+record!(kvm_ioapic_state_redirtbl_fields: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_lapic_state {
     pub regs: [core::ffi::c_char; 1024],
 }
-layout!(kvm_lapic_state: size 1024, align 1);
+record!(kvm_lapic_state: size 1024, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_msr_entry {
     pub index: u32,
     pub reserved: u32,
     pub data: u64,
 }
-layout!(kvm_msr_entry: size 16, align 8);
+record!(kvm_msr_entry: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_msr_filter {
     pub flags: u32,
     pub ranges: [kvm_msr_filter_range; 16],
 }
-layout!(kvm_msr_filter: size 392, align 8);
+record!(kvm_msr_filter: size 392, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_msr_filter_range {
     pub flags: u32,
     pub nmsrs: u32,
     pub base: u32,
     pub bitmap: *mut u8,
 }
-layout!(kvm_msr_filter_range: size 24, align 8);
+record!(kvm_msr_filter_range: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_msr_list {
     pub nmsrs: u32,
     pub indices: [u32; 0],
 }
-layout!(kvm_msr_list: size 4, align 4);
+record!(kvm_msr_list: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_msrs {
     pub nmsrs: u32,
     pub pad: u32,
     pub entries: [kvm_msr_entry; 0],
 }
-layout!(kvm_msrs: size 8, align 8);
+record!(kvm_msrs: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_nested_state {
     pub flags: u16,
     pub format: u16,
@@ -402,27 +382,24 @@ pub struct kvm_nested_state {
     pub hdr: kvm_nested_state_hdr,
     pub data: kvm_nested_state_data,
 }
-layout!(kvm_nested_state: size 128, align 8);
+record!(kvm_nested_state: size 128, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union kvm_nested_state_data {
     pub vmx: [kvm_vmx_nested_state_data; 0],
     pub svm: [kvm_svm_nested_state_data; 0],
 }
-layout!(kvm_nested_state_data: size 0, align 1);
+record!(kvm_nested_state_data: size 0, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union kvm_nested_state_hdr {
     pub vmx: kvm_vmx_nested_state_hdr,
     pub svm: kvm_svm_nested_state_hdr,
     pub pad: [u8; 120],
 }
-layout!(kvm_nested_state_hdr: size 120, align 8);
+record!(kvm_nested_state_hdr: size 120, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_pic_state {
     pub last_irr: u8,
     pub irr: u8,
@@ -441,10 +418,9 @@ pub struct kvm_pic_state {
     pub elcr: u8,
     pub elcr_mask: u8,
 }
-layout!(kvm_pic_state: size 16, align 1);
+record!(kvm_pic_state: size 16, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_pit_channel_state {
     pub count: u32,
     pub latched_count: u16,
@@ -460,26 +436,23 @@ pub struct kvm_pit_channel_state {
     pub gate: u8,
     pub count_load_time: i64,
 }
-layout!(kvm_pit_channel_state: size 24, align 8);
+record!(kvm_pit_channel_state: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_pit_state {
     pub channels: [kvm_pit_channel_state; 3],
 }
-layout!(kvm_pit_state: size 72, align 8);
+record!(kvm_pit_state: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_pit_state2 {
     pub channels: [kvm_pit_channel_state; 3],
     pub flags: u32,
     pub reserved: [u32; 9],
 }
-layout!(kvm_pit_state2: size 112, align 8);
+record!(kvm_pit_state2: size 112, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_pmu_event_filter {
     pub action: u32,
     pub nevents: u32,
@@ -488,10 +461,9 @@ pub struct kvm_pmu_event_filter {
     pub pad: [u32; 4],
     pub events: [u64; 0],
 }
-layout!(kvm_pmu_event_filter: size 32, align 8);
+record!(kvm_pmu_event_filter: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_regs {
     pub rax: u64,
     pub rbx: u64,
@@ -512,18 +484,16 @@ pub struct kvm_regs {
     pub rip: u64,
     pub rflags: u64,
 }
-layout!(kvm_regs: size 144, align 8);
+record!(kvm_regs: size 144, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_reinject_control {
     pub pit_reinject: u8,
     pub reserved: [u8; 31],
 }
-layout!(kvm_reinject_control: size 32, align 1);
+record!(kvm_reinject_control: size 32, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_segment {
     pub base: u64,
     pub limit: u32,
@@ -539,20 +509,18 @@ pub struct kvm_segment {
     pub unusable: u8,
     pub padding: u8,
 }
-layout!(kvm_segment: size 24, align 8);
+record!(kvm_segment: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_sev_attestation_report {
     pub mnonce: [u8; 16],
     pub uaddr: u64,
     pub len: u32,
     pub pad0: u32,
 }
-layout!(kvm_sev_attestation_report: size 32, align 8);
+record!(kvm_sev_attestation_report: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_sev_cmd {
     pub id: u32,
     pub pad0: u32,
@@ -560,29 +528,26 @@ pub struct kvm_sev_cmd {
     pub error: u32,
     pub sev_fd: u32,
 }
-layout!(kvm_sev_cmd: size 24, align 8);
+record!(kvm_sev_cmd: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_sev_dbg {
     pub src_uaddr: u64,
     pub dst_uaddr: u64,
     pub len: u32,
     pub pad0: u32,
 }
-layout!(kvm_sev_dbg: size 24, align 8);
+record!(kvm_sev_dbg: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_sev_guest_status {
     pub handle: u32,
     pub policy: u32,
     pub state: u32,
 }
-layout!(kvm_sev_guest_status: size 12, align 4);
+record!(kvm_sev_guest_status: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_sev_init {
     pub vmsa_features: u64,
     pub flags: u32,
@@ -590,19 +555,17 @@ pub struct kvm_sev_init {
     pub pad1: u16,
     pub pad2: [u32; 8],
 }
-layout!(kvm_sev_init: size 48, align 8);
+record!(kvm_sev_init: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_sev_launch_measure {
     pub uaddr: u64,
     pub len: u32,
     pub pad0: u32,
 }
-layout!(kvm_sev_launch_measure: size 16, align 8);
+record!(kvm_sev_launch_measure: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_sev_launch_secret {
     pub hdr_uaddr: u64,
     pub hdr_len: u32,
@@ -614,10 +577,9 @@ pub struct kvm_sev_launch_secret {
     pub trans_len: u32,
     pub pad2: u32,
 }
-layout!(kvm_sev_launch_secret: size 48, align 8);
+record!(kvm_sev_launch_secret: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_sev_launch_start {
     pub handle: u32,
     pub policy: u32,
@@ -628,19 +590,17 @@ pub struct kvm_sev_launch_start {
     pub session_len: u32,
     pub pad1: u32,
 }
-layout!(kvm_sev_launch_start: size 40, align 8);
+record!(kvm_sev_launch_start: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_sev_launch_update_data {
     pub uaddr: u64,
     pub len: u32,
     pub pad0: u32,
 }
-layout!(kvm_sev_launch_update_data: size 16, align 8);
+record!(kvm_sev_launch_update_data: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_sev_receive_start {
     pub handle: u32,
     pub policy: u32,
@@ -651,10 +611,9 @@ pub struct kvm_sev_receive_start {
     pub session_len: u32,
     pub pad1: u32,
 }
-layout!(kvm_sev_receive_start: size 40, align 8);
+record!(kvm_sev_receive_start: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_sev_receive_update_data {
     pub hdr_uaddr: u64,
     pub hdr_len: u32,
@@ -666,10 +625,9 @@ pub struct kvm_sev_receive_update_data {
     pub trans_len: u32,
     pub pad2: u32,
 }
-layout!(kvm_sev_receive_update_data: size 48, align 8);
+record!(kvm_sev_receive_update_data: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_sev_send_start {
     pub policy: u32,
     pub pad0: u32,
@@ -686,10 +644,9 @@ pub struct kvm_sev_send_start {
     pub session_len: u32,
     pub pad4: u32,
 }
-layout!(kvm_sev_send_start: size 72, align 8);
+record!(kvm_sev_send_start: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_sev_send_update_data {
     pub hdr_uaddr: u64,
     pub hdr_len: u32,
@@ -701,10 +658,9 @@ pub struct kvm_sev_send_update_data {
     pub trans_len: u32,
     pub pad2: u32,
 }
-layout!(kvm_sev_send_update_data: size 48, align 8);
+record!(kvm_sev_send_update_data: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_sev_snp_launch_finish {
     pub id_block_uaddr: u64,
     pub id_auth_uaddr: u64,
@@ -716,10 +672,9 @@ pub struct kvm_sev_snp_launch_finish {
     pub flags: u16,
     pub pad1: [u64; 4],
 }
-layout!(kvm_sev_snp_launch_finish: size 88, align 8);
+record!(kvm_sev_snp_launch_finish: size 88, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_sev_snp_launch_start {
     pub policy: u64,
     pub gosvw: [u8; 16],
@@ -727,10 +682,9 @@ pub struct kvm_sev_snp_launch_start {
     pub pad0: [u8; 6],
     pub pad1: [u64; 4],
 }
-layout!(kvm_sev_snp_launch_start: size 64, align 8);
+record!(kvm_sev_snp_launch_start: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_sev_snp_launch_update {
     pub gfn_start: u64,
     pub uaddr: u64,
@@ -741,10 +695,9 @@ pub struct kvm_sev_snp_launch_update {
     pub pad1: u32,
     pub pad2: [u64; 4],
 }
-layout!(kvm_sev_snp_launch_update: size 64, align 8);
+record!(kvm_sev_snp_launch_update: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_sregs {
     pub cs: kvm_segment,
     pub ds: kvm_segment,
@@ -765,10 +718,9 @@ pub struct kvm_sregs {
     pub apic_base: u64,
     pub interrupt_bitmap: [u64; 4],
 }
-layout!(kvm_sregs: size 312, align 8);
+record!(kvm_sregs: size 312, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_sregs2 {
     pub cs: kvm_segment,
     pub ds: kvm_segment,
@@ -790,34 +742,30 @@ pub struct kvm_sregs2 {
     pub flags: u64,
     pub pdptrs: [u64; 4],
 }
-layout!(kvm_sregs2: size 320, align 8);
+record!(kvm_sregs2: size 320, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_svm_nested_state_data {
     pub vmcb12: [u8; 4096],
 }
-layout!(kvm_svm_nested_state_data: size 4096, align 1);
+record!(kvm_svm_nested_state_data: size 4096, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_svm_nested_state_hdr {
     pub vmcb_pa: u64,
     pub gpat: u64,
 }
-layout!(kvm_svm_nested_state_hdr: size 16, align 8);
+record!(kvm_svm_nested_state_hdr: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_sync_regs {
     pub regs: kvm_regs,
     pub sregs: kvm_sregs,
     pub events: kvm_vcpu_events,
 }
-layout!(kvm_sync_regs: size 520, align 8);
+record!(kvm_sync_regs: size 520, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_tdx_capabilities {
     pub supported_attrs: u64,
     pub supported_xfam: u64,
@@ -828,29 +776,26 @@ pub struct kvm_tdx_capabilities {
     pub reserved: [u64; 250],
     pub cpuid: kvm_cpuid2,
 }
-layout!(kvm_tdx_capabilities: size 2056, align 8);
+record!(kvm_tdx_capabilities: size 2056, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_tdx_cmd {
     pub id: u32,
     pub flags: u32,
     pub data: u64,
     pub hw_error: u64,
 }
-layout!(kvm_tdx_cmd: size 24, align 8);
+record!(kvm_tdx_cmd: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_tdx_init_mem_region {
     pub source_addr: u64,
     pub gpa: u64,
     pub nr_pages: u64,
 }
-layout!(kvm_tdx_init_mem_region: size 24, align 8);
+record!(kvm_tdx_init_mem_region: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_tdx_init_vm {
     pub attributes: u64,
     pub xfam: u64,
@@ -860,10 +805,9 @@ pub struct kvm_tdx_init_vm {
     pub reserved: [u64; 12],
     pub cpuid: kvm_cpuid2,
 }
-layout!(kvm_tdx_init_vm: size 264, align 8);
+record!(kvm_tdx_init_vm: size 264, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_vcpu_events {
     pub exception: kvm_vcpu_events_exception,
     pub interrupt: kvm_vcpu_events_interrupt,
@@ -876,10 +820,9 @@ pub struct kvm_vcpu_events {
     pub exception_has_payload: u8,
     pub exception_payload: u64,
 }
-layout!(kvm_vcpu_events: size 64, align 8);
+record!(kvm_vcpu_events: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_vcpu_events_exception {
     pub injected: u8,
     pub nr: u8,
@@ -887,55 +830,49 @@ pub struct kvm_vcpu_events_exception {
     pub pending: u8,
     pub error_code: u32,
 }
-layout!(kvm_vcpu_events_exception: size 8, align 4);
+record!(kvm_vcpu_events_exception: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_vcpu_events_interrupt {
     pub injected: u8,
     pub nr: u8,
     pub soft: u8,
     pub shadow: u8,
 }
-layout!(kvm_vcpu_events_interrupt: size 4, align 1);
+record!(kvm_vcpu_events_interrupt: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_vcpu_events_nmi {
     pub injected: u8,
     pub pending: u8,
     pub masked: u8,
     pub pad: u8,
 }
-layout!(kvm_vcpu_events_nmi: size 4, align 1);
+record!(kvm_vcpu_events_nmi: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_vcpu_events_smi {
     pub smm: u8,
     pub pending: u8,
     pub smm_inside_nmi: u8,
     pub latched_init: u8,
 }
-layout!(kvm_vcpu_events_smi: size 4, align 1);
+record!(kvm_vcpu_events_smi: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_vcpu_events_triple_fault {
     pub pending: u8,
 }
-layout!(kvm_vcpu_events_triple_fault: size 1, align 1);
+record!(kvm_vcpu_events_triple_fault: size 1, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_vmx_nested_state_data {
     pub vmcs12: [u8; 4096],
     pub shadow_vmcs12: [u8; 4096],
 }
-layout!(kvm_vmx_nested_state_data: size 8192, align 1);
+record!(kvm_vmx_nested_state_data: size 8192, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_vmx_nested_state_hdr {
     pub vmxon_pa: u64,
     pub vmcs12_pa: u64,
@@ -944,17 +881,15 @@ pub struct kvm_vmx_nested_state_hdr {
     pub flags: u32,
     pub preemption_timer_deadline: u64,
 }
-layout!(kvm_vmx_nested_state_hdr: size 32, align 8);
+record!(kvm_vmx_nested_state_hdr: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_vmx_nested_state_hdr_smm {
     pub flags: u16,
 }
-layout!(kvm_vmx_nested_state_hdr_smm: size 2, align 2);
+record!(kvm_vmx_nested_state_hdr_smm: size 2, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_x86_mce {
     pub status: u64,
     pub addr: u64,
@@ -964,38 +899,34 @@ pub struct kvm_x86_mce {
     pub pad1: [u8; 7],
     pub pad2: [u64; 3],
 }
-layout!(kvm_x86_mce: size 64, align 8);
+record!(kvm_x86_mce: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_xcr {
     pub xcr: u32,
     pub reserved: u32,
     pub value: u64,
 }
-layout!(kvm_xcr: size 16, align 8);
+record!(kvm_xcr: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_xcrs {
     pub nr_xcrs: u32,
     pub flags: u32,
     pub xcrs: [kvm_xcr; 16],
     pub padding: [u64; 16],
 }
-layout!(kvm_xcrs: size 392, align 8);
+record!(kvm_xcrs: size 392, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_xen_hvm_attr {
     pub r#type: u16,
     pub pad: [u16; 3],
     pub u: kvm_xen_hvm_attr_u,
 }
-layout!(kvm_xen_hvm_attr: size 72, align 8);
+record!(kvm_xen_hvm_attr: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union kvm_xen_hvm_attr_u {
     pub long_mode: u8,
     pub vector: u8,
@@ -1005,54 +936,48 @@ pub union kvm_xen_hvm_attr_u {
     pub xen_version: u32,
     pub pad: [u64; 8],
 }
-layout!(kvm_xen_hvm_attr_u: size 64, align 8);
+record!(kvm_xen_hvm_attr_u: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_xen_hvm_attr_u_evtchn {
     pub send_port: u32,
     pub r#type: u32,
     pub flags: u32,
     pub deliver: kvm_xen_hvm_attr_u_evtchn_deliver,
 }
-layout!(kvm_xen_hvm_attr_u_evtchn: size 28, align 4);
+record!(kvm_xen_hvm_attr_u_evtchn: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union kvm_xen_hvm_attr_u_evtchn_deliver {
     pub port: kvm_xen_hvm_attr_u_evtchn_deliver_port,
     pub eventfd: kvm_xen_hvm_attr_u_evtchn_deliver_eventfd,
     pub padding: [u32; 4],
 }
-layout!(kvm_xen_hvm_attr_u_evtchn_deliver: size 16, align 4);
+record!(kvm_xen_hvm_attr_u_evtchn_deliver: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_xen_hvm_attr_u_evtchn_deliver_eventfd {
     pub port: u32,
     pub fd: i32,
 }
-layout!(kvm_xen_hvm_attr_u_evtchn_deliver_eventfd: size 8, align 4);
+record!(kvm_xen_hvm_attr_u_evtchn_deliver_eventfd: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_xen_hvm_attr_u_evtchn_deliver_port {
     pub port: u32,
     pub vcpu: u32,
     pub priority: u32,
 }
-layout!(kvm_xen_hvm_attr_u_evtchn_deliver_port: size 12, align 4);
+record!(kvm_xen_hvm_attr_u_evtchn_deliver_port: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union kvm_xen_hvm_attr_u_shared_info {
     pub gfn: u64,
     pub hva: u64,
 }
-layout!(kvm_xen_hvm_attr_u_shared_info: size 8, align 8);
+record!(kvm_xen_hvm_attr_u_shared_info: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_xen_hvm_config {
     pub flags: u32,
     pub msr: u32,
@@ -1062,19 +987,17 @@ pub struct kvm_xen_hvm_config {
     pub blob_size_64: u8,
     pub pad2: [u8; 30],
 }
-layout!(kvm_xen_hvm_config: size 56, align 8);
+record!(kvm_xen_hvm_config: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_xen_vcpu_attr {
     pub r#type: u16,
     pub pad: [u16; 3],
     pub u: kvm_xen_vcpu_attr_u,
 }
-layout!(kvm_xen_vcpu_attr: size 72, align 8);
+record!(kvm_xen_vcpu_attr: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union kvm_xen_vcpu_attr_u {
     pub gpa: u64,
     pub hva: u64,
@@ -1084,10 +1007,9 @@ pub union kvm_xen_vcpu_attr_u {
     pub timer: kvm_xen_vcpu_attr_u_timer,
     pub vector: u8,
 }
-layout!(kvm_xen_vcpu_attr_u: size 64, align 8);
+record!(kvm_xen_vcpu_attr_u: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_xen_vcpu_attr_u_runstate {
     pub state: u64,
     pub state_entry_time: u64,
@@ -1096,21 +1018,19 @@ pub struct kvm_xen_vcpu_attr_u_runstate {
     pub time_blocked: u64,
     pub time_offline: u64,
 }
-layout!(kvm_xen_vcpu_attr_u_runstate: size 48, align 8);
+record!(kvm_xen_vcpu_attr_u_runstate: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_xen_vcpu_attr_u_timer {
     pub port: u32,
     pub priority: u32,
     pub expires_ns: u64,
 }
-layout!(kvm_xen_vcpu_attr_u_timer: size 16, align 8);
+record!(kvm_xen_vcpu_attr_u_timer: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_xsave {
     pub region: [u32; 1024],
     pub extra: [u32; 0],
 }
-layout!(kvm_xsave: size 4096, align 4);
+record!(kvm_xsave: size 4096, align 4);

@@ -62,7 +62,6 @@ pub const MSR_KVM_WALL_CLOCK: i32 = 0x11;
 pub const MSR_KVM_WALL_CLOCK_NEW: i32 = 0x4b564d00;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_clock_pairing {
     pub sec: i64,
     pub nsec: i64,
@@ -70,42 +69,37 @@ pub struct kvm_clock_pairing {
     pub flags: u32,
     pub pad: [u32; 9],
 }
-layout!(kvm_clock_pairing: size 64, align 8);
+record!(kvm_clock_pairing: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_mmu_op_flush_tlb {
     pub header: kvm_mmu_op_header,
 }
-layout!(kvm_mmu_op_flush_tlb: size 8, align 4);
+record!(kvm_mmu_op_flush_tlb: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_mmu_op_header {
     pub op: u32,
     pub pad: u32,
 }
-layout!(kvm_mmu_op_header: size 8, align 4);
+record!(kvm_mmu_op_header: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_mmu_op_release_pt {
     pub header: kvm_mmu_op_header,
     pub pt_phys: u64,
 }
-layout!(kvm_mmu_op_release_pt: size 16, align 8);
+record!(kvm_mmu_op_release_pt: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_mmu_op_write_pte {
     pub header: kvm_mmu_op_header,
     pub pte_phys: u64,
     pub pte_val: u64,
 }
-layout!(kvm_mmu_op_write_pte: size 24, align 8);
+record!(kvm_mmu_op_write_pte: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_steal_time {
     pub steal: u64,
     pub version: u32,
@@ -114,13 +108,12 @@ pub struct kvm_steal_time {
     pub u8_pad: [u8; 3],
     pub pad: [u32; 11],
 }
-layout!(kvm_steal_time: size 64, align 8);
+record!(kvm_steal_time: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_vcpu_pv_apf_data {
     pub flags: u32,
     pub token: u32,
     pub pad: [u8; 56],
 }
-layout!(kvm_vcpu_pv_apf_data: size 64, align 4);
+record!(kvm_vcpu_pv_apf_data: size 64, align 4);

@@ -8,11 +8,10 @@ pub const MODIFY_LDT_CONTENTS_DATA: i32 = 0;
 pub const MODIFY_LDT_CONTENTS_STACK: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct user_desc {
     pub entry_number: u32,
     pub base_addr: u32,
     pub limit: u32,
     pub _bitfield0: [u8; 1],
 }
-layout!(user_desc: size 16, align 4);
+record!(user_desc: size 16, align 4);

@@ -6,7 +6,6 @@ pub const MCE_GET_LOG_LEN: u32 = 0x80044d02;
 pub const MCE_GET_RECORD_LEN: u32 = 0x80044d01;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mce {
     pub status: u64,
     pub misc: u64,
@@ -34,4 +33,4 @@ pub struct mce {
     pub microcode: u32,
     pub kflags: u64,
 }
-layout!(mce: size 128, align 8);
+record!(mce: size 128, align 8);

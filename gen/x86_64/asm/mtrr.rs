@@ -23,7 +23,6 @@ pub const MTRR_TYPE_WRPROT: i32 = 5;
 pub const MTRR_TYPE_WRTHROUGH: i32 = 4;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mtrr_gentry {
     pub base: u64,
     pub size: u32,
@@ -31,25 +30,23 @@ pub struct mtrr_gentry {
     pub r#type: u32,
     pub _pad: u32,
 }
-layout!(mtrr_gentry: size 24, align 8);
+record!(mtrr_gentry: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mtrr_sentry {
     pub base: u64,
     pub size: u32,
     pub r#type: u32,
 }
-layout!(mtrr_sentry: size 16, align 8);
+record!(mtrr_sentry: size 16, align 8);
 
 pub type mtrr_type = u8;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mtrr_var_range {
     pub base_lo: u32,
     pub base_hi: u32,
     pub mask_lo: u32,
     pub mask_hi: u32,
 }
-layout!(mtrr_var_range: size 16, align 4);
+record!(mtrr_var_range: size 16, align 4);

@@ -2,7 +2,6 @@
 //! asm/ptrace.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pt_regs {
     pub r15: core::ffi::c_ulong,
     pub r14: core::ffi::c_ulong,
@@ -26,4 +25,4 @@ pub struct pt_regs {
     pub rsp: core::ffi::c_ulong,
     pub ss: core::ffi::c_ulong,
 }
-layout!(pt_regs: size 168, align 8);
+record!(pt_regs: size 168, align 8);

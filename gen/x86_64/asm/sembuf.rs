@@ -2,7 +2,6 @@
 //! asm/sembuf.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct semid64_ds {
     pub sem_perm: super::ipc64_perm,
     pub sem_otime: core::ffi::c_long,
@@ -13,4 +12,4 @@ pub struct semid64_ds {
     pub __unused3: core::ffi::c_ulong,
     pub __unused4: core::ffi::c_ulong,
 }
-layout!(semid64_ds: size 104, align 8);
+record!(semid64_ds: size 104, align 8);

@@ -17,41 +17,36 @@ pub const SETUP_RNG_SEED: i32 = 9;
 pub const SETUP_TYPE_MAX: i32 = -2147483638;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct boot_e820_entry {
     pub addr: u64,
     pub size: u64,
     pub r#type: u32,
 }
-layout!(boot_e820_entry: size 20, align 1);
+record!(boot_e820_entry: size 20, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct ima_setup_data {
     pub addr: u64,
     pub size: u64,
 }
-layout!(ima_setup_data: size 16, align 1);
+record!(ima_setup_data: size 16, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct jailhouse_setup_data {
     pub hdr: jailhouse_setup_data_hdr,
     pub v1: jailhouse_setup_data_v1,
     pub v2: jailhouse_setup_data_v2,
 }
-layout!(jailhouse_setup_data: size 284, align 1);
+record!(jailhouse_setup_data: size 284, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct jailhouse_setup_data_hdr {
     pub version: u16,
     pub compatible_version: u16,
 }
-layout!(jailhouse_setup_data_hdr: size 4, align 1);
+record!(jailhouse_setup_data_hdr: size 4, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct jailhouse_setup_data_v1 {
     pub pm_timer_address: u16,
     pub num_cpus: u16,
@@ -61,41 +56,37 @@ pub struct jailhouse_setup_data_v1 {
     pub standard_ioapic: u8,
     pub cpu_ids: [u8; 255],
 }
-layout!(jailhouse_setup_data_v1: size 276, align 1);
+record!(jailhouse_setup_data_v1: size 276, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct jailhouse_setup_data_v2 {
     pub flags: u32,
 }
-layout!(jailhouse_setup_data_v2: size 4, align 1);
+record!(jailhouse_setup_data_v2: size 4, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct kho_data {
     pub fdt_addr: u64,
     pub fdt_size: u64,
     pub scratch_addr: u64,
     pub scratch_size: u64,
 }
-layout!(kho_data: size 32, align 1);
+record!(kho_data: size 32, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct setup_data {
     pub next: u64,
     pub r#type: u32,
     pub len: u32,
     pub data: [u8; 0],
 }
-layout!(setup_data: size 16, align 8);
+record!(setup_data: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct setup_indirect {
     pub r#type: u32,
     pub reserved: u32,
     pub len: u64,
     pub addr: u64,
 }
-layout!(setup_indirect: size 24, align 8);
+record!(setup_indirect: size 24, align 8);

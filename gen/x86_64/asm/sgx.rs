@@ -13,7 +13,6 @@ pub const SGX_MAGIC: i32 = 0xa4;
 pub const SGX_PAGE_MEASURE: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sgx_enclave_add_pages {
     pub src: u64,
     pub offset: u64,
@@ -22,24 +21,21 @@ pub struct sgx_enclave_add_pages {
     pub flags: u64,
     pub count: u64,
 }
-layout!(sgx_enclave_add_pages: size 48, align 8);
+record!(sgx_enclave_add_pages: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sgx_enclave_create {
     pub src: u64,
 }
-layout!(sgx_enclave_create: size 8, align 8);
+record!(sgx_enclave_create: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sgx_enclave_init {
     pub sigstruct: u64,
 }
-layout!(sgx_enclave_init: size 8, align 8);
+record!(sgx_enclave_init: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sgx_enclave_modify_types {
     pub offset: u64,
     pub length: u64,
@@ -47,26 +43,23 @@ pub struct sgx_enclave_modify_types {
     pub result: u64,
     pub count: u64,
 }
-layout!(sgx_enclave_modify_types: size 40, align 8);
+record!(sgx_enclave_modify_types: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sgx_enclave_provision {
     pub fd: u64,
 }
-layout!(sgx_enclave_provision: size 8, align 8);
+record!(sgx_enclave_provision: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sgx_enclave_remove_pages {
     pub offset: u64,
     pub length: u64,
     pub count: u64,
 }
-layout!(sgx_enclave_remove_pages: size 24, align 8);
+record!(sgx_enclave_remove_pages: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sgx_enclave_restrict_permissions {
     pub offset: u64,
     pub length: u64,
@@ -74,10 +67,9 @@ pub struct sgx_enclave_restrict_permissions {
     pub result: u64,
     pub count: u64,
 }
-layout!(sgx_enclave_restrict_permissions: size 40, align 8);
+record!(sgx_enclave_restrict_permissions: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sgx_enclave_run {
     pub tcs: u64,
     pub function: u32,
@@ -88,7 +80,7 @@ pub struct sgx_enclave_run {
     pub user_data: u64,
     pub reserved: [u8; 216],
 }
-layout!(sgx_enclave_run: size 256, align 8);
+record!(sgx_enclave_run: size 256, align 8);
 
 pub type sgx_enclave_user_handler_t = Option<
     unsafe extern "C" fn(

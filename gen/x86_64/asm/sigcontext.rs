@@ -7,15 +7,13 @@ pub const FP_XSTATE_MAGIC2_SIZE: u32 = 4;
 pub const X86_FXSR_MAGIC: i32 = 0x0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _fpreg {
     pub significand: [u16; 4],
     pub exponent: u16,
 }
-layout!(_fpreg: size 10, align 2);
+record!(_fpreg: size 10, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _fpstate_32 {
     pub cw: u32,
     pub sw: u32,
@@ -35,26 +33,23 @@ pub struct _fpstate_32 {
     pub anon0: _fpstate_32_anon0,
     pub anon1: _fpstate_32_anon1,
 }
-layout!(_fpstate_32: size 624, align 8);
+record!(_fpstate_32: size 624, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union _fpstate_32_anon0 {
     pub padding1: [u32; 44],
     pub padding: [u32; 44],
 }
-layout!(_fpstate_32_anon0: size 176, align 4);
+record!(_fpstate_32_anon0: size 176, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union _fpstate_32_anon1 {
     pub padding2: [u32; 12],
     pub sw_reserved: _fpx_sw_bytes,
 }
-layout!(_fpstate_32_anon1: size 48, align 8);
+record!(_fpstate_32_anon1: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _fpstate_64 {
     pub cwd: u16,
     pub swd: u16,
@@ -69,18 +64,16 @@ pub struct _fpstate_64 {
     pub reserved2: [u32; 12],
     pub anon0: _fpstate_64_anon0,
 }
-layout!(_fpstate_64: size 512, align 8);
+record!(_fpstate_64: size 512, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union _fpstate_64_anon0 {
     pub reserved3: [u32; 12],
     pub sw_reserved: _fpx_sw_bytes,
 }
-layout!(_fpstate_64_anon0: size 48, align 8);
+record!(_fpstate_64_anon0: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _fpx_sw_bytes {
     pub magic1: u32,
     pub extended_size: u32,
@@ -88,51 +81,45 @@ pub struct _fpx_sw_bytes {
     pub xstate_size: u32,
     pub padding: [u32; 7],
 }
-layout!(_fpx_sw_bytes: size 48, align 8);
+record!(_fpx_sw_bytes: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _fpxreg {
     pub significand: [u16; 4],
     pub exponent: u16,
     pub padding: [u16; 3],
 }
-layout!(_fpxreg: size 16, align 2);
+record!(_fpxreg: size 16, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _header {
     pub xfeatures: u64,
     pub reserved1: [u64; 2],
     pub reserved2: [u64; 5],
 }
-layout!(_header: size 64, align 8);
+record!(_header: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _xmmreg {
     pub element: [u32; 4],
 }
-layout!(_xmmreg: size 16, align 4);
+record!(_xmmreg: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _xstate {
     pub fpstate: _fpstate_64,
     pub xstate_hdr: _header,
     pub ymmh: _ymmh_state,
 }
-layout!(_xstate: size 832, align 8);
+record!(_xstate: size 832, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _ymmh_state {
     pub ymmh_space: [u32; 64],
 }
-layout!(_ymmh_state: size 256, align 4);
+record!(_ymmh_state: size 256, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sigcontext {
     pub r8: u64,
     pub r9: u64,
@@ -163,10 +150,9 @@ pub struct sigcontext {
     pub fpstate: *mut _fpstate_64,
     pub reserved1: [u64; 8],
 }
-layout!(sigcontext: size 256, align 8);
+record!(sigcontext: size 256, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sigcontext_32 {
     pub gs: u16,
     pub __gsh: u16,
@@ -197,10 +183,9 @@ pub struct sigcontext_32 {
     pub oldmask: u32,
     pub cr2: u32,
 }
-layout!(sigcontext_32: size 88, align 4);
+record!(sigcontext_32: size 88, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sigcontext_64 {
     pub r8: u64,
     pub r9: u64,
@@ -231,12 +216,11 @@ pub struct sigcontext_64 {
     pub fpstate: u64,
     pub reserved1: [u64; 8],
 }
-layout!(sigcontext_64: size 256, align 8);
+record!(sigcontext_64: size 256, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union sigcontext_anon0 {
     pub ss: u16,
     pub __pad0: u16,
 }
-layout!(sigcontext_anon0: size 2, align 2);
+record!(sigcontext_anon0: size 2, align 2);

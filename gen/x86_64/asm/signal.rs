@@ -7,13 +7,12 @@ pub const SA_RESTORER: i32 = 0x4000000;
 pub const SIGSTKSZ: i32 = 8192;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sigaction {
     pub sa_handler: Option<unsafe extern "C" fn(i32)>,
     pub sa_flags: core::ffi::c_ulong,
     pub sa_restorer: Option<unsafe extern "C" fn()>,
     pub sa_mask: core::ffi::c_ulong,
 }
-layout!(sigaction: size 32, align 8);
+record!(sigaction: size 32, align 8);
 
 pub type sigset_t = core::ffi::c_ulong;

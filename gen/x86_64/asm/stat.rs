@@ -2,7 +2,6 @@
 //! asm/stat.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __old_kernel_stat {
     pub st_dev: u16,
     pub st_ino: u16,
@@ -16,10 +15,9 @@ pub struct __old_kernel_stat {
     pub st_mtime: u32,
     pub st_ctime: u32,
 }
-layout!(__old_kernel_stat: size 32, align 4);
+record!(__old_kernel_stat: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct stat {
     pub st_dev: core::ffi::c_ulong,
     pub st_ino: core::ffi::c_ulong,
@@ -40,4 +38,4 @@ pub struct stat {
     pub st_ctime_nsec: core::ffi::c_ulong,
     pub __unused: [core::ffi::c_long; 3],
 }
-layout!(stat: size 144, align 8);
+record!(stat: size 144, align 8);

@@ -2,7 +2,6 @@
 //! asm/statfs.h
 
 #[repr(C, packed(4))]
-#[derive(Clone, Copy)]
 pub struct compat_statfs64 {
     pub f_type: u32,
     pub f_bsize: u32,
@@ -17,4 +16,4 @@ pub struct compat_statfs64 {
     pub f_flags: u32,
     pub f_spare: [u32; 4],
 }
-layout!(compat_statfs64: size 84, align 4);
+record!(compat_statfs64: size 84, align 4);

@@ -6,7 +6,6 @@ pub const UC_SIGCONTEXT_SS: i32 = 0x2;
 pub const UC_STRICT_RESTORE_SS: i32 = 0x4;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ucontext {
     pub uc_flags: core::ffi::c_ulong,
     pub uc_link: *mut ucontext,
@@ -14,4 +13,4 @@ pub struct ucontext {
     pub uc_mcontext: super::sigcontext,
     pub uc_sigmask: core::ffi::c_ulong,
 }
-layout!(ucontext: size 304, align 8);
+record!(ucontext: size 304, align 8);

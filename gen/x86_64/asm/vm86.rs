@@ -24,14 +24,12 @@ pub const VM86_TRAP: i32 = 6;
 pub const VM86_UNKNOWN: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct revectored_struct {
     pub __map: [core::ffi::c_ulong; 8],
 }
-layout!(revectored_struct: size 64, align 8);
+record!(revectored_struct: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vm86_regs {
     pub ebx: core::ffi::c_long,
     pub ecx: core::ffi::c_long,
@@ -61,10 +59,9 @@ pub struct vm86_regs {
     pub gs: u16,
     pub __gsh: u16,
 }
-layout!(vm86_regs: size 152, align 8);
+record!(vm86_regs: size 152, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vm86_struct {
     pub regs: vm86_regs,
     pub flags: core::ffi::c_ulong,
@@ -73,18 +70,16 @@ pub struct vm86_struct {
     pub int_revectored: revectored_struct,
     pub int21_revectored: revectored_struct,
 }
-layout!(vm86_struct: size 304, align 8);
+record!(vm86_struct: size 304, align 8);
 
 #[repr(C, align(8))]
-#[derive(Clone, Copy)]
 pub struct vm86plus_info_struct {
     pub _bitfield0: [u8; 4],
     pub vm86dbg_intxxtab: [u8; 32],
 }
-layout!(vm86plus_info_struct: size 40, align 8);
+record!(vm86plus_info_struct: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vm86plus_struct {
     pub regs: vm86_regs,
     pub flags: core::ffi::c_ulong,
@@ -94,4 +89,4 @@ pub struct vm86plus_struct {
     pub int21_revectored: revectored_struct,
     pub vm86plus: vm86plus_info_struct,
 }
-layout!(vm86plus_struct: size 344, align 8);
+record!(vm86plus_struct: size 344, align 8);

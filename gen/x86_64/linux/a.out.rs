@@ -30,7 +30,6 @@ pub const QMAGIC: i32 = 0o314;
 pub const ZMAGIC: i32 = 0o413;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nlist {
     pub n_un: nlist_n_un,
     pub n_type: u8,
@@ -38,21 +37,19 @@ pub struct nlist {
     pub n_desc: i16,
     pub n_value: core::ffi::c_ulong,
 }
-layout!(nlist: size 24, align 8);
+record!(nlist: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union nlist_n_un {
     pub n_name: *mut core::ffi::c_char,
     pub n_next: *mut nlist,
     pub n_strx: core::ffi::c_long,
 }
-layout!(nlist_n_un: size 8, align 8);
+record!(nlist_n_un: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct relocation_info {
     pub r_address: i32,
     pub _bitfield0: [u8; 4],
 }
-layout!(relocation_info: size 8, align 4);
+record!(relocation_info: size 8, align 4);

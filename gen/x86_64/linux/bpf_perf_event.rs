@@ -2,10 +2,9 @@
 //! linux/bpf_perf_event.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bpf_perf_event_data {
     pub regs: super::pt_regs,
     pub sample_period: u64,
     pub addr: u64,
 }
-layout!(bpf_perf_event_data: size 184, align 8);
+record!(bpf_perf_event_data: size 184, align 8);

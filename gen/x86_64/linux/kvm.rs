@@ -57,43 +57,38 @@ pub const KVM_XEN_VCPU_GET_ATTR: u32 = 0xc048aeca;
 pub const KVM_XEN_VCPU_SET_ATTR: u32 = 0x4048aecb;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_guest_debug {
     pub control: u32,
     pub pad: u32,
     pub arch: super::kvm_guest_debug_arch,
 }
-layout!(kvm_guest_debug: size 72, align 8);
+record!(kvm_guest_debug: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_irqchip {
     pub chip_id: u32,
     pub pad: u32,
     pub chip: kvm_irqchip_chip,
 }
-layout!(kvm_irqchip: size 520, align 8);
+record!(kvm_irqchip: size 520, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union kvm_irqchip_chip {
     pub dummy: [core::ffi::c_char; 512],
     pub pic: super::kvm_pic_state,
     pub ioapic: super::kvm_ioapic_state,
 }
-layout!(kvm_irqchip_chip: size 512, align 8);
+record!(kvm_irqchip_chip: size 512, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct kvm_run_anon0_debug {
     pub arch: super::kvm_debug_exit_arch,
 }
-layout!(kvm_run_anon0_debug: size 32, align 8);
+record!(kvm_run_anon0_debug: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union kvm_run_s {
     pub regs: super::kvm_sync_regs,
     pub padding: [core::ffi::c_char; 2048],
 }
-layout!(kvm_run_s: size 2048, align 8);
+record!(kvm_run_s: size 2048, align 8);

@@ -82,7 +82,6 @@ pub const TF_STATUS_CODE: i32 = 8;
 pub const TF_UPDATE_TXN: i32 = 64;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct binder_buffer_object {
     pub hdr: binder_object_header,
     pub flags: u32,
@@ -91,19 +90,17 @@ pub struct binder_buffer_object {
     pub parent: u64,
     pub parent_offset: u64,
 }
-layout!(binder_buffer_object: size 40, align 8);
+record!(binder_buffer_object: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct binder_extended_error {
     pub id: u32,
     pub command: u32,
     pub param: i32,
 }
-layout!(binder_extended_error: size 12, align 4);
+record!(binder_extended_error: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct binder_fd_array_object {
     pub hdr: binder_object_header,
     pub pad: u32,
@@ -111,73 +108,65 @@ pub struct binder_fd_array_object {
     pub parent: u64,
     pub parent_offset: u64,
 }
-layout!(binder_fd_array_object: size 32, align 8);
+record!(binder_fd_array_object: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct binder_fd_object {
     pub hdr: binder_object_header,
     pub pad_flags: u32,
     pub anon0: binder_fd_object_anon0,
     pub cookie: u64,
 }
-layout!(binder_fd_object: size 24, align 8);
+record!(binder_fd_object: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union binder_fd_object_anon0 {
     pub pad_binder: u64,
     pub fd: u32,
 }
-layout!(binder_fd_object_anon0: size 8, align 8);
+record!(binder_fd_object_anon0: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct binder_freeze_info {
     pub pid: u32,
     pub enable: u32,
     pub timeout_ms: u32,
 }
-layout!(binder_freeze_info: size 12, align 4);
+record!(binder_freeze_info: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct binder_frozen_state_info {
     pub cookie: u64,
     pub is_frozen: u32,
     pub reserved: u32,
 }
-layout!(binder_frozen_state_info: size 16, align 8);
+record!(binder_frozen_state_info: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct binder_frozen_status_info {
     pub pid: u32,
     pub sync_recv: u32,
     pub async_recv: u32,
 }
-layout!(binder_frozen_status_info: size 12, align 4);
+record!(binder_frozen_status_info: size 12, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct binder_handle_cookie {
     pub handle: u32,
     pub cookie: u64,
 }
-layout!(binder_handle_cookie: size 12, align 1);
+record!(binder_handle_cookie: size 12, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct binder_node_debug_info {
     pub ptr: u64,
     pub cookie: u64,
     pub has_strong_ref: u32,
     pub has_weak_ref: u32,
 }
-layout!(binder_node_debug_info: size 24, align 8);
+record!(binder_node_debug_info: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct binder_node_info_for_ref {
     pub handle: u32,
     pub strong_count: u32,
@@ -186,44 +175,39 @@ pub struct binder_node_info_for_ref {
     pub reserved2: u32,
     pub reserved3: u32,
 }
-layout!(binder_node_info_for_ref: size 24, align 4);
+record!(binder_node_info_for_ref: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct binder_object_header {
     pub r#type: u32,
 }
-layout!(binder_object_header: size 4, align 4);
+record!(binder_object_header: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct binder_pri_desc {
     pub priority: i32,
     pub desc: u32,
 }
-layout!(binder_pri_desc: size 8, align 4);
+record!(binder_pri_desc: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct binder_pri_ptr_cookie {
     pub priority: i32,
     pub ptr: u64,
     pub cookie: u64,
 }
-layout!(binder_pri_ptr_cookie: size 24, align 8);
+record!(binder_pri_ptr_cookie: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct binder_ptr_cookie {
     pub ptr: u64,
     pub cookie: u64,
 }
-layout!(binder_ptr_cookie: size 16, align 8);
+record!(binder_ptr_cookie: size 16, align 8);
 
 pub type binder_size_t = u64;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct binder_transaction_data {
     pub target: binder_transaction_data_target,
     pub cookie: u64,
@@ -235,59 +219,52 @@ pub struct binder_transaction_data {
     pub offsets_size: u64,
     pub data: binder_transaction_data_data,
 }
-layout!(binder_transaction_data: size 64, align 8);
+record!(binder_transaction_data: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union binder_transaction_data_data {
     pub ptr: binder_transaction_data_data_ptr,
     pub buf: [u8; 8],
 }
-layout!(binder_transaction_data_data: size 16, align 8);
+record!(binder_transaction_data_data: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct binder_transaction_data_data_ptr {
     pub buffer: u64,
     pub offsets: u64,
 }
-layout!(binder_transaction_data_data_ptr: size 16, align 8);
+record!(binder_transaction_data_data_ptr: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct binder_transaction_data_secctx {
     pub transaction_data: binder_transaction_data,
     pub secctx: u64,
 }
-layout!(binder_transaction_data_secctx: size 72, align 8);
+record!(binder_transaction_data_secctx: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct binder_transaction_data_sg {
     pub transaction_data: binder_transaction_data,
     pub buffers_size: u64,
 }
-layout!(binder_transaction_data_sg: size 72, align 8);
+record!(binder_transaction_data_sg: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union binder_transaction_data_target {
     pub handle: u32,
     pub ptr: u64,
 }
-layout!(binder_transaction_data_target: size 8, align 8);
+record!(binder_transaction_data_target: size 8, align 8);
 
 pub type binder_uintptr_t = u64;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct binder_version {
     pub protocol_version: i32,
 }
-layout!(binder_version: size 4, align 4);
+record!(binder_version: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct binder_write_read {
     pub write_size: u64,
     pub write_consumed: u64,
@@ -296,22 +273,20 @@ pub struct binder_write_read {
     pub read_consumed: u64,
     pub read_buffer: u64,
 }
-layout!(binder_write_read: size 48, align 8);
+record!(binder_write_read: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct flat_binder_object {
     pub hdr: binder_object_header,
     pub flags: u32,
     pub anon0: flat_binder_object_anon0,
     pub cookie: u64,
 }
-layout!(flat_binder_object: size 24, align 8);
+record!(flat_binder_object: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union flat_binder_object_anon0 {
     pub binder: u64,
     pub handle: u32,
 }
-layout!(flat_binder_object_anon0: size 8, align 8);
+record!(flat_binder_object_anon0: size 8, align 8);

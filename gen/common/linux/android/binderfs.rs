@@ -5,10 +5,9 @@ pub const BINDERFS_MAX_NAME: i32 = 255;
 pub const BINDER_CTL_ADD: u32 = 0xc1086201;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct binderfs_device {
     pub name: [core::ffi::c_char; 256],
     pub major: u32,
     pub minor: u32,
 }
-layout!(binderfs_device: size 264, align 4);
+record!(binderfs_device: size 264, align 4);

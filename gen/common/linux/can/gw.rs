@@ -50,7 +50,6 @@ pub const __CGW_MAX: i32 = 19;
 pub const __CGW_TYPE_MAX: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cgw_csum_crc8 {
     pub from_idx: i8,
     pub to_idx: i8,
@@ -61,39 +60,35 @@ pub struct cgw_csum_crc8 {
     pub profile: u8,
     pub profile_data: [u8; 20],
 }
-layout!(cgw_csum_crc8: size 282, align 1);
+record!(cgw_csum_crc8: size 282, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cgw_csum_xor {
     pub from_idx: i8,
     pub to_idx: i8,
     pub result_idx: i8,
     pub init_xor_val: u8,
 }
-layout!(cgw_csum_xor: size 4, align 1);
+record!(cgw_csum_xor: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cgw_fdframe_mod {
     pub cf: [u8; 72],
     pub modtype: u8,
 }
-layout!(cgw_fdframe_mod: size 73, align 1);
+record!(cgw_fdframe_mod: size 73, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cgw_frame_mod {
     pub cf: [u8; 16],
     pub modtype: u8,
 }
-layout!(cgw_frame_mod: size 17, align 1);
+record!(cgw_frame_mod: size 17, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct rtcanmsg {
     pub can_family: u8,
     pub gwtype: u8,
     pub flags: u16,
 }
-layout!(rtcanmsg: size 4, align 2);
+record!(rtcanmsg: size 4, align 2);

@@ -34,25 +34,22 @@ pub const CAN_ISOTP_WAIT_TX_DONE: i32 = 0x400;
 pub const SOL_CAN_ISOTP: i32 = 106;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct can_isotp_fc_options {
     pub bs: u8,
     pub stmin: u8,
     pub wftmax: u8,
 }
-layout!(can_isotp_fc_options: size 3, align 1);
+record!(can_isotp_fc_options: size 3, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct can_isotp_ll_options {
     pub mtu: u8,
     pub tx_dl: u8,
     pub tx_flags: u8,
 }
-layout!(can_isotp_ll_options: size 3, align 1);
+record!(can_isotp_ll_options: size 3, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct can_isotp_options {
     pub flags: u32,
     pub frame_txtime: u32,
@@ -61,4 +58,4 @@ pub struct can_isotp_options {
     pub rxpad_content: u8,
     pub rx_ext_address: u8,
 }
-layout!(can_isotp_options: size 12, align 4);
+record!(can_isotp_options: size 12, align 4);

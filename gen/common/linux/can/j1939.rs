@@ -36,7 +36,6 @@ pub const SO_J1939_PROMISC: i32 = 2;
 pub const SO_J1939_SEND_PRIO: i32 = 3;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct j1939_filter {
     pub name: u64,
     pub name_mask: u64,
@@ -45,7 +44,7 @@ pub struct j1939_filter {
     pub addr: u8,
     pub addr_mask: u8,
 }
-layout!(j1939_filter: size 32, align 8);
+record!(j1939_filter: size 32, align 8);
 
 pub type name_t = u64;
 

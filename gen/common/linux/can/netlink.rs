@@ -80,15 +80,13 @@ pub const __IFLA_CAN_PWM: i32 = 10;
 pub const __IFLA_CAN_TDC: i32 = 10;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct can_berr_counter {
     pub txerr: u16,
     pub rxerr: u16,
 }
-layout!(can_berr_counter: size 4, align 2);
+record!(can_berr_counter: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct can_bittiming {
     pub bitrate: u32,
     pub sample_point: u32,
@@ -99,10 +97,9 @@ pub struct can_bittiming {
     pub sjw: u32,
     pub brp: u32,
 }
-layout!(can_bittiming: size 32, align 4);
+record!(can_bittiming: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct can_bittiming_const {
     pub name: [core::ffi::c_char; 16],
     pub tseg1_min: u32,
@@ -114,25 +111,22 @@ pub struct can_bittiming_const {
     pub brp_max: u32,
     pub brp_inc: u32,
 }
-layout!(can_bittiming_const: size 48, align 4);
+record!(can_bittiming_const: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct can_clock {
     pub freq: u32,
 }
-layout!(can_clock: size 4, align 4);
+record!(can_clock: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct can_ctrlmode {
     pub mask: u32,
     pub flags: u32,
 }
-layout!(can_ctrlmode: size 8, align 4);
+record!(can_ctrlmode: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct can_device_stats {
     pub bus_error: u32,
     pub error_warning: u32,
@@ -141,4 +135,4 @@ pub struct can_device_stats {
     pub arbitration_lost: u32,
     pub restarts: u32,
 }
-layout!(can_device_stats: size 24, align 4);
+record!(can_device_stats: size 24, align 4);

@@ -17,11 +17,10 @@ pub const SCM_CAN_RAW_ERRQUEUE: i32 = 1;
 pub const SOL_CAN_RAW: i32 = 101;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct can_raw_vcid_options {
     pub flags: u8,
     pub tx_vcid: u8,
     pub rx_vcid: u8,
     pub rx_vcid_mask: u8,
 }
-layout!(can_raw_vcid_options: size 4, align 1);
+record!(can_raw_vcid_options: size 4, align 1);

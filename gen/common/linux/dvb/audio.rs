@@ -40,19 +40,17 @@ pub const AUDIO_STOPPED: i32 = 0;
 pub type audio_channel_select_t = u32;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct audio_mixer {
     pub volume_left: u32,
     pub volume_right: u32,
 }
-layout!(audio_mixer: size 8, align 4);
+record!(audio_mixer: size 8, align 4);
 
 pub type audio_mixer_t = audio_mixer;
 
 pub type audio_play_state_t = u32;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct audio_status {
     pub AV_sync_state: i32,
     pub mute_state: i32,
@@ -62,7 +60,7 @@ pub struct audio_status {
     pub bypass_mode: i32,
     pub mixer_state: audio_mixer,
 }
-layout!(audio_status: size 32, align 4);
+record!(audio_status: size 32, align 4);
 
 pub type audio_status_t = audio_status;
 

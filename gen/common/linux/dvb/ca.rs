@@ -20,57 +20,52 @@ pub const CA_SEND_MSG: u32 = 0x410c6f85;
 pub const CA_SET_DESCR: u32 = 0x40106f86;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ca_caps {
     pub slot_num: u32,
     pub slot_type: u32,
     pub descr_num: u32,
     pub descr_type: u32,
 }
-layout!(ca_caps: size 16, align 4);
+record!(ca_caps: size 16, align 4);
 
 pub type ca_caps_t = ca_caps;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ca_descr {
     pub index: u32,
     pub parity: u32,
     pub cw: [u8; 8],
 }
-layout!(ca_descr: size 16, align 4);
+record!(ca_descr: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ca_descr_info {
     pub num: u32,
     pub r#type: u32,
 }
-layout!(ca_descr_info: size 8, align 4);
+record!(ca_descr_info: size 8, align 4);
 
 pub type ca_descr_info_t = ca_descr_info;
 
 pub type ca_descr_t = ca_descr;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ca_msg {
     pub index: u32,
     pub r#type: u32,
     pub length: u32,
     pub msg: [u8; 256],
 }
-layout!(ca_msg: size 268, align 4);
+record!(ca_msg: size 268, align 4);
 
 pub type ca_msg_t = ca_msg;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ca_slot_info {
     pub num: i32,
     pub r#type: i32,
     pub flags: u32,
 }
-layout!(ca_slot_info: size 12, align 4);
+record!(ca_slot_info: size 12, align 4);
 
 pub type ca_slot_info_t = ca_slot_info;

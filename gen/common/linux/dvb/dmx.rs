@@ -57,7 +57,6 @@ pub const DMX_START: u32 = 0x6f29;
 pub const DMX_STOP: u32 = 0x6f2a;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dmx_buffer {
     pub index: u32,
     pub bytesused: u32,
@@ -66,25 +65,23 @@ pub struct dmx_buffer {
     pub flags: u32,
     pub count: u32,
 }
-layout!(dmx_buffer: size 24, align 4);
+record!(dmx_buffer: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dmx_exportbuffer {
     pub index: u32,
     pub flags: u32,
     pub fd: i32,
 }
-layout!(dmx_exportbuffer: size 12, align 4);
+record!(dmx_exportbuffer: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dmx_filter {
     pub filter: [u8; 16],
     pub mask: [u8; 16],
     pub mode: [u8; 16],
 }
-layout!(dmx_filter: size 48, align 1);
+record!(dmx_filter: size 48, align 1);
 
 pub type dmx_filter_t = dmx_filter;
 
@@ -93,7 +90,6 @@ pub type dmx_input_t = u32;
 pub type dmx_output_t = u32;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dmx_pes_filter_params {
     pub pid: u16,
     pub input: u32,
@@ -101,33 +97,30 @@ pub struct dmx_pes_filter_params {
     pub pes_type: u32,
     pub flags: u32,
 }
-layout!(dmx_pes_filter_params: size 20, align 4);
+record!(dmx_pes_filter_params: size 20, align 4);
 
 pub type dmx_pes_type_t = u32;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dmx_requestbuffers {
     pub count: u32,
     pub size: u32,
 }
-layout!(dmx_requestbuffers: size 8, align 4);
+record!(dmx_requestbuffers: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dmx_sct_filter_params {
     pub pid: u16,
     pub filter: dmx_filter,
     pub timeout: u32,
     pub flags: u32,
 }
-layout!(dmx_sct_filter_params: size 60, align 4);
+record!(dmx_sct_filter_params: size 60, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dmx_stc {
     pub num: u32,
     pub base: u32,
     pub stc: u64,
 }
-layout!(dmx_stc: size 16, align 8);
+record!(dmx_stc: size 16, align 8);

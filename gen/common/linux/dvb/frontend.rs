@@ -294,56 +294,49 @@ pub const VSB_16: i32 = 8;
 pub const VSB_8: i32 = 7;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dtv_fe_stats {
     pub len: u8,
     pub stat: [dtv_stats; 4],
 }
-layout!(dtv_fe_stats: size 37, align 1);
+record!(dtv_fe_stats: size 37, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dtv_stats {
     pub scale: u8,
     pub anon0: dtv_stats_anon0,
 }
-layout!(dtv_stats: size 9, align 1);
+record!(dtv_stats: size 9, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub union dtv_stats_anon0 {
     pub uvalue: u64,
     pub svalue: i64,
 }
-layout!(dtv_stats_anon0: size 8, align 1);
+record!(dtv_stats_anon0: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dvb_diseqc_master_cmd {
     pub msg: [u8; 6],
     pub msg_len: u8,
 }
-layout!(dvb_diseqc_master_cmd: size 7, align 1);
+record!(dvb_diseqc_master_cmd: size 7, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dvb_diseqc_slave_reply {
     pub msg: [u8; 4],
     pub msg_len: u8,
     pub timeout: i32,
 }
-layout!(dvb_diseqc_slave_reply: size 12, align 4);
+record!(dvb_diseqc_slave_reply: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dvb_frontend_event {
     pub status: u32,
     pub parameters: dvb_frontend_parameters,
 }
-layout!(dvb_frontend_event: size 40, align 4);
+record!(dvb_frontend_event: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dvb_frontend_info {
     pub name: [core::ffi::c_char; 128],
     pub r#type: u32,
@@ -357,29 +350,26 @@ pub struct dvb_frontend_info {
     pub notifier_delay: u32,
     pub caps: u32,
 }
-layout!(dvb_frontend_info: size 168, align 4);
+record!(dvb_frontend_info: size 168, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dvb_frontend_parameters {
     pub frequency: u32,
     pub inversion: u32,
     pub u: dvb_frontend_parameters_u,
 }
-layout!(dvb_frontend_parameters: size 36, align 4);
+record!(dvb_frontend_parameters: size 36, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union dvb_frontend_parameters_u {
     pub qpsk: dvb_qpsk_parameters,
     pub qam: dvb_qam_parameters,
     pub ofdm: dvb_ofdm_parameters,
     pub vsb: dvb_vsb_parameters,
 }
-layout!(dvb_frontend_parameters_u: size 28, align 4);
+record!(dvb_frontend_parameters_u: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dvb_ofdm_parameters {
     pub bandwidth: u32,
     pub code_rate_HP: u32,
@@ -389,31 +379,28 @@ pub struct dvb_ofdm_parameters {
     pub guard_interval: u32,
     pub hierarchy_information: u32,
 }
-layout!(dvb_ofdm_parameters: size 28, align 4);
+record!(dvb_ofdm_parameters: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dvb_qam_parameters {
     pub symbol_rate: u32,
     pub fec_inner: u32,
     pub modulation: u32,
 }
-layout!(dvb_qam_parameters: size 12, align 4);
+record!(dvb_qam_parameters: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dvb_qpsk_parameters {
     pub symbol_rate: u32,
     pub fec_inner: u32,
 }
-layout!(dvb_qpsk_parameters: size 8, align 4);
+record!(dvb_qpsk_parameters: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dvb_vsb_parameters {
     pub modulation: u32,
 }
-layout!(dvb_vsb_parameters: size 4, align 4);
+record!(dvb_vsb_parameters: size 4, align 4);
 
 pub type fe_bandwidth_t = u32;
 

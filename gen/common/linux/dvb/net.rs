@@ -10,18 +10,16 @@ pub const __NET_ADD_IF_OLD: u32 = 0xc0046f34;
 pub const __NET_GET_IF_OLD: u32 = 0xc0046f36;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct __dvb_net_if_old {
     pub pid: u16,
     pub if_num: u16,
 }
-layout!(__dvb_net_if_old: size 4, align 2);
+record!(__dvb_net_if_old: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dvb_net_if {
     pub pid: u16,
     pub if_num: u16,
     pub feedtype: u8,
 }
-layout!(dvb_net_if: size 6, align 2);
+record!(dvb_net_if: size 6, align 2);

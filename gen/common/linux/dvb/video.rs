@@ -59,71 +59,63 @@ pub const VIDEO_VSYNC_FIELD_UNKNOWN: i32 = 0;
 pub type video_attributes_t = u16;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct video_command {
     pub cmd: u32,
     pub flags: u32,
     pub anon0: video_command_anon0,
 }
-layout!(video_command: size 72, align 8);
+record!(video_command: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union video_command_anon0 {
     pub stop: video_command_anon0_stop,
     pub play: video_command_anon0_play,
     pub raw: video_command_anon0_raw,
 }
-layout!(video_command_anon0: size 64, align 8);
+record!(video_command_anon0: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct video_command_anon0_play {
     pub speed: i32,
     pub format: u32,
 }
-layout!(video_command_anon0_play: size 8, align 4);
+record!(video_command_anon0_play: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct video_command_anon0_raw {
     pub data: [u32; 16],
 }
-layout!(video_command_anon0_raw: size 64, align 4);
+record!(video_command_anon0_raw: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct video_command_anon0_stop {
     pub pts: u64,
 }
-layout!(video_command_anon0_stop: size 8, align 8);
+record!(video_command_anon0_stop: size 8, align 8);
 
 pub type video_displayformat_t = u32;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union video_event_u {
     pub size: video_size_t,
     pub frame_rate: u32,
     pub vsync_field: u8,
 }
-layout!(video_event_u: size 12, align 4);
+record!(video_event_u: size 12, align 4);
 
 pub type video_format_t = u32;
 
 pub type video_play_state_t = u32;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct video_size_t {
     pub w: i32,
     pub h: i32,
     pub aspect_ratio: u32,
 }
-layout!(video_size_t: size 12, align 4);
+record!(video_size_t: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct video_status {
     pub video_blank: i32,
     pub play_state: u32,
@@ -131,6 +123,6 @@ pub struct video_status {
     pub video_format: u32,
     pub display_format: u32,
 }
-layout!(video_status: size 20, align 4);
+record!(video_status: size 20, align 4);
 
 pub type video_stream_source_t = u32;

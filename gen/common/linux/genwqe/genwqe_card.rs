@@ -182,7 +182,6 @@ pub const SLCMD_MOVE_FLASH_FLAG_POLL: i32 = 0x8;
 pub const TIMEOUT_250MS: i32 = 0xf;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct genwqe_bitstream {
     pub data_addr: u64,
     pub size: u32,
@@ -196,10 +195,9 @@ pub struct genwqe_bitstream {
     pub attn: u16,
     pub progress: u32,
 }
-layout!(genwqe_bitstream: size 56, align 8);
+record!(genwqe_bitstream: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct genwqe_ddcb_cmd {
     pub next_addr: u64,
     pub flags: u64,
@@ -219,26 +217,23 @@ pub struct genwqe_ddcb_cmd {
     pub asv: [u8; 64],
     pub anon0: genwqe_ddcb_cmd_anon0,
 }
-layout!(genwqe_ddcb_cmd: size 232, align 8);
+record!(genwqe_ddcb_cmd: size 232, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union genwqe_ddcb_cmd_anon0 {
     pub anon0: genwqe_ddcb_cmd_anon0_anon0,
     pub __asiv: [u8; 104],
 }
-layout!(genwqe_ddcb_cmd_anon0: size 104, align 8);
+record!(genwqe_ddcb_cmd_anon0: size 104, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct genwqe_ddcb_cmd_anon0_anon0 {
     pub ats: u64,
     pub asiv: [u8; 96],
 }
-layout!(genwqe_ddcb_cmd_anon0_anon0: size 104, align 8);
+record!(genwqe_ddcb_cmd_anon0_anon0: size 104, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct genwqe_debug_data {
     pub driver_version: [core::ffi::c_char; 64],
     pub slu_unitcfg: u64,
@@ -247,22 +242,20 @@ pub struct genwqe_debug_data {
     pub ddcb_prev: [u8; 256],
     pub ddcb_finished: [u8; 256],
 }
-layout!(genwqe_debug_data: size 848, align 8);
+record!(genwqe_debug_data: size 848, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct genwqe_mem {
     pub addr: u64,
     pub size: u64,
     pub direction: u64,
     pub flags: u64,
 }
-layout!(genwqe_mem: size 32, align 8);
+record!(genwqe_mem: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct genwqe_reg_io {
     pub num: u64,
     pub val64: u64,
 }
-layout!(genwqe_reg_io: size 16, align 8);
+record!(genwqe_reg_io: size 16, align 8);

@@ -28,15 +28,13 @@ pub const PARITY_DEFAULT: i32 = 0;
 pub const PARITY_NONE: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cisco_proto {
     pub interval: u32,
     pub timeout: u32,
 }
-layout!(cisco_proto: size 8, align 4);
+record!(cisco_proto: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fr_proto {
     pub t391: u32,
     pub t392: u32,
@@ -46,52 +44,46 @@ pub struct fr_proto {
     pub lmi: u16,
     pub dce: u16,
 }
-layout!(fr_proto: size 24, align 4);
+record!(fr_proto: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fr_proto_pvc {
     pub dlci: u32,
 }
-layout!(fr_proto_pvc: size 4, align 4);
+record!(fr_proto_pvc: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fr_proto_pvc_info {
     pub dlci: u32,
     pub master: [core::ffi::c_char; 16],
 }
-layout!(fr_proto_pvc_info: size 20, align 4);
+record!(fr_proto_pvc_info: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct raw_hdlc_proto {
     pub encoding: u16,
     pub parity: u16,
 }
-layout!(raw_hdlc_proto: size 4, align 2);
+record!(raw_hdlc_proto: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sync_serial_settings {
     pub clock_rate: u32,
     pub clock_type: u32,
     pub loopback: u16,
 }
-layout!(sync_serial_settings: size 12, align 4);
+record!(sync_serial_settings: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct te1_settings {
     pub clock_rate: u32,
     pub clock_type: u32,
     pub loopback: u16,
     pub slot_map: u32,
 }
-layout!(te1_settings: size 16, align 4);
+record!(te1_settings: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct x25_hdlc_proto {
     pub dce: u16,
     pub modulo: u32,
@@ -100,4 +92,4 @@ pub struct x25_hdlc_proto {
     pub t2: u32,
     pub n2: u32,
 }
-layout!(x25_hdlc_proto: size 24, align 4);
+record!(x25_hdlc_proto: size 24, align 4);

@@ -25,7 +25,6 @@ pub const CS_TX_DATA_READY: i32 = 0x30000000;
 pub const CS_TX_DATA_SENT: i32 = 0x40000000;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cs_buffer_config {
     pub rx_bufs: u32,
     pub tx_bufs: u32,
@@ -33,10 +32,9 @@ pub struct cs_buffer_config {
     pub flags: u32,
     pub reserved: [u32; 4],
 }
-layout!(cs_buffer_config: size 32, align 4);
+record!(cs_buffer_config: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cs_mmap_config_block {
     pub reserved1: u32,
     pub buf_size: u32,
@@ -50,12 +48,11 @@ pub struct cs_mmap_config_block {
     pub reserved3: [u32; 2],
     pub tstamp_rx_ctrl: cs_timestamp,
 }
-layout!(cs_mmap_config_block: size 172, align 4);
+record!(cs_mmap_config_block: size 172, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cs_timestamp {
     pub tv_sec: u32,
     pub tv_nsec: u32,
 }
-layout!(cs_timestamp: size 8, align 4);
+record!(cs_timestamp: size 8, align 4);

@@ -18,20 +18,18 @@ pub const HSC_SET_TX: u32 = 0x40106b15;
 pub const HSI_CHAR_MAGIC: i32 = 107;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hsc_rx_config {
     pub mode: u32,
     pub flow: u32,
     pub channels: u32,
 }
-layout!(hsc_rx_config: size 12, align 4);
+record!(hsc_rx_config: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hsc_tx_config {
     pub mode: u32,
     pub channels: u32,
     pub speed: u32,
     pub arb_mode: u32,
 }
-layout!(hsc_tx_config: size 16, align 4);
+record!(hsc_tx_config: size 16, align 4);

@@ -9,10 +9,9 @@ pub const IIO_BUFFER_DMABUF_SUPPORTED_FLAGS: i32 = 0x1;
 pub const IIO_BUFFER_GET_FD_IOCTL: u32 = 0xc0046991;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iio_dmabuf {
     pub fd: u32,
     pub flags: u32,
     pub bytes_used: u64,
 }
-layout!(iio_dmabuf: size 16, align 8);
+record!(iio_dmabuf: size 16, align 8);

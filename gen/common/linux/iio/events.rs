@@ -4,9 +4,8 @@
 pub const IIO_GET_EVENT_FD_IOCTL: u32 = 0x80046990;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct iio_event_data {
     pub id: u64,
     pub timestamp: i64,
 }
-layout!(iio_event_data: size 16, align 8);
+record!(iio_event_data: size 16, align 8);

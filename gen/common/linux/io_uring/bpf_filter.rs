@@ -6,17 +6,15 @@ pub const IO_URING_BPF_FILTER_DENY_REST: i32 = 1;
 pub const IO_URING_BPF_FILTER_SZ_STRICT: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_bpf {
     pub cmd_type: u16,
     pub cmd_flags: u16,
     pub resv: u32,
     pub filter: io_uring_bpf_filter,
 }
-layout!(io_uring_bpf: size 72, align 8);
+record!(io_uring_bpf: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_bpf_ctx {
     pub user_data: u64,
     pub opcode: u8,
@@ -25,55 +23,49 @@ pub struct io_uring_bpf_ctx {
     pub pad: [u8; 5],
     pub anon0: io_uring_bpf_ctx_anon0,
 }
-layout!(io_uring_bpf_ctx: size 40, align 8);
+record!(io_uring_bpf_ctx: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union io_uring_bpf_ctx_anon0 {
     pub socket: io_uring_bpf_ctx_anon0_socket,
     pub open: io_uring_bpf_ctx_anon0_open,
     pub connect: io_uring_bpf_ctx_anon0_connect,
 }
-layout!(io_uring_bpf_ctx_anon0: size 24, align 8);
+record!(io_uring_bpf_ctx_anon0: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_bpf_ctx_anon0_connect {
     pub family: u32,
     pub port: u16,
     pub pad: [u8; 2],
     pub anon0: io_uring_bpf_ctx_anon0_connect_anon0,
 }
-layout!(io_uring_bpf_ctx_anon0_connect: size 24, align 4);
+record!(io_uring_bpf_ctx_anon0_connect: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union io_uring_bpf_ctx_anon0_connect_anon0 {
     pub v4_addr: u32,
     pub v6_addr: [u8; 16],
 }
-layout!(io_uring_bpf_ctx_anon0_connect_anon0: size 16, align 4);
+record!(io_uring_bpf_ctx_anon0_connect_anon0: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_bpf_ctx_anon0_open {
     pub flags: u64,
     pub mode: u64,
     pub resolve: u64,
 }
-layout!(io_uring_bpf_ctx_anon0_open: size 24, align 8);
+record!(io_uring_bpf_ctx_anon0_open: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_bpf_ctx_anon0_socket {
     pub family: u32,
     pub r#type: u32,
     pub protocol: u32,
 }
-layout!(io_uring_bpf_ctx_anon0_socket: size 12, align 4);
+record!(io_uring_bpf_ctx_anon0_socket: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_bpf_filter {
     pub opcode: u32,
     pub flags: u32,
@@ -83,4 +75,4 @@ pub struct io_uring_bpf_filter {
     pub filter_ptr: u64,
     pub resv2: [u64; 5],
 }
-layout!(io_uring_bpf_filter: size 64, align 8);
+record!(io_uring_bpf_filter: size 64, align 8);

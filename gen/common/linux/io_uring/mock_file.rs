@@ -15,7 +15,6 @@ pub const IORING_MOCK_MGR_CMD_CREATE: i32 = 1;
 pub const IORING_MOCK_MGR_CMD_PROBE: i32 = 0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_mock_create {
     pub out_fd: u32,
     pub flags: u32,
@@ -23,12 +22,11 @@ pub struct io_uring_mock_create {
     pub rw_delay_ns: u64,
     pub __resv: [u64; 13],
 }
-layout!(io_uring_mock_create: size 128, align 8);
+record!(io_uring_mock_create: size 128, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_mock_probe {
     pub features: u64,
     pub __resv: [u64; 9],
 }
-layout!(io_uring_mock_probe: size 80, align 8);
+record!(io_uring_mock_probe: size 80, align 8);

@@ -8,7 +8,6 @@ pub const IO_URING_QUERY_ZCRX_EVENT: i32 = 3;
 pub const __IO_URING_QUERY_MAX: i32 = 4;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_query_hdr {
     pub next_entry: u64,
     pub query_data: u64,
@@ -17,10 +16,9 @@ pub struct io_uring_query_hdr {
     pub result: i32,
     pub __resv: [u32; 3],
 }
-layout!(io_uring_query_hdr: size 40, align 8);
+record!(io_uring_query_hdr: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_query_opcode {
     pub nr_request_opcodes: u32,
     pub nr_register_opcodes: u32,
@@ -31,18 +29,16 @@ pub struct io_uring_query_opcode {
     pub nr_query_opcodes: u32,
     pub __pad: u32,
 }
-layout!(io_uring_query_opcode: size 48, align 8);
+record!(io_uring_query_opcode: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_query_scq {
     pub hdr_size: u64,
     pub hdr_alignment: u64,
 }
-layout!(io_uring_query_scq: size 16, align 8);
+record!(io_uring_query_scq: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_query_zcrx {
     pub register_flags: u64,
     pub area_flags: u64,
@@ -52,10 +48,9 @@ pub struct io_uring_query_zcrx {
     pub rq_hdr_alignment: u32,
     pub __resv2: u64,
 }
-layout!(io_uring_query_zcrx: size 40, align 8);
+record!(io_uring_query_zcrx: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_query_zcrx_event {
     pub event_flags: u32,
     pub stats_size: u32,
@@ -63,4 +58,4 @@ pub struct io_uring_query_zcrx_event {
     pub __resv1: u32,
     pub __resv2: [u64; 4],
 }
-layout!(io_uring_query_zcrx_event: size 48, align 8);
+record!(io_uring_query_zcrx_event: size 48, align 8);

@@ -18,7 +18,6 @@ pub const __ZCRX_CTRL_LAST: i32 = 3;
 pub const __ZCRX_EVENT_TYPE_LAST: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_zcrx_area_reg {
     pub addr: u64,
     pub len: u64,
@@ -27,18 +26,16 @@ pub struct io_uring_zcrx_area_reg {
     pub dmabuf_fd: u32,
     pub __resv2: [u64; 2],
 }
-layout!(io_uring_zcrx_area_reg: size 48, align 8);
+record!(io_uring_zcrx_area_reg: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_zcrx_cqe {
     pub off: u64,
     pub __pad: u64,
 }
-layout!(io_uring_zcrx_cqe: size 16, align 8);
+record!(io_uring_zcrx_cqe: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_zcrx_ifq_reg {
     pub if_idx: u32,
     pub if_rxq: u32,
@@ -52,10 +49,9 @@ pub struct io_uring_zcrx_ifq_reg {
     pub event_desc: u64,
     pub __resv: [u64; 2],
 }
-layout!(io_uring_zcrx_ifq_reg: size 96, align 8);
+record!(io_uring_zcrx_ifq_reg: size 96, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_zcrx_offsets {
     pub head: u32,
     pub tail: u32,
@@ -63,61 +59,54 @@ pub struct io_uring_zcrx_offsets {
     pub __resv2: u32,
     pub __resv: [u64; 2],
 }
-layout!(io_uring_zcrx_offsets: size 32, align 8);
+record!(io_uring_zcrx_offsets: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct io_uring_zcrx_rqe {
     pub off: u64,
     pub len: u32,
     pub __pad: u32,
 }
-layout!(io_uring_zcrx_rqe: size 16, align 8);
+record!(io_uring_zcrx_rqe: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct zcrx_ctrl {
     pub zcrx_id: u32,
     pub op: u32,
     pub __resv: [u64; 2],
     pub anon0: zcrx_ctrl_anon0,
 }
-layout!(zcrx_ctrl: size 72, align 8);
+record!(zcrx_ctrl: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union zcrx_ctrl_anon0 {
     pub zc_export: zcrx_ctrl_export,
     pub zc_flush: zcrx_ctrl_flush_rq,
     pub zc_arm_event: zcrx_ctrl_arm_event,
 }
-layout!(zcrx_ctrl_anon0: size 48, align 8);
+record!(zcrx_ctrl_anon0: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct zcrx_ctrl_arm_event {
     pub event_type: u32,
     pub __resv: [u32; 11],
 }
-layout!(zcrx_ctrl_arm_event: size 48, align 4);
+record!(zcrx_ctrl_arm_event: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct zcrx_ctrl_export {
     pub zcrx_fd: u32,
     pub __resv1: [u32; 11],
 }
-layout!(zcrx_ctrl_export: size 48, align 4);
+record!(zcrx_ctrl_export: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct zcrx_ctrl_flush_rq {
     pub __resv: [u64; 6],
 }
-layout!(zcrx_ctrl_flush_rq: size 48, align 8);
+record!(zcrx_ctrl_flush_rq: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct zcrx_event_desc {
     pub user_data: u64,
     pub type_mask: u32,
@@ -125,12 +114,11 @@ pub struct zcrx_event_desc {
     pub stats_offset: u64,
     pub __resv2: [u64; 9],
 }
-layout!(zcrx_event_desc: size 96, align 8);
+record!(zcrx_event_desc: size 96, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct zcrx_stats {
     pub copy_count: u64,
     pub copy_bytes: u64,
 }
-layout!(zcrx_stats: size 16, align 8);
+record!(zcrx_stats: size 16, align 8);

@@ -7,19 +7,17 @@ pub const V4L2_ISP_PARAMS_VERSION_V0: i32 = 0;
 pub const V4L2_ISP_PARAMS_VERSION_V1: i32 = 1;
 
 #[repr(C, align(8))]
-#[derive(Clone, Copy)]
 pub struct v4l2_isp_params_block_header {
     pub r#type: u16,
     pub flags: u16,
     pub size: u32,
 }
-layout!(v4l2_isp_params_block_header: size 8, align 8);
+record!(v4l2_isp_params_block_header: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct v4l2_isp_params_buffer {
     pub version: u32,
     pub data_size: u32,
     pub data: [u8; 0],
 }
-layout!(v4l2_isp_params_buffer: size 8, align 4);
+record!(v4l2_isp_params_buffer: size 8, align 4);

@@ -42,17 +42,15 @@ pub const VK_IOCTL_RESET: u32 = 0x40085e04;
 pub const VK_MAGIC: i32 = 0x5e;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vk_image {
     pub r#type: u32,
     pub filename: [u8; 64],
 }
-layout!(vk_image: size 68, align 4);
+record!(vk_image: size 68, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct vk_reset {
     pub arg1: u32,
     pub arg2: u32,
 }
-layout!(vk_reset: size 8, align 4);
+record!(vk_reset: size 8, align 4);

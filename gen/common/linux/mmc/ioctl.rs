@@ -7,7 +7,6 @@ pub const MMC_IOC_MAX_CMDS: i32 = 255;
 pub const MMC_IOC_MULTI_CMD: u32 = 0xc008b301;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mmc_ioc_cmd {
     pub write_flag: i32,
     pub is_acmd: i32,
@@ -24,12 +23,11 @@ pub struct mmc_ioc_cmd {
     pub __pad: u32,
     pub data_ptr: u64,
 }
-layout!(mmc_ioc_cmd: size 72, align 8);
+record!(mmc_ioc_cmd: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mmc_ioc_multi_cmd {
     pub num_of_cmds: u64,
     pub cmds: [mmc_ioc_cmd; 0],
 }
-layout!(mmc_ioc_multi_cmd: size 8, align 8);
+record!(mmc_ioc_multi_cmd: size 8, align 8);

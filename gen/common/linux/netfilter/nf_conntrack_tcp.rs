@@ -27,9 +27,8 @@ pub const TCP_CONNTRACK_TIME_WAIT: i32 = 7;
 pub const TCP_CONNTRACK_UNACK: i32 = 13;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nf_ct_tcp_flags {
     pub flags: u8,
     pub mask: u8,
 }
-layout!(nf_ct_tcp_flags: size 2, align 1);
+record!(nf_ct_tcp_flags: size 2, align 1);

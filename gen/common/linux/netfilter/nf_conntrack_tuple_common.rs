@@ -6,7 +6,6 @@ pub const IP_CT_DIR_ORIGINAL: i32 = 0;
 pub const IP_CT_DIR_REPLY: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union nf_conntrack_man_proto {
     pub all: u16,
     pub tcp: nf_conntrack_man_proto_tcp,
@@ -16,46 +15,40 @@ pub union nf_conntrack_man_proto {
     pub sctp: nf_conntrack_man_proto_sctp,
     pub gre: nf_conntrack_man_proto_gre,
 }
-layout!(nf_conntrack_man_proto: size 2, align 2);
+record!(nf_conntrack_man_proto: size 2, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nf_conntrack_man_proto_dccp {
     pub port: u16,
 }
-layout!(nf_conntrack_man_proto_dccp: size 2, align 2);
+record!(nf_conntrack_man_proto_dccp: size 2, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nf_conntrack_man_proto_gre {
     pub key: u16,
 }
-layout!(nf_conntrack_man_proto_gre: size 2, align 2);
+record!(nf_conntrack_man_proto_gre: size 2, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nf_conntrack_man_proto_icmp {
     pub id: u16,
 }
-layout!(nf_conntrack_man_proto_icmp: size 2, align 2);
+record!(nf_conntrack_man_proto_icmp: size 2, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nf_conntrack_man_proto_sctp {
     pub port: u16,
 }
-layout!(nf_conntrack_man_proto_sctp: size 2, align 2);
+record!(nf_conntrack_man_proto_sctp: size 2, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nf_conntrack_man_proto_tcp {
     pub port: u16,
 }
-layout!(nf_conntrack_man_proto_tcp: size 2, align 2);
+record!(nf_conntrack_man_proto_tcp: size 2, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nf_conntrack_man_proto_udp {
     pub port: u16,
 }
-layout!(nf_conntrack_man_proto_udp: size 2, align 2);
+record!(nf_conntrack_man_proto_udp: size 2, align 2);

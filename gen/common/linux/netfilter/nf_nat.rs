@@ -12,15 +12,13 @@ pub const NF_NAT_RANGE_PROTO_RANDOM_FULLY: i32 = 0x10;
 pub const NF_NAT_RANGE_PROTO_SPECIFIED: i32 = 0x2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nf_nat_ipv4_multi_range_compat {
     pub rangesize: u32,
     pub range: [nf_nat_ipv4_range; 1],
 }
-layout!(nf_nat_ipv4_multi_range_compat: size 20, align 4);
+record!(nf_nat_ipv4_multi_range_compat: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nf_nat_ipv4_range {
     pub flags: u32,
     pub min_ip: u32,
@@ -28,10 +26,9 @@ pub struct nf_nat_ipv4_range {
     pub min: super::nf_conntrack_man_proto,
     pub max: super::nf_conntrack_man_proto,
 }
-layout!(nf_nat_ipv4_range: size 16, align 4);
+record!(nf_nat_ipv4_range: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nf_nat_range {
     pub flags: u32,
     pub min_addr: super::nf_inet_addr,
@@ -39,10 +36,9 @@ pub struct nf_nat_range {
     pub min_proto: super::nf_conntrack_man_proto,
     pub max_proto: super::nf_conntrack_man_proto,
 }
-layout!(nf_nat_range: size 40, align 4);
+record!(nf_nat_range: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nf_nat_range2 {
     pub flags: u32,
     pub min_addr: super::nf_inet_addr,
@@ -51,4 +47,4 @@ pub struct nf_nat_range2 {
     pub max_proto: super::nf_conntrack_man_proto,
     pub base_proto: super::nf_conntrack_man_proto,
 }
-layout!(nf_nat_range2: size 44, align 4);
+record!(nf_nat_range2: size 44, align 4);

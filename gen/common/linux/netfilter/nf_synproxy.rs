@@ -9,10 +9,9 @@ pub const NF_SYNPROXY_OPT_TIMESTAMP: i32 = 0x8;
 pub const NF_SYNPROXY_OPT_WSCALE: i32 = 0x2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nf_synproxy_info {
     pub options: u8,
     pub wscale: u8,
     pub mss: u16,
 }
-layout!(nf_synproxy_info: size 4, align 2);
+record!(nf_synproxy_info: size 4, align 2);

@@ -34,10 +34,9 @@ pub const __NFNLGRP_MAX: i32 = 10;
 pub const __NFNL_BATCH_MAX: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nfgenmsg {
     pub nfgen_family: u8,
     pub version: u8,
     pub res_id: u16,
 }
-layout!(nfgenmsg: size 4, align 2);
+record!(nfgenmsg: size 4, align 2);

@@ -11,9 +11,8 @@ pub const NF_NETLINK_CONNTRACK_NEW: i32 = 0x1;
 pub const NF_NETLINK_CONNTRACK_UPDATE: i32 = 0x2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nfattr {
     pub nfa_len: u16,
     pub nfa_type: u16,
 }
-layout!(nfattr: size 4, align 2);
+record!(nfattr: size 4, align 2);

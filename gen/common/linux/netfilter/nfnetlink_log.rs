@@ -55,43 +55,38 @@ pub const __NFULA_MAX: i32 = 22;
 pub const __NFULA_VLAN_MAX: i32 = 3;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nfulnl_msg_config_cmd {
     pub command: u8,
 }
-layout!(nfulnl_msg_config_cmd: size 1, align 1);
+record!(nfulnl_msg_config_cmd: size 1, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct nfulnl_msg_config_mode {
     pub copy_range: u32,
     pub copy_mode: u8,
     pub _pad: u8,
 }
-layout!(nfulnl_msg_config_mode: size 6, align 1);
+record!(nfulnl_msg_config_mode: size 6, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nfulnl_msg_packet_hdr {
     pub hw_protocol: u16,
     pub hook: u8,
     pub _pad: u8,
 }
-layout!(nfulnl_msg_packet_hdr: size 4, align 2);
+record!(nfulnl_msg_packet_hdr: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nfulnl_msg_packet_hw {
     pub hw_addrlen: u16,
     pub _pad: u16,
     pub hw_addr: [u8; 8],
 }
-layout!(nfulnl_msg_packet_hw: size 12, align 2);
+record!(nfulnl_msg_packet_hw: size 12, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nfulnl_msg_packet_timestamp {
     pub sec: u64,
     pub usec: u64,
 }
-layout!(nfulnl_msg_packet_timestamp: size 16, align 8);
+record!(nfulnl_msg_packet_timestamp: size 16, align 8);

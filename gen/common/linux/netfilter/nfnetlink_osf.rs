@@ -38,7 +38,6 @@ pub const OSF_WSS_MTU: i32 = 2;
 pub const OSF_WSS_PLAIN: i32 = 0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nf_osf_info {
     pub genre: [core::ffi::c_char; 32],
     pub len: u32,
@@ -46,28 +45,25 @@ pub struct nf_osf_info {
     pub loglevel: u32,
     pub ttl: u32,
 }
-layout!(nf_osf_info: size 48, align 4);
+record!(nf_osf_info: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nf_osf_nlmsg {
     pub f: nf_osf_user_finger,
     pub ip: super::iphdr,
     pub tcp: super::tcphdr,
 }
-layout!(nf_osf_nlmsg: size 632, align 4);
+record!(nf_osf_nlmsg: size 632, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nf_osf_opt {
     pub kind: u16,
     pub length: u16,
     pub wc: nf_osf_wc,
 }
-layout!(nf_osf_opt: size 12, align 4);
+record!(nf_osf_opt: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nf_osf_user_finger {
     pub wss: nf_osf_wc,
     pub ttl: u8,
@@ -80,12 +76,11 @@ pub struct nf_osf_user_finger {
     pub subtype: [core::ffi::c_char; 32],
     pub opt: [nf_osf_opt; 40],
 }
-layout!(nf_osf_user_finger: size 592, align 4);
+record!(nf_osf_user_finger: size 592, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nf_osf_wc {
     pub wc: u32,
     pub val: u32,
 }
-layout!(nf_osf_wc: size 8, align 4);
+record!(nf_osf_wc: size 8, align 4);

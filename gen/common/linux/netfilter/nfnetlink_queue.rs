@@ -63,52 +63,46 @@ pub const __NFQA_MAX: i32 = 23;
 pub const __NFQA_VLAN_MAX: i32 = 3;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nfqnl_msg_config_cmd {
     pub command: u8,
     pub _pad: u8,
     pub pf: u16,
 }
-layout!(nfqnl_msg_config_cmd: size 4, align 2);
+record!(nfqnl_msg_config_cmd: size 4, align 2);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct nfqnl_msg_config_params {
     pub copy_range: u32,
     pub copy_mode: u8,
 }
-layout!(nfqnl_msg_config_params: size 5, align 1);
+record!(nfqnl_msg_config_params: size 5, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct nfqnl_msg_packet_hdr {
     pub packet_id: u32,
     pub hw_protocol: u16,
     pub hook: u8,
 }
-layout!(nfqnl_msg_packet_hdr: size 7, align 1);
+record!(nfqnl_msg_packet_hdr: size 7, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nfqnl_msg_packet_hw {
     pub hw_addrlen: u16,
     pub _pad: u16,
     pub hw_addr: [u8; 8],
 }
-layout!(nfqnl_msg_packet_hw: size 12, align 2);
+record!(nfqnl_msg_packet_hw: size 12, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nfqnl_msg_packet_timestamp {
     pub sec: u64,
     pub usec: u64,
 }
-layout!(nfqnl_msg_packet_timestamp: size 16, align 8);
+record!(nfqnl_msg_packet_timestamp: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct nfqnl_msg_verdict_hdr {
     pub verdict: u32,
     pub id: u32,
 }
-layout!(nfqnl_msg_verdict_hdr: size 8, align 4);
+record!(nfqnl_msg_verdict_hdr: size 8, align 4);

@@ -8,54 +8,48 @@ pub const XT_INV_PROTO: i32 = 0x40;
 pub const XT_TABLE_MAXNAMELEN: i32 = 32;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct _xt_align {
     pub u8: u8,
     pub u16: u16,
     pub u32: u32,
     pub u64: u64,
 }
-layout!(_xt_align: size 16, align 8);
+record!(_xt_align: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_counters {
     pub pcnt: u64,
     pub bcnt: u64,
 }
-layout!(xt_counters: size 16, align 8);
+record!(xt_counters: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_counters_info {
     pub name: [core::ffi::c_char; 32],
     pub num_counters: u32,
     pub counters: [xt_counters; 0],
 }
-layout!(xt_counters_info: size 40, align 8);
+record!(xt_counters_info: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_entry_match_u_user {
     pub match_size: u16,
     pub name: [core::ffi::c_char; 29],
     pub revision: u8,
 }
-layout!(xt_entry_match_u_user: size 32, align 2);
+record!(xt_entry_match_u_user: size 32, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_entry_target_u_user {
     pub target_size: u16,
     pub name: [core::ffi::c_char; 29],
     pub revision: u8,
 }
-layout!(xt_entry_target_u_user: size 32, align 2);
+record!(xt_entry_target_u_user: size 32, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_get_revision {
     pub name: [core::ffi::c_char; 29],
     pub revision: u8,
 }
-layout!(xt_get_revision: size 30, align 1);
+record!(xt_get_revision: size 30, align 1);

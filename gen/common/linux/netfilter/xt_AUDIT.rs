@@ -8,8 +8,7 @@ pub const XT_AUDIT_TYPE_REJECT: i32 = 2;
 pub const __XT_AUDIT_TYPE_MAX: i32 = 3;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_audit_info {
     pub r#type: u8,
 }
-layout!(xt_audit_info: size 1, align 1);
+record!(xt_audit_info: size 1, align 1);

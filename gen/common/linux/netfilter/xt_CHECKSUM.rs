@@ -4,8 +4,7 @@
 pub const XT_CHECKSUM_OP_FILL: i32 = 0x1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_CHECKSUM_info {
     pub operation: u8,
 }
-layout!(xt_CHECKSUM_info: size 1, align 1);
+record!(xt_CHECKSUM_info: size 1, align 1);

@@ -2,8 +2,7 @@
 //! linux/netfilter/xt_CLASSIFY.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_classify_target_info {
     pub priority: u32,
 }
-layout!(xt_classify_target_info: size 4, align 4);
+record!(xt_classify_target_info: size 4, align 4);

@@ -5,8 +5,7 @@ pub const CONNSECMARK_RESTORE: i32 = 2;
 pub const CONNSECMARK_SAVE: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_connsecmark_target_info {
     pub mode: u8,
 }
-layout!(xt_connsecmark_target_info: size 1, align 1);
+record!(xt_connsecmark_target_info: size 1, align 1);

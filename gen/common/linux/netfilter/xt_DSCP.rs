@@ -2,16 +2,14 @@
 //! linux/netfilter/xt_DSCP.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_DSCP_info {
     pub dscp: u8,
 }
-layout!(xt_DSCP_info: size 1, align 1);
+record!(xt_DSCP_info: size 1, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_tos_target_info {
     pub tos_value: u8,
     pub tos_mask: u8,
 }
-layout!(xt_tos_target_info: size 2, align 1);
+record!(xt_tos_target_info: size 2, align 1);

@@ -18,33 +18,29 @@ pub const XT_HMARK_SPORT: i32 = 4;
 pub const XT_HMARK_SPORT_MASK: i32 = 6;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union hmark_ports {
     pub p16: hmark_ports_p16,
     pub b16: hmark_ports_b16,
     pub v32: u32,
     pub b32: u32,
 }
-layout!(hmark_ports: size 4, align 4);
+record!(hmark_ports: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hmark_ports_b16 {
     pub src: u16,
     pub dst: u16,
 }
-layout!(hmark_ports_b16: size 4, align 2);
+record!(hmark_ports_b16: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hmark_ports_p16 {
     pub src: u16,
     pub dst: u16,
 }
-layout!(hmark_ports_p16: size 4, align 2);
+record!(hmark_ports_p16: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_hmark_info {
     pub src_mask: super::nf_inet_addr,
     pub dst_mask: super::nf_inet_addr,
@@ -56,4 +52,4 @@ pub struct xt_hmark_info {
     pub hmodulus: u32,
     pub hoffset: u32,
 }
-layout!(xt_hmark_info: size 60, align 4);
+record!(xt_hmark_info: size 60, align 4);

@@ -10,10 +10,9 @@ pub const XT_LOG_TCPSEQ: i32 = 0x1;
 pub const XT_LOG_UID: i32 = 0x8;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_log_info {
     pub level: u8,
     pub logflags: u8,
     pub prefix: [core::ffi::c_char; 30],
 }
-layout!(xt_log_info: size 32, align 1);
+record!(xt_log_info: size 32, align 1);

@@ -7,7 +7,6 @@ pub const XT_NFLOG_F_COPY_LEN: i32 = 0x1;
 pub const XT_NFLOG_MASK: i32 = 0x1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_nflog_info {
     pub len: u32,
     pub group: u16,
@@ -16,4 +15,4 @@ pub struct xt_nflog_info {
     pub pad: u16,
     pub prefix: [core::ffi::c_char; 64],
 }
-layout!(xt_nflog_info: size 76, align 4);
+record!(xt_nflog_info: size 76, align 4);

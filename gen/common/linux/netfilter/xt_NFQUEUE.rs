@@ -6,34 +6,30 @@ pub const NFQ_FLAG_CPU_FANOUT: i32 = 0x2;
 pub const NFQ_FLAG_MASK: i32 = 0x3;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_NFQ_info {
     pub queuenum: u16,
 }
-layout!(xt_NFQ_info: size 2, align 2);
+record!(xt_NFQ_info: size 2, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_NFQ_info_v1 {
     pub queuenum: u16,
     pub queues_total: u16,
 }
-layout!(xt_NFQ_info_v1: size 4, align 2);
+record!(xt_NFQ_info_v1: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_NFQ_info_v2 {
     pub queuenum: u16,
     pub queues_total: u16,
     pub bypass: u16,
 }
-layout!(xt_NFQ_info_v2: size 6, align 2);
+record!(xt_NFQ_info_v2: size 6, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_NFQ_info_v3 {
     pub queuenum: u16,
     pub queues_total: u16,
     pub flags: u16,
 }
-layout!(xt_NFQ_info_v3: size 6, align 2);
+record!(xt_NFQ_info_v3: size 6, align 2);

@@ -5,19 +5,17 @@ pub const SECMARK_MODE_SEL: i32 = 0x1;
 pub const SECMARK_SECCTX_MAX: i32 = 256;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_secmark_target_info {
     pub mode: u8,
     pub secid: u32,
     pub secctx: [core::ffi::c_char; 256],
 }
-layout!(xt_secmark_target_info: size 264, align 4);
+record!(xt_secmark_target_info: size 264, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_secmark_target_info_v1 {
     pub mode: u8,
     pub secctx: [core::ffi::c_char; 256],
     pub secid: u32,
 }
-layout!(xt_secmark_target_info_v1: size 264, align 4);
+record!(xt_secmark_target_info_v1: size 264, align 4);

@@ -4,8 +4,7 @@
 pub const XT_TCPMSS_CLAMP_PMTU: i32 = 0xffff;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_tcpmss_info {
     pub mss: u16,
 }
-layout!(xt_tcpmss_info: size 2, align 2);
+record!(xt_tcpmss_info: size 2, align 2);

@@ -2,8 +2,7 @@
 //! linux/netfilter/xt_TCPOPTSTRIP.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_tcpoptstrip_target_info {
     pub strip_bmap: [u32; 8],
 }
-layout!(xt_tcpoptstrip_target_info: size 32, align 4);
+record!(xt_tcpoptstrip_target_info: size 32, align 4);

@@ -19,20 +19,18 @@ pub const XT_ADDRTYPE_UNSPEC: i32 = 1;
 pub const XT_ADDRTYPE_XRESOLVE: i32 = 2048;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_addrtype_info {
     pub source: u16,
     pub dest: u16,
     pub invert_source: u32,
     pub invert_dest: u32,
 }
-layout!(xt_addrtype_info: size 12, align 4);
+record!(xt_addrtype_info: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_addrtype_info_v1 {
     pub source: u16,
     pub dest: u16,
     pub flags: u32,
 }
-layout!(xt_addrtype_info_v1: size 8, align 4);
+record!(xt_addrtype_info_v1: size 8, align 4);

@@ -9,9 +9,8 @@ pub const XT_BPF_MODE_PATH_PINNED: i32 = 1;
 pub const XT_BPF_PATH_MAX: u32 = 0x200;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union xt_bpf_info_v1_anon0 {
     pub bpf_program: [super::sock_filter; 64],
     pub path: [core::ffi::c_char; 512],
 }
-layout!(xt_bpf_info_v1_anon0: size 512, align 4);
+record!(xt_bpf_info_v1_anon0: size 512, align 4);

@@ -4,17 +4,15 @@
 pub const XT_CGROUP_PATH_MAX: i32 = 512;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_cgroup_info_v0 {
     pub id: u32,
     pub invert: u32,
 }
-layout!(xt_cgroup_info_v0: size 8, align 4);
+record!(xt_cgroup_info_v0: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union xt_cgroup_info_v2_anon0 {
     pub path: [core::ffi::c_char; 512],
     pub classid: u32,
 }
-layout!(xt_cgroup_info_v2_anon0: size 512, align 4);
+record!(xt_cgroup_info_v2_anon0: size 512, align 4);

@@ -4,8 +4,7 @@
 pub const XT_MAX_COMMENT_LEN: i32 = 256;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_comment_info {
     pub comment: [core::ffi::c_char; 256],
 }
-layout!(xt_comment_info: size 256, align 1);
+record!(xt_comment_info: size 256, align 1);

@@ -9,18 +9,16 @@ pub const XT_CONNBYTES_DIR_REPLY: i32 = 1;
 pub const XT_CONNBYTES_PKTS: i32 = 0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_connbytes_info {
     pub count: xt_connbytes_info_count,
     pub what: u8,
     pub direction: u8,
 }
-layout!(xt_connbytes_info: size 24, align 8);
+record!(xt_connbytes_info: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_connbytes_info_count {
     pub from: u64,
     pub to: u64,
 }
-layout!(xt_connbytes_info_count: size 16, align 8);
+record!(xt_connbytes_info_count: size 16, align 8);

@@ -6,9 +6,8 @@ pub const XT_CONNLABEL_OP_INVERT: i32 = 1;
 pub const XT_CONNLABEL_OP_SET: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_connlabel_mtinfo {
     pub bit: u16,
     pub options: u16,
 }
-layout!(xt_connlabel_mtinfo: size 4, align 2);
+record!(xt_connlabel_mtinfo: size 4, align 2);

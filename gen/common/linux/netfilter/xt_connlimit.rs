@@ -5,10 +5,9 @@ pub const XT_CONNLIMIT_DADDR: i32 = 2;
 pub const XT_CONNLIMIT_INVERT: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union xt_connlimit_info_anon0 {
     pub mask: super::nf_inet_addr,
     pub v4_mask: u32,
     pub v6_mask: [u32; 4],
 }
-layout!(xt_connlimit_info_anon0: size 16, align 4);
+record!(xt_connlimit_info_anon0: size 16, align 4);

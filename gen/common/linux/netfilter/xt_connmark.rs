@@ -8,26 +8,23 @@ pub const XT_CONNMARK_SAVE: i32 = 1;
 pub const XT_CONNMARK_SET: i32 = 0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_connmark_mtinfo1 {
     pub mark: u32,
     pub mask: u32,
     pub invert: u8,
 }
-layout!(xt_connmark_mtinfo1: size 12, align 4);
+record!(xt_connmark_mtinfo1: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_connmark_tginfo1 {
     pub ctmark: u32,
     pub ctmask: u32,
     pub nfmask: u32,
     pub mode: u8,
 }
-layout!(xt_connmark_tginfo1: size 16, align 4);
+record!(xt_connmark_tginfo1: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_connmark_tginfo2 {
     pub ctmark: u32,
     pub ctmask: u32,
@@ -36,4 +33,4 @@ pub struct xt_connmark_tginfo2 {
     pub shift_bits: u8,
     pub mode: u8,
 }
-layout!(xt_connmark_tginfo2: size 16, align 4);
+record!(xt_connmark_tginfo2: size 16, align 4);

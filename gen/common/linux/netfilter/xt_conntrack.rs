@@ -21,7 +21,6 @@ pub const XT_CONNTRACK_STATE_UNTRACKED: i32 = 0x100;
 pub const XT_CONNTRACK_STATUS: i32 = 64;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_conntrack_mtinfo1 {
     pub origsrc_addr: super::nf_inet_addr,
     pub origsrc_mask: super::nf_inet_addr,
@@ -43,10 +42,9 @@ pub struct xt_conntrack_mtinfo1 {
     pub state_mask: u8,
     pub status_mask: u8,
 }
-layout!(xt_conntrack_mtinfo1: size 152, align 4);
+record!(xt_conntrack_mtinfo1: size 152, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_conntrack_mtinfo2 {
     pub origsrc_addr: super::nf_inet_addr,
     pub origsrc_mask: super::nf_inet_addr,
@@ -68,10 +66,9 @@ pub struct xt_conntrack_mtinfo2 {
     pub state_mask: u16,
     pub status_mask: u16,
 }
-layout!(xt_conntrack_mtinfo2: size 156, align 4);
+record!(xt_conntrack_mtinfo2: size 156, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_conntrack_mtinfo3 {
     pub origsrc_addr: super::nf_inet_addr,
     pub origsrc_mask: super::nf_inet_addr,
@@ -97,4 +94,4 @@ pub struct xt_conntrack_mtinfo3 {
     pub replsrc_port_high: u16,
     pub repldst_port_high: u16,
 }
-layout!(xt_conntrack_mtinfo3: size 164, align 4);
+record!(xt_conntrack_mtinfo3: size 164, align 4);

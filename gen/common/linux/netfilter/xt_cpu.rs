@@ -2,9 +2,8 @@
 //! linux/netfilter/xt_cpu.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_cpu_info {
     pub cpu: u32,
     pub invert: u32,
 }
-layout!(xt_cpu_info: size 8, align 4);
+record!(xt_cpu_info: size 8, align 4);

@@ -8,7 +8,6 @@ pub const XT_DCCP_TYPE: i32 = 0x4;
 pub const XT_DCCP_VALID_FLAGS: i32 = 0xf;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_dccp_info {
     pub dpts: [u16; 2],
     pub spts: [u16; 2],
@@ -17,4 +16,4 @@ pub struct xt_dccp_info {
     pub typemask: u16,
     pub option: u8,
 }
-layout!(xt_dccp_info: size 16, align 2);
+record!(xt_dccp_info: size 16, align 2);

@@ -7,7 +7,6 @@ pub const XT_DEVGROUP_MATCH_DST: i32 = 4;
 pub const XT_DEVGROUP_MATCH_SRC: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_devgroup_info {
     pub flags: u32,
     pub src_group: u32,
@@ -15,4 +14,4 @@ pub struct xt_devgroup_info {
     pub dst_group: u32,
     pub dst_mask: u32,
 }
-layout!(xt_devgroup_info: size 20, align 4);
+record!(xt_devgroup_info: size 20, align 4);

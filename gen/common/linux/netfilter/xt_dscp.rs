@@ -6,18 +6,16 @@ pub const XT_DSCP_MAX: i32 = 0x3f;
 pub const XT_DSCP_SHIFT: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_dscp_info {
     pub dscp: u8,
     pub invert: u8,
 }
-layout!(xt_dscp_info: size 2, align 1);
+record!(xt_dscp_info: size 2, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_tos_match_info {
     pub tos_mask: u8,
     pub tos_value: u8,
     pub invert: u8,
 }
-layout!(xt_tos_match_info: size 3, align 1);
+record!(xt_tos_match_info: size 3, align 1);

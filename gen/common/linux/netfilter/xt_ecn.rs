@@ -8,25 +8,22 @@ pub const XT_ECN_OP_MATCH_IP: i32 = 0x1;
 pub const XT_ECN_OP_MATCH_MASK: i32 = 0xce;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_ecn_info {
     pub operation: u8,
     pub invert: u8,
     pub ip_ect: u8,
     pub proto: xt_ecn_info_proto,
 }
-layout!(xt_ecn_info: size 4, align 1);
+record!(xt_ecn_info: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union xt_ecn_info_proto {
     pub tcp: xt_ecn_info_proto_tcp,
 }
-layout!(xt_ecn_info_proto: size 1, align 1);
+record!(xt_ecn_info_proto: size 1, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_ecn_info_proto_tcp {
     pub ect: u8,
 }
-layout!(xt_ecn_info_proto_tcp: size 1, align 1);
+record!(xt_ecn_info_proto_tcp: size 1, align 1);

@@ -5,9 +5,8 @@ pub const XT_ESP_INV_MASK: i32 = 0x1;
 pub const XT_ESP_INV_SPI: i32 = 0x1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_esp {
     pub spis: [u32; 2],
     pub invflags: u8,
 }
-layout!(xt_esp: size 12, align 4);
+record!(xt_esp: size 12, align 4);

@@ -13,7 +13,6 @@ pub const XT_HASHLIMIT_SCALE: i32 = 10000;
 pub const XT_HASHLIMIT_SCALE_v2: u64 = 1000000;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hashlimit_cfg {
     pub mode: u32,
     pub avg: u32,
@@ -23,10 +22,9 @@ pub struct hashlimit_cfg {
     pub gc_interval: u32,
     pub expire: u32,
 }
-layout!(hashlimit_cfg: size 28, align 4);
+record!(hashlimit_cfg: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hashlimit_cfg1 {
     pub mode: u32,
     pub avg: u32,
@@ -38,10 +36,9 @@ pub struct hashlimit_cfg1 {
     pub srcmask: u8,
     pub dstmask: u8,
 }
-layout!(hashlimit_cfg1: size 32, align 4);
+record!(hashlimit_cfg1: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hashlimit_cfg2 {
     pub avg: u64,
     pub burst: u64,
@@ -53,10 +50,9 @@ pub struct hashlimit_cfg2 {
     pub srcmask: u8,
     pub dstmask: u8,
 }
-layout!(hashlimit_cfg2: size 40, align 8);
+record!(hashlimit_cfg2: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hashlimit_cfg3 {
     pub avg: u64,
     pub burst: u64,
@@ -69,22 +65,20 @@ pub struct hashlimit_cfg3 {
     pub srcmask: u8,
     pub dstmask: u8,
 }
-layout!(hashlimit_cfg3: size 48, align 8);
+record!(hashlimit_cfg3: size 48, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_hashlimit_mtinfo2 {
     pub name: [core::ffi::c_char; 255],
     pub cfg: hashlimit_cfg2,
     pub hinfo: *mut core::ffi::c_void,
 }
-layout!(xt_hashlimit_mtinfo2: size 304, align 8);
+record!(xt_hashlimit_mtinfo2: size 304, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_hashlimit_mtinfo3 {
     pub name: [core::ffi::c_char; 255],
     pub cfg: hashlimit_cfg3,
     pub hinfo: *mut core::ffi::c_void,
 }
-layout!(xt_hashlimit_mtinfo3: size 312, align 8);
+record!(xt_hashlimit_mtinfo3: size 312, align 8);

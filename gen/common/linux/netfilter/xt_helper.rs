@@ -2,9 +2,8 @@
 //! linux/netfilter/xt_helper.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_helper_info {
     pub invert: i32,
     pub name: [core::ffi::c_char; 30],
 }
-layout!(xt_helper_info: size 36, align 4);
+record!(xt_helper_info: size 36, align 4);

@@ -5,10 +5,9 @@ pub const XT_IPCOMP_INV_MASK: i32 = 0x1;
 pub const XT_IPCOMP_INV_SPI: i32 = 0x1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_ipcomp {
     pub spis: [u32; 2],
     pub invflags: u8,
     pub hdrres: u8,
 }
-layout!(xt_ipcomp: size 12, align 4);
+record!(xt_ipcomp: size 12, align 4);

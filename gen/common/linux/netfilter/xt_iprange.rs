@@ -8,7 +8,6 @@ pub const IPRANGE_SRC_INV: i32 = 16;
 pub const _LINUX_NETFILTER_XT_IPRANGE_H: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_iprange_mtinfo {
     pub src_min: super::nf_inet_addr,
     pub src_max: super::nf_inet_addr,
@@ -16,4 +15,4 @@ pub struct xt_iprange_mtinfo {
     pub dst_max: super::nf_inet_addr,
     pub flags: u8,
 }
-layout!(xt_iprange_mtinfo: size 68, align 4);
+record!(xt_iprange_mtinfo: size 68, align 4);

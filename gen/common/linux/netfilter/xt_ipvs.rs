@@ -12,7 +12,6 @@ pub const XT_IPVS_VPORT: i32 = 8;
 pub const XT_IPVS_VPORTCTL: i32 = 64;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_ipvs_mtinfo {
     pub vaddr: super::nf_inet_addr,
     pub vmask: super::nf_inet_addr,
@@ -23,4 +22,4 @@ pub struct xt_ipvs_mtinfo {
     pub invert: u8,
     pub bitmask: u8,
 }
-layout!(xt_ipvs_mtinfo: size 40, align 4);
+record!(xt_ipvs_mtinfo: size 40, align 4);

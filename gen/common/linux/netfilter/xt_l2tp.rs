@@ -9,7 +9,6 @@ pub const XT_L2TP_TYPE_DATA: i32 = 1;
 pub const XT_L2TP_VERSION: i32 = 4;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_l2tp_info {
     pub tid: u32,
     pub sid: u32,
@@ -17,4 +16,4 @@ pub struct xt_l2tp_info {
     pub r#type: u8,
     pub flags: u8,
 }
-layout!(xt_l2tp_info: size 12, align 4);
+record!(xt_l2tp_info: size 12, align 4);

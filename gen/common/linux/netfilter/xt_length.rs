@@ -2,10 +2,9 @@
 //! linux/netfilter/xt_length.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_length_info {
     pub min: u16,
     pub max: u16,
     pub invert: u8,
 }
-layout!(xt_length_info: size 6, align 2);
+record!(xt_length_info: size 6, align 2);

@@ -2,9 +2,8 @@
 //! linux/netfilter/xt_mac.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_mac_info {
     pub srcaddr: [u8; 6],
     pub invert: i32,
 }
-layout!(xt_mac_info: size 12, align 4);
+record!(xt_mac_info: size 12, align 4);

@@ -2,18 +2,16 @@
 //! linux/netfilter/xt_mark.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_mark_mtinfo1 {
     pub mark: u32,
     pub mask: u32,
     pub invert: u8,
 }
-layout!(xt_mark_mtinfo1: size 12, align 4);
+record!(xt_mark_mtinfo1: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_mark_tginfo2 {
     pub mark: u32,
     pub mask: u32,
 }
-layout!(xt_mark_tginfo2: size 8, align 4);
+record!(xt_mark_tginfo2: size 8, align 4);

@@ -7,16 +7,14 @@ pub const XT_MULTIPORT_SOURCE: i32 = 0;
 pub const XT_MULTI_PORTS: i32 = 15;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_multiport {
     pub flags: u8,
     pub count: u8,
     pub ports: [u16; 15],
 }
-layout!(xt_multiport: size 32, align 2);
+record!(xt_multiport: size 32, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_multiport_v1 {
     pub flags: u8,
     pub count: u8,
@@ -24,4 +22,4 @@ pub struct xt_multiport_v1 {
     pub pflags: [u8; 15],
     pub invert: u8,
 }
-layout!(xt_multiport_v1: size 48, align 2);
+record!(xt_multiport_v1: size 48, align 2);

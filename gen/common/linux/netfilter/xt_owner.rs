@@ -8,7 +8,6 @@ pub const XT_OWNER_SUPPL_GROUPS: i32 = 8;
 pub const XT_OWNER_UID: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_owner_match_info {
     pub uid_min: u32,
     pub uid_max: u32,
@@ -17,4 +16,4 @@ pub struct xt_owner_match_info {
     pub r#match: u8,
     pub invert: u8,
 }
-layout!(xt_owner_match_info: size 20, align 4);
+record!(xt_owner_match_info: size 20, align 4);

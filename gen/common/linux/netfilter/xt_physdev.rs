@@ -9,7 +9,6 @@ pub const XT_PHYSDEV_OP_MASK: i32 = 0x1f;
 pub const XT_PHYSDEV_OP_OUT: i32 = 0x2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_physdev_info {
     pub physindev: [core::ffi::c_char; 16],
     pub in_mask: [core::ffi::c_char; 16],
@@ -18,4 +17,4 @@ pub struct xt_physdev_info {
     pub invert: u8,
     pub bitmask: u8,
 }
-layout!(xt_physdev_info: size 66, align 1);
+record!(xt_physdev_info: size 66, align 1);

@@ -2,9 +2,8 @@
 //! linux/netfilter/xt_pkttype.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_pkttype_info {
     pub pkttype: i32,
     pub invert: i32,
 }
-layout!(xt_pkttype_info: size 8, align 4);
+record!(xt_pkttype_info: size 8, align 4);

@@ -10,15 +10,13 @@ pub const XT_POLICY_MODE_TRANSPORT: i32 = 0;
 pub const XT_POLICY_MODE_TUNNEL: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union xt_policy_addr {
     pub a4: super::in_addr,
     pub a6: super::in6_addr,
 }
-layout!(xt_policy_addr: size 16, align 4);
+record!(xt_policy_addr: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_policy_elem {
     pub saddr: xt_policy_addr,
     pub smask: xt_policy_addr,
@@ -31,20 +29,18 @@ pub struct xt_policy_elem {
     pub r#match: xt_policy_spec,
     pub invert: xt_policy_spec,
 }
-layout!(xt_policy_elem: size 76, align 4);
+record!(xt_policy_elem: size 76, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_policy_info {
     pub pol: [xt_policy_elem; 4],
     pub flags: u16,
     pub len: u16,
 }
-layout!(xt_policy_info: size 308, align 4);
+record!(xt_policy_info: size 308, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_policy_spec {
     pub _bitfield0: [u8; 1],
 }
-layout!(xt_policy_spec: size 1, align 1);
+record!(xt_policy_spec: size 1, align 1);

@@ -5,11 +5,10 @@ pub const XT_QUOTA_INVERT: i32 = 1;
 pub const XT_QUOTA_MASK: i32 = 0x1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_quota_info {
     pub flags: u32,
     pub pad: u32,
     pub quota: u64,
     pub master: *mut core::ffi::c_void,
 }
-layout!(xt_quota_info: size 24, align 8);
+record!(xt_quota_info: size 24, align 8);

@@ -2,10 +2,9 @@
 //! linux/netfilter/xt_realm.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_realm_info {
     pub id: u32,
     pub mask: u32,
     pub invert: u8,
 }
-layout!(xt_realm_info: size 12, align 4);
+record!(xt_realm_info: size 12, align 4);

@@ -15,7 +15,6 @@ pub const XT_RECENT_VALID_FLAGS: i32 = 63;
 pub const _LINUX_NETFILTER_XT_RECENT_H: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_recent_mtinfo {
     pub seconds: u32,
     pub hit_count: u32,
@@ -24,10 +23,9 @@ pub struct xt_recent_mtinfo {
     pub name: [core::ffi::c_char; 200],
     pub side: u8,
 }
-layout!(xt_recent_mtinfo: size 212, align 4);
+record!(xt_recent_mtinfo: size 212, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_recent_mtinfo_v1 {
     pub seconds: u32,
     pub hit_count: u32,
@@ -37,4 +35,4 @@ pub struct xt_recent_mtinfo_v1 {
     pub side: u8,
     pub mask: super::nf_inet_addr,
 }
-layout!(xt_recent_mtinfo_v1: size 228, align 4);
+record!(xt_recent_mtinfo_v1: size 228, align 4);

@@ -7,8 +7,7 @@ pub const XT_RPFILTER_LOOSE: i32 = 1;
 pub const XT_RPFILTER_VALID_MARK: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_rpfilter_info {
     pub flags: u8,
 }
-layout!(xt_rpfilter_info: size 1, align 1);
+record!(xt_rpfilter_info: size 1, align 1);

@@ -11,16 +11,14 @@ pub const XT_SCTP_SRC_PORTS: i32 = 0x1;
 pub const XT_SCTP_VALID_FLAGS: i32 = 0x7;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_sctp_flag_info {
     pub chunktype: u8,
     pub flag: u8,
     pub flag_mask: u8,
 }
-layout!(xt_sctp_flag_info: size 3, align 1);
+record!(xt_sctp_flag_info: size 3, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_sctp_info {
     pub dpts: [u16; 2],
     pub spts: [u16; 2],
@@ -31,4 +29,4 @@ pub struct xt_sctp_info {
     pub flags: u32,
     pub invflags: u32,
 }
-layout!(xt_sctp_info: size 292, align 4);
+record!(xt_sctp_info: size 292, align 4);

@@ -9,22 +9,19 @@ pub const XT_SOCKET_RESTORESKMARK: i32 = 4;
 pub const XT_SOCKET_TRANSPARENT: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_socket_mtinfo1 {
     pub flags: u8,
 }
-layout!(xt_socket_mtinfo1: size 1, align 1);
+record!(xt_socket_mtinfo1: size 1, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_socket_mtinfo2 {
     pub flags: u8,
 }
-layout!(xt_socket_mtinfo2: size 1, align 1);
+record!(xt_socket_mtinfo2: size 1, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_socket_mtinfo3 {
     pub flags: u8,
 }
-layout!(xt_socket_mtinfo3: size 1, align 1);
+record!(xt_socket_mtinfo3: size 1, align 1);

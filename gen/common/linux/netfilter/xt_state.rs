@@ -4,8 +4,7 @@
 pub const XT_STATE_INVALID: i32 = 0x1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_state_info {
     pub statemask: u32,
 }
-layout!(xt_state_info: size 4, align 4);
+record!(xt_state_info: size 4, align 4);

@@ -9,25 +9,22 @@ pub const XT_STATISTIC_MODE_RANDOM: i32 = 0;
 pub const __XT_STATISTIC_MODE_MAX: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union xt_statistic_info_u {
     pub random: xt_statistic_info_u_random,
     pub nth: xt_statistic_info_u_nth,
 }
-layout!(xt_statistic_info_u: size 12, align 4);
+record!(xt_statistic_info_u: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_statistic_info_u_nth {
     pub every: u32,
     pub packet: u32,
     pub count: u32,
 }
-layout!(xt_statistic_info_u_nth: size 12, align 4);
+record!(xt_statistic_info_u_nth: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_statistic_info_u_random {
     pub probability: u32,
 }
-layout!(xt_statistic_info_u_random: size 4, align 4);
+record!(xt_statistic_info_u_random: size 4, align 4);

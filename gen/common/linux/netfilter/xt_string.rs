@@ -7,23 +7,20 @@ pub const XT_STRING_MAX_ALGO_NAME_SIZE: i32 = 16;
 pub const XT_STRING_MAX_PATTERN_SIZE: i32 = 128;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union xt_string_info_u {
     pub v0: xt_string_info_u_v0,
     pub v1: xt_string_info_u_v1,
 }
-layout!(xt_string_info_u: size 1, align 1);
+record!(xt_string_info_u: size 1, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_string_info_u_v0 {
     pub invert: u8,
 }
-layout!(xt_string_info_u_v0: size 1, align 1);
+record!(xt_string_info_u_v0: size 1, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_string_info_u_v1 {
     pub flags: u8,
 }
-layout!(xt_string_info_u_v1: size 1, align 1);
+record!(xt_string_info_u_v1: size 1, align 1);

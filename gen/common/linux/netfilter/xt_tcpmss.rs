@@ -2,10 +2,9 @@
 //! linux/netfilter/xt_tcpmss.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_tcpmss_match_info {
     pub mss_min: u16,
     pub mss_max: u16,
     pub invert: u8,
 }
-layout!(xt_tcpmss_match_info: size 6, align 2);
+record!(xt_tcpmss_match_info: size 6, align 2);

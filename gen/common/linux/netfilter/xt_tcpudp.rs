@@ -11,7 +11,6 @@ pub const XT_UDP_INV_MASK: i32 = 0x3;
 pub const XT_UDP_INV_SRCPT: i32 = 0x1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_tcp {
     pub spts: [u16; 2],
     pub dpts: [u16; 2],
@@ -20,13 +19,12 @@ pub struct xt_tcp {
     pub flg_cmp: u8,
     pub invflags: u8,
 }
-layout!(xt_tcp: size 12, align 2);
+record!(xt_tcp: size 12, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_udp {
     pub spts: [u16; 2],
     pub dpts: [u16; 2],
     pub invflags: u8,
 }
-layout!(xt_udp: size 10, align 2);
+record!(xt_udp: size 10, align 2);

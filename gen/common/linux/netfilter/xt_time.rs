@@ -11,7 +11,6 @@ pub const XT_TIME_MIN_DAYTIME: u32 = 0x0;
 pub const _XT_TIME_H: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_time_info {
     pub date_start: u32,
     pub date_stop: u32,
@@ -21,4 +20,4 @@ pub struct xt_time_info {
     pub weekdays_match: u8,
     pub flags: u8,
 }
-layout!(xt_time_info: size 24, align 4);
+record!(xt_time_info: size 24, align 4);

@@ -28,7 +28,6 @@ pub const ARPT_SO_SET_REPLACE: i32 = 96;
 pub const ARPT_TABLE_MAXNAMELEN: i32 = 32;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct arpt_arp {
     pub src: super::in_addr,
     pub tgt: super::in_addr,
@@ -51,18 +50,16 @@ pub struct arpt_arp {
     pub flags: u8,
     pub invflags: u16,
 }
-layout!(arpt_arp: size 164, align 4);
+record!(arpt_arp: size 164, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct arpt_devaddr_info {
     pub addr: [core::ffi::c_char; 16],
     pub mask: [core::ffi::c_char; 16],
 }
-layout!(arpt_devaddr_info: size 32, align 1);
+record!(arpt_devaddr_info: size 32, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct arpt_entry {
     pub arp: arpt_arp,
     pub target_offset: u16,
@@ -71,19 +68,17 @@ pub struct arpt_entry {
     pub counters: super::xt_counters,
     pub elems: [u8; 0],
 }
-layout!(arpt_entry: size 192, align 8);
+record!(arpt_entry: size 192, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct arpt_get_entries {
     pub name: [core::ffi::c_char; 32],
     pub size: u32,
     pub entrytable: [arpt_entry; 0],
 }
-layout!(arpt_get_entries: size 40, align 8);
+record!(arpt_get_entries: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct arpt_getinfo {
     pub name: [core::ffi::c_char; 32],
     pub valid_hooks: u32,
@@ -92,10 +87,9 @@ pub struct arpt_getinfo {
     pub num_entries: u32,
     pub size: u32,
 }
-layout!(arpt_getinfo: size 68, align 4);
+record!(arpt_getinfo: size 68, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct arpt_replace {
     pub name: [core::ffi::c_char; 32],
     pub valid_hooks: u32,
@@ -107,4 +101,4 @@ pub struct arpt_replace {
     pub counters: *mut super::xt_counters,
     pub entries: [arpt_entry; 0],
 }
-layout!(arpt_replace: size 80, align 8);
+record!(arpt_replace: size 80, align 8);

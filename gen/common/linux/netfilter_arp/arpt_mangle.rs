@@ -9,7 +9,6 @@ pub const ARPT_MANGLE_TDEV: i32 = 0x2;
 pub const ARPT_MANGLE_TIP: i32 = 0x8;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct arpt_mangle {
     pub src_devaddr: [core::ffi::c_char; 16],
     pub tgt_devaddr: [core::ffi::c_char; 16],
@@ -18,18 +17,16 @@ pub struct arpt_mangle {
     pub flags: u8,
     pub target: i32,
 }
-layout!(arpt_mangle: size 48, align 4);
+record!(arpt_mangle: size 48, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union arpt_mangle_u_s {
     pub src_ip: super::in_addr,
 }
-layout!(arpt_mangle_u_s: size 4, align 4);
+record!(arpt_mangle_u_s: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union arpt_mangle_u_t {
     pub tgt_ip: super::in_addr,
 }
-layout!(arpt_mangle_u_t: size 4, align 4);
+record!(arpt_mangle_u_t: size 4, align 4);

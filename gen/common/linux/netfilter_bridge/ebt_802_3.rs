@@ -7,35 +7,31 @@ pub const EBT_802_3_TYPE: i32 = 0x2;
 pub const IS_UI: i32 = 0x3;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ebt_802_3_hdr {
     pub daddr: [u8; 6],
     pub saddr: [u8; 6],
     pub len: u16,
     pub llc: ebt_802_3_hdr_llc,
 }
-layout!(ebt_802_3_hdr: size 24, align 2);
+record!(ebt_802_3_hdr: size 24, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ebt_802_3_hdr_llc {
     pub ui: hdr_ui,
     pub ni: hdr_ni,
 }
-layout!(ebt_802_3_hdr_llc: size 10, align 2);
+record!(ebt_802_3_hdr_llc: size 10, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ebt_802_3_info {
     pub sap: u8,
     pub r#type: u16,
     pub bitmask: u8,
     pub invflags: u8,
 }
-layout!(ebt_802_3_info: size 6, align 2);
+record!(ebt_802_3_info: size 6, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hdr_ni {
     pub dsap: u8,
     pub ssap: u8,
@@ -43,10 +39,9 @@ pub struct hdr_ni {
     pub orig: [u8; 3],
     pub r#type: u16,
 }
-layout!(hdr_ni: size 10, align 2);
+record!(hdr_ni: size 10, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hdr_ui {
     pub dsap: u8,
     pub ssap: u8,
@@ -54,4 +49,4 @@ pub struct hdr_ui {
     pub orig: [u8; 3],
     pub r#type: u16,
 }
-layout!(hdr_ui: size 8, align 2);
+record!(hdr_ui: size 8, align 2);

@@ -7,27 +7,24 @@ pub const EBT_AMONG_SRC: i32 = 0x2;
 pub const EBT_AMONG_SRC_NEG: i32 = 0x2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ebt_among_info {
     pub wh_dst_ofs: i32,
     pub wh_src_ofs: i32,
     pub bitmask: i32,
 }
-layout!(ebt_among_info: size 12, align 4);
+record!(ebt_among_info: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ebt_mac_wormhash {
     pub table: [i32; 257],
     pub poolsize: i32,
     pub pool: [ebt_mac_wormhash_tuple; 0],
 }
-layout!(ebt_mac_wormhash: size 1032, align 4);
+record!(ebt_mac_wormhash: size 1032, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ebt_mac_wormhash_tuple {
     pub cmp: [u32; 2],
     pub ip: u32,
 }
-layout!(ebt_mac_wormhash_tuple: size 12, align 4);
+record!(ebt_mac_wormhash_tuple: size 12, align 4);

@@ -12,7 +12,6 @@ pub const EBT_ARP_SRC_IP: i32 = 0x8;
 pub const EBT_ARP_SRC_MAC: i32 = 0x20;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ebt_arp_info {
     pub htype: u16,
     pub ptype: u16,
@@ -28,4 +27,4 @@ pub struct ebt_arp_info {
     pub bitmask: u8,
     pub invflags: u8,
 }
-layout!(ebt_arp_info: size 52, align 4);
+record!(ebt_arp_info: size 52, align 4);

@@ -2,9 +2,8 @@
 //! linux/netfilter_bridge/ebt_arpreply.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ebt_arpreply_info {
     pub mac: [u8; 6],
     pub target: i32,
 }
-layout!(ebt_arpreply_info: size 12, align 4);
+record!(ebt_arpreply_info: size 12, align 4);

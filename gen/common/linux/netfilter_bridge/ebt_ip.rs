@@ -12,7 +12,6 @@ pub const EBT_IP_SPORT: i32 = 0x10;
 pub const EBT_IP_TOS: i32 = 0x4;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ebt_ip_info {
     pub saddr: u32,
     pub daddr: u32,
@@ -25,21 +24,19 @@ pub struct ebt_ip_info {
     pub anon0: ebt_ip_info_anon0,
     pub anon1: ebt_ip_info_anon1,
 }
-layout!(ebt_ip_info: size 28, align 4);
+record!(ebt_ip_info: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ebt_ip_info_anon0 {
     pub sport: [u16; 2],
     pub icmp_type: [u8; 2],
     pub igmp_type: [u8; 2],
 }
-layout!(ebt_ip_info_anon0: size 4, align 2);
+record!(ebt_ip_info_anon0: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ebt_ip_info_anon1 {
     pub dport: [u16; 2],
     pub icmp_code: [u8; 2],
 }
-layout!(ebt_ip_info_anon1: size 4, align 2);
+record!(ebt_ip_info_anon1: size 4, align 2);

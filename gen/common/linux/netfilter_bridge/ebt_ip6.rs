@@ -11,7 +11,6 @@ pub const EBT_IP6_SPORT: i32 = 0x10;
 pub const EBT_IP6_TCLASS: i32 = 0x4;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ebt_ip6_info {
     pub saddr: super::in6_addr,
     pub daddr: super::in6_addr,
@@ -24,20 +23,18 @@ pub struct ebt_ip6_info {
     pub anon0: ebt_ip6_info_anon0,
     pub anon1: ebt_ip6_info_anon1,
 }
-layout!(ebt_ip6_info: size 76, align 4);
+record!(ebt_ip6_info: size 76, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ebt_ip6_info_anon0 {
     pub sport: [u16; 2],
     pub icmpv6_type: [u8; 2],
 }
-layout!(ebt_ip6_info_anon0: size 4, align 2);
+record!(ebt_ip6_info_anon0: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ebt_ip6_info_anon1 {
     pub dport: [u16; 2],
     pub icmpv6_code: [u8; 2],
 }
-layout!(ebt_ip6_info_anon1: size 4, align 2);
+record!(ebt_ip6_info_anon1: size 4, align 2);

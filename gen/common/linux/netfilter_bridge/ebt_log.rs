@@ -9,10 +9,9 @@ pub const EBT_LOG_NFLOG: i32 = 0x4;
 pub const EBT_LOG_PREFIX_SIZE: i32 = 30;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ebt_log_info {
     pub loglevel: u8,
     pub prefix: [u8; 30],
     pub bitmask: u32,
 }
-layout!(ebt_log_info: size 36, align 4);
+record!(ebt_log_info: size 36, align 4);

@@ -4,9 +4,8 @@
 pub const NAT_ARP_BIT: i32 = 0x10;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ebt_nat_info {
     pub mac: [u8; 6],
     pub target: i32,
 }
-layout!(ebt_nat_info: size 12, align 4);
+record!(ebt_nat_info: size 12, align 4);

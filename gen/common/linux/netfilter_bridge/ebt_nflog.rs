@@ -7,7 +7,6 @@ pub const EBT_NFLOG_MASK: i32 = 0x0;
 pub const EBT_NFLOG_PREFIX_SIZE: i32 = 64;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ebt_nflog_info {
     pub len: u32,
     pub group: u16,
@@ -16,4 +15,4 @@ pub struct ebt_nflog_info {
     pub pad: u16,
     pub prefix: [core::ffi::c_char; 64],
 }
-layout!(ebt_nflog_info: size 76, align 4);
+record!(ebt_nflog_info: size 76, align 4);

@@ -2,9 +2,8 @@
 //! linux/netfilter_bridge/ebt_pkttype.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ebt_pkttype_info {
     pub pkt_type: u8,
     pub invert: u8,
 }
-layout!(ebt_pkttype_info: size 2, align 1);
+record!(ebt_pkttype_info: size 2, align 1);

@@ -2,8 +2,7 @@
 //! linux/netfilter_bridge/ebt_redirect.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ebt_redirect_info {
     pub target: i32,
 }
-layout!(ebt_redirect_info: size 4, align 4);
+record!(ebt_redirect_info: size 4, align 4);

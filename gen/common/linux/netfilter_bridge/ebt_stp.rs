@@ -17,7 +17,6 @@ pub const EBT_STP_SENDERPRIO: i32 = 0x20;
 pub const EBT_STP_TYPE: i32 = 0x1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ebt_stp_config_info {
     pub flags: u8,
     pub root_priol: u16,
@@ -41,14 +40,13 @@ pub struct ebt_stp_config_info {
     pub forward_delayl: u16,
     pub forward_delayu: u16,
 }
-layout!(ebt_stp_config_info: size 64, align 4);
+record!(ebt_stp_config_info: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ebt_stp_info {
     pub r#type: u8,
     pub config: ebt_stp_config_info,
     pub bitmask: u16,
     pub invflags: u16,
 }
-layout!(ebt_stp_info: size 72, align 4);
+record!(ebt_stp_info: size 72, align 4);

@@ -7,7 +7,6 @@ pub const EBT_VLAN_MASK: i32 = 7;
 pub const EBT_VLAN_PRIO: i32 = 0x2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ebt_vlan_info {
     pub id: u16,
     pub prio: u8,
@@ -15,4 +14,4 @@ pub struct ebt_vlan_info {
     pub bitmask: u8,
     pub invflags: u8,
 }
-layout!(ebt_vlan_info: size 8, align 2);
+record!(ebt_vlan_info: size 8, align 2);

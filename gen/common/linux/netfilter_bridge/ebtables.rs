@@ -36,59 +36,52 @@ pub const EBT_VERDICT_BITS: i32 = 0xf;
 pub const NUM_STANDARD_TARGETS: i32 = 4;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ebt_counter {
     pub pcnt: u64,
     pub bcnt: u64,
 }
-layout!(ebt_counter: size 16, align 8);
+record!(ebt_counter: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ebt_entry_anon0 {
     pub anon0: ebt_entry_anon0_anon0,
     pub offsets: ebt_entry_anon0_offsets,
 }
-layout!(ebt_entry_anon0: size 12, align 4);
+record!(ebt_entry_anon0: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ebt_entry_anon0_anon0 {
     pub watchers_offset: u32,
     pub target_offset: u32,
     pub next_offset: u32,
 }
-layout!(ebt_entry_anon0_anon0: size 12, align 4);
+record!(ebt_entry_anon0_anon0: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ebt_entry_anon0_offsets {
     pub watchers_offset: u32,
     pub target_offset: u32,
     pub next_offset: u32,
 }
-layout!(ebt_entry_anon0_offsets: size 12, align 4);
+record!(ebt_entry_anon0_offsets: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ebt_entry_match_u_anon0 {
     pub name: [core::ffi::c_char; 31],
     pub revision: u8,
 }
-layout!(ebt_entry_match_u_anon0: size 32, align 1);
+record!(ebt_entry_match_u_anon0: size 32, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ebt_entry_target_u_anon0 {
     pub name: [core::ffi::c_char; 31],
     pub revision: u8,
 }
-layout!(ebt_entry_target_u_anon0: size 32, align 1);
+record!(ebt_entry_target_u_anon0: size 32, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ebt_entry_watcher_u_anon0 {
     pub name: [core::ffi::c_char; 31],
     pub revision: u8,
 }
-layout!(ebt_entry_watcher_u_anon0: size 32, align 1);
+record!(ebt_entry_watcher_u_anon0: size 32, align 1);

@@ -36,7 +36,6 @@ pub const IPT_UDP_INV_MASK: i32 = 3;
 pub const IPT_UDP_INV_SRCPT: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipt_entry {
     pub ip: ipt_ip,
     pub nfcache: u32,
@@ -46,19 +45,17 @@ pub struct ipt_entry {
     pub counters: super::xt_counters,
     pub elems: [u8; 0],
 }
-layout!(ipt_entry: size 112, align 8);
+record!(ipt_entry: size 112, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipt_get_entries {
     pub name: [core::ffi::c_char; 32],
     pub size: u32,
     pub entrytable: [ipt_entry; 0],
 }
-layout!(ipt_get_entries: size 40, align 8);
+record!(ipt_get_entries: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipt_getinfo {
     pub name: [core::ffi::c_char; 32],
     pub valid_hooks: u32,
@@ -67,19 +64,17 @@ pub struct ipt_getinfo {
     pub num_entries: u32,
     pub size: u32,
 }
-layout!(ipt_getinfo: size 84, align 4);
+record!(ipt_getinfo: size 84, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipt_icmp {
     pub r#type: u8,
     pub code: [u8; 2],
     pub invflags: u8,
 }
-layout!(ipt_icmp: size 4, align 1);
+record!(ipt_icmp: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipt_ip {
     pub src: super::in_addr,
     pub dst: super::in_addr,
@@ -93,10 +88,9 @@ pub struct ipt_ip {
     pub flags: u8,
     pub invflags: u8,
 }
-layout!(ipt_ip: size 84, align 4);
+record!(ipt_ip: size 84, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipt_replace {
     pub name: [core::ffi::c_char; 32],
     pub valid_hooks: u32,
@@ -108,4 +102,4 @@ pub struct ipt_replace {
     pub counters: *mut super::xt_counters,
     pub entries: [ipt_entry; 0],
 }
-layout!(ipt_replace: size 96, align 8);
+record!(ipt_replace: size 96, align 8);

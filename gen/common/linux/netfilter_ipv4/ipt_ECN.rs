@@ -8,24 +8,21 @@ pub const IPT_ECN_OP_SET_ECE: i32 = 0x10;
 pub const IPT_ECN_OP_SET_IP: i32 = 0x1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipt_ECN_info {
     pub operation: u8,
     pub ip_ect: u8,
     pub proto: ipt_ECN_info_proto,
 }
-layout!(ipt_ECN_info: size 3, align 1);
+record!(ipt_ECN_info: size 3, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ipt_ECN_info_proto {
     pub tcp: ipt_ECN_info_proto_tcp,
 }
-layout!(ipt_ECN_info_proto: size 1, align 1);
+record!(ipt_ECN_info_proto: size 1, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipt_ECN_info_proto_tcp {
     pub _bitfield0: [u8; 1],
 }
-layout!(ipt_ECN_info_proto_tcp: size 1, align 1);
+record!(ipt_ECN_info_proto_tcp: size 1, align 1);

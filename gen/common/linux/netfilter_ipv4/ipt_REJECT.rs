@@ -12,8 +12,7 @@ pub const IPT_ICMP_PROT_UNREACHABLE: i32 = 2;
 pub const IPT_TCP_RESET: i32 = 7;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipt_reject_info {
     pub with: u32,
 }
-layout!(ipt_reject_info: size 4, align 4);
+record!(ipt_reject_info: size 4, align 4);

@@ -7,9 +7,8 @@ pub const IPT_TTL_MAXMODE: i32 = 2;
 pub const IPT_TTL_SET: i32 = 0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipt_TTL_info {
     pub mode: u8,
     pub ttl: u8,
 }
-layout!(ipt_TTL_info: size 2, align 1);
+record!(ipt_TTL_info: size 2, align 1);

@@ -5,9 +5,8 @@ pub const IPT_AH_INV_MASK: i32 = 0x1;
 pub const IPT_AH_INV_SPI: i32 = 0x1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipt_ah {
     pub spis: [u32; 2],
     pub invflags: u8,
 }
-layout!(ipt_ah: size 12, align 4);
+record!(ipt_ah: size 12, align 4);

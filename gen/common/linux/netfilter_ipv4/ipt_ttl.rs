@@ -7,9 +7,8 @@ pub const IPT_TTL_LT: i32 = 2;
 pub const IPT_TTL_NE: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipt_ttl_info {
     pub mode: u8,
     pub ttl: u8,
 }
-layout!(ipt_ttl_info: size 2, align 1);
+record!(ipt_ttl_info: size 2, align 1);

@@ -38,7 +38,6 @@ pub const IP6T_UDP_INV_MASK: i32 = 3;
 pub const IP6T_UDP_INV_SRCPT: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip6t_entry {
     pub ipv6: ip6t_ip6,
     pub nfcache: u32,
@@ -48,27 +47,24 @@ pub struct ip6t_entry {
     pub counters: super::xt_counters,
     pub elems: [u8; 0],
 }
-layout!(ip6t_entry: size 168, align 8);
+record!(ip6t_entry: size 168, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip6t_error {
     pub entry: ip6t_entry,
     pub target: super::xt_error_target,
 }
-layout!(ip6t_error: size 232, align 8);
+record!(ip6t_error: size 232, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip6t_get_entries {
     pub name: [core::ffi::c_char; 32],
     pub size: u32,
     pub entrytable: [ip6t_entry; 0],
 }
-layout!(ip6t_get_entries: size 40, align 8);
+record!(ip6t_get_entries: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip6t_getinfo {
     pub name: [core::ffi::c_char; 32],
     pub valid_hooks: u32,
@@ -77,19 +73,17 @@ pub struct ip6t_getinfo {
     pub num_entries: u32,
     pub size: u32,
 }
-layout!(ip6t_getinfo: size 84, align 4);
+record!(ip6t_getinfo: size 84, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip6t_icmp {
     pub r#type: u8,
     pub code: [u8; 2],
     pub invflags: u8,
 }
-layout!(ip6t_icmp: size 4, align 1);
+record!(ip6t_icmp: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip6t_ip6 {
     pub src: super::in6_addr,
     pub dst: super::in6_addr,
@@ -104,10 +98,9 @@ pub struct ip6t_ip6 {
     pub flags: u8,
     pub invflags: u8,
 }
-layout!(ip6t_ip6: size 136, align 4);
+record!(ip6t_ip6: size 136, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip6t_replace {
     pub name: [core::ffi::c_char; 32],
     pub valid_hooks: u32,
@@ -119,12 +112,11 @@ pub struct ip6t_replace {
     pub counters: *mut super::xt_counters,
     pub entries: [ip6t_entry; 0],
 }
-layout!(ip6t_replace: size 96, align 8);
+record!(ip6t_replace: size 96, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip6t_standard {
     pub entry: ip6t_entry,
     pub target: super::xt_standard_target,
 }
-layout!(ip6t_standard: size 208, align 8);
+record!(ip6t_standard: size 208, align 8);

@@ -7,9 +7,8 @@ pub const IP6T_HL_MAXMODE: i32 = 2;
 pub const IP6T_HL_SET: i32 = 0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip6t_HL_info {
     pub mode: u8,
     pub hop_limit: u8,
 }
-layout!(ip6t_HL_info: size 2, align 1);
+record!(ip6t_HL_info: size 2, align 1);

@@ -10,10 +10,9 @@ pub const IP6T_LOG_TCPSEQ: i32 = 0x1;
 pub const IP6T_LOG_UID: i32 = 0x8;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip6t_log_info {
     pub level: u8,
     pub logflags: u8,
     pub prefix: [core::ffi::c_char; 30],
 }
-layout!(ip6t_log_info: size 32, align 1);
+record!(ip6t_log_info: size 32, align 1);

@@ -2,7 +2,6 @@
 //! linux/netfilter_ipv6/ip6t_NPT.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip6t_npt_tginfo {
     pub src_pfx: super::nf_inet_addr,
     pub dst_pfx: super::nf_inet_addr,
@@ -10,4 +9,4 @@ pub struct ip6t_npt_tginfo {
     pub dst_pfx_len: u8,
     pub adjustment: u16,
 }
-layout!(ip6t_npt_tginfo: size 36, align 4);
+record!(ip6t_npt_tginfo: size 36, align 4);

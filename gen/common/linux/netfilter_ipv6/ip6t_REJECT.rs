@@ -12,8 +12,7 @@ pub const IP6T_ICMP6_REJECT_ROUTE: i32 = 8;
 pub const IP6T_TCP_RESET: i32 = 6;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip6t_reject_info {
     pub with: u32,
 }
-layout!(ip6t_reject_info: size 4, align 4);
+record!(ip6t_reject_info: size 4, align 4);

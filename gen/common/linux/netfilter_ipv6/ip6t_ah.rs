@@ -9,11 +9,10 @@ pub const IP6T_AH_RES: i32 = 0x4;
 pub const IP6T_AH_SPI: i32 = 0x1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip6t_ah {
     pub spis: [u32; 2],
     pub hdrlen: u32,
     pub hdrres: u8,
     pub invflags: u8,
 }
-layout!(ip6t_ah: size 16, align 4);
+record!(ip6t_ah: size 16, align 4);

@@ -12,11 +12,10 @@ pub const IP6T_FRAG_NMF: i32 = 0x20;
 pub const IP6T_FRAG_RES: i32 = 0x4;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip6t_frag {
     pub ids: [u32; 2],
     pub hdrlen: u32,
     pub flags: u8,
     pub invflags: u8,
 }
-layout!(ip6t_frag: size 16, align 4);
+record!(ip6t_frag: size 16, align 4);

@@ -7,9 +7,8 @@ pub const IP6T_HL_LT: i32 = 2;
 pub const IP6T_HL_NE: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip6t_hl_info {
     pub mode: u8,
     pub hop_limit: u8,
 }
-layout!(ip6t_hl_info: size 2, align 1);
+record!(ip6t_hl_info: size 2, align 1);

@@ -11,10 +11,9 @@ pub const MASK_PROTO: i32 = 1;
 pub const MASK_ROUTING: i32 = 32;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip6t_ipv6header_info {
     pub matchflags: u8,
     pub invflags: u8,
     pub modeflag: u8,
 }
-layout!(ip6t_ipv6header_info: size 3, align 1);
+record!(ip6t_ipv6header_info: size 3, align 1);

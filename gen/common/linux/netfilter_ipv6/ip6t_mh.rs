@@ -5,9 +5,8 @@ pub const IP6T_MH_INV_MASK: i32 = 0x1;
 pub const IP6T_MH_INV_TYPE: i32 = 0x1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip6t_mh {
     pub types: [u8; 2],
     pub invflags: u8,
 }
-layout!(ip6t_mh: size 3, align 1);
+record!(ip6t_mh: size 3, align 1);

@@ -9,7 +9,6 @@ pub const IP6T_OPTS_OPTS: i32 = 0x2;
 pub const IP6T_OPTS_OPTSNR: i32 = 16;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip6t_opts {
     pub hdrlen: u32,
     pub flags: u8,
@@ -17,4 +16,4 @@ pub struct ip6t_opts {
     pub opts: [u16; 16],
     pub optsnr: u8,
 }
-layout!(ip6t_opts: size 40, align 4);
+record!(ip6t_opts: size 40, align 4);

@@ -15,7 +15,6 @@ pub const IP6T_RT_SGS: i32 = 0x2;
 pub const IP6T_RT_TYP: i32 = 0x1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip6t_rt {
     pub rt_type: u32,
     pub segsleft: [u32; 2],
@@ -25,4 +24,4 @@ pub struct ip6t_rt {
     pub addrs: [super::in6_addr; 16],
     pub addrnr: u8,
 }
-layout!(ip6t_rt: size 280, align 4);
+record!(ip6t_rt: size 280, align 4);

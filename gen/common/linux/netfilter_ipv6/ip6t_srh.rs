@@ -33,7 +33,6 @@ pub const IP6T_SRH_SEGS_LT: i32 = 0x40;
 pub const IP6T_SRH_TAG: i32 = 0x400;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip6t_srh {
     pub next_hdr: u8,
     pub hdr_len: u8,
@@ -43,10 +42,9 @@ pub struct ip6t_srh {
     pub mt_flags: u16,
     pub mt_invflags: u16,
 }
-layout!(ip6t_srh: size 10, align 2);
+record!(ip6t_srh: size 10, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip6t_srh1 {
     pub next_hdr: u8,
     pub hdr_len: u8,
@@ -62,4 +60,4 @@ pub struct ip6t_srh1 {
     pub mt_flags: u16,
     pub mt_invflags: u16,
 }
-layout!(ip6t_srh1: size 108, align 4);
+record!(ip6t_srh1: size 108, align 4);

@@ -11,15 +11,13 @@ pub const Cld_Remove: i32 = 1;
 pub const SHA256_DIGEST_SIZE: i32 = 32;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cld_clntinfo {
     pub cc_name: cld_name,
     pub cc_princhash: cld_princhash,
 }
-layout!(cld_clntinfo: size 1059, align 1);
+record!(cld_clntinfo: size 1059, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct cld_msg {
     pub cm_vers: u8,
     pub cm_cmd: u8,
@@ -27,29 +25,26 @@ pub struct cld_msg {
     pub cm_xid: u32,
     pub cm_u: cld_msg_cm_u,
 }
-layout!(cld_msg: size 1034, align 1);
+record!(cld_msg: size 1034, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub union cld_msg_cm_u {
     pub cm_gracetime: i64,
     pub cm_name: cld_name,
     pub cm_version: u8,
 }
-layout!(cld_msg_cm_u: size 1026, align 1);
+record!(cld_msg_cm_u: size 1026, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct cld_msg_hdr {
     pub cm_vers: u8,
     pub cm_cmd: u8,
     pub cm_status: i16,
     pub cm_xid: u32,
 }
-layout!(cld_msg_hdr: size 8, align 1);
+record!(cld_msg_hdr: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct cld_msg_v2 {
     pub cm_vers: u8,
     pub cm_cmd: u8,
@@ -57,29 +52,26 @@ pub struct cld_msg_v2 {
     pub cm_xid: u32,
     pub cm_u: cld_msg_v2_cm_u,
 }
-layout!(cld_msg_v2: size 1067, align 1);
+record!(cld_msg_v2: size 1067, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union cld_msg_v2_cm_u {
     pub cm_name: cld_name,
     pub cm_version: u8,
     pub cm_clntinfo: cld_clntinfo,
 }
-layout!(cld_msg_v2_cm_u: size 1059, align 1);
+record!(cld_msg_v2_cm_u: size 1059, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct cld_name {
     pub cn_len: u16,
     pub cn_id: [u8; 1024],
 }
-layout!(cld_name: size 1026, align 1);
+record!(cld_name: size 1026, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct cld_princhash {
     pub cp_len: u8,
     pub cp_data: [u8; 32],
 }
-layout!(cld_princhash: size 33, align 1);
+record!(cld_princhash: size 33, align 1);

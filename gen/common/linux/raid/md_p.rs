@@ -69,7 +69,6 @@ pub const R5LOG_VERSION: i32 = 0x1;
 pub const WriteMostly1: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mdp_device_descriptor_s {
     pub number: u32,
     pub major: u32,
@@ -78,14 +77,13 @@ pub struct mdp_device_descriptor_s {
     pub state: u32,
     pub reserved: [u32; 27],
 }
-layout!(mdp_device_descriptor_s: size 128, align 4);
+record!(mdp_device_descriptor_s: size 128, align 4);
 
 pub type mdp_disk_t = mdp_device_descriptor_s;
 
 pub type mdp_super_t = mdp_superblock_s;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mdp_superblock_1 {
     pub magic: u32,
     pub major_version: u32,
@@ -126,34 +124,30 @@ pub struct mdp_superblock_1 {
     pub pad3: [u8; 28],
     pub dev_roles: [u16; 0],
 }
-layout!(mdp_superblock_1: size 256, align 8);
+record!(mdp_superblock_1: size 256, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union mdp_superblock_1_anon0 {
     pub bitmap_offset: u32,
     pub ppl: mdp_superblock_1_anon0_ppl,
 }
-layout!(mdp_superblock_1_anon0: size 4, align 4);
+record!(mdp_superblock_1_anon0: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mdp_superblock_1_anon0_ppl {
     pub offset: u16,
     pub size: u16,
 }
-layout!(mdp_superblock_1_anon0_ppl: size 4, align 2);
+record!(mdp_superblock_1_anon0_ppl: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union mdp_superblock_1_anon1 {
     pub recovery_offset: u64,
     pub journal_tail: u64,
 }
-layout!(mdp_superblock_1_anon1: size 8, align 8);
+record!(mdp_superblock_1_anon1: size 8, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mdp_superblock_s {
     pub md_magic: u32,
     pub major_version: u32,
@@ -199,10 +193,9 @@ pub struct mdp_superblock_s {
     pub reserved: [u32; 0],
     pub this_disk: mdp_device_descriptor_s,
 }
-layout!(mdp_superblock_s: size 4096, align 8);
+record!(mdp_superblock_s: size 4096, align 8);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct ppl_header {
     pub reserved: [u8; 512],
     pub signature: u32,
@@ -212,10 +205,9 @@ pub struct ppl_header {
     pub checksum: u32,
     pub entries: [ppl_header_entry; 148],
 }
-layout!(ppl_header: size 4088, align 1);
+record!(ppl_header: size 4088, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct ppl_header_entry {
     pub data_sector: u64,
     pub pp_size: u32,
@@ -223,10 +215,9 @@ pub struct ppl_header_entry {
     pub parity_disk: u32,
     pub checksum: u32,
 }
-layout!(ppl_header_entry: size 24, align 1);
+record!(ppl_header_entry: size 24, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct r5l_meta_block {
     pub magic: u32,
     pub checksum: u32,
@@ -238,31 +229,28 @@ pub struct r5l_meta_block {
     pub position: u64,
     pub payloads: [r5l_payload_header; 0],
 }
-layout!(r5l_meta_block: size 32, align 1);
+record!(r5l_meta_block: size 32, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct r5l_payload_data_parity {
     pub header: r5l_payload_header,
     pub size: u32,
     pub location: u64,
     pub checksum: [u32; 0],
 }
-layout!(r5l_payload_data_parity: size 16, align 1);
+record!(r5l_payload_data_parity: size 16, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct r5l_payload_flush {
     pub header: r5l_payload_header,
     pub size: u32,
     pub flush_stripes: [u64; 0],
 }
-layout!(r5l_payload_flush: size 8, align 1);
+record!(r5l_payload_flush: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct r5l_payload_header {
     pub r#type: u16,
     pub flags: u16,
 }
-layout!(r5l_payload_header: size 4, align 1);
+record!(r5l_payload_header: size 4, align 1);

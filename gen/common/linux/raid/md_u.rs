@@ -31,7 +31,6 @@ pub const UNPROTECT_ARRAY: u32 = 0x926;
 pub const WRITE_RAID_INFO: u32 = 0x925;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mdu_array_info_s {
     pub major_version: i32,
     pub minor_version: i32,
@@ -52,21 +51,19 @@ pub struct mdu_array_info_s {
     pub layout: i32,
     pub chunk_size: i32,
 }
-layout!(mdu_array_info_s: size 72, align 4);
+record!(mdu_array_info_s: size 72, align 4);
 
 pub type mdu_array_info_t = mdu_array_info_s;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mdu_bitmap_file_s {
     pub pathname: [core::ffi::c_char; 4096],
 }
-layout!(mdu_bitmap_file_s: size 4096, align 1);
+record!(mdu_bitmap_file_s: size 4096, align 1);
 
 pub type mdu_bitmap_file_t = mdu_bitmap_file_s;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mdu_disk_info_s {
     pub number: i32,
     pub major: i32,
@@ -74,40 +71,37 @@ pub struct mdu_disk_info_s {
     pub raid_disk: i32,
     pub state: i32,
 }
-layout!(mdu_disk_info_s: size 20, align 4);
+record!(mdu_disk_info_s: size 20, align 4);
 
 pub type mdu_disk_info_t = mdu_disk_info_s;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mdu_param_s {
     pub personality: i32,
     pub chunk_size: i32,
     pub max_fault: i32,
 }
-layout!(mdu_param_s: size 12, align 4);
+record!(mdu_param_s: size 12, align 4);
 
 pub type mdu_param_t = mdu_param_s;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mdu_start_info_s {
     pub major: i32,
     pub minor: i32,
     pub raid_disk: i32,
     pub state: i32,
 }
-layout!(mdu_start_info_s: size 16, align 4);
+record!(mdu_start_info_s: size 16, align 4);
 
 pub type mdu_start_info_t = mdu_start_info_s;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mdu_version_s {
     pub major: i32,
     pub minor: i32,
     pub patchlevel: i32,
 }
-layout!(mdu_version_s: size 12, align 4);
+record!(mdu_version_s: size 12, align 4);
 
 pub type mdu_version_t = mdu_version_s;

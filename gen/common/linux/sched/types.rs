@@ -5,7 +5,6 @@ pub const SCHED_ATTR_SIZE_VER0: i32 = 48;
 pub const SCHED_ATTR_SIZE_VER1: i32 = 56;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sched_attr {
     pub size: u32,
     pub sched_policy: u32,
@@ -18,4 +17,4 @@ pub struct sched_attr {
     pub sched_util_min: u32,
     pub sched_util_max: u32,
 }
-layout!(sched_attr: size 56, align 8);
+record!(sched_attr: size 56, align 8);

@@ -14,7 +14,6 @@ pub const SPI_IOC_WR_MODE: u32 = 0x40016b01;
 pub const SPI_IOC_WR_MODE32: u32 = 0x40046b05;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct spi_ioc_transfer {
     pub tx_buf: u64,
     pub rx_buf: u64,
@@ -28,4 +27,4 @@ pub struct spi_ioc_transfer {
     pub word_delay_usecs: u8,
     pub pad: u8,
 }
-layout!(spi_ioc_transfer: size 32, align 8);
+record!(spi_ioc_transfer: size 32, align 8);

@@ -10,7 +10,6 @@ pub const SSAM_CDEV_REQUEST_HAS_RESPONSE: i32 = 1;
 pub const SSAM_CDEV_REQUEST_UNSEQUENCED: i32 = 2;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct ssam_cdev_event {
     pub target_category: u8,
     pub target_id: u8,
@@ -19,45 +18,40 @@ pub struct ssam_cdev_event {
     pub length: u16,
     pub data: [u8; 0],
 }
-layout!(ssam_cdev_event: size 6, align 1);
+record!(ssam_cdev_event: size 6, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ssam_cdev_event_desc {
     pub reg: ssam_cdev_event_desc_reg,
     pub id: ssam_cdev_event_desc_id,
     pub flags: u8,
 }
-layout!(ssam_cdev_event_desc: size 7, align 1);
+record!(ssam_cdev_event_desc: size 7, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ssam_cdev_event_desc_id {
     pub target_category: u8,
     pub instance: u8,
 }
-layout!(ssam_cdev_event_desc_id: size 2, align 1);
+record!(ssam_cdev_event_desc_id: size 2, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ssam_cdev_event_desc_reg {
     pub target_category: u8,
     pub target_id: u8,
     pub cid_enable: u8,
     pub cid_disable: u8,
 }
-layout!(ssam_cdev_event_desc_reg: size 4, align 1);
+record!(ssam_cdev_event_desc_reg: size 4, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct ssam_cdev_notifier_desc {
     pub priority: i32,
     pub target_category: u8,
 }
-layout!(ssam_cdev_notifier_desc: size 5, align 1);
+record!(ssam_cdev_notifier_desc: size 5, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct ssam_cdev_request {
     pub target_category: u8,
     pub target_id: u8,
@@ -68,22 +62,20 @@ pub struct ssam_cdev_request {
     pub payload: ssam_cdev_request_payload,
     pub response: ssam_cdev_request_response,
 }
-layout!(ssam_cdev_request: size 40, align 1);
+record!(ssam_cdev_request: size 40, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ssam_cdev_request_payload {
     pub data: u64,
     pub length: u16,
     pub __pad: [u8; 6],
 }
-layout!(ssam_cdev_request_payload: size 16, align 8);
+record!(ssam_cdev_request_payload: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ssam_cdev_request_response {
     pub data: u64,
     pub length: u16,
     pub __pad: [u8; 6],
 }
-layout!(ssam_cdev_request_response: size 16, align 8);
+record!(ssam_cdev_request_response: size 16, align 8);

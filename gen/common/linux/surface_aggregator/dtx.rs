@@ -39,18 +39,16 @@ pub const SDTX_LATCH_CLOSED: i32 = 0x0;
 pub const SDTX_LATCH_OPENED: i32 = 0x1;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sdtx_base_info {
     pub state: u16,
     pub base_id: u16,
 }
-layout!(sdtx_base_info: size 4, align 1);
+record!(sdtx_base_info: size 4, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sdtx_event {
     pub length: u16,
     pub code: u16,
     pub data: [u8; 0],
 }
-layout!(sdtx_event: size 4, align 1);
+record!(sdtx_event: size 4, align 1);

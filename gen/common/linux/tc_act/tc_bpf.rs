@@ -15,7 +15,6 @@ pub const TCA_ACT_BPF_UNSPEC: i32 = 0;
 pub const __TCA_ACT_BPF_MAX: i32 = 10;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_act_bpf {
     pub index: u32,
     pub capab: u32,
@@ -23,4 +22,4 @@ pub struct tc_act_bpf {
     pub refcnt: i32,
     pub bindcnt: i32,
 }
-layout!(tc_act_bpf: size 20, align 4);
+record!(tc_act_bpf: size 20, align 4);

@@ -9,7 +9,6 @@ pub const TCA_CONNMARK_UNSPEC: i32 = 0;
 pub const __TCA_CONNMARK_MAX: i32 = 4;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_connmark {
     pub index: u32,
     pub capab: u32,
@@ -18,4 +17,4 @@ pub struct tc_connmark {
     pub bindcnt: i32,
     pub zone: u16,
 }
-layout!(tc_connmark: size 24, align 4);
+record!(tc_connmark: size 24, align 4);

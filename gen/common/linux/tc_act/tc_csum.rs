@@ -16,7 +16,6 @@ pub const TCA_CSUM_UPDATE_FLAG_UDPLITE: i32 = 32;
 pub const __TCA_CSUM_MAX: i32 = 4;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_csum {
     pub index: u32,
     pub capab: u32,
@@ -25,4 +24,4 @@ pub struct tc_csum {
     pub bindcnt: i32,
     pub update_flags: u32,
 }
-layout!(tc_csum: size 24, align 4);
+record!(tc_csum: size 24, align 4);

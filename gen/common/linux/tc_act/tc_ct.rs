@@ -30,7 +30,6 @@ pub const TCA_CT_ZONE: i32 = 4;
 pub const __TCA_CT_MAX: i32 = 19;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_ct {
     pub index: u32,
     pub capab: u32,
@@ -38,4 +37,4 @@ pub struct tc_ct {
     pub refcnt: i32,
     pub bindcnt: i32,
 }
-layout!(tc_ct: size 20, align 4);
+record!(tc_ct: size 20, align 4);

@@ -16,7 +16,6 @@ pub const TCA_CTINFO_ZONE: i32 = 4;
 pub const __TCA_CTINFO_MAX: i32 = 11;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_ctinfo {
     pub index: u32,
     pub capab: u32,
@@ -24,4 +23,4 @@ pub struct tc_ctinfo {
     pub refcnt: i32,
     pub bindcnt: i32,
 }
-layout!(tc_ctinfo: size 20, align 4);
+record!(tc_ctinfo: size 20, align 4);

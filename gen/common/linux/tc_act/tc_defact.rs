@@ -10,7 +10,6 @@ pub const TCA_DEF_UNSPEC: i32 = 0;
 pub const __TCA_DEF_MAX: i32 = 5;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_defact {
     pub index: u32,
     pub capab: u32,
@@ -18,4 +17,4 @@ pub struct tc_defact {
     pub refcnt: i32,
     pub bindcnt: i32,
 }
-layout!(tc_defact: size 20, align 4);
+record!(tc_defact: size 20, align 4);

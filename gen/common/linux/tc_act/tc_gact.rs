@@ -14,7 +14,6 @@ pub const TCA_GACT_UNSPEC: i32 = 0;
 pub const __TCA_GACT_MAX: i32 = 5;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_gact {
     pub index: u32,
     pub capab: u32,
@@ -22,13 +21,12 @@ pub struct tc_gact {
     pub refcnt: i32,
     pub bindcnt: i32,
 }
-layout!(tc_gact: size 20, align 4);
+record!(tc_gact: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_gact_p {
     pub ptype: u16,
     pub pval: u16,
     pub paction: i32,
 }
-layout!(tc_gact_p: size 8, align 4);
+record!(tc_gact_p: size 8, align 4);

@@ -28,7 +28,6 @@ pub const __TCA_GATE_MAX: i32 = 11;
 pub const __TCA_GATE_ONE_ENTRY_MAX: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_gate {
     pub index: u32,
     pub capab: u32,
@@ -36,4 +35,4 @@ pub struct tc_gate {
     pub refcnt: i32,
     pub bindcnt: i32,
 }
-layout!(tc_gate: size 20, align 4);
+record!(tc_gate: size 20, align 4);

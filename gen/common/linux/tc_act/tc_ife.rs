@@ -15,7 +15,6 @@ pub const TCA_IFE_UNSPEC: i32 = 0;
 pub const __TCA_IFE_MAX: i32 = 8;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_ife {
     pub index: u32,
     pub capab: u32,
@@ -24,4 +23,4 @@ pub struct tc_ife {
     pub bindcnt: i32,
     pub flags: u16,
 }
-layout!(tc_ife: size 24, align 4);
+record!(tc_ife: size 24, align 4);

@@ -14,7 +14,6 @@ pub const TCA_MIRRED_UNSPEC: i32 = 0;
 pub const __TCA_MIRRED_MAX: i32 = 5;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_mirred {
     pub index: u32,
     pub capab: u32,
@@ -24,4 +23,4 @@ pub struct tc_mirred {
     pub eaction: i32,
     pub ifindex: u32,
 }
-layout!(tc_mirred: size 28, align 4);
+record!(tc_mirred: size 28, align 4);

@@ -19,7 +19,6 @@ pub const TCA_MPLS_UNSPEC: i32 = 0;
 pub const __TCA_MPLS_MAX: i32 = 9;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_mpls {
     pub index: u32,
     pub capab: u32,
@@ -28,4 +27,4 @@ pub struct tc_mpls {
     pub bindcnt: i32,
     pub m_action: i32,
 }
-layout!(tc_mpls: size 24, align 4);
+record!(tc_mpls: size 24, align 4);

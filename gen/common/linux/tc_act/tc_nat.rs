@@ -10,7 +10,6 @@ pub const TCA_NAT_UNSPEC: i32 = 0;
 pub const __TCA_NAT_MAX: i32 = 4;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_nat {
     pub index: u32,
     pub capab: u32,
@@ -22,4 +21,4 @@ pub struct tc_nat {
     pub mask: u32,
     pub flags: u32,
 }
-layout!(tc_nat: size 36, align 4);
+record!(tc_nat: size 36, align 4);

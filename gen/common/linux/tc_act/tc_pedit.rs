@@ -28,7 +28,6 @@ pub const __TCA_PEDIT_KEY_EX_MAX: i32 = 3;
 pub const __TCA_PEDIT_MAX: i32 = 7;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_pedit_key {
     pub mask: u32,
     pub val: u32,
@@ -37,10 +36,9 @@ pub struct tc_pedit_key {
     pub offmask: u32,
     pub shift: u32,
 }
-layout!(tc_pedit_key: size 24, align 4);
+record!(tc_pedit_key: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_pedit_sel {
     pub index: u32,
     pub capab: u32,
@@ -51,4 +49,4 @@ pub struct tc_pedit_sel {
     pub flags: u8,
     pub keys: [tc_pedit_key; 0],
 }
-layout!(tc_pedit_sel: size 24, align 4);
+record!(tc_pedit_sel: size 24, align 4);

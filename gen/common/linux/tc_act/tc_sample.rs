@@ -12,7 +12,6 @@ pub const TCA_SAMPLE_UNSPEC: i32 = 0;
 pub const __TCA_SAMPLE_MAX: i32 = 7;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_sample {
     pub index: u32,
     pub capab: u32,
@@ -20,4 +19,4 @@ pub struct tc_sample {
     pub refcnt: i32,
     pub bindcnt: i32,
 }
-layout!(tc_sample: size 20, align 4);
+record!(tc_sample: size 20, align 4);

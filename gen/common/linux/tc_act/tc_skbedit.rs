@@ -23,7 +23,6 @@ pub const TCA_SKBEDIT_UNSPEC: i32 = 0;
 pub const __TCA_SKBEDIT_MAX: i32 = 11;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_skbedit {
     pub index: u32,
     pub capab: u32,
@@ -31,4 +30,4 @@ pub struct tc_skbedit {
     pub refcnt: i32,
     pub bindcnt: i32,
 }
-layout!(tc_skbedit: size 20, align 4);
+record!(tc_skbedit: size 20, align 4);

@@ -17,7 +17,6 @@ pub const TCA_SKBMOD_UNSPEC: i32 = 0;
 pub const __TCA_SKBMOD_MAX: i32 = 7;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_skbmod {
     pub index: u32,
     pub capab: u32,
@@ -26,4 +25,4 @@ pub struct tc_skbmod {
     pub bindcnt: i32,
     pub flags: u64,
 }
-layout!(tc_skbmod: size 32, align 8);
+record!(tc_skbmod: size 32, align 8);

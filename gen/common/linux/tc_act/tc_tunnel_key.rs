@@ -45,7 +45,6 @@ pub const __TCA_TUNNEL_KEY_ENC_OPT_VXLAN_MAX: i32 = 2;
 pub const __TCA_TUNNEL_KEY_MAX: i32 = 15;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_tunnel_key {
     pub index: u32,
     pub capab: u32,
@@ -54,4 +53,4 @@ pub struct tc_tunnel_key {
     pub bindcnt: i32,
     pub t_action: i32,
 }
-layout!(tc_tunnel_key: size 24, align 4);
+record!(tc_tunnel_key: size 24, align 4);

@@ -19,7 +19,6 @@ pub const TCA_VLAN_UNSPEC: i32 = 0;
 pub const __TCA_VLAN_MAX: i32 = 9;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tc_vlan {
     pub index: u32,
     pub capab: u32,
@@ -28,4 +27,4 @@ pub struct tc_vlan {
     pub bindcnt: i32,
     pub v_action: i32,
 }
-layout!(tc_vlan: size 24, align 4);
+record!(tc_vlan: size 24, align 4);

@@ -7,11 +7,10 @@ pub const TCF_EM_ALIGN_U8: i32 = 1;
 pub const TCF_EM_CMP_TRANS: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tcf_em_cmp {
     pub val: u32,
     pub mask: u32,
     pub off: u16,
     pub _bitfield0: [u8; 2],
 }
-layout!(tcf_em_cmp: size 12, align 4);
+record!(tcf_em_cmp: size 12, align 4);

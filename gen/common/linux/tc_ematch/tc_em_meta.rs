@@ -65,18 +65,16 @@ pub const __TCF_META_ID_SK_ROUTE_CAPS: i32 = 35;
 pub const __TCF_META_TYPE_MAX: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tcf_meta_hdr {
     pub left: tcf_meta_val,
     pub right: tcf_meta_val,
 }
-layout!(tcf_meta_hdr: size 8, align 2);
+record!(tcf_meta_hdr: size 8, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tcf_meta_val {
     pub kind: u16,
     pub shift: u8,
     pub op: u8,
 }
-layout!(tcf_meta_val: size 4, align 2);
+record!(tcf_meta_val: size 4, align 2);

@@ -2,9 +2,8 @@
 //! linux/tc_ematch/tc_em_nbyte.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tcf_em_nbyte {
     pub off: u16,
     pub _bitfield0: [u8; 2],
 }
-layout!(tcf_em_nbyte: size 4, align 2);
+record!(tcf_em_nbyte: size 4, align 2);

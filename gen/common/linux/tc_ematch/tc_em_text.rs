@@ -4,7 +4,6 @@
 pub const TC_EM_TEXT_ALGOSIZ: i32 = 16;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct tcf_em_text {
     pub algo: [core::ffi::c_char; 16],
     pub from_offset: u16,
@@ -13,4 +12,4 @@ pub struct tcf_em_text {
     pub _bitfield0: [u8; 1],
     pub pad: u8,
 }
-layout!(tcf_em_text: size 24, align 2);
+record!(tcf_em_text: size 24, align 2);

@@ -142,7 +142,6 @@ pub const USB_SUBCLASS_AUDIOSTREAMING: i32 = 0x2;
 pub const USB_SUBCLASS_MIDISTREAMING: i32 = 0x3;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct uac1_ac_header_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -152,10 +151,9 @@ pub struct uac1_ac_header_descriptor {
     pub bInCollection: u8,
     pub baInterfaceNr: [u8; 0],
 }
-layout!(uac1_ac_header_descriptor: size 8, align 1);
+record!(uac1_ac_header_descriptor: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct uac1_as_header_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -164,10 +162,9 @@ pub struct uac1_as_header_descriptor {
     pub bDelay: u8,
     pub wFormatTag: u16,
 }
-layout!(uac1_as_header_descriptor: size 7, align 1);
+record!(uac1_as_header_descriptor: size 7, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct uac1_output_terminal_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -178,18 +175,16 @@ pub struct uac1_output_terminal_descriptor {
     pub bSourceID: u8,
     pub iTerminal: u8,
 }
-layout!(uac1_output_terminal_descriptor: size 9, align 1);
+record!(uac1_output_terminal_descriptor: size 9, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uac1_status_word {
     pub bStatusType: u8,
     pub bOriginator: u8,
 }
-layout!(uac1_status_word: size 2, align 1);
+record!(uac1_status_word: size 2, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uac_feature_unit_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -199,10 +194,9 @@ pub struct uac_feature_unit_descriptor {
     pub bControlSize: u8,
     pub bmaControls: [u8; 0],
 }
-layout!(uac_feature_unit_descriptor: size 6, align 1);
+record!(uac_feature_unit_descriptor: size 6, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uac_format_type_i_continuous_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -215,10 +209,9 @@ pub struct uac_format_type_i_continuous_descriptor {
     pub tLowerSamFreq: [u8; 3],
     pub tUpperSamFreq: [u8; 3],
 }
-layout!(uac_format_type_i_continuous_descriptor: size 14, align 1);
+record!(uac_format_type_i_continuous_descriptor: size 14, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uac_format_type_i_discrete_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -230,10 +223,9 @@ pub struct uac_format_type_i_discrete_descriptor {
     pub bSamFreqType: u8,
     pub tSamFreq: [[u8; 3]; 0],
 }
-layout!(uac_format_type_i_discrete_descriptor: size 8, align 1);
+record!(uac_format_type_i_discrete_descriptor: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uac_format_type_i_ext_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -245,10 +237,9 @@ pub struct uac_format_type_i_ext_descriptor {
     pub bControlSize: u8,
     pub bSideBandProtocol: u8,
 }
-layout!(uac_format_type_i_ext_descriptor: size 9, align 1);
+record!(uac_format_type_i_ext_descriptor: size 9, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct uac_format_type_ii_discrete_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -259,10 +250,9 @@ pub struct uac_format_type_ii_discrete_descriptor {
     pub bSamFreqType: u8,
     pub tSamFreq: [[u8; 3]; 0],
 }
-layout!(uac_format_type_ii_discrete_descriptor: size 9, align 1);
+record!(uac_format_type_ii_discrete_descriptor: size 9, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct uac_format_type_ii_ext_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -273,10 +263,9 @@ pub struct uac_format_type_ii_ext_descriptor {
     pub bHeaderLength: u8,
     pub bSideBandProtocol: u8,
 }
-layout!(uac_format_type_ii_ext_descriptor: size 10, align 1);
+record!(uac_format_type_ii_ext_descriptor: size 10, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct uac_input_terminal_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -289,10 +278,9 @@ pub struct uac_input_terminal_descriptor {
     pub iChannelNames: u8,
     pub iTerminal: u8,
 }
-layout!(uac_input_terminal_descriptor: size 12, align 1);
+record!(uac_input_terminal_descriptor: size 12, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct uac_iso_endpoint_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -301,10 +289,9 @@ pub struct uac_iso_endpoint_descriptor {
     pub bLockDelayUnits: u8,
     pub wLockDelay: u16,
 }
-layout!(uac_iso_endpoint_descriptor: size 7, align 1);
+record!(uac_iso_endpoint_descriptor: size 7, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uac_mixer_unit_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -313,10 +300,9 @@ pub struct uac_mixer_unit_descriptor {
     pub bNrInPins: u8,
     pub baSourceID: [u8; 0],
 }
-layout!(uac_mixer_unit_descriptor: size 5, align 1);
+record!(uac_mixer_unit_descriptor: size 5, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct uac_processing_unit_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -326,10 +312,9 @@ pub struct uac_processing_unit_descriptor {
     pub bNrInPins: u8,
     pub baSourceID: [u8; 0],
 }
-layout!(uac_processing_unit_descriptor: size 7, align 1);
+record!(uac_processing_unit_descriptor: size 7, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uac_selector_unit_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -338,4 +323,4 @@ pub struct uac_selector_unit_descriptor {
     pub bNrInPins: u8,
     pub baSourceID: [u8; 0],
 }
-layout!(uac_selector_unit_descriptor: size 5, align 1);
+record!(uac_selector_unit_descriptor: size 5, align 1);

@@ -124,17 +124,15 @@ pub const USB_CDC_UNION_TYPE: i32 = 0x6;
 pub const USB_CDC_WHCM_TYPE: i32 = 0x11;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_cdc_acm_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
     pub bDescriptorSubType: u8,
     pub bmCapabilities: u8,
 }
-layout!(usb_cdc_acm_descriptor: size 4, align 1);
+record!(usb_cdc_acm_descriptor: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_cdc_call_mgmt_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -142,10 +140,9 @@ pub struct usb_cdc_call_mgmt_descriptor {
     pub bmCapabilities: u8,
     pub bDataInterface: u8,
 }
-layout!(usb_cdc_call_mgmt_descriptor: size 5, align 1);
+record!(usb_cdc_call_mgmt_descriptor: size 5, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_cdc_country_functional_desc {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -153,18 +150,16 @@ pub struct usb_cdc_country_functional_desc {
     pub iCountryCodeRelDate: u8,
     pub anon0: usb_cdc_country_functional_desc_anon0,
 }
-layout!(usb_cdc_country_functional_desc: size 6, align 1);
+record!(usb_cdc_country_functional_desc: size 6, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union usb_cdc_country_functional_desc_anon0 {
     pub wCountryCode0: u16,
     pub wCountryCodes: [u16; 0],
 }
-layout!(usb_cdc_country_functional_desc_anon0: size 2, align 2);
+record!(usb_cdc_country_functional_desc_anon0: size 2, align 2);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_cdc_dmm_desc {
     pub bFunctionLength: u8,
     pub bDescriptorType: u8,
@@ -172,10 +167,9 @@ pub struct usb_cdc_dmm_desc {
     pub bcdVersion: u16,
     pub wMaxCommand: u16,
 }
-layout!(usb_cdc_dmm_desc: size 7, align 1);
+record!(usb_cdc_dmm_desc: size 7, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_cdc_ether_desc {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -186,30 +180,27 @@ pub struct usb_cdc_ether_desc {
     pub wNumberMCFilters: u16,
     pub bNumberPowerFilters: u8,
 }
-layout!(usb_cdc_ether_desc: size 13, align 1);
+record!(usb_cdc_ether_desc: size 13, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_cdc_header_desc {
     pub bLength: u8,
     pub bDescriptorType: u8,
     pub bDescriptorSubType: u8,
     pub bcdCDC: u16,
 }
-layout!(usb_cdc_header_desc: size 5, align 1);
+record!(usb_cdc_header_desc: size 5, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_cdc_line_coding {
     pub dwDTERate: u32,
     pub bCharFormat: u8,
     pub bParityType: u8,
     pub bDataBits: u8,
 }
-layout!(usb_cdc_line_coding: size 7, align 1);
+record!(usb_cdc_line_coding: size 7, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_cdc_mbim_desc {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -221,10 +212,9 @@ pub struct usb_cdc_mbim_desc {
     pub wMaxSegmentSize: u16,
     pub bmNetworkCapabilities: u8,
 }
-layout!(usb_cdc_mbim_desc: size 12, align 1);
+record!(usb_cdc_mbim_desc: size 12, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_cdc_mbim_extended_desc {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -233,10 +223,9 @@ pub struct usb_cdc_mbim_extended_desc {
     pub bMaxOutstandingCommandMessages: u8,
     pub wMTU: u16,
 }
-layout!(usb_cdc_mbim_extended_desc: size 8, align 1);
+record!(usb_cdc_mbim_extended_desc: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_cdc_mdlm_desc {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -244,10 +233,9 @@ pub struct usb_cdc_mdlm_desc {
     pub bcdVersion: u16,
     pub bGUID: [u8; 16],
 }
-layout!(usb_cdc_mdlm_desc: size 21, align 1);
+record!(usb_cdc_mdlm_desc: size 21, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_cdc_mdlm_detail_desc {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -255,10 +243,9 @@ pub struct usb_cdc_mdlm_detail_desc {
     pub bGuidDescriptorType: u8,
     pub bDetailData: [u8; 0],
 }
-layout!(usb_cdc_mdlm_detail_desc: size 4, align 1);
+record!(usb_cdc_mdlm_detail_desc: size 4, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_cdc_ncm_desc {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -266,36 +253,32 @@ pub struct usb_cdc_ncm_desc {
     pub bcdNcmVersion: u16,
     pub bmNetworkCapabilities: u8,
 }
-layout!(usb_cdc_ncm_desc: size 6, align 1);
+record!(usb_cdc_ncm_desc: size 6, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_cdc_ncm_dpe16 {
     pub wDatagramIndex: u16,
     pub wDatagramLength: u16,
 }
-layout!(usb_cdc_ncm_dpe16: size 4, align 1);
+record!(usb_cdc_ncm_dpe16: size 4, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_cdc_ncm_dpe32 {
     pub dwDatagramIndex: u32,
     pub dwDatagramLength: u32,
 }
-layout!(usb_cdc_ncm_dpe32: size 8, align 1);
+record!(usb_cdc_ncm_dpe32: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_cdc_ncm_ndp16 {
     pub dwSignature: u32,
     pub wLength: u16,
     pub wNextNdpIndex: u16,
     pub dpe16: [usb_cdc_ncm_dpe16; 0],
 }
-layout!(usb_cdc_ncm_ndp16: size 8, align 1);
+record!(usb_cdc_ncm_ndp16: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_cdc_ncm_ndp32 {
     pub dwSignature: u32,
     pub wLength: u16,
@@ -304,19 +287,17 @@ pub struct usb_cdc_ncm_ndp32 {
     pub dwReserved12: u32,
     pub dpe32: [usb_cdc_ncm_dpe32; 0],
 }
-layout!(usb_cdc_ncm_ndp32: size 16, align 1);
+record!(usb_cdc_ncm_ndp32: size 16, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_cdc_ncm_ndp_input_size {
     pub dwNtbInMaxSize: u32,
     pub wNtbInMaxDatagrams: u16,
     pub wReserved: u16,
 }
-layout!(usb_cdc_ncm_ndp_input_size: size 8, align 1);
+record!(usb_cdc_ncm_ndp_input_size: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_cdc_ncm_ntb_parameters {
     pub wLength: u16,
     pub bmNtbFormatsSupported: u16,
@@ -331,10 +312,9 @@ pub struct usb_cdc_ncm_ntb_parameters {
     pub wNdpOutAlignment: u16,
     pub wNtbOutMaxDatagrams: u16,
 }
-layout!(usb_cdc_ncm_ntb_parameters: size 28, align 1);
+record!(usb_cdc_ncm_ntb_parameters: size 28, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_cdc_ncm_nth16 {
     pub dwSignature: u32,
     pub wHeaderLength: u16,
@@ -342,10 +322,9 @@ pub struct usb_cdc_ncm_nth16 {
     pub wBlockLength: u16,
     pub wNdpIndex: u16,
 }
-layout!(usb_cdc_ncm_nth16: size 12, align 1);
+record!(usb_cdc_ncm_nth16: size 12, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_cdc_ncm_nth32 {
     pub dwSignature: u32,
     pub wHeaderLength: u16,
@@ -353,10 +332,9 @@ pub struct usb_cdc_ncm_nth32 {
     pub dwBlockLength: u32,
     pub dwNdpIndex: u32,
 }
-layout!(usb_cdc_ncm_nth32: size 16, align 1);
+record!(usb_cdc_ncm_nth32: size 16, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_cdc_network_terminal_desc {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -366,10 +344,9 @@ pub struct usb_cdc_network_terminal_desc {
     pub bChannelIndex: u8,
     pub bPhysicalInterface: u8,
 }
-layout!(usb_cdc_network_terminal_desc: size 7, align 1);
+record!(usb_cdc_network_terminal_desc: size 7, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_cdc_notification {
     pub bmRequestType: u8,
     pub bNotificationType: u8,
@@ -377,28 +354,25 @@ pub struct usb_cdc_notification {
     pub wIndex: u16,
     pub wLength: u16,
 }
-layout!(usb_cdc_notification: size 8, align 1);
+record!(usb_cdc_notification: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_cdc_obex_desc {
     pub bLength: u8,
     pub bDescriptorType: u8,
     pub bDescriptorSubType: u8,
     pub bcdVersion: u16,
 }
-layout!(usb_cdc_obex_desc: size 5, align 1);
+record!(usb_cdc_obex_desc: size 5, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_cdc_speed_change {
     pub DLBitRRate: u32,
     pub ULBitRate: u32,
 }
-layout!(usb_cdc_speed_change: size 8, align 1);
+record!(usb_cdc_speed_change: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_cdc_union_desc {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -406,12 +380,11 @@ pub struct usb_cdc_union_desc {
     pub bMasterInterface0: u8,
     pub anon0: usb_cdc_union_desc_anon0,
 }
-layout!(usb_cdc_union_desc: size 5, align 1);
+record!(usb_cdc_union_desc: size 5, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union usb_cdc_union_desc_anon0 {
     pub bSlaveInterface0: u8,
     pub bSlaveInterfaces: [u8; 0],
 }
-layout!(usb_cdc_union_desc_anon0: size 1, align 1);
+record!(usb_cdc_union_desc_anon0: size 1, align 1);

@@ -127,7 +127,6 @@ pub const USB_SS_PORT_STAT_POWER: i32 = 0x200;
 pub const USB_SS_PORT_STAT_SPEED: i32 = 0x1c00;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_hub_descriptor {
     pub bDescLength: u8,
     pub bDescriptorType: u8,
@@ -137,46 +136,41 @@ pub struct usb_hub_descriptor {
     pub bHubContrCurrent: u8,
     pub u: usb_hub_descriptor_u,
 }
-layout!(usb_hub_descriptor: size 15, align 1);
+record!(usb_hub_descriptor: size 15, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union usb_hub_descriptor_u {
     pub hs: usb_hub_descriptor_u_hs,
     pub ss: usb_hub_descriptor_u_ss,
 }
-layout!(usb_hub_descriptor_u: size 8, align 1);
+record!(usb_hub_descriptor_u: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_hub_descriptor_u_hs {
     pub DeviceRemovable: [u8; 4],
     pub PortPwrCtrlMask: [u8; 4],
 }
-layout!(usb_hub_descriptor_u_hs: size 8, align 1);
+record!(usb_hub_descriptor_u_hs: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_hub_descriptor_u_ss {
     pub bHubHdrDecLat: u8,
     pub wHubDelay: u16,
     pub DeviceRemovable: u16,
 }
-layout!(usb_hub_descriptor_u_ss: size 5, align 1);
+record!(usb_hub_descriptor_u_ss: size 5, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_hub_status {
     pub wHubStatus: u16,
     pub wHubChange: u16,
 }
-layout!(usb_hub_status: size 4, align 1);
+record!(usb_hub_status: size 4, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_port_status {
     pub wPortStatus: u16,
     pub wPortChange: u16,
     pub dwExtPortStatus: u32,
 }
-layout!(usb_port_status: size 8, align 1);
+record!(usb_port_status: size 8, align 1);

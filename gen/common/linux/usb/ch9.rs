@@ -299,7 +299,6 @@ pub const USB_WIRELESS_PHY_53: i32 = 0x1;
 pub const USB_WIRELESS_PHY_80: i32 = 0x2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_authentication_capability_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -307,20 +306,18 @@ pub struct usb_authentication_capability_descriptor {
     pub bcdProtocolVersion: u8,
     pub bcdCapability: u8,
 }
-layout!(usb_authentication_capability_descriptor: size 5, align 1);
+record!(usb_authentication_capability_descriptor: size 5, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_bos_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
     pub wTotalLength: u16,
     pub bNumDeviceCaps: u8,
 }
-layout!(usb_bos_descriptor: size 5, align 1);
+record!(usb_bos_descriptor: size 5, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_config_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -331,19 +328,17 @@ pub struct usb_config_descriptor {
     pub bmAttributes: u8,
     pub bMaxPower: u8,
 }
-layout!(usb_config_descriptor: size 9, align 1);
+record!(usb_config_descriptor: size 9, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_connection_context {
     pub CHID: [u8; 16],
     pub CDID: [u8; 16],
     pub CK: [u8; 16],
 }
-layout!(usb_connection_context: size 48, align 1);
+record!(usb_connection_context: size 48, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_ctrlrequest {
     pub bRequestType: u8,
     pub bRequest: u8,
@@ -351,37 +346,33 @@ pub struct usb_ctrlrequest {
     pub wIndex: u16,
     pub wLength: u16,
 }
-layout!(usb_ctrlrequest: size 8, align 1);
+record!(usb_ctrlrequest: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_debug_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
     pub bDebugInEndpoint: u8,
     pub bDebugOutEndpoint: u8,
 }
-layout!(usb_debug_descriptor: size 4, align 1);
+record!(usb_debug_descriptor: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_descriptor_header {
     pub bLength: u8,
     pub bDescriptorType: u8,
 }
-layout!(usb_descriptor_header: size 2, align 1);
+record!(usb_descriptor_header: size 2, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_dev_cap_header {
     pub bLength: u8,
     pub bDescriptorType: u8,
     pub bDevCapabilityType: u8,
 }
-layout!(usb_dev_cap_header: size 3, align 1);
+record!(usb_dev_cap_header: size 3, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_device_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -398,10 +389,9 @@ pub struct usb_device_descriptor {
     pub iSerialNumber: u8,
     pub bNumConfigurations: u8,
 }
-layout!(usb_device_descriptor: size 18, align 1);
+record!(usb_device_descriptor: size 18, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_encryption_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -409,10 +399,9 @@ pub struct usb_encryption_descriptor {
     pub bEncryptionValue: u8,
     pub bAuthKeyIndex: u8,
 }
-layout!(usb_encryption_descriptor: size 5, align 1);
+record!(usb_encryption_descriptor: size 5, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_endpoint_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -423,30 +412,27 @@ pub struct usb_endpoint_descriptor {
     pub bRefresh: u8,
     pub bSynchAddress: u8,
 }
-layout!(usb_endpoint_descriptor: size 9, align 1);
+record!(usb_endpoint_descriptor: size 9, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_eusb2_isoc_ep_comp_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
     pub wMaxPacketSize: u16,
     pub dwBytesPerInterval: u32,
 }
-layout!(usb_eusb2_isoc_ep_comp_descriptor: size 8, align 1);
+record!(usb_eusb2_isoc_ep_comp_descriptor: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_ext_cap_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
     pub bDevCapabilityType: u8,
     pub bmAttributes: u32,
 }
-layout!(usb_ext_cap_descriptor: size 7, align 1);
+record!(usb_ext_cap_descriptor: size 7, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_handshake {
     pub bMessageNumber: u8,
     pub bStatus: u8,
@@ -456,10 +442,9 @@ pub struct usb_handshake {
     pub nonce: [u8; 16],
     pub MIC: [u8; 8],
 }
-layout!(usb_handshake: size 46, align 1);
+record!(usb_handshake: size 46, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_interface_assoc_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -470,10 +455,9 @@ pub struct usb_interface_assoc_descriptor {
     pub bFunctionProtocol: u8,
     pub iFunction: u8,
 }
-layout!(usb_interface_assoc_descriptor: size 8, align 1);
+record!(usb_interface_assoc_descriptor: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_interface_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -485,10 +469,9 @@ pub struct usb_interface_descriptor {
     pub bInterfaceProtocol: u8,
     pub iInterface: u8,
 }
-layout!(usb_interface_descriptor: size 9, align 1);
+record!(usb_interface_descriptor: size 9, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_key_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -496,29 +479,26 @@ pub struct usb_key_descriptor {
     pub bReserved: u8,
     pub bKeyData: [u8; 0],
 }
-layout!(usb_key_descriptor: size 6, align 1);
+record!(usb_key_descriptor: size 6, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_otg20_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
     pub bmAttributes: u8,
     pub bcdOTG: u16,
 }
-layout!(usb_otg20_descriptor: size 5, align 1);
+record!(usb_otg20_descriptor: size 5, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_otg_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
     pub bmAttributes: u8,
 }
-layout!(usb_otg_descriptor: size 3, align 1);
+record!(usb_otg_descriptor: size 3, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_pd_cap_battery_info_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -533,10 +513,9 @@ pub struct usb_pd_cap_battery_info_descriptor {
     pub dwBatteryDesignCapacity: u32,
     pub dwBatteryLastFullchargeCapacity: u32,
 }
-layout!(usb_pd_cap_battery_info_descriptor: size 24, align 1);
+record!(usb_pd_cap_battery_info_descriptor: size 24, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_pd_cap_consumer_port_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -550,10 +529,9 @@ pub struct usb_pd_cap_consumer_port_descriptor {
     pub dwMaxPeakPower: u32,
     pub dwMaxPeakPowerTime: u32,
 }
-layout!(usb_pd_cap_consumer_port_descriptor: size 23, align 1);
+record!(usb_pd_cap_consumer_port_descriptor: size 23, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_pd_cap_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -566,10 +544,9 @@ pub struct usb_pd_cap_descriptor {
     pub bcdPDVersion: u16,
     pub bcdUSBTypeCVersion: u16,
 }
-layout!(usb_pd_cap_descriptor: size 18, align 1);
+record!(usb_pd_cap_descriptor: size 18, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_pd_cap_provider_port_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -580,10 +557,9 @@ pub struct usb_pd_cap_provider_port_descriptor {
     pub bReserved2: u8,
     pub wPowerDataObject: [u32; 0],
 }
-layout!(usb_pd_cap_provider_port_descriptor: size 7, align 1);
+record!(usb_pd_cap_provider_port_descriptor: size 7, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_plat_dev_cap_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -592,19 +568,17 @@ pub struct usb_plat_dev_cap_descriptor {
     pub UUID: [u8; 16],
     pub CapabilityData: [u8; 0],
 }
-layout!(usb_plat_dev_cap_descriptor: size 20, align 1);
+record!(usb_plat_dev_cap_descriptor: size 20, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_ptm_cap_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
     pub bDevCapabilityType: u8,
 }
-layout!(usb_ptm_cap_descriptor: size 3, align 1);
+record!(usb_ptm_cap_descriptor: size 3, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_qualifier_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -616,30 +590,27 @@ pub struct usb_qualifier_descriptor {
     pub bNumConfigurations: u8,
     pub bRESERVED: u8,
 }
-layout!(usb_qualifier_descriptor: size 10, align 1);
+record!(usb_qualifier_descriptor: size 10, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_security_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
     pub wTotalLength: u16,
     pub bNumEncryptionTypes: u8,
 }
-layout!(usb_security_descriptor: size 5, align 1);
+record!(usb_security_descriptor: size 5, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_set_sel_req {
     pub u1_sel: u8,
     pub u1_pel: u8,
     pub u2_sel: u16,
     pub u2_pel: u16,
 }
-layout!(usb_set_sel_req: size 6, align 1);
+record!(usb_set_sel_req: size 6, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_ss_cap_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -650,10 +621,9 @@ pub struct usb_ss_cap_descriptor {
     pub bU1devExitLat: u8,
     pub bU2DevExitLat: u16,
 }
-layout!(usb_ss_cap_descriptor: size 10, align 1);
+record!(usb_ss_cap_descriptor: size 10, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_ss_container_id_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -661,10 +631,9 @@ pub struct usb_ss_container_id_descriptor {
     pub bReserved: u8,
     pub ContainerID: [u8; 16],
 }
-layout!(usb_ss_container_id_descriptor: size 20, align 1);
+record!(usb_ss_container_id_descriptor: size 20, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_ss_ep_comp_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -672,10 +641,9 @@ pub struct usb_ss_ep_comp_descriptor {
     pub bmAttributes: u8,
     pub wBytesPerInterval: u16,
 }
-layout!(usb_ss_ep_comp_descriptor: size 6, align 1);
+record!(usb_ss_ep_comp_descriptor: size 6, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_ssp_cap_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -686,45 +654,40 @@ pub struct usb_ssp_cap_descriptor {
     pub wReserved: u16,
     pub anon0: usb_ssp_cap_descriptor_anon0,
 }
-layout!(usb_ssp_cap_descriptor: size 16, align 1);
+record!(usb_ssp_cap_descriptor: size 16, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union usb_ssp_cap_descriptor_anon0 {
     pub legacy_padding: u32,
     pub bmSublinkSpeedAttr: [u32; 0],
 }
-layout!(usb_ssp_cap_descriptor_anon0: size 4, align 4);
+record!(usb_ssp_cap_descriptor_anon0: size 4, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_ssp_isoc_ep_comp_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
     pub wReseved: u16,
     pub dwBytesPerInterval: u32,
 }
-layout!(usb_ssp_isoc_ep_comp_descriptor: size 8, align 1);
+record!(usb_ssp_isoc_ep_comp_descriptor: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_string_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
     pub anon0: usb_string_descriptor_anon0,
 }
-layout!(usb_string_descriptor: size 4, align 1);
+record!(usb_string_descriptor: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union usb_string_descriptor_anon0 {
     pub legacy_padding: u16,
     pub wData: [u16; 0],
 }
-layout!(usb_string_descriptor_anon0: size 2, align 2);
+record!(usb_string_descriptor_anon0: size 2, align 2);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_wireless_cap_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -736,10 +699,9 @@ pub struct usb_wireless_cap_descriptor {
     pub bmBandGroup: u16,
     pub bReserved: u8,
 }
-layout!(usb_wireless_cap_descriptor: size 11, align 1);
+record!(usb_wireless_cap_descriptor: size 11, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_wireless_ep_comp_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -750,4 +712,4 @@ pub struct usb_wireless_ep_comp_descriptor {
     pub bOverTheAirInterval: u8,
     pub bmCompAttributes: u8,
 }
-layout!(usb_wireless_ep_comp_descriptor: size 10, align 1);
+record!(usb_wireless_ep_comp_descriptor: size 10, align 1);

@@ -35,7 +35,6 @@ pub const FUNCTIONFS_VIRTUAL_ADDR: i32 = 16;
 pub const USB_FFS_DMABUF_TRANSFER_MASK: i32 = 0x0;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_dfu_functional_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -44,10 +43,9 @@ pub struct usb_dfu_functional_descriptor {
     pub wTransferSize: u16,
     pub bcdDFUVersion: u16,
 }
-layout!(usb_dfu_functional_descriptor: size 9, align 1);
+record!(usb_dfu_functional_descriptor: size 9, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_endpoint_descriptor_no_audio {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -56,107 +54,95 @@ pub struct usb_endpoint_descriptor_no_audio {
     pub wMaxPacketSize: u16,
     pub bInterval: u8,
 }
-layout!(usb_endpoint_descriptor_no_audio: size 7, align 1);
+record!(usb_endpoint_descriptor_no_audio: size 7, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_ext_compat_desc {
     pub bFirstInterfaceNumber: u8,
     pub Reserved1: u8,
     pub anon0: usb_ext_compat_desc_anon0,
     pub Reserved2: [u8; 6],
 }
-layout!(usb_ext_compat_desc: size 24, align 1);
+record!(usb_ext_compat_desc: size 24, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union usb_ext_compat_desc_anon0 {
     pub anon0: usb_ext_compat_desc_anon0_anon0,
     pub IDs: usb_ext_compat_desc_anon0_IDs,
 }
-layout!(usb_ext_compat_desc_anon0: size 16, align 1);
+record!(usb_ext_compat_desc_anon0: size 16, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_ext_compat_desc_anon0_IDs {
     pub CompatibleID: [u8; 8],
     pub SubCompatibleID: [u8; 8],
 }
-layout!(usb_ext_compat_desc_anon0_IDs: size 16, align 1);
+record!(usb_ext_compat_desc_anon0_IDs: size 16, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_ext_compat_desc_anon0_anon0 {
     pub CompatibleID: [u8; 8],
     pub SubCompatibleID: [u8; 8],
 }
-layout!(usb_ext_compat_desc_anon0_anon0: size 16, align 1);
+record!(usb_ext_compat_desc_anon0_anon0: size 16, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_ext_prop_desc {
     pub dwSize: u32,
     pub dwPropertyDataType: u32,
     pub wPropertyNameLength: u16,
 }
-layout!(usb_ext_prop_desc: size 10, align 1);
+record!(usb_ext_prop_desc: size 10, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_ffs_dmabuf_transfer_req {
     pub fd: i32,
     pub flags: u32,
     pub length: u64,
 }
-layout!(usb_ffs_dmabuf_transfer_req: size 16, align 1);
+record!(usb_ffs_dmabuf_transfer_req: size 16, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_functionfs_descs_head {
     pub magic: u32,
     pub length: u32,
     pub fs_count: u32,
     pub hs_count: u32,
 }
-layout!(usb_functionfs_descs_head: size 16, align 1);
+record!(usb_functionfs_descs_head: size 16, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_functionfs_descs_head_v2 {
     pub magic: u32,
     pub length: u32,
     pub flags: u32,
 }
-layout!(usb_functionfs_descs_head_v2: size 12, align 1);
+record!(usb_functionfs_descs_head_v2: size 12, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_functionfs_event {
     pub u: usb_functionfs_event_u,
     pub r#type: u8,
     pub _pad: [u8; 3],
 }
-layout!(usb_functionfs_event: size 12, align 1);
+record!(usb_functionfs_event: size 12, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union usb_functionfs_event_u {
     pub setup: super::usb_ctrlrequest,
 }
-layout!(usb_functionfs_event_u: size 8, align 1);
+record!(usb_functionfs_event_u: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_functionfs_strings_head {
     pub magic: u32,
     pub length: u32,
     pub str_count: u32,
     pub lang_count: u32,
 }
-layout!(usb_functionfs_strings_head: size 16, align 1);
+record!(usb_functionfs_strings_head: size 16, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_os_desc_header {
     pub interface: u8,
     pub dwLength: u32,
@@ -164,20 +150,18 @@ pub struct usb_os_desc_header {
     pub wIndex: u16,
     pub anon0: usb_os_desc_header_anon0,
 }
-layout!(usb_os_desc_header: size 11, align 1);
+record!(usb_os_desc_header: size 11, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union usb_os_desc_header_anon0 {
     pub anon0: usb_os_desc_header_anon0_anon0,
     pub wCount: u16,
 }
-layout!(usb_os_desc_header_anon0: size 2, align 2);
+record!(usb_os_desc_header_anon0: size 2, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_os_desc_header_anon0_anon0 {
     pub bCount: u8,
     pub Reserved: u8,
 }
-layout!(usb_os_desc_header_anon0_anon0: size 2, align 1);
+record!(usb_os_desc_header_anon0_anon0: size 2, align 1);

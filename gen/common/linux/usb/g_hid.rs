@@ -6,7 +6,6 @@ pub const GADGET_HID_WRITE_GET_REPORT: u32 = 0x40486742;
 pub const MAX_REPORT_LENGTH: i32 = 64;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_hidg_report {
     pub report_id: u8,
     pub userspace_req: u8,
@@ -14,4 +13,4 @@ pub struct usb_hidg_report {
     pub data: [u8; 64],
     pub padding: [u8; 4],
 }
-layout!(usb_hidg_report: size 72, align 2);
+record!(usb_hidg_report: size 72, align 2);

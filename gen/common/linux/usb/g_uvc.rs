@@ -6,25 +6,22 @@ pub const UVC_STRING_CONTROL_IDX: i32 = 0;
 pub const UVC_STRING_STREAMING_IDX: i32 = 1;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uvc_event {
     pub anon0: uvc_event_anon0,
 }
-layout!(uvc_event: size 64, align 4);
+record!(uvc_event: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union uvc_event_anon0 {
     pub speed: u32,
     pub req: super::usb_ctrlrequest,
     pub data: uvc_request_data,
 }
-layout!(uvc_event_anon0: size 64, align 4);
+record!(uvc_event_anon0: size 64, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uvc_request_data {
     pub length: i32,
     pub data: [u8; 60],
 }
-layout!(uvc_request_data: size 64, align 4);
+record!(uvc_request_data: size 64, align 4);

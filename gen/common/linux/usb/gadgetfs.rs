@@ -11,17 +11,15 @@ pub const GADGETFS_SETUP: i32 = 3;
 pub const GADGETFS_SUSPEND: i32 = 4;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_gadgetfs_event {
     pub u: usb_gadgetfs_event_u,
     pub r#type: u32,
 }
-layout!(usb_gadgetfs_event: size 12, align 4);
+record!(usb_gadgetfs_event: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union usb_gadgetfs_event_u {
     pub speed: u32,
     pub setup: super::usb_ctrlrequest,
 }
-layout!(usb_gadgetfs_event_u: size 8, align 4);
+record!(usb_gadgetfs_event_u: size 8, align 4);

@@ -12,7 +12,6 @@ pub const USB_MS_MIDI_IN_JACK: i32 = 0x2;
 pub const USB_MS_MIDI_OUT_JACK: i32 = 0x3;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_midi_in_jack_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -21,10 +20,9 @@ pub struct usb_midi_in_jack_descriptor {
     pub bJackID: u8,
     pub iJack: u8,
 }
-layout!(usb_midi_in_jack_descriptor: size 6, align 1);
+record!(usb_midi_in_jack_descriptor: size 6, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_midi_out_jack_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -34,18 +32,16 @@ pub struct usb_midi_out_jack_descriptor {
     pub bNrInputPins: u8,
     pub pins: [usb_midi_source_pin; 0],
 }
-layout!(usb_midi_out_jack_descriptor: size 6, align 1);
+record!(usb_midi_out_jack_descriptor: size 6, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_midi_source_pin {
     pub baSourceID: u8,
     pub baSourcePin: u8,
 }
-layout!(usb_midi_source_pin: size 2, align 1);
+record!(usb_midi_source_pin: size 2, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_ms_endpoint_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -53,10 +49,9 @@ pub struct usb_ms_endpoint_descriptor {
     pub bNumEmbMIDIJack: u8,
     pub baAssocJackID: [u8; 0],
 }
-layout!(usb_ms_endpoint_descriptor: size 4, align 1);
+record!(usb_ms_endpoint_descriptor: size 4, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usb_ms_header_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -64,4 +59,4 @@ pub struct usb_ms_header_descriptor {
     pub bcdMSC: u16,
     pub wTotalLength: u16,
 }
-layout!(usb_ms_header_descriptor: size 7, align 1);
+record!(usb_ms_header_descriptor: size 7, align 1);

@@ -32,62 +32,55 @@ pub const USB_RAW_IO_FLAGS_MASK: i32 = 0x1;
 pub const USB_RAW_IO_FLAGS_ZERO: i32 = 0x1;
 
 #[repr(C, align(4))]
-#[derive(Clone, Copy)]
 pub struct usb_raw_ep_caps {
     pub _bitfield0: [u8; 1],
 }
-layout!(usb_raw_ep_caps: size 4, align 4);
+record!(usb_raw_ep_caps: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_raw_ep_info {
     pub name: [u8; 16],
     pub addr: u32,
     pub caps: usb_raw_ep_caps,
     pub limits: usb_raw_ep_limits,
 }
-layout!(usb_raw_ep_info: size 32, align 4);
+record!(usb_raw_ep_info: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_raw_ep_io {
     pub ep: u16,
     pub flags: u16,
     pub length: u32,
     pub data: [u8; 0],
 }
-layout!(usb_raw_ep_io: size 8, align 4);
+record!(usb_raw_ep_io: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_raw_ep_limits {
     pub maxpacket_limit: u16,
     pub max_streams: u16,
     pub reserved: u32,
 }
-layout!(usb_raw_ep_limits: size 8, align 4);
+record!(usb_raw_ep_limits: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_raw_eps_info {
     pub eps: [usb_raw_ep_info; 30],
 }
-layout!(usb_raw_eps_info: size 960, align 4);
+record!(usb_raw_eps_info: size 960, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_raw_event {
     pub r#type: u32,
     pub length: u32,
     pub data: [u8; 0],
 }
-layout!(usb_raw_event: size 8, align 4);
+record!(usb_raw_event: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usb_raw_init {
     pub driver_name: [u8; 128],
     pub device_name: [u8; 128],
     pub speed: u8,
 }
-layout!(usb_raw_init: size 257, align 1);
+record!(usb_raw_init: size 257, align 1);

@@ -60,7 +60,6 @@ pub const USBTMC_STATUS_SUCCESS: i32 = 0x1;
 pub const USBTMC_STATUS_TRANSFER_NOT_IN_PROGRESS: i32 = 0x81;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usbtmc_request {
     pub bRequestType: u8,
     pub bRequest: u8,
@@ -68,12 +67,11 @@ pub struct usbtmc_request {
     pub wIndex: u16,
     pub wLength: u16,
 }
-layout!(usbtmc_request: size 8, align 1);
+record!(usbtmc_request: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct usbtmc_termchar {
     pub term_char: u8,
     pub term_char_enabled: u8,
 }
-layout!(usbtmc_termchar: size 2, align 1);
+record!(usbtmc_termchar: size 2, align 1);

@@ -151,7 +151,6 @@ pub const UVC_VS_UNDEFINED: i32 = 0x0;
 pub const UVC_VS_UPDATE_FRAME_SEGMENT_CONTROL: i32 = 0x8;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct uvc_camera_terminal_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -166,10 +165,9 @@ pub struct uvc_camera_terminal_descriptor {
     pub bControlSize: u8,
     pub bmControls: [u8; 3],
 }
-layout!(uvc_camera_terminal_descriptor: size 18, align 1);
+record!(uvc_camera_terminal_descriptor: size 18, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uvc_color_matching_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -178,29 +176,26 @@ pub struct uvc_color_matching_descriptor {
     pub bTransferCharacteristics: u8,
     pub bMatrixCoefficients: u8,
 }
-layout!(uvc_color_matching_descriptor: size 6, align 1);
+record!(uvc_color_matching_descriptor: size 6, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct uvc_control_endpoint_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
     pub bDescriptorSubType: u8,
     pub wMaxTransferSize: u16,
 }
-layout!(uvc_control_endpoint_descriptor: size 5, align 1);
+record!(uvc_control_endpoint_descriptor: size 5, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uvc_descriptor_header {
     pub bLength: u8,
     pub bDescriptorType: u8,
     pub bDescriptorSubType: u8,
 }
-layout!(uvc_descriptor_header: size 3, align 1);
+record!(uvc_descriptor_header: size 3, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uvc_extension_unit_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -214,10 +209,9 @@ pub struct uvc_extension_unit_descriptor {
     pub bmControls: [u8; 0],
     pub iExtension: u8,
 }
-layout!(uvc_extension_unit_descriptor: size 24, align 1);
+record!(uvc_extension_unit_descriptor: size 24, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uvc_format_framebased {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -233,10 +227,9 @@ pub struct uvc_format_framebased {
     pub bCopyProtect: u8,
     pub bVariableSize: u8,
 }
-layout!(uvc_format_framebased: size 28, align 1);
+record!(uvc_format_framebased: size 28, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uvc_format_mjpeg {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -250,10 +243,9 @@ pub struct uvc_format_mjpeg {
     pub bmInterlaceFlags: u8,
     pub bCopyProtect: u8,
 }
-layout!(uvc_format_mjpeg: size 11, align 1);
+record!(uvc_format_mjpeg: size 11, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uvc_format_uncompressed {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -268,10 +260,9 @@ pub struct uvc_format_uncompressed {
     pub bmInterlaceFlags: u8,
     pub bCopyProtect: u8,
 }
-layout!(uvc_format_uncompressed: size 27, align 1);
+record!(uvc_format_uncompressed: size 27, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct uvc_frame_framebased {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -287,10 +278,9 @@ pub struct uvc_frame_framebased {
     pub dwBytesPerLine: u32,
     pub dwFrameInterval: [u32; 0],
 }
-layout!(uvc_frame_framebased: size 26, align 1);
+record!(uvc_frame_framebased: size 26, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct uvc_frame_mjpeg {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -306,10 +296,9 @@ pub struct uvc_frame_mjpeg {
     pub bFrameIntervalType: u8,
     pub dwFrameInterval: [u32; 0],
 }
-layout!(uvc_frame_mjpeg: size 26, align 1);
+record!(uvc_frame_mjpeg: size 26, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct uvc_frame_uncompressed {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -325,10 +314,9 @@ pub struct uvc_frame_uncompressed {
     pub bFrameIntervalType: u8,
     pub dwFrameInterval: [u32; 0],
 }
-layout!(uvc_frame_uncompressed: size 26, align 1);
+record!(uvc_frame_uncompressed: size 26, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct uvc_header_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -339,10 +327,9 @@ pub struct uvc_header_descriptor {
     pub bInCollection: u8,
     pub baInterfaceNr: [u8; 0],
 }
-layout!(uvc_header_descriptor: size 12, align 1);
+record!(uvc_header_descriptor: size 12, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct uvc_input_header_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -358,10 +345,9 @@ pub struct uvc_input_header_descriptor {
     pub bControlSize: u8,
     pub bmaControls: [u8; 0],
 }
-layout!(uvc_input_header_descriptor: size 13, align 1);
+record!(uvc_input_header_descriptor: size 13, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct uvc_input_terminal_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -371,10 +357,9 @@ pub struct uvc_input_terminal_descriptor {
     pub bAssocTerminal: u8,
     pub iTerminal: u8,
 }
-layout!(uvc_input_terminal_descriptor: size 8, align 1);
+record!(uvc_input_terminal_descriptor: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct uvc_output_header_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -386,10 +371,9 @@ pub struct uvc_output_header_descriptor {
     pub bControlSize: u8,
     pub bmaControls: [u8; 0],
 }
-layout!(uvc_output_header_descriptor: size 9, align 1);
+record!(uvc_output_header_descriptor: size 9, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct uvc_output_terminal_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -400,10 +384,9 @@ pub struct uvc_output_terminal_descriptor {
     pub bSourceID: u8,
     pub iTerminal: u8,
 }
-layout!(uvc_output_terminal_descriptor: size 9, align 1);
+record!(uvc_output_terminal_descriptor: size 9, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct uvc_processing_unit_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -416,10 +399,9 @@ pub struct uvc_processing_unit_descriptor {
     pub iProcessing: u8,
     pub bmVideoStandards: u8,
 }
-layout!(uvc_processing_unit_descriptor: size 12, align 1);
+record!(uvc_processing_unit_descriptor: size 12, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct uvc_selector_unit_descriptor {
     pub bLength: u8,
     pub bDescriptorType: u8,
@@ -429,10 +411,9 @@ pub struct uvc_selector_unit_descriptor {
     pub baSourceID: [u8; 0],
     pub iSelector: u8,
 }
-layout!(uvc_selector_unit_descriptor: size 6, align 1);
+record!(uvc_selector_unit_descriptor: size 6, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct uvc_streaming_control {
     pub bmHint: u16,
     pub bFormatIndex: u8,
@@ -451,4 +432,4 @@ pub struct uvc_streaming_control {
     pub bMinVersion: u8,
     pub bMaxVersion: u8,
 }
-layout!(uvc_streaming_control: size 34, align 1);
+record!(uvc_streaming_control: size 34, align 1);

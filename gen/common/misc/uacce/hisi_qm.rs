@@ -5,19 +5,17 @@ pub const UACCE_CMD_QM_SET_QP_CTX: u32 = 0xc004480a;
 pub const UACCE_CMD_QM_SET_QP_INFO: u32 = 0xc010480b;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hisi_qp_ctx {
     pub id: u16,
     pub qc_type: u16,
 }
-layout!(hisi_qp_ctx: size 4, align 2);
+record!(hisi_qp_ctx: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hisi_qp_info {
     pub sqe_size: u32,
     pub sq_depth: u16,
     pub cq_depth: u16,
     pub reserved: u64,
 }
-layout!(hisi_qp_info: size 16, align 8);
+record!(hisi_qp_info: size 16, align 8);

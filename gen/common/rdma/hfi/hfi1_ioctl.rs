@@ -2,7 +2,6 @@
 //! rdma/hfi/hfi1_ioctl.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hfi1_base_info {
     pub hw_version: u32,
     pub sw_version: u32,
@@ -23,10 +22,9 @@ pub struct hfi1_base_info {
     pub subctxt_rcvegrbuf: u64,
     pub subctxt_rcvhdrbuf: u64,
 }
-layout!(hfi1_base_info: size 120, align 8);
+record!(hfi1_base_info: size 120, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hfi1_ctxt_info {
     pub runtime_flags: u64,
     pub rcvegr_size: u32,
@@ -44,20 +42,18 @@ pub struct hfi1_ctxt_info {
     pub rcvhdrq_entsize: u16,
     pub sdma_ring_size: u16,
 }
-layout!(hfi1_ctxt_info: size 40, align 8);
+record!(hfi1_ctxt_info: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hfi1_tid_info {
     pub vaddr: u64,
     pub tidlist: u64,
     pub tidcnt: u32,
     pub length: u32,
 }
-layout!(hfi1_tid_info: size 24, align 8);
+record!(hfi1_tid_info: size 24, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hfi1_user_info {
     pub userversion: u32,
     pub pad: u32,
@@ -65,4 +61,4 @@ pub struct hfi1_user_info {
     pub subctxt_id: u16,
     pub uuid: [u8; 16],
 }
-layout!(hfi1_user_info: size 28, align 4);
+record!(hfi1_user_info: size 28, align 4);

@@ -69,48 +69,43 @@ pub const ur_rcvhdrtail: i32 = 0;
 pub const ur_rcvtidflowtable: i32 = 256;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct hfi1_kdeth_header {
     pub ver_tid_offset: u32,
     pub jkey: u16,
     pub hcrc: u16,
     pub swdata: [u32; 7],
 }
-layout!(hfi1_kdeth_header: size 36, align 1);
+record!(hfi1_kdeth_header: size 36, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct hfi1_pkt_header {
     pub pbc: [u16; 4],
     pub lrh: [u16; 4],
     pub bth: [u32; 3],
     pub kdeth: hfi1_kdeth_header,
 }
-layout!(hfi1_pkt_header: size 64, align 1);
+record!(hfi1_pkt_header: size 64, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hfi1_sdma_comp_entry {
     pub status: u32,
     pub errcode: u32,
 }
-layout!(hfi1_sdma_comp_entry: size 8, align 4);
+record!(hfi1_sdma_comp_entry: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct hfi1_status {
     pub dev: u64,
     pub port: u64,
     pub freezemsg: [core::ffi::c_char; 0],
 }
-layout!(hfi1_status: size 16, align 8);
+record!(hfi1_status: size 16, align 8);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sdma_req_info {
     pub ctrl: u16,
     pub npkts: u16,
     pub fragsize: u16,
     pub comp_idx: u16,
 }
-layout!(sdma_req_info: size 8, align 1);
+record!(sdma_req_info: size 8, align 1);

@@ -258,41 +258,36 @@ pub const FPIN_LI_PRIM_SEQ_ERR: i32 = 4;
 pub const FPIN_LI_UNKNOWN: i32 = 0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_df_desc_fpin_reg {
     pub anon0: fc_df_desc_fpin_reg_anon0,
     pub desc_tags: [u32; 0],
 }
-layout!(fc_df_desc_fpin_reg: size 12, align 4);
+record!(fc_df_desc_fpin_reg: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union fc_df_desc_fpin_reg_anon0 {
     pub anon0: fc_df_desc_fpin_reg_anon0_anon0,
     pub __hdr: fc_df_desc_fpin_reg_hdr,
 }
-layout!(fc_df_desc_fpin_reg_anon0: size 12, align 4);
+record!(fc_df_desc_fpin_reg_anon0: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_df_desc_fpin_reg_anon0_anon0 {
     pub desc_tag: u32,
     pub desc_len: u32,
     pub count: u32,
 }
-layout!(fc_df_desc_fpin_reg_anon0_anon0: size 12, align 4);
+record!(fc_df_desc_fpin_reg_anon0_anon0: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_df_desc_fpin_reg_hdr {
     pub desc_tag: u32,
     pub desc_len: u32,
     pub count: u32,
 }
-layout!(fc_df_desc_fpin_reg_hdr: size 12, align 4);
+record!(fc_df_desc_fpin_reg_hdr: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_diag_cg_sig_desc {
     pub desc_tag: u32,
     pub desc_len: u32,
@@ -301,18 +296,16 @@ pub struct fc_diag_cg_sig_desc {
     pub rcv_signal_capability: u32,
     pub rcv_signal_frequency: fc_diag_cg_sig_freq,
 }
-layout!(fc_diag_cg_sig_desc: size 24, align 4);
+record!(fc_diag_cg_sig_desc: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_diag_cg_sig_freq {
     pub count: u16,
     pub units: u16,
 }
-layout!(fc_diag_cg_sig_freq: size 4, align 2);
+record!(fc_diag_cg_sig_freq: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_diag_lnkflt_desc {
     pub desc_tag: u32,
     pub desc_len: u32,
@@ -320,10 +313,9 @@ pub struct fc_diag_lnkflt_desc {
     pub degrade_deactivate_threshold: u32,
     pub fec_degrade_interval: u32,
 }
-layout!(fc_diag_lnkflt_desc: size 20, align 4);
+record!(fc_diag_lnkflt_desc: size 20, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct fc_els_adisc {
     pub adisc_cmd: u8,
     pub adisc_resv: [u8; 3],
@@ -334,19 +326,17 @@ pub struct fc_els_adisc {
     pub adisc_resv2: u8,
     pub adisc_port_id: [u8; 3],
 }
-layout!(fc_els_adisc: size 28, align 1);
+record!(fc_els_adisc: size 28, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_clid {
     pub clid_iq: u8,
     pub clid_ic: u8,
     pub clid_epai: u16,
 }
-layout!(fc_els_clid: size 4, align 2);
+record!(fc_els_clid: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_clir {
     pub clir_wwpn: u64,
     pub clir_wwnn: u64,
@@ -361,10 +351,9 @@ pub struct fc_els_clir {
     pub clir_ts_fmt: u8,
     pub clir_timestamp: u64,
 }
-layout!(fc_els_clir: size 72, align 8);
+record!(fc_els_clir: size 72, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_csp {
     pub sp_hi_ver: u8,
     pub sp_lo_ver: u8,
@@ -374,33 +363,29 @@ pub struct fc_els_csp {
     pub sp_u: fc_els_csp_sp_u,
     pub sp_e_d_tov: u32,
 }
-layout!(fc_els_csp: size 16, align 4);
+record!(fc_els_csp: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union fc_els_csp_sp_u {
     pub sp_plogi: fc_els_csp_sp_u_sp_plogi,
     pub sp_flogi_acc: fc_els_csp_sp_u_sp_flogi_acc,
 }
-layout!(fc_els_csp_sp_u: size 4, align 4);
+record!(fc_els_csp_sp_u: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_csp_sp_u_sp_flogi_acc {
     pub _sp_r_a_tov: u32,
 }
-layout!(fc_els_csp_sp_u_sp_flogi_acc: size 4, align 4);
+record!(fc_els_csp_sp_u_sp_flogi_acc: size 4, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_csp_sp_u_sp_plogi {
     pub _sp_tot_seq: u16,
     pub _sp_rel_off: u16,
 }
-layout!(fc_els_csp_sp_u_sp_plogi: size 4, align 2);
+record!(fc_els_csp_sp_u_sp_plogi: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_cssp {
     pub cp_class: u16,
     pub cp_init: u16,
@@ -412,30 +397,27 @@ pub struct fc_els_cssp {
     pub cp_open_seq: u8,
     pub _cp_resv2: [u8; 2],
 }
-layout!(fc_els_cssp: size 16, align 2);
+record!(fc_els_cssp: size 16, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_edc {
     pub edc_cmd: u8,
     pub edc_zero: [u8; 3],
     pub desc_len: u32,
     pub desc: [fc_tlv_desc; 0],
 }
-layout!(fc_els_edc: size 8, align 4);
+record!(fc_els_edc: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_edc_resp {
     pub acc_hdr: fc_els_ls_acc,
     pub desc_list_len: u32,
     pub lsri: fc_els_lsri_desc,
     pub desc: [fc_tlv_desc; 0],
 }
-layout!(fc_els_edc_resp: size 20, align 4);
+record!(fc_els_edc_resp: size 20, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct fc_els_flogi {
     pub fl_cmd: u8,
     pub _fl_resvd: [u8; 3],
@@ -445,20 +427,18 @@ pub struct fc_els_flogi {
     pub fl_cssp: [fc_els_cssp; 4],
     pub fl_vend: [u8; 16],
 }
-layout!(fc_els_flogi: size 116, align 1);
+record!(fc_els_flogi: size 116, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_fpin {
     pub fpin_cmd: u8,
     pub fpin_zero: [u8; 3],
     pub desc_len: u32,
     pub fpin_desc: [fc_tlv_desc; 0],
 }
-layout!(fc_els_fpin: size 8, align 4);
+record!(fc_els_fpin: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_lesb {
     pub lesb_link_fail: u32,
     pub lesb_sync_loss: u32,
@@ -467,10 +447,9 @@ pub struct fc_els_lesb {
     pub lesb_inv_word: u32,
     pub lesb_inv_crc: u32,
 }
-layout!(fc_els_lesb: size 24, align 4);
+record!(fc_els_lesb: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_lirr {
     pub lirr_cmd: u8,
     pub lirr_resv: [u8; 3],
@@ -478,10 +457,9 @@ pub struct fc_els_lirr {
     pub lirr_fmt: u8,
     pub lirr_resv2: [u8; 2],
 }
-layout!(fc_els_lirr: size 8, align 1);
+record!(fc_els_lirr: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_logo {
     pub fl_cmd: u8,
     pub fl_zero: [u8; 3],
@@ -489,18 +467,16 @@ pub struct fc_els_logo {
     pub fl_n_port_id: [u8; 3],
     pub fl_n_port_wwn: u64,
 }
-layout!(fc_els_logo: size 16, align 8);
+record!(fc_els_logo: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_ls_acc {
     pub la_cmd: u8,
     pub la_resv: [u8; 3],
 }
-layout!(fc_els_ls_acc: size 4, align 1);
+record!(fc_els_ls_acc: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_ls_rjt {
     pub er_cmd: u8,
     pub er_resv: [u8; 4],
@@ -508,123 +484,109 @@ pub struct fc_els_ls_rjt {
     pub er_explan: u8,
     pub er_vendor: u8,
 }
-layout!(fc_els_ls_rjt: size 8, align 1);
+record!(fc_els_ls_rjt: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_lsri_desc {
     pub desc_tag: u32,
     pub desc_len: u32,
     pub rqst_w0: fc_els_lsri_desc_rqst_w0,
 }
-layout!(fc_els_lsri_desc: size 12, align 4);
+record!(fc_els_lsri_desc: size 12, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_lsri_desc_rqst_w0 {
     pub cmd: u8,
     pub bytes: [u8; 3],
 }
-layout!(fc_els_lsri_desc_rqst_w0: size 4, align 1);
+record!(fc_els_lsri_desc_rqst_w0: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_pnb {
     pub pnb_phys_pn: u32,
     pub pnb_resv: u8,
     pub pnb_port_id: [u8; 3],
     pub pnb_wwpn: u64,
 }
-layout!(fc_els_pnb: size 16, align 8);
+record!(fc_els_pnb: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_prli {
     pub prli_cmd: u8,
     pub prli_spp_len: u8,
     pub prli_len: u16,
 }
-layout!(fc_els_prli: size 4, align 2);
+record!(fc_els_prli: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_prlo {
     pub prlo_cmd: u8,
     pub prlo_obs: u8,
     pub prlo_len: u16,
 }
-layout!(fc_els_prlo: size 4, align 2);
+record!(fc_els_prlo: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_rdf {
     pub anon0: fc_els_rdf_anon0,
     pub desc: [fc_tlv_desc; 0],
 }
-layout!(fc_els_rdf: size 8, align 4);
+record!(fc_els_rdf: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union fc_els_rdf_anon0 {
     pub anon0: fc_els_rdf_anon0_anon0,
     pub __hdr: fc_els_rdf_hdr,
 }
-layout!(fc_els_rdf_anon0: size 8, align 4);
+record!(fc_els_rdf_anon0: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_rdf_anon0_anon0 {
     pub fpin_cmd: u8,
     pub fpin_zero: [u8; 3],
     pub desc_len: u32,
 }
-layout!(fc_els_rdf_anon0_anon0: size 8, align 4);
+record!(fc_els_rdf_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_rdf_hdr {
     pub fpin_cmd: u8,
     pub fpin_zero: [u8; 3],
     pub desc_len: u32,
 }
-layout!(fc_els_rdf_hdr: size 8, align 4);
+record!(fc_els_rdf_hdr: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_rdf_resp {
     pub anon0: fc_els_rdf_resp_anon0,
     pub desc: [fc_tlv_desc; 0],
 }
-layout!(fc_els_rdf_resp: size 20, align 4);
+record!(fc_els_rdf_resp: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union fc_els_rdf_resp_anon0 {
     pub anon0: fc_els_rdf_resp_anon0_anon0,
     pub __hdr: fc_els_rdf_resp_hdr,
 }
-layout!(fc_els_rdf_resp_anon0: size 20, align 4);
+record!(fc_els_rdf_resp_anon0: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_rdf_resp_anon0_anon0 {
     pub acc_hdr: fc_els_ls_acc,
     pub desc_list_len: u32,
     pub lsri: fc_els_lsri_desc,
 }
-layout!(fc_els_rdf_resp_anon0_anon0: size 20, align 4);
+record!(fc_els_rdf_resp_anon0_anon0: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_rdf_resp_hdr {
     pub acc_hdr: fc_els_ls_acc,
     pub desc_list_len: u32,
     pub lsri: fc_els_lsri_desc,
 }
-layout!(fc_els_rdf_resp_hdr: size 20, align 4);
+record!(fc_els_rdf_resp_hdr: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_rec {
     pub rec_cmd: u8,
     pub rec_zero: [u8; 3],
@@ -633,10 +595,9 @@ pub struct fc_els_rec {
     pub rec_ox_id: u16,
     pub rec_rx_id: u16,
 }
-layout!(fc_els_rec: size 12, align 2);
+record!(fc_els_rec: size 12, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_rec_acc {
     pub reca_cmd: u8,
     pub reca_zero: [u8; 3],
@@ -649,10 +610,9 @@ pub struct fc_els_rec_acc {
     pub reca_fc4value: u32,
     pub reca_e_stat: u32,
 }
-layout!(fc_els_rec_acc: size 24, align 4);
+record!(fc_els_rec_acc: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_rlir {
     pub rlir_cmd: u8,
     pub rlir_resv: [u8; 3],
@@ -661,46 +621,41 @@ pub struct fc_els_rlir {
     pub rlir_cld_len: u8,
     pub rlir_slr_len: u8,
 }
-layout!(fc_els_rlir: size 8, align 1);
+record!(fc_els_rlir: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_rls {
     pub rls_cmd: u8,
     pub rls_resv: [u8; 4],
     pub rls_port_id: [u8; 3],
 }
-layout!(fc_els_rls: size 8, align 1);
+record!(fc_els_rls: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_rls_resp {
     pub rls_cmd: u8,
     pub rls_resv: [u8; 3],
     pub rls_lesb: fc_els_lesb,
 }
-layout!(fc_els_rls_resp: size 28, align 4);
+record!(fc_els_rls_resp: size 28, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_rnid {
     pub rnid_cmd: u8,
     pub rnid_resv: [u8; 3],
     pub rnid_fmt: u8,
     pub rnid_resv2: [u8; 3],
 }
-layout!(fc_els_rnid: size 8, align 1);
+record!(fc_els_rnid: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_rnid_cid {
     pub rnid_wwpn: u64,
     pub rnid_wwnn: u64,
 }
-layout!(fc_els_rnid_cid: size 16, align 8);
+record!(fc_els_rnid_cid: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_rnid_gen {
     pub rnid_vend_id: [u8; 16],
     pub rnid_atype: u32,
@@ -713,10 +668,9 @@ pub struct fc_els_rnid_gen {
     pub rnid_resvd: [u8; 2],
     pub rnid_vend_spec: u16,
 }
-layout!(fc_els_rnid_gen: size 52, align 4);
+record!(fc_els_rnid_gen: size 52, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_rnid_resp {
     pub rnid_cmd: u8,
     pub rnid_resv: [u8; 3],
@@ -725,10 +679,9 @@ pub struct fc_els_rnid_resp {
     pub rnid_resv2: u8,
     pub rnid_sid_len: u8,
 }
-layout!(fc_els_rnid_resp: size 8, align 1);
+record!(fc_els_rnid_resp: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_rpl {
     pub rpl_cmd: u8,
     pub rpl_resv: [u8; 5],
@@ -736,10 +689,9 @@ pub struct fc_els_rpl {
     pub rpl_resv1: u8,
     pub rpl_index: [u8; 3],
 }
-layout!(fc_els_rpl: size 12, align 2);
+record!(fc_els_rpl: size 12, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_rpl_resp {
     pub rpl_cmd: u8,
     pub rpl_resv1: u8,
@@ -750,20 +702,18 @@ pub struct fc_els_rpl_resp {
     pub rpl_index: [u8; 3],
     pub rpl_pnb: [fc_els_pnb; 1],
 }
-layout!(fc_els_rpl_resp: size 32, align 8);
+record!(fc_els_rpl_resp: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_rps {
     pub rps_cmd: u8,
     pub rps_resv: [u8; 2],
     pub rps_flag: u8,
     pub rps_port_spec: u64,
 }
-layout!(fc_els_rps: size 16, align 8);
+record!(fc_els_rps: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_rps_resp {
     pub rps_cmd: u8,
     pub rps_resv: [u8; 2],
@@ -772,10 +722,9 @@ pub struct fc_els_rps_resp {
     pub rps_status: u16,
     pub rps_lesb: fc_els_lesb,
 }
-layout!(fc_els_rps_resp: size 32, align 4);
+record!(fc_els_rps_resp: size 32, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_rrq {
     pub rrq_cmd: u8,
     pub rrq_zero: [u8; 3],
@@ -784,35 +733,31 @@ pub struct fc_els_rrq {
     pub rrq_ox_id: u16,
     pub rrq_rx_id: u16,
 }
-layout!(fc_els_rrq: size 12, align 2);
+record!(fc_els_rrq: size 12, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_rscn {
     pub rscn_cmd: u8,
     pub rscn_page_len: u8,
     pub rscn_plen: u16,
 }
-layout!(fc_els_rscn: size 4, align 2);
+record!(fc_els_rscn: size 4, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_rscn_page {
     pub rscn_page_flags: u8,
     pub rscn_fid: [u8; 3],
 }
-layout!(fc_els_rscn_page: size 4, align 1);
+record!(fc_els_rscn_page: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_rtv {
     pub rtv_cmd: u8,
     pub rtv_zero: [u8; 3],
 }
-layout!(fc_els_rtv: size 4, align 1);
+record!(fc_els_rtv: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_rtv_acc {
     pub rtv_cmd: u8,
     pub rtv_zero: [u8; 3],
@@ -820,19 +765,17 @@ pub struct fc_els_rtv_acc {
     pub rtv_e_d_tov: u32,
     pub rtv_toq: u32,
 }
-layout!(fc_els_rtv_acc: size 16, align 4);
+record!(fc_els_rtv_acc: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_scr {
     pub scr_cmd: u8,
     pub scr_resv: [u8; 6],
     pub scr_reg_func: u8,
 }
-layout!(fc_els_scr: size 8, align 1);
+record!(fc_els_scr: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_spp {
     pub spp_type: u8,
     pub spp_type_ext: u8,
@@ -842,20 +785,18 @@ pub struct fc_els_spp {
     pub spp_resp_pa: u32,
     pub spp_params: u32,
 }
-layout!(fc_els_spp: size 16, align 4);
+record!(fc_els_spp: size 16, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_els_srl {
     pub srl_cmd: u8,
     pub srl_resv: [u8; 3],
     pub srl_flag: u8,
     pub srl_flag_param: [u8; 3],
 }
-layout!(fc_els_srl: size 8, align 1);
+record!(fc_els_srl: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_fn_congn_desc {
     pub desc_tag: u32,
     pub desc_len: u32,
@@ -865,10 +806,9 @@ pub struct fc_fn_congn_desc {
     pub severity: u8,
     pub resv: [u8; 3],
 }
-layout!(fc_fn_congn_desc: size 20, align 4);
+record!(fc_fn_congn_desc: size 20, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_fn_deli_desc {
     pub desc_tag: u32,
     pub desc_len: u32,
@@ -876,10 +816,9 @@ pub struct fc_fn_deli_desc {
     pub attached_wwpn: u64,
     pub deli_reason_code: u32,
 }
-layout!(fc_fn_deli_desc: size 32, align 8);
+record!(fc_fn_deli_desc: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_fn_li_desc {
     pub desc_tag: u32,
     pub desc_len: u32,
@@ -892,10 +831,9 @@ pub struct fc_fn_li_desc {
     pub pname_count: u32,
     pub pname_list: [u64; 0],
 }
-layout!(fc_fn_li_desc: size 40, align 8);
+record!(fc_fn_li_desc: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_fn_peer_congn_desc {
     pub desc_tag: u32,
     pub desc_len: u32,
@@ -907,13 +845,12 @@ pub struct fc_fn_peer_congn_desc {
     pub pname_count: u32,
     pub pname_list: [u64; 0],
 }
-layout!(fc_fn_peer_congn_desc: size 40, align 8);
+record!(fc_fn_peer_congn_desc: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_tlv_desc {
     pub desc_tag: u32,
     pub desc_len: u32,
     pub desc_value: [u8; 0],
 }
-layout!(fc_tlv_desc: size 8, align 4);
+record!(fc_tlv_desc: size 8, align 4);

@@ -137,7 +137,6 @@ pub const FC_XID_MIN: i32 = 0x0;
 pub const FC_XID_UNKNOWN: i32 = 0xffff;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_ba_acc {
     pub ba_seq_id_val: u8,
     pub ba_seq_id: u8,
@@ -147,20 +146,18 @@ pub struct fc_ba_acc {
     pub ba_low_seq_cnt: u16,
     pub ba_high_seq_cnt: u16,
 }
-layout!(fc_ba_acc: size 12, align 2);
+record!(fc_ba_acc: size 12, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_ba_rjt {
     pub br_resvd: u8,
     pub br_reason: u8,
     pub br_explan: u8,
     pub br_vendor: u8,
 }
-layout!(fc_ba_rjt: size 4, align 1);
+record!(fc_ba_rjt: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_frame_header {
     pub fh_r_ctl: u8,
     pub fh_d_id: [u8; 3],
@@ -175,14 +172,13 @@ pub struct fc_frame_header {
     pub fh_rx_id: u16,
     pub fh_parm_offset: u32,
 }
-layout!(fc_frame_header: size 24, align 4);
+record!(fc_frame_header: size 24, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_pf_rjt {
     pub rj_action: u8,
     pub rj_reason: u8,
     pub rj_resvd: u8,
     pub rj_vendor: u8,
 }
-layout!(fc_pf_rjt: size 4, align 1);
+record!(fc_pf_rjt: size 4, align 1);

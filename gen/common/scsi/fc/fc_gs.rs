@@ -25,7 +25,6 @@ pub const FC_FS_RJT_UNSUP: i32 = 11;
 pub const FC_FS_RJT_VER: i32 = 2;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct fc_ct_hdr {
     pub ct_rev: u8,
     pub ct_in_id: [u8; 3],
@@ -40,4 +39,4 @@ pub struct fc_ct_hdr {
     pub ct_explan: u8,
     pub ct_vendor: u8,
 }
-layout!(fc_ct_hdr: size 16, align 2);
+record!(fc_ct_hdr: size 16, align 2);

@@ -25,29 +25,26 @@ pub const SOF_FW_BLK_TYPE_START: i32 = 0;
 pub const SOF_FW_MODULE: i32 = 1;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct snd_sof_blk_hdr {
     pub r#type: i32,
     pub size: u32,
     pub offset: u32,
 }
-layout!(snd_sof_blk_hdr: size 12, align 1);
+record!(snd_sof_blk_hdr: size 12, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct snd_sof_fw_header {
     pub sig: [u8; 4],
     pub file_size: u32,
     pub num_modules: u32,
     pub abi: u32,
 }
-layout!(snd_sof_fw_header: size 16, align 1);
+record!(snd_sof_fw_header: size 16, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct snd_sof_mod_hdr {
     pub r#type: u32,
     pub size: u32,
     pub num_blocks: u32,
 }
-layout!(snd_sof_mod_hdr: size 12, align 1);
+record!(snd_sof_mod_hdr: size 12, align 1);

@@ -4,7 +4,6 @@
 pub const SOF_MANIFEST_DATA_TYPE_NHLT: i32 = 1;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct sof_abi_hdr {
     pub magic: u32,
     pub r#type: u32,
@@ -13,10 +12,9 @@ pub struct sof_abi_hdr {
     pub reserved: [u32; 4],
     pub data: [u32; 0],
 }
-layout!(sof_abi_hdr: size 32, align 1);
+record!(sof_abi_hdr: size 32, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sof_manifest {
     pub abi_major: u16,
     pub abi_minor: u16,
@@ -24,13 +22,12 @@ pub struct sof_manifest {
     pub count: u16,
     pub items: [sof_manifest_tlv; 0],
 }
-layout!(sof_manifest: size 8, align 4);
+record!(sof_manifest: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct sof_manifest_tlv {
     pub r#type: u32,
     pub size: u32,
     pub data: [u8; 0],
 }
-layout!(sof_manifest_tlv: size 8, align 4);
+record!(sof_manifest_tlv: size 8, align 4);

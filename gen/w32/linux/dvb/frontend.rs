@@ -5,38 +5,34 @@ pub const FE_GET_PROPERTY: u32 = 0x80086f53;
 pub const FE_SET_PROPERTY: u32 = 0x40086f52;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dtv_properties {
     pub num: u32,
     pub props: *mut dtv_property,
 }
-layout!(dtv_properties: size 8, align 4);
+record!(dtv_properties: size 8, align 4);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct dtv_property {
     pub cmd: u32,
     pub reserved: [u32; 3],
     pub u: dtv_property_u,
     pub result: i32,
 }
-layout!(dtv_property: size 72, align 1);
+record!(dtv_property: size 72, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union dtv_property_u {
     pub data: u32,
     pub st: super::dtv_fe_stats,
     pub buffer: dtv_property_u_buffer,
 }
-layout!(dtv_property_u: size 52, align 4);
+record!(dtv_property_u: size 52, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct dtv_property_u_buffer {
     pub data: [u8; 32],
     pub len: u32,
     pub reserved1: [u32; 3],
     pub reserved2: *mut core::ffi::c_void,
 }
-layout!(dtv_property_u_buffer: size 52, align 4);
+record!(dtv_property_u_buffer: size 52, align 4);

@@ -5,15 +5,13 @@ pub const OSD_GET_CAPABILITY: u32 = 0x80086fa1;
 pub const OSD_SEND_CMD: u32 = 0x401c6fa0;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct osd_cap_s {
     pub cmd: i32,
     pub val: core::ffi::c_long,
 }
-layout!(osd_cap_s: size 8, align 4);
+record!(osd_cap_s: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct osd_cmd_s {
     pub cmd: u32,
     pub x0: i32,
@@ -23,4 +21,4 @@ pub struct osd_cmd_s {
     pub color: i32,
     pub data: *mut core::ffi::c_void,
 }
-layout!(osd_cmd_s: size 28, align 4);
+record!(osd_cmd_s: size 28, align 4);

@@ -2,7 +2,6 @@
 //! linux/netfilter/xt_CT.h
 
 #[repr(C, align(8))]
-#[derive(Clone, Copy)]
 pub struct xt_ct_target_info {
     pub flags: u16,
     pub zone: u16,
@@ -12,10 +11,9 @@ pub struct xt_ct_target_info {
     pub _pad0: [u8; 4],
     pub ct: *mut core::ffi::c_void,
 }
-layout!(xt_ct_target_info: size 40, align 8);
+record!(xt_ct_target_info: size 40, align 8);
 
 #[repr(C, align(8))]
-#[derive(Clone, Copy)]
 pub struct xt_ct_target_info_v1 {
     pub flags: u16,
     pub zone: u16,
@@ -26,4 +24,4 @@ pub struct xt_ct_target_info_v1 {
     pub _pad0: [u8; 4],
     pub ct: *mut core::ffi::c_void,
 }
-layout!(xt_ct_target_info_v1: size 72, align 8);
+record!(xt_ct_target_info_v1: size 72, align 8);

@@ -2,11 +2,10 @@
 //! linux/netfilter/xt_LED.h
 
 #[repr(C, align(8))]
-#[derive(Clone, Copy)]
 pub struct xt_led_info {
     pub id: [core::ffi::c_char; 27],
     pub always_blink: u8,
     pub delay: u32,
     pub internal_data: *mut core::ffi::c_void,
 }
-layout!(xt_led_info: size 40, align 8);
+record!(xt_led_info: size 40, align 8);

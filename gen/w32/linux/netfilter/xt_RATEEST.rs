@@ -2,7 +2,6 @@
 //! linux/netfilter/xt_RATEEST.h
 
 #[repr(C, align(8))]
-#[derive(Clone, Copy)]
 pub struct xt_rateest_target_info {
     pub name: [core::ffi::c_char; 16],
     pub interval: i8,
@@ -10,4 +9,4 @@ pub struct xt_rateest_target_info {
     pub _pad0: [u8; 6],
     pub est: *mut core::ffi::c_void,
 }
-layout!(xt_rateest_target_info: size 32, align 8);
+record!(xt_rateest_target_info: size 32, align 8);

@@ -2,10 +2,9 @@
 //! linux/netfilter/xt_TEE.h
 
 #[repr(C, align(8))]
-#[derive(Clone, Copy)]
 pub struct xt_tee_tginfo {
     pub gw: super::nf_inet_addr,
     pub oif: [core::ffi::c_char; 16],
     pub r#priv: *mut core::ffi::c_void,
 }
-layout!(xt_tee_tginfo: size 40, align 8);
+record!(xt_tee_tginfo: size 40, align 8);

@@ -2,17 +2,15 @@
 //! linux/netfilter/xt_bpf.h
 
 #[repr(C, align(8))]
-#[derive(Clone, Copy)]
 pub struct xt_bpf_info {
     pub bpf_program_num_elem: u16,
     pub bpf_program: [super::sock_filter; 64],
     pub _pad0: [u8; 4],
     pub filter: *mut core::ffi::c_void,
 }
-layout!(xt_bpf_info: size 528, align 8);
+record!(xt_bpf_info: size 528, align 8);
 
 #[repr(C, align(8))]
-#[derive(Clone, Copy)]
 pub struct xt_bpf_info_v1 {
     pub mode: u16,
     pub bpf_program_num_elem: u16,
@@ -20,4 +18,4 @@ pub struct xt_bpf_info_v1 {
     pub anon0: super::xt_bpf_info_v1_anon0,
     pub filter: *mut core::ffi::c_void,
 }
-layout!(xt_bpf_info_v1: size 528, align 8);
+record!(xt_bpf_info_v1: size 528, align 8);

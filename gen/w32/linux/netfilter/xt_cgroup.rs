@@ -2,7 +2,6 @@
 //! linux/netfilter/xt_cgroup.h
 
 #[repr(C, align(8))]
-#[derive(Clone, Copy)]
 pub struct xt_cgroup_info_v1 {
     pub has_path: u8,
     pub has_classid: u8,
@@ -12,10 +11,9 @@ pub struct xt_cgroup_info_v1 {
     pub classid: u32,
     pub r#priv: *mut core::ffi::c_void,
 }
-layout!(xt_cgroup_info_v1: size 4112, align 8);
+record!(xt_cgroup_info_v1: size 4112, align 8);
 
 #[repr(C, align(8))]
-#[derive(Clone, Copy)]
 pub struct xt_cgroup_info_v2 {
     pub has_path: u8,
     pub has_classid: u8,
@@ -25,4 +23,4 @@ pub struct xt_cgroup_info_v2 {
     pub _pad0: [u8; 4],
     pub r#priv: *mut core::ffi::c_void,
 }
-layout!(xt_cgroup_info_v2: size 528, align 8);
+record!(xt_cgroup_info_v2: size 528, align 8);

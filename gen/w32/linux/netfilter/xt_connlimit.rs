@@ -2,11 +2,10 @@
 //! linux/netfilter/xt_connlimit.h
 
 #[repr(C, align(8))]
-#[derive(Clone, Copy)]
 pub struct xt_connlimit_info {
     pub anon0: super::xt_connlimit_info_anon0,
     pub limit: u32,
     pub flags: u32,
     pub data: *mut core::ffi::c_void,
 }
-layout!(xt_connlimit_info: size 32, align 8);
+record!(xt_connlimit_info: size 32, align 8);

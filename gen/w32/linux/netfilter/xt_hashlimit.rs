@@ -2,28 +2,25 @@
 //! linux/netfilter/xt_hashlimit.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_hashlimit_info {
     pub name: [core::ffi::c_char; 16],
     pub cfg: super::hashlimit_cfg,
     pub hinfo: *mut core::ffi::c_void,
     pub u: xt_hashlimit_info_u,
 }
-layout!(xt_hashlimit_info: size 52, align 4);
+record!(xt_hashlimit_info: size 52, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union xt_hashlimit_info_u {
     pub ptr: *mut core::ffi::c_void,
     pub master: *mut xt_hashlimit_info,
 }
-layout!(xt_hashlimit_info_u: size 4, align 4);
+record!(xt_hashlimit_info_u: size 4, align 4);
 
 #[repr(C, align(8))]
-#[derive(Clone, Copy)]
 pub struct xt_hashlimit_mtinfo1 {
     pub name: [core::ffi::c_char; 16],
     pub cfg: super::hashlimit_cfg1,
     pub hinfo: *mut core::ffi::c_void,
 }
-layout!(xt_hashlimit_mtinfo1: size 56, align 8);
+record!(xt_hashlimit_mtinfo1: size 56, align 8);

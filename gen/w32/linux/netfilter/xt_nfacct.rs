@@ -2,17 +2,15 @@
 //! linux/netfilter/xt_nfacct.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_nfacct_match_info {
     pub name: [core::ffi::c_char; 32],
     pub nfacct: *mut core::ffi::c_void,
 }
-layout!(xt_nfacct_match_info: size 36, align 4);
+record!(xt_nfacct_match_info: size 36, align 4);
 
 #[repr(C, align(8))]
-#[derive(Clone, Copy)]
 pub struct xt_nfacct_match_info_v1 {
     pub name: [core::ffi::c_char; 32],
     pub nfacct: *mut core::ffi::c_void,
 }
-layout!(xt_nfacct_match_info_v1: size 40, align 8);
+record!(xt_nfacct_match_info_v1: size 40, align 8);

@@ -2,11 +2,10 @@
 //! linux/netfilter/xt_statistic.h
 
 #[repr(C, align(8))]
-#[derive(Clone, Copy)]
 pub struct xt_statistic_info {
     pub mode: u16,
     pub flags: u16,
     pub u: super::xt_statistic_info_u,
     pub master: *mut core::ffi::c_void,
 }
-layout!(xt_statistic_info: size 24, align 8);
+record!(xt_statistic_info: size 24, align 8);

@@ -2,7 +2,6 @@
 //! linux/netfilter/xt_string.h
 
 #[repr(C, align(8))]
-#[derive(Clone, Copy)]
 pub struct xt_string_info {
     pub from_offset: u16,
     pub to_offset: u16,
@@ -12,4 +11,4 @@ pub struct xt_string_info {
     pub u: super::xt_string_info_u,
     pub config: *mut core::ffi::c_void,
 }
-layout!(xt_string_info: size 160, align 8);
+record!(xt_string_info: size 160, align 8);

@@ -2,7 +2,6 @@
 //! linux/can/bcm.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bcm_msg_head {
     pub opcode: u32,
     pub flags: u32,
@@ -13,12 +12,11 @@ pub struct bcm_msg_head {
     pub nframes: u32,
     pub frames: [super::can_frame; 0],
 }
-layout!(bcm_msg_head: size 56, align 8);
+record!(bcm_msg_head: size 56, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct bcm_timeval {
     pub tv_sec: core::ffi::c_long,
     pub tv_usec: core::ffi::c_long,
 }
-layout!(bcm_timeval: size 16, align 8);
+record!(bcm_timeval: size 16, align 8);

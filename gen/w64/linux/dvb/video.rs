@@ -5,18 +5,16 @@ pub const VIDEO_GET_EVENT: u32 = 0x80206f1c;
 pub const VIDEO_STILLPICTURE: u32 = 0x40106f1e;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct video_event {
     pub r#type: i32,
     pub timestamp: core::ffi::c_long,
     pub u: super::video_event_u,
 }
-layout!(video_event: size 32, align 8);
+record!(video_event: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct video_still_picture {
     pub iFrame: *mut core::ffi::c_char,
     pub size: i32,
 }
-layout!(video_still_picture: size 16, align 8);
+record!(video_still_picture: size 16, align 8);

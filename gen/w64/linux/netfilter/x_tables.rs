@@ -2,67 +2,59 @@
 //! linux/netfilter/x_tables.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_entry_match {
     pub u: xt_entry_match_u,
     pub data: [u8; 0],
 }
-layout!(xt_entry_match: size 32, align 8);
+record!(xt_entry_match: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union xt_entry_match_u {
     pub user: super::xt_entry_match_u_user,
     pub kernel: xt_entry_match_u_kernel,
     pub match_size: u16,
 }
-layout!(xt_entry_match_u: size 32, align 8);
+record!(xt_entry_match_u: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_entry_match_u_kernel {
     pub match_size: u16,
     pub r#match: *mut core::ffi::c_void,
 }
-layout!(xt_entry_match_u_kernel: size 16, align 8);
+record!(xt_entry_match_u_kernel: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_entry_target {
     pub u: xt_entry_target_u,
     pub data: [u8; 0],
 }
-layout!(xt_entry_target: size 32, align 8);
+record!(xt_entry_target: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union xt_entry_target_u {
     pub user: super::xt_entry_target_u_user,
     pub kernel: xt_entry_target_u_kernel,
     pub target_size: u16,
 }
-layout!(xt_entry_target_u: size 32, align 8);
+record!(xt_entry_target_u: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_entry_target_u_kernel {
     pub target_size: u16,
     pub target: *mut core::ffi::c_void,
 }
-layout!(xt_entry_target_u_kernel: size 16, align 8);
+record!(xt_entry_target_u_kernel: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_error_target {
     pub target: xt_entry_target,
     pub errorname: [core::ffi::c_char; 30],
 }
-layout!(xt_error_target: size 64, align 8);
+record!(xt_error_target: size 64, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_standard_target {
     pub target: xt_entry_target,
     pub verdict: i32,
 }
-layout!(xt_standard_target: size 40, align 8);
+record!(xt_standard_target: size 40, align 8);

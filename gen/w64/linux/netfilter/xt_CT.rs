@@ -2,7 +2,6 @@
 //! linux/netfilter/xt_CT.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_ct_target_info {
     pub flags: u16,
     pub zone: u16,
@@ -11,10 +10,9 @@ pub struct xt_ct_target_info {
     pub helper: [core::ffi::c_char; 16],
     pub ct: *mut core::ffi::c_void,
 }
-layout!(xt_ct_target_info: size 40, align 8);
+record!(xt_ct_target_info: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_ct_target_info_v1 {
     pub flags: u16,
     pub zone: u16,
@@ -24,4 +22,4 @@ pub struct xt_ct_target_info_v1 {
     pub timeout: [core::ffi::c_char; 32],
     pub ct: *mut core::ffi::c_void,
 }
-layout!(xt_ct_target_info_v1: size 72, align 8);
+record!(xt_ct_target_info_v1: size 72, align 8);

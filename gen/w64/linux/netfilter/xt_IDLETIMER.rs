@@ -2,16 +2,14 @@
 //! linux/netfilter/xt_IDLETIMER.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct idletimer_tg_info {
     pub timeout: u32,
     pub label: [core::ffi::c_char; 28],
     pub timer: *mut core::ffi::c_void,
 }
-layout!(idletimer_tg_info: size 40, align 8);
+record!(idletimer_tg_info: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct idletimer_tg_info_v1 {
     pub timeout: u32,
     pub label: [core::ffi::c_char; 28],
@@ -19,4 +17,4 @@ pub struct idletimer_tg_info_v1 {
     pub timer_type: u8,
     pub timer: *mut core::ffi::c_void,
 }
-layout!(idletimer_tg_info_v1: size 48, align 8);
+record!(idletimer_tg_info_v1: size 48, align 8);

@@ -2,11 +2,10 @@
 //! linux/netfilter/xt_RATEEST.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_rateest_target_info {
     pub name: [core::ffi::c_char; 16],
     pub interval: i8,
     pub ewma_log: u8,
     pub est: *mut core::ffi::c_void,
 }
-layout!(xt_rateest_target_info: size 32, align 8);
+record!(xt_rateest_target_info: size 32, align 8);

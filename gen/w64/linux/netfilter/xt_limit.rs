@@ -2,7 +2,6 @@
 //! linux/netfilter/xt_limit.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_rateinfo {
     pub avg: u32,
     pub burst: u32,
@@ -12,4 +11,4 @@ pub struct xt_rateinfo {
     pub cost: u32,
     pub master: *mut core::ffi::c_void,
 }
-layout!(xt_rateinfo: size 40, align 8);
+record!(xt_rateinfo: size 40, align 8);

@@ -2,7 +2,6 @@
 //! linux/netfilter/xt_rateest.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct xt_rateest_match_info {
     pub name1: [core::ffi::c_char; 16],
     pub name2: [core::ffi::c_char; 16],
@@ -15,4 +14,4 @@ pub struct xt_rateest_match_info {
     pub est1: *mut core::ffi::c_void,
     pub est2: *mut core::ffi::c_void,
 }
-layout!(xt_rateest_match_info: size 72, align 8);
+record!(xt_rateest_match_info: size 72, align 8);

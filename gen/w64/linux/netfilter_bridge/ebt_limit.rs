@@ -2,7 +2,6 @@
 //! linux/netfilter_bridge/ebt_limit.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ebt_limit_info {
     pub avg: u32,
     pub burst: u32,
@@ -11,4 +10,4 @@ pub struct ebt_limit_info {
     pub credit_cap: u32,
     pub cost: u32,
 }
-layout!(ebt_limit_info: size 32, align 8);
+record!(ebt_limit_info: size 32, align 8);

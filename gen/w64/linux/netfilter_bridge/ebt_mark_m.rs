@@ -2,11 +2,10 @@
 //! linux/netfilter_bridge/ebt_mark_m.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ebt_mark_m_info {
     pub mark: core::ffi::c_ulong,
     pub mask: core::ffi::c_ulong,
     pub invert: u8,
     pub bitmask: u8,
 }
-layout!(ebt_mark_m_info: size 24, align 8);
+record!(ebt_mark_m_info: size 24, align 8);

@@ -2,9 +2,8 @@
 //! linux/netfilter_bridge/ebt_mark_t.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ebt_mark_t_info {
     pub mark: core::ffi::c_ulong,
     pub target: i32,
 }
-layout!(ebt_mark_t_info: size 16, align 8);
+record!(ebt_mark_t_info: size 16, align 8);

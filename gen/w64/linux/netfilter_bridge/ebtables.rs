@@ -2,7 +2,6 @@
 //! linux/netfilter_bridge/ebtables.h
 
 #[repr(C, align(8))]
-#[derive(Clone, Copy)]
 pub struct ebt_entries {
     pub distinguisher: u32,
     pub name: [core::ffi::c_char; 32],
@@ -11,10 +10,9 @@ pub struct ebt_entries {
     pub nentries: u32,
     pub data: [core::ffi::c_char; 0],
 }
-layout!(ebt_entries: size 48, align 8);
+record!(ebt_entries: size 48, align 8);
 
 #[repr(C, align(8))]
-#[derive(Clone, Copy)]
 pub struct ebt_entry {
     pub bitmask: u32,
     pub invflags: u32,
@@ -30,64 +28,57 @@ pub struct ebt_entry {
     pub anon0: super::ebt_entry_anon0,
     pub elems: [u8; 0],
 }
-layout!(ebt_entry: size 112, align 8);
+record!(ebt_entry: size 112, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ebt_entry_match {
     pub u: ebt_entry_match_u,
     pub match_size: u32,
     pub _pad0: [u8; 4],
     pub data: [u8; 0],
 }
-layout!(ebt_entry_match: size 40, align 8);
+record!(ebt_entry_match: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ebt_entry_match_u {
     pub anon0: super::ebt_entry_match_u_anon0,
     pub r#match: *mut core::ffi::c_void,
 }
-layout!(ebt_entry_match_u: size 32, align 8);
+record!(ebt_entry_match_u: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ebt_entry_target {
     pub u: ebt_entry_target_u,
     pub target_size: u32,
     pub _pad0: [u8; 4],
     pub data: [u8; 0],
 }
-layout!(ebt_entry_target: size 40, align 8);
+record!(ebt_entry_target: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ebt_entry_target_u {
     pub anon0: super::ebt_entry_target_u_anon0,
     pub target: *mut core::ffi::c_void,
 }
-layout!(ebt_entry_target_u: size 32, align 8);
+record!(ebt_entry_target_u: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ebt_entry_watcher {
     pub u: ebt_entry_watcher_u,
     pub watcher_size: u32,
     pub _pad0: [u8; 4],
     pub data: [u8; 0],
 }
-layout!(ebt_entry_watcher: size 40, align 8);
+record!(ebt_entry_watcher: size 40, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ebt_entry_watcher_u {
     pub anon0: super::ebt_entry_watcher_u_anon0,
     pub watcher: *mut core::ffi::c_void,
 }
-layout!(ebt_entry_watcher_u: size 32, align 8);
+record!(ebt_entry_watcher_u: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ebt_replace {
     pub name: [core::ffi::c_char; 32],
     pub valid_hooks: u32,
@@ -98,10 +89,9 @@ pub struct ebt_replace {
     pub counters: *mut super::ebt_counter,
     pub entries: *mut core::ffi::c_char,
 }
-layout!(ebt_replace: size 120, align 8);
+record!(ebt_replace: size 120, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ebt_replace_kernel {
     pub name: [core::ffi::c_char; 32],
     pub valid_hooks: u32,
@@ -112,12 +102,11 @@ pub struct ebt_replace_kernel {
     pub counters: *mut super::ebt_counter,
     pub entries: *mut core::ffi::c_char,
 }
-layout!(ebt_replace_kernel: size 120, align 8);
+record!(ebt_replace_kernel: size 120, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ebt_standard_target {
     pub target: ebt_entry_target,
     pub verdict: i32,
 }
-layout!(ebt_standard_target: size 48, align 8);
+record!(ebt_standard_target: size 48, align 8);

@@ -2,7 +2,6 @@
 //! linux/netfilter_ipv4/ipt_CLUSTERIP.h
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ipt_clusterip_tgt_info {
     pub flags: u32,
     pub clustermac: [u8; 6],
@@ -13,4 +12,4 @@ pub struct ipt_clusterip_tgt_info {
     pub hash_initval: u32,
     pub config: *mut core::ffi::c_void,
 }
-layout!(ipt_clusterip_tgt_info: size 64, align 8);
+record!(ipt_clusterip_tgt_info: size 64, align 8);

@@ -6,19 +6,17 @@ pub const USBTMC_IOCTL_READ: u32 = 0xc0145b0e;
 pub const USBTMC_IOCTL_WRITE: u32 = 0xc0145b0d;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usbtmc_ctrlrequest {
     pub req: super::usbtmc_request,
     pub data: *mut core::ffi::c_void,
 }
-layout!(usbtmc_ctrlrequest: size 16, align 1);
+record!(usbtmc_ctrlrequest: size 16, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct usbtmc_message {
     pub transfer_size: u32,
     pub transferred: u32,
     pub flags: u32,
     pub message: *mut core::ffi::c_void,
 }
-layout!(usbtmc_message: size 20, align 1);
+record!(usbtmc_message: size 20, align 1);

@@ -17,7 +17,20 @@ const ALWAYS: &str = "
 ";
 
 /// Prefix of a header -> its feature, without `uapi-`; the first that fits.
-const FEATURES: [(&str, &str); 269] = [
+const FEATURES: [(&str, &str); 282] = [
+    ("asm/amd_hsmp", "misc"),
+    ("asm/bootparam", "misc"),
+    ("asm/debugreg", "misc"),
+    ("asm/e820", "misc"),
+    ("asm/hw_breakpoint", "misc"),
+    ("asm/ist", "misc"),
+    ("asm/mce", "misc"),
+    ("asm/msr", "misc"),
+    ("asm/mtrr", "misc"),
+    ("asm/processor-flags", "misc"),
+    ("asm/setup_data", "misc"),
+    ("asm/sgx", "misc"),
+    ("asm/vm86", "misc"),
     ("linux/psp-", "kvm"),
     ("asm/kvm", "kvm"),
     ("asm/kvm_para", "kvm"),

@@ -96,10 +96,28 @@ fn add<T>(
     }
 }
 
-/// One Rust type for each constant, whatever the architecture.
+/// Headers whose requests are plain numbers with this type byte, older than the `_IO` macros.
+const IOCTLS: [(&str, i128); 10] = [
+    ("asm/ioctls.h", 0x54),
+    ("asm/sockios.h", 0x89),
+    ("linux/cdrom.h", 0x53),
+    ("linux/fb.h", 0x46),
+    ("linux/hdreg.h", 0x03),
+    ("linux/kd.h", 0x4b),
+    ("linux/loop.h", 0x4c),
+    ("linux/sockios.h", 0x89),
+    ("linux/vt.h", 0x56),
+    ("linux/wireless.h", 0x8b),
+];
+
+/// One Rust type for each constant, whatever the architecture; an ioctl number is `u32`.
 fn rust_types(constants: &[Owned<Constant>]) -> BTreeMap<String, Int> {
     let mut types = BTreeMap::new();
-    for (name, (_, constant)) in constants.iter().flatten() {
+    for (name, (header, constant)) in constants.iter().flatten() {
+        if IOCTLS.contains(&(header, constant.value >> 8)) {
+            types.insert(name.clone(), Int::U32);
+            continue;
+        }
         let ty: &mut Int = types.entry(name.clone()).or_insert(constant.ty);
         *ty = match (*ty, constant.ty) {
             (Int::I32, other) | (other, Int::I32) if other != Int::I32 && constant.value < 0 => {

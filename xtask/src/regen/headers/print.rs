@@ -89,10 +89,7 @@ fn print_type(name: &str, item: &TypeItem, types: &Types) -> Result<String> {
     };
     let layout = types.layout(record)?;
     let kind = if record.union { "union" } else { "struct" };
-    let mut text = format!(
-        "#[repr({})]\n#[derive(Clone, Copy)]\npub {kind} {name} {{",
-        layout.repr
-    );
+    let mut text = format!("#[repr({})]\npub {kind} {name} {{", layout.repr);
     for (field, ty) in &layout.fields {
         let line = format!("    pub {field}: {ty},");
         let line = if line.len() > WIDTH {
@@ -105,7 +102,7 @@ fn print_type(name: &str, item: &TypeItem, types: &Types) -> Result<String> {
     let end = if layout.fields.is_empty() { "}" } else { "\n}" };
     let _ = writeln!(
         text,
-        "{end}\nlayout!({name}: size {}, align {});",
+        "{end}\nrecord!({name}: size {}, align {});",
         record.size, record.align
     );
     Ok(text)
@@ -268,12 +265,19 @@ fn root(head: &str, modules: &[(String, String)]) -> String {
 #![allow(missing_docs)]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
-/// Asserts a record's size and alignment, as C has them.
-macro_rules! layout {{
+/// Makes a record `Copy` and asserts that its size and alignment are those in C.
+///
+/// Written out because rustc takes twice as long over the derives and static_assertions' form of this.
+macro_rules! record {{
     ($record:ident: size $size:literal, align $align:literal) => {{
-        static_assertions::const_assert!(
-            size_of::<$record>() == $size && align_of::<$record>() == $align
-        );
+        impl Copy for $record {{}}
+        impl Clone for $record {{
+            #[inline]
+            fn clone(&self) -> Self {{
+                *self
+            }}
+        }}
+        const _: () = assert!(size_of::<$record>() == $size && align_of::<$record>() == $align);
     }};
 }}
 "

@@ -123,9 +123,10 @@ impl Reader<'_> {
             {
                 types.insert(name.to_owned(), item.ty().canonical());
             } else if item.kind() == Kind::Enum {
+                let unsigned = is_unsigned(item);
                 for constant in item.children() {
                     if let Some(name) = constant.spelling().strip_prefix("ksys_value_") {
-                        values.insert(name.to_owned(), constant);
+                        values.insert(name.to_owned(), constant.value(unsigned));
                     }
                 }
             }
@@ -140,10 +141,12 @@ impl Reader<'_> {
                     } else {
                         Radix::Hex
                     });
-                    found
-                        .constants
-                        .entry(name.clone())
-                        .or_insert(Constant { ty, value, radix });
+                    // A macro hides an enumerator of its name, and mostly stands for it.
+                    let present = found.constants.get(name);
+                    if present.is_none_or(|enumerator| enumerator.value != value) {
+                        let constant = Constant { ty, value, radix };
+                        found.constants.insert(name.clone(), constant);
+                    }
                 }
                 _ => rejected.push((name.clone(), *radix)),
             }
@@ -195,33 +198,29 @@ fn radix(body: &str) -> Option<Radix> {
     }
 }
 
-/// The value of an enumerator that stands for an expression of type `ty`, and its type in Rust.
-fn integer(ty: Type, value: Cursor) -> (Int, i128) {
+fn is_unsigned(an_enum: Cursor) -> bool {
+    !matches!(
+        an_enum.integer().canonical().shape(),
+        Shape::Int | Shape::Long | Shape::LongLong
+    )
+}
+
+/// The type in Rust of an expression with this type and value in C, and the value.
+fn integer(ty: Type, value: i128) -> (Int, i128) {
     let ty = match ty.shape() {
         Shape::Enum => ty.declaration().integer().canonical(),
         _ => ty,
     };
-    let unsigned = |fixed: Option<Int>| {
-        let bits = (8 * ty.size()).min(64);
-        let value = value.value(true) & ((1 << bits) - 1);
-        let fitting = if value <= u32::MAX.into() {
-            Int::U32
-        } else {
-            Int::U64
-        };
-        (fixed.unwrap_or(fitting), value)
-    };
+    let cut = value & ((1 << (8 * ty.size()).min(64)) - 1);
     match ty.shape() {
-        Shape::UnsignedLongLong => unsigned(Some(Int::U64)),
+        Shape::UnsignedLongLong => (Int::U64, cut),
+        Shape::LongLong => (Int::I64, value),
         // Through sizeof, its width is the word's: by value, it is the same on all architectures.
         Shape::UnsignedLong | Shape::UnsignedInt | Shape::UnsignedShort | Shape::UnsignedChar => {
-            unsigned(None)
+            let fits = cut <= u32::MAX.into();
+            (if fits { Int::U32 } else { Int::U64 }, cut)
         }
-        Shape::LongLong => (Int::I64, value.value(false)),
-        _ => {
-            let value = value.value(false);
-            (Int::holding([value]), value)
-        }
+        _ => (Int::holding([value]), value),
     }
 }
 
@@ -265,15 +264,12 @@ impl Records<'_> {
     }
 
     fn enumerators(&mut self, cursor: Cursor) {
-        let signed = matches!(
-            cursor.integer().canonical().shape(),
-            Shape::Int | Shape::Long | Shape::LongLong
-        );
+        let unsigned = is_unsigned(cursor);
         let constants: Vec<_> = cursor
             .children()
             .into_iter()
             .filter(|child| child.kind() == Kind::EnumConstant)
-            .map(|child| (child.spelling(), child.value(!signed)))
+            .map(|child| (child.spelling(), child.value(unsigned)))
             .collect();
         let ty = Int::holding(constants.iter().map(|(_, value)| *value));
         let radix = match ty {

@@ -30,60 +30,53 @@ pub const C3_ISP_PARAMS_BUFFER_V0: i32 = 0;
 pub const C3_ISP_PARAMS_MAX_SIZE: u32 = 0x6c0;
 
 #[repr(C, align(16))]
-#[derive(Clone, Copy)]
 pub struct c3_isp_ae_stats {
     pub stats: [c3_isp_ae_zone_stats; 255],
     pub reserved: [u32; 2],
     pub hist: [u32; 1024],
 }
-layout!(c3_isp_ae_stats: size 6144, align 16);
+record!(c3_isp_ae_stats: size 6144, align 16);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct c3_isp_ae_zone_stats {
     pub hist0: u16,
     pub hist1: u16,
     pub hist3: u16,
     pub hist4: u16,
 }
-layout!(c3_isp_ae_zone_stats: size 8, align 2);
+record!(c3_isp_ae_zone_stats: size 8, align 2);
 
 #[repr(C, align(16))]
-#[derive(Clone, Copy)]
 pub struct c3_isp_af_stats {
     pub stats: [c3_isp_af_zone_stats; 255],
     pub reserved: [u32; 2],
 }
-layout!(c3_isp_af_stats: size 2048, align 16);
+record!(c3_isp_af_stats: size 2048, align 16);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct c3_isp_af_zone_stats {
     pub i2_mat: u16,
     pub i4_mat: u16,
     pub e4_mat: u16,
     pub _bitfield0: [u8; 2],
 }
-layout!(c3_isp_af_zone_stats: size 8, align 2);
+record!(c3_isp_af_zone_stats: size 8, align 2);
 
 #[repr(C, align(16))]
-#[derive(Clone, Copy)]
 pub struct c3_isp_awb_stats {
     pub stats: [c3_isp_awb_zone_stats; 768],
 }
-layout!(c3_isp_awb_stats: size 6144, align 16);
+record!(c3_isp_awb_stats: size 6144, align 16);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct c3_isp_awb_zone_stats {
     pub rg: u16,
     pub bg: u16,
     pub pixel_sum: u32,
 }
-layout!(c3_isp_awb_zone_stats: size 8, align 4);
+record!(c3_isp_awb_zone_stats: size 8, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct c3_isp_params_ae_config {
     pub header: super::v4l2_isp_params_block_header,
     pub tap_point: u8,
@@ -94,10 +87,9 @@ pub struct c3_isp_params_ae_config {
     pub vert_coord: [u16; 18],
     pub reserved: [u16; 3],
 }
-layout!(c3_isp_params_ae_config: size 344, align 8);
+record!(c3_isp_params_ae_config: size 344, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct c3_isp_params_af_config {
     pub header: super::v4l2_isp_params_block_header,
     pub tap_point: u8,
@@ -107,10 +99,9 @@ pub struct c3_isp_params_af_config {
     pub horiz_coord: [u16; 18],
     pub vert_coord: [u16; 18],
 }
-layout!(c3_isp_params_af_config: size 88, align 8);
+record!(c3_isp_params_af_config: size 88, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct c3_isp_params_awb_config {
     pub header: super::v4l2_isp_params_block_header,
     pub tap_point: u8,
@@ -129,10 +120,9 @@ pub struct c3_isp_params_awb_config {
     pub horiz_coord: [u16; 33],
     pub vert_coord: [u16; 33],
 }
-layout!(c3_isp_params_awb_config: size 928, align 8);
+record!(c3_isp_params_awb_config: size 928, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct c3_isp_params_awb_gains {
     pub header: super::v4l2_isp_params_block_header,
     pub gr_gain: u16,
@@ -140,10 +130,9 @@ pub struct c3_isp_params_awb_gains {
     pub b_gain: u16,
     pub gb_gain: u16,
 }
-layout!(c3_isp_params_awb_gains: size 16, align 8);
+record!(c3_isp_params_awb_gains: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct c3_isp_params_blc {
     pub header: super::v4l2_isp_params_block_header,
     pub gr_ofst: u16,
@@ -151,49 +140,44 @@ pub struct c3_isp_params_blc {
     pub b_ofst: u16,
     pub gb_ofst: u16,
 }
-layout!(c3_isp_params_blc: size 16, align 8);
+record!(c3_isp_params_blc: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct c3_isp_params_ccm {
     pub header: super::v4l2_isp_params_block_header,
     pub matrix: [[i16; 3]; 3],
     pub reserved: [u16; 3],
 }
-layout!(c3_isp_params_ccm: size 32, align 8);
+record!(c3_isp_params_ccm: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct c3_isp_params_cfg {
     pub version: u32,
     pub data_size: u32,
     pub data: [u8; 1728],
 }
-layout!(c3_isp_params_cfg: size 1736, align 4);
+record!(c3_isp_params_cfg: size 1736, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct c3_isp_params_csc {
     pub header: super::v4l2_isp_params_block_header,
     pub matrix: [[i16; 3]; 3],
     pub reserved: [u16; 3],
 }
-layout!(c3_isp_params_csc: size 32, align 8);
+record!(c3_isp_params_csc: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct c3_isp_params_pst_gamma {
     pub header: super::v4l2_isp_params_block_header,
     pub lut: [u16; 129],
     pub reserved: [u16; 3],
 }
-layout!(c3_isp_params_pst_gamma: size 272, align 8);
+record!(c3_isp_params_pst_gamma: size 272, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct c3_isp_stats_info {
     pub awb: c3_isp_awb_stats,
     pub ae: c3_isp_ae_stats,
     pub af: c3_isp_af_stats,
 }
-layout!(c3_isp_stats_info: size 14336, align 16);
+record!(c3_isp_stats_info: size 14336, align 16);

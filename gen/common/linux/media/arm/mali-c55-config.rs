@@ -60,41 +60,36 @@ pub const MALI_C55_PARAM_MESH_SHADING_SELECTION: i32 = 10;
 pub const V4L2_CID_MALI_C55_CAPABILITIES: i32 = 0x981b30;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct mali_c55_ae_1024bin_hist {
     pub bins: [u16; 1024],
 }
-layout!(mali_c55_ae_1024bin_hist: size 2048, align 1);
+record!(mali_c55_ae_1024bin_hist: size 2048, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct mali_c55_ae_5bin_hist {
     pub hist0: u16,
     pub hist1: u16,
     pub hist3: u16,
     pub hist4: u16,
 }
-layout!(mali_c55_ae_5bin_hist: size 8, align 1);
+record!(mali_c55_ae_5bin_hist: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct mali_c55_af_statistics {
     pub intensity_stats: u16,
     pub edge_stats: u16,
 }
-layout!(mali_c55_af_statistics: size 4, align 1);
+record!(mali_c55_af_statistics: size 4, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct mali_c55_awb_average_ratios {
     pub avg_rg_gr: u16,
     pub avg_bg_br: u16,
     pub num_pixels: u32,
 }
-layout!(mali_c55_awb_average_ratios: size 8, align 1);
+record!(mali_c55_awb_average_ratios: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mali_c55_params_aexp_hist {
     pub header: super::v4l2_isp_params_block_header,
     pub skip_x: u8,
@@ -106,20 +101,18 @@ pub struct mali_c55_params_aexp_hist {
     pub plane_mode: u8,
     pub tap_point: u8,
 }
-layout!(mali_c55_params_aexp_hist: size 16, align 8);
+record!(mali_c55_params_aexp_hist: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mali_c55_params_aexp_weights {
     pub header: super::v4l2_isp_params_block_header,
     pub nodes_used_horiz: u8,
     pub nodes_used_vert: u8,
     pub zone_weights: [u8; 225],
 }
-layout!(mali_c55_params_aexp_weights: size 240, align 8);
+record!(mali_c55_params_aexp_weights: size 240, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mali_c55_params_awb_config {
     pub header: super::v4l2_isp_params_block_header,
     pub tap_point: u8,
@@ -137,10 +130,9 @@ pub struct mali_c55_params_awb_config {
     pub cb_high: u16,
     pub cb_low: u16,
 }
-layout!(mali_c55_params_awb_config: size 32, align 8);
+record!(mali_c55_params_awb_config: size 32, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mali_c55_params_awb_gains {
     pub header: super::v4l2_isp_params_block_header,
     pub gain00: u16,
@@ -148,18 +140,16 @@ pub struct mali_c55_params_awb_gains {
     pub gain10: u16,
     pub gain11: u16,
 }
-layout!(mali_c55_params_awb_gains: size 16, align 8);
+record!(mali_c55_params_awb_gains: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mali_c55_params_digital_gain {
     pub header: super::v4l2_isp_params_block_header,
     pub gain: u16,
 }
-layout!(mali_c55_params_digital_gain: size 16, align 8);
+record!(mali_c55_params_digital_gain: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mali_c55_params_mesh_shading_config {
     pub header: super::v4l2_isp_params_block_header,
     pub mesh_show: u8,
@@ -171,10 +161,9 @@ pub struct mali_c55_params_mesh_shading_config {
     pub mesh_height: u8,
     pub mesh: [u32; 3072],
 }
-layout!(mali_c55_params_mesh_shading_config: size 12304, align 8);
+record!(mali_c55_params_mesh_shading_config: size 12304, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mali_c55_params_mesh_shading_selection {
     pub header: super::v4l2_isp_params_block_header,
     pub mesh_alpha_bank_r: u8,
@@ -185,10 +174,9 @@ pub struct mali_c55_params_mesh_shading_selection {
     pub mesh_alpha_b: u8,
     pub mesh_strength: u16,
 }
-layout!(mali_c55_params_mesh_shading_selection: size 16, align 8);
+record!(mali_c55_params_mesh_shading_selection: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct mali_c55_params_sensor_off_preshading {
     pub header: super::v4l2_isp_params_block_header,
     pub chan00: u32,
@@ -196,10 +184,9 @@ pub struct mali_c55_params_sensor_off_preshading {
     pub chan10: u32,
     pub chan11: u32,
 }
-layout!(mali_c55_params_sensor_off_preshading: size 24, align 8);
+record!(mali_c55_params_sensor_off_preshading: size 24, align 8);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct mali_c55_stats_buffer {
     pub ae_1024bin_hist: mali_c55_ae_1024bin_hist,
     pub iridix_1024bin_hist: mali_c55_ae_1024bin_hist,
@@ -210,4 +197,4 @@ pub struct mali_c55_stats_buffer {
     pub af_statistics: [mali_c55_af_statistics; 225],
     pub reserved3: [u32; 15],
 }
-layout!(mali_c55_stats_buffer: size 8768, align 1);
+record!(mali_c55_stats_buffer: size 8768, align 1);

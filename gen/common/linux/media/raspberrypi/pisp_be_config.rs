@@ -84,52 +84,46 @@ pub const PISP_RIGHT_EDGE: i32 = 2;
 pub const PISP_TOP_EDGE: i32 = 4;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_axi_config {
     pub r_qos: u8,
     pub r_cache_prot: u8,
     pub w_qos: u8,
     pub w_cache_prot: u8,
 }
-layout!(pisp_be_axi_config: size 4, align 1);
+record!(pisp_be_axi_config: size 4, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_cac_config {
     pub grid_step_x: u16,
     pub grid_step_y: u16,
     pub lut: [[[[i8; 2]; 2]; 9]; 9],
 }
-layout!(pisp_be_cac_config: size 328, align 1);
+record!(pisp_be_cac_config: size 328, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_cac_extra {
     pub offset_x: u16,
     pub offset_y: u16,
 }
-layout!(pisp_be_cac_extra: size 4, align 1);
+record!(pisp_be_cac_extra: size 4, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_ccm_config {
     pub coeffs: [i16; 9],
     pub pad: [u8; 2],
     pub offsets: [i32; 3],
 }
-layout!(pisp_be_ccm_config: size 32, align 1);
+record!(pisp_be_ccm_config: size 32, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_cdn_config {
     pub thresh: u16,
     pub iir_strength: u8,
     pub g_adjust: u8,
 }
-layout!(pisp_be_cdn_config: size 4, align 1);
+record!(pisp_be_cdn_config: size 4, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_config {
     pub input_buffer: pisp_be_input_buffer_config,
     pub tdn_input_buffer: pisp_be_tdn_input_buffer_config,
@@ -186,149 +180,132 @@ pub struct pisp_be_config {
     pub dirty_flags_rgb: u32,
     pub dirty_flags_extra: u32,
 }
-layout!(pisp_be_config: size 6476, align 1);
+record!(pisp_be_config: size 6476, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_crop_config {
     pub offset_x: u16,
     pub offset_y: u16,
     pub width: u16,
     pub height: u16,
 }
-layout!(pisp_be_crop_config: size 8, align 1);
+record!(pisp_be_crop_config: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_debin_config {
     pub coeffs: [i8; 4],
     pub h_enable: i8,
     pub v_enable: i8,
     pub pad: [i8; 2],
 }
-layout!(pisp_be_debin_config: size 8, align 1);
+record!(pisp_be_debin_config: size 8, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_demosaic_config {
     pub sharper: u8,
     pub fc_mode: u8,
     pub pad: [u8; 2],
 }
-layout!(pisp_be_demosaic_config: size 4, align 1);
+record!(pisp_be_demosaic_config: size 4, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_downscale_config {
     pub scale_factor_h: u16,
     pub scale_factor_v: u16,
     pub scale_recip_h: u16,
     pub scale_recip_v: u16,
 }
-layout!(pisp_be_downscale_config: size 8, align 1);
+record!(pisp_be_downscale_config: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_downscale_extra {
     pub scaled_width: u16,
     pub scaled_height: u16,
 }
-layout!(pisp_be_downscale_extra: size 4, align 1);
+record!(pisp_be_downscale_extra: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_dpc_config {
     pub coeff_level: u8,
     pub coeff_range: u8,
     pub pad: u8,
     pub flags: u8,
 }
-layout!(pisp_be_dpc_config: size 4, align 1);
+record!(pisp_be_dpc_config: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_false_colour_config {
     pub distance: u8,
     pub pad: [u8; 3],
 }
-layout!(pisp_be_false_colour_config: size 4, align 1);
+record!(pisp_be_false_colour_config: size 4, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_gamma_config {
     pub lut: [u32; 64],
 }
-layout!(pisp_be_gamma_config: size 256, align 1);
+record!(pisp_be_gamma_config: size 256, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_geq_config {
     pub offset: u16,
     pub slope_sharper: u16,
     pub min: u16,
     pub max: u16,
 }
-layout!(pisp_be_geq_config: size 8, align 1);
+record!(pisp_be_geq_config: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_global_config {
     pub bayer_enables: u32,
     pub rgb_enables: u32,
     pub bayer_order: u8,
     pub pad: [u8; 3],
 }
-layout!(pisp_be_global_config: size 12, align 1);
+record!(pisp_be_global_config: size 12, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_hog_buffer_config {
     pub addr: [u32; 2],
 }
-layout!(pisp_be_hog_buffer_config: size 8, align 1);
+record!(pisp_be_hog_buffer_config: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_hog_config {
     pub compute_signed: u8,
     pub channel_mix: [u8; 3],
     pub stride: u32,
 }
-layout!(pisp_be_hog_config: size 8, align 1);
+record!(pisp_be_hog_config: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_input_buffer_config {
     pub addr: [[u32; 2]; 3],
 }
-layout!(pisp_be_input_buffer_config: size 24, align 1);
+record!(pisp_be_input_buffer_config: size 24, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_lsc_config {
     pub grid_step_x: u16,
     pub grid_step_y: u16,
     pub lut_packed: [[u32; 33]; 33],
 }
-layout!(pisp_be_lsc_config: size 4360, align 1);
+record!(pisp_be_lsc_config: size 4360, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_lsc_extra {
     pub offset_x: u16,
     pub offset_y: u16,
 }
-layout!(pisp_be_lsc_extra: size 4, align 1);
+record!(pisp_be_lsc_extra: size 4, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_output_buffer_config {
     pub addr: [[u32; 2]; 3],
 }
-layout!(pisp_be_output_buffer_config: size 24, align 1);
+record!(pisp_be_output_buffer_config: size 24, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_output_format_config {
     pub image: super::pisp_image_format_config,
     pub transform: u8,
@@ -338,39 +315,35 @@ pub struct pisp_be_output_format_config {
     pub lo2: u16,
     pub hi2: u16,
 }
-layout!(pisp_be_output_format_config: size 28, align 1);
+record!(pisp_be_output_format_config: size 28, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_resample_config {
     pub scale_factor_h: u16,
     pub scale_factor_v: u16,
     pub coef: [i16; 96],
 }
-layout!(pisp_be_resample_config: size 196, align 1);
+record!(pisp_be_resample_config: size 196, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_resample_extra {
     pub scaled_width: u16,
     pub scaled_height: u16,
     pub initial_phase_h: [i16; 3],
     pub initial_phase_v: [i16; 3],
 }
-layout!(pisp_be_resample_extra: size 16, align 1);
+record!(pisp_be_resample_extra: size 16, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_sat_control_config {
     pub shift_r: u8,
     pub shift_g: u8,
     pub shift_b: u8,
     pub pad: u8,
 }
-layout!(pisp_be_sat_control_config: size 4, align 1);
+record!(pisp_be_sat_control_config: size 4, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_sdn_config {
     pub black_level: u16,
     pub leakage: u8,
@@ -380,20 +353,18 @@ pub struct pisp_be_sdn_config {
     pub noise_constant2: u16,
     pub noise_slope2: u16,
 }
-layout!(pisp_be_sdn_config: size 12, align 1);
+record!(pisp_be_sdn_config: size 12, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_sh_fc_combine_config {
     pub y_factor: u8,
     pub c1_factor: u8,
     pub c2_factor: u8,
     pub pad: u8,
 }
-layout!(pisp_be_sh_fc_combine_config: size 4, align 1);
+record!(pisp_be_sh_fc_combine_config: size 4, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_sharpen_config {
     pub kernel0: [i8; 25],
     pub pad0: [i8; 3],
@@ -438,10 +409,9 @@ pub struct pisp_be_sharpen_config {
     pub black: u8,
     pub grey: u8,
 }
-layout!(pisp_be_sharpen_config: size 232, align 1);
+record!(pisp_be_sharpen_config: size 232, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_stitch_config {
     pub threshold_lo: u16,
     pub threshold_diff_power: u8,
@@ -450,24 +420,21 @@ pub struct pisp_be_stitch_config {
     pub motion_threshold_256: u8,
     pub motion_threshold_recip: u8,
 }
-layout!(pisp_be_stitch_config: size 8, align 1);
+record!(pisp_be_stitch_config: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_stitch_input_buffer_config {
     pub addr: [u32; 2],
 }
-layout!(pisp_be_stitch_input_buffer_config: size 8, align 1);
+record!(pisp_be_stitch_input_buffer_config: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_stitch_output_buffer_config {
     pub addr: [u32; 2],
 }
-layout!(pisp_be_stitch_output_buffer_config: size 8, align 1);
+record!(pisp_be_stitch_output_buffer_config: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_tdn_config {
     pub black_level: u16,
     pub ratio: u16,
@@ -477,33 +444,29 @@ pub struct pisp_be_tdn_config {
     pub reset: u8,
     pub pad: u8,
 }
-layout!(pisp_be_tdn_config: size 12, align 1);
+record!(pisp_be_tdn_config: size 12, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_tdn_input_buffer_config {
     pub addr: [u32; 2],
 }
-layout!(pisp_be_tdn_input_buffer_config: size 8, align 1);
+record!(pisp_be_tdn_input_buffer_config: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_tdn_output_buffer_config {
     pub addr: [u32; 2],
 }
-layout!(pisp_be_tdn_output_buffer_config: size 8, align 1);
+record!(pisp_be_tdn_output_buffer_config: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_tiles_config {
     pub config: pisp_be_config,
     pub tiles: [pisp_tile; 64],
     pub num_tiles: u32,
 }
-layout!(pisp_be_tiles_config: size 16720, align 1);
+record!(pisp_be_tiles_config: size 16720, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_be_tonemap_config {
     pub detail_constant: u16,
     pub detail_slope: u16,
@@ -511,10 +474,9 @@ pub struct pisp_be_tonemap_config {
     pub strength: u16,
     pub lut: [u32; 64],
 }
-layout!(pisp_be_tonemap_config: size 264, align 1);
+record!(pisp_be_tonemap_config: size 264, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_tile {
     pub edge: u8,
     pub pad0: [u8; 3],
@@ -550,4 +512,4 @@ pub struct pisp_tile {
     pub output_addr_offset2: [u32; 2],
     pub output_hog_addr_offset: u32,
 }
-layout!(pisp_tile: size 160, align 1);
+record!(pisp_tile: size 160, align 1);

@@ -50,16 +50,14 @@ pub const PISP_IMAGE_FORMAT_WALLPAPER_ROLL: i32 = 536870912;
 pub const PISP_WALLPAPER_WIDTH: i32 = 128;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_axi_config {
     pub maxlen_flags: u8,
     pub cache_prot: u8,
     pub qos: u16,
 }
-layout!(pisp_axi_config: size 4, align 1);
+record!(pisp_axi_config: size 4, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_bla_config {
     pub black_level_r: u16,
     pub black_level_gr: u16,
@@ -68,28 +66,25 @@ pub struct pisp_bla_config {
     pub output_black_level: u16,
     pub pad: [u8; 2],
 }
-layout!(pisp_bla_config: size 12, align 1);
+record!(pisp_bla_config: size 12, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_compress_config {
     pub offset: u16,
     pub pad: u8,
     pub mode: u8,
 }
-layout!(pisp_compress_config: size 4, align 1);
+record!(pisp_compress_config: size 4, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_decompress_config {
     pub offset: u16,
     pub pad: u8,
     pub mode: u8,
 }
-layout!(pisp_decompress_config: size 4, align 1);
+record!(pisp_decompress_config: size 4, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_image_format_config {
     pub width: u16,
     pub height: u16,
@@ -97,14 +92,13 @@ pub struct pisp_image_format_config {
     pub stride: i32,
     pub stride2: i32,
 }
-layout!(pisp_image_format_config: size 16, align 1);
+record!(pisp_image_format_config: size 16, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_wbg_config {
     pub gain_r: u16,
     pub gain_g: u16,
     pub gain_b: u16,
     pub pad: [u8; 2],
 }
-layout!(pisp_wbg_config: size 8, align 1);
+record!(pisp_wbg_config: size 8, align 1);

@@ -35,7 +35,6 @@ pub const PISP_FE_LSC_LUT_SIZE: i32 = 16;
 pub const PISP_FE_NUM_OUTPUTS: i32 = 2;
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_fe_agc_stats_config {
     pub offset_x: u16,
     pub offset_y: u16,
@@ -50,10 +49,9 @@ pub struct pisp_fe_agc_stats_config {
     pub float_shift: u8,
     pub pad1: [u8; 2],
 }
-layout!(pisp_fe_agc_stats_config: size 148, align 1);
+record!(pisp_fe_agc_stats_config: size 148, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_fe_awb_stats_config {
     pub offset_x: u16,
     pub offset_y: u16,
@@ -68,10 +66,9 @@ pub struct pisp_fe_awb_stats_config {
     pub b_lo: u16,
     pub b_hi: u16,
 }
-layout!(pisp_fe_awb_stats_config: size 24, align 1);
+record!(pisp_fe_awb_stats_config: size 24, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_fe_cdaf_stats_config {
     pub noise_constant: u16,
     pub noise_slope: u16,
@@ -83,10 +80,9 @@ pub struct pisp_fe_cdaf_stats_config {
     pub skip_y: u16,
     pub mode: u32,
 }
-layout!(pisp_fe_cdaf_stats_config: size 20, align 1);
+record!(pisp_fe_cdaf_stats_config: size 20, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_fe_config {
     pub stats_buffer: pisp_fe_stats_buffer_config,
     pub output_buffer: [pisp_fe_output_buffer_config; 2],
@@ -111,28 +107,25 @@ pub struct pisp_fe_config {
     pub dirty_flags: u32,
     pub dirty_flags_extra: u32,
 }
-layout!(pisp_fe_config: size 632, align 1);
+record!(pisp_fe_config: size 632, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_fe_crop_config {
     pub offset_x: u16,
     pub offset_y: u16,
     pub width: u16,
     pub height: u16,
 }
-layout!(pisp_fe_crop_config: size 8, align 1);
+record!(pisp_fe_crop_config: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_fe_decompand_config {
     pub lut: [u16; 65],
     pub pad: u16,
 }
-layout!(pisp_fe_decompand_config: size 132, align 1);
+record!(pisp_fe_decompand_config: size 132, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_fe_downscale_config {
     pub xin: u8,
     pub xout: u8,
@@ -143,65 +136,58 @@ pub struct pisp_fe_downscale_config {
     pub output_width: u16,
     pub output_height: u16,
 }
-layout!(pisp_fe_downscale_config: size 12, align 1);
+record!(pisp_fe_downscale_config: size 12, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pisp_fe_dpc_config {
     pub coeff_level: u8,
     pub coeff_range: u8,
     pub coeff_range2: u8,
     pub flags: u8,
 }
-layout!(pisp_fe_dpc_config: size 4, align 1);
+record!(pisp_fe_dpc_config: size 4, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pisp_fe_floating_stats_config {
     pub regions: [pisp_fe_floating_stats_region; 4],
 }
-layout!(pisp_fe_floating_stats_config: size 32, align 1);
+record!(pisp_fe_floating_stats_config: size 32, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_fe_floating_stats_region {
     pub offset_x: u16,
     pub offset_y: u16,
     pub size_x: u16,
     pub size_y: u16,
 }
-layout!(pisp_fe_floating_stats_region: size 8, align 1);
+record!(pisp_fe_floating_stats_region: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_fe_global_config {
     pub enables: u32,
     pub bayer_order: u8,
     pub pad: [u8; 3],
 }
-layout!(pisp_fe_global_config: size 8, align 1);
+record!(pisp_fe_global_config: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_fe_input_axi_config {
     pub maxlen_flags: u8,
     pub cache_prot: u8,
     pub qos: u16,
 }
-layout!(pisp_fe_input_axi_config: size 4, align 1);
+record!(pisp_fe_input_axi_config: size 4, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_fe_input_buffer_config {
     pub addr_lo: u32,
     pub addr_hi: u32,
     pub frame_id: u16,
     pub pad: u16,
 }
-layout!(pisp_fe_input_buffer_config: size 12, align 1);
+record!(pisp_fe_input_buffer_config: size 12, align 1);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct pisp_fe_input_config {
     pub streaming: u8,
     pub pad: [u8; 3],
@@ -210,10 +196,9 @@ pub struct pisp_fe_input_config {
     pub holdoff: u8,
     pub pad2: [u8; 3],
 }
-layout!(pisp_fe_input_config: size 28, align 1);
+record!(pisp_fe_input_config: size 28, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_fe_lsc_config {
     pub shift: u8,
     pub pad0: u8,
@@ -222,10 +207,9 @@ pub struct pisp_fe_lsc_config {
     pub centre_y: u16,
     pub lut: [u16; 16],
 }
-layout!(pisp_fe_lsc_config: size 40, align 1);
+record!(pisp_fe_lsc_config: size 40, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_fe_output_axi_config {
     pub maxlen_flags: u8,
     pub cache_prot: u8,
@@ -233,10 +217,9 @@ pub struct pisp_fe_output_axi_config {
     pub thresh: u16,
     pub throttle: u16,
 }
-layout!(pisp_fe_output_axi_config: size 8, align 1);
+record!(pisp_fe_output_axi_config: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_fe_output_branch_config {
     pub crop: pisp_fe_crop_config,
     pub downscale: pisp_fe_downscale_config,
@@ -244,27 +227,24 @@ pub struct pisp_fe_output_branch_config {
     pub output: pisp_fe_output_config,
     pub pad: u32,
 }
-layout!(pisp_fe_output_branch_config: size 48, align 1);
+record!(pisp_fe_output_branch_config: size 48, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_fe_output_buffer_config {
     pub addr_lo: u32,
     pub addr_hi: u32,
 }
-layout!(pisp_fe_output_buffer_config: size 8, align 1);
+record!(pisp_fe_output_buffer_config: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_fe_output_config {
     pub format: super::pisp_image_format_config,
     pub ilines: u16,
     pub pad: [u8; 2],
 }
-layout!(pisp_fe_output_config: size 20, align 1);
+record!(pisp_fe_output_config: size 20, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_fe_rgby_config {
     pub gain_r: u16,
     pub gain_g: u16,
@@ -272,12 +252,11 @@ pub struct pisp_fe_rgby_config {
     pub maxflag: u8,
     pub pad: u8,
 }
-layout!(pisp_fe_rgby_config: size 8, align 1);
+record!(pisp_fe_rgby_config: size 8, align 1);
 
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
 pub struct pisp_fe_stats_buffer_config {
     pub addr_lo: u32,
     pub addr_hi: u32,
 }
-layout!(pisp_fe_stats_buffer_config: size 8, align 1);
+record!(pisp_fe_stats_buffer_config: size 8, align 1);

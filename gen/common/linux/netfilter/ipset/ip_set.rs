@@ -185,54 +185,48 @@ pub const __IPSET_ATTR_CREATE_MAX: i32 = 27;
 pub const __IPSET_ATTR_IPADDR_MAX: i32 = 3;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip_set_counter_match {
     pub value: u64,
     pub op: u8,
 }
-layout!(ip_set_counter_match: size 16, align 8);
+record!(ip_set_counter_match: size 16, align 8);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip_set_counter_match0 {
     pub op: u8,
     pub value: u64,
 }
-layout!(ip_set_counter_match0: size 16, align 8);
+record!(ip_set_counter_match0: size 16, align 8);
 
 pub type ip_set_id_t = u16;
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub union ip_set_name_index {
     pub name: [core::ffi::c_char; 32],
     pub index: u16,
 }
-layout!(ip_set_name_index: size 32, align 2);
+record!(ip_set_name_index: size 32, align 2);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip_set_req_get_set {
     pub op: u32,
     pub version: u32,
     pub set: ip_set_name_index,
 }
-layout!(ip_set_req_get_set: size 40, align 4);
+record!(ip_set_req_get_set: size 40, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip_set_req_get_set_family {
     pub op: u32,
     pub version: u32,
     pub family: u32,
     pub set: ip_set_name_index,
 }
-layout!(ip_set_req_get_set_family: size 44, align 4);
+record!(ip_set_req_get_set_family: size 44, align 4);
 
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct ip_set_req_version {
     pub op: u32,
     pub version: u32,
 }
-layout!(ip_set_req_version: size 8, align 4);
+record!(ip_set_req_version: size 8, align 4);
