@@ -9,7 +9,7 @@
 
 /// Makes a record `Copy` and asserts that its size and alignment are those in C.
 ///
-/// Written out because rustc takes twice as long over the derives and static_assertions' form of this.
+/// The traits are written out because rustc takes longer over the derives.
 macro_rules! record {
     ($record:ident: size $size:literal, align $align:literal) => {
         impl Copy for $record {}
@@ -19,7 +19,9 @@ macro_rules! record {
                 *self
             }
         }
-        const _: () = assert!(size_of::<$record>() == $size && align_of::<$record>() == $align);
+        static_assertions::const_assert!(
+            size_of::<$record>() == $size && align_of::<$record>() == $align
+        );
     };
 }
 

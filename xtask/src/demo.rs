@@ -83,7 +83,7 @@ pub fn build_examples(platform: Platform, release: bool) -> Result<Vec<Program>>
 }
 
 /// The packages under examples/, each of which has to be in EXAMPLES.
-fn packages() -> Result<Vec<String>> {
+pub fn packages() -> Result<Vec<String>> {
     let mut packages = Vec::new();
     for entry in fs::read_dir(root().join("examples")).context("examples")? {
         let entry = entry?;

@@ -76,7 +76,7 @@ impl<'a> Types<'a> {
             let widest = members.iter().map(|m| m.place.align).max().unwrap_or(1);
             let fits = |limit: u64| {
                 members.iter().all(|m| m.at % m.place.align.min(limit) == 0)
-                    && record.size % widest.min(limit) == 0
+                    && record.size.is_multiple_of(widest.min(limit))
             };
             if fits(u64::MAX) && widest == align {
                 break ("C".to_owned(), u64::MAX);
@@ -94,8 +94,9 @@ impl<'a> Types<'a> {
                 break (repr, align);
             }
             // Neither packed nor natural: what Rust would place elsewhere becomes bytes.
-            let odd =
-                |m: &Member| m.at % m.place.align != 0 || m.place.align > align || m.place.aligned;
+            let odd = |m: &Member| {
+                !m.at.is_multiple_of(m.place.align) || m.place.align > align || m.place.aligned
+            };
             let Some(member) = members.iter_mut().find(|m| odd(m)) else {
                 bail!(
                     "no layout in Rust for size {} and alignment {align}",

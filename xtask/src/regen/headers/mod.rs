@@ -59,7 +59,7 @@ pub fn extract(kernel: &Kernel, report: &Report) -> Result<Files> {
     };
     let threads = thread::available_parallelism().map_or(1, |n| n.get());
     thread::scope(|scope| {
-        let threads: Vec<_> = (0..threads).map(|_| scope.spawn(&work)).collect();
+        let threads: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
         threads.into_iter().try_for_each(|thread| {
             thread
                 .join()
@@ -77,11 +77,7 @@ pub fn extract(kernel: &Kernel, report: &Report) -> Result<Files> {
             warnings.insert(format!("{}: {warning}", TARGETS[*arch].name));
         }
     }
-    let (tables, conflicts) = merge::merge(
-        results
-            .into_iter()
-            .map(|(arch, header, found)| (arch, header, found)),
-    );
+    let (tables, conflicts) = merge::merge(results.into_iter());
     for warning in warnings.iter().chain(&conflicts) {
         report.warn(warning);
     }

@@ -267,7 +267,7 @@ fn root(head: &str, modules: &[(String, String)]) -> String {
 
 /// Makes a record `Copy` and asserts that its size and alignment are those in C.
 ///
-/// Written out because rustc takes twice as long over the derives and static_assertions' form of this.
+/// The traits are written out because rustc takes longer over the derives.
 macro_rules! record {{
     ($record:ident: size $size:literal, align $align:literal) => {{
         impl Copy for $record {{}}
@@ -277,7 +277,9 @@ macro_rules! record {{
                 *self
             }}
         }}
-        const _: () = assert!(size_of::<$record>() == $size && align_of::<$record>() == $align);
+        static_assertions::const_assert!(
+            size_of::<$record>() == $size && align_of::<$record>() == $align
+        );
     }};
 }}
 "
