@@ -4,7 +4,7 @@
 //! `linux/fcntl.h` is printed in `gen/common/linux/fcntl.rs`; what depends on the word size or the architecture is in
 //! the same place under `gen/w64`, `gen/w32` or the architecture's own folder. A header that no system call needs
 //! stands behind the feature of its subsystem; `uapi-all` is all of them.
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::type_complexity)]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 /// Makes a record `Copy` and asserts that its size and alignment are those in C.
