@@ -1,6 +1,7 @@
 //! `cargo xtask ci`: all that the project holds itself to, in one command.
 
 use crate::table::table;
+use crate::targets::Platform;
 use crate::toolchain::{cargo, root, run as command};
 use crate::{demo, floors, regen, test};
 use anyhow::{Result, ensure};
@@ -16,7 +17,7 @@ const KERNEL: &str = "../shared/kernel/linux-7.2.13.tar.xz";
 
 type Step = (&'static str, fn() -> Result<()>);
 
-const STEPS: [Step; 10] = [
+const STEPS: [Step; 11] = [
     ("rustfmt", || {
         command(cargo("fmt").args(["--all", "--check"]))
     }),
@@ -41,11 +42,12 @@ const STEPS: [Step; 10] = [
     ("std, all features", || {
         command(cargo("test").args(["--package", "ksys", "--all-features", "--tests"]))
     }),
-    ("test", || {
+    ("test", || test::run(&test::Args::default())),
+    ("test on a real kernel", || {
         test::run(&test::Args {
-            platforms: Vec::new(),
-            release: false,
-            libtest: Vec::new(),
+            platforms: vec![Platform::named("x86_64")?],
+            system: true,
+            ..test::Args::default()
         })
     }),
     ("demo", || {
