@@ -119,7 +119,8 @@ fn cache_folder() -> Result<PathBuf> {
 
 /// apt with one suite, lists of its own and nothing of the machine's state.
 struct Apt {
-    config: PathBuf,
+    /// Options of all its programs: they come after the machine's own settings, such as a proxy.
+    options: Vec<String>,
     /// The suite did not answer; the lists are those of an earlier run.
     stale: bool,
 }
@@ -127,41 +128,30 @@ struct Apt {
 impl Apt {
     fn open(cache: &Path, suite: &str) -> Result<Self> {
         let folder = cache.join("apt").join(suite);
-        fs::create_dir_all(folder.join("lists/partial"))
-            .and_then(|()| fs::create_dir_all(folder.join("cache/archives/partial")))
-            .with_context(|| format!("{}: cannot be made", folder.display()))?;
-        let signed = match Path::new(KEYRING).exists() {
-            true => format!(" signed-by={KEYRING}"),
-            false => String::new(),
-        };
+        for needed in ["lists/partial", "cache/archives/partial"] {
+            let path = folder.join(needed);
+            fs::create_dir_all(&path)
+                .with_context(|| format!("{}: cannot be made", path.display()))?;
+        }
         let architectures = super::debian_architectures();
-        fs::write(
-            folder.join("sources.list"),
-            format!(
-                "deb [arch={architectures}{signed}] {} {suite} main\n",
-                mirror()?
-            ),
-        )?;
-        let config = folder.join("apt.conf");
         let here = folder.display();
-        fs::write(
-            &config,
-            format!(
-                r#"Dir::Etc::sourcelist "{here}/sources.list";
-Dir::Etc::sourceparts "/dev/null";
-Dir::State::lists "{here}/lists";
-Dir::State::status "/dev/null";
-Dir::Cache "{here}/cache";
-APT::Architectures "{architectures}";
-APT::Sandbox::User "root";
-APT::Update::Error-Mode "any";
-Acquire::Languages "none";
-Acquire::IndexTargets::deb::DEP-11::DefaultEnabled "false";
-"#
-            ),
-        )?;
+        let settings = [
+            format!("Dir::Etc::sourcelist={here}/sources.list"),
+            "Dir::Etc::sourceparts=/dev/null".to_owned(),
+            format!("Dir::State::lists={here}/lists"),
+            "Dir::State::status=/dev/null".to_owned(),
+            format!("Dir::Cache={here}/cache"),
+            // Container images switch these off, and each call would read all lists again.
+            "Dir::Cache::pkgcache=pkgcache.bin".to_owned(),
+            "Dir::Cache::srcpkgcache=srcpkgcache.bin".to_owned(),
+            format!("APT::Architectures={architectures}"),
+            "APT::Sandbox::User=root".to_owned(),
+            "APT::Update::Error-Mode=any".to_owned(),
+            "Acquire::Languages=none".to_owned(),
+            "Acquire::IndexTargets::deb::DEP-11::DefaultEnabled=false".to_owned(),
+        ];
         let mut apt = Self {
-            config,
+            options: settings.map(|setting| format!("-o{setting}")).to_vec(),
             stale: false,
         };
         let updated = folder.join("updated");
@@ -169,12 +159,22 @@ Acquire::IndexTargets::deb::DEP-11::DefaultEnabled "false";
             .and_then(|meta| meta.modified())
             .map(|at| at.elapsed().unwrap_or_default());
         // Five machines ask in a row; the lists of the last hour will do.
-        if !matches!(age, Ok(age) if age.as_secs() < 3600) {
-            match apt.run("apt-get", &["-qq", "update"], &folder) {
-                Ok(_) => fs::write(&updated, "")?,
-                Err(_) if age.is_ok() => apt.stale = true,
-                Err(error) => return Err(error.context("not reached")),
-            }
+        if matches!(age, Ok(age) if age.as_secs() < 3600) {
+            return Ok(apt);
+        }
+        let signed = match Path::new(KEYRING).exists() {
+            true => format!(" signed-by={KEYRING}"),
+            false => String::new(),
+        };
+        let source = format!(
+            "deb [arch={architectures}{signed}] {} {suite} main\n",
+            mirror()?
+        );
+        fs::write(folder.join("sources.list"), source)?;
+        match apt.run("apt-get", &["update", "-qq"], &folder) {
+            Ok(_) => fs::write(&updated, "")?,
+            Err(_) if age.is_ok() => apt.stale = true,
+            Err(error) => return Err(error.context("not reached")),
         }
         Ok(apt)
     }
@@ -183,7 +183,7 @@ Acquire::IndexTargets::deb::DEP-11::DefaultEnabled "false";
     fn run(&self, program: &str, args: &[&str], folder: &Path) -> Result<String> {
         let output = Command::new(program)
             .args(args)
-            .env("APT_CONFIG", &self.config)
+            .args(&self.options)
             .env("LC_ALL", "C")
             .current_dir(folder)
             .stdin(Stdio::null())
@@ -194,7 +194,7 @@ Acquire::IndexTargets::deb::DEP-11::DefaultEnabled "false";
         if !output.status.success() {
             let stderr = String::from_utf8_lossy(&output.stderr);
             let line = stderr.lines().find(|line| line.starts_with("E: "));
-            bail!("{program} {}: {}", args.join(" "), line.unwrap_or("failed"));
+            bail!("{program} {}: {}", args[0], line.unwrap_or("failed"));
         }
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     }
@@ -226,7 +226,7 @@ Acquire::IndexTargets::deb::DEP-11::DefaultEnabled "false";
         }
         fs::create_dir_all(part.join("modules"))?;
         let names: Vec<String> = packages.iter().map(|p| format!("{p}:{debian}")).collect();
-        let mut download = vec!["-qq", "download"];
+        let mut download = vec!["download", "-qq"];
         download.extend(names.iter().map(String::as_str));
         self.run("apt-get", &download, &part)?;
         progress.set_message(format!("unpacking {release}"));

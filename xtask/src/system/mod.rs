@@ -174,17 +174,25 @@ pub fn run(boots: &[Boot], built: &[(Platform, Vec<Program>)], args: &[String]) 
 
         let failures = failures(&console, &end, &programs);
         for program in &console.programs {
-            if !program.failures().is_empty() {
-                let name = format!("{} {}", machine.flavour, program.name);
-                eprintln!("---- {name}, what it said last\n{}", quote(&program.output));
+            let (flavour, name) = (machine.flavour, &program.name);
+            let (passed, failed) = (program.count(Verdict::Passed), program.failures().len());
+            if failed > 0 {
+                println!(
+                    "---- {flavour} {name} ----\n{}----",
+                    end_of(&program.output)
+                );
             }
+            println!("{flavour:12} {name:16} {passed:4} passed {failed:4} failed");
         }
         if !console.done {
-            let tail = quote(console.output());
-            eprintln!("---- {}, the end of its console\n{tail}", machine.flavour);
+            let tail = end_of(console.output());
+            println!(
+                "---- {}, the end of its console ----\n{tail}----",
+                machine.flavour
+            );
         }
         for failure in &failures {
-            eprintln!("{}: {failure}", machine.flavour);
+            println!("{}: {failure}", machine.flavour);
         }
         let count = |verdict| console.programs.iter().map(|p| p.count(verdict)).sum();
         let counts = Counts {
@@ -207,7 +215,7 @@ pub fn run(boots: &[Boot], built: &[(Platform, Vec<Program>)], args: &[String]) 
     let head = [
         "arch", "kernel", "page", "programs", "passed", "failed", "ignored", "seconds",
     ];
-    print!("{}", table(head, &rows));
+    print!("\n{}", table(head, &rows));
     for note in boots.iter().filter_map(|boot| boot.kernel.note.as_deref()) {
         println!("note: {note}");
     }
@@ -233,7 +241,7 @@ impl Boot {
             "{}: did not reach init ({end}); try it by hand under {}. The end of its console:\n{}",
             image.display(),
             self.machine.qemu(),
-            quote(console.output())
+            end_of(console.output())
         );
         Ok((console, end))
     }
@@ -298,11 +306,11 @@ fn failures(console: &Console, end: &End, programs: &[(String, &Path)]) -> Vec<S
     init.chain(tests).chain(rest).chain(boot).collect()
 }
 
-/// The last lines of `text`, set apart.
-fn quote(text: &str) -> String {
+/// The last lines of a console's text.
+fn end_of(text: &str) -> String {
     let lines: Vec<&str> = text.lines().filter(|line| !line.is_empty()).collect();
     let from = lines.len().saturating_sub(40);
-    lines[from..].iter().map(|l| format!("  | {l}\n")).collect()
+    lines[from..].iter().map(|l| format!("{l}\n")).collect()
 }
 
 fn read(path: &Path) -> Result<Vec<u8>> {
