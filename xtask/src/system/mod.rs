@@ -169,7 +169,7 @@ pub fn run(boots: &[Boot], built: &[(Platform, Vec<Program>)], args: &[String]) 
             })
             .collect();
         let start = Instant::now();
-        let (console, end) = boot.run(&programs, args)?;
+        let (mut console, end) = boot.run(&programs, args)?;
         let seconds = start.elapsed().as_secs_f64();
 
         let failures = failures(&console, &end, &programs);
@@ -184,7 +184,7 @@ pub fn run(boots: &[Boot], built: &[(Platform, Vec<Program>)], args: &[String]) 
             }
             println!("{flavour:12} {name:16} {passed:4} passed {failed:4} failed");
         }
-        if !console.done {
+        if !console.done && console.running().is_none() {
             let tail = end_of(console.output());
             println!(
                 "---- {}, the end of its console ----\n{tail}----",
