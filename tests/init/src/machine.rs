@@ -1,13 +1,17 @@
 //! The machine's set-up: file systems, the loopback interface, modules, power.
 
 use crate::text::{Text, say};
-use core::ffi::{CStr, c_char};
+use core::ffi::{CStr, c_char, c_int, c_uint};
 use core::mem::MaybeUninit;
 use core::ptr;
 use ksys::fd::{AsRawFd, OwnedFd};
 use ksys::fs::{self, Mode, OFlags};
 use ksys::raw::portable as raw;
 use ksys::{Errno, Result, io, uapi};
+
+// The kernel's headers for programs have neither; the values are the same everywhere.
+const AF_INET: c_int = 2;
+const SOCK_DGRAM: c_int = 2;
 
 const READ: OFlags = OFlags::RDONLY.union(OFlags::CLOEXEC);
 
@@ -48,9 +52,8 @@ fn mount(kind: &CStr, place: &CStr) -> Result<()> {
 
 /// Brings the loopback interface up; the kernel gives it its addresses.
 pub fn raise_loopback() -> Result<()> {
-    let (family, kind) = (uapi::AF_INET as i32, uapi::SOCK_DGRAM as i32);
     // SAFETY: touches no memory; the descriptor is new.
-    let socket = unsafe { raw::socket(family, kind, 0).fd() }?;
+    let socket = unsafe { raw::socket(AF_INET, SOCK_DGRAM, 0).fd() }?;
     // SAFETY: all zeros is a value of the record.
     let mut request: uapi::ifreq = unsafe { MaybeUninit::zeroed().assume_init() };
     // SAFETY: the name's bytes are written, none is read.
@@ -63,10 +66,10 @@ pub fn raise_loopback() -> Result<()> {
     interface(&socket, uapi::SIOCSIFFLAGS, &mut request)
 }
 
-fn interface(socket: &OwnedFd, number: u32, request: &mut uapi::ifreq) -> Result<()> {
+fn interface(socket: &OwnedFd, number: c_int, request: &mut uapi::ifreq) -> Result<()> {
     let address = ptr::from_mut(request).expose_provenance();
     // SAFETY: both numbers that come here read and write one `ifreq`.
-    unsafe { raw::ioctl(socket.as_raw_fd() as u32, number, address as _) }.unit()
+    unsafe { raw::ioctl(socket.as_raw_fd() as c_uint, number as c_uint, address as _) }.unit()
 }
 
 /// Loads a module, which may be compressed; that it is there already is no error.
@@ -74,7 +77,7 @@ pub fn load(path: &CStr) -> Result<()> {
     let file = fs::open(path, READ, Mode::empty())?;
     let compressed = path.to_bytes().ends_with(b".xz");
     let flags = match compressed {
-        true => uapi::MODULE_INIT_COMPRESSED_FILE as i32,
+        true => uapi::MODULE_INIT_COMPRESSED_FILE as c_int,
         false => 0,
     };
     // SAFETY: reads the empty string of parameters; the kernel checks the module's signature and
@@ -107,7 +110,9 @@ pub fn release() -> Text {
     let named = unsafe { raw::uname(&raw mut name) }.unit();
     let release = name.release.map(|byte| byte as u8);
     match (named, CStr::from_bytes_until_nul(&release)) {
-        (Ok(()), Ok(release)) => Text::of(format_args!("{}", release.to_str().unwrap_or("unknown"))),
+        (Ok(()), Ok(release)) => {
+            Text::of(format_args!("{}", release.to_str().unwrap_or("unknown")))
+        }
         _ => Text::of(format_args!("unknown")),
     }
 }
@@ -116,8 +121,8 @@ pub fn power_off() -> ! {
     // SAFETY: writes back what the page cache holds.
     let _ = unsafe { raw::sync() };
     let (first, second) = (uapi::LINUX_REBOOT_MAGIC1, uapi::LINUX_REBOOT_MAGIC2);
-    let command = uapi::LINUX_REBOOT_CMD_POWER_OFF;
+    let command = uapi::LINUX_REBOOT_CMD_POWER_OFF as c_uint;
     // SAFETY: reads no argument for this command; no program is left that it could take by surprise.
-    let result = unsafe { raw::reboot(first as i32, second as i32, command, ptr::null_mut()) };
+    let result = unsafe { raw::reboot(first as c_int, second as c_int, command, ptr::null_mut()) };
     panic!("the machine does not power off: {result:?}");
 }

@@ -36,7 +36,10 @@ fn main(init: Init) {
 
     let mut plan = [0; 1 << 16];
     match machine::read(c"/plan", &mut plan) {
-        Ok(plan) => follow(plan, &Text::of(format_args!("KSYS_RUNNER=kernel {release}"))),
+        Ok(plan) => follow(
+            plan,
+            &Text::of(format_args!("KSYS_RUNNER=kernel {release}")),
+        ),
         Err(error) => say!("error /plan: {error}"),
     }
     say!("done");

@@ -82,7 +82,7 @@ pub fn newest(machine: &Machine, progress: &ProgressBar) -> Result<Kernel> {
     let mut reasons = Vec::new();
     for suite in SUITES {
         progress.set_message(format!("looking for {} in {suite}", machine.flavour));
-        let found = Apt::open(&cache, suite)
+        let found = Apt::open(&cache, suite, machine.arch().debian)
             .and_then(|apt| Ok((apt.fetch(machine, &cache, progress)?, apt.stale)));
         match found {
             Ok((files, stale)) => {
@@ -117,7 +117,7 @@ fn cache_folder() -> Result<PathBuf> {
     Ok(base.join("ksys"))
 }
 
-/// apt with one suite, lists of its own and nothing of the machine's state.
+/// apt with one suite and architecture, lists of its own and nothing of the machine's state.
 struct Apt {
     /// Options of all its programs: they come after the machine's own settings, such as a proxy.
     options: Vec<String>,
@@ -126,14 +126,13 @@ struct Apt {
 }
 
 impl Apt {
-    fn open(cache: &Path, suite: &str) -> Result<Self> {
-        let folder = cache.join("apt").join(suite);
+    fn open(cache: &Path, suite: &str, architecture: &str) -> Result<Self> {
+        let folder = cache.join("apt").join(format!("{suite}-{architecture}"));
         for needed in ["lists/partial", "cache/archives/partial"] {
             let path = folder.join(needed);
             fs::create_dir_all(&path)
                 .with_context(|| format!("{}: cannot be made", path.display()))?;
         }
-        let architectures = super::debian_architectures();
         let here = folder.display();
         let settings = [
             format!("Dir::Etc::sourcelist={here}/sources.list"),
@@ -144,7 +143,8 @@ impl Apt {
             // Container images switch these off, and each call would read all lists again.
             "Dir::Cache::pkgcache=pkgcache.bin".to_owned(),
             "Dir::Cache::srcpkgcache=srcpkgcache.bin".to_owned(),
-            format!("APT::Architectures={architectures}"),
+            format!("APT::Architecture={architecture}"),
+            format!("APT::Architectures={architecture}"),
             "APT::Sandbox::User=root".to_owned(),
             "APT::Update::Error-Mode=any".to_owned(),
             "Acquire::Languages=none".to_owned(),
@@ -158,7 +158,7 @@ impl Apt {
         let age = fs::metadata(&updated)
             .and_then(|meta| meta.modified())
             .map(|at| at.elapsed().unwrap_or_default());
-        // Five machines ask in a row; the lists of the last hour will do.
+        // Two machines of an architecture ask in a row; the lists of the last hour will do.
         if matches!(age, Ok(age) if age.as_secs() < 3600) {
             return Ok(apt);
         }
@@ -167,7 +167,7 @@ impl Apt {
             false => String::new(),
         };
         let source = format!(
-            "deb [arch={architectures}{signed}] {} {suite} main\n",
+            "deb [arch={architecture}{signed}] {} {suite} main\n",
             mirror()?
         );
         fs::write(folder.join("sources.list"), source)?;
@@ -201,8 +201,7 @@ impl Apt {
 
     /// Puts the newest kernel of `machine` into the cache.
     fn fetch(&self, machine: &Machine, cache: &Path, progress: &ProgressBar) -> Result<Files> {
-        let debian = machine.arch().debian;
-        let meta = format!("linux-image-{}:{debian}", machine.flavour);
+        let meta = format!("linux-image-{}", machine.flavour);
         let depends = self
             .run("apt-cache", &["depends", "--important", &meta], cache)
             .with_context(|| format!("{meta}: not there"))?;
@@ -225,9 +224,8 @@ impl Apt {
             fs::remove_dir_all(&part)?;
         }
         fs::create_dir_all(part.join("modules"))?;
-        let names: Vec<String> = packages.iter().map(|p| format!("{p}:{debian}")).collect();
         let mut download = vec!["download", "-qq"];
-        download.extend(names.iter().map(String::as_str));
+        download.extend(packages.iter().map(String::as_str));
         self.run("apt-get", &download, &part)?;
         progress.set_message(format!("unpacking {release}"));
         for entry in fs::read_dir(&part)? {

@@ -85,11 +85,6 @@ impl Machine {
     }
 }
 
-/// What Debian calls the architectures, as apt's lists of them go.
-fn debian_architectures() -> String {
-    TARGETS.each_ref().map(|target| target.debian).join(",")
-}
-
 /// A machine with all that it boots except the test programs.
 pub struct Boot {
     machine: &'static Machine,
