@@ -2,6 +2,7 @@
 
 mod boot;
 mod console;
+mod gaps;
 mod initramfs;
 mod kernels;
 mod modules;
@@ -167,7 +168,10 @@ pub fn run(boots: &[Boot], built: &[(Platform, Vec<Program>)], args: &[String]) 
         let (mut console, end) = boot.run(&programs, args)?;
         let seconds = start.elapsed().as_secs_f64();
 
-        let failures = failures(&console, &end, &programs);
+        let mut failures = failures(&console, &end, &programs);
+        if let Some(files) = &boot.kernel.files {
+            failures.extend(gaps::stale(machine.target, &files.config()?));
+        }
         for program in &console.programs {
             let (flavour, name) = (machine.flavour, &program.name);
             let (passed, failed) = (program.count(Verdict::Passed), program.failures().len());
