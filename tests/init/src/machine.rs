@@ -52,8 +52,10 @@ fn mount(kind: &CStr, place: &CStr) -> Result<()> {
 
 /// Brings the loopback interface up; the kernel gives it its addresses.
 pub fn raise_loopback() -> Result<()> {
-    // SAFETY: touches no memory; the descriptor is new.
-    let socket = unsafe { raw::socket(AF_INET, SOCK_DGRAM, 0).fd() }?;
+    // SAFETY: touches no memory.
+    let socket = unsafe { raw::socket(AF_INET, SOCK_DGRAM, 0) };
+    // SAFETY: the descriptor is new.
+    let socket = unsafe { socket.fd() }?;
     // SAFETY: all zeros is a value of the record.
     let mut request: uapi::ifreq = unsafe { MaybeUninit::zeroed().assume_init() };
     // SAFETY: the name's bytes are written, none is read.

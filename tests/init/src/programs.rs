@@ -78,9 +78,9 @@ fn pointers<'a, const N: usize>(
 fn fork() -> Result<Option<(c_int, OwnedFd)>> {
     let flags = uapi::CLONE_PIDFD as c_ulong | uapi::SIGCHLD as c_ulong;
     let mut handle: c_int = -1;
-    let null = ptr::null_mut();
     // SAFETY: the child has a copy of this memory; the parent's `handle` is written.
-    let child = unsafe { raw::clone(flags, 0, &raw mut handle, null, 0) }.i32()?;
+    let child =
+        unsafe { raw::clone(flags, ptr::null_mut(), &raw mut handle, ptr::null_mut(), 0) }.i32()?;
     if child == 0 {
         return Ok(None);
     }
