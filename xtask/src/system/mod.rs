@@ -18,6 +18,7 @@ use console::{Console, Verdict};
 use indicatif::ProgressBar;
 use initramfs::Archive;
 use kernels::Kernel;
+use object::{Object, ObjectSegment};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -264,7 +265,7 @@ impl Boot {
         }
         for (name, path) in programs {
             let place = format!("/tests/{name}");
-            archive.file(&place[1..], &read(path)?);
+            archive.file(&place[1..], &loaded_part(read(path)?)?);
             // With one thread libtest names a test before it runs it.
             let mut words = vec!["run", &place, "--test-threads=1"];
             words.extend(args.iter().map(String::as_str));
@@ -314,6 +315,18 @@ fn end_of(text: &str) -> String {
 
 fn read(path: &Path) -> Result<Vec<u8>> {
     fs::read(path).with_context(|| format!("{}: not readable", path.display()))
+}
+
+/// Cuts a program after what the kernel loads of it: the debug information behind that is nine tenths of a test.
+fn loaded_part(mut program: Vec<u8>) -> Result<Vec<u8>> {
+    let elf = object::File::parse(program.as_slice())?;
+    let ends = elf.segments().map(|segment| {
+        let (offset, size) = segment.file_range();
+        offset + size
+    });
+    let end = ends.max().context("a program without segments")?;
+    program.truncate(usize::try_from(end)?);
+    Ok(program)
 }
 
 fn spinner() -> ProgressBar {
