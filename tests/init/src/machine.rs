@@ -68,10 +68,10 @@ pub fn raise_loopback() -> Result<()> {
     interface(&socket, uapi::SIOCSIFFLAGS, &mut request)
 }
 
-fn interface(socket: &OwnedFd, number: c_int, request: &mut uapi::ifreq) -> Result<()> {
+fn interface(socket: &OwnedFd, number: c_uint, request: &mut uapi::ifreq) -> Result<()> {
     let address = ptr::from_mut(request).expose_provenance();
     // SAFETY: both numbers that come here read and write one `ifreq`.
-    unsafe { raw::ioctl(socket.as_raw_fd() as c_uint, number as c_uint, address as _) }.unit()
+    unsafe { raw::ioctl(socket.as_raw_fd() as c_uint, number, address as _) }.unit()
 }
 
 /// Loads a module, which may be compressed; that it is there already is no error.
