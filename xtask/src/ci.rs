@@ -1,6 +1,7 @@
 //! `cargo xtask ci`: all that the project holds itself to, in one command.
 
 use crate::table::table;
+use crate::targets::Platform;
 use crate::toolchain::{cargo, root, run as command};
 use crate::{demo, floors, regen, test};
 use anyhow::{Result, ensure};
@@ -52,11 +53,12 @@ const STEPS: [Step; 11] = [
     ("std, all features", || {
         command(cargo("test").args(["--package", "ksys", "--all-features", "--tests"]))
     }),
-    ("test", || {
+    ("test", || test::run(&test::Args::default())),
+    ("test on a real kernel", || {
         test::run(&test::Args {
-            platforms: Vec::new(),
-            release: false,
-            libtest: Vec::new(),
+            platforms: vec![Platform::named("x86_64")?],
+            system: true,
+            ..test::Args::default()
         })
     }),
     ("demo", || {

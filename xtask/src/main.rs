@@ -8,6 +8,7 @@ mod kernel;
 mod regen;
 mod registers;
 mod setup;
+mod system;
 mod table;
 mod targets;
 mod test;

@@ -2,17 +2,18 @@
 
 use crate::targets::Platform;
 use crate::toolchain::{self, Library, Program, Runner, Toolchain, root};
-use crate::{demo::build_examples, elf, registers, setup, table::table};
+use crate::{demo::build_examples, elf, registers, setup, system, table::table};
 use anyhow::{Context, Result, ensure};
 use indicatif::ProgressBar;
 use std::io::{self, Read};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
 
 /// Builds the tests as static programs and runs them: here, and under QEMU user mode.
-#[derive(clap::Args)]
+#[derive(Default, clap::Args)]
 pub struct Args {
     /// Only this architecture (x86_64, aarch64, riscv64, arm, thumb); may be repeated.
     #[arg(long = "arch", value_name = "ARCH", value_parser = Platform::named)]
@@ -20,6 +21,12 @@ pub struct Args {
     /// Build with optimization.
     #[arg(long)]
     pub release: bool,
+    /// Run them on real kernels, booted in QEMU: Debian's newest.
+    #[arg(long)]
+    pub system: bool,
+    /// With --system, the kernel image to boot instead.
+    #[arg(long, value_name = "IMAGE", requires = "system")]
+    pub kernel: Option<PathBuf>,
     /// Arguments for each test program, such as a part of a test's name.
     #[arg(last = true)]
     pub libtest: Vec<String>,
@@ -29,7 +36,7 @@ pub struct Args {
 const LIMIT: Duration = Duration::from_secs(600);
 
 /// Cases of each property under an emulator, where the usual 256 take most of the time.
-const CASES: &str = "32";
+pub const CASES: &str = "32";
 
 /// What the tests see of the library.
 const FEATURES: &str = "std";
@@ -41,6 +48,9 @@ pub fn run(args: &Args) -> Result<()> {
         args.platforms.clone()
     };
     setup::require(&platforms)?;
+    if args.system {
+        return judge(on_real_kernels(&platforms, args)?);
+    }
     let mut rows = Vec::new();
     let mut total = Counts::default();
     let mut add = |row: Row| {
@@ -61,10 +71,23 @@ pub fn run(args: &Args) -> Result<()> {
         "target", "runner", "programs", "passed", "failed", "ignored", "seconds",
     ];
     print!("\n{}", table(head, &rows));
+    judge(total)
+}
+
+fn judge(total: Counts) -> Result<()> {
     println!("{} passed, {} failed", total.passed, total.failed);
     ensure!(total.passed + total.failed > 0, "no test ran");
     ensure!(total.failed == 0, "tests failed");
     Ok(())
+}
+
+fn on_real_kernels(platforms: &[Platform], args: &Args) -> Result<Counts> {
+    let boots = system::prepare(platforms, args.kernel.as_deref())?;
+    let mut built = Vec::new();
+    for &platform in platforms {
+        built.push((platform, build_tests(platform, args.release)?));
+    }
+    system::run(&boots, &built, &args.libtest)
 }
 
 /// Builds the library's tests for `platform`: each file of tests/, and the unit tests, as one

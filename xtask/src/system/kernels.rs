@@ -1,0 +1,345 @@
+//! Kernels to boot: Debian's newest for each machine, fetched with apt into the user's cache and never installed.
+
+use super::Machine;
+use anyhow::{Context, Result, bail, ensure};
+use indicatif::ProgressBar;
+use std::ffi::OsStr;
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// Where kernels come from, newest first. The first suite that answers and has a machine's kernel serves it;
+/// bookworm-backports has no riscv64, so trixie stands behind it.
+const SUITES: [&str; 3] = ["sid", "bookworm-backports", "trixie"];
+
+const KEYRING: &str = "/usr/share/keyrings/debian-archive-keyring.gpg";
+
+/// A kernel that is on disk and ready to boot.
+pub struct Kernel {
+    pub image: PathBuf,
+    /// Debian's other files of it; an image of the user's own has none.
+    pub files: Option<Files>,
+    /// What the person who reads the result should know about the choice.
+    pub note: Option<String>,
+}
+
+/// A folder with `config` and `modules/*.ko*`.
+pub struct Files(PathBuf);
+
+impl Kernel {
+    /// Takes an image of the user's own, after a look at its header.
+    pub fn own(image: &Path, machine: &Machine) -> Result<Self> {
+        let header = fs::read(image)
+            .with_context(|| format!("{}: not readable; give a kernel image", image.display()))?;
+        let found = architecture(&header).with_context(|| {
+            format!(
+                "{}: not a Linux image that QEMU can boot; give a bzImage, Image or zImage",
+                image.display()
+            )
+        })?;
+        ensure!(
+            found == machine.target,
+            "{}: an image for {found}, not for {}; add `--arch {found}`",
+            image.display(),
+            machine.target
+        );
+        Ok(Self {
+            image: image.to_owned(),
+            files: None,
+            note: None,
+        })
+    }
+}
+
+impl Files {
+    pub fn config(&self) -> Result<String> {
+        let path = self.0.join("config");
+        fs::read_to_string(&path).with_context(|| format!("{}: not readable", path.display()))
+    }
+
+    pub fn modules(&self) -> PathBuf {
+        self.0.join("modules")
+    }
+}
+
+/// The architecture that a kernel image is for, from the magic number of its boot protocol.
+fn architecture(image: &[u8]) -> Option<&'static str> {
+    [
+        ("x86_64", 0x202, &b"HdrS"[..]),
+        ("aarch64", 0x38, b"ARM\x64"),
+        ("riscv64", 0x38, b"RSC\x05"),
+        ("arm", 0x24, b"\x18\x28\x6f\x01"),
+    ]
+    .into_iter()
+    .find(|&(_, at, magic)| image.get(at..at + magic.len()) == Some(magic))
+    .map(|(name, ..)| name)
+}
+
+/// Fetches Debian's newest kernel for `machine`, or takes it from the cache when it is there already.
+pub fn newest(machine: &Machine, progress: &ProgressBar) -> Result<Kernel> {
+    let cache = cache_folder()?;
+    let mut reasons = Vec::new();
+    for suite in SUITES {
+        progress.set_message(format!("looking for {} in {suite}", machine.flavour));
+        let found = Apt::open(&cache, suite, machine.arch().debian)
+            .and_then(|apt| Ok((apt.fetch(machine, &cache, progress)?, apt.stale)));
+        match found {
+            Ok((files, stale)) => {
+                if stale {
+                    reasons.push(format!(
+                        "{suite} does not answer, its last known kernel is taken"
+                    ));
+                }
+                return Ok(Kernel {
+                    image: files.0.join("vmlinuz"),
+                    files: Some(files),
+                    note: (!reasons.is_empty())
+                        .then(|| format!("kernel from {suite}: {}", reasons.join(", "))),
+                });
+            }
+            Err(error) => reasons.push(format!("{suite}: {error:#}")),
+        }
+    }
+    bail!(
+        "no kernel for {}: {}; check the network, or give one with --kernel",
+        machine.flavour,
+        reasons.join(", ")
+    )
+}
+
+fn cache_folder() -> Result<PathBuf> {
+    let base = std::env::var_os("XDG_CACHE_HOME")
+        .map(PathBuf::from)
+        .filter(|path| path.is_absolute())
+        .or_else(|| std::env::home_dir().map(|home| home.join(".cache")))
+        .context("no cache folder: set XDG_CACHE_HOME or HOME")?;
+    Ok(base.join("ksys"))
+}
+
+/// apt with one suite and architecture, lists of its own and nothing of the machine's state.
+struct Apt {
+    /// Options of all its programs: they come after the machine's own settings, such as a proxy.
+    options: Vec<String>,
+    /// The suite did not answer; the lists are those of an earlier run.
+    stale: bool,
+}
+
+impl Apt {
+    fn open(cache: &Path, suite: &str, architecture: &str) -> Result<Self> {
+        let folder = cache.join("apt").join(format!("{suite}-{architecture}"));
+        for needed in ["lists/partial", "cache/archives/partial"] {
+            let path = folder.join(needed);
+            fs::create_dir_all(&path)
+                .with_context(|| format!("{}: cannot be made", path.display()))?;
+        }
+        let here = folder.display();
+        let settings = [
+            format!("Dir::Etc::sourcelist={here}/sources.list"),
+            "Dir::Etc::sourceparts=/dev/null".to_owned(),
+            format!("Dir::State::lists={here}/lists"),
+            "Dir::State::status=/dev/null".to_owned(),
+            format!("Dir::Cache={here}/cache"),
+            // Container images switch these off, and each call would read all lists again.
+            "Dir::Cache::pkgcache=pkgcache.bin".to_owned(),
+            "Dir::Cache::srcpkgcache=srcpkgcache.bin".to_owned(),
+            format!("APT::Architecture={architecture}"),
+            format!("APT::Architectures={architecture}"),
+            "APT::Sandbox::User=root".to_owned(),
+            "APT::Update::Error-Mode=any".to_owned(),
+            "Acquire::Languages=none".to_owned(),
+            "Acquire::IndexTargets::deb::DEP-11::DefaultEnabled=false".to_owned(),
+        ];
+        let mut apt = Self {
+            options: settings.map(|setting| format!("-o{setting}")).to_vec(),
+            stale: false,
+        };
+        let updated = folder.join("updated");
+        let age = fs::metadata(&updated)
+            .and_then(|meta| meta.modified())
+            .map(|at| at.elapsed().unwrap_or_default());
+        // Two machines of an architecture ask in a row; the lists of the last hour will do.
+        if matches!(age, Ok(age) if age.as_secs() < 3600) {
+            return Ok(apt);
+        }
+        let signed = match Path::new(KEYRING).exists() {
+            true => format!(" signed-by={KEYRING}"),
+            false => String::new(),
+        };
+        let source = format!(
+            "deb [arch={architecture}{signed}] {} {suite} main\n",
+            mirror()?
+        );
+        fs::write(folder.join("sources.list"), source)?;
+        match apt.run("apt-get", &["update", "-qq"], &folder) {
+            Ok(_) => fs::write(&updated, "")?,
+            Err(_) if age.is_ok() => apt.stale = true,
+            Err(error) => return Err(error.context("not reached")),
+        }
+        Ok(apt)
+    }
+
+    /// Standard output of an apt program.
+    fn run(&self, program: &str, args: &[&str], folder: &Path) -> Result<String> {
+        let output = Command::new(program)
+            .args(args)
+            .args(&self.options)
+            .env("LC_ALL", "C")
+            .current_dir(folder)
+            .stdin(Stdio::null())
+            .output()
+            .with_context(|| {
+                format!("{program} does not run; on a host without apt give --kernel")
+            })?;
+        if !output.status.success() {
+            let stderr = String::from_utf8_lossy(&output.stderr);
+            let line = stderr.lines().find(|line| line.starts_with("E: "));
+            bail!("{program} {}: {}", args[0], line.unwrap_or("failed"));
+        }
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    }
+
+    /// Puts the newest kernel of `machine` into the cache.
+    fn fetch(&self, machine: &Machine, cache: &Path, progress: &ProgressBar) -> Result<Files> {
+        let meta = format!("linux-image-{}", machine.flavour);
+        let depends = self
+            .run("apt-cache", &["depends", "--important", &meta], cache)
+            .with_context(|| format!("{meta}: not there"))?;
+        let release = release_of(&depends).with_context(|| format!("{meta}: names no kernel"))?;
+        let folder = cache.join("kernels").join(release);
+        if folder.exists() {
+            return Ok(Files(folder));
+        }
+
+        // Debian moved the image, its configuration and its modules out of linux-image into packages of their own.
+        let whole = format!("linux-image-{release}");
+        let parts = ["binary", "base", "modules"].map(|part| format!("linux-{part}-{release}"));
+        let names = self.run("apt-cache", &["pkgnames", "linux-"], cache)?;
+        let split = names.lines().any(|name| name == parts[0]);
+        let packages = if split { &parts[..] } else { &[whole][..] };
+
+        progress.set_message(format!("fetching {release}"));
+        let part = cache.join("kernels").join(format!("{release}.part"));
+        if part.exists() {
+            fs::remove_dir_all(&part)?;
+        }
+        fs::create_dir_all(part.join("modules"))?;
+        let mut download = vec!["download", "-qq"];
+        download.extend(packages.iter().map(String::as_str));
+        self.run("apt-get", &download, &part)?;
+        progress.set_message(format!("unpacking {release}"));
+        for entry in fs::read_dir(&part)? {
+            let path = entry?.path();
+            if path.extension() == Some(OsStr::new("deb")) {
+                unpack(&path, &part).with_context(|| format!("{}: not whole", path.display()))?;
+                fs::remove_file(&path)?;
+            }
+        }
+        ensure!(
+            part.join("vmlinuz").exists(),
+            "{}: no vmlinuz inside",
+            packages.join(" ")
+        );
+        fs::rename(&part, &folder)?;
+        Ok(Files(folder))
+    }
+}
+
+/// The Debian mirror that this machine is set up with.
+fn mirror() -> Result<String> {
+    let output = Command::new("apt-get")
+        .args([
+            "indextargets",
+            "--format",
+            "$(LABEL) $(REPO_URI)",
+            "Created-By: Packages",
+        ])
+        .output()
+        .context("apt-get does not run; on a host without apt give --kernel")?;
+    String::from_utf8_lossy(&output.stdout)
+        .lines()
+        .find_map(|line| line.strip_prefix("Debian "))
+        .map(str::to_owned)
+        .context("no Debian mirror among apt's sources; add one, or give --kernel")
+}
+
+/// `7.2.13+deb14-amd64`, out of what `linux-image-amd64` depends on.
+fn release_of(depends: &str) -> Option<&str> {
+    depends
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("Depends: linux-image-"))
+        .map(|rest| rest.split(':').next().unwrap_or(rest))
+        .find(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// Takes from a .deb what a boot needs: the image, its configuration and its modules, in one flat folder.
+fn unpack(deb: &Path, folder: &Path) -> Result<()> {
+    let mut child = Command::new("dpkg-deb")
+        .arg("--fsys-tarfile")
+        .arg(deb)
+        .stdout(Stdio::piped())
+        .spawn()
+        .context("dpkg-deb does not run")?;
+    let stdout = child.stdout.take().context("dpkg-deb has no output")?;
+    let mut archive = tar::Archive::new(stdout);
+    for entry in archive.entries()? {
+        let mut entry = entry?;
+        let path = entry.path()?.into_owned();
+        if let (true, Some(name)) = (entry.header().entry_type().is_file(), kept_as(&path)) {
+            io::copy(&mut entry, &mut File::create(folder.join(name))?)?;
+        }
+    }
+    ensure!(child.wait()?.success(), "dpkg-deb failed");
+    Ok(())
+}
+
+/// The name in the cache of a file of a kernel package, or None for what is not needed.
+fn kept_as(path: &Path) -> Option<PathBuf> {
+    let name = path.file_name()?.to_str()?;
+    if name.ends_with(".ko") || name.contains(".ko.") {
+        return Some(Path::new("modules").join(name));
+    }
+    ["vmlinuz", "config"]
+        .into_iter()
+        .find(|kept| {
+            name.strip_prefix(kept)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+        })
+        .map(PathBuf::from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_release_is_read_from_the_meta_package() {
+        let depends = "linux-image-arm64-16k:arm64\n  Depends: linux-base-arm64-16k:arm64\n  \
+                       Depends: linux-image-7.2.13+deb14-arm64-16k:arm64\n";
+        assert_eq!(release_of(depends), Some("7.2.13+deb14-arm64-16k"));
+        assert_eq!(release_of("linux-image-amd64\n"), None);
+    }
+
+    #[test]
+    fn both_package_layouts_are_known() {
+        let kept = |path| kept_as(Path::new(path)).map(|p| p.display().to_string());
+        let some = |name: &str| Some(name.to_owned());
+        assert_eq!(kept("./usr/lib/modules/7.2/vmlinuz"), some("vmlinuz"));
+        assert_eq!(kept("./boot/vmlinuz-6.12-amd64"), some("vmlinuz"));
+        assert_eq!(kept("./boot/config-6.12-amd64"), some("config"));
+        assert_eq!(
+            kept("./lib/modules/6.12/kernel/net/tun.ko.xz"),
+            some("modules/tun.ko.xz")
+        );
+        assert_eq!(kept("./usr/lib/modules/7.2/System.map"), None);
+    }
+
+    #[test]
+    fn an_image_tells_its_architecture() {
+        let mut image = vec![0; 0x400];
+        assert_eq!(architecture(&image), None);
+        image[0x38..0x3c].copy_from_slice(b"RSC\x05");
+        assert_eq!(architecture(&image), Some("riscv64"));
+        assert_eq!(architecture(b"MZ"), None);
+    }
+}

@@ -1,0 +1,336 @@
+//! `cargo xtask test --system`: the test programs on real kernels, booted in QEMU with tests/init as their parent.
+
+mod boot;
+mod console;
+mod gaps;
+mod initramfs;
+mod kernels;
+mod modules;
+
+use crate::setup;
+use crate::table::table;
+use crate::targets::{Platform, TARGETS, Target};
+use crate::test::{CASES, Counts};
+use crate::toolchain::{self, Library, Program, Toolchain, in_path};
+use anyhow::{Context, Result, ensure};
+use boot::End;
+use console::{Console, Verdict};
+use indicatif::ProgressBar;
+use initramfs::Archive;
+use kernels::Kernel;
+use object::{Object, ObjectSegment};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+/// A machine of QEMU's and the kernel that it boots.
+pub struct Machine {
+    /// `Target::name`.
+    target: &'static str,
+    /// Debian's name of the kernel's build: the package is `linux-image-FLAVOUR`.
+    flavour: &'static str,
+    options: &'static [&'static str],
+    console: &'static str,
+    /// Debian's package of the emulator.
+    qemu_package: &'static str,
+}
+
+/// The machines are the fastest ones under emulation that have what the tests need.
+static MACHINES: [Machine; 5] = [
+    Machine {
+        target: "x86_64",
+        flavour: "amd64",
+        options: &["-cpu", "max"],
+        console: "ttyS0",
+        qemu_package: "qemu-system-x86",
+    },
+    Machine {
+        target: "aarch64",
+        flavour: "arm64",
+        options: &["-M", "virt", "-cpu", "cortex-a57"],
+        console: "ttyAMA0",
+        qemu_package: "qemu-system-arm",
+    },
+    // No older core has 16 KiB pages; without pauth-impdef the newest spends its time on signatures.
+    Machine {
+        target: "aarch64",
+        flavour: "arm64-16k",
+        options: &["-M", "virt", "-cpu", "max,pauth-impdef=on"],
+        console: "ttyAMA0",
+        qemu_package: "qemu-system-arm",
+    },
+    Machine {
+        target: "riscv64",
+        flavour: "riscv64",
+        options: &["-M", "virt"],
+        console: "ttyS0",
+        qemu_package: "qemu-system-misc",
+    },
+    Machine {
+        target: "arm",
+        flavour: "armmp-lpae",
+        options: &["-M", "virt", "-cpu", "cortex-a15"],
+        console: "ttyAMA0",
+        qemu_package: "qemu-system-arm",
+    },
+];
+
+impl Machine {
+    fn arch(&self) -> &'static Target {
+        let row = TARGETS.iter().find(|target| target.name == self.target);
+        row.expect("each machine is of an architecture of ours")
+    }
+
+    fn qemu(&self) -> String {
+        format!("qemu-system-{}", self.arch().qemu)
+    }
+}
+
+/// A machine with all that it boots except the test programs.
+pub struct Boot {
+    machine: &'static Machine,
+    kernel: Kernel,
+    init: PathBuf,
+}
+
+/// Finds QEMU and a kernel for every machine of `platforms`, or for the one that `image` is for, and builds init.
+pub fn prepare(platforms: &[Platform], image: Option<&Path>) -> Result<Vec<Boot>> {
+    let mut machines: Vec<&'static Machine> = MACHINES
+        .iter()
+        .filter(|machine| platforms.iter().any(|p| p.arch.name == machine.target))
+        .collect();
+    if let Some(image) = image {
+        machines.dedup_by_key(|machine| machine.target);
+        ensure!(
+            machines.len() == 1,
+            "{}: an image is for one architecture; say which with --arch",
+            image.display()
+        );
+    }
+    let missing: BTreeSet<String> = machines
+        .iter()
+        .filter(|machine| !in_path(&machine.qemu()))
+        .map(|machine| machine.qemu_package.to_owned())
+        .collect();
+    if !missing.is_empty() {
+        setup::install(&missing)?;
+    }
+    let progress = spinner();
+    let boots = machines
+        .into_iter()
+        .map(|machine| {
+            let kernel = match image {
+                Some(image) => Kernel::own(image, machine)?,
+                None => kernels::newest(machine, &progress)?,
+            };
+            let init = progress.suspend(|| build_init(machine))?;
+            Ok(Boot {
+                machine,
+                kernel,
+                init,
+            })
+        })
+        .collect();
+    progress.finish_and_clear();
+    boots
+}
+
+fn build_init(machine: &Machine) -> Result<PathBuf> {
+    let platform = Platform::named(machine.target)?;
+    setup::require(&[platform])?;
+    let toolchain = Toolchain::find(platform)?.context("no Rust toolchain for init")?;
+    let mut cargo = toolchain.cargo("build", Library::Core);
+    let programs = toolchain::build(cargo.args(["--release", "--package", "init"]), false)?;
+    let init = programs.into_iter().find(|program| program.name == "init");
+    Ok(init.context("tests/init: cargo built no program")?.path)
+}
+
+/// Boots each machine once with all programs of its architecture; prints what failed, and a table.
+pub fn run(boots: &[Boot], built: &[(Platform, Vec<Program>)], args: &[String]) -> Result<Counts> {
+    let mut total = Counts::default();
+    let mut rows = Vec::new();
+    for boot in boots {
+        let machine = boot.machine;
+        let programs: Vec<(String, &Path)> = built
+            .iter()
+            .filter(|(platform, _)| platform.arch.name == machine.target)
+            .flat_map(|(platform, programs)| {
+                let label = move |program: &Program| match platform.name == machine.target {
+                    true => program.name.clone(),
+                    false => format!("{}-{}", platform.name, program.name),
+                };
+                programs
+                    .iter()
+                    .map(move |program| (label(program), program.path.as_path()))
+            })
+            .collect();
+        let start = Instant::now();
+        let (mut console, end) = boot.run(&programs, args)?;
+        let seconds = start.elapsed().as_secs_f64();
+
+        let mut failures = failures(&console, &end, &programs);
+        if let Some(files) = &boot.kernel.files {
+            failures.extend(gaps::stale(machine.target, &files.config()?));
+        }
+        for program in &console.programs {
+            let (flavour, name) = (machine.flavour, &program.name);
+            let (passed, failed) = (program.count(Verdict::Passed), program.failures().len());
+            if failed > 0 {
+                println!(
+                    "---- {flavour} {name} ----\n{}----",
+                    end_of(&program.output)
+                );
+            }
+            println!("{flavour:12} {name:16} {passed:4} passed {failed:4} failed");
+        }
+        if !console.done && console.running().is_none() {
+            let tail = end_of(console.output());
+            println!(
+                "---- {}, the end of its console ----\n{tail}----",
+                machine.flavour
+            );
+        }
+        for failure in &failures {
+            println!("{}: {failure}", machine.flavour);
+        }
+        let count = |verdict| console.programs.iter().map(|p| p.count(verdict)).sum();
+        let counts = Counts {
+            passed: count(Verdict::Passed),
+            failed: failures.len(),
+            ignored: count(Verdict::Ignored),
+        };
+        rows.push([
+            machine.target.to_owned(),
+            console.release.unwrap_or_default(),
+            console.page_size.unwrap_or_default(),
+            console.programs.len().to_string(),
+            counts.passed.to_string(),
+            counts.failed.to_string(),
+            counts.ignored.to_string(),
+            format!("{seconds:.1}"),
+        ]);
+        total.add(counts);
+    }
+    let head = [
+        "arch", "kernel", "page", "programs", "passed", "failed", "ignored", "seconds",
+    ];
+    print!("\n{}", table(head, &rows));
+    for note in boots.iter().filter_map(|boot| boot.kernel.note.as_deref()) {
+        println!("note: {note}");
+    }
+    Ok(total)
+}
+
+impl Boot {
+    fn run(&self, programs: &[(String, &Path)], args: &[String]) -> Result<(Console, End)> {
+        let progress = spinner();
+        progress.set_message(format!("{}: packing", self.machine.flavour));
+        let folder = toolchain::root().join("target/system");
+        fs::create_dir_all(&folder)?;
+        let initramfs = folder.join(format!("{}.cpio", self.machine.flavour));
+        fs::write(&initramfs, self.pack(programs, args)?)
+            .with_context(|| format!("{}: cannot be written", initramfs.display()))?;
+
+        progress.set_message(format!("{}: booting", self.machine.flavour));
+        let image = &self.kernel.image;
+        let (console, end) = boot::boot(self.machine, image, &initramfs, &progress)?;
+        progress.finish_and_clear();
+        ensure!(
+            console.release.is_some(),
+            "{}: did not reach init ({end}); try it by hand under {}. The end of its console:\n{}",
+            image.display(),
+            self.machine.qemu(),
+            end_of(console.output())
+        );
+        Ok((console, end))
+    }
+
+    /// The initramfs: init, what it shall do, and the files for that.
+    fn pack(&self, programs: &[(String, &Path)], args: &[String]) -> Result<Vec<u8>> {
+        let mut archive = Archive::new();
+        archive.file("init", &read(&self.init)?);
+        let mut plan = Plan::default();
+        plan.line(&["limit", &boot::PROGRAM_LIMIT.as_secs().to_string()]);
+        // A backtrace costs seconds under emulation, and so do a property's cases.
+        plan.line(&["env", "RUST_BACKTRACE=0"]);
+        plan.line(&["env", &format!("PROPTEST_CASES={CASES}")]);
+        if let Some(files) = &self.kernel.files {
+            for path in modules::load_order(files)? {
+                let name = path.file_name().unwrap_or_default().to_string_lossy();
+                let place = format!("/modules/{name}");
+                archive.file(&place[1..], &read(&path)?);
+                plan.line(&["load", &place]);
+            }
+        }
+        for (name, path) in programs {
+            let place = format!("/tests/{name}");
+            archive.file(&place[1..], &loaded_part(read(path)?)?);
+            // With one thread libtest names a test before it runs it.
+            let mut words = vec!["run", &place, "--test-threads=1"];
+            words.extend(args.iter().map(String::as_str));
+            plan.line(&words);
+        }
+        archive.file("plan", plan.0.as_bytes());
+        Ok(archive.finish())
+    }
+}
+
+/// What init shall do, as tests/init reads it.
+#[derive(Default)]
+struct Plan(String);
+
+impl Plan {
+    fn line(&mut self, words: &[&str]) {
+        for word in words {
+            self.0 += word;
+            self.0.push('\0');
+        }
+        self.0.push('\n');
+    }
+}
+
+/// Everything that keeps a boot from being a pass, a line each.
+fn failures(console: &Console, end: &End, programs: &[(String, &Path)]) -> Vec<String> {
+    let init = console.complaints.iter().map(|c| format!("init: {c}"));
+    let tests = console.programs.iter().flat_map(|program| {
+        let failures = program.failures().into_iter();
+        failures.map(|failure| format!("{}: {failure}", program.name))
+    });
+    let rest = programs.iter().skip(console.programs.len());
+    let rest = rest.map(|(name, _)| format!("{name}: not run, the boot ended before it"));
+    let boot = (!console.done).then(|| match console.panicked {
+        true => "boot: the kernel panicked".to_owned(),
+        false => format!("boot: {end}"),
+    });
+    init.chain(tests).chain(rest).chain(boot).collect()
+}
+
+/// The last lines of a console's text.
+fn end_of(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().filter(|line| !line.is_empty()).collect();
+    let from = lines.len().saturating_sub(40);
+    lines[from..].iter().map(|l| format!("{l}\n")).collect()
+}
+
+fn read(path: &Path) -> Result<Vec<u8>> {
+    fs::read(path).with_context(|| format!("{}: not readable", path.display()))
+}
+
+/// Cuts a program after what the kernel loads of it: the debug information behind that is nine tenths of a test.
+fn loaded_part(mut program: Vec<u8>) -> Result<Vec<u8>> {
+    let elf = object::File::parse(program.as_slice())?;
+    let ends = elf.segments().map(|segment| {
+        let (offset, size) = segment.file_range();
+        offset + size
+    });
+    let end = ends.max().context("a program without segments")?;
+    program.truncate(usize::try_from(end)?);
+    Ok(program)
+}
+
+fn spinner() -> ProgressBar {
+    let bar = ProgressBar::new_spinner();
+    bar.enable_steady_tick(Duration::from_millis(200));
+    bar
+}
