@@ -17,7 +17,7 @@ const KERNEL: &str = "../shared/kernel/linux-7.2.13.tar.xz";
 
 type Step = (&'static str, fn() -> Result<()>);
 
-const STEPS: [Step; 11] = [
+const STEPS: &[Step] = &[
     ("rustfmt", || {
         command(cargo("fmt").args(["--all", "--check"]))
     }),
