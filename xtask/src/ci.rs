@@ -50,6 +50,9 @@ const STEPS: &[Step] = &[
         doc.args(["--no-deps", "--package", "ksys", "--all-features"]);
         command(doc.env("RUSTDOCFLAGS", "-Dwarnings"))
     }),
+    ("no std", || {
+        command(cargo("build").args(["--package", "no-std"]))
+    }),
     ("std, all features", || {
         command(cargo("test").args(["--package", "ksys", "--all-features", "--tests"]))
     }),
