@@ -2,12 +2,15 @@
 
 /// Defines a flag type: a transparent integer whose constants are the kernel's without prefix.
 ///
-/// Unknown bits are kept, not refused: a newer kernel may define them.
+/// Unknown bits are kept, not refused: a newer kernel may define them. A constant that no header
+/// of the kernel's interface defines has its value in parentheses.
 macro_rules! flags {
+    (@ $NAME:ident) => { $crate::uapi::$NAME };
+    (@ $NAME:ident $value:literal) => { $value };
     ($(
         $(#[$meta:meta])*
         pub struct $Name:ident: $Bits:ty {
-            $($(#[$doc:meta])* $FLAG:ident = $NAME:ident;)*
+            $($(#[$doc:meta])* $FLAG:ident = $NAME:ident $(($value:literal))?;)*
         }
     )*) => {$(
         $(#[$meta])*
@@ -19,7 +22,7 @@ macro_rules! flags {
             $(
                 #[doc = concat!("`", stringify!($NAME), "`")]
                 $(#[$doc])*
-                pub const $FLAG: Self = Self($crate::uapi::$NAME as $Bits);
+                pub const $FLAG: Self = Self($crate::flags::flags!(@ $NAME $($value)?) as $Bits);
             )*
 
             /// Makes the value of the kernel's bits, known or not.

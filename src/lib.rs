@@ -32,12 +32,14 @@ pub mod fd;
 mod flags;
 pub mod fs;
 pub mod io;
+pub mod ioctl;
 pub mod mm;
 pub mod path;
 pub mod process;
 mod ret;
 pub mod rt;
 pub mod time;
+pub mod tty;
 
 pub use abi::{nr, raw, uapi};
 pub use errno::{Errno, Result};
