@@ -33,10 +33,13 @@ mod flags;
 pub mod fs;
 pub mod io;
 pub mod mm;
+mod numbers;
 pub mod path;
 pub mod process;
 mod ret;
 pub mod rt;
+pub mod signal;
+pub mod thread;
 pub mod time;
 
 pub use abi::{nr, raw, uapi};
