@@ -34,10 +34,13 @@ pub mod fs;
 pub mod io;
 pub mod ioctl;
 pub mod mm;
+mod numbers;
 pub mod path;
 pub mod process;
 mod ret;
 pub mod rt;
+pub mod signal;
+pub mod thread;
 pub mod time;
 pub mod tty;
 

@@ -60,7 +60,10 @@ where
             continue;
         }
         // A name that would start with a digit keeps the last letter of its prefix, or an underscore.
-        match flags.iter().find(|(flag, _)| flag.trim_start_matches('_') == short) {
+        match flags
+            .iter()
+            .find(|(flag, _)| flag.trim_start_matches('_') == short)
+        {
             Some((_, bits)) => {
                 let bits_mask = (1_i128 << (8 * size_of::<F::Bits>())) - 1;
                 assert_eq!(bits & bits_mask, value & bits_mask, "{name}");
@@ -69,5 +72,8 @@ where
         }
     }
     assert_eq!(missing, [""; 0], "constants that are not in the type");
-    assert!(unused.is_empty(), "excluded, but no such constant: {unused:?}");
+    assert!(
+        unused.is_empty(),
+        "excluded, but no such constant: {unused:?}"
+    );
 }

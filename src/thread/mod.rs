@@ -1,0 +1,28 @@
+//! Threads: who this one is, what it may do, and how threads wait for each other.
+//!
+//! To the kernel, users, groups and capabilities belong to each thread. What changes them here
+//! changes this thread only: C libraries make all their threads do it, this crate does not.
+
+mod capability;
+mod ids;
+mod namespace;
+
+pub use capability::{
+    Capabilities, Capability, CapabilitySet, Securebits, ambient_clear, ambient_contains,
+    ambient_lower, ambient_raise, bounding_contains, bounding_drop, capget, capset, securebits,
+    set_securebits,
+};
+pub use ids::{
+    getegid, geteuid, getgid, getgroups, getresgid, getresuid, getuid, setfsgid, setfsuid, setgid,
+    setgroups, setregid, setresgid, setresuid, setreuid, setuid,
+};
+pub use namespace::{setns, unshare};
+
+use crate::raw::portable;
+
+/// Returns this thread's identifier. See gettid(2).
+#[inline]
+pub fn gettid() -> i32 {
+    // SAFETY: takes nothing and touches no memory.
+    unsafe { portable::gettid() }.word() as i32
+}
