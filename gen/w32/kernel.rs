@@ -11,6 +11,15 @@ layout!(__aio_sigset: size 8, align 4);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
+pub struct cmsghdr {
+    pub cmsg_len: usize,
+    pub cmsg_level: i32,
+    pub cmsg_type: i32,
+}
+layout!(cmsghdr: size 12, align 4);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
 pub struct getcpu_cache {
     pub blob: [core::ffi::c_ulong; 32],
 }
