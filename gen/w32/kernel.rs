@@ -9,6 +9,14 @@ pub struct __aio_sigset {
 record!(__aio_sigset: size 8, align 4);
 
 #[repr(C)]
+pub struct cmsghdr {
+    pub cmsg_len: usize,
+    pub cmsg_level: i32,
+    pub cmsg_type: i32,
+}
+record!(cmsghdr: size 12, align 4);
+
+#[repr(C)]
 pub struct getcpu_cache {
     pub blob: [core::ffi::c_ulong; 32],
 }
