@@ -7,7 +7,7 @@
 use super::Entry;
 use crate::{Ret, nr, uapi};
 use core::arch::{asm, naked_asm};
-use core::ffi::{c_int, c_ulong, c_void};
+use core::ffi::{c_char, c_int, c_ulong, c_void};
 
 /// The trap: the calling convention, stated once for all arities.
 macro_rules! trap {
@@ -191,6 +191,161 @@ pub unsafe fn set_thread_pointer(pointer: *mut c_void) -> Ret {
     // SAFETY: the caller's.
     unsafe { asm!("msr tpidr_el0, {}", in(reg) pointer, options(nostack, preserves_flags)) };
     Ret::from_word(0)
+}
+
+/// Copies `len` bytes between regions that may overlap, and returns `to`. See memmove(3).
+///
+/// # Safety
+///
+/// `len` bytes at `from` must be readable, and at `to` writable.
+#[unsafe(naked)]
+pub unsafe extern "C" fn memmove(to: *mut u8, from: *const u8, len: usize) -> *mut u8 {
+    naked_asm!(
+        "cmp x2, #16",
+        "b.lo 4f",
+        "add x4, x1, x2",
+        "add x5, x0, x2",
+        "sub x3, x0, x1",
+        "cmp x3, x2",
+        "b.lo 3f",
+        // Forward by 16 bytes; the last 16 were read before anything was written over them.
+        "ldp x6, x7, [x4, #-16]",
+        "sub x5, x5, #16",
+        "mov x3, x0",
+        "b 8f",
+        "2:",
+        "ldp x9, x10, [x1], #16",
+        "stp x9, x10, [x3], #16",
+        "8:",
+        "cmp x3, x5",
+        "b.lo 2b",
+        "stp x6, x7, [x5]",
+        "ret",
+        // Backward by 16 bytes, the first 16 likewise.
+        "3:",
+        "ldp x6, x7, [x1]",
+        "2:",
+        "ldp x9, x10, [x4, #-16]!",
+        "stp x9, x10, [x5, #-16]!",
+        "sub x2, x2, #16",
+        "cmp x2, #16",
+        "b.hi 2b",
+        "stp x6, x7, [x0]",
+        "ret",
+        // Fewer than 16: two halves that may overlap, all read first.
+        "4:",
+        "add x4, x1, x2",
+        "add x5, x0, x2",
+        "cmp x2, #8",
+        "b.lo 5f",
+        "ldr x6, [x1]",
+        "ldr x7, [x4, #-8]",
+        "str x6, [x0]",
+        "str x7, [x5, #-8]",
+        "ret",
+        "5:",
+        "cmp x2, #4",
+        "b.lo 6f",
+        "ldr w6, [x1]",
+        "ldr w7, [x4, #-4]",
+        "str w6, [x0]",
+        "str w7, [x5, #-4]",
+        "ret",
+        "6:",
+        "cbz x2, 7f",
+        "lsr x3, x2, #1",
+        "ldrb w6, [x1]",
+        "ldrb w7, [x1, x3]",
+        "ldrb w9, [x4, #-1]",
+        "strb w6, [x0]",
+        "strb w7, [x0, x3]",
+        "strb w9, [x5, #-1]",
+        "7:",
+        "ret",
+    )
+}
+
+/// Fills `len` bytes with the low 8 bits of `byte`, and returns `to`. See memset(3).
+///
+/// # Safety
+///
+/// `len` bytes at `to` must be writable.
+#[unsafe(naked)]
+pub unsafe extern "C" fn memset(to: *mut u8, byte: c_int, len: usize) -> *mut u8 {
+    naked_asm!(
+        "and x1, x1, #0xff",
+        "mov x3, #0x0101010101010101",
+        "mul x1, x1, x3",
+        "cmp x2, #8",
+        "b.lo 4f",
+        "add x4, x0, x2",
+        "sub x4, x4, #8",
+        "mov x3, x0",
+        "2:",
+        "str x1, [x3], #8",
+        "cmp x3, x4",
+        "b.lo 2b",
+        "str x1, [x4]",
+        "ret",
+        "3:",
+        "sub x2, x2, #1",
+        "strb w1, [x0, x2]",
+        "4:",
+        "cbnz x2, 3b",
+        "ret",
+    )
+}
+
+/// Compares `len` bytes: below, equal to or above 0 as `a` is to `b`. See memcmp(3).
+///
+/// # Safety
+///
+/// `len` bytes at `a` and at `b` must be readable.
+#[unsafe(naked)]
+pub unsafe extern "C" fn memcmp(a: *const u8, b: *const u8, len: usize) -> c_int {
+    naked_asm!(
+        "2:",
+        "cmp x2, #8",
+        "b.lo 3f",
+        "ldr x3, [x0]",
+        "ldr x4, [x1]",
+        "cmp x3, x4",
+        "b.ne 3f",
+        "add x0, x0, #8",
+        "add x1, x1, #8",
+        "sub x2, x2, #8",
+        "b 2b",
+        "3:",
+        "cbz x2, 4f",
+        "ldrb w3, [x0], #1",
+        "ldrb w4, [x1], #1",
+        "sub x2, x2, #1",
+        "subs w3, w3, w4",
+        "b.eq 3b",
+        "mov w0, w3",
+        "ret",
+        "4:",
+        "mov w0, wzr",
+        "ret",
+    )
+}
+
+/// Counts the bytes before the first NUL. See strlen(3).
+///
+/// # Safety
+///
+/// There must be a NUL.
+#[unsafe(naked)]
+pub unsafe extern "C" fn strlen(string: *const c_char) -> usize {
+    naked_asm!(
+        "mov x1, x0",
+        "2:",
+        "ldrb w2, [x1], #1",
+        "cbnz w2, 2b",
+        "sub x0, x1, x0",
+        "sub x0, x0, #1",
+        "ret",
+    )
 }
 
 /// Defines `_start`, which hands the initial stack to `$entry`.

@@ -10,7 +10,7 @@
 use super::{Entry, Reg};
 use crate::{Ret, nr, uapi};
 use core::arch::{asm, naked_asm};
-use core::ffi::{c_int, c_ulong, c_void};
+use core::ffi::{c_char, c_int, c_ulong, c_void};
 use core::ptr;
 
 /// The trap: the calling convention, stated once for all arities.
@@ -210,6 +210,168 @@ pub unsafe fn thread_pointer() -> *mut c_void {
 pub unsafe fn set_thread_pointer(pointer: *mut c_void) -> Ret {
     // SAFETY: the caller's.
     unsafe { super::syscall1(uapi::__ARM_NR_set_tls as usize, pointer.into()) }
+}
+
+/// Copies `len` bytes between regions that may overlap, and returns `to`. See memmove(3).
+///
+/// # Safety
+///
+/// `len` bytes at `from` must be readable, and at `to` writable.
+#[unsafe(naked)]
+pub unsafe extern "C" fn memmove(to: *mut u8, from: *const u8, len: usize) -> *mut u8 {
+    naked_asm!(
+        "sub r3, r0, r1",
+        "cmp r3, r2",
+        "blo 5f",
+        // Words only where both regions can be aligned: other loads may trap.
+        "add r2, r0, r2",
+        "tst r3, #3",
+        "mov r3, r0",
+        "bne 4f",
+        "2:",
+        "tst r3, #3",
+        "beq 3f",
+        "cmp r3, r2",
+        "beq 9f",
+        "ldrb r12, [r1], #1",
+        "strb r12, [r3], #1",
+        "b 2b",
+        "3:",
+        "sub r12, r2, r3",
+        "cmp r12, #4",
+        "blo 4f",
+        "ldr r12, [r1], #4",
+        "str r12, [r3], #4",
+        "b 3b",
+        "4:",
+        "cmp r3, r2",
+        "beq 9f",
+        "ldrb r12, [r1], #1",
+        "strb r12, [r3], #1",
+        "b 4b",
+        // Backward, since `to` begins inside `from`.
+        "5:",
+        "add r1, r1, r2",
+        "add r2, r0, r2",
+        "tst r3, #3",
+        "bne 8f",
+        "6:",
+        "tst r2, #3",
+        "beq 7f",
+        "cmp r2, r0",
+        "beq 9f",
+        "ldrb r12, [r1, #-1]!",
+        "strb r12, [r2, #-1]!",
+        "b 6b",
+        "7:",
+        "sub r12, r2, r0",
+        "cmp r12, #4",
+        "blo 8f",
+        "ldr r12, [r1, #-4]!",
+        "str r12, [r2, #-4]!",
+        "b 7b",
+        "8:",
+        "cmp r2, r0",
+        "beq 9f",
+        "ldrb r12, [r1, #-1]!",
+        "strb r12, [r2, #-1]!",
+        "b 8b",
+        "9:",
+        "bx lr",
+    )
+}
+
+/// Fills `len` bytes with the low 8 bits of `byte`, and returns `to`. See memset(3).
+///
+/// # Safety
+///
+/// `len` bytes at `to` must be writable.
+#[unsafe(naked)]
+pub unsafe extern "C" fn memset(to: *mut u8, byte: c_int, len: usize) -> *mut u8 {
+    naked_asm!(
+        "and r1, r1, #0xff",
+        "orr r1, r1, r1, lsl #8",
+        "orr r1, r1, r1, lsl #16",
+        "add r2, r0, r2",
+        "mov r3, r0",
+        "2:",
+        "tst r3, #3",
+        "beq 3f",
+        "cmp r3, r2",
+        "beq 5f",
+        "strb r1, [r3], #1",
+        "b 2b",
+        "3:",
+        "sub r12, r2, r3",
+        "cmp r12, #4",
+        "blo 4f",
+        "str r1, [r3], #4",
+        "b 3b",
+        "4:",
+        "cmp r3, r2",
+        "beq 5f",
+        "strb r1, [r3], #1",
+        "b 4b",
+        "5:",
+        "bx lr",
+    )
+}
+
+/// Compares `len` bytes: below, equal to or above 0 as `a` is to `b`. See memcmp(3).
+///
+/// # Safety
+///
+/// `len` bytes at `a` and at `b` must be readable.
+#[unsafe(naked)]
+pub unsafe extern "C" fn memcmp(a: *const u8, b: *const u8, len: usize) -> c_int {
+    naked_asm!(
+        "orr r3, r0, r1",
+        "tst r3, #3",
+        "bne 3f",
+        "2:",
+        "cmp r2, #4",
+        "blo 3f",
+        "ldr r3, [r0]",
+        "ldr r12, [r1]",
+        "cmp r3, r12",
+        "bne 3f",
+        "add r0, r0, #4",
+        "add r1, r1, #4",
+        "sub r2, r2, #4",
+        "b 2b",
+        "3:",
+        "cmp r2, #0",
+        "beq 4f",
+        "ldrb r3, [r0], #1",
+        "ldrb r12, [r1], #1",
+        "sub r2, r2, #1",
+        "subs r3, r3, r12",
+        "beq 3b",
+        "mov r0, r3",
+        "bx lr",
+        "4:",
+        "mov r0, #0",
+        "bx lr",
+    )
+}
+
+/// Counts the bytes before the first NUL. See strlen(3).
+///
+/// # Safety
+///
+/// There must be a NUL.
+#[unsafe(naked)]
+pub unsafe extern "C" fn strlen(string: *const c_char) -> usize {
+    naked_asm!(
+        "mov r1, r0",
+        "2:",
+        "ldrb r2, [r1], #1",
+        "cmp r2, #0",
+        "bne 2b",
+        "sub r0, r1, r0",
+        "sub r0, r0, #1",
+        "bx lr",
+    )
 }
 
 /// Defines `_start`, which hands the initial stack to `$entry`, and the unwinder's entry points

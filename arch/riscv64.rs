@@ -10,7 +10,7 @@
 use super::Entry;
 use crate::{Ret, nr, uapi};
 use core::arch::{asm, naked_asm};
-use core::ffi::{c_int, c_ulong, c_void};
+use core::ffi::{c_char, c_int, c_ulong, c_void};
 
 /// The trap: the calling convention, stated once for all arities.
 macro_rules! trap {
@@ -174,6 +174,179 @@ pub unsafe fn set_thread_pointer(pointer: *mut c_void) -> Ret {
     // SAFETY: the caller's.
     unsafe { asm!("mv tp, {}", in(reg) pointer, options(nostack, preserves_flags)) };
     Ret::from_word(0)
+}
+
+/// Copies `len` bytes between regions that may overlap, and returns `to`. See memmove(3).
+///
+/// # Safety
+///
+/// `len` bytes at `from` must be readable, and at `to` writable.
+#[unsafe(naked)]
+pub unsafe extern "C" fn memmove(to: *mut u8, from: *const u8, len: usize) -> *mut u8 {
+    naked_asm!(
+        "sub a3, a0, a1",
+        "bltu a3, a2, 5f",
+        "mv a4, a0",
+        "add a5, a0, a2",
+        // Words only where both regions can be aligned: other loads may trap.
+        "andi a3, a3, 7",
+        "bnez a3, 4f",
+        "2:",
+        "andi a3, a4, 7",
+        "beqz a3, 3f",
+        "beq a4, a5, 9f",
+        "lbu a6, 0(a1)",
+        "sb a6, 0(a4)",
+        "addi a1, a1, 1",
+        "addi a4, a4, 1",
+        "j 2b",
+        "3:",
+        "sub a3, a5, a4",
+        "sltiu a3, a3, 8",
+        "bnez a3, 4f",
+        "ld a6, 0(a1)",
+        "sd a6, 0(a4)",
+        "addi a1, a1, 8",
+        "addi a4, a4, 8",
+        "j 3b",
+        "4:",
+        "beq a4, a5, 9f",
+        "lbu a6, 0(a1)",
+        "sb a6, 0(a4)",
+        "addi a1, a1, 1",
+        "addi a4, a4, 1",
+        "j 4b",
+        // Backward, since `to` begins inside `from`.
+        "5:",
+        "add a1, a1, a2",
+        "add a4, a0, a2",
+        "andi a3, a3, 7",
+        "bnez a3, 8f",
+        "6:",
+        "andi a3, a4, 7",
+        "beqz a3, 7f",
+        "beq a4, a0, 9f",
+        "addi a1, a1, -1",
+        "addi a4, a4, -1",
+        "lbu a6, 0(a1)",
+        "sb a6, 0(a4)",
+        "j 6b",
+        "7:",
+        "sub a3, a4, a0",
+        "sltiu a3, a3, 8",
+        "bnez a3, 8f",
+        "addi a1, a1, -8",
+        "addi a4, a4, -8",
+        "ld a6, 0(a1)",
+        "sd a6, 0(a4)",
+        "j 7b",
+        "8:",
+        "beq a4, a0, 9f",
+        "addi a1, a1, -1",
+        "addi a4, a4, -1",
+        "lbu a6, 0(a1)",
+        "sb a6, 0(a4)",
+        "j 8b",
+        "9:",
+        "ret",
+    )
+}
+
+/// Fills `len` bytes with the low 8 bits of `byte`, and returns `to`. See memset(3).
+///
+/// # Safety
+///
+/// `len` bytes at `to` must be writable.
+#[unsafe(naked)]
+pub unsafe extern "C" fn memset(to: *mut u8, byte: c_int, len: usize) -> *mut u8 {
+    naked_asm!(
+        "andi a1, a1, 0xff",
+        "slli a3, a1, 8",
+        "or a1, a1, a3",
+        "slli a3, a1, 16",
+        "or a1, a1, a3",
+        "slli a3, a1, 32",
+        "or a1, a1, a3",
+        "mv a4, a0",
+        "add a5, a0, a2",
+        "2:",
+        "andi a3, a4, 7",
+        "beqz a3, 3f",
+        "beq a4, a5, 5f",
+        "sb a1, 0(a4)",
+        "addi a4, a4, 1",
+        "j 2b",
+        "3:",
+        "sub a3, a5, a4",
+        "sltiu a3, a3, 8",
+        "bnez a3, 4f",
+        "sd a1, 0(a4)",
+        "addi a4, a4, 8",
+        "j 3b",
+        "4:",
+        "beq a4, a5, 5f",
+        "sb a1, 0(a4)",
+        "addi a4, a4, 1",
+        "j 4b",
+        "5:",
+        "ret",
+    )
+}
+
+/// Compares `len` bytes: below, equal to or above 0 as `a` is to `b`. See memcmp(3).
+///
+/// # Safety
+///
+/// `len` bytes at `a` and at `b` must be readable.
+#[unsafe(naked)]
+pub unsafe extern "C" fn memcmp(a: *const u8, b: *const u8, len: usize) -> c_int {
+    naked_asm!(
+        "or a3, a0, a1",
+        "andi a3, a3, 7",
+        "bnez a3, 3f",
+        "2:",
+        "sltiu a3, a2, 8",
+        "bnez a3, 3f",
+        "ld a4, 0(a0)",
+        "ld a5, 0(a1)",
+        "bne a4, a5, 3f",
+        "addi a0, a0, 8",
+        "addi a1, a1, 8",
+        "addi a2, a2, -8",
+        "j 2b",
+        "3:",
+        "beqz a2, 4f",
+        "lbu a4, 0(a0)",
+        "lbu a5, 0(a1)",
+        "addi a0, a0, 1",
+        "addi a1, a1, 1",
+        "addi a2, a2, -1",
+        "beq a4, a5, 3b",
+        "sub a0, a4, a5",
+        "ret",
+        "4:",
+        "li a0, 0",
+        "ret",
+    )
+}
+
+/// Counts the bytes before the first NUL. See strlen(3).
+///
+/// # Safety
+///
+/// There must be a NUL.
+#[unsafe(naked)]
+pub unsafe extern "C" fn strlen(string: *const c_char) -> usize {
+    naked_asm!(
+        "mv a1, a0",
+        "2:",
+        "lbu a2, 0(a1)",
+        "addi a1, a1, 1",
+        "bnez a2, 2b",
+        "sub a0, a1, a0",
+        "addi a0, a0, -1",
+        "ret",
+    )
 }
 
 /// Defines `_start`, which hands the initial stack to `$entry`.

@@ -9,7 +9,7 @@
 use super::{Entry, Reg};
 use crate::{Ret, nr, uapi};
 use core::arch::{asm, naked_asm};
-use core::ffi::{c_int, c_ulong, c_void};
+use core::ffi::{c_char, c_int, c_ulong, c_void};
 
 /// The trap: the calling convention, stated once for all arities.
 macro_rules! trap {
@@ -170,6 +170,188 @@ pub unsafe fn thread_pointer() -> *mut c_void {
 pub unsafe fn set_thread_pointer(pointer: *mut c_void) -> Ret {
     // SAFETY: the caller's.
     unsafe { super::syscall2(nr::arch_prctl, Reg::from(uapi::ARCH_SET_FS), pointer.into()) }
+}
+
+/// Copies `len` bytes between regions that may overlap, and returns `to`. See memmove(3).
+///
+/// # Safety
+///
+/// `len` bytes at `from` must be readable, and at `to` writable.
+#[unsafe(naked)]
+pub unsafe extern "C" fn memmove(to: *mut u8, from: *const u8, len: usize) -> *mut u8 {
+    naked_asm!(
+        "mov rax, rdi",
+        "cmp rdx, 16",
+        "jb 5f",
+        "mov rcx, rdi",
+        "sub rcx, rsi",
+        "cmp rcx, rdx",
+        "jb 4f",
+        // Pays off behind the start-up of some tens of cycles.
+        "cmp rdx, 512",
+        "jae 3f",
+        // Forward by 16 bytes; the last 16 were read before anything was written over them.
+        "mov r10, [rsi + rdx - 16]",
+        "mov r11, [rsi + rdx - 8]",
+        "lea rdx, [rdi + rdx - 16]",
+        "jmp 8f",
+        "2:",
+        "mov r8, [rsi]",
+        "mov r9, [rsi + 8]",
+        "mov [rdi], r8",
+        "mov [rdi + 8], r9",
+        "add rsi, 16",
+        "add rdi, 16",
+        "8:",
+        "cmp rdi, rdx",
+        "jb 2b",
+        "mov [rdx], r10",
+        "mov [rdx + 8], r11",
+        "ret",
+        "3:",
+        "mov rcx, rdx",
+        "rep movsb",
+        "ret",
+        // Backward by 16 bytes, the first 16 likewise.
+        "4:",
+        "mov r8, [rsi]",
+        "mov r9, [rsi + 8]",
+        "2:",
+        "mov r10, [rsi + rdx - 16]",
+        "mov r11, [rsi + rdx - 8]",
+        "mov [rdi + rdx - 16], r10",
+        "mov [rdi + rdx - 8], r11",
+        "sub rdx, 16",
+        "cmp rdx, 16",
+        "ja 2b",
+        "mov [rdi], r8",
+        "mov [rdi + 8], r9",
+        "ret",
+        // Fewer than 16: two halves that may overlap, all read first.
+        "5:",
+        "cmp edx, 8",
+        "jb 6f",
+        "mov r8, [rsi]",
+        "mov r9, [rsi + rdx - 8]",
+        "mov [rdi], r8",
+        "mov [rdi + rdx - 8], r9",
+        "ret",
+        "6:",
+        "cmp edx, 4",
+        "jb 7f",
+        "mov r8d, [rsi]",
+        "mov r9d, [rsi + rdx - 4]",
+        "mov [rdi], r8d",
+        "mov [rdi + rdx - 4], r9d",
+        "ret",
+        "7:",
+        "test edx, edx",
+        "jz 9f",
+        "mov ecx, edx",
+        "shr ecx",
+        "mov r8b, [rsi]",
+        "mov r9b, [rsi + rcx]",
+        "mov r10b, [rsi + rdx - 1]",
+        "mov [rdi], r8b",
+        "mov [rdi + rcx], r9b",
+        "mov [rdi + rdx - 1], r10b",
+        "9:",
+        "ret",
+    )
+}
+
+/// Fills `len` bytes with the low 8 bits of `byte`, and returns `to`. See memset(3).
+///
+/// # Safety
+///
+/// `len` bytes at `to` must be writable.
+#[unsafe(naked)]
+pub unsafe extern "C" fn memset(to: *mut u8, byte: c_int, len: usize) -> *mut u8 {
+    naked_asm!(
+        "mov r9, rdi",
+        "movzx eax, sil",
+        "cmp rdx, 8",
+        "jb 4f",
+        "cmp rdx, 512",
+        "jae 3f",
+        "mov r8, 0x0101010101010101",
+        "imul rax, r8",
+        "lea rcx, [rdi + rdx - 8]",
+        "2:",
+        "mov [rdi], rax",
+        "add rdi, 8",
+        "cmp rdi, rcx",
+        "jb 2b",
+        "mov [rcx], rax",
+        "mov rax, r9",
+        "ret",
+        "3:",
+        "mov rcx, rdx",
+        "rep stosb",
+        "jmp 6f",
+        "4:",
+        "test edx, edx",
+        "jz 6f",
+        "5:",
+        "mov [rdi + rdx - 1], al",
+        "dec edx",
+        "jnz 5b",
+        "6:",
+        "mov rax, r9",
+        "ret",
+    )
+}
+
+/// Compares `len` bytes: below, equal to or above 0 as `a` is to `b`. See memcmp(3).
+///
+/// # Safety
+///
+/// `len` bytes at `a` and at `b` must be readable.
+#[unsafe(naked)]
+pub unsafe extern "C" fn memcmp(a: *const u8, b: *const u8, len: usize) -> c_int {
+    naked_asm!(
+        "xor ecx, ecx",
+        "2:",
+        "lea r8, [rcx + 8]",
+        "cmp r8, rdx",
+        "ja 3f",
+        "mov rax, [rdi + rcx]",
+        "cmp rax, [rsi + rcx]",
+        "jne 3f",
+        "mov rcx, r8",
+        "jmp 2b",
+        "3:",
+        "cmp rcx, rdx",
+        "je 4f",
+        "movzx eax, byte ptr [rdi + rcx]",
+        "movzx r8d, byte ptr [rsi + rcx]",
+        "inc rcx",
+        "sub eax, r8d",
+        "je 3b",
+        "ret",
+        "4:",
+        "xor eax, eax",
+        "ret",
+    )
+}
+
+/// Counts the bytes before the first NUL. See strlen(3).
+///
+/// # Safety
+///
+/// There must be a NUL.
+#[unsafe(naked)]
+pub unsafe extern "C" fn strlen(string: *const c_char) -> usize {
+    naked_asm!(
+        "xor eax, eax",
+        "jmp 3f",
+        "2:",
+        "inc rax",
+        "3:",
+        "cmp byte ptr [rdi + rax], 0",
+        "jne 2b",
+        "ret",
+    )
 }
 
 /// Defines `_start`, which hands the initial stack to `$entry`.

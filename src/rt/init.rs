@@ -1,6 +1,6 @@
 //! What the kernel puts on the stack of a new program.
 
-use super::mem;
+use crate::arch;
 use core::ffi::{CStr, c_char};
 use core::iter::FusedIterator;
 use core::marker::PhantomData;
@@ -110,10 +110,10 @@ impl Iterator for Strings {
         // SAFETY: not the null yet.
         self.next = unsafe { self.next.add(1) };
         // SAFETY: the kernel ends each string with a NUL.
-        let len = unsafe { mem::length(string) };
+        let len = unsafe { arch::strlen(string) };
         // SAFETY: the string and its NUL stay where they are as long as the program runs.
         let bytes = unsafe { slice::from_raw_parts(string.cast(), len + 1) };
-        // SAFETY: `length` stopped at the first NUL.
+        // SAFETY: `strlen` stopped at the first NUL.
         Some(unsafe { CStr::from_bytes_with_nul_unchecked(bytes) })
     }
 }

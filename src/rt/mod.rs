@@ -22,8 +22,6 @@
 //! ```
 
 mod init;
-#[doc(hidden)]
-pub mod mem;
 mod panic;
 mod start;
 
@@ -43,6 +41,8 @@ pub use start::{ExitCode, Main, Termination, start};
 macro_rules! main {
     ($main:path) => {
         const _: () = {
+            use ::core::ffi::{c_char, c_int};
+
             unsafe extern "C" fn entry(stack: *const usize) -> ! {
                 // SAFETY: `_start` passes the stack that the kernel made.
                 unsafe { $crate::rt::start(stack, $main) }
@@ -55,49 +55,46 @@ macro_rules! main {
                 $crate::rt::panic(info)
             }
 
-            /// Copies `len` bytes between regions that do not overlap.
+            /// Copies bytes; correct also where the regions overlap.
             #[unsafe(no_mangle)]
             unsafe extern "C" fn memcpy(to: *mut u8, from: *const u8, len: usize) -> *mut u8 {
                 // SAFETY: the caller's.
-                unsafe { $crate::rt::mem::copy_forward(to, from, len) };
-                to
+                unsafe { $crate::arch::memmove(to, from, len) }
             }
 
-            /// Copies `len` bytes between regions that may overlap.
+            /// Copies bytes between regions that may overlap.
             #[unsafe(no_mangle)]
             unsafe extern "C" fn memmove(to: *mut u8, from: *const u8, len: usize) -> *mut u8 {
                 // SAFETY: the caller's.
-                unsafe { $crate::rt::mem::copy(to, from, len) };
-                to
+                unsafe { $crate::arch::memmove(to, from, len) }
             }
 
-            /// Fills `len` bytes.
+            /// Fills bytes.
             #[unsafe(no_mangle)]
-            unsafe extern "C" fn memset(to: *mut u8, byte: i32, len: usize) -> *mut u8 {
+            unsafe extern "C" fn memset(to: *mut u8, byte: c_int, len: usize) -> *mut u8 {
                 // SAFETY: the caller's.
-                unsafe { $crate::rt::mem::fill(to, byte as u8, len) };
-                to
+                unsafe { $crate::arch::memset(to, byte, len) }
             }
 
-            /// Compares `len` bytes.
+            /// Compares bytes.
             #[unsafe(no_mangle)]
-            unsafe extern "C" fn memcmp(a: *const u8, b: *const u8, len: usize) -> i32 {
+            unsafe extern "C" fn memcmp(a: *const u8, b: *const u8, len: usize) -> c_int {
                 // SAFETY: the caller's.
-                unsafe { $crate::rt::mem::compare(a, b, len) }
+                unsafe { $crate::arch::memcmp(a, b, len) }
             }
 
-            /// Tells whether `len` bytes differ.
+            /// Tells whether bytes differ.
             #[unsafe(no_mangle)]
-            unsafe extern "C" fn bcmp(a: *const u8, b: *const u8, len: usize) -> i32 {
+            unsafe extern "C" fn bcmp(a: *const u8, b: *const u8, len: usize) -> c_int {
                 // SAFETY: the caller's.
-                unsafe { $crate::rt::mem::compare(a, b, len) }
+                unsafe { $crate::arch::memcmp(a, b, len) }
             }
 
             /// Counts the bytes before the NUL.
             #[unsafe(no_mangle)]
-            unsafe extern "C" fn strlen(string: *const ::core::ffi::c_char) -> usize {
+            unsafe extern "C" fn strlen(string: *const c_char) -> usize {
                 // SAFETY: the caller's.
-                unsafe { $crate::rt::mem::length(string) }
+                unsafe { $crate::arch::strlen(string) }
             }
 
             /// Is named by prebuilt core, which may unwind; this program never does.
