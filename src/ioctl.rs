@@ -111,7 +111,7 @@ pub unsafe trait Ioctl {
 pub unsafe fn ioctl<I: Ioctl>(fd: impl AsFd, mut request: I) -> Result<I::Output> {
     let argument = request.argument().expose_provenance() as c_ulong;
     // SAFETY: whoever implements the trait vouches for the argument, the caller for the file.
-    let returned = unsafe { portable::ioctl(uint(fd), I::REQUEST, argument) }.i32()?;
+    let returned = unsafe { portable::ioctl(uint(&fd), I::REQUEST, argument) }.i32()?;
     // SAFETY: the call has returned this.
     Ok(unsafe { request.output(returned) })
 }
@@ -326,7 +326,7 @@ pub fn figetbsz(fd: impl AsFd) -> Result<c_int> {
 /// Both must be of one file system that can (`EOPNOTSUPP`, `EXDEV`). See ioctl_ficlone(2).
 #[inline]
 pub fn ficlone(to: impl AsFd, from: impl AsFd) -> Result<()> {
-    let from = int(from);
+    let from = int(&from);
     // SAFETY: takes a descriptor's number.
     unsafe { by_value::<{ uapi::FICLONE }>(to, from) }
 }
@@ -343,7 +343,7 @@ pub fn ficlonerange(
     len: u64,
 ) -> Result<()> {
     let range = uapi::file_clone_range {
-        src_fd: int(from).into(),
+        src_fd: int(&from).into(),
         src_offset: from_offset,
         src_length: len,
         dest_offset: to_offset,
@@ -373,7 +373,7 @@ pub fn fideduperange(
     one.range.src_offset = from_offset;
     one.range.src_length = len;
     one.range.dest_count = 1;
-    one.info.dest_fd = int(to).into();
+    one.info.dest_fd = int(&to).into();
     one.info.dest_offset = to_offset;
     const FIDEDUPERANGE: u32 = uapi::FIDEDUPERANGE;
     // SAFETY: reads and writes this record and as many behind it as it counts.
@@ -746,7 +746,7 @@ pub fn loop_configure(
 ) -> Result<()> {
     // SAFETY: for the kernel's record, all zeros is a value.
     let mut config: uapi::loop_config = unsafe { MaybeUninit::zeroed().assume_init() };
-    config.fd = uint(file);
+    config.fd = uint(&file);
     config.block_size = block_size;
     config.info.lo_offset = offset;
     config.info.lo_sizelimit = limit;
@@ -758,7 +758,7 @@ pub fn loop_configure(
 /// Makes a loop device show a file. See LOOP_SET_FD in loop(4).
 #[inline]
 pub fn loop_set_fd(device: impl AsFd, file: impl AsFd) -> Result<()> {
-    let file = int(file);
+    let file = int(&file);
     // SAFETY: takes a descriptor's number.
     unsafe { by_value::<{ uapi::LOOP_SET_FD }>(device, file) }
 }
@@ -766,7 +766,7 @@ pub fn loop_set_fd(device: impl AsFd, file: impl AsFd) -> Result<()> {
 /// Makes a read-only loop device show another file of the same size. See LOOP_CHANGE_FD in loop(4).
 #[inline]
 pub fn loop_change_fd(device: impl AsFd, file: impl AsFd) -> Result<()> {
-    let file = int(file);
+    let file = int(&file);
     // SAFETY: takes a descriptor's number.
     unsafe { by_value::<{ uapi::LOOP_CHANGE_FD }>(device, file) }
 }

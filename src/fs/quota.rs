@@ -74,7 +74,7 @@ unsafe fn call<T>(
 ) -> Ret {
     let command = command << uapi::SUBCMDSHIFT | kind.0 & uapi::SUBCMDMASK as c_uint;
     // SAFETY: the caller vouches for `record`.
-    unsafe { portable::quotactl_fd(uint(fd), command, id, record.cast()) }
+    unsafe { portable::quotactl_fd(uint(&fd), command, id, record.cast()) }
 }
 
 /// # Safety
