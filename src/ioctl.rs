@@ -12,7 +12,7 @@
 //! io::write(&writer, b"four")?;
 //! assert_eq!(ioctl::fionread(&reader)?, 4);
 //! // The same from its parts.
-//! const FIONREAD: u32 = uapi::FIONREAD as u32;
+//! const FIONREAD: u32 = uapi::FIONREAD;
 //! // SAFETY: FIONREAD writes an int.
 //! let unread = unsafe { ioctl::ioctl(&reader, Get::<FIONREAD, i32>::new()) }?;
 //! assert_eq!(unread, 4);
@@ -48,25 +48,25 @@ pub mod opcode {
     /// Makes the number of a request without an argument: `_IO`.
     #[inline]
     pub const fn none(kind: u8, number: u8) -> u32 {
-        from_components(uapi::_IOC_NONE as u32, kind, number, 0)
+        from_components(uapi::_IOC_NONE, kind, number, 0)
     }
 
     /// Makes the number of a request that the caller reads the answer of: `_IOR`.
     #[inline]
     pub const fn read<T>(kind: u8, number: u8) -> u32 {
-        from_components(uapi::_IOC_READ as u32, kind, number, size_of::<T>())
+        from_components(uapi::_IOC_READ, kind, number, size_of::<T>())
     }
 
     /// Makes the number of a request that the caller writes the argument of: `_IOW`.
     #[inline]
     pub const fn write<T>(kind: u8, number: u8) -> u32 {
-        from_components(uapi::_IOC_WRITE as u32, kind, number, size_of::<T>())
+        from_components(uapi::_IOC_WRITE, kind, number, size_of::<T>())
     }
 
     /// Makes the number of a request that goes both ways: `_IOWR`.
     #[inline]
     pub const fn read_write<T>(kind: u8, number: u8) -> u32 {
-        let both = uapi::_IOC_READ as u32 | uapi::_IOC_WRITE as u32;
+        let both = uapi::_IOC_READ | uapi::_IOC_WRITE;
         from_components(both, kind, number, size_of::<T>())
     }
 
@@ -111,7 +111,7 @@ pub unsafe trait Ioctl {
 pub unsafe fn ioctl<I: Ioctl>(fd: impl AsFd, mut request: I) -> Result<I::Output> {
     let argument = request.argument().expose_provenance() as c_ulong;
     // SAFETY: whoever implements the trait vouches for the argument, the caller for the file.
-    let returned = unsafe { portable::ioctl(uint(fd), I::REQUEST, argument) }.i32()?;
+    let returned = unsafe { portable::ioctl(uint(&fd), I::REQUEST, argument) }.i32()?;
     // SAFETY: the call has returned this.
     Ok(unsafe { request.output(returned) })
 }
@@ -276,49 +276,49 @@ pub(crate) unsafe fn by_value<const REQUEST: u32>(fd: impl AsFd, value: c_int) -
 #[inline]
 pub fn fionread(fd: impl AsFd) -> Result<c_int> {
     // SAFETY: writes an int.
-    unsafe { get::<{ uapi::FIONREAD as u32 }, _>(fd) }
+    unsafe { get::<{ uapi::FIONREAD }, _>(fd) }
 }
 
 /// Sets or clears `O_NONBLOCK` of the open file. See FIONBIO in ioctl(2).
 #[inline]
 pub fn fionbio(fd: impl AsFd, nonblocking: bool) -> Result<()> {
     // SAFETY: reads an int.
-    unsafe { set::<{ uapi::FIONBIO as u32 }, _>(fd, &c_int::from(nonblocking)) }
+    unsafe { set::<{ uapi::FIONBIO }, _>(fd, &c_int::from(nonblocking)) }
 }
 
 /// Sets or clears `O_ASYNC` of the open file. See FIOASYNC in ioctl(2).
 #[inline]
 pub fn fioasync(fd: impl AsFd, signals: bool) -> Result<()> {
     // SAFETY: reads an int.
-    unsafe { set::<{ uapi::FIOASYNC as u32 }, _>(fd, &c_int::from(signals)) }
+    unsafe { set::<{ uapi::FIOASYNC }, _>(fd, &c_int::from(signals)) }
 }
 
 /// Makes the descriptor close-on-exec. See FIOCLEX in ioctl(2).
 #[inline]
 pub fn fioclex(fd: impl AsFd) -> Result<()> {
     // SAFETY: takes nothing.
-    unsafe { by_value::<{ uapi::FIOCLEX as u32 }>(fd, 0) }
+    unsafe { by_value::<{ uapi::FIOCLEX }>(fd, 0) }
 }
 
 /// Makes the descriptor stay over exec. See FIONCLEX in ioctl(2).
 #[inline]
 pub fn fionclex(fd: impl AsFd) -> Result<()> {
     // SAFETY: takes nothing.
-    unsafe { by_value::<{ uapi::FIONCLEX as u32 }>(fd, 0) }
+    unsafe { by_value::<{ uapi::FIONCLEX }>(fd, 0) }
 }
 
 /// Returns the size of a file, directory or link, in bytes.
 #[inline]
 pub fn fioqsize(fd: impl AsFd) -> Result<i64> {
     // SAFETY: writes 64 bits.
-    unsafe { get::<{ uapi::FIOQSIZE as u32 }, _>(fd) }
+    unsafe { get::<{ uapi::FIOQSIZE }, _>(fd) }
 }
 
 /// Returns the size of the file system's blocks, in bytes.
 #[inline]
 pub fn figetbsz(fd: impl AsFd) -> Result<c_int> {
     // SAFETY: writes an int.
-    unsafe { get::<{ uapi::FIGETBSZ as u32 }, _>(fd) }
+    unsafe { get::<{ uapi::FIGETBSZ }, _>(fd) }
 }
 
 /// Makes `to` share all of the contents of `from`, until either is written to.
@@ -326,9 +326,9 @@ pub fn figetbsz(fd: impl AsFd) -> Result<c_int> {
 /// Both must be of one file system that can (`EOPNOTSUPP`, `EXDEV`). See ioctl_ficlone(2).
 #[inline]
 pub fn ficlone(to: impl AsFd, from: impl AsFd) -> Result<()> {
-    let from = int(from);
+    let from = int(&from);
     // SAFETY: takes a descriptor's number.
-    unsafe { by_value::<{ uapi::FICLONE as u32 }>(to, from) }
+    unsafe { by_value::<{ uapi::FICLONE }>(to, from) }
 }
 
 /// Makes a part of `to` share the contents of a part of `from`; a `len` of 0 is up to the end.
@@ -343,13 +343,13 @@ pub fn ficlonerange(
     len: u64,
 ) -> Result<()> {
     let range = uapi::file_clone_range {
-        src_fd: int(from).into(),
+        src_fd: int(&from).into(),
         src_offset: from_offset,
         src_length: len,
         dest_offset: to_offset,
     };
     // SAFETY: reads this record.
-    unsafe { set::<{ uapi::FICLONERANGE as u32 }, _>(to, &range) }
+    unsafe { set::<{ uapi::FICLONERANGE }, _>(to, &range) }
 }
 
 /// Makes `to` share a part of `from` if the bytes are the same; `None` if they are not.
@@ -373,13 +373,13 @@ pub fn fideduperange(
     one.range.src_offset = from_offset;
     one.range.src_length = len;
     one.range.dest_count = 1;
-    one.info.dest_fd = int(to).into();
+    one.info.dest_fd = int(&to).into();
     one.info.dest_offset = to_offset;
-    const FIDEDUPERANGE: u32 = uapi::FIDEDUPERANGE as u32;
+    const FIDEDUPERANGE: u32 = uapi::FIDEDUPERANGE;
     // SAFETY: reads and writes this record and as many behind it as it counts.
     unsafe { ioctl(from, Update::<FIDEDUPERANGE, _>::odd(&mut one)) }?;
     match one.info.status {
-        differs if differs == uapi::FILE_DEDUPE_RANGE_DIFFERS as i32 => Ok(None),
+        differs if differs == uapi::FILE_DEDUPE_RANGE_DIFFERS => Ok(None),
         0 => Ok(Some(one.info.bytes_deduped)),
         negated => Err(Errno::from_raw_os_error(negated.wrapping_neg()).unwrap_or(Errno::EIO)),
     }
@@ -425,14 +425,14 @@ flags! {
 #[inline]
 pub fn fs_ioc_getflags(fd: impl AsFd) -> Result<FileFlags> {
     // SAFETY: writes an int, although its number tells a long.
-    let flags = unsafe { ioctl(fd, Get::<{ uapi::FS_IOC_GETFLAGS as u32 }, c_uint>::odd()) };
+    let flags = unsafe { ioctl(fd, Get::<{ uapi::FS_IOC_GETFLAGS }, c_uint>::odd()) };
     flags.map(FileFlags::from_bits_retain)
 }
 
 /// Sets the attributes of a file. See ioctl_iflags(2).
 #[inline]
 pub fn fs_ioc_setflags(fd: impl AsFd, flags: FileFlags) -> Result<()> {
-    const FS_IOC_SETFLAGS: u32 = uapi::FS_IOC_SETFLAGS as u32;
+    const FS_IOC_SETFLAGS: u32 = uapi::FS_IOC_SETFLAGS;
     // SAFETY: reads an int, although its number tells a long.
     unsafe { ioctl(fd, Set::<FS_IOC_SETFLAGS, _>::odd(&flags.bits())) }.map(drop)
 }
@@ -441,21 +441,21 @@ pub fn fs_ioc_setflags(fd: impl AsFd, flags: FileFlags) -> Result<()> {
 #[inline]
 pub fn fs_ioc_getversion(fd: impl AsFd) -> Result<c_uint> {
     // SAFETY: writes an int, although its number tells a long.
-    unsafe { ioctl(fd, Get::<{ uapi::FS_IOC_GETVERSION as u32 }, c_uint>::odd()) }
+    unsafe { ioctl(fd, Get::<{ uapi::FS_IOC_GETVERSION }, c_uint>::odd()) }
 }
 
 /// Returns the attributes that the file system keeps, [`FileXFlags`](crate::fs::FileXFlags) among them. See ioctl_xfs_fsgetxattr(2).
 #[inline]
 pub fn fs_ioc_fsgetxattr(fd: impl AsFd) -> Result<uapi::fsxattr> {
     // SAFETY: writes this record.
-    unsafe { get::<{ uapi::FS_IOC_FSGETXATTR as u32 }, _>(fd) }
+    unsafe { get::<{ uapi::FS_IOC_FSGETXATTR }, _>(fd) }
 }
 
 /// Sets the attributes that the file system keeps. See ioctl_xfs_fssetxattr(2).
 #[inline]
 pub fn fs_ioc_fssetxattr(fd: impl AsFd, attributes: &uapi::fsxattr) -> Result<()> {
     // SAFETY: reads this record.
-    unsafe { set::<{ uapi::FS_IOC_FSSETXATTR as u32 }, _>(fd, attributes) }
+    unsafe { set::<{ uapi::FS_IOC_FSSETXATTR }, _>(fd, attributes) }
 }
 
 /// What [`fs_ioc_getfslabel`] writes and [`fs_ioc_setfslabel`] reads.
@@ -483,7 +483,7 @@ pub fn fs_ioc_setfslabel(fd: impl AsFd, label: &[u8]) -> Result<()> {
 #[inline]
 pub fn fs_ioc_getfsuuid(fd: impl AsFd) -> Result<uapi::fsuuid2> {
     // SAFETY: writes this record.
-    unsafe { get::<{ uapi::FS_IOC_GETFSUUID as u32 }, _>(fd) }
+    unsafe { get::<{ uapi::FS_IOC_GETFSUUID }, _>(fd) }
 }
 
 /// Discards the blocks in `range` that the file system does not use, and tells in `len` how much.
@@ -492,21 +492,21 @@ pub fn fs_ioc_getfsuuid(fd: impl AsFd) -> Result<uapi::fsuuid2> {
 #[inline]
 pub fn fitrim(fd: impl AsFd, range: &mut uapi::fstrim_range) -> Result<()> {
     // SAFETY: reads and writes this record.
-    unsafe { ioctl(fd, Update::<{ uapi::FITRIM as u32 }, _>::new(range)) }.map(drop)
+    unsafe { ioctl(fd, Update::<{ uapi::FITRIM }, _>::new(range)) }.map(drop)
 }
 
 /// Stops all writing to the file system. See FIFREEZE in ioctl(2).
 #[inline]
 pub fn fifreeze(fd: impl AsFd) -> Result<()> {
     // SAFETY: looks at no argument.
-    unsafe { by_value::<{ uapi::FIFREEZE as u32 }>(fd, 0) }
+    unsafe { by_value::<{ uapi::FIFREEZE }>(fd, 0) }
 }
 
 /// Lets writing to the file system go on. See FITHAW in ioctl(2).
 #[inline]
 pub fn fithaw(fd: impl AsFd) -> Result<()> {
     // SAFETY: looks at no argument.
-    unsafe { by_value::<{ uapi::FITHAW as u32 }>(fd, 0) }
+    unsafe { by_value::<{ uapi::FITHAW }>(fd, 0) }
 }
 
 flags! {
@@ -559,42 +559,42 @@ pub fn fs_ioc_fiemap(
 #[inline]
 pub fn blkgetsize64(fd: impl AsFd) -> Result<u64> {
     // SAFETY: writes 64 bits, although its number tells a size_t.
-    unsafe { ioctl(fd, Get::<{ uapi::BLKGETSIZE64 as u32 }, u64>::odd()) }
+    unsafe { ioctl(fd, Get::<{ uapi::BLKGETSIZE64 }, u64>::odd()) }
 }
 
 /// Returns the size of a device's sectors as it is addressed, in bytes.
 #[inline]
 pub fn blksszget(fd: impl AsFd) -> Result<c_int> {
     // SAFETY: writes an int.
-    unsafe { get::<{ uapi::BLKSSZGET as u32 }, _>(fd) }
+    unsafe { get::<{ uapi::BLKSSZGET }, _>(fd) }
 }
 
 /// Returns the size of a device's sectors as it is built, in bytes.
 #[inline]
 pub fn blkpbszget(fd: impl AsFd) -> Result<c_uint> {
     // SAFETY: writes an unsigned int.
-    unsafe { get::<{ uapi::BLKPBSZGET as u32 }, _>(fd) }
+    unsafe { get::<{ uapi::BLKPBSZGET }, _>(fd) }
 }
 
 /// Returns the size of a device's blocks as the cache has them, in bytes.
 #[inline]
 pub fn blkbszget(fd: impl AsFd) -> Result<c_int> {
     // SAFETY: writes an int, although its number tells a size_t.
-    unsafe { ioctl(fd, Get::<{ uapi::BLKBSZGET as u32 }, c_int>::odd()) }
+    unsafe { ioctl(fd, Get::<{ uapi::BLKBSZGET }, c_int>::odd()) }
 }
 
 /// Sets the size of a device's blocks as the cache has them, in bytes.
 #[inline]
 pub fn blkbszset(fd: impl AsFd, size: c_int) -> Result<()> {
     // SAFETY: reads an int, although its number tells a size_t.
-    unsafe { ioctl(fd, Set::<{ uapi::BLKBSZSET as u32 }, _>::odd(&size)) }.map(drop)
+    unsafe { ioctl(fd, Set::<{ uapi::BLKBSZSET }, _>::odd(&size)) }.map(drop)
 }
 
 /// Tells whether a device is read-only.
 #[inline]
 pub fn blkroget(fd: impl AsFd) -> Result<bool> {
     // SAFETY: writes an int.
-    let read_only = unsafe { get::<{ uapi::BLKROGET as u32 }, c_int>(fd) };
+    let read_only = unsafe { get::<{ uapi::BLKROGET }, c_int>(fd) };
     read_only.map(|read_only| read_only != 0)
 }
 
@@ -602,28 +602,28 @@ pub fn blkroget(fd: impl AsFd) -> Result<bool> {
 #[inline]
 pub fn blkroset(fd: impl AsFd, read_only: bool) -> Result<()> {
     // SAFETY: reads an int.
-    unsafe { set::<{ uapi::BLKROSET as u32 }, _>(fd, &c_int::from(read_only)) }
+    unsafe { set::<{ uapi::BLKROSET }, _>(fd, &c_int::from(read_only)) }
 }
 
 /// Returns how many bytes are read ahead, in sectors of 512.
 #[inline]
 pub fn blkraget(fd: impl AsFd) -> Result<c_long> {
     // SAFETY: writes a long.
-    unsafe { get::<{ uapi::BLKRAGET as u32 }, c_long>(fd) }
+    unsafe { get::<{ uapi::BLKRAGET }, c_long>(fd) }
 }
 
 /// Sets how many bytes are read ahead, in sectors of 512.
 #[inline]
 pub fn blkraset(fd: impl AsFd, sectors: c_int) -> Result<()> {
     // SAFETY: takes a number.
-    unsafe { by_value::<{ uapi::BLKRASET as u32 }>(fd, sectors) }
+    unsafe { by_value::<{ uapi::BLKRASET }>(fd, sectors) }
 }
 
 /// Tells whether a device turns.
 #[inline]
 pub fn blkrotational(fd: impl AsFd) -> Result<bool> {
     // SAFETY: writes an unsigned short.
-    let turns = unsafe { get::<{ uapi::BLKROTATIONAL as u32 }, c_ushort>(fd) };
+    let turns = unsafe { get::<{ uapi::BLKROTATIONAL }, c_ushort>(fd) };
     turns.map(|turns| turns != 0)
 }
 
@@ -631,63 +631,63 @@ pub fn blkrotational(fd: impl AsFd) -> Result<bool> {
 #[inline]
 pub fn blkiomin(fd: impl AsFd) -> Result<c_uint> {
     // SAFETY: writes an unsigned int.
-    unsafe { get::<{ uapi::BLKIOMIN as u32 }, _>(fd) }
+    unsafe { get::<{ uapi::BLKIOMIN }, _>(fd) }
 }
 
 /// Returns the most that a device likes to be given at once, in bytes; 0 if it does not say.
 #[inline]
 pub fn blkioopt(fd: impl AsFd) -> Result<c_uint> {
     // SAFETY: writes an unsigned int.
-    unsafe { get::<{ uapi::BLKIOOPT as u32 }, _>(fd) }
+    unsafe { get::<{ uapi::BLKIOOPT }, _>(fd) }
 }
 
 /// Returns where a device's sectors begin, in bytes from the first one as it is built.
 #[inline]
 pub fn blkalignoff(fd: impl AsFd) -> Result<c_int> {
     // SAFETY: writes an int.
-    unsafe { get::<{ uapi::BLKALIGNOFF as u32 }, _>(fd) }
+    unsafe { get::<{ uapi::BLKALIGNOFF }, _>(fd) }
 }
 
 /// Returns a number that no other disk that was ever attached has.
 #[inline]
 pub fn blkgetdiskseq(fd: impl AsFd) -> Result<u64> {
     // SAFETY: writes 64 bits.
-    unsafe { get::<{ uapi::BLKGETDISKSEQ as u32 }, _>(fd) }
+    unsafe { get::<{ uapi::BLKGETDISKSEQ }, _>(fd) }
 }
 
 /// Writes and drops what is cached of a device.
 #[inline]
 pub fn blkflsbuf(fd: impl AsFd) -> Result<()> {
     // SAFETY: takes nothing.
-    unsafe { by_value::<{ uapi::BLKFLSBUF as u32 }>(fd, 0) }
+    unsafe { by_value::<{ uapi::BLKFLSBUF }>(fd, 0) }
 }
 
 /// Reads a disk's table of partitions anew; `EBUSY` if one is in use.
 #[inline]
 pub fn blkrrpart(fd: impl AsFd) -> Result<()> {
     // SAFETY: takes nothing.
-    unsafe { by_value::<{ uapi::BLKRRPART as u32 }>(fd, 0) }
+    unsafe { by_value::<{ uapi::BLKRRPART }>(fd, 0) }
 }
 
 /// Tells a device that a range of its bytes is no longer used.
 #[inline]
 pub fn blkdiscard(fd: impl AsFd, offset: u64, len: u64) -> Result<()> {
     // SAFETY: reads two 64-bit words.
-    unsafe { set::<{ uapi::BLKDISCARD as u32 }, _>(fd, &[offset, len]) }
+    unsafe { set::<{ uapi::BLKDISCARD }, _>(fd, &[offset, len]) }
 }
 
 /// Has a device destroy a range of its bytes.
 #[inline]
 pub fn blksecdiscard(fd: impl AsFd, offset: u64, len: u64) -> Result<()> {
     // SAFETY: reads two 64-bit words.
-    unsafe { set::<{ uapi::BLKSECDISCARD as u32 }, _>(fd, &[offset, len]) }
+    unsafe { set::<{ uapi::BLKSECDISCARD }, _>(fd, &[offset, len]) }
 }
 
 /// Fills a range of a device's bytes with zeros.
 #[inline]
 pub fn blkzeroout(fd: impl AsFd, offset: u64, len: u64) -> Result<()> {
     // SAFETY: reads two 64-bit words.
-    unsafe { set::<{ uapi::BLKZEROOUT as u32 }, _>(fd, &[offset, len]) }
+    unsafe { set::<{ uapi::BLKZEROOUT }, _>(fd, &[offset, len]) }
 }
 
 /// Changes the size of a mounted ext4 file system to so many of its blocks.
@@ -704,7 +704,7 @@ pub fn ext4_ioc_resize_fs(fd: impl AsFd, blocks: u64) -> Result<()> {
 #[inline]
 pub fn loop_ctl_get_free(control: impl AsFd) -> Result<c_int> {
     // SAFETY: takes nothing.
-    unsafe { ioctl(control, Int::<{ uapi::LOOP_CTL_GET_FREE as u32 }>(0)) }
+    unsafe { ioctl(control, Int::<{ uapi::LOOP_CTL_GET_FREE }>(0)) }
 }
 
 /// Adds a loop device of this number, or of any if it is negative, and returns the number.
@@ -713,19 +713,14 @@ pub fn loop_ctl_get_free(control: impl AsFd) -> Result<c_int> {
 #[inline]
 pub fn loop_ctl_add(control: impl AsFd, number: c_int) -> Result<c_int> {
     // SAFETY: takes a number.
-    unsafe {
-        ioctl(
-            control,
-            Int::<{ uapi::LOOP_CTL_ADD as u32 }>(number as usize),
-        )
-    }
+    unsafe { ioctl(control, Int::<{ uapi::LOOP_CTL_ADD }>(number as usize)) }
 }
 
 /// Removes a loop device; `EBUSY` if it is in use. See loop(4).
 #[inline]
 pub fn loop_ctl_remove(control: impl AsFd, number: c_int) -> Result<()> {
     // SAFETY: takes a number.
-    unsafe { by_value::<{ uapi::LOOP_CTL_REMOVE as u32 }>(control, number) }
+    unsafe { by_value::<{ uapi::LOOP_CTL_REMOVE }>(control, number) }
 }
 
 flags! {
@@ -751,69 +746,69 @@ pub fn loop_configure(
 ) -> Result<()> {
     // SAFETY: for the kernel's record, all zeros is a value.
     let mut config: uapi::loop_config = unsafe { MaybeUninit::zeroed().assume_init() };
-    config.fd = uint(file);
+    config.fd = uint(&file);
     config.block_size = block_size;
     config.info.lo_offset = offset;
     config.info.lo_sizelimit = limit;
     config.info.lo_flags = flags.bits();
     // SAFETY: reads this record.
-    unsafe { set::<{ uapi::LOOP_CONFIGURE as u32 }, _>(device, &config) }
+    unsafe { set::<{ uapi::LOOP_CONFIGURE }, _>(device, &config) }
 }
 
 /// Makes a loop device show a file. See LOOP_SET_FD in loop(4).
 #[inline]
 pub fn loop_set_fd(device: impl AsFd, file: impl AsFd) -> Result<()> {
-    let file = int(file);
+    let file = int(&file);
     // SAFETY: takes a descriptor's number.
-    unsafe { by_value::<{ uapi::LOOP_SET_FD as u32 }>(device, file) }
+    unsafe { by_value::<{ uapi::LOOP_SET_FD }>(device, file) }
 }
 
 /// Makes a read-only loop device show another file of the same size. See LOOP_CHANGE_FD in loop(4).
 #[inline]
 pub fn loop_change_fd(device: impl AsFd, file: impl AsFd) -> Result<()> {
-    let file = int(file);
+    let file = int(&file);
     // SAFETY: takes a descriptor's number.
-    unsafe { by_value::<{ uapi::LOOP_CHANGE_FD as u32 }>(device, file) }
+    unsafe { by_value::<{ uapi::LOOP_CHANGE_FD }>(device, file) }
 }
 
 /// Makes a loop device free again, as soon as nothing has it open. See LOOP_CLR_FD in loop(4).
 #[inline]
 pub fn loop_clr_fd(fd: impl AsFd) -> Result<()> {
     // SAFETY: takes nothing.
-    unsafe { by_value::<{ uapi::LOOP_CLR_FD as u32 }>(fd, 0) }
+    unsafe { by_value::<{ uapi::LOOP_CLR_FD }>(fd, 0) }
 }
 
 /// Returns how a loop device is set up; `ENXIO` if it is free. See loop(4).
 #[inline]
 pub fn loop_get_status64(fd: impl AsFd) -> Result<uapi::loop_info64> {
     // SAFETY: writes this record.
-    unsafe { get::<{ uapi::LOOP_GET_STATUS64 as u32 }, _>(fd) }
+    unsafe { get::<{ uapi::LOOP_GET_STATUS64 }, _>(fd) }
 }
 
 /// Changes how a loop device is set up. See LOOP_SET_STATUS64 in loop(4).
 #[inline]
 pub fn loop_set_status64(fd: impl AsFd, info: &uapi::loop_info64) -> Result<()> {
     // SAFETY: reads this record.
-    unsafe { set::<{ uapi::LOOP_SET_STATUS64 as u32 }, _>(fd, info) }
+    unsafe { set::<{ uapi::LOOP_SET_STATUS64 }, _>(fd, info) }
 }
 
 /// Has a loop device take the size that its file has now. See loop(4).
 #[inline]
 pub fn loop_set_capacity(fd: impl AsFd) -> Result<()> {
     // SAFETY: takes nothing.
-    unsafe { by_value::<{ uapi::LOOP_SET_CAPACITY as u32 }>(fd, 0) }
+    unsafe { by_value::<{ uapi::LOOP_SET_CAPACITY }>(fd, 0) }
 }
 
 /// Makes a loop device read and write its file around the cache, or no longer. See loop(4).
 #[inline]
 pub fn loop_set_direct_io(fd: impl AsFd, direct: bool) -> Result<()> {
     // SAFETY: takes a number.
-    unsafe { by_value::<{ uapi::LOOP_SET_DIRECT_IO as u32 }>(fd, direct.into()) }
+    unsafe { by_value::<{ uapi::LOOP_SET_DIRECT_IO }>(fd, direct.into()) }
 }
 
 /// Sets the size of a loop device's sectors, in bytes. See loop(4).
 #[inline]
 pub fn loop_set_block_size(fd: impl AsFd, size: c_int) -> Result<()> {
     // SAFETY: takes a number.
-    unsafe { by_value::<{ uapi::LOOP_SET_BLOCK_SIZE as u32 }>(fd, size) }
+    unsafe { by_value::<{ uapi::LOOP_SET_BLOCK_SIZE }>(fd, size) }
 }

@@ -286,14 +286,14 @@ pub fn tcsetattr(tty: impl AsFd, when: When, termios: &Termios) -> Result<()> {
 #[inline]
 pub fn tcdrain(tty: impl AsFd) -> Result<()> {
     // SAFETY: takes a number.
-    unsafe { ioctl::by_value::<{ uapi::TCSBRK as u32 }>(tty, 1) }
+    unsafe { ioctl::by_value::<{ uapi::TCSBRK }>(tty, 1) }
 }
 
 /// Sends a break, for a quarter to half a second. See tcsendbreak(3).
 #[inline]
 pub fn tcsendbreak(tty: impl AsFd) -> Result<()> {
     // SAFETY: takes a number.
-    unsafe { ioctl::by_value::<{ uapi::TCSBRK as u32 }>(tty, 0) }
+    unsafe { ioctl::by_value::<{ uapi::TCSBRK }>(tty, 0) }
 }
 
 /// What [`tcflush`] drops.
@@ -314,7 +314,7 @@ impl Queue {
 #[inline]
 pub fn tcflush(tty: impl AsFd, queue: Queue) -> Result<()> {
     // SAFETY: takes a number.
-    unsafe { ioctl::by_value::<{ uapi::TCFLSH as u32 }>(tty, queue.0) }
+    unsafe { ioctl::by_value::<{ uapi::TCFLSH }>(tty, queue.0) }
 }
 
 /// What [`tcflow`] does.
@@ -337,7 +337,7 @@ impl Flow {
 #[inline]
 pub fn tcflow(tty: impl AsFd, flow: Flow) -> Result<()> {
     // SAFETY: takes a number.
-    unsafe { ioctl::by_value::<{ uapi::TCXONC as u32 }>(tty, flow.0) }
+    unsafe { ioctl::by_value::<{ uapi::TCXONC }>(tty, flow.0) }
 }
 
 /// Tells whether a descriptor is a terminal's. See isatty(3).
@@ -377,7 +377,7 @@ pub fn ttyname(tty: impl AsFd, buf: &mut [u8]) -> Result<&CStr> {
     let tty = tty.as_fd();
     tcgetattr(tty)?;
     let mut link = [0; 32];
-    let link = text(&mut link, format_args!("/proc/self/fd/{}", int(tty)))?;
+    let link = text(&mut link, format_args!("/proc/self/fd/{}", int(&tty)))?;
     let room = buf.len();
     let len = fs::readlinkat(CWD, link, buf)?.len();
     if len == room {
@@ -404,7 +404,7 @@ pub struct WindowSize {
 #[inline]
 pub fn tcgetwinsize(tty: impl AsFd) -> Result<WindowSize> {
     // SAFETY: writes this record.
-    let size: uapi::winsize = unsafe { ioctl::get::<{ uapi::TIOCGWINSZ as u32 }, _>(tty) }?;
+    let size: uapi::winsize = unsafe { ioctl::get::<{ uapi::TIOCGWINSZ }, _>(tty) }?;
     Ok(WindowSize {
         rows: size.ws_row,
         columns: size.ws_col,
@@ -425,7 +425,7 @@ pub fn tcsetwinsize(tty: impl AsFd, size: WindowSize) -> Result<()> {
         ws_ypixel: size.y_pixels,
     };
     // SAFETY: reads this record.
-    unsafe { ioctl::set::<{ uapi::TIOCSWINSZ as u32 }, _>(tty, &size) }
+    unsafe { ioctl::set::<{ uapi::TIOCSWINSZ }, _>(tty, &size) }
 }
 
 /// Returns the foreground process group of a terminal; 0 if it is out of sight.
@@ -434,7 +434,7 @@ pub fn tcsetwinsize(tty: impl AsFd, size: WindowSize) -> Result<()> {
 #[inline]
 pub fn tcgetpgrp(tty: impl AsFd) -> Result<i32> {
     // SAFETY: writes an int.
-    unsafe { ioctl::get::<{ uapi::TIOCGPGRP as u32 }, c_int>(tty) }
+    unsafe { ioctl::get::<{ uapi::TIOCGPGRP }, c_int>(tty) }
 }
 
 /// Makes a process group of the session the foreground one.
@@ -443,14 +443,14 @@ pub fn tcgetpgrp(tty: impl AsFd) -> Result<i32> {
 #[inline]
 pub fn tcsetpgrp(tty: impl AsFd, group: i32) -> Result<()> {
     // SAFETY: reads an int.
-    unsafe { ioctl::set::<{ uapi::TIOCSPGRP as u32 }, c_int>(tty, &group) }
+    unsafe { ioctl::set::<{ uapi::TIOCSPGRP }, c_int>(tty, &group) }
 }
 
 /// Returns the session of a terminal; `ENOTTY` if it is not the controlling one. See tcgetsid(3).
 #[inline]
 pub fn tcgetsid(tty: impl AsFd) -> Result<i32> {
     // SAFETY: writes an int.
-    unsafe { ioctl::get::<{ uapi::TIOCGSID as u32 }, c_int>(tty) }
+    unsafe { ioctl::get::<{ uapi::TIOCGSID }, c_int>(tty) }
 }
 
 /// Makes a terminal the controlling one of this session, whose leader must call it.
@@ -459,7 +459,7 @@ pub fn tcgetsid(tty: impl AsFd) -> Result<i32> {
 #[inline]
 pub fn tiocsctty(tty: impl AsFd) -> Result<()> {
     // SAFETY: takes a number.
-    unsafe { ioctl::by_value::<{ uapi::TIOCSCTTY as u32 }>(tty, 0) }
+    unsafe { ioctl::by_value::<{ uapi::TIOCSCTTY }>(tty, 0) }
 }
 
 /// Gives the controlling terminal up, for the whole session if its leader calls it.
@@ -468,28 +468,28 @@ pub fn tiocsctty(tty: impl AsFd) -> Result<()> {
 #[inline]
 pub fn tiocnotty(tty: impl AsFd) -> Result<()> {
     // SAFETY: takes nothing.
-    unsafe { ioctl::by_value::<{ uapi::TIOCNOTTY as u32 }>(tty, 0) }
+    unsafe { ioctl::by_value::<{ uapi::TIOCNOTTY }>(tty, 0) }
 }
 
 /// Lets nobody but root open the terminal. See TIOCEXCL(2const).
 #[inline]
 pub fn tiocexcl(tty: impl AsFd) -> Result<()> {
     // SAFETY: takes nothing.
-    unsafe { ioctl::by_value::<{ uapi::TIOCEXCL as u32 }>(tty, 0) }
+    unsafe { ioctl::by_value::<{ uapi::TIOCEXCL }>(tty, 0) }
 }
 
 /// Lets others open the terminal again. See TIOCNXCL(2const).
 #[inline]
 pub fn tiocnxcl(tty: impl AsFd) -> Result<()> {
     // SAFETY: takes nothing.
-    unsafe { ioctl::by_value::<{ uapi::TIOCNXCL as u32 }>(tty, 0) }
+    unsafe { ioctl::by_value::<{ uapi::TIOCNXCL }>(tty, 0) }
 }
 
 /// Tells whether nobody but root can open the terminal. See TIOCGEXCL(2const).
 #[inline]
 pub fn tiocgexcl(tty: impl AsFd) -> Result<bool> {
     // SAFETY: writes an int.
-    let exclusive = unsafe { ioctl::get::<{ uapi::TIOCGEXCL as u32 }, c_int>(tty) };
+    let exclusive = unsafe { ioctl::get::<{ uapi::TIOCGEXCL }, c_int>(tty) };
     exclusive.map(|exclusive| exclusive != 0)
 }
 
@@ -497,7 +497,7 @@ pub fn tiocgexcl(tty: impl AsFd) -> Result<bool> {
 #[inline]
 pub fn tiocoutq(tty: impl AsFd) -> Result<c_int> {
     // SAFETY: writes an int.
-    unsafe { ioctl::get::<{ uapi::TIOCOUTQ as u32 }, c_int>(tty) }
+    unsafe { ioctl::get::<{ uapi::TIOCOUTQ }, c_int>(tty) }
 }
 
 /// Sends a break from now on, or no longer. See TIOCSBRK(2const).
@@ -505,10 +505,10 @@ pub fn tiocoutq(tty: impl AsFd) -> Result<c_int> {
 pub fn set_break(tty: impl AsFd, on: bool) -> Result<()> {
     if on {
         // SAFETY: takes nothing.
-        unsafe { ioctl::by_value::<{ uapi::TIOCSBRK as u32 }>(tty, 0) }
+        unsafe { ioctl::by_value::<{ uapi::TIOCSBRK }>(tty, 0) }
     } else {
         // SAFETY: takes nothing.
-        unsafe { ioctl::by_value::<{ uapi::TIOCCBRK as u32 }>(tty, 0) }
+        unsafe { ioctl::by_value::<{ uapi::TIOCCBRK }>(tty, 0) }
     }
 }
 
@@ -534,7 +534,7 @@ flags! {
 #[inline]
 pub fn tiocmget(tty: impl AsFd) -> Result<ModemLines> {
     // SAFETY: writes an int.
-    let lines = unsafe { ioctl::get::<{ uapi::TIOCMGET as u32 }, c_uint>(tty) };
+    let lines = unsafe { ioctl::get::<{ uapi::TIOCMGET }, c_uint>(tty) };
     lines.map(ModemLines::from_bits_retain)
 }
 
@@ -542,7 +542,7 @@ pub fn tiocmget(tty: impl AsFd) -> Result<ModemLines> {
 #[inline]
 pub fn tiocmset(tty: impl AsFd, lines: ModemLines) -> Result<()> {
     // SAFETY: reads an int.
-    unsafe { ioctl::set::<{ uapi::TIOCMSET as u32 }, _>(tty, &lines.bits()) }
+    unsafe { ioctl::set::<{ uapi::TIOCMSET }, _>(tty, &lines.bits()) }
 }
 
 /// Hangs up the controlling terminal, as if its line were cut. See vhangup(2).
@@ -582,7 +582,7 @@ pub fn openpt(flags: OFlags) -> Result<OwnedFd> {
 #[inline]
 pub fn unlockpt(controller: impl AsFd) -> Result<()> {
     // SAFETY: reads an int.
-    unsafe { ioctl::set::<{ uapi::TIOCSPTLCK as u32 }, c_int>(controller, &0) }
+    unsafe { ioctl::set::<{ uapi::TIOCSPTLCK }, c_int>(controller, &0) }
 }
 
 /// Opens the user's end without its path; the file system gave its owner and mode long ago.
@@ -591,7 +591,7 @@ pub fn unlockpt(controller: impl AsFd) -> Result<()> {
 /// TIOCGPTPEER(2const).
 #[inline]
 pub fn tiocgptpeer(controller: impl AsFd, flags: OFlags) -> Result<OwnedFd> {
-    let request = Int::<{ uapi::TIOCGPTPEER as u32 }>(flags.bits() as usize);
+    let request = Int::<{ uapi::TIOCGPTPEER }>(flags.bits() as usize);
     // SAFETY: takes a number.
     let fd = unsafe { ioctl::ioctl(controller, request) }?;
     // SAFETY: the descriptor is new.
@@ -603,6 +603,6 @@ pub fn tiocgptpeer(controller: impl AsFd, flags: OFlags) -> Result<OwnedFd> {
 /// See ptsname(3).
 pub fn ptsname(controller: impl AsFd, buf: &mut [u8]) -> Result<&CStr> {
     // SAFETY: writes an int.
-    let number = unsafe { ioctl::get::<{ uapi::TIOCGPTN as u32 }, c_uint>(controller) }?;
+    let number = unsafe { ioctl::get::<{ uapi::TIOCGPTN }, c_uint>(controller) }?;
     text(buf, format_args!("/dev/pts/{number}"))
 }

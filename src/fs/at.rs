@@ -19,7 +19,7 @@ pub fn mkdir(path: impl path::Arg, mode: Mode) -> Result<()> {
 #[inline]
 pub fn mkdirat(dir: impl AsFd, path: impl path::Arg, mode: Mode) -> Result<()> {
     // SAFETY: the kernel reads the string.
-    path.with(|path| unsafe { portable::mkdirat(int(dir), path.as_ptr(), mode.bits()) }.unit())
+    path.with(|path| unsafe { portable::mkdirat(int(&dir), path.as_ptr(), mode.bits()) }.unit())
 }
 
 /// Makes a file of any kind but a directory or a link. See mknod(2).
@@ -43,7 +43,7 @@ pub fn mknodat(
     let dev = dev.encode()?;
     let mode = kind.0 | mode.bits();
     // SAFETY: the kernel reads the string.
-    path.with(|path| unsafe { portable::mknodat(int(dir), path.as_ptr(), mode, dev) }.unit())
+    path.with(|path| unsafe { portable::mknodat(int(&dir), path.as_ptr(), mode, dev) }.unit())
 }
 
 /// Makes a named pipe. See mkfifo(3).
@@ -76,7 +76,7 @@ pub fn rmdir(path: impl path::Arg) -> Result<()> {
 #[inline]
 pub fn unlinkat(dir: impl AsFd, path: impl path::Arg, flags: AtFlags) -> Result<()> {
     // SAFETY: the kernel reads the string.
-    path.with(|path| unsafe { portable::unlinkat(int(dir), path.as_ptr(), flags.bits()) }.unit())
+    path.with(|path| unsafe { portable::unlinkat(int(&dir), path.as_ptr(), flags.bits()) }.unit())
 }
 
 flags! {
@@ -114,7 +114,7 @@ pub fn renameat2(
     to: impl path::Arg,
     flags: RenameFlags,
 ) -> Result<()> {
-    let (from_dir, to_dir) = (int(from_dir), int(to_dir));
+    let (from_dir, to_dir) = (int(&from_dir), int(&to_dir));
     with_both(from, to, |from, to| {
         let (from, to) = (from.as_ptr(), to.as_ptr());
         // SAFETY: the kernel reads the strings.
@@ -140,7 +140,7 @@ pub fn linkat(
     name: impl path::Arg,
     flags: AtFlags,
 ) -> Result<()> {
-    let (file_dir, name_dir) = (int(file_dir), int(name_dir));
+    let (file_dir, name_dir) = (int(&file_dir), int(&name_dir));
     with_both(file, name, |file, name| {
         let (file, name) = (file.as_ptr(), name.as_ptr());
         // SAFETY: the kernel reads the strings.
@@ -159,7 +159,7 @@ pub fn symlink(target: impl path::Arg, path: impl path::Arg) -> Result<()> {
 pub fn symlinkat(target: impl path::Arg, dir: impl AsFd, path: impl path::Arg) -> Result<()> {
     with_both(target, path, |target, path| {
         // SAFETY: the kernel reads the strings.
-        unsafe { portable::symlinkat(target.as_ptr(), int(dir), path.as_ptr()) }.unit()
+        unsafe { portable::symlinkat(target.as_ptr(), int(&dir), path.as_ptr()) }.unit()
     })
 }
 
@@ -177,7 +177,7 @@ pub fn readlinkat(dir: impl AsFd, path: impl path::Arg, buf: &mut [u8]) -> Resul
     let (to, len) = (buf.as_mut_ptr(), length(buf.len()));
     let n = path.with(|path| {
         // SAFETY: the kernel reads the string and writes at most `len` bytes to `buf`.
-        unsafe { portable::readlinkat(int(dir), path.as_ptr(), to.cast(), len) }.usize()
+        unsafe { portable::readlinkat(int(&dir), path.as_ptr(), to.cast(), len) }.usize()
     })?;
     Ok(&mut buf[..n])
 }
@@ -192,7 +192,7 @@ pub fn readlinkat_uninit(
     let (to, len) = (buf.as_mut_ptr(), length(buf.len()));
     let n = path.with(|path| {
         // SAFETY: the kernel reads the string and writes at most `len` bytes to `buf`.
-        unsafe { portable::readlinkat(int(dir), path.as_ptr(), to.cast(), len) }.usize()
+        unsafe { portable::readlinkat(int(&dir), path.as_ptr(), to.cast(), len) }.usize()
     })?;
     // SAFETY: the kernel initialized these.
     Ok(unsafe { filled(buf, n) })
@@ -214,7 +214,7 @@ pub fn chdir(path: impl path::Arg) -> Result<()> {
 #[inline]
 pub fn fchdir(dir: impl AsFd) -> Result<()> {
     // SAFETY: no pointers.
-    unsafe { portable::fchdir(uint(dir)) }.unit()
+    unsafe { portable::fchdir(uint(&dir)) }.unit()
 }
 
 /// Makes `path` the root of the process; the current directory stays, even outside of it.

@@ -79,7 +79,7 @@ pub fn getdents64(dir: impl AsFd, buf: &mut [u8]) -> Result<DirEntries<'_>> {
 fn read_entries(dir: impl AsFd, buf: &mut [u8]) -> Result<usize> {
     let len = c_uint::try_from(buf.len()).unwrap_or(c_uint::MAX);
     // SAFETY: the kernel writes at most `len` bytes to `buf`, which need no alignment.
-    unsafe { portable::getdents64(uint(dir), buf.as_mut_ptr().cast(), len) }.usize()
+    unsafe { portable::getdents64(uint(&dir), buf.as_mut_ptr().cast(), len) }.usize()
 }
 
 /// Which part of a buffer has not been given out, and whether there is more to come.

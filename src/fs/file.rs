@@ -11,7 +11,7 @@ use core::mem::MaybeUninit;
 #[inline]
 pub fn ftruncate(fd: impl AsFd, len: u64) -> Result<()> {
     // SAFETY: no pointers.
-    unsafe { portable::ftruncate(uint(fd), len.cast_signed() as _) }.unit()
+    unsafe { portable::ftruncate(uint(&fd), len.cast_signed() as _) }.unit()
 }
 
 /// Sets the length of the file at `path`; what is added reads as zeros. See truncate(2).
@@ -42,7 +42,7 @@ flags! {
 pub fn fallocate(fd: impl AsFd, flags: FallocateFlags, offset: u64, len: u64) -> Result<()> {
     let (offset, len) = (offset.cast_signed(), len.cast_signed());
     // SAFETY: no pointers.
-    unsafe { portable::fallocate(int(fd), flags.bits(), offset, len) }.unit()
+    unsafe { portable::fallocate(int(&fd), flags.bits(), offset, len) }.unit()
 }
 
 /// How a part of a file will be used.
@@ -70,14 +70,14 @@ impl Advice {
 pub fn fadvise(fd: impl AsFd, offset: u64, len: u64, advice: Advice) -> Result<()> {
     let (offset, len) = (offset.cast_signed(), len.cast_signed());
     // SAFETY: no pointers.
-    unsafe { portable::fadvise64(int(fd), offset, len, advice.0) }.unit()
+    unsafe { portable::fadvise64(int(&fd), offset, len, advice.0) }.unit()
 }
 
 /// Starts to read a part of a file into the cache. See readahead(2).
 #[inline]
 pub fn readahead(fd: impl AsFd, offset: u64, count: usize) -> Result<()> {
     // SAFETY: no pointers.
-    unsafe { portable::readahead(int(fd), offset.cast_signed(), count) }.any()
+    unsafe { portable::readahead(int(&fd), offset.cast_signed(), count) }.any()
 }
 
 /// Tells how much of a part of a file is in the cache, in pages; a `len` of 0 is up to the end.
@@ -88,7 +88,7 @@ pub fn cachestat(fd: impl AsFd, offset: u64, len: u64) -> Result<uapi::cachestat
     let mut range = uapi::cachestat_range { off: offset, len };
     let mut stat = MaybeUninit::uninit();
     // SAFETY: the kernel reads one record and writes the other.
-    unsafe { portable::cachestat(uint(fd), &mut range, stat.as_mut_ptr(), 0) }.unit()?;
+    unsafe { portable::cachestat(uint(&fd), &mut range, stat.as_mut_ptr(), 0) }.unit()?;
     // SAFETY: the kernel filled it.
     Ok(unsafe { stat.assume_init() })
 }
@@ -104,7 +104,7 @@ pub fn sync() {
 #[inline]
 pub fn syncfs(fd: impl AsFd) -> Result<()> {
     // SAFETY: no pointers.
-    unsafe { portable::syncfs(int(fd)) }.unit()
+    unsafe { portable::syncfs(int(&fd)) }.unit()
 }
 
 /// Writes all that is cached of a file to its disk.
@@ -113,14 +113,14 @@ pub fn syncfs(fd: impl AsFd) -> Result<()> {
 #[inline]
 pub fn fsync(fd: impl AsFd) -> Result<()> {
     // SAFETY: no pointers.
-    unsafe { portable::fsync(uint(fd)) }.unit()
+    unsafe { portable::fsync(uint(&fd)) }.unit()
 }
 
 /// Writes a file's contents, and what it takes to read them, to its disk. See fdatasync(2).
 #[inline]
 pub fn fdatasync(fd: impl AsFd) -> Result<()> {
     // SAFETY: no pointers.
-    unsafe { portable::fdatasync(uint(fd)) }.unit()
+    unsafe { portable::fdatasync(uint(&fd)) }.unit()
 }
 
 flags! {
@@ -146,7 +146,7 @@ pub fn sync_file_range(
 ) -> Result<()> {
     let (offset, len) = (offset.cast_signed(), len.cast_signed());
     // SAFETY: no pointers.
-    unsafe { portable::sync_file_range(int(fd), offset, len, flags.bits()) }.unit()
+    unsafe { portable::sync_file_range(int(&fd), offset, len, flags.bits()) }.unit()
 }
 
 flags! {
@@ -164,7 +164,7 @@ flags! {
 #[inline]
 pub fn flock(fd: impl AsFd, flags: FlockFlags) -> Result<()> {
     // SAFETY: no pointers.
-    unsafe { portable::flock(uint(fd), flags.bits()) }.unit()
+    unsafe { portable::flock(uint(&fd), flags.bits()) }.unit()
 }
 
 /// Where [`seek`] moves the position of an open file to.
@@ -194,7 +194,7 @@ pub fn seek(fd: impl AsFd, to: SeekFrom) -> Result<u64> {
     };
     let mut position = 0;
     // SAFETY: the kernel writes the new position.
-    unsafe { portable::lseek(uint(fd), offset, &mut position, whence as c_uint) }.any()?;
+    unsafe { portable::lseek(uint(&fd), offset, &mut position, whence as c_uint) }.any()?;
     Ok(position.cast_unsigned())
 }
 

@@ -124,7 +124,7 @@ unsafe fn to_handle(
         let to = (&raw mut handle).cast();
         // SAFETY: the kernel reads the string and the length, and writes that many bytes at most;
         // the caller vouches for `mount`.
-        unsafe { portable::name_to_handle_at(int(dir), path.as_ptr(), to, mount, flags) }.unit()
+        unsafe { portable::name_to_handle_at(int(&dir), path.as_ptr(), to, mount, flags) }.unit()
     })?;
     Ok(handle)
 }
@@ -137,7 +137,7 @@ pub fn open_by_handle_at(mount: impl AsFd, handle: &FileHandle, flags: OFlags) -
     let flags = flags.union(OFlags::LARGEFILE).bits();
     let handle = (&raw const *handle).cast_mut().cast();
     // SAFETY: the kernel reads as many bytes as the handle says that it has.
-    let ret = unsafe { portable::open_by_handle_at(int(mount), handle, flags) };
+    let ret = unsafe { portable::open_by_handle_at(int(&mount), handle, flags) };
     // SAFETY: the descriptor is new.
     unsafe { ret.fd() }
 }

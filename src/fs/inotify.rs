@@ -88,7 +88,7 @@ pub fn init(flags: InitFlags) -> Result<OwnedFd> {
 pub fn add_watch(inotify: impl AsFd, path: impl path::Arg, mask: WatchMask) -> Result<Watch> {
     path.with(|path| {
         // SAFETY: the kernel reads the string.
-        unsafe { portable::inotify_add_watch(int(inotify), path.as_ptr(), mask.bits()) }
+        unsafe { portable::inotify_add_watch(int(&inotify), path.as_ptr(), mask.bits()) }
             .i32()
             .map(Watch)
     })
@@ -98,7 +98,7 @@ pub fn add_watch(inotify: impl AsFd, path: impl path::Arg, mask: WatchMask) -> R
 #[inline]
 pub fn rm_watch(inotify: impl AsFd, watch: Watch) -> Result<()> {
     // SAFETY: no pointers.
-    unsafe { portable::inotify_rm_watch(int(inotify), watch.0) }.unit()
+    unsafe { portable::inotify_rm_watch(int(&inotify), watch.0) }.unit()
 }
 
 /// Reads events into `buf`, and waits for one unless the instance is `NONBLOCK` (`EAGAIN`).

@@ -151,7 +151,7 @@ pub fn openat(dir: impl AsFd, path: impl path::Arg, flags: OFlags, mode: Mode) -
     let flags = flags.union(OFlags::LARGEFILE).bits();
     path.with(|path| {
         // SAFETY: the kernel reads the string.
-        let ret = unsafe { portable::openat(int(dir), path.as_ptr(), flags, mode.bits()) };
+        let ret = unsafe { portable::openat(int(&dir), path.as_ptr(), flags, mode.bits()) };
         // SAFETY: openat returns a new descriptor.
         unsafe { ret.fd() }
     })
@@ -182,7 +182,7 @@ pub fn openat2(
     path.with(|path| {
         // SAFETY: the kernel reads the string and one record.
         let ret =
-            unsafe { portable::openat2(int(dir), path.as_ptr(), &mut how, size_of_val(&how)) };
+            unsafe { portable::openat2(int(&dir), path.as_ptr(), &mut how, size_of_val(&how)) };
         // SAFETY: openat2 returns a new descriptor.
         unsafe { ret.fd() }
     })

@@ -65,10 +65,16 @@ flags! {
 /// # Safety
 ///
 /// `record` must be what the command reads or writes.
-unsafe fn call<T>(fd: impl AsFd, command: c_uint, kind: QuotaType, id: c_uint, record: *mut T) -> Ret {
+unsafe fn call<T>(
+    fd: impl AsFd,
+    command: c_uint,
+    kind: QuotaType,
+    id: c_uint,
+    record: *mut T,
+) -> Ret {
     let command = command << uapi::SUBCMDSHIFT | kind.0 & uapi::SUBCMDMASK as c_uint;
     // SAFETY: the caller vouches for `record`.
-    unsafe { portable::quotactl_fd(uint(fd), command, id, record.cast()) }
+    unsafe { portable::quotactl_fd(uint(&fd), command, id, record.cast()) }
 }
 
 /// # Safety

@@ -196,7 +196,7 @@ pub fn statx(
     flags: AtFlags,
     mask: StatxFlags,
 ) -> Result<uapi::statx> {
-    path.with(|path| statx_at(int(dir), path, flags, mask))
+    path.with(|path| statx_at(int(&dir), path, flags, mask))
 }
 
 fn statx_at(dir: c_int, path: &CStr, flags: AtFlags, mask: StatxFlags) -> Result<uapi::statx> {
@@ -229,14 +229,14 @@ pub fn lstat(path: impl path::Arg) -> Result<Stat> {
 #[inline]
 pub fn statat(dir: impl AsFd, path: impl path::Arg, flags: AtFlags) -> Result<Stat> {
     let flags = flags | AtFlags::NO_AUTOMOUNT;
-    path.with(|path| Ok(Stat::from(&statx_at(int(dir), path, flags, STAT)?)))
+    path.with(|path| Ok(Stat::from(&statx_at(int(&dir), path, flags, STAT)?)))
 }
 
 /// Tells about an open file. See fstat(2).
 #[inline]
 pub fn fstat(fd: impl AsFd) -> Result<Stat> {
     Ok(Stat::from(&statx_at(
-        int(fd),
+        int(&fd),
         c"",
         AtFlags::EMPTY_PATH,
         STAT,
@@ -270,7 +270,7 @@ pub fn faccessat(
     access: Access,
     flags: AtFlags,
 ) -> Result<()> {
-    let (dir, access) = (int(dir), access.bits());
+    let (dir, access) = (int(&dir), access.bits());
     path.with(|path| {
         let path = path.as_ptr();
         if flags.is_empty() {
@@ -293,7 +293,7 @@ pub fn chmod(path: impl path::Arg, mode: Mode) -> Result<()> {
 #[inline]
 pub fn fchmod(fd: impl AsFd, mode: Mode) -> Result<()> {
     // SAFETY: no pointers.
-    unsafe { portable::fchmod(uint(fd), mode.bits()) }.unit()
+    unsafe { portable::fchmod(uint(&fd), mode.bits()) }.unit()
 }
 
 /// Sets the permission bits of the file at `path`, looked up from `dir`.
@@ -302,7 +302,7 @@ pub fn fchmod(fd: impl AsFd, mode: Mode) -> Result<()> {
 /// fchmodat2(2).
 #[inline]
 pub fn fchmodat(dir: impl AsFd, path: impl path::Arg, mode: Mode, flags: AtFlags) -> Result<()> {
-    let (dir, mode) = (int(dir), mode.bits());
+    let (dir, mode) = (int(&dir), mode.bits());
     path.with(|path| {
         let path = path.as_ptr();
         if flags.is_empty() {
@@ -337,7 +337,7 @@ pub fn lchown(path: impl path::Arg, user: Option<u32>, group: Option<u32>) -> Re
 #[inline]
 pub fn fchown(fd: impl AsFd, user: Option<u32>, group: Option<u32>) -> Result<()> {
     // SAFETY: no pointers.
-    unsafe { portable::fchown(uint(fd), or_same(user), or_same(group)) }.unit()
+    unsafe { portable::fchown(uint(&fd), or_same(user), or_same(group)) }.unit()
 }
 
 /// Sets who owns the file at `path`, looked up from `dir`; `None` leaves it. See fchownat(2).
@@ -349,7 +349,7 @@ pub fn fchownat(
     group: Option<u32>,
     flags: AtFlags,
 ) -> Result<()> {
-    let (dir, user, group) = (int(dir), or_same(user), or_same(group));
+    let (dir, user, group) = (int(&dir), or_same(user), or_same(group));
     path.with(|path| {
         // SAFETY: the kernel reads the string.
         unsafe { portable::fchownat(dir, path.as_ptr(), user, group, flags.bits()) }.unit()
@@ -395,7 +395,7 @@ pub fn utimensat(
     mtime: SetTime,
     flags: AtFlags,
 ) -> Result<()> {
-    let dir = int(dir);
+    let dir = int(&dir);
     path.with(|path| {
         // SAFETY: it is a C string.
         unsafe { utimens(dir, path.as_ptr(), atime, mtime, flags) }
@@ -406,7 +406,7 @@ pub fn utimensat(
 #[inline]
 pub fn futimens(fd: impl AsFd, atime: SetTime, mtime: SetTime) -> Result<()> {
     // SAFETY: null is the descriptor itself.
-    unsafe { utimens(int(fd), ptr::null(), atime, mtime, AtFlags::empty()) }
+    unsafe { utimens(int(&fd), ptr::null(), atime, mtime, AtFlags::empty()) }
 }
 
 /// # Safety
@@ -460,7 +460,7 @@ pub fn file_getattr(
     flags: AtFlags,
 ) -> Result<uapi::file_attr> {
     let mut attr = MaybeUninit::<uapi::file_attr>::uninit();
-    let (dir, flags) = (int(dir), flags.bits().cast_unsigned());
+    let (dir, flags) = (int(&dir), flags.bits().cast_unsigned());
     let (to, size) = (attr.as_mut_ptr(), size_of::<uapi::file_attr>());
     path.with(|path| {
         // SAFETY: the kernel reads the string and writes one record.
@@ -480,7 +480,7 @@ pub fn file_setattr(
     attr: &uapi::file_attr,
     flags: AtFlags,
 ) -> Result<()> {
-    let (dir, flags) = (int(dir), flags.bits().cast_unsigned());
+    let (dir, flags) = (int(&dir), flags.bits().cast_unsigned());
     let mut attr = *attr;
     path.with(|path| {
         let size = size_of::<uapi::file_attr>();

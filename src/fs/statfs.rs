@@ -213,7 +213,7 @@ pub fn statfs(path: impl path::Arg) -> Result<StatFs> {
 pub fn fstatfs(fd: impl AsFd) -> Result<StatFs> {
     let mut stat = MaybeUninit::uninit();
     // SAFETY: the kernel writes one record.
-    unsafe { portable::fstatfs(uint(fd), stat.as_mut_ptr()) }.unit()?;
+    unsafe { portable::fstatfs(uint(&fd), stat.as_mut_ptr()) }.unit()?;
     // SAFETY: the kernel filled it.
     Ok(StatFs::from_kernel(unsafe { stat.assume_init_ref() }))
 }

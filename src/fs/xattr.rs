@@ -90,7 +90,7 @@ pub fn fsetxattr(
     let (from, len, flags) = (value.as_ptr().cast(), value.len(), flags.bits());
     name.with(|name| {
         // SAFETY: the kernel reads the string and `len` bytes of `value`.
-        unsafe { portable::fsetxattr(int(fd), name.as_ptr(), from, len, flags) }.unit()
+        unsafe { portable::fsetxattr(int(&fd), name.as_ptr(), from, len, flags) }.unit()
     })
 }
 
@@ -125,7 +125,7 @@ pub fn fgetxattr(fd: impl AsFd, name: impl path::Arg, buf: &mut [u8]) -> Result<
     let (to, len) = (buf.as_mut_ptr().cast(), buf.len());
     name.with(|name| {
         // SAFETY: the kernel reads the string and writes at most `len` bytes to `buf`.
-        unsafe { portable::fgetxattr(int(fd), name.as_ptr(), to, len) }.usize()
+        unsafe { portable::fgetxattr(int(&fd), name.as_ptr(), to, len) }.usize()
     })
 }
 
@@ -157,7 +157,7 @@ pub fn llistxattr(path: impl path::Arg, buf: &mut [u8]) -> Result<usize> {
 #[inline]
 pub fn flistxattr(fd: impl AsFd, buf: &mut [u8]) -> Result<usize> {
     // SAFETY: the kernel writes at most `buf.len()` bytes to `buf`.
-    unsafe { portable::flistxattr(int(fd), buf.as_mut_ptr().cast(), buf.len()) }.usize()
+    unsafe { portable::flistxattr(int(&fd), buf.as_mut_ptr().cast(), buf.len()) }.usize()
 }
 
 /// Removes an attribute of the file at `path`; `ENODATA` if it does not have it.
@@ -186,7 +186,7 @@ pub fn lremovexattr(path: impl path::Arg, name: impl path::Arg) -> Result<()> {
 #[inline]
 pub fn fremovexattr(fd: impl AsFd, name: impl path::Arg) -> Result<()> {
     // SAFETY: the kernel reads the string.
-    name.with(|name| unsafe { portable::fremovexattr(int(fd), name.as_ptr()) }.unit())
+    name.with(|name| unsafe { portable::fremovexattr(int(&fd), name.as_ptr()) }.unit())
 }
 
 /// Sets an attribute of the file at `path`, looked up from `dir`; see [`setxattr`].
@@ -206,7 +206,7 @@ pub fn setxattrat(
         size: length(value.len()),
         flags: flags.bits().cast_unsigned(),
     };
-    let (dir, at) = (int(dir), at.bits().cast_unsigned());
+    let (dir, at) = (int(&dir), at.bits().cast_unsigned());
     with_both(path, name, |path, name| {
         let (path, name) = (path.as_ptr(), name.as_ptr());
         // SAFETY: the kernel reads the strings, the record, and `value` by it.
@@ -230,7 +230,7 @@ pub fn getxattrat(
         size: length(buf.len()),
         flags: 0,
     };
-    let (dir, at) = (int(dir), at.bits().cast_unsigned());
+    let (dir, at) = (int(&dir), at.bits().cast_unsigned());
     with_both(path, name, |path, name| {
         let (path, name) = (path.as_ptr(), name.as_ptr());
         // SAFETY: the kernel reads the strings and the record, and writes to `buf` by it.
@@ -248,7 +248,7 @@ pub fn listxattrat(
     buf: &mut [u8],
 ) -> Result<usize> {
     let (to, len) = (buf.as_mut_ptr().cast(), buf.len());
-    let (dir, at) = (int(dir), at.bits().cast_unsigned());
+    let (dir, at) = (int(&dir), at.bits().cast_unsigned());
     path.with(|path| {
         // SAFETY: the kernel reads the string and writes at most `len` bytes to `buf`.
         unsafe { portable::listxattrat(dir, path.as_ptr(), at, to, len) }.usize()
@@ -265,7 +265,7 @@ pub fn removexattrat(
     at: AtFlags,
     name: impl path::Arg,
 ) -> Result<()> {
-    let (dir, at) = (int(dir), at.bits().cast_unsigned());
+    let (dir, at) = (int(&dir), at.bits().cast_unsigned());
     with_both(path, name, |path, name| {
         // SAFETY: the kernel reads the strings.
         unsafe { portable::removexattrat(dir, path.as_ptr(), at, name.as_ptr()) }.unit()

@@ -11,7 +11,7 @@ use core::ffi::{c_int, c_uint, c_ulong};
 #[inline]
 fn by_value(fd: impl AsFd, command: c_uint, arg: c_int) -> Ret {
     // SAFETY: the callers' commands take no pointer.
-    unsafe { portable::fcntl(uint(fd), command, arg as c_ulong) }
+    unsafe { portable::fcntl(uint(&fd), command, arg as c_ulong) }
 }
 
 /// Issues a command whose argument is a record.
@@ -23,7 +23,7 @@ fn by_value(fd: impl AsFd, command: c_uint, arg: c_int) -> Ret {
 unsafe fn by_record<T>(fd: impl AsFd, command: c_uint, arg: &mut T) -> Ret {
     let arg = (&raw mut *arg).expose_provenance() as c_ulong;
     // SAFETY: the caller says that `arg` is what the command takes.
-    unsafe { portable::fcntl(uint(fd), command, arg) }
+    unsafe { portable::fcntl(uint(&fd), command, arg) }
 }
 
 flags! {
@@ -58,7 +58,7 @@ pub fn fcntl_dupfd_cloexec(fd: impl AsFd, min: RawFd) -> Result<OwnedFd> {
 /// Kernels before 6.10 do not know: `EINVAL`. See F_DUPFD_QUERY in fcntl(2).
 #[inline]
 pub fn fcntl_dupfd_query(fd: impl AsFd, other: impl AsFd) -> Result<bool> {
-    let ret = by_value(fd, uapi::F_DUPFD_QUERY as c_uint, int(other));
+    let ret = by_value(fd, uapi::F_DUPFD_QUERY as c_uint, int(&other));
     ret.i32().map(|same| same == 1)
 }
 

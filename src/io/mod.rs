@@ -74,14 +74,14 @@ pub fn retry_on_intr<T>(mut call: impl FnMut() -> Result<T>) -> Result<T> {
 #[inline]
 pub fn read(fd: impl AsFd, buf: &mut [u8]) -> Result<usize> {
     // SAFETY: the kernel writes at most `buf.len()` bytes to `buf`, all of them initialized.
-    unsafe { portable::read(uint(fd), buf.as_mut_ptr().cast(), buf.len()) }.usize()
+    unsafe { portable::read(uint(&fd), buf.as_mut_ptr().cast(), buf.len()) }.usize()
 }
 
 /// Reads into uninitialized memory and returns the part that was filled. See read(2).
 #[inline]
 pub fn read_uninit(fd: impl AsFd, buf: &mut [MaybeUninit<u8>]) -> Result<&mut [u8]> {
     // SAFETY: the kernel writes at most `buf.len()` bytes to `buf`.
-    let n = unsafe { portable::read(uint(fd), buf.as_mut_ptr().cast(), buf.len()) }.usize()?;
+    let n = unsafe { portable::read(uint(&fd), buf.as_mut_ptr().cast(), buf.len()) }.usize()?;
     // SAFETY: the kernel initialized these.
     Ok(unsafe { filled(buf, n) })
 }
@@ -102,7 +102,7 @@ pub(crate) unsafe fn filled(buf: &mut [MaybeUninit<u8>], n: usize) -> &mut [u8] 
 #[inline]
 pub fn write(fd: impl AsFd, buf: &[u8]) -> Result<usize> {
     // SAFETY: the kernel reads at most `buf.len()` bytes from `buf`.
-    unsafe { portable::write(uint(fd), buf.as_ptr().cast(), buf.len()) }.usize()
+    unsafe { portable::write(uint(&fd), buf.as_ptr().cast(), buf.len()) }.usize()
 }
 
 /// Writes all of `buf`, over partial writes and `EINTR`; a write that takes nothing is `EIO`.
@@ -124,7 +124,7 @@ pub fn pread(fd: impl AsFd, buf: &mut [u8], offset: u64) -> Result<usize> {
     // SAFETY: the kernel writes at most `buf.len()` bytes to `buf`, all of them initialized.
     unsafe {
         portable::pread64(
-            uint(fd),
+            uint(&fd),
             buf.as_mut_ptr().cast(),
             buf.len(),
             offset.cast_signed(),
@@ -139,7 +139,7 @@ pub fn pwrite(fd: impl AsFd, buf: &[u8], offset: u64) -> Result<usize> {
     // SAFETY: the kernel reads at most `buf.len()` bytes from `buf`.
     unsafe {
         portable::pwrite64(
-            uint(fd),
+            uint(&fd),
             buf.as_ptr().cast(),
             buf.len(),
             offset.cast_signed(),
@@ -155,7 +155,7 @@ pub fn pwrite(fd: impl AsFd, buf: &[u8], offset: u64) -> Result<usize> {
 pub fn pread_uninit(fd: impl AsFd, buf: &mut [MaybeUninit<u8>], offset: u64) -> Result<&mut [u8]> {
     let (to, len) = (buf.as_mut_ptr().cast(), buf.len());
     // SAFETY: the kernel writes at most `len` bytes to `buf`.
-    let n = unsafe { portable::pread64(uint(fd), to, len, offset.cast_signed()) }.usize()?;
+    let n = unsafe { portable::pread64(uint(&fd), to, len, offset.cast_signed()) }.usize()?;
     // SAFETY: the kernel initialized these.
     Ok(unsafe { filled(buf, n) })
 }
@@ -182,7 +182,7 @@ flags! {
 pub fn readv(fd: impl AsFd, bufs: &mut [IoSliceMut<'_>]) -> Result<usize> {
     let (iov, count) = (bufs.as_ptr().cast(), bufs.len() as c_ulong);
     // SAFETY: an IoSliceMut is an iovec; the kernel writes only to the buffers.
-    unsafe { portable::readv(int(fd) as c_ulong, iov, count) }.usize()
+    unsafe { portable::readv(int(&fd) as c_ulong, iov, count) }.usize()
 }
 
 /// Writes from several buffers, one after the other, and returns how many bytes were taken.
@@ -192,7 +192,7 @@ pub fn readv(fd: impl AsFd, bufs: &mut [IoSliceMut<'_>]) -> Result<usize> {
 pub fn writev(fd: impl AsFd, bufs: &[IoSlice<'_>]) -> Result<usize> {
     let (iov, count) = (bufs.as_ptr().cast(), bufs.len() as c_ulong);
     // SAFETY: an IoSlice is an iovec; the kernel reads the buffers.
-    unsafe { portable::writev(int(fd) as c_ulong, iov, count) }.usize()
+    unsafe { portable::writev(int(&fd) as c_ulong, iov, count) }.usize()
 }
 
 /// Reads at `offset` into several buffers; see [`pread`] and [`readv`]. See preadv(2).
@@ -200,7 +200,7 @@ pub fn writev(fd: impl AsFd, bufs: &[IoSlice<'_>]) -> Result<usize> {
 pub fn preadv(fd: impl AsFd, bufs: &mut [IoSliceMut<'_>], offset: u64) -> Result<usize> {
     let (iov, count) = (bufs.as_ptr().cast(), bufs.len() as c_ulong);
     // SAFETY: an IoSliceMut is an iovec; the kernel writes only to the buffers.
-    unsafe { portable::preadv(int(fd) as c_ulong, iov, count, offset.cast_signed()) }.usize()
+    unsafe { portable::preadv(int(&fd) as c_ulong, iov, count, offset.cast_signed()) }.usize()
 }
 
 /// Writes at `offset` from several buffers; see [`pwrite`] and [`writev`]. See pwritev(2).
@@ -208,7 +208,7 @@ pub fn preadv(fd: impl AsFd, bufs: &mut [IoSliceMut<'_>], offset: u64) -> Result
 pub fn pwritev(fd: impl AsFd, bufs: &[IoSlice<'_>], offset: u64) -> Result<usize> {
     let (iov, count) = (bufs.as_ptr().cast(), bufs.len() as c_ulong);
     // SAFETY: an IoSlice is an iovec; the kernel reads the buffers.
-    unsafe { portable::pwritev(int(fd) as c_ulong, iov, count, offset.cast_signed()) }.usize()
+    unsafe { portable::pwritev(int(&fd) as c_ulong, iov, count, offset.cast_signed()) }.usize()
 }
 
 /// The offset of [`preadv2`] and [`pwritev2`]: -1 is the descriptor's position.
@@ -236,7 +236,7 @@ pub fn preadv2(
     let (iov, count) = (bufs.as_ptr().cast(), bufs.len() as c_ulong);
     let offset = offset_or_position(offset);
     // SAFETY: an IoSliceMut is an iovec; the kernel writes only to the buffers.
-    unsafe { portable::preadv2(int(fd) as c_ulong, iov, count, offset, flags.bits()) }.usize()
+    unsafe { portable::preadv2(int(&fd) as c_ulong, iov, count, offset, flags.bits()) }.usize()
 }
 
 /// Writes at `offset`, or at the descriptor's position, from several buffers, as `flags` say.
@@ -252,7 +252,7 @@ pub fn pwritev2(
     let (iov, count) = (bufs.as_ptr().cast(), bufs.len() as c_ulong);
     let offset = offset_or_position(offset);
     // SAFETY: an IoSlice is an iovec; the kernel reads the buffers.
-    unsafe { portable::pwritev2(int(fd) as c_ulong, iov, count, offset, flags.bits()) }.usize()
+    unsafe { portable::pwritev2(int(&fd) as c_ulong, iov, count, offset, flags.bits()) }.usize()
 }
 
 /// Closes `fd` and returns what the kernel had to say about it.
@@ -303,7 +303,7 @@ flags! {
 #[inline]
 pub fn dup(fd: impl AsFd) -> Result<OwnedFd> {
     // SAFETY: no pointers.
-    let ret = unsafe { portable::dup(uint(fd)) };
+    let ret = unsafe { portable::dup(uint(&fd)) };
     // SAFETY: dup returns a new descriptor.
     unsafe { ret.fd() }
 }
@@ -322,7 +322,7 @@ pub fn dup2(fd: impl AsFd, to: &mut OwnedFd) -> Result<()> {
 #[inline]
 pub fn dup3(fd: impl AsFd, to: &mut OwnedFd, flags: DupFlags) -> Result<()> {
     // SAFETY: `to` is the only owner of its number, and stays so.
-    unsafe { portable::dup3(uint(fd), uint(to), flags.bits()) }.any()
+    unsafe { portable::dup3(uint(&fd), uint(&to), flags.bits()) }.any()
 }
 
 /// Makes the standard descriptor `number` a duplicate of `fd`.

@@ -14,6 +14,7 @@ flags! {
         CLOEXEC = O_CLOEXEC;
         NONBLOCK = O_NONBLOCK;
         DIRECT = O_DIRECT;
+        NOTIFICATION_PIPE = O_NOTIFICATION_PIPE (0x80);
     }
 }
 
@@ -52,7 +53,8 @@ pub fn copy_file_range(
 ) -> Result<usize> {
     let (from_offset, to_offset) = (offset(from_offset), offset(to_offset));
     // SAFETY: the offsets are null or ours; the kernel reads and writes nothing else.
-    unsafe { portable::copy_file_range(int(from), from_offset, int(to), to_offset, len, 0) }.usize()
+    unsafe { portable::copy_file_range(int(&from), from_offset, int(&to), to_offset, len, 0) }
+        .usize()
 }
 
 /// The pointer that a call takes for an offset that it moves on; null is the descriptor's position.
@@ -72,7 +74,7 @@ pub fn sendfile(
     count: usize,
 ) -> Result<usize> {
     // SAFETY: the offset is null or ours.
-    unsafe { portable::sendfile(int(to), int(from), offset(from_offset), count) }.usize()
+    unsafe { portable::sendfile(int(&to), int(&from), offset(from_offset), count) }.usize()
 }
 
 flags! {
@@ -101,9 +103,9 @@ pub fn splice(
     // SAFETY: the offsets are null or ours.
     unsafe {
         portable::splice(
-            int(from),
+            int(&from),
             from_offset,
-            int(to),
+            int(&to),
             to_offset,
             len,
             flags.bits(),
@@ -116,7 +118,7 @@ pub fn splice(
 #[inline]
 pub fn tee(from: impl AsFd, to: impl AsFd, len: usize, flags: SpliceFlags) -> Result<usize> {
     // SAFETY: no pointers.
-    unsafe { portable::tee(int(from), int(to), len, flags.bits()) }.usize()
+    unsafe { portable::tee(int(&from), int(&to), len, flags.bits()) }.usize()
 }
 
 /// Puts memory into a pipe without a copy and returns how many bytes; the kernel keeps the pages.
@@ -131,5 +133,5 @@ pub fn tee(from: impl AsFd, to: impl AsFd, len: usize, flags: SpliceFlags) -> Re
 pub unsafe fn vmsplice(pipe: impl AsFd, bufs: &[IoSlice<'_>], flags: SpliceFlags) -> Result<usize> {
     let (iov, count) = (bufs.as_ptr().cast(), bufs.len() as c_ulong);
     // SAFETY: an IoSlice is an iovec; what the kernel keeps is the caller's.
-    unsafe { portable::vmsplice(int(pipe), iov, count, flags.bits()) }.usize()
+    unsafe { portable::vmsplice(int(&pipe), iov, count, flags.bits()) }.usize()
 }

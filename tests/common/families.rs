@@ -28,9 +28,10 @@ fn parse(value: &str) -> Option<i128> {
         Some(digits) => (true, digits),
         None => (false, value),
     };
-    let number = match digits.strip_prefix("0x") {
-        Some(hex) => i128::from_str_radix(hex, 16),
-        None => digits.parse(),
+    let number = match (digits.strip_prefix("0x"), digits.strip_prefix("0o")) {
+        (Some(hex), _) => i128::from_str_radix(hex, 16),
+        (_, Some(octal)) => i128::from_str_radix(octal, 8),
+        (None, None) => digits.parse(),
     }
     .ok()?;
     Some(if negative { -number } else { number })
