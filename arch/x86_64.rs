@@ -372,3 +372,21 @@ macro_rules! __start {
         }
     };
 }
+
+/// Where the vDSO keeps its functions: their names, and the version that all have.
+pub mod vdso {
+    use core::ffi::CStr;
+
+    /// The version of every symbol.
+    pub const VERSION: &CStr = c"LINUX_2.6";
+    /// Reads a clock, in 64-bit seconds.
+    pub const CLOCK_GETTIME: &CStr = c"__vdso_clock_gettime";
+    /// Reads a clock's resolution, in 64-bit seconds.
+    pub const CLOCK_GETRES: &CStr = c"__vdso_clock_getres";
+    /// Tells the processor and the node.
+    pub const GETCPU: Option<&CStr> = Some(c"__vdso_getcpu");
+    /// Makes random bytes.
+    pub const GETRANDOM: Option<&CStr> = Some(c"__vdso_getrandom");
+    /// Tells what the processors have, and the call's number.
+    pub const RISCV_HWPROBE: Option<(&CStr, usize)> = None;
+}

@@ -11,16 +11,35 @@ macro_rules! numbers {
         }
     )*) => {$(
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[repr(transparent)]
         pub struct $Name(pub $Int);
 
         impl $Name {
             $(
                 #[doc = concat!("`", stringify!($NAME), "`")]
+                #[doc = ""]
                 $(#[$doc])*
                 pub const $CONST: Self = Self($crate::uapi::$NAME as $Int);
             )*
+
+            /// Returns the constant's name, of two the first; `None` for a number without one.
+            #[allow(unreachable_patterns, reason = "a number may have two names")]
+            pub const fn name(self) -> Option<&'static str> {
+                match self {
+                    $(Self::$CONST => Some(stringify!($CONST)),)*
+                    _ => None,
+                }
+            }
+        }
+
+        impl core::fmt::Debug for $Name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                match self.name() {
+                    Some(name) => write!(f, "{}({name})", stringify!($Name)),
+                    None => write!(f, "{}({})", stringify!($Name), self.0),
+                }
+            }
         }
     )*};
 }

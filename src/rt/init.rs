@@ -39,11 +39,15 @@ impl Init {
     /// # Safety
     ///
     /// `stack` must be what the stack pointer was when the kernel entered the program.
-    pub(super) unsafe fn new(stack: *const usize) -> Self {
+    pub(crate) unsafe fn new(stack: *const usize) -> Self {
         Self {
             stack,
             program: PhantomData,
         }
+    }
+
+    pub(crate) fn stack(self) -> *const usize {
+        self.stack
     }
 
     /// Returns the arguments, the program's own name first; a caller may have given none at all.

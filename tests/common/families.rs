@@ -1,5 +1,8 @@
 //! Compares a type's constants with the family of kernel constants that it stands for.
 
+// Each test program uses a part of this.
+#![allow(dead_code)]
+
 use bitflags::{Bits, Flags};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -73,6 +76,28 @@ where
         }
     }
     assert_eq!(missing, [""; 0], "constants that are not in the type");
+    assert!(
+        unused.is_empty(),
+        "excluded, but no such constant: {unused:?}"
+    );
+}
+
+/// Fails unless each constant whose name starts with one of `prefixes` is known to `name_of` by its
+/// name without the prefix, or is on `excluded`, with the reason.
+pub fn check_numbers(
+    prefixes: &[&str],
+    name_of: impl Fn(i128) -> Option<&'static str>,
+    excluded: &[(&str, &str)],
+) {
+    let mut unused: BTreeSet<&str> = excluded.iter().map(|(name, _)| *name).collect();
+    for (name, value) in constants() {
+        let Some(short) = prefixes.iter().find_map(|prefix| name.strip_prefix(prefix)) else {
+            continue;
+        };
+        if !unused.remove(name) {
+            assert_eq!(name_of(value), Some(short), "{name}");
+        }
+    }
     assert!(
         unused.is_empty(),
         "excluded, but no such constant: {unused:?}"
