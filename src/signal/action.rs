@@ -77,8 +77,11 @@ impl Action {
         let flags = self.flags.difference(SaFlags::SIGINFO);
         let (handler, flags) = match self.disposition {
             Disposition::Default => (None, flags),
-            // SAFETY: the kernel takes this number for no function; nothing calls it.
-            Disposition::Ignore => (unsafe { mem::transmute(SIG_IGN) }, flags),
+            Disposition::Ignore => {
+                // SAFETY: the kernel takes this number for no function; nothing calls it.
+                let ignore = unsafe { mem::transmute::<usize, Handler>(SIG_IGN) };
+                (Some(ignore), flags)
+            }
             Disposition::Handler(handler) => (Some(handler), flags),
             Disposition::Info(handler) => {
                 // SAFETY: the kernel calls it with all three arguments, as `SIGINFO` says.
