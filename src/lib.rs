@@ -28,12 +28,14 @@ mod abi;
 #[path = "../arch/mod.rs"]
 pub mod arch;
 pub mod errno;
+pub mod event;
 pub mod fd;
 mod flags;
 pub mod fs;
 pub mod io;
 pub mod ioctl;
 pub mod mm;
+pub mod net;
 mod numbers;
 pub mod path;
 pub mod process;
