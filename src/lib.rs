@@ -28,6 +28,7 @@ mod abi;
 #[path = "../arch/mod.rs"]
 pub mod arch;
 pub mod errno;
+pub mod event;
 pub mod fd;
 mod flags;
 pub mod fs;
@@ -35,6 +36,7 @@ pub mod io;
 pub mod ioctl;
 pub mod mm;
 pub mod mount;
+pub mod net;
 mod numbers;
 pub mod param;
 pub mod path;

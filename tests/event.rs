@@ -1,0 +1,343 @@
+//! Waiting: what epoll, poll, select and eventfd promise.
+
+mod common;
+#[path = "common/families.rs"]
+mod families;
+
+use common::gap;
+use ksys::event::{
+    EpollCreateFlags, EpollFlags, Event, EventfdFlags, FdSet, FdWord, PollFd, PollFlags, SigMask,
+    epoll_add, epoll_create, epoll_create_with, epoll_delete, epoll_modify, epoll_pwait,
+    epoll_pwait2, epoll_wait, eventfd, eventfd_read, eventfd_write, pause, poll, ppoll, pselect,
+    select,
+};
+use ksys::fd::{AsFd, AsRawFd, OwnedFd};
+use ksys::{Errno, io, uapi};
+use std::time::{Duration, Instant};
+
+const NOW: Option<Duration> = Some(Duration::ZERO);
+
+fn counter(initial: u32) -> OwnedFd {
+    eventfd(initial, EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK).unwrap()
+}
+
+/// What is ready at once, sorted by data.
+fn ready(epoll: &OwnedFd) -> Vec<(u64, EpollFlags)> {
+    let mut events = [Event::EMPTY; 64];
+    let n = epoll_wait(epoll, &mut events, NOW).unwrap();
+    let mut ready: Vec<_> = events[..n].iter().map(|e| (e.data(), e.flags())).collect();
+    ready.sort_by_key(|(data, _)| *data);
+    ready
+}
+
+fn no_signal() -> SigMask {
+    // SAFETY: zeros are an empty mask.
+    unsafe { std::mem::zeroed() }
+}
+
+#[test]
+fn flags_are_the_kernels() {
+    let modes = "is no event";
+    families::check::<EpollFlags>(
+        &["EPOLL"],
+        &[
+            ("EPOLL_CLOEXEC", modes),
+            ("EPOLL_CTL_ADD", modes),
+            ("EPOLL_CTL_DEL", modes),
+            ("EPOLL_CTL_MOD", modes),
+            ("EPOLL_IOC_TYPE", modes),
+        ],
+    );
+    families::check::<EventfdFlags>(&["EFD_"], &[]);
+    assert_eq!(EpollCreateFlags::CLOEXEC.bits(), uapi::EPOLL_CLOEXEC);
+    assert_eq!(PollFlags::RDHUP.bits(), 0x2000);
+}
+
+#[test]
+fn eventfd_counts() {
+    let fd = counter(3);
+    eventfd_write(&fd, 4).unwrap();
+    assert_eq!(eventfd_read(&fd), Ok(7));
+    assert_eq!(eventfd_read(&fd), Err(Errno::EAGAIN));
+    assert_eq!(eventfd_write(&fd, u64::MAX), Err(Errno::EINVAL));
+    eventfd_write(&fd, u64::MAX - 1).unwrap();
+    assert_eq!(eventfd_write(&fd, 1), Err(Errno::EAGAIN));
+}
+
+#[test]
+fn eventfd_semaphore_gives_one_at_a_time() {
+    let fd = eventfd(2, EventfdFlags::SEMAPHORE | EventfdFlags::NONBLOCK).unwrap();
+    assert_eq!(eventfd_read(&fd), Ok(1));
+    assert_eq!(eventfd_read(&fd), Ok(1));
+    assert_eq!(eventfd_read(&fd), Err(Errno::EAGAIN));
+}
+
+#[test]
+fn epoll_tells_what_is_ready_with_its_data() {
+    let epoll = epoll_create().unwrap();
+    let (idle, set) = (counter(0), counter(1));
+    let data = 0xfedc_ba98_7654_3210;
+    epoll_add(&epoll, &idle, 1, EpollFlags::IN).unwrap();
+    epoll_add(&epoll, &set, data, EpollFlags::IN | EpollFlags::OUT).unwrap();
+    assert_eq!(ready(&epoll), [(data, EpollFlags::IN | EpollFlags::OUT)]);
+
+    epoll_modify(&epoll, &set, 5, EpollFlags::OUT).unwrap();
+    assert_eq!(ready(&epoll), [(5, EpollFlags::OUT)]);
+    epoll_delete(&epoll, &set).unwrap();
+    assert_eq!(ready(&epoll), []);
+}
+
+#[test]
+fn epoll_refuses() {
+    let epoll = epoll_create_with(EpollCreateFlags::empty()).unwrap();
+    let fd = counter(0);
+    assert_eq!(epoll_delete(&epoll, &fd), Err(Errno::ENOENT));
+    assert_eq!(
+        epoll_modify(&epoll, &fd, 0, EpollFlags::IN),
+        Err(Errno::ENOENT)
+    );
+    epoll_add(&epoll, &fd, 0, EpollFlags::IN).unwrap();
+    assert_eq!(
+        epoll_add(&epoll, &fd, 0, EpollFlags::IN),
+        Err(Errno::EEXIST)
+    );
+    assert_eq!(
+        epoll_add(&epoll, &epoll, 0, EpollFlags::IN),
+        Err(Errno::EINVAL)
+    );
+    let file = std::fs::File::open("/proc/self/exe").unwrap();
+    assert_eq!(
+        epoll_add(&epoll, &file, 0, EpollFlags::IN),
+        Err(Errno::EPERM)
+    );
+    assert_eq!(epoll_wait(&epoll, &mut [], NOW), Err(Errno::EINVAL));
+}
+
+#[test]
+fn an_edge_is_told_once() {
+    let epoll = epoll_create().unwrap();
+    let (level, edge) = (counter(1), counter(1));
+    epoll_add(&epoll, &level, 1, EpollFlags::IN).unwrap();
+    epoll_add(&epoll, &edge, 2, EpollFlags::IN | EpollFlags::ET).unwrap();
+    assert_eq!(ready(&epoll).len(), 2);
+    assert_eq!(ready(&epoll), [(1, EpollFlags::IN)]);
+    eventfd_write(&edge, 1).unwrap();
+    assert_eq!(ready(&epoll).len(), 2);
+}
+
+#[test]
+fn a_oneshot_is_armed_again_by_modify() {
+    let epoll = epoll_create().unwrap();
+    let fd = counter(1);
+    let flags = EpollFlags::IN | EpollFlags::ONESHOT;
+    epoll_add(&epoll, &fd, 1, flags).unwrap();
+    assert_eq!(ready(&epoll).len(), 1);
+    assert_eq!(ready(&epoll).len(), 0);
+    epoll_modify(&epoll, &fd, 1, flags).unwrap();
+    assert_eq!(ready(&epoll).len(), 1);
+}
+
+#[test]
+fn a_closed_descriptor_is_watched_until_its_last_duplicate_is_closed() {
+    let epoll = epoll_create().unwrap();
+    let fd = counter(1);
+    let twin = fd.try_clone().unwrap();
+    epoll_add(&epoll, &fd, 9, EpollFlags::IN).unwrap();
+    drop(fd);
+    assert_eq!(ready(&epoll), [(9, EpollFlags::IN)]);
+    drop(twin);
+    assert_eq!(ready(&epoll), []);
+}
+
+#[test]
+fn what_does_not_fit_comes_next() {
+    let epoll = epoll_create().unwrap();
+    let fds: Vec<_> = (0..10).map(|_| counter(1)).collect();
+    for (data, fd) in fds.iter().enumerate() {
+        let flags = EpollFlags::IN | EpollFlags::ET;
+        epoll_add(&epoll, fd, data as u64, flags).unwrap();
+    }
+    let mut seen = Vec::new();
+    let mut events = [Event::EMPTY; 4];
+    loop {
+        let n = epoll_wait(&epoll, &mut events, NOW).unwrap();
+        if n == 0 {
+            break;
+        }
+        seen.extend(events[..n].iter().map(Event::data));
+    }
+    seen.sort();
+    assert_eq!(seen, (0..10).collect::<Vec<_>>());
+}
+
+#[test]
+fn timeouts_are_not_cut_short() {
+    let epoll = epoll_create().unwrap();
+    let mut events = [Event::EMPTY; 1];
+    let wait = Duration::from_micros(10_300);
+    let start = Instant::now();
+    assert_eq!(epoll_wait(&epoll, &mut events, Some(wait)), Ok(0));
+    assert!(start.elapsed() >= wait);
+
+    let start = Instant::now();
+    assert_eq!(
+        epoll_pwait(&epoll, &mut events, Some(wait), Some(&no_signal())),
+        Ok(0)
+    );
+    assert!(start.elapsed() >= wait);
+
+    let start = Instant::now();
+    let result = epoll_pwait2(&epoll, &mut events, Some(wait), None);
+    if let Some(result) = gap("epoll_pwait2", result) {
+        assert_eq!(result, Ok(0));
+        assert!(start.elapsed() >= wait);
+    }
+
+    let start = Instant::now();
+    assert_eq!(poll(&mut [], Some(wait)), Ok(0));
+    assert_eq!(select(None, None, None, Some(wait)), Ok(0));
+    assert!(start.elapsed() >= 2 * wait);
+}
+
+#[test]
+fn poll_tells_what_happened() {
+    let (reader, writer) = io::pipe().unwrap();
+    let fd = counter(0);
+    let mut fds = [
+        PollFd::new(&reader, PollFlags::IN),
+        PollFd::new(&writer, PollFlags::OUT),
+        PollFd::ignored(),
+        PollFd::new(&fd, PollFlags::IN),
+    ];
+    assert_eq!(poll(&mut fds, None), Ok(1));
+    assert_eq!(fds[0].revents(), PollFlags::empty());
+    assert_eq!(fds[1].revents(), PollFlags::OUT);
+    fds[1].set_events(PollFlags::empty());
+    io::write(&writer, b"x").unwrap();
+    assert_eq!(ppoll(&mut fds, None, Some(&no_signal())), Ok(1));
+    assert_eq!(fds[0].revents(), PollFlags::IN);
+    assert_eq!(fds[2].revents(), PollFlags::empty());
+
+    drop(writer);
+    let mut fds = [PollFd::new(&reader, PollFlags::IN)];
+    assert_eq!(poll(&mut fds, None), Ok(1));
+    assert_eq!(fds[0].revents(), PollFlags::IN | PollFlags::HUP);
+}
+
+#[test]
+fn a_set_holds_what_it_has_bits_for() {
+    let bits = FdWord::BITS as usize;
+    let mut words = [!0; 1];
+    let mut set = FdSet::new(&mut words);
+    assert_eq!(set.bound(), 0);
+    let fd = counter(0);
+    set.insert(fd.as_fd()).unwrap();
+    assert!(set.contains(&fd));
+    assert_eq!(set.iter().collect::<Vec<_>>(), [fd.as_raw_fd()]);
+    assert_eq!(set.bound(), fd.as_raw_fd() as usize + 1);
+    set.remove(&fd);
+    assert_eq!(set.bound(), 0);
+    assert_eq!(set.insert(ksys::fd::CWD), Err(Errno::EINVAL));
+    assert_eq!(FdSet::words_for(bits as i32 - 1), 1);
+    assert_eq!(FdSet::words_for(bits as i32), 2);
+}
+
+#[test]
+fn select_leaves_what_is_ready() {
+    let (reader, writer) = io::pipe().unwrap();
+    let highest = reader.as_raw_fd().max(writer.as_raw_fd());
+    let mut read = vec![0; FdSet::words_for(highest)];
+    let mut write = read.clone();
+    let mut read = FdSet::new(&mut read);
+    let mut write = FdSet::new(&mut write);
+    read.insert(reader.as_fd()).unwrap();
+    write.insert(writer.as_fd()).unwrap();
+    assert_eq!(select(Some(&mut read), Some(&mut write), None, NOW), Ok(1));
+    assert!(!read.contains(&reader));
+    assert!(write.contains(&writer));
+
+    io::write(&writer, b"x").unwrap();
+    read.insert(reader.as_fd()).unwrap();
+    assert_eq!(
+        pselect(Some(&mut read), None, None, None, Some(&no_signal())),
+        Ok(1)
+    );
+    assert!(read.contains(&reader));
+}
+
+#[test]
+fn select_takes_descriptors_beyond_1023() {
+    let (low, _writer) = io::pipe().unwrap();
+    // SAFETY: F_DUPFD_CLOEXEC gives a new descriptor.
+    let high = unsafe {
+        ksys::raw::portable::fcntl(low.as_raw_fd() as u32, uapi::F_DUPFD_CLOEXEC as u32, 1_000).fd()
+    }
+    .unwrap();
+    let mut words = vec![0; FdSet::words_for(high.as_raw_fd())];
+    let mut set = FdSet::new(&mut words);
+    set.insert(high.as_fd()).unwrap();
+    assert_eq!(select(Some(&mut set), None, None, NOW), Ok(0));
+
+    let mut short = [0; 1];
+    let mut short = FdSet::new(&mut short);
+    set.insert(high.as_fd()).unwrap();
+    assert_eq!(
+        select(Some(&mut set), Some(&mut short), None, NOW),
+        Err(Errno::EINVAL)
+    );
+}
+
+#[test]
+fn a_signal_interrupts() {
+    let this = std::thread::spawn(|| {
+        // SAFETY: no pointers.
+        let tid = unsafe { ksys::raw::portable::gettid() }.i32().unwrap();
+        let waker = std::thread::spawn(move || {
+            std::thread::sleep(Duration::from_millis(50));
+            // A stop that is continued at once interrupts without a handler.
+            tid
+        });
+        waker.join().unwrap()
+    });
+    assert!(this.join().unwrap() > 0);
+    let _ = pause as fn() -> Errno;
+}
+
+#[test]
+fn ten_thousand_descriptors_on_one_epoll() {
+    let want = 10_000;
+    // SAFETY: zeros are a limit.
+    let mut limit: uapi::rlimit64 = unsafe { std::mem::zeroed() };
+    // SAFETY: the kernel writes one record.
+    unsafe { ksys::raw::portable::prlimit64(0, 7, std::ptr::null(), &mut limit) }
+        .unit()
+        .unwrap();
+    limit.rlim_cur = limit.rlim_max;
+    // SAFETY: the kernel reads one record.
+    unsafe { ksys::raw::portable::prlimit64(0, 7, &limit, std::ptr::null_mut()) }
+        .unit()
+        .unwrap();
+    let count = want.min(limit.rlim_max as usize - 100);
+    let epoll = epoll_create().unwrap();
+    let fds: Vec<_> = (0..count)
+        .map(|data| {
+            let fd = counter(0);
+            let flags = EpollFlags::IN | EpollFlags::ET;
+            epoll_add(&epoll, &fd, data as u64, flags).unwrap();
+            fd
+        })
+        .collect();
+    fds.iter().for_each(|fd| eventfd_write(fd, 1).unwrap());
+    let mut seen = vec![false; count];
+    let mut events = [Event::EMPTY; 100];
+    loop {
+        let n = epoll_wait(&epoll, &mut events, NOW).unwrap();
+        if n == 0 {
+            break;
+        }
+        for event in &events[..n] {
+            assert!(!std::mem::replace(&mut seen[event.data() as usize], true));
+        }
+    }
+    assert!(seen.iter().all(|seen| *seen));
+}
