@@ -212,6 +212,16 @@ pub unsafe fn set_thread_pointer(pointer: *mut c_void) -> Ret {
     unsafe { super::syscall1(uapi::__ARM_NR_set_tls as usize, pointer.into()) }
 }
 
+/// Marks a relocation that adds where the program was loaded: `R_ARM_RELATIVE`.
+pub const R_RELATIVE: usize = 23;
+
+/// Ends the process, on the spot, by an instruction that no processor has.
+#[inline(always)]
+pub fn illegal_instruction() -> ! {
+    // SAFETY: it touches nothing and does not return.
+    unsafe { asm!("udf #0", options(noreturn, nomem, nostack)) }
+}
+
 /// Copies `len` bytes between regions that may overlap, and returns `to`. See memmove(3).
 ///
 /// # Safety
@@ -374,22 +384,30 @@ pub unsafe extern "C" fn strlen(string: *const c_char) -> usize {
     )
 }
 
-/// Defines `_start`, which hands the initial stack to `$entry`, and the unwinder's entry points
-/// that core's exception tables name though nothing calls them.
+/// Defines `_start`, which hands the initial stack to `$entry`, after `$before` if that is named,
+/// and the unwinder's entry points that core's exception tables name though nothing calls them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __start {
     ($entry:path) => {
+        $crate::__start!(@ [] [] $entry);
+    };
+    ($entry:path, after $before:path) => {
+        $crate::__start!(@ ["mov r0, sp", "bl {before}"] [before = sym $before] $entry);
+    };
+    (@ [$($line:literal),*] [$($operand:tt)*] $entry:path) => {
         /// Where the kernel enters the program.
         #[unsafe(naked)]
         #[unsafe(no_mangle)]
         unsafe extern "C" fn _start() -> ! {
             ::core::arch::naked_asm!(
+                $($line,)*
                 "mov r11, #0",
                 "mov lr, #0",
                 "mov r0, sp",
                 "b {entry}",
                 entry = sym $entry,
+                $($operand)*
             )
         }
 

@@ -32,6 +32,11 @@ mod target;
 
 pub use target::*;
 
+#[cfg(target_pointer_width = "32")]
+pub use crate::uapi::{elf32_hdr as elfhdr, elf32_phdr as elf_phdr};
+#[cfg(target_pointer_width = "64")]
+pub use crate::uapi::{elf64_hdr as elfhdr, elf64_phdr as elf_phdr};
+
 /// One argument register.
 #[derive(Clone, Copy, Debug)]
 #[repr(transparent)]

@@ -176,6 +176,16 @@ pub unsafe fn set_thread_pointer(pointer: *mut c_void) -> Ret {
     Ret::from_word(0)
 }
 
+/// Marks a relocation that adds where the program was loaded: `R_RISCV_RELATIVE`.
+pub const R_RELATIVE: usize = 3;
+
+/// Ends the process, on the spot, by an instruction that no processor has.
+#[inline(always)]
+pub fn illegal_instruction() -> ! {
+    // SAFETY: it touches nothing and does not return.
+    unsafe { asm!("unimp", options(noreturn, nomem, nostack)) }
+}
+
 /// Copies `len` bytes between regions that may overlap, and returns `to`. See memmove(3).
 ///
 /// # Safety
@@ -349,11 +359,17 @@ pub unsafe extern "C" fn strlen(string: *const c_char) -> usize {
     )
 }
 
-/// Defines `_start`, which hands the initial stack to `$entry`.
+/// Defines `_start`, which hands the initial stack to `$entry`, after `$before` if that is named.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __start {
     ($entry:path) => {
+        $crate::__start!(@ [] [] $entry);
+    };
+    ($entry:path, after $before:path) => {
+        $crate::__start!(@ ["mv a0, sp", "call {before}"] [before = sym $before] $entry);
+    };
+    (@ [$($line:literal),*] [$($operand:tt)*] $entry:path) => {
         /// Where the kernel enters the program.
         #[unsafe(naked)]
         #[unsafe(no_mangle)]
@@ -363,11 +379,13 @@ macro_rules! __start {
                 ".option norelax",
                 "lla gp, __global_pointer$",
                 ".option pop",
+                $($line,)*
                 "mv s0, zero",
                 "mv ra, zero",
                 "mv a0, sp",
                 "tail {entry}",
                 entry = sym $entry,
+                $($operand)*
             )
         }
     };

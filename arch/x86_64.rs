@@ -172,6 +172,16 @@ pub unsafe fn set_thread_pointer(pointer: *mut c_void) -> Ret {
     unsafe { super::syscall2(nr::arch_prctl, Reg::from(uapi::ARCH_SET_FS), pointer.into()) }
 }
 
+/// Marks a relocation that adds where the program was loaded: `R_X86_64_RELATIVE`.
+pub const R_RELATIVE: usize = 8;
+
+/// Ends the process, on the spot, by an instruction that no processor has.
+#[inline(always)]
+pub fn illegal_instruction() -> ! {
+    // SAFETY: it touches nothing and does not return.
+    unsafe { asm!("ud2", options(noreturn, nomem, nostack)) }
+}
+
 /// Copies `len` bytes between regions that may overlap, and returns `to`. See memmove(3).
 ///
 /// # Safety
@@ -354,20 +364,28 @@ pub unsafe extern "C" fn strlen(string: *const c_char) -> usize {
     )
 }
 
-/// Defines `_start`, which hands the initial stack to `$entry`.
+/// Defines `_start`, which hands the initial stack to `$entry`, after `$before` if that is named.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __start {
     ($entry:path) => {
+        $crate::__start!(@ [] [] $entry);
+    };
+    ($entry:path, after $before:path) => {
+        $crate::__start!(@ ["mov rdi, rsp", "call {before}"] [before = sym $before] $entry);
+    };
+    (@ [$($line:literal),*] [$($operand:tt)*] $entry:path) => {
         /// Where the kernel enters the program.
         #[unsafe(naked)]
         #[unsafe(no_mangle)]
         unsafe extern "C" fn _start() -> ! {
             ::core::arch::naked_asm!(
+                $($line,)*
                 "xor ebp, ebp",
                 "mov rdi, rsp",
                 "call {entry}",
                 entry = sym $entry,
+                $($operand)*
             )
         }
     };

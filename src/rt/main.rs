@@ -1,0 +1,135 @@
+//! What a program's crate has to define, since no C library and no std does.
+
+/// Makes `$main` the start of a program without a C library.
+///
+/// `$main` takes nothing or an [`Init`](crate::rt::Init), and returns what implements
+/// [`Termination`](crate::rt::Termination): nothing, an [`ExitCode`](crate::rt::ExitCode), or a
+/// `Result` of those whose error is printed.
+///
+/// The program is `#![no_std]` and `#![no_main]`, and is linked with `-nostartfiles` and
+/// `-nostdlib`, and with `-static-pie` or `-static` and `-no-pie`, which its build script says.
+///
+/// What a program does not need or brings itself it can leave out:
+///
+/// ```ignore
+/// ksys::main!(main, without(relocation, panic_handler));
+/// ```
+///
+/// | part | without it |
+/// |---|---|
+/// | `relocation` | the program must not be position-independent |
+/// | `memory` | the program defines `memcpy` and its kin, or links what does |
+/// | `panic_handler` | the program has a `#[panic_handler]` of its own |
+#[macro_export]
+macro_rules! main {
+    ($main:path) => {
+        $crate::main!($main, without());
+    };
+    ($main:path, without($($part:ident),* $(,)?)) => {
+        const _: () = {
+            unsafe extern "C" fn run(stack: *const usize) -> ! {
+                // SAFETY: the caller passes the stack that the kernel made.
+                unsafe { $crate::rt::start(stack, $main) }
+            }
+
+            $crate::__unless! { relocation in [$($part)*]
+                { $crate::__start!(run, after $crate::rt::relocate); }
+                else { $crate::__start!(run); }
+            }
+
+            $crate::__unless! { panic_handler in [$($part)*]
+                {
+                    #[panic_handler]
+                    fn panic(info: &::core::panic::PanicInfo<'_>) -> ! {
+                        $crate::rt::panic(info)
+                    }
+                } else {}
+            }
+
+            $crate::__unless! { memory in [$($part)*]
+                { $crate::__memory!(); } else {}
+            }
+
+            /// Is named by prebuilt core, which may unwind; this program never does.
+            #[unsafe(no_mangle)]
+            extern "C" fn rust_eh_personality() {}
+
+            /// Is named by prebuilt core, which may unwind; this program never does.
+            #[unsafe(no_mangle)]
+            extern "C" fn _Unwind_Resume() -> ! {
+                $crate::rt::abort()
+            }
+        };
+    };
+}
+
+/// Expands to the first block unless `$part` is on the list of what to leave out, else to the
+/// second. A name on the list that is no part is an error.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __unless {
+    (relocation in [relocation $($rest:ident)*] $then:tt else { $($else:tt)* }) => { $($else)* };
+    (memory in [memory $($rest:ident)*] $then:tt else { $($else:tt)* }) => { $($else)* };
+    (panic_handler in [panic_handler $($rest:ident)*] $then:tt else { $($else:tt)* }) => {
+        $($else)*
+    };
+    ($part:ident in [relocation $($rest:ident)*] $($blocks:tt)*) => {
+        $crate::__unless! { $part in [$($rest)*] $($blocks)* }
+    };
+    ($part:ident in [memory $($rest:ident)*] $($blocks:tt)*) => {
+        $crate::__unless! { $part in [$($rest)*] $($blocks)* }
+    };
+    ($part:ident in [panic_handler $($rest:ident)*] $($blocks:tt)*) => {
+        $crate::__unless! { $part in [$($rest)*] $($blocks)* }
+    };
+    ($part:ident in [] { $($then:tt)* } else $else:tt) => { $($then)* };
+}
+
+/// Defines the functions that compiled code calls by their C names.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __memory {
+    () => {
+        /// Copies bytes; correct also where the regions overlap.
+        #[unsafe(no_mangle)]
+        unsafe extern "C" fn memcpy(to: *mut u8, from: *const u8, len: usize) -> *mut u8 {
+            // SAFETY: the caller's.
+            unsafe { $crate::arch::memmove(to, from, len) }
+        }
+
+        /// Copies bytes between regions that may overlap.
+        #[unsafe(no_mangle)]
+        unsafe extern "C" fn memmove(to: *mut u8, from: *const u8, len: usize) -> *mut u8 {
+            // SAFETY: the caller's.
+            unsafe { $crate::arch::memmove(to, from, len) }
+        }
+
+        /// Fills bytes.
+        #[unsafe(no_mangle)]
+        unsafe extern "C" fn memset(to: *mut u8, byte: ::core::ffi::c_int, len: usize) -> *mut u8 {
+            // SAFETY: the caller's.
+            unsafe { $crate::arch::memset(to, byte, len) }
+        }
+
+        /// Compares bytes.
+        #[unsafe(no_mangle)]
+        unsafe extern "C" fn memcmp(a: *const u8, b: *const u8, len: usize) -> ::core::ffi::c_int {
+            // SAFETY: the caller's.
+            unsafe { $crate::arch::memcmp(a, b, len) }
+        }
+
+        /// Tells whether bytes differ.
+        #[unsafe(no_mangle)]
+        unsafe extern "C" fn bcmp(a: *const u8, b: *const u8, len: usize) -> ::core::ffi::c_int {
+            // SAFETY: the caller's.
+            unsafe { $crate::arch::memcmp(a, b, len) }
+        }
+
+        /// Counts the bytes before the NUL.
+        #[unsafe(no_mangle)]
+        unsafe extern "C" fn strlen(string: *const ::core::ffi::c_char) -> usize {
+            // SAFETY: the caller's.
+            unsafe { $crate::arch::strlen(string) }
+        }
+    };
+}
