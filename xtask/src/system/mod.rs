@@ -6,6 +6,7 @@ mod gaps;
 mod initramfs;
 mod kernels;
 mod modules;
+pub mod older;
 
 use crate::setup;
 use crate::table::table;
