@@ -64,13 +64,19 @@ proptest! {
         let errno = ret(-number).usize().unwrap_err();
         prop_assert_eq!(errno.raw_os_error() as isize, number);
     }
+}
 
-    #[cfg(target_arch = "arm")]
-    #[test]
-    fn a_64_bit_argument_is_split_and_nothing_is_lost(value: u64) {
-        // SAFETY: a register's worth of bits, whatever they are.
-        let bits = |reg: ksys::arch::Reg| u64::from(unsafe { std::mem::transmute::<_, u32>(reg) });
-        let (low, high) = (bits(ksys::arch::lo(value)), bits(ksys::arch::hi(value)));
-        prop_assert_eq!(high << 32 | low, value);
+#[cfg(target_arch = "arm")]
+mod arm {
+    use ksys::arch::{Reg, hi, lo};
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn a_64_bit_argument_is_split_and_nothing_is_lost(value: u64) {
+            // SAFETY: a register's worth of bits, whatever they are.
+            let bits = |reg: Reg| u64::from(unsafe { std::mem::transmute::<_, u32>(reg) });
+            prop_assert_eq!(bits(hi(value)) << 32 | bits(lo(value)), value);
+        }
     }
 }

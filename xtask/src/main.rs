@@ -28,6 +28,7 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     Regen(regen::Args),
+    Older(system::older::Args),
     Test(test::Args),
     Demo(demo::Args),
     Registers(registers::Args),
@@ -37,6 +38,7 @@ enum Command {
 fn main() -> ExitCode {
     let done = match Cli::parse().command {
         Command::Regen(args) => regen::run(&args),
+        Command::Older(args) => system::older::run(&args),
         Command::Test(args) => test::run(&args),
         Command::Demo(args) => demo::run(&args),
         Command::Registers(args) => registers::run(&args),

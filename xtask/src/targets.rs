@@ -136,6 +136,11 @@ impl Platform {
         })
     }
 
+    /// The platform of this machine.
+    pub fn host() -> Result<Self> {
+        Self::named(env::consts::ARCH).context("this machine's architecture is not one of ksys's")
+    }
+
     /// Whether this machine runs its programs without an emulator.
     pub fn is_host(&self) -> bool {
         self.name == env::consts::ARCH

@@ -1,5 +1,6 @@
 //! `cargo xtask test`: the library's tests on every platform, under QEMU where it is not the host.
 
+use crate::system::kernels::Image;
 use crate::targets::Platform;
 use crate::toolchain::{self, Library, Program, Runner, Toolchain, root};
 use crate::{demo::build_examples, elf, registers, setup, system, table::table};
@@ -24,9 +25,13 @@ pub struct Args {
     /// Run them on real kernels, booted in QEMU: Debian's newest.
     #[arg(long)]
     pub system: bool,
-    /// With --system, the kernel image to boot instead.
+    /// With --system, the kernel image to boot instead; what stands beside it as `config` and
+    /// `modules` belongs to it.
     #[arg(long, value_name = "IMAGE", requires = "system")]
     pub kernel: Option<PathBuf>,
+    /// Everything: under user mode and on all real kernels. A release needs this.
+    #[arg(long, conflicts_with_all = ["platforms", "system", "kernel"])]
+    pub all: bool,
     /// Arguments for each test program, such as a part of a test's name.
     #[arg(last = true)]
     pub libtest: Vec<String>,
@@ -42,22 +47,34 @@ pub const CASES: &str = "32";
 const FEATURES: &str = "std";
 
 pub fn run(args: &Args) -> Result<()> {
-    let platforms = if args.platforms.is_empty() {
-        Platform::all().collect()
-    } else {
-        args.platforms.clone()
+    let image = args.kernel.as_deref().map(Image::open).transpose()?;
+    let platforms = match &image {
+        Some(image) => image.platforms(&args.platforms)?,
+        None if args.platforms.is_empty() => Platform::all().collect(),
+        None => args.platforms.clone(),
     };
     setup::require(&platforms)?;
-    if args.system {
-        return judge(on_real_kernels(&platforms, args)?);
+    let mut total = Counts::default();
+    if !args.system {
+        total.add(in_user_mode(&platforms, args)?);
     }
+    if args.system || args.all {
+        total.add(on_real_kernels(&platforms, image.as_ref(), args)?);
+    }
+    println!("{} passed, {} failed", total.passed, total.failed);
+    ensure!(total.passed + total.failed > 0, "no test ran");
+    ensure!(total.failed == 0, "tests failed");
+    Ok(())
+}
+
+fn in_user_mode(platforms: &[Platform], args: &Args) -> Result<Counts> {
     let mut rows = Vec::new();
     let mut total = Counts::default();
     let mut add = |row: Row| {
         total.add(row.counts);
         rows.push(row.cells());
     };
-    for platform in platforms {
+    for &platform in platforms {
         add(platform_row(platform, args)?);
         if args.libtest.is_empty() {
             add(examples_row(platform)?);
@@ -71,23 +88,23 @@ pub fn run(args: &Args) -> Result<()> {
         "target", "runner", "programs", "passed", "failed", "ignored", "seconds",
     ];
     print!("\n{}", table(head, &rows));
-    judge(total)
+    Ok(total)
 }
 
-fn judge(total: Counts) -> Result<()> {
-    println!("{} passed, {} failed", total.passed, total.failed);
-    ensure!(total.passed + total.failed > 0, "no test ran");
-    ensure!(total.failed == 0, "tests failed");
-    Ok(())
-}
-
-fn on_real_kernels(platforms: &[Platform], args: &Args) -> Result<Counts> {
-    let boots = system::prepare(platforms, args.kernel.as_deref())?;
+fn on_real_kernels(platforms: &[Platform], image: Option<&Image>, args: &Args) -> Result<Counts> {
+    let boots = system::prepare(platforms, image)?;
     let mut built = Vec::new();
     for &platform in platforms {
         built.push((platform, build_tests(platform, args.release)?));
     }
-    system::run(&boots, &built, &args.libtest)
+    let host = match built.iter().find(|(platform, _)| platform.is_host()) {
+        Some((_, programs)) => system::names::list(programs, &args.libtest)?,
+        None => system::names::list(
+            &build_tests(Platform::host()?, args.release)?,
+            &args.libtest,
+        )?,
+    };
+    system::run(&boots, &built, &host, &args.libtest)
 }
 
 /// Builds the library's tests for `platform`: each file of tests/, and the unit tests, as one

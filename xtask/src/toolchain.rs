@@ -235,6 +235,12 @@ pub fn run(command: &mut Command) -> Result<()> {
 
 /// Runs `command` to success and returns its first line.
 pub fn line_of(command: &mut Command) -> Result<String> {
+    let text = output_of(command)?;
+    Ok(text.lines().next().unwrap_or_default().to_owned())
+}
+
+/// Runs `command` to success and returns what it printed.
+pub fn output_of(command: &mut Command) -> Result<String> {
     let name = name_of(command);
     let output = command
         .stdin(Stdio::null())
@@ -244,8 +250,7 @@ pub fn line_of(command: &mut Command) -> Result<String> {
     if !output.status.success() {
         bail!("{name}: {}", output.status);
     }
-    let text = String::from_utf8_lossy(&output.stdout);
-    Ok(text.lines().next().unwrap_or_default().to_owned())
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 fn name_of(command: &Command) -> String {

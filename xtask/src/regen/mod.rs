@@ -15,7 +15,7 @@ mod exceptions;
 mod files;
 mod headers;
 mod layout;
-mod numbers;
+pub mod numbers;
 mod portable;
 mod print_calls;
 mod prototypes;

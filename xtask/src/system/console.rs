@@ -135,6 +135,16 @@ impl Program {
         self.tests.iter().filter(|t| t.verdict == verdict).count()
     }
 
+    /// How many tests told their result.
+    fn seen(&self) -> usize {
+        self.tests.len() - self.count(Verdict::Started)
+    }
+
+    /// Whether each announced test told its result.
+    pub fn is_complete(&self) -> bool {
+        self.announced == Some(self.seen())
+    }
+
     /// The last test that libtest named.
     fn last(&self) -> String {
         match self.tests.last() {
@@ -162,13 +172,11 @@ impl Program {
             Some(status) if status != 0 && unexplained => {
                 failures.push(Failure::Exit(status >> 8 & 0xff, self.last()));
             }
-            Some(_) => {
-                let seen = self.tests.len() - self.count(Verdict::Started);
-                match self.announced {
-                    Some(announced) if announced == seen => {}
-                    announced => failures.push(Failure::Count { announced, seen }),
-                }
-            }
+            Some(_) if self.is_complete() => {}
+            Some(_) => failures.push(Failure::Count {
+                announced: self.announced,
+                seen: self.seen(),
+            }),
         }
         failures
     }

@@ -1,6 +1,7 @@
 //! Kernels to boot: Debian's newest for each machine, fetched with apt into the user's cache and never installed.
 
 use super::Machine;
+use crate::targets::Platform;
 use anyhow::{Context, Result, bail, ensure};
 use indicatif::ProgressBar;
 use std::ffi::OsStr;
@@ -27,31 +28,6 @@ pub struct Kernel {
 /// A folder with `config` and `modules/*.ko*`.
 pub struct Files(PathBuf);
 
-impl Kernel {
-    /// Takes an image of the user's own, after a look at its header.
-    pub fn own(image: &Path, machine: &Machine) -> Result<Self> {
-        let header = fs::read(image)
-            .with_context(|| format!("{}: not readable; give a kernel image", image.display()))?;
-        let found = architecture(&header).with_context(|| {
-            format!(
-                "{}: not a Linux image that QEMU can boot; give a bzImage, Image or zImage",
-                image.display()
-            )
-        })?;
-        ensure!(
-            found == machine.target,
-            "{}: an image for {found}, not for {}; add `--arch {found}`",
-            image.display(),
-            machine.target
-        );
-        Ok(Self {
-            image: image.to_owned(),
-            files: None,
-            note: None,
-        })
-    }
-}
-
 impl Files {
     pub fn config(&self) -> Result<String> {
         let path = self.0.join("config");
@@ -60,6 +36,62 @@ impl Files {
 
     pub fn modules(&self) -> PathBuf {
         self.0.join("modules")
+    }
+}
+
+/// A kernel image of the user's own.
+pub struct Image {
+    path: PathBuf,
+    /// `Target::name`.
+    pub target: &'static str,
+    /// In KiB.
+    pub page_size: u32,
+}
+
+impl Image {
+    /// Takes a look at the header.
+    pub fn open(path: &Path) -> Result<Self> {
+        let bytes = fs::read(path)
+            .with_context(|| format!("{}: not readable; give a kernel image", path.display()))?;
+        let target = architecture(&bytes).with_context(|| {
+            format!(
+                "{}: not a Linux image that QEMU can boot; give a bzImage, Image or zImage",
+                path.display()
+            )
+        })?;
+        let page_size = match target {
+            "aarch64" => page_size(&bytes),
+            _ => 4,
+        };
+        let path = path.to_owned();
+        Ok(Self {
+            path,
+            target,
+            page_size,
+        })
+    }
+
+    /// The platforms of `wanted` that it serves, or all that it can serve when none is named.
+    pub fn platforms(&self, wanted: &[Platform]) -> Result<Vec<Platform>> {
+        if let Some(other) = wanted.iter().find(|p| p.arch.name != self.target) {
+            let (path, target, other) = (self.path.display(), self.target, other.name);
+            bail!("{path}: an image for {target}, not for {other}; drop `--arch {other}`");
+        }
+        let served = |p: &Platform| {
+            p.arch.name == self.target
+                && (wanted.is_empty() || wanted.iter().any(|w| w.name == p.name))
+        };
+        Ok(Platform::all().filter(served).collect())
+    }
+
+    /// The kernel, with its configuration and modules where they stand beside it.
+    pub fn kernel(&self) -> Kernel {
+        let files = Files(self.path.parent().unwrap_or(Path::new("")).to_owned());
+        Kernel {
+            image: self.path.clone(),
+            files: (files.0.join("config").is_file() && files.modules().is_dir()).then_some(files),
+            note: None,
+        }
     }
 }
 
@@ -74,6 +106,15 @@ fn architecture(image: &[u8]) -> Option<&'static str> {
     .into_iter()
     .find(|&(_, at, magic)| image.get(at..at + magic.len()) == Some(magic))
     .map(|(name, ..)| name)
+}
+
+/// The size in KiB of the pages that an aarch64 image uses, from the flags of its header.
+fn page_size(image: &[u8]) -> u32 {
+    match image.get(24).map(|flags| flags >> 1 & 3) {
+        Some(2) => 16,
+        Some(3) => 64,
+        _ => 4,
+    }
 }
 
 /// Fetches Debian's newest kernel for `machine`, or takes it from the cache when it is there already.
@@ -341,5 +382,7 @@ mod tests {
         image[0x38..0x3c].copy_from_slice(b"RSC\x05");
         assert_eq!(architecture(&image), Some("riscv64"));
         assert_eq!(architecture(b"MZ"), None);
+        image[24] = 0xc;
+        assert_eq!(page_size(&image), 16);
     }
 }

@@ -4,8 +4,10 @@ mod boot;
 mod console;
 mod gaps;
 mod initramfs;
-mod kernels;
+pub mod kernels;
 mod modules;
+pub mod names;
+pub mod older;
 
 use crate::setup;
 use crate::table::table;
@@ -17,9 +19,10 @@ use boot::End;
 use console::{Console, Verdict};
 use indicatif::ProgressBar;
 use initramfs::Archive;
-use kernels::Kernel;
+use kernels::{Image, Kernel};
+use names::Names;
 use object::{Object, ObjectSegment};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -30,6 +33,8 @@ pub struct Machine {
     target: &'static str,
     /// Debian's name of the kernel's build: the package is `linux-image-FLAVOUR`.
     flavour: &'static str,
+    /// The sizes of pages that its processor has, in KiB.
+    pages: &'static [u32],
     options: &'static [&'static str],
     console: &'static str,
     /// Debian's package of the emulator.
@@ -41,6 +46,7 @@ static MACHINES: [Machine; 5] = [
     Machine {
         target: "x86_64",
         flavour: "amd64",
+        pages: &[4],
         options: &["-cpu", "max"],
         console: "ttyS0",
         qemu_package: "qemu-system-x86",
@@ -48,6 +54,7 @@ static MACHINES: [Machine; 5] = [
     Machine {
         target: "aarch64",
         flavour: "arm64",
+        pages: &[4, 64],
         options: &["-M", "virt", "-cpu", "cortex-a57"],
         console: "ttyAMA0",
         qemu_package: "qemu-system-arm",
@@ -56,6 +63,7 @@ static MACHINES: [Machine; 5] = [
     Machine {
         target: "aarch64",
         flavour: "arm64-16k",
+        pages: &[16],
         options: &["-M", "virt", "-cpu", "max,pauth-impdef=on"],
         console: "ttyAMA0",
         qemu_package: "qemu-system-arm",
@@ -63,6 +71,7 @@ static MACHINES: [Machine; 5] = [
     Machine {
         target: "riscv64",
         flavour: "riscv64",
+        pages: &[4],
         options: &["-M", "virt"],
         console: "ttyS0",
         qemu_package: "qemu-system-misc",
@@ -70,6 +79,7 @@ static MACHINES: [Machine; 5] = [
     Machine {
         target: "arm",
         flavour: "armmp-lpae",
+        pages: &[4],
         options: &["-M", "virt", "-cpu", "cortex-a15"],
         console: "ttyAMA0",
         qemu_package: "qemu-system-arm",
@@ -95,19 +105,12 @@ pub struct Boot {
 }
 
 /// Finds QEMU and a kernel for every machine of `platforms`, or for the one that `image` is for, and builds init.
-pub fn prepare(platforms: &[Platform], image: Option<&Path>) -> Result<Vec<Boot>> {
-    let mut machines: Vec<&'static Machine> = MACHINES
-        .iter()
-        .filter(|machine| platforms.iter().any(|p| p.arch.name == machine.target))
-        .collect();
-    if let Some(image) = image {
-        machines.dedup_by_key(|machine| machine.target);
-        ensure!(
-            machines.len() == 1,
-            "{}: an image is for one architecture; say which with --arch",
-            image.display()
-        );
-    }
+pub fn prepare(platforms: &[Platform], image: Option<&Image>) -> Result<Vec<Boot>> {
+    let boots_it = |machine: &&Machine| match image {
+        Some(image) => machine.target == image.target && machine.pages.contains(&image.page_size),
+        None => platforms.iter().any(|p| p.arch.name == machine.target),
+    };
+    let machines: Vec<&'static Machine> = MACHINES.iter().filter(boots_it).collect();
     let missing: BTreeSet<String> = machines
         .iter()
         .filter(|machine| !in_path(&machine.qemu()))
@@ -121,7 +124,7 @@ pub fn prepare(platforms: &[Platform], image: Option<&Path>) -> Result<Vec<Boot>
         .into_iter()
         .map(|machine| {
             let kernel = match image {
-                Some(image) => Kernel::own(image, machine)?,
+                Some(image) => image.kernel(),
                 None => kernels::newest(machine, &progress)?,
             };
             let init = progress.suspend(|| build_init(machine))?;
@@ -147,24 +150,27 @@ fn build_init(machine: &Machine) -> Result<PathBuf> {
 }
 
 /// Boots each machine once with all programs of its architecture; prints what failed, and a table.
-pub fn run(boots: &[Boot], built: &[(Platform, Vec<Program>)], args: &[String]) -> Result<Counts> {
+pub fn run(
+    boots: &[Boot],
+    built: &[(Platform, Vec<Program>)],
+    host: &Names,
+    args: &[String],
+) -> Result<Counts> {
     let mut total = Counts::default();
     let mut rows = Vec::new();
     for boot in boots {
         let machine = boot.machine;
-        let programs: Vec<(String, &Path)> = built
-            .iter()
-            .filter(|(platform, _)| platform.arch.name == machine.target)
-            .flat_map(|(platform, programs)| {
-                let label = move |program: &Program| match platform.name == machine.target {
-                    true => program.name.clone(),
-                    false => format!("{}-{}", platform.name, program.name),
-                };
-                programs
-                    .iter()
-                    .map(move |program| (label(program), program.path.as_path()))
-            })
-            .collect();
+        let built = built.iter().filter(|(p, _)| p.arch.name == machine.target);
+        let mut programs = Vec::new();
+        let mut labels = BTreeMap::new();
+        for (platform, program) in built.flat_map(|(p, all)| all.iter().map(move |one| (p, one))) {
+            let label = match platform.name == machine.target {
+                true => program.name.clone(),
+                false => format!("{}-{}", platform.name, program.name),
+            };
+            labels.insert(label.clone(), program.name.clone());
+            programs.push((label, program.path.as_path()));
+        }
         let start = Instant::now();
         let (mut console, end) = boot.run(&programs, args)?;
         let seconds = start.elapsed().as_secs_f64();
@@ -173,6 +179,7 @@ pub fn run(boots: &[Boot], built: &[(Platform, Vec<Program>)], args: &[String]) 
         if let Some(files) = &boot.kernel.files {
             failures.extend(gaps::stale(machine.target, &files.config()?));
         }
+        failures.extend(names::differences(host, &labels, &console.programs));
         for program in &console.programs {
             let (flavour, name) = (machine.flavour, &program.name);
             let (passed, failed) = (program.count(Verdict::Passed), program.failures().len());
@@ -200,6 +207,8 @@ pub fn run(boots: &[Boot], built: &[(Platform, Vec<Program>)], args: &[String]) 
             failed: failures.len(),
             ignored: count(Verdict::Ignored),
         };
+        let own = console.programs.iter().flat_map(|program| &program.tests);
+        let own = own.filter(|test| names::is_own(&test.name)).count();
         rows.push([
             machine.target.to_owned(),
             console.release.unwrap_or_default(),
@@ -208,14 +217,16 @@ pub fn run(boots: &[Boot], built: &[(Platform, Vec<Program>)], args: &[String]) 
             counts.passed.to_string(),
             counts.failed.to_string(),
             counts.ignored.to_string(),
+            own.to_string(),
             format!("{seconds:.1}"),
         ]);
         total.add(counts);
     }
     let head = [
-        "arch", "kernel", "page", "programs", "passed", "failed", "ignored", "seconds",
+        "arch", "kernel", "page", "programs", "passed", "failed", "ignored", "own", "seconds",
     ];
     print!("\n{}", table(head, &rows));
+    println!("own: tests of one architecture; all others are the host's");
     for note in boots.iter().filter_map(|boot| boot.kernel.note.as_deref()) {
         println!("note: {note}");
     }
