@@ -264,7 +264,9 @@ fn files_go_anywhere() {
         File::closed(41),
         File::closed(42),
     ];
-    let told = told_with(&format!("files {na} {nb} 40 {nd} 41"), &files, |spawn| spawn);
+    let told = told_with(&format!("files {na} {nb} 40 {nd} 41"), &files, |spawn| {
+        spawn
+    });
     assert_eq!(told, "b a a d closed ");
 }
 

@@ -26,11 +26,11 @@ pub mod sockopt;
 pub use addr::{SocketAddrAny, UnixAddr};
 pub use msg::{Incoming, Outgoing, Received, ReceivedMany, recvmmsg, recvmsg, sendmmsg, sendmsg};
 
+use crate::Result;
 use crate::fd::{AsFd, FromRawFd, OwnedFd, int};
 use crate::flags::flags;
 use crate::numbers::numbers;
 use crate::raw::portable;
-use crate::{Result, uapi};
 use core::ffi::{c_int, c_uint};
 use core::mem::MaybeUninit;
 use core::{ptr, slice};
