@@ -192,7 +192,7 @@ fn epoll_ctl(
         data,
     };
     // SAFETY: the kernel reads one record.
-    unsafe { portable::epoll_ctl(int(epoll), op, int(fd), &mut event) }.unit()
+    unsafe { portable::epoll_ctl(int(&epoll), op, int(&fd), &mut event) }.unit()
 }
 
 /// Waits for events, writes them to `events` and returns how many came; 0 after the timeout.
@@ -225,7 +225,7 @@ pub fn epoll_pwait(
     // SAFETY: the kernel writes at most `max` records to `events`, and reads the mask.
     unsafe {
         portable::epoll_pwait(
-            int(epoll),
+            int(&epoll),
             events.as_mut_ptr().cast(),
             max,
             timeout,
@@ -252,7 +252,7 @@ pub fn epoll_pwait2(
     // SAFETY: the kernel writes at most `max` records to `events`, and reads timeout and mask.
     unsafe {
         portable::epoll_pwait2(
-            int(epoll),
+            int(&epoll),
             events.as_mut_ptr().cast(),
             max,
             self::timeout(timeout.as_mut()),
@@ -277,7 +277,7 @@ impl<'fd> PollFd<'fd> {
     pub fn new(fd: &'fd impl AsFd, events: PollFlags) -> Self {
         Self {
             record: uapi::pollfd {
-                fd: int(fd),
+                fd: int(&fd),
                 events: events.bits(),
                 revents: 0,
             },
@@ -525,7 +525,7 @@ pub fn eventfd(initial: c_uint, flags: EventfdFlags) -> Result<OwnedFd> {
 pub fn eventfd_read(fd: impl AsFd) -> Result<u64> {
     let mut count = [0; size_of::<u64>()];
     // SAFETY: the kernel writes 8 bytes.
-    let n = unsafe { portable::read(uint(fd), count.as_mut_ptr().cast(), count.len()) }.usize()?;
+    let n = unsafe { portable::read(uint(&fd), count.as_mut_ptr().cast(), count.len()) }.usize()?;
     if n == count.len() {
         Ok(u64::from_ne_bytes(count))
     } else {
@@ -540,5 +540,5 @@ pub fn eventfd_read(fd: impl AsFd) -> Result<u64> {
 pub fn eventfd_write(fd: impl AsFd, count: u64) -> Result<()> {
     let count = count.to_ne_bytes();
     // SAFETY: the kernel reads 8 bytes.
-    unsafe { portable::write(uint(fd), count.as_ptr().cast(), count.len()) }.any()
+    unsafe { portable::write(uint(&fd), count.as_ptr().cast(), count.len()) }.any()
 }

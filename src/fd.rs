@@ -26,14 +26,16 @@ use core::ffi::{c_int, c_uint};
 pub const CWD: BorrowedFd<'static> = unsafe { BorrowedFd::borrow_raw(uapi::AT_FDCWD as RawFd) };
 
 /// The number as calls take it that declare an `int`.
+///
+/// By reference, so that an owner that was passed by value stays open through the call.
 #[inline]
-pub(crate) fn int(fd: impl AsFd) -> c_int {
+pub(crate) fn int(fd: &impl AsFd) -> c_int {
     fd.as_fd().as_raw_fd()
 }
 
 /// The number as calls take it that declare an `unsigned int`.
 #[inline]
-pub(crate) fn uint(fd: impl AsFd) -> c_uint {
+pub(crate) fn uint(fd: &impl AsFd) -> c_uint {
     int(fd).cast_unsigned()
 }
 

@@ -490,7 +490,7 @@ pub fn init_module(image: &[u8], params: &CStr) -> Result<()> {
 #[inline]
 pub fn finit_module(file: impl AsFd, params: &CStr, flags: ModuleInitFlags) -> Result<()> {
     // SAFETY: the kernel reads a C string.
-    unsafe { portable::finit_module(int(file), params.as_ptr(), flags.bits()) }.unit()
+    unsafe { portable::finit_module(int(&file), params.as_ptr(), flags.bits()) }.unit()
 }
 
 /// Unloads a module; needs CAP_SYS_MODULE, and `NONBLOCK` wherever it may be in use.

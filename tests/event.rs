@@ -268,11 +268,11 @@ fn select_leaves_what_is_ready() {
 #[test]
 fn select_takes_descriptors_beyond_1023() {
     let (low, _writer) = io::pipe().unwrap();
+    let (number, command) = (low.as_raw_fd() as u32, uapi::F_DUPFD_CLOEXEC as u32);
+    // SAFETY: no pointers.
+    let ret = unsafe { ksys::raw::portable::fcntl(number, command, 1_000) };
     // SAFETY: F_DUPFD_CLOEXEC gives a new descriptor.
-    let high = unsafe {
-        ksys::raw::portable::fcntl(low.as_raw_fd() as u32, uapi::F_DUPFD_CLOEXEC as u32, 1_000).fd()
-    }
-    .unwrap();
+    let high = unsafe { ret.fd() }.unwrap();
     let mut words = vec![0; FdSet::words_for(high.as_raw_fd())];
     let mut set = FdSet::new(&mut words);
     set.insert(high.as_fd()).unwrap();

@@ -23,8 +23,9 @@ fn copies(size: usize, to: usize, from: usize, len: usize) {
     model.copy_within(from..from + len, to);
     let start = buffer.as_mut_ptr();
     assert!(to + len <= size && from + len <= size);
+    let (there, here) = (start.wrapping_add(to), start.wrapping_add(from));
     // SAFETY: both regions are inside the buffer.
-    let returned = unsafe { arch::memmove(start.add(to), start.add(from).cast_const(), len) };
+    let returned = unsafe { arch::memmove(there, here.cast_const(), len) };
     assert_eq!(returned.addr(), start.addr() + to);
     assert!(buffer == model, "{len} bytes from {from} to {to}");
 }

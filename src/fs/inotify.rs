@@ -2,19 +2,16 @@
 //!
 //! ```
 //! use ksys::fs::inotify::{self, InitFlags, WatchMask};
-//! use ksys::fs::{self, MemfdFlags};
-//! use ksys::io;
-//! # use ksys::fd::AsRawFd;
 //!
-//! let file = fs::memfd_create(c"watched", MemfdFlags::CLOEXEC)?;
+//! # let folder = std::env::temp_dir().join(format!("ksys-inotify-{}", std::process::id()));
+//! # std::fs::create_dir(&folder).unwrap();
 //! let inotify = inotify::init(InitFlags::CLOEXEC)?;
-//! let path = format!("/proc/self/fd/{}", file.as_raw_fd());
-//! let watch = inotify::add_watch(&inotify, path.as_str(), WatchMask::MODIFY)?;
-//! io::write(&file, b"x")?;
+//! let watch = inotify::add_watch(&inotify, &*folder, WatchMask::DELETE_SELF)?;
+//! std::fs::remove_dir(&folder).unwrap();
 //!
 //! let mut buffer = [0; 4096];
 //! let event = inotify::read(&inotify, &mut buffer)?.next().unwrap();
-//! assert_eq!((event.watch, event.mask), (watch, WatchMask::MODIFY));
+//! assert_eq!((event.watch, event.mask), (watch, WatchMask::DELETE_SELF));
 //! # Ok::<(), ksys::Errno>(())
 //! ```
 

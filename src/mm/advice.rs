@@ -102,7 +102,7 @@ pub unsafe fn process_madvise(
     advice: Advice,
 ) -> Result<usize> {
     // SAFETY: the kernel reads `ranges.len()` records; the caller vouches for the rest.
-    unsafe { portable::process_madvise(int(pidfd), ranges.as_ptr(), ranges.len(), advice.0, 0) }
+    unsafe { portable::process_madvise(int(&pidfd), ranges.as_ptr(), ranges.len(), advice.0, 0) }
         .usize()
 }
 
@@ -110,5 +110,5 @@ pub unsafe fn process_madvise(
 #[inline]
 pub fn process_mrelease(pidfd: impl AsFd) -> Result<()> {
     // SAFETY: no pointers; a process that runs is left alone.
-    unsafe { portable::process_mrelease(int(pidfd), 0) }.unit()
+    unsafe { portable::process_mrelease(int(&pidfd), 0) }.unit()
 }

@@ -161,7 +161,7 @@ pub unsafe fn mmap(
     fd: Option<BorrowedFd<'_>>,
     offset: u64,
 ) -> Result<*mut c_void> {
-    let fd = fd.map_or(-1, int);
+    let fd = fd.map_or(-1, |fd| int(&fd));
     // SAFETY: the caller's.
     unsafe {
         portable::mmap(

@@ -302,7 +302,7 @@ pub unsafe fn uffd_move(
 unsafe fn call<T>(uffd: impl AsFd, command: u32, arg: &mut T) -> Result<()> {
     let arg = ptr::from_mut(arg).expose_provenance() as c_ulong;
     // SAFETY: the caller's.
-    unsafe { portable::ioctl(uint(uffd), command, arg) }.unit()
+    unsafe { portable::ioctl(uint(&uffd), command, arg) }.unit()
 }
 
 /// Reads how far a command came: a count of bytes even where it stopped early.

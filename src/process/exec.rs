@@ -43,7 +43,7 @@ pub fn execveat<'a>(
     let (argv, envp) = (argv.into().as_ptr(), envp.into().as_ptr());
     let result = path.with(|path| {
         // SAFETY: the kernel reads the strings and both lists, which end with a null.
-        unsafe { portable::execveat(int(dir), path.as_ptr(), argv, envp, flags.bits()) }.unit()
+        unsafe { portable::execveat(int(&dir), path.as_ptr(), argv, envp, flags.bits()) }.unit()
     });
     // Where it succeeds, it does not return.
     result.err().unwrap_or(Errno::EIO)

@@ -68,7 +68,8 @@ pub fn pidfd_send_signal(
 ) -> Result<()> {
     let signal = signal.into().map_or(0, Signal::as_raw);
     // SAFETY: with a null the kernel makes the record itself.
-    unsafe { portable::pidfd_send_signal(int(pidfd), signal, ptr::null_mut(), flags.bits()) }.unit()
+    unsafe { portable::pidfd_send_signal(int(&pidfd), signal, ptr::null_mut(), flags.bits()) }
+        .unit()
 }
 
 /// Duplicates the descriptor that has the number `fd` in the process of `pidfd`.
@@ -78,7 +79,7 @@ pub fn pidfd_send_signal(
 #[inline]
 pub fn pidfd_getfd(pidfd: impl AsFd, fd: RawFd) -> Result<OwnedFd> {
     // SAFETY: no pointers.
-    let ret = unsafe { portable::pidfd_getfd(int(pidfd), fd, 0) };
+    let ret = unsafe { portable::pidfd_getfd(int(&pidfd), fd, 0) };
     // SAFETY: pidfd_getfd returns a new descriptor.
     unsafe { ret.fd() }
 }
@@ -94,7 +95,7 @@ pub fn pidfd_info(pidfd: impl AsFd, mask: PidfdInfoFlags) -> Result<uapi::pidfd_
     unsafe { info.assume_init_mut() }.mask = mask.bits();
     let address = info.as_mut_ptr().expose_provenance() as c_ulong;
     // SAFETY: the kernel reads and writes one record, of the size that is in the number.
-    unsafe { portable::ioctl(uint(pidfd), uapi::PIDFD_GET_INFO, address) }.unit()?;
+    unsafe { portable::ioctl(uint(&pidfd), uapi::PIDFD_GET_INFO, address) }.unit()?;
     // SAFETY: as above.
     Ok(unsafe { info.assume_init() })
 }
@@ -106,5 +107,5 @@ pub fn pidfd_info(pidfd: impl AsFd, mask: PidfdInfoFlags) -> Result<uapi::pidfd_
 pub fn process_mrelease(pidfd: impl AsFd) -> Result<()> {
     let flags: c_uint = 0;
     // SAFETY: only memory of a process that is being killed goes, which runs no more code.
-    unsafe { portable::process_mrelease(int(pidfd), flags) }.unit()
+    unsafe { portable::process_mrelease(int(&pidfd), flags) }.unit()
 }

@@ -494,7 +494,7 @@ impl<'a> Spawn<'a> {
             spawn: self,
             mask: self.mask.unwrap_or(old),
             parent: self.death_signal.map_or(0, |_| getpid()),
-            program: Cell::new(self.program.dir.map_or(-1, int)),
+            program: Cell::new(self.program.dir.map_or(-1, |fd| int(&fd))),
             reset: Cell::new(false),
             failure: Cell::new(None),
             report: Cell::new(-1),
@@ -748,7 +748,7 @@ impl Child<'_> {
     unsafe fn clone3(&self, flags: CloneFlags, pidfd: *mut RawFd) -> Ret {
         let mut stack = MaybeUninit::<Stack>::uninit();
         let (cgroup, into) = match self.spawn.cgroup {
-            Some(dir) => (int(dir) as u64, CloneFlags::INTO_CGROUP),
+            Some(dir) => (int(&dir) as u64, CloneFlags::INTO_CGROUP),
             None => (0, CloneFlags::empty()),
         };
         let flags = flags.union(into).union(CloneFlags::CLEAR_SIGHAND);
@@ -827,7 +827,7 @@ impl Child<'_> {
             let group = super::getpgrp();
             let group = ptr::from_ref(&group).expose_provenance() as c_ulong;
             // SAFETY: the kernel reads one number.
-            unsafe { portable::ioctl(int(tty) as c_uint, uapi::TIOCSPGRP as c_uint, group) }
+            unsafe { portable::ioctl(int(&tty) as c_uint, uapi::TIOCSPGRP as c_uint, group) }
                 .unit()
                 .at(Step::Foreground)?;
         }
@@ -840,7 +840,7 @@ impl Child<'_> {
         }
         if let Some(Directory::Fd(dir)) = spawn.directory {
             // SAFETY: no pointers.
-            unsafe { portable::fchdir(int(dir) as c_uint) }
+            unsafe { portable::fchdir(int(&dir) as c_uint) }
                 .unit()
                 .at(Step::Directory)?;
         }
@@ -909,7 +909,7 @@ impl Child<'_> {
         let clear = |fd: RawFd| dup_above(fd, highest);
         for file in files {
             if let Some(from) = file.from {
-                let from = int(from);
+                let from = int(&from);
                 let moves = from <= highest && from != file.to;
                 file.at.set(if moves { clear(from)? } else { from });
             }

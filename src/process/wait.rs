@@ -245,7 +245,7 @@ unsafe fn wait_info(
         WaitId::All => (uapi::P_ALL, 0),
         WaitId::Pid(pid) => (uapi::P_PID, pid),
         WaitId::Pgid(pgid) => (uapi::P_PGID, pgid),
-        WaitId::PidFd(fd) => (uapi::P_PIDFD, int(fd)),
+        WaitId::PidFd(fd) => (uapi::P_PIDFD, int(&fd)),
     };
     let mut info = Siginfo::zeroed();
     // SAFETY: the kernel writes one record; the caller vouches for `usage`.

@@ -143,7 +143,7 @@ pub fn signalfd(set: &SigSet, flags: SfdFlags) -> Result<OwnedFd> {
 #[inline]
 pub fn signalfd_update(fd: impl AsFd, set: &SigSet) -> Result<()> {
     // SAFETY: the descriptor stays what it is; the kernel returns its number.
-    unsafe { signalfd4(int(fd), set, SfdFlags::empty()) }.any()
+    unsafe { signalfd4(int(&fd), set, SfdFlags::empty()) }.any()
 }
 
 unsafe fn signalfd4(fd: c_int, set: &SigSet, flags: SfdFlags) -> crate::Ret {
@@ -172,7 +172,7 @@ pub fn read_signalfd(
 ) -> Result<&[uapi::signalfd_siginfo]> {
     let size = size_of_val(buf);
     // SAFETY: the kernel writes at most `size` bytes, in whole records.
-    let n = unsafe { portable::read(uint(fd), buf.as_mut_ptr().cast(), size) }.usize()?;
+    let n = unsafe { portable::read(uint(&fd), buf.as_mut_ptr().cast(), size) }.usize()?;
     let filled = n / size_of::<uapi::signalfd_siginfo>();
     // SAFETY: the kernel initialized that many records, which are integers.
     Ok(unsafe { slice::from_raw_parts(buf.as_ptr().cast(), filled.min(buf.len())) })

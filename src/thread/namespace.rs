@@ -24,5 +24,5 @@ pub unsafe fn unshare(flags: CloneFlags) -> Result<()> {
 #[inline]
 pub fn setns(fd: impl AsFd, flags: CloneFlags) -> Result<()> {
     // SAFETY: no pointers.
-    unsafe { portable::setns(int(fd), flags.bits() as i32) }.unit()
+    unsafe { portable::setns(int(&fd), flags.bits() as i32) }.unit()
 }

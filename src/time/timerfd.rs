@@ -45,7 +45,7 @@ pub fn timerfd_settime(
     let mut old = MaybeUninit::<Itimerspec>::uninit();
     let new = (&raw const *new).cast();
     // SAFETY: the kernel reads one record and writes one.
-    unsafe { portable::timerfd_settime(int(timer), flags.bits(), new, old.as_mut_ptr().cast()) }
+    unsafe { portable::timerfd_settime(int(&timer), flags.bits(), new, old.as_mut_ptr().cast()) }
         .unit()?;
     // SAFETY: the kernel filled it.
     Ok(unsafe { old.assume_init() })
@@ -56,7 +56,7 @@ pub fn timerfd_settime(
 pub fn timerfd_gettime(timer: impl AsFd) -> Result<Itimerspec> {
     let mut now = MaybeUninit::<Itimerspec>::uninit();
     // SAFETY: the kernel writes one record.
-    unsafe { portable::timerfd_gettime(int(timer), now.as_mut_ptr().cast()) }.unit()?;
+    unsafe { portable::timerfd_gettime(int(&timer), now.as_mut_ptr().cast()) }.unit()?;
     // SAFETY: the kernel filled it.
     Ok(unsafe { now.assume_init() })
 }
@@ -69,5 +69,5 @@ pub fn timerfd_gettime(timer: impl AsFd) -> Result<Itimerspec> {
 pub fn timerfd_set_ticks(timer: impl AsFd, ticks: u64) -> Result<()> {
     let arg = (&raw const ticks).expose_provenance() as c_ulong;
     // SAFETY: the kernel reads one word of 64 bits.
-    unsafe { portable::ioctl(uint(timer), uapi::TFD_IOC_SET_TICKS, arg) }.unit()
+    unsafe { portable::ioctl(uint(&timer), uapi::TFD_IOC_SET_TICKS, arg) }.unit()
 }
