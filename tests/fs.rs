@@ -91,7 +91,7 @@ fn files_above_2_gib_are_opened_everywhere() {
             ResolveFlags::empty(),
         ),
     ) {
-        assert_eq!(fs::seek(&file.unwrap(), SeekFrom::End(0)), Ok(FAR));
+        assert_eq!(fs::seek(file.unwrap(), SeekFrom::End(0)), Ok(FAR));
     }
 }
 
@@ -133,7 +133,7 @@ fn openat2_keeps_a_lookup_inside() {
         Mode::empty(),
         ResolveFlags::empty(),
     );
-    assert_eq!(io::read(&path.unwrap(), &mut [0]), Err(Errno::EBADF));
+    assert_eq!(io::read(path.unwrap(), &mut [0]), Err(Errno::EBADF));
     // Kernels before 7.2 do not know REGULAR.
     let regular = Openat2Flags::from(OFlags::RDONLY) | Openat2Flags::REGULAR;
     let refused = fs::openat2(&dir, c".", regular, Mode::empty(), ResolveFlags::empty());
@@ -823,7 +823,7 @@ fn directories_may_change_while_read() {
     let mut dir = Dir::open(temp.path()).unwrap();
     let mut seen = 0;
     let handle = io::dup(dir.as_fd()).unwrap();
-    while let Some(entry) = dir.next() {
+    for entry in dir.by_ref() {
         let entry = entry.unwrap();
         if entry.kind != FileType::DIR {
             fs::unlinkat(&handle, &entry.name, AtFlags::empty()).unwrap();
