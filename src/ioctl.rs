@@ -307,7 +307,7 @@ pub fn fionclex(fd: impl AsFd) -> Result<()> {
     unsafe { by_value::<{ uapi::FIONCLEX }>(fd, 0) }
 }
 
-/// Returns the size of a file, directory or link, in bytes.
+/// Returns the space that a file, directory or link takes, in bytes. See FIOQSIZE.
 #[inline]
 pub fn fioqsize(fd: impl AsFd) -> Result<i64> {
     // SAFETY: writes 64 bits.

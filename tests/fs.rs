@@ -8,6 +8,7 @@ mod temp;
 
 use common::gap;
 use ksys::fd::{AsFd, BorrowedFd, OwnedFd};
+use ksys::fs::quota::{DqblkFlags, DqinfoFlags};
 use ksys::fs::{
     self, Access, Advice, AtFlags, CWD, Dev, Dir, DirEntries, DirReader, FallocateFlags,
     FileHandle, FileType, FileXFlags, FlockFlags, FsMagic, HandleFlags, MemfdFlags, Mode, OFlags,
@@ -860,6 +861,64 @@ fn flag_types_are_complete() {
             ("S_IFIFO", "is a FileType"),
         ],
     );
+    let at: Vec<&str> = constants()
+        .filter(|(header, name)| *header != "linux/fcntl.h" && name.starts_with("AT_"))
+        .map(|(_, name)| name)
+        .collect();
+    let mut excluded: Vec<_> = at
+        .iter()
+        .map(|name| (*name, "is of the auxiliary vector"))
+        .collect();
+    excluded.extend([
+        ("AT_FDCWD", "is a descriptor: CWD"),
+        ("AT_HANDLE_CONNECTABLE", "is of HandleFlags"),
+        ("AT_HANDLE_FID", "is of HandleFlags"),
+        ("AT_HANDLE_MNT_ID_UNIQUE", "is name_to_handle_at_unique"),
+        ("AT_RENAME_EXCHANGE", "is of RenameFlags"),
+        ("AT_RENAME_NOREPLACE", "is of RenameFlags"),
+        ("AT_RENAME_WHITEOUT", "is of RenameFlags"),
+    ]);
+    families::check::<AtFlags>(&["AT_"], &excluded);
+    let statx: Vec<_> = constants()
+        .map(|(_, name)| name)
+        .filter(|name| name.starts_with("STATX_ATTR_"))
+        .chain(["STATX_ALL", "STATX__RESERVED"])
+        .map(|name| (name, "is of StatxAttributes, or of no use"))
+        .collect();
+    families::check::<StatxFlags>(&["STATX_"], &statx);
+    families::check::<FlockFlags>(
+        &["LOCK_"],
+        &[
+            ("LOCK_MAND", "is gone since Linux 5.15"),
+            ("LOCK_READ", "is gone since Linux 5.15"),
+            ("LOCK_RW", "is gone since Linux 5.15"),
+            ("LOCK_WRITE", "is gone since Linux 5.15"),
+        ],
+    );
+    families::check::<DqblkFlags>(
+        &["QIF_"],
+        &[
+            ("QIF_ALL", "is several flags"),
+            ("QIF_LIMITS", "is several flags"),
+            ("QIF_TIMES", "is several flags"),
+            ("QIF_USAGE", "is several flags"),
+            ("QIF_BLIMITS_B", "is a flag's bit number"),
+            ("QIF_BTIME_B", "is a flag's bit number"),
+            ("QIF_ILIMITS_B", "is a flag's bit number"),
+            ("QIF_INODES_B", "is a flag's bit number"),
+            ("QIF_ITIME_B", "is a flag's bit number"),
+            ("QIF_SPACE_B", "is a flag's bit number"),
+            ("QIF_DQBLKSIZE", "is a size"),
+            ("QIF_DQBLKSIZE_BITS", "is a size"),
+        ],
+    );
+    families::check::<DqinfoFlags>(&["IIF_"], &[("IIF_ALL", "is all of them")]);
+    let magics = constants().filter(|(header, _)| *header == "linux/magic.h");
+    assert_eq!(
+        magics.count(),
+        FsMagic::NAMES.len() + 1,
+        "all but STACK_END_MAGIC, which is of no file system"
+    );
     families::check::<ResolveFlags>(&["RESOLVE_"], &[]);
     families::check::<Openat2Flags>(&["OPENAT2_"], &[]);
     families::check::<RenameFlags>(&["RENAME_"], &[]);
@@ -880,6 +939,22 @@ fn flag_types_are_complete() {
             ("MFD_HUGE_SHIFT", "is part of no flag"),
         ],
     );
+}
+
+/// The kernel's constants of this architecture, each with its header.
+fn constants() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let mut header = "";
+    let lines = include_str!("../gen/abi/constants.tbl").lines();
+    lines.filter_map(move |line| {
+        let Some(line) = line.strip_prefix("    ") else {
+            header = line;
+            return None;
+        };
+        let (name, values) = line.split_once(" = ")?;
+        let here = format!("{}:-", std::env::consts::ARCH);
+        let absent = values.split(' ').any(|value| value == here);
+        (!absent).then_some((header, name.rsplit(' ').next()?))
+    })
 }
 
 fn dirent(ino: u64, kind: u8, name: &[u8], padding: usize) -> Vec<u8> {

@@ -224,7 +224,7 @@ fn close_range_marks_close_on_exec() {
     unsafe { io::close_range(number..=number, CloseRangeFlags::CLOEXEC) }.unwrap();
     assert_eq!(io::fcntl_getfd(&file), Ok(FdFlags::CLOEXEC));
     // SAFETY: closes nothing.
-    let wrong = unsafe { io::close_range(number..=number - 1, CloseRangeFlags::CLOEXEC) };
+    let wrong = unsafe { io::close_range(number..=0, CloseRangeFlags::CLOEXEC) };
     assert_eq!(wrong, Err(Errno::EINVAL));
     let number = std::mem::ManuallyDrop::new(file).as_raw_fd() as u32;
     // SAFETY: its owner was just forgotten.

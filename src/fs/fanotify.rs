@@ -167,7 +167,7 @@ unsafe fn mark_at(
     dir: impl AsFd,
     path: *const c_char,
 ) -> Result<()> {
-    let (fanotify, dir) = (int(&fanotify), int(&dir));
+    let (fanotify, dir) = (int(fanotify), int(&dir));
     // SAFETY: the kernel reads what the caller says of `path`.
     unsafe { portable::fanotify_mark(fanotify, flags.bits(), mask.bits(), dir, path) }.unit()
 }

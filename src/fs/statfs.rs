@@ -20,8 +20,8 @@ macro_rules! magics {
                 pub const $NAME: Self = Self(uapi::$NAME as u32);
             )*
 
-            /// All types that have names, with these.
-            const NAMES: &[(Self, &str)] = &[$((Self::$NAME, stringify!($NAME)),)*];
+            /// All types that have names, with their names.
+            pub const NAMES: &[(Self, &str)] = &[$((Self::$NAME, stringify!($NAME)),)*];
         }
     };
 }

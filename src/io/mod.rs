@@ -322,7 +322,7 @@ pub fn dup2(fd: impl AsFd, to: &mut OwnedFd) -> Result<()> {
 #[inline]
 pub fn dup3(fd: impl AsFd, to: &mut OwnedFd, flags: DupFlags) -> Result<()> {
     // SAFETY: `to` is the only owner of its number, and stays so.
-    unsafe { portable::dup3(uint(&fd), uint(&to), flags.bits()) }.any()
+    unsafe { portable::dup3(uint(&fd), uint(to), flags.bits()) }.any()
 }
 
 /// Makes the standard descriptor `number` a duplicate of `fd`.

@@ -1,5 +1,8 @@
 //! A directory of a test's own, removed with all that is in it.
 
+// Each test program uses a part of this.
+#![allow(dead_code)]
+
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::{env, fs, process};

@@ -1,0 +1,274 @@
+//! Terminals: settings, windows, queues, foreground groups and pseudoterminals.
+
+mod common;
+#[path = "common/families.rs"]
+mod families;
+
+use ksys::fd::OwnedFd;
+use ksys::fs::{self, OFlags};
+use ksys::tty::{
+    self, ControlModes, Flow, InputModes, LocalModes, ModemLines, OutputModes, Pty, Queue,
+    SpecialChar, When, WindowSize,
+};
+use ksys::{Errno, io};
+
+fn pty() -> Pty {
+    tty::openpty().unwrap()
+}
+
+fn pipe() -> OwnedFd {
+    io::pipe().unwrap().0
+}
+
+#[test]
+fn both_ends_are_joined() {
+    let pty = pty();
+    io::write(&pty.controller, b"typed\n").unwrap();
+    let mut buf = [0; 64];
+    let n = io::read(&pty.user, &mut buf).unwrap();
+    assert_eq!(&buf[..n], b"typed\n");
+    let n = io::read(&pty.controller, &mut buf).unwrap();
+    assert_eq!(&buf[..n], b"typed\r\n", "the echo");
+    assert!(tty::isatty(&pty.user));
+    assert!(!tty::isatty(pipe()));
+}
+
+#[test]
+fn the_user_end_is_opened_when_unlocked() {
+    let flags = OFlags::RDWR | OFlags::NOCTTY | OFlags::CLOEXEC;
+    let controller = tty::openpt(flags).unwrap();
+    assert_eq!(tty::tiocgptpeer(&controller, flags).err(), Some(Errno::EIO));
+    tty::unlockpt(&controller).unwrap();
+    let user = tty::tiocgptpeer(&controller, flags).unwrap();
+    let mut buf = [0; 64];
+    let name = tty::ptsname(&controller, &mut buf).unwrap().to_owned();
+    assert_eq!(
+        fs::fstat(&user).unwrap().rdev,
+        fs::stat(&*name).unwrap().rdev
+    );
+    let mut buf = [0; 64];
+    assert_eq!(tty::ttyname(&user, &mut buf), Ok(&*name));
+    assert_eq!(tty::ttyname(&user, &mut [0; 4]), Err(Errno::ERANGE));
+    assert_eq!(tty::ttyname(pipe(), &mut buf), Err(Errno::ENOTTY));
+    assert_eq!(tty::ptsname(&controller, &mut [0; 4]), Err(Errno::ERANGE));
+    assert_eq!(tty::ptsname(&user, &mut [0; 64]), Err(Errno::ENOTTY));
+    assert_eq!(tty::unlockpt(pipe()), Err(Errno::ENOTTY));
+}
+
+#[test]
+fn settings_are_told_and_set_with_any_speed() {
+    let pty = pty();
+    let mut termios = tty::tcgetattr(&pty.user).unwrap();
+    assert!(
+        termios
+            .local_modes
+            .contains(LocalModes::ICANON | LocalModes::ECHO)
+    );
+    assert!(termios.input_modes.contains(InputModes::ICRNL));
+    assert!(
+        termios
+            .output_modes
+            .contains(OutputModes::OPOST | OutputModes::ONLCR)
+    );
+    assert_eq!(termios.char(SpecialChar::VINTR), 3);
+    assert_eq!(termios.char(SpecialChar(99)), 0);
+    assert_eq!(termios.output_speed, 38400);
+    termios.set_speed(123_456);
+    termios.set_char(SpecialChar::VINTR, 7);
+    for when in [When::NOW, When::DRAIN, When::FLUSH] {
+        termios.make_raw();
+        tty::tcsetattr(&pty.user, when, &termios).unwrap();
+        assert_eq!(tty::tcgetattr(&pty.controller).unwrap(), termios);
+    }
+    assert_eq!(
+        (termios.input_speed, termios.output_speed),
+        (123_456, 123_456)
+    );
+    assert!(
+        termios
+            .control_modes
+            .contains(ControlModes::BOTHER | ControlModes::CS8)
+    );
+    io::write(&pty.user, b"\n").unwrap();
+    let mut buf = [0; 8];
+    assert_eq!(io::read(&pty.controller, &mut buf), Ok(1), "raw");
+    assert_eq!(
+        tty::tcsetattr(&pty.user, When(9), &termios),
+        Err(Errno::EINVAL)
+    );
+    assert_eq!(tty::tcgetattr(pipe()), Err(Errno::ENOTTY));
+}
+
+#[test]
+fn windows_have_a_size() {
+    let pty = pty();
+    assert_eq!(tty::tcgetwinsize(&pty.user), Ok(WindowSize::default()));
+    let size = WindowSize {
+        rows: 25,
+        columns: 80,
+        x_pixels: 640,
+        y_pixels: 400,
+    };
+    tty::tcsetwinsize(&pty.controller, size).unwrap();
+    assert_eq!(tty::tcgetwinsize(&pty.user), Ok(size));
+    assert_eq!(tty::tcgetwinsize(pipe()), Err(Errno::ENOTTY));
+    assert_eq!(tty::tcsetwinsize(pipe(), size), Err(Errno::ENOTTY));
+}
+
+#[test]
+fn queues_are_flushed_and_stopped() {
+    let pty = pty();
+    io::write(&pty.controller, b"lost\n").unwrap();
+    tty::tcflush(&pty.user, Queue::IN).unwrap();
+    io::set_nonblocking(&pty.user, true).unwrap();
+    assert_eq!(io::read(&pty.user, &mut [0; 9]), Err(Errno::EAGAIN));
+    for queue in [Queue::OUT, Queue::BOTH] {
+        tty::tcflush(&pty.user, queue).unwrap();
+    }
+    assert_eq!(tty::tcflush(&pty.user, Queue(9)), Err(Errno::EINVAL));
+    tty::tcflow(&pty.user, Flow::OUT_OFF).unwrap();
+    assert_eq!(io::write(&pty.user, b"x"), Err(Errno::EAGAIN));
+    tty::tcflow(&pty.user, Flow::OUT_ON).unwrap();
+    assert_eq!(io::write(&pty.user, b"x"), Ok(1));
+    for flow in [Flow::IN_OFF, Flow::IN_ON] {
+        tty::tcflow(&pty.user, flow).unwrap();
+    }
+    assert_eq!(tty::tcflow(&pty.user, Flow(9)), Err(Errno::EINVAL));
+    tty::tcdrain(&pty.user).unwrap();
+    tty::tcsendbreak(&pty.user).unwrap();
+    assert_eq!(tty::tiocoutq(&pty.user), Ok(0));
+    for on in [true, false] {
+        // A pseudoterminal has no line to break.
+        assert!(matches!(
+            tty::set_break(&pty.user, on),
+            Ok(()) | Err(Errno::ENOTTY)
+        ));
+    }
+    assert_eq!(tty::tcdrain(pipe()), Err(Errno::ENOTTY));
+    assert_eq!(tty::tcsendbreak(pipe()), Err(Errno::ENOTTY));
+}
+
+#[test]
+fn opening_can_be_forbidden() {
+    let pty = pty();
+    assert_eq!(tty::tiocgexcl(&pty.user), Ok(false));
+    tty::tiocexcl(&pty.user).unwrap();
+    assert_eq!(tty::tiocgexcl(&pty.user), Ok(true));
+    tty::tiocnxcl(&pty.user).unwrap();
+    assert_eq!(tty::tiocgexcl(&pty.user), Ok(false));
+    assert_eq!(tty::tiocexcl(pipe()), Err(Errno::ENOTTY));
+}
+
+#[test]
+fn modems_have_lines() {
+    let pty = pty();
+    assert_eq!(tty::tiocmget(&pty.user), Err(Errno::ENOTTY), "no modem");
+    assert_eq!(
+        tty::tiocmset(&pty.user, ModemLines::DTR),
+        Err(Errno::ENOTTY)
+    );
+}
+
+/// A session of its own, in a child: what it finds wrong is its exit status.
+#[test]
+fn a_session_has_a_controlling_terminal() {
+    if std::env::var_os("KSYS_TTY_CHILD").is_none() {
+        let status = std::process::Command::new("/proc/self/exe")
+            .args([
+                "--exact",
+                "a_session_has_a_controlling_terminal",
+                "--nocapture",
+            ])
+            .env("KSYS_TTY_CHILD", "1")
+            .status()
+            .unwrap();
+        assert!(status.success(), "{status}");
+        return;
+    }
+    let pty = pty();
+    assert_eq!(tty::tcgetpgrp(&pty.user), Err(Errno::ENOTTY));
+    assert_eq!(tty::tcgetsid(&pty.user), Err(Errno::ENOTTY));
+    assert_eq!(tty::tcsetpgrp(&pty.user, 1), Err(Errno::ENOTTY));
+    // SAFETY: no pointers.
+    let session = unsafe { ksys::raw::portable::setsid() }.i32().unwrap();
+    tty::tiocsctty(&pty.user).unwrap();
+    assert_eq!(tty::tcgetsid(&pty.user), Ok(session));
+    assert_eq!(tty::tcgetpgrp(&pty.user), Ok(session));
+    tty::tcsetpgrp(&pty.user, session).unwrap();
+    assert_eq!(
+        tty::tcsetpgrp(&pty.user, 1),
+        Err(Errno::EPERM),
+        "another session's"
+    );
+    // From here on the leader is sent SIGHUP, whose default action would end the child.
+    ignore_sighup();
+    tty::tiocnotty(&pty.user).unwrap();
+    assert_eq!(tty::tcgetsid(&pty.user), Err(Errno::ENOTTY));
+    assert_eq!(tty::tiocnotty(&pty.user), Err(Errno::ENOTTY));
+    assert!(matches!(tty::vhangup(), Ok(()) | Err(Errno::EPERM)));
+    std::process::exit(0);
+}
+
+/// Ignores SIGHUP, in all threads: the one that runs the test is not the first.
+fn ignore_sighup() {
+    let ignore = 1_usize;
+    // SAFETY: SIG_IGN is this number and calls nothing.
+    let handler = unsafe { std::mem::transmute::<usize, ksys::uapi::__sighandler_t>(ignore) };
+    let mask = ksys::uapi::kernel_sigset_t {
+        sig: Default::default(),
+    };
+    let action = ksys::arch::sigaction(handler, 0, mask);
+    // SAFETY: the kernel reads the record.
+    let set = unsafe {
+        ksys::raw::portable::rt_sigaction(ksys::uapi::SIGHUP as _, &action, std::ptr::null_mut(), 8)
+    };
+    set.unit().unwrap();
+}
+
+#[test]
+fn flag_types_are_complete() {
+    families::check::<ModemLines>(
+        &["TIOCM_"],
+        &[
+            ("TIOCM_CD", "is another name of TIOCM_CAR"),
+            ("TIOCM_RI", "is another name of TIOCM_RNG"),
+        ],
+    );
+    // Modes have no prefix, so they are told by what the header's other constants are.
+    let excluded = [
+        "BS0", "CR0", "FF0", "NL0", "TAB0", "VT0", "XTABS", "EXTA", "EXTB", "CBAUDEX", "IBSHIFT",
+        "NCCS",
+    ];
+    let table = include_str!("../gen/abi/constants.tbl");
+    let mut header = "";
+    let mut missing = Vec::new();
+    for line in table.lines() {
+        let Some(name) = line
+            .strip_prefix("    ")
+            .and_then(|line| line.split(' ').nth(1))
+        else {
+            header = line;
+            continue;
+        };
+        let other = !["asm/termbits.h", "asm-generic/termbits-common.h"].contains(&header)
+            || excluded.contains(&name)
+            || name.starts_with("TC")
+            || name.starts_with('V') && !name.starts_with("VT")
+            || name == "VTIME"
+            || name
+                .strip_prefix('B')
+                .is_some_and(|speed| speed.parse::<u32>().is_ok());
+        let known = flag::<InputModes>(name)
+            || flag::<OutputModes>(name)
+            || flag::<ControlModes>(name)
+            || flag::<LocalModes>(name);
+        if !other && !known {
+            missing.push(name);
+        }
+    }
+    assert_eq!(missing, [""; 0]);
+}
+
+fn flag<F: bitflags::Flags>(name: &str) -> bool {
+    F::from_name(name).is_some()
+}
