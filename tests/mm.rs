@@ -368,8 +368,7 @@ fn madvise_drops_only_the_range() {
 #[test]
 fn another_process_can_be_advised_and_not_reaped_alive() {
     let _unlocked = UNLOCKED.read();
-    // SAFETY: the call makes a new descriptor.
-    let pidfd = unsafe { portable::pidfd_open(process::getpid(), 0).fd() }.unwrap();
+    let pidfd = process::pidfd_open(process::getpid()).unwrap();
     let memory = four_pages();
     let range = uapi::iovec {
         iov_base: memory.as_ptr(),
