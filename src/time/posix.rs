@@ -4,6 +4,7 @@ use super::{ClockId, Itimerspec};
 use crate::Result;
 use crate::flags::flags;
 use crate::raw::portable;
+use crate::signal::Signal;
 use crate::uapi;
 use core::ffi::c_int;
 use core::mem::{self, MaybeUninit};
@@ -23,8 +24,8 @@ pub enum Notify {
     None,
     /// The process gets a signal, with `value` in its information.
     Signal {
-        /// The signal's number.
-        signal: c_int,
+        /// The signal.
+        signal: Signal,
         /// What the handler finds in `si_value`.
         value: usize,
     },
@@ -32,8 +33,8 @@ pub enum Notify {
     Thread {
         /// The thread's identifier.
         tid: c_int,
-        /// The signal's number.
-        signal: c_int,
+        /// The signal.
+        signal: Signal,
         /// What the handler finds in `si_value`.
         value: usize,
     },
@@ -50,8 +51,8 @@ impl Timer {
     pub fn create(clock: ClockId, notify: Notify) -> Result<Self> {
         let (how, signal, value, tid) = match notify {
             Notify::None => (uapi::SIGEV_NONE, 0, 0, 0),
-            Notify::Signal { signal, value } => (uapi::SIGEV_SIGNAL, signal, value, 0),
-            Notify::Thread { tid, signal, value } => (uapi::SIGEV_THREAD_ID, signal, value, tid),
+            Notify::Signal { signal, value } => (uapi::SIGEV_SIGNAL, signal.as_raw(), value, 0),
+            Notify::Thread { tid, signal, value } => (uapi::SIGEV_THREAD_ID, signal.as_raw(), value, tid),
         };
         let mut event = uapi::sigevent {
             sigev_value: uapi::sigval {

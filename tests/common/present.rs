@@ -1,6 +1,6 @@
 //! Calls that the kernel of the build machine may be built without.
 
-use super::{Runner, gap, runner};
+use crate::common::{Runner, gap, runner};
 use ksys::{Errno, Result};
 
 /// Passes `result` on, unless the runner lacks `call`: by gaps.tbl, or by the build machine's
