@@ -403,3 +403,12 @@ pub mod vdso {
     /// Tells what the processors have, and the call's number.
     pub const RISCV_HWPROBE: Option<(&CStr, usize)> = None;
 }
+
+/// The registers of a tracee, as `NT_PRSTATUS` has them.
+pub type UserRegs = uapi::user_pt_regs;
+
+/// Finds the program counter.
+#[inline]
+pub fn program_counter(regs: &mut UserRegs) -> &mut u64 {
+    &mut regs.pc
+}

@@ -10,7 +10,7 @@
 use super::{Entry, Reg};
 use crate::{Ret, nr, uapi};
 use core::arch::{asm, naked_asm};
-use core::ffi::{c_char, c_int, c_ulong, c_void};
+use core::ffi::{c_char, c_int, c_long, c_ulong, c_void};
 use core::ptr;
 
 /// The trap: the calling convention, stated once for all arities.
@@ -437,4 +437,13 @@ pub mod vdso {
     pub const GETRANDOM: Option<&CStr> = None;
     /// Tells what the processors have, and the call's number.
     pub const RISCV_HWPROBE: Option<(&CStr, usize)> = None;
+}
+
+/// The registers of a tracee, as `NT_PRSTATUS` has them.
+pub type UserRegs = uapi::pt_regs;
+
+/// Finds the program counter.
+#[inline]
+pub fn program_counter(regs: &mut UserRegs) -> &mut c_long {
+    &mut regs.uregs[15]
 }

@@ -409,3 +409,12 @@ pub mod vdso {
     pub const RISCV_HWPROBE: Option<(&CStr, usize)> =
         Some((c"__vdso_riscv_hwprobe", crate::nr::riscv_hwprobe));
 }
+
+/// The registers of a tracee, as `NT_PRSTATUS` has them.
+pub type UserRegs = uapi::user_regs_struct;
+
+/// Finds the program counter.
+#[inline]
+pub fn program_counter(regs: &mut UserRegs) -> &mut c_ulong {
+    &mut regs.pc
+}

@@ -408,3 +408,43 @@ pub mod vdso {
     /// Tells what the processors have, and the call's number.
     pub const RISCV_HWPROBE: Option<(&CStr, usize)> = None;
 }
+
+/// The registers of a tracee, as `NT_PRSTATUS` has them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[allow(missing_docs)]
+#[repr(C)]
+pub struct UserRegs {
+    pub r15: u64,
+    pub r14: u64,
+    pub r13: u64,
+    pub r12: u64,
+    pub rbp: u64,
+    pub rbx: u64,
+    pub r11: u64,
+    pub r10: u64,
+    pub r9: u64,
+    pub r8: u64,
+    pub rax: u64,
+    pub rcx: u64,
+    pub rdx: u64,
+    pub rsi: u64,
+    pub rdi: u64,
+    pub orig_rax: u64,
+    pub rip: u64,
+    pub cs: u64,
+    pub eflags: u64,
+    pub rsp: u64,
+    pub ss: u64,
+    pub fs_base: u64,
+    pub gs_base: u64,
+    pub ds: u64,
+    pub es: u64,
+    pub fs: u64,
+    pub gs: u64,
+}
+
+/// Finds the program counter.
+#[inline]
+pub fn program_counter(regs: &mut UserRegs) -> &mut u64 {
+    &mut regs.rip
+}

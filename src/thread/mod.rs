@@ -4,8 +4,10 @@
 //! changes this thread only: C libraries make all their threads do it, this crate does not.
 
 mod capability;
+pub mod futex;
 mod ids;
 mod namespace;
+mod start;
 
 pub use capability::{
     Capabilities, Capability, CapabilitySet, Securebits, ambient_clear, ambient_contains,
@@ -17,6 +19,9 @@ pub use ids::{
     setgroups, setregid, setresgid, setresuid, setreuid, setuid,
 };
 pub use namespace::{setns, unshare};
+pub use start::{
+    RseqFlags, Thread, exit, get_robust_list, rseq, set_robust_list, set_tid_address, start,
+};
 
 use crate::raw::portable;
 

@@ -2,7 +2,10 @@
 //!
 //! A test file that uses it has a test `child`, which calls [`mode`] and returns when that is none.
 
-use super::{Runner, runner};
+// Each test program uses a part of this.
+#![allow(dead_code)]
+
+use crate::common::{Runner, runner};
 use ksys::fd::{BorrowedFd, OwnedFd};
 use ksys::process::{File, OwnedStrings, Spawn, WaitOptions, WaitStatus, waitpid};
 use std::env;
