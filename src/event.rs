@@ -18,6 +18,7 @@
 use crate::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd, RawFd, int, uint};
 use crate::flags::flags;
 use crate::raw::portable;
+use crate::signal::SigSet;
 use crate::time::Timespec;
 use crate::{Errno, Result, uapi};
 use core::ffi::{c_int, c_short, c_uint, c_ulong, c_void};
@@ -26,16 +27,10 @@ use core::marker::PhantomData;
 use core::ptr;
 use core::time::Duration;
 
-/// The signals that are blocked while a call waits, in place of the thread's own.
-pub type SigMask = uapi::kernel_sigset_t;
-
 /// The address and the size of a mask, or null.
 #[inline]
-fn mask(mask: Option<&SigMask>) -> (*const SigMask, usize) {
-    (
-        mask.map_or(ptr::null(), ptr::from_ref),
-        size_of::<SigMask>(),
-    )
+fn mask(mask: Option<&SigSet>) -> (*const uapi::kernel_sigset_t, usize) {
+    (mask.map_or(ptr::null(), |mask| &mask.0), SigSet::SIZE)
 }
 
 /// The address of a timeout, or null for none.
@@ -192,7 +187,7 @@ fn epoll_ctl(
         data,
     };
     // SAFETY: the kernel reads one record.
-    unsafe { portable::epoll_ctl(int(epoll), op, int(fd), &mut event) }.unit()
+    unsafe { portable::epoll_ctl(int(&epoll), op, int(&fd), &mut event) }.unit()
 }
 
 /// Waits for events, writes them to `events` and returns how many came; 0 after the timeout.
@@ -214,7 +209,7 @@ pub fn epoll_pwait(
     epoll: impl AsFd,
     events: &mut [Event],
     timeout: Option<Duration>,
-    sigmask: Option<&SigMask>,
+    sigmask: Option<&SigSet>,
 ) -> Result<usize> {
     let timeout = timeout.map_or(-1, |timeout| {
         let millis = timeout.as_nanos().div_ceil(1_000_000);
@@ -225,7 +220,7 @@ pub fn epoll_pwait(
     // SAFETY: the kernel writes at most `max` records to `events`, and reads the mask.
     unsafe {
         portable::epoll_pwait(
-            int(epoll),
+            int(&epoll),
             events.as_mut_ptr().cast(),
             max,
             timeout,
@@ -244,7 +239,7 @@ pub fn epoll_pwait2(
     epoll: impl AsFd,
     events: &mut [Event],
     timeout: Option<Duration>,
-    sigmask: Option<&SigMask>,
+    sigmask: Option<&SigSet>,
 ) -> Result<usize> {
     let mut timeout = timeout.map(timespec);
     let max = c_int::try_from(events.len()).unwrap_or(c_int::MAX);
@@ -252,7 +247,7 @@ pub fn epoll_pwait2(
     // SAFETY: the kernel writes at most `max` records to `events`, and reads timeout and mask.
     unsafe {
         portable::epoll_pwait2(
-            int(epoll),
+            int(&epoll),
             events.as_mut_ptr().cast(),
             max,
             self::timeout(timeout.as_mut()),
@@ -277,7 +272,7 @@ impl<'fd> PollFd<'fd> {
     pub fn new(fd: &'fd impl AsFd, events: PollFlags) -> Self {
         Self {
             record: uapi::pollfd {
-                fd: int(fd),
+                fd: int(&fd),
                 events: events.bits(),
                 revents: 0,
             },
@@ -334,7 +329,7 @@ pub fn poll(fds: &mut [PollFd<'_>], timeout: Option<Duration>) -> Result<usize> 
 pub fn ppoll(
     fds: &mut [PollFd<'_>],
     timeout: Option<Duration>,
-    sigmask: Option<&SigMask>,
+    sigmask: Option<&SigSet>,
 ) -> Result<usize> {
     let mut timeout = timeout.map(timespec);
     let count = c_uint::try_from(fds.len()).map_err(|_| Errno::EINVAL)?;
@@ -350,15 +345,6 @@ pub fn ppoll(
         )
     }
     .usize()
-}
-
-/// Waits until a signal handler has run; the result is always `EINTR`. See pause(2).
-#[inline]
-pub fn pause() -> Errno {
-    match poll(&mut [], None) {
-        Err(errno) => errno,
-        Ok(_) => Errno::EINTR,
-    }
 }
 
 /// A word of an [`FdSet`]: a bit for each descriptor.
@@ -479,11 +465,11 @@ pub fn pselect(
     write: Option<&mut FdSet<'_>>,
     except: Option<&mut FdSet<'_>>,
     timeout: Option<Duration>,
-    sigmask: Option<&SigMask>,
+    sigmask: Option<&SigSet>,
 ) -> Result<usize> {
     /// The mask as pselect6 takes it: its address and its size.
     #[repr(C)]
-    struct Mask(*const SigMask, usize);
+    struct Mask(*const uapi::kernel_sigset_t, usize);
 
     let sets = [
         read.map(|set| &mut *set.words),
@@ -525,7 +511,7 @@ pub fn eventfd(initial: c_uint, flags: EventfdFlags) -> Result<OwnedFd> {
 pub fn eventfd_read(fd: impl AsFd) -> Result<u64> {
     let mut count = [0; size_of::<u64>()];
     // SAFETY: the kernel writes 8 bytes.
-    let n = unsafe { portable::read(uint(fd), count.as_mut_ptr().cast(), count.len()) }.usize()?;
+    let n = unsafe { portable::read(uint(&fd), count.as_mut_ptr().cast(), count.len()) }.usize()?;
     if n == count.len() {
         Ok(u64::from_ne_bytes(count))
     } else {
@@ -540,5 +526,5 @@ pub fn eventfd_read(fd: impl AsFd) -> Result<u64> {
 pub fn eventfd_write(fd: impl AsFd, count: u64) -> Result<()> {
     let count = count.to_ne_bytes();
     // SAFETY: the kernel reads 8 bytes.
-    unsafe { portable::write(uint(fd), count.as_ptr().cast(), count.len()) }.any()
+    unsafe { portable::write(uint(&fd), count.as_ptr().cast(), count.len()) }.any()
 }

@@ -287,7 +287,7 @@ pub fn socketpair_with(
 pub fn bind(fd: impl AsFd, addr: &impl addr::Arg) -> Result<()> {
     let addr = addr.to_any();
     // SAFETY: the kernel reads as many bytes as the address has.
-    unsafe { portable::bind(int(fd), addr.as_ptr(), addr.as_bytes().len() as c_int) }.unit()
+    unsafe { portable::bind(int(&fd), addr.as_ptr(), addr.as_bytes().len() as c_int) }.unit()
 }
 
 /// Connects the socket, or says whom a datagram socket sends to and hears.
@@ -299,7 +299,7 @@ pub fn bind(fd: impl AsFd, addr: &impl addr::Arg) -> Result<()> {
 pub fn connect(fd: impl AsFd, addr: &impl addr::Arg) -> Result<()> {
     let addr = addr.to_any();
     // SAFETY: the kernel reads as many bytes as the address has.
-    unsafe { portable::connect(int(fd), addr.as_ptr(), addr.as_bytes().len() as c_int) }.unit()
+    unsafe { portable::connect(int(&fd), addr.as_ptr(), addr.as_bytes().len() as c_int) }.unit()
 }
 
 /// Undoes [`connect`] for a datagram socket, or ends a stream's connection at once. See connect(2).
@@ -312,7 +312,7 @@ pub fn disconnect(fd: impl AsFd) -> Result<()> {
 #[inline]
 pub fn listen(fd: impl AsFd, backlog: c_int) -> Result<()> {
     // SAFETY: no pointers.
-    unsafe { portable::listen(int(fd), backlog) }.unit()
+    unsafe { portable::listen(int(&fd), backlog) }.unit()
 }
 
 /// Accepts a connection, close-on-exec.
@@ -328,7 +328,8 @@ pub fn accept(fd: impl AsFd) -> Result<OwnedFd> {
 #[inline]
 pub fn accept_with(fd: impl AsFd, flags: SocketFlags) -> Result<OwnedFd> {
     // SAFETY: the kernel writes no address.
-    let ret = unsafe { portable::accept4(int(fd), ptr::null_mut(), ptr::null_mut(), flags.bits()) };
+    let ret =
+        unsafe { portable::accept4(int(&fd), ptr::null_mut(), ptr::null_mut(), flags.bits()) };
     // SAFETY: accept4 returns a new descriptor.
     unsafe { ret.fd() }
 }
@@ -345,7 +346,7 @@ pub fn acceptfrom_with(fd: impl AsFd, flags: SocketFlags) -> Result<(OwnedFd, So
     let mut addr = SocketAddrAny::EMPTY;
     let mut len = addr::MAX as c_int;
     // SAFETY: the kernel writes up to `len` bytes to `addr`, and `len`.
-    let ret = unsafe { portable::accept4(int(fd), addr.as_mut_ptr(), &mut len, flags.bits()) };
+    let ret = unsafe { portable::accept4(int(&fd), addr.as_mut_ptr(), &mut len, flags.bits()) };
     // SAFETY: accept4 returns a new descriptor.
     let socket = unsafe { ret.fd() }?;
     addr.set_len(len);
@@ -356,7 +357,7 @@ pub fn acceptfrom_with(fd: impl AsFd, flags: SocketFlags) -> Result<(OwnedFd, So
 #[inline]
 pub fn shutdown(fd: impl AsFd, how: Shutdown) -> Result<()> {
     // SAFETY: no pointers.
-    unsafe { portable::shutdown(int(fd), how.0) }.unit()
+    unsafe { portable::shutdown(int(&fd), how.0) }.unit()
 }
 
 /// Returns the socket's own address. See getsockname(2).
@@ -365,7 +366,7 @@ pub fn getsockname(fd: impl AsFd) -> Result<SocketAddrAny> {
     let mut addr = SocketAddrAny::EMPTY;
     let mut len = addr::MAX as c_int;
     // SAFETY: the kernel writes up to `len` bytes to `addr`, and `len`.
-    unsafe { portable::getsockname(int(fd), addr.as_mut_ptr(), &mut len) }.unit()?;
+    unsafe { portable::getsockname(int(&fd), addr.as_mut_ptr(), &mut len) }.unit()?;
     addr.set_len(len);
     Ok(addr)
 }
@@ -376,7 +377,7 @@ pub fn getpeername(fd: impl AsFd) -> Result<SocketAddrAny> {
     let mut addr = SocketAddrAny::EMPTY;
     let mut len = addr::MAX as c_int;
     // SAFETY: the kernel writes up to `len` bytes to `addr`, and `len`.
-    unsafe { portable::getpeername(int(fd), addr.as_mut_ptr(), &mut len) }.unit()?;
+    unsafe { portable::getpeername(int(&fd), addr.as_mut_ptr(), &mut len) }.unit()?;
     addr.set_len(len);
     Ok(addr)
 }
@@ -389,7 +390,7 @@ pub fn getpeername(fd: impl AsFd) -> Result<SocketAddrAny> {
 pub fn send(fd: impl AsFd, buf: &[u8], flags: MsgFlags) -> Result<usize> {
     let data = buf.as_ptr().cast_mut().cast();
     // SAFETY: the kernel reads at most `buf.len()` bytes from `buf`, and no address.
-    unsafe { portable::sendto(int(fd), data, buf.len(), flags.raw(), ptr::null_mut(), 0) }.usize()
+    unsafe { portable::sendto(int(&fd), data, buf.len(), flags.raw(), ptr::null_mut(), 0) }.usize()
 }
 
 /// Sends to `addr` and returns how many bytes were taken. See [`send`] and sendto(2).
@@ -399,7 +400,7 @@ pub fn sendto(fd: impl AsFd, buf: &[u8], flags: MsgFlags, addr: &impl addr::Arg)
     let data = buf.as_ptr().cast_mut().cast();
     let len = addr.as_bytes().len() as c_int;
     // SAFETY: the kernel reads at most `buf.len()` bytes from `buf`, and `len` of the address.
-    unsafe { portable::sendto(int(fd), data, buf.len(), flags.raw(), addr.as_ptr(), len) }.usize()
+    unsafe { portable::sendto(int(&fd), data, buf.len(), flags.raw(), addr.as_ptr(), len) }.usize()
 }
 
 /// Receives into `buf` and returns how many bytes came; of a stream, 0 is the end.
@@ -411,7 +412,7 @@ pub fn recv(fd: impl AsFd, buf: &mut [u8], flags: MsgFlags) -> Result<usize> {
     let data = buf.as_mut_ptr().cast();
     let (addr, len) = (ptr::null_mut(), ptr::null_mut());
     // SAFETY: the kernel writes at most `buf.len()` bytes to `buf`, all initialized; no address.
-    unsafe { portable::recvfrom(int(fd), data, buf.len(), flags.raw(), addr, len) }.usize()
+    unsafe { portable::recvfrom(int(&fd), data, buf.len(), flags.raw(), addr, len) }.usize()
 }
 
 /// Receives into uninitialized memory and returns the part that was filled. See [`recv`].
@@ -424,7 +425,7 @@ pub fn recv_uninit(
     let data = buf.as_mut_ptr();
     let (addr, len) = (ptr::null_mut(), ptr::null_mut());
     // SAFETY: the kernel writes at most `buf.len()` bytes to `buf`, and no address.
-    let n = unsafe { portable::recvfrom(int(fd), data.cast(), buf.len(), flags.raw(), addr, len) }
+    let n = unsafe { portable::recvfrom(int(&fd), data.cast(), buf.len(), flags.raw(), addr, len) }
         .usize()?;
     // SAFETY: the kernel initialized these, and they stay borrowed.
     Ok(unsafe { slice::from_raw_parts_mut(data.cast(), n.min(buf.len())) })
@@ -442,7 +443,7 @@ pub fn recvfrom(
     let mut len = addr::MAX as c_int;
     let from = addr.as_mut_ptr();
     // SAFETY: the kernel writes at most `buf.len()` bytes to `buf`, all initialized, and the address.
-    let n = unsafe { portable::recvfrom(int(fd), data, buf.len(), flags.raw(), from, &mut len) }
+    let n = unsafe { portable::recvfrom(int(&fd), data, buf.len(), flags.raw(), from, &mut len) }
         .usize()?;
     addr.set_len(len);
     Ok((n, addr.known()))

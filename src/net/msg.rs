@@ -60,7 +60,7 @@ pub fn sendmsg(
 ) -> Result<usize> {
     let mut message = outgoing(addr, iov, control);
     // SAFETY: the kernel reads the record and what it points at.
-    unsafe { portable::sendmsg(int(fd), &mut message, flags.raw()) }.usize()
+    unsafe { portable::sendmsg(int(&fd), &mut message, flags.raw()) }.usize()
 }
 
 /// A message that was received.
@@ -92,7 +92,7 @@ pub fn recvmsg<'c>(
     let mut addr = SocketAddrAny::EMPTY;
     let mut message = incoming(&mut addr, iov, control);
     // SAFETY: the kernel writes to the record and to what it points at, within the lengths there.
-    let bytes = unsafe { portable::recvmsg(int(fd), &mut message, flags.raw()) }.usize()?;
+    let bytes = unsafe { portable::recvmsg(int(&fd), &mut message, flags.raw()) }.usize()?;
     addr.set_len(message.msg_namelen);
     let written = message.msg_controllen.min(control.len());
     Ok(Received {
@@ -108,15 +108,15 @@ pub fn recvmsg<'c>(
 #[repr(transparent)]
 pub struct Outgoing<'a> {
     record: uapi::mmsghdr,
-    parts: PhantomData<(&'a [u8], &'a Writer<'a>)>,
+    parts: PhantomData<&'a [u8]>,
 }
 
 impl<'a> Outgoing<'a> {
     /// Makes a message of its parts. See [`sendmsg`].
     pub fn new(
         addr: Option<&'a SocketAddrAny>,
-        iov: &'a [IoSlice<'a>],
-        control: Option<&'a Writer<'a>>,
+        iov: &'a [IoSlice<'_>],
+        control: Option<&'a Writer<'_>>,
     ) -> Self {
         Self {
             record: uapi::mmsghdr {
@@ -148,7 +148,7 @@ pub fn sendmmsg(fd: impl AsFd, messages: &mut [Outgoing<'_>], flags: MsgFlags) -
     let count = c_uint::try_from(messages.len()).unwrap_or(c_uint::MAX);
     let records = messages.as_mut_ptr().cast();
     // SAFETY: the kernel reads `count` records and what they point at, and writes their lengths.
-    unsafe { portable::sendmmsg(int(fd), records, count, flags.raw()) }.usize()
+    unsafe { portable::sendmmsg(int(&fd), records, count, flags.raw()) }.usize()
 }
 
 /// Room for one of the messages that [`recvmmsg`] receives; made anew for each call.
@@ -162,7 +162,7 @@ impl<'a> Incoming<'a> {
     /// Makes room in the parts that are lent. See [`recvmsg`].
     pub fn new(
         addr: &'a mut SocketAddrAny,
-        iov: &'a mut [IoSliceMut<'a>],
+        iov: &'a mut [IoSliceMut<'_>],
         control: &'a mut [u8],
     ) -> Self {
         Self {
@@ -238,7 +238,8 @@ pub fn recvmmsg<'m, 'a>(
     let timeout = timeout.map_or(ptr::null_mut(), ptr::from_mut).cast();
     // SAFETY: the kernel writes to `count` records and what they point at, within the lengths
     // there, and to the timeout.
-    let n = unsafe { portable::recvmmsg(int(fd), records, count, flags.raw(), timeout) }.usize()?;
+    let n =
+        unsafe { portable::recvmmsg(int(&fd), records, count, flags.raw(), timeout) }.usize()?;
     let n = n.min(messages.len());
     Ok(ReceivedMany {
         rest: messages[..n].iter_mut(),

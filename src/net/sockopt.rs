@@ -334,7 +334,7 @@ pub fn get<T: Value>(fd: impl AsFd, option: Opt<T>) -> Result<T> {
     let mut len = size_of::<T::Raw>() as c_int;
     let at = raw.as_mut_ptr().cast();
     // SAFETY: the kernel writes at most `len` bytes to `raw`.
-    unsafe { portable::getsockopt(int(fd), option.level, option.name, at, &mut len) }.unit()?;
+    unsafe { portable::getsockopt(int(&fd), option.level, option.name, at, &mut len) }.unit()?;
     // SAFETY: zeroed, then filled in part or whole; any bytes are a value.
     Ok(T::from_raw(unsafe { raw.assume_init() }))
 }
@@ -345,7 +345,7 @@ pub fn set<T: Value>(fd: impl AsFd, option: Opt<T>, value: T) -> Result<()> {
     let mut raw = value.to_raw();
     let (at, len) = ((&raw mut raw).cast(), size_of::<T::Raw>() as c_int);
     // SAFETY: the kernel reads `len` bytes of `raw`, in which there is no address.
-    unsafe { portable::setsockopt(int(fd), option.level, option.name, at, len) }.unit()
+    unsafe { portable::setsockopt(int(&fd), option.level, option.name, at, len) }.unit()
 }
 
 /// Reads an option of any length into `values` and returns the part that was filled.
@@ -356,7 +356,7 @@ pub fn get_slice<T: Plain>(fd: impl AsFd, option: Opt<[T]>, values: &mut [T]) ->
     let mut len = c_int::try_from(size_of_val(values)).unwrap_or(c_int::MAX);
     let at = values.as_mut_ptr().cast();
     // SAFETY: the kernel writes at most `len` bytes to `values`, and any bytes are values.
-    unsafe { portable::getsockopt(int(fd), option.level, option.name, at, &mut len) }.unit()?;
+    unsafe { portable::getsockopt(int(&fd), option.level, option.name, at, &mut len) }.unit()?;
     let filled = usize::try_from(len).unwrap_or(0) / size_of::<T>();
     let filled = filled.min(values.len());
     Ok(&mut values[..filled])
@@ -367,7 +367,7 @@ pub fn set_slice<T: Plain>(fd: impl AsFd, option: Opt<[T]>, values: &[T]) -> Res
     let len = c_int::try_from(size_of_val(values)).map_err(|_| Errno::EINVAL)?;
     let at = values.as_ptr().cast_mut().cast();
     // SAFETY: the kernel reads `len` bytes of `values`, in which there is no address.
-    unsafe { portable::setsockopt(int(fd), option.level, option.name, at, len) }.unit()
+    unsafe { portable::setsockopt(int(&fd), option.level, option.name, at, len) }.unit()
 }
 
 /// How long an operation waits, as the kernel has it since 5.1 and as it had it before.
@@ -468,7 +468,7 @@ pub unsafe fn set_xdp_umem_reg(fd: impl AsFd, reg: &uapi::xdp_umem_reg) -> Resul
     let at = ptr::from_ref(reg).cast_mut().cast();
     let len = size_of::<uapi::xdp_umem_reg>() as c_int;
     // SAFETY: the kernel reads one record; its address is the caller's.
-    unsafe { portable::setsockopt(int(fd), uapi::SOL_XDP, uapi::XDP_UMEM_REG, at, len) }.unit()
+    unsafe { portable::setsockopt(int(&fd), uapi::SOL_XDP, uapi::XDP_UMEM_REG, at, len) }.unit()
 }
 
 /// Defines options: the level, then for each the name and the value's type.
