@@ -272,7 +272,7 @@ impl<'fd> PollFd<'fd> {
     pub fn new(fd: &'fd impl AsFd, events: PollFlags) -> Self {
         Self {
             record: uapi::pollfd {
-                fd: int(&fd),
+                fd: int(fd),
                 events: events.bits(),
                 revents: 0,
             },

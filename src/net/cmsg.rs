@@ -98,7 +98,7 @@ impl<'a> Writer<'a> {
     pub fn rights(&mut self, fds: &[BorrowedFd<'a>]) -> Result<()> {
         let data = self.reserve(uapi::SOL_SOCKET, uapi::SCM_RIGHTS, fds.len() * FD)?;
         for (to, fd) in data.chunks_exact_mut(FD).zip(fds) {
-            to.copy_from_slice(&int(&fd).to_ne_bytes());
+            to.copy_from_slice(&int(fd).to_ne_bytes());
         }
         Ok(())
     }
