@@ -9,7 +9,9 @@ use ksys::event::{PollFd, PollFlags, poll};
 use ksys::fd::{AsFd, AsRawFd, OwnedFd};
 use ksys::io::{self, IoSlice, IoSliceMut};
 use ksys::net::addr::NetlinkAddr;
+use ksys::net::bpf;
 use ksys::net::cmsg::{self, Message, Writer};
+use ksys::net::netdevice::{self, IfFlags};
 use ksys::net::sockopt::{self, Ipv4Membership, Ipv6Membership};
 use ksys::net::{
     AddressFamily, Incoming, MsgFlags, Outgoing, Protocol, Shutdown, SocketAddrAny, SocketFlags,
@@ -793,4 +795,62 @@ fn netlink_answers() -> Result<()> {
     assert_ne!(addr.pid, 0);
     assert_eq!(addr.groups, 0);
     Ok(())
+}
+
+#[test]
+fn a_filter_cuts_what_comes() {
+    let (a, _) = bound();
+    let (b, to) = bound();
+    let program = [bpf::stmt(uapi::BPF_RET | uapi::BPF_K, 8 + 4)];
+    match bpf::attach(&b, &program) {
+        // QEMU user mode may not translate the option.
+        Err(Errno::ENOPROTOOPT | Errno::EOPNOTSUPP) if common::lacks("bpf") => return,
+        attached => attached.unwrap(),
+    }
+    sendto(&a, b"123456", NONE, &to).unwrap();
+    let mut buffer = [0; 16];
+    assert_eq!(recv(&b, &mut buffer, NONE), Ok(4));
+    bpf::detach(&b).unwrap();
+    assert_eq!(bpf::detach(&b), Err(Errno::ENOENT));
+    sendto(&a, b"123456", NONE, &to).unwrap();
+    assert_eq!(recv(&b, &mut buffer, NONE), Ok(6));
+    let endless = [bpf::stmt(uapi::BPF_LD | uapi::BPF_IMM, 0)];
+    assert_eq!(bpf::attach(&b, &endless), Err(Errno::EINVAL));
+}
+
+#[test]
+fn the_loopback_device_is_as_it_is() {
+    let fd = udp();
+    let index = netdevice::name_to_index(&fd, b"lo").unwrap();
+    let name = netdevice::index_to_name(&fd, index).unwrap();
+    assert_eq!(name.as_bytes(), b"lo");
+    assert_eq!(
+        netdevice::name_to_index(&fd, b"no such"),
+        Err(Errno::ENODEV)
+    );
+    assert_eq!(
+        netdevice::name_to_index(&fd, &[b'x'; 16]),
+        Err(Errno::ENODEV)
+    );
+    let flags = netdevice::flags(&fd, b"lo").unwrap();
+    assert!(flags.contains(IfFlags::LOOPBACK));
+    let mtu = netdevice::mtu(&fd, b"lo").unwrap();
+    assert!(mtu > 1_000);
+    let hardware = netdevice::hardware_addr(&fd, b"lo").unwrap();
+    assert_eq!(i32::from(hardware.kind), uapi::ARPHRD_LOOPBACK);
+    assert_eq!(hardware.addr, [0; 14]);
+    if flags.contains(IfFlags::UP) {
+        assert_eq!(netdevice::addr(&fd, b"lo"), Ok(Ipv4Addr::LOCALHOST));
+        assert_eq!(
+            netdevice::netmask(&fd, b"lo"),
+            Ok(Ipv4Addr::new(255, 0, 0, 0))
+        );
+        let mut interfaces = [netdevice::Interface::empty(); 16];
+        let interfaces = netdevice::list(&fd, &mut interfaces).unwrap();
+        assert!(
+            interfaces
+                .iter()
+                .any(|one| one.name().as_bytes() == b"lo" && one.addr() == Ipv4Addr::LOCALHOST)
+        );
+    }
 }
