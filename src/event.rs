@@ -18,6 +18,7 @@
 use crate::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd, RawFd, int, uint};
 use crate::flags::flags;
 use crate::raw::portable;
+use crate::signal::SigSet;
 use crate::time::Timespec;
 use crate::{Errno, Result, uapi};
 use core::ffi::{c_int, c_short, c_uint, c_ulong, c_void};
@@ -26,16 +27,10 @@ use core::marker::PhantomData;
 use core::ptr;
 use core::time::Duration;
 
-/// The signals that are blocked while a call waits, in place of the thread's own.
-pub type SigMask = uapi::kernel_sigset_t;
-
 /// The address and the size of a mask, or null.
 #[inline]
-fn mask(mask: Option<&SigMask>) -> (*const SigMask, usize) {
-    (
-        mask.map_or(ptr::null(), ptr::from_ref),
-        size_of::<SigMask>(),
-    )
+fn mask(mask: Option<&SigSet>) -> (*const uapi::kernel_sigset_t, usize) {
+    (mask.map_or(ptr::null(), |mask| &mask.0), SigSet::SIZE)
 }
 
 /// The address of a timeout, or null for none.
@@ -214,7 +209,7 @@ pub fn epoll_pwait(
     epoll: impl AsFd,
     events: &mut [Event],
     timeout: Option<Duration>,
-    sigmask: Option<&SigMask>,
+    sigmask: Option<&SigSet>,
 ) -> Result<usize> {
     let timeout = timeout.map_or(-1, |timeout| {
         let millis = timeout.as_nanos().div_ceil(1_000_000);
@@ -244,7 +239,7 @@ pub fn epoll_pwait2(
     epoll: impl AsFd,
     events: &mut [Event],
     timeout: Option<Duration>,
-    sigmask: Option<&SigMask>,
+    sigmask: Option<&SigSet>,
 ) -> Result<usize> {
     let mut timeout = timeout.map(timespec);
     let max = c_int::try_from(events.len()).unwrap_or(c_int::MAX);
@@ -334,7 +329,7 @@ pub fn poll(fds: &mut [PollFd<'_>], timeout: Option<Duration>) -> Result<usize> 
 pub fn ppoll(
     fds: &mut [PollFd<'_>],
     timeout: Option<Duration>,
-    sigmask: Option<&SigMask>,
+    sigmask: Option<&SigSet>,
 ) -> Result<usize> {
     let mut timeout = timeout.map(timespec);
     let count = c_uint::try_from(fds.len()).map_err(|_| Errno::EINVAL)?;
@@ -350,15 +345,6 @@ pub fn ppoll(
         )
     }
     .usize()
-}
-
-/// Waits until a signal handler has run; the result is always `EINTR`. See pause(2).
-#[inline]
-pub fn pause() -> Errno {
-    match poll(&mut [], None) {
-        Err(errno) => errno,
-        Ok(_) => Errno::EINTR,
-    }
 }
 
 /// A word of an [`FdSet`]: a bit for each descriptor.
@@ -479,11 +465,11 @@ pub fn pselect(
     write: Option<&mut FdSet<'_>>,
     except: Option<&mut FdSet<'_>>,
     timeout: Option<Duration>,
-    sigmask: Option<&SigMask>,
+    sigmask: Option<&SigSet>,
 ) -> Result<usize> {
     /// The mask as pselect6 takes it: its address and its size.
     #[repr(C)]
-    struct Mask(*const SigMask, usize);
+    struct Mask(*const uapi::kernel_sigset_t, usize);
 
     let sets = [
         read.map(|set| &mut *set.words),

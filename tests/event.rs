@@ -6,13 +6,18 @@ mod families;
 
 use common::gap;
 use ksys::event::{
-    EpollCreateFlags, EpollFlags, Event, EventfdFlags, FdSet, FdWord, PollFd, PollFlags, SigMask,
-    epoll_add, epoll_create, epoll_create_with, epoll_delete, epoll_modify, epoll_pwait,
-    epoll_pwait2, epoll_wait, eventfd, eventfd_read, eventfd_write, pause, poll, ppoll, pselect,
-    select,
+    EpollCreateFlags, EpollFlags, Event, EventfdFlags, FdSet, FdWord, PollFd, PollFlags, epoll_add,
+    epoll_create, epoll_create_with, epoll_delete, epoll_modify, epoll_pwait, epoll_pwait2,
+    epoll_wait, eventfd, eventfd_read, eventfd_write, poll, ppoll, pselect, select,
 };
 use ksys::fd::{AsFd, AsRawFd, OwnedFd};
-use ksys::{Errno, io, uapi};
+use ksys::process::{Resource, Rlimit, getrlimit, setrlimit};
+use ksys::signal::{Action, Disposition, How, SigSet, Signal, sigaction, sigprocmask, tgkill};
+use ksys::thread::gettid;
+use ksys::{Errno, Result, io, uapi};
+use std::ffi::c_int;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 const NOW: Option<Duration> = Some(Duration::ZERO);
@@ -30,16 +35,14 @@ fn ready(epoll: &OwnedFd) -> Vec<(u64, EpollFlags)> {
     ready
 }
 
-fn no_signal() -> SigMask {
-    // SAFETY: zeros are an empty mask.
-    unsafe { std::mem::zeroed() }
-}
+/// How long a wait is that something else has to end.
+const LONG: Option<Duration> = Some(Duration::from_secs(20));
 
 #[test]
 fn flags_are_the_kernels() {
     let modes = "is no event";
     families::check::<EpollFlags>(
-        &["EPOLL"],
+        &["EPOLL_", "EPOLL"],
         &[
             ("EPOLL_CLOEXEC", modes),
             ("EPOLL_CTL_ADD", modes),
@@ -50,7 +53,21 @@ fn flags_are_the_kernels() {
     );
     families::check::<EventfdFlags>(&["EFD_"], &[]);
     assert_eq!(EpollCreateFlags::CLOEXEC.bits(), uapi::EPOLL_CLOEXEC);
-    assert_eq!(PollFlags::RDHUP.bits(), 0x2000);
+    let code = "is a code of SIGIO";
+    let inner = "is the kernel's own";
+    families::check::<PollFlags>(
+        &["POLL"],
+        &[
+            ("POLL_ERR", code),
+            ("POLL_HUP", code),
+            ("POLL_IN", code),
+            ("POLL_MSG", code),
+            ("POLL_OUT", code),
+            ("POLL_PRI", code),
+            ("POLLFREE", inner),
+            ("POLL_BUSY_LOOP", inner),
+        ],
+    );
 }
 
 #[test]
@@ -181,7 +198,7 @@ fn timeouts_are_not_cut_short() {
 
     let start = Instant::now();
     assert_eq!(
-        epoll_pwait(&epoll, &mut events, Some(wait), Some(&no_signal())),
+        epoll_pwait(&epoll, &mut events, Some(wait), Some(&SigSet::empty())),
         Ok(0)
     );
     assert!(start.elapsed() >= wait);
@@ -214,7 +231,7 @@ fn poll_tells_what_happened() {
     assert_eq!(fds[1].revents(), PollFlags::OUT);
     fds[1].set_events(PollFlags::empty());
     io::write(&writer, b"x").unwrap();
-    assert_eq!(ppoll(&mut fds, None, Some(&no_signal())), Ok(1));
+    assert_eq!(ppoll(&mut fds, None, Some(&SigSet::empty())), Ok(1));
     assert_eq!(fds[0].revents(), PollFlags::IN);
     assert_eq!(fds[2].revents(), PollFlags::empty());
 
@@ -259,7 +276,7 @@ fn select_leaves_what_is_ready() {
     io::write(&writer, b"x").unwrap();
     read.insert(reader.as_fd()).unwrap();
     assert_eq!(
-        pselect(Some(&mut read), None, None, None, Some(&no_signal())),
+        pselect(Some(&mut read), None, None, None, Some(&SigSet::empty())),
         Ok(1)
     );
     assert!(read.contains(&reader));
@@ -287,37 +304,80 @@ fn select_takes_descriptors_beyond_1023() {
     );
 }
 
+extern "C" fn nothing(_: c_int) {}
+
 #[test]
-fn a_signal_interrupts() {
-    let this = std::thread::spawn(|| {
-        // SAFETY: no pointers.
-        let tid = unsafe { ksys::raw::portable::gettid() }.i32().unwrap();
+fn a_signal_handler_interrupts_every_wait() {
+    let action = Action::new(Disposition::Handler(nothing));
+    // SAFETY: the handler does nothing.
+    unsafe { sigaction(Signal::USR1, Some(&action)) }.unwrap();
+    let epoll = epoll_create().unwrap();
+    let mut events = [Event::EMPTY; 1];
+    let mut wait: [(&str, &mut dyn FnMut() -> Result<usize>); 3] = [
+        ("epoll_pwait", &mut || epoll_wait(&epoll, &mut events, LONG)),
+        ("ppoll", &mut || poll(&mut [], LONG)),
+        ("pselect6", &mut || select(None, None, None, LONG)),
+    ];
+    for (name, wait) in &mut wait {
+        let (pid, tid) = (std::process::id() as i32, gettid());
+        let done = Arc::new(AtomicBool::new(false));
+        let stop = done.clone();
+        // Again and again: one that comes before the wait has begun does not end it.
         let waker = std::thread::spawn(move || {
-            std::thread::sleep(Duration::from_millis(50));
-            // A stop that is continued at once interrupts without a handler.
-            tid
+            while !stop.load(Ordering::SeqCst) {
+                tgkill(pid, tid, Signal::USR1).unwrap();
+                std::thread::sleep(Duration::from_millis(20));
+            }
         });
-        waker.join().unwrap()
-    });
-    assert!(this.join().unwrap() > 0);
-    let _ = pause as fn() -> Errno;
+        let result = wait();
+        done.store(true, Ordering::SeqCst);
+        waker.join().unwrap();
+        assert_eq!(result, Err(Errno::EINTR), "{name}");
+    }
+}
+
+#[test]
+fn a_mask_lets_a_signal_through_only_in_the_wait() {
+    std::thread::spawn(|| {
+        let action = Action::new(Disposition::Handler(nothing));
+        // SAFETY: the handler does nothing.
+        unsafe { sigaction(Signal::USR2, Some(&action)) }.unwrap();
+        sigprocmask(How::BLOCK, &SigSet::from(Signal::USR2)).unwrap();
+        let epoll = epoll_create().unwrap();
+        let mut events = [Event::EMPTY; 1];
+        for round in 0..4 {
+            tgkill(std::process::id() as i32, gettid(), Signal::USR2).unwrap();
+            let mask = Some(&SigSet::empty());
+            let result = match round {
+                0 => epoll_pwait(&epoll, &mut events, LONG, mask),
+                1 => ppoll(&mut [], LONG, mask),
+                2 => pselect(None, None, None, LONG, mask),
+                _ => match gap(
+                    "epoll_pwait2",
+                    epoll_pwait2(&epoll, &mut events, LONG, mask),
+                ) {
+                    Some(result) => result,
+                    None => return,
+                },
+            };
+            assert_eq!(result, Err(Errno::EINTR), "{round}");
+        }
+    })
+    .join()
+    .unwrap();
 }
 
 #[test]
 fn ten_thousand_descriptors_on_one_epoll() {
     let want = 10_000;
-    // SAFETY: zeros are a limit.
-    let mut limit: uapi::rlimit64 = unsafe { std::mem::zeroed() };
-    // SAFETY: the kernel writes one record.
-    unsafe { ksys::raw::portable::prlimit64(0, 7, std::ptr::null(), &mut limit) }
-        .unit()
-        .unwrap();
-    limit.rlim_cur = limit.rlim_max;
-    // SAFETY: the kernel reads one record.
-    unsafe { ksys::raw::portable::prlimit64(0, 7, &limit, std::ptr::null_mut()) }
-        .unit()
-        .unwrap();
-    let count = want.min(limit.rlim_max as usize - 100);
+    let limit = getrlimit(Resource::NOFILE).unwrap();
+    let max = limit.maximum.unwrap_or(u64::MAX);
+    let raised = Rlimit {
+        current: limit.maximum,
+        ..limit
+    };
+    setrlimit(Resource::NOFILE, raised).unwrap();
+    let count = want.min(max as usize - 100);
     let epoll = epoll_create().unwrap();
     let fds: Vec<_> = (0..count)
         .map(|data| {

@@ -19,8 +19,10 @@
 //! ```
 
 pub mod addr;
+pub mod bpf;
 pub mod cmsg;
 mod msg;
+pub mod netdevice;
 pub mod sockopt;
 
 pub use addr::{SocketAddrAny, UnixAddr};

@@ -108,15 +108,15 @@ pub fn recvmsg<'c>(
 #[repr(transparent)]
 pub struct Outgoing<'a> {
     record: uapi::mmsghdr,
-    parts: PhantomData<(&'a [u8], &'a Writer<'a>)>,
+    parts: PhantomData<&'a [u8]>,
 }
 
 impl<'a> Outgoing<'a> {
     /// Makes a message of its parts. See [`sendmsg`].
     pub fn new(
         addr: Option<&'a SocketAddrAny>,
-        iov: &'a [IoSlice<'a>],
-        control: Option<&'a Writer<'a>>,
+        iov: &'a [IoSlice<'_>],
+        control: Option<&'a Writer<'_>>,
     ) -> Self {
         Self {
             record: uapi::mmsghdr {
@@ -162,7 +162,7 @@ impl<'a> Incoming<'a> {
     /// Makes room in the parts that are lent. See [`recvmsg`].
     pub fn new(
         addr: &'a mut SocketAddrAny,
-        iov: &'a mut [IoSliceMut<'a>],
+        iov: &'a mut [IoSliceMut<'_>],
         control: &'a mut [u8],
     ) -> Self {
         Self {
