@@ -44,6 +44,7 @@ pub mod process;
 mod ret;
 pub mod rt;
 pub mod signal;
+pub mod sync;
 pub mod system;
 pub mod thread;
 pub mod time;
