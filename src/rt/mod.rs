@@ -25,10 +25,12 @@ mod image;
 mod init;
 mod main;
 mod panic;
+mod print;
 mod start;
 
 #[doc(hidden)]
 pub use image::relocate;
 pub use init::{Args, Auxv, Env, Init};
 pub use panic::{abort, panic};
+pub use print::{LineReader, LineWriter, print};
 pub use start::{ExitCode, Main, Termination, start};
