@@ -27,6 +27,7 @@ mod main;
 mod panic;
 mod print;
 mod start;
+pub mod thread;
 
 #[doc(hidden)]
 pub use image::relocate;
