@@ -185,6 +185,10 @@ pub fn sigaction(
     }
 }
 
+/// Tells how far above the thread pointer thread-local storage begins, before alignment; `None`
+/// where it ends at the pointer.
+pub const TLS_ABOVE: Option<usize> = Some(8);
+
 /// Reads the thread pointer.
 ///
 /// # Safety
@@ -205,7 +209,7 @@ pub unsafe fn thread_pointer() -> *mut c_void {
 /// # Safety
 ///
 /// Code that runs on this thread finds its thread-local storage by this pointer: nothing that
-/// used the old one may still run. The word at `pointer` must hold `pointer`.
+/// used the old one may still run.
 #[inline]
 pub unsafe fn set_thread_pointer(pointer: *mut c_void) -> Ret {
     // SAFETY: the caller's.

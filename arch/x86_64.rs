@@ -145,6 +145,10 @@ pub fn sigaction(
     }
 }
 
+/// Tells how far above the thread pointer thread-local storage begins, before alignment; `None`
+/// where it ends at the pointer.
+pub const TLS_ABOVE: Option<usize> = None;
+
 /// Reads the thread pointer, which must have been set: the word that it points at is itself.
 ///
 /// # Safety

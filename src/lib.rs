@@ -47,6 +47,7 @@ mod ret;
 pub mod rt;
 pub mod sched;
 pub mod signal;
+pub mod sync;
 pub mod system;
 pub mod thread;
 pub mod time;

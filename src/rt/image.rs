@@ -131,6 +131,16 @@ impl Image {
     }
 }
 
+/// # Safety
+///
+/// As for [`Image::fill`].
+pub(super) unsafe fn find(stack: *const usize) -> Image {
+    let mut image = unknown!();
+    // SAFETY: the caller's.
+    unsafe { image.fill(stack) };
+    image
+}
+
 /// Relocates a position-independent program that no dynamic linker has; leaves others alone.
 ///
 /// A relocation that is not relative ends the program by an illegal instruction.

@@ -1,9 +1,10 @@
 //! What the kernel puts on the stack of a new program.
 
-use crate::arch;
-use core::ffi::{CStr, c_char};
+use crate::{arch, uapi};
+use core::ffi::{CStr, c_char, c_void};
 use core::iter::FusedIterator;
 use core::marker::PhantomData;
+use core::ptr::NonNull;
 use core::slice;
 
 /// What the kernel handed to the program: arguments, environment and auxiliary vector.
@@ -95,10 +96,123 @@ impl Env {
 
 impl Auxv {
     /// Returns the value of the entry `kind`, an `AT_` constant.
-    pub fn get(&self, kind: usize) -> Option<usize> {
+    pub fn get(&self, kind: i32) -> Option<usize> {
         self.clone()
-            .find_map(|(at, value)| (at == kind).then_some(value))
+            .find_map(|(at, value)| (at == kind as usize).then_some(value))
     }
+
+    /// Returns the 16 random bytes that the kernel made for this program, `AT_RANDOM`.
+    pub fn random(&self) -> Option<&'static [u8; 16]> {
+        let bytes = self.get(uapi::AT_RANDOM)? as *const [u8; 16];
+        // SAFETY: they stand above the vector as long as the program runs.
+        unsafe { bytes.as_ref() }
+    }
+
+    /// Returns whether the program runs with more rights than its caller, `AT_SECURE`.
+    pub fn secure(&self) -> bool {
+        self.get(uapi::AT_SECURE).is_some_and(|secure| secure != 0)
+    }
+
+    /// Returns where the kernel mapped the vDSO's ELF header, `AT_SYSINFO_EHDR`.
+    pub fn sysinfo_ehdr(&self) -> Option<NonNull<c_void>> {
+        NonNull::new(self.get(uapi::AT_SYSINFO_EHDR)? as *mut c_void)
+    }
+}
+
+macro_rules! entries {
+    ($($(#[$doc:meta])* $name:ident = $AT:ident;)*) => {
+        impl Auxv {
+            $(
+                $(#[$doc])*
+                #[doc = concat!("(`", stringify!($AT), "`)")]
+                pub fn $name(&self) -> Option<usize> {
+                    self.get(uapi::$AT)
+                }
+            )*
+        }
+    };
+}
+
+entries! {
+    /// Returns the size of a page in bytes.
+    page_size = AT_PAGESZ;
+    /// Returns what the processor can do, as bits of this architecture.
+    hwcap = AT_HWCAP;
+    /// Returns more of what the processor can do.
+    hwcap2 = AT_HWCAP2;
+    /// Returns more of what the processor can do.
+    hwcap3 = AT_HWCAP3;
+    /// Returns more of what the processor can do.
+    hwcap4 = AT_HWCAP4;
+    /// Returns how many ticks of times(2) are a second.
+    clock_ticks = AT_CLKTCK;
+    /// Returns the address of the program headers.
+    phdr = AT_PHDR;
+    /// Returns the size of a program header.
+    phent = AT_PHENT;
+    /// Returns the number of program headers.
+    phnum = AT_PHNUM;
+    /// Returns the address of the program's first instruction.
+    entry = AT_ENTRY;
+    /// Returns where the dynamic linker was loaded; 0 if there is none.
+    base = AT_BASE;
+    /// Returns flags of the format, such as `AT_FLAGS_PRESERVE_ARGV0`.
+    flags = AT_FLAGS;
+    /// Returns the descriptor of the program's file, for an interpreter of binfmt_misc.
+    execfd = AT_EXECFD;
+    /// Returns the real user.
+    uid = AT_UID;
+    /// Returns the effective user.
+    euid = AT_EUID;
+    /// Returns the real group.
+    gid = AT_GID;
+    /// Returns the effective group.
+    egid = AT_EGID;
+    /// Returns how large an alternate signal stack has to be at least.
+    min_signal_stack = AT_MINSIGSTKSZ;
+    /// Returns how much of a rseq area the kernel uses.
+    rseq_feature_size = AT_RSEQ_FEATURE_SIZE;
+    /// Returns how a rseq area has to be aligned.
+    rseq_align = AT_RSEQ_ALIGN;
+}
+
+macro_rules! texts {
+    ($($(#[$doc:meta])* $name:ident = $AT:ident;)*) => {
+        impl Auxv {
+            $(
+                $(#[$doc])*
+                #[doc = concat!("(`", stringify!($AT), "`)")]
+                pub fn $name(&self) -> Option<&'static CStr> {
+                    let string = self.get(uapi::$AT)? as *const c_char;
+                    // SAFETY: the kernel ends it with a NUL, and it stays.
+                    (!string.is_null()).then(|| unsafe { c_str(string) })
+                }
+            )*
+        }
+    };
+}
+
+texts! {
+    /// Returns the path by which the program was started.
+    execfn = AT_EXECFN;
+    /// Returns the platform's name.
+    platform = AT_PLATFORM;
+    /// Returns the real platform's name, where another is pretended.
+    base_platform = AT_BASE_PLATFORM;
+}
+
+/// Borrows a string for as long as the program runs.
+///
+/// # Safety
+///
+/// It must end with a NUL and stay as it is.
+unsafe fn c_str(string: *const c_char) -> &'static CStr {
+    // SAFETY: the caller says that there is a NUL.
+    let len = unsafe { arch::strlen(string) };
+    // SAFETY: the string and its NUL are there and stay.
+    let bytes = unsafe { slice::from_raw_parts(string.cast(), len + 1) };
+    // SAFETY: `strlen` stopped at the first NUL.
+    unsafe { CStr::from_bytes_with_nul_unchecked(bytes) }
 }
 
 impl Iterator for Strings {
@@ -113,12 +227,8 @@ impl Iterator for Strings {
         }
         // SAFETY: not the null yet.
         self.next = unsafe { self.next.add(1) };
-        // SAFETY: the kernel ends each string with a NUL.
-        let len = unsafe { arch::strlen(string) };
-        // SAFETY: the string and its NUL stay where they are as long as the program runs.
-        let bytes = unsafe { slice::from_raw_parts(string.cast(), len + 1) };
-        // SAFETY: `strlen` stopped at the first NUL.
-        Some(unsafe { CStr::from_bytes_with_nul_unchecked(bytes) })
+        // SAFETY: the kernel ends each string with a NUL; they stay as long as the program runs.
+        Some(unsafe { c_str(string) })
     }
 }
 
@@ -146,7 +256,7 @@ impl Iterator for Auxv {
     fn next(&mut self) -> Option<(usize, usize)> {
         // SAFETY: the vector ends with `AT_NULL`, and `next` never passes it.
         let [kind, value] = unsafe { *self.next };
-        if kind == crate::uapi::AT_NULL as usize {
+        if kind == uapi::AT_NULL as usize {
             return None;
         }
         // SAFETY: not the end yet.

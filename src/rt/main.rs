@@ -19,6 +19,7 @@
 /// |---|---|
 /// | `relocation` | the program must not be position-independent |
 /// | `memory` | the program defines `memcpy` and its kin, or links what does |
+/// | `threads` | no [`thread`](crate::rt::thread), no thread-local storage, no stack protector in C |
 /// | `panic_handler` | the program has a `#[panic_handler]` of its own |
 #[macro_export]
 macro_rules! main {
@@ -28,6 +29,12 @@ macro_rules! main {
     ($main:path, without($($part:ident),* $(,)?)) => {
         const _: () = {
             unsafe extern "C" fn run(stack: *const usize) -> ! {
+                $crate::__unless! { threads in [$($part)*]
+                    {
+                        // SAFETY: the caller passes the stack that the kernel made.
+                        unsafe { $crate::rt::thread::prepare(stack) };
+                    } else {}
+                }
                 // SAFETY: the caller passes the stack that the kernel made.
                 unsafe { $crate::rt::start(stack, $main) }
             }
@@ -70,6 +77,7 @@ macro_rules! main {
 macro_rules! __unless {
     (relocation in [relocation $($rest:ident)*] $then:tt else { $($else:tt)* }) => { $($else)* };
     (memory in [memory $($rest:ident)*] $then:tt else { $($else:tt)* }) => { $($else)* };
+    (threads in [threads $($rest:ident)*] $then:tt else { $($else:tt)* }) => { $($else)* };
     (panic_handler in [panic_handler $($rest:ident)*] $then:tt else { $($else:tt)* }) => {
         $($else)*
     };
@@ -77,6 +85,9 @@ macro_rules! __unless {
         $crate::__unless! { $part in [$($rest)*] $($blocks)* }
     };
     ($part:ident in [memory $($rest:ident)*] $($blocks:tt)*) => {
+        $crate::__unless! { $part in [$($rest)*] $($blocks)* }
+    };
+    ($part:ident in [threads $($rest:ident)*] $($blocks:tt)*) => {
         $crate::__unless! { $part in [$($rest)*] $($blocks)* }
     };
     ($part:ident in [panic_handler $($rest:ident)*] $($blocks:tt)*) => {

@@ -25,10 +25,13 @@ mod image;
 mod init;
 mod main;
 mod panic;
+mod print;
 mod start;
+pub mod thread;
 
 #[doc(hidden)]
 pub use image::relocate;
 pub use init::{Args, Auxv, Env, Init};
 pub use panic::{abort, panic};
+pub use print::{LineReader, LineWriter, print};
 pub use start::{ExitCode, Main, Termination, start};

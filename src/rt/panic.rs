@@ -1,8 +1,7 @@
 //! What a program does that can't go on.
 
 use crate::raw::portable;
-use crate::{arch, io, uapi};
-use core::fmt::{self, Write};
+use crate::{arch, uapi};
 use core::mem::MaybeUninit;
 use core::panic::PanicInfo;
 use core::ptr;
@@ -10,8 +9,7 @@ use core::ptr;
 /// Prints the message and where it came from to standard error, then [`abort`]s.
 #[cold]
 pub fn panic(info: &PanicInfo<'_>) -> ! {
-    // Nothing is left to tell that standard error does not take the message.
-    let _ = writeln!(Stderr, "{info}");
+    crate::eprintln!("{info}");
     abort()
 }
 
@@ -38,14 +36,5 @@ pub fn abort() -> ! {
     loop {
         // SAFETY: no pointers; nothing runs after it.
         let _ = unsafe { portable::exit_group(128 + uapi::SIGABRT) };
-    }
-}
-
-/// Standard error without a buffer.
-pub(super) struct Stderr;
-
-impl Write for Stderr {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        io::write_all(io::stderr(), text.as_bytes()).map_err(|_| fmt::Error)
     }
 }

@@ -1,9 +1,8 @@
 //! From the kernel's entry to the program's function, and from its result to the exit status.
 
 use super::Init;
-use super::panic::Stderr;
 use crate::process;
-use core::fmt::{Display, Write};
+use core::fmt::Display;
 
 /// A program's exit status: 0 is success.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,8 +41,7 @@ impl<T: Termination, E: Display> Termination for Result<T, E> {
         match self {
             Ok(value) => value.report(),
             Err(error) => {
-                // Nothing is left to tell that standard error does not take the message.
-                let _ = writeln!(Stderr, "error: {error}");
+                crate::eprintln!("error: {error}");
                 ExitCode::FAILURE
             }
         }

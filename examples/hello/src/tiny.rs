@@ -6,7 +6,7 @@
 use ksys::io;
 use ksys::rt::ExitCode;
 
-ksys::main!(main, without(relocation));
+ksys::main!(main, without(relocation, threads));
 
 fn main() -> ExitCode {
     ExitCode(io::write(io::stdout(), b"hello, world\n").is_err().into())
