@@ -82,9 +82,12 @@ impl Ret {
     /// The call must return a descriptor that is new, so that nothing else owns it.
     #[inline]
     pub unsafe fn fd(self) -> Result<OwnedFd> {
-        let fd = self.i32()?;
-        debug_assert!(fd >= 0, "the kernel returned descriptor {fd}");
-        // SAFETY: the caller says that it is new.
-        Ok(unsafe { OwnedFd::from_raw_fd(fd as RawFd) })
+        let word = self.0.addr() as isize;
+        match NonZeroIsize::new(word) {
+            // An error, or what only a seccomp supervisor answers.
+            Some(negated) if !(0..=RawFd::MAX as isize).contains(&word) => Err(Errno(negated)),
+            // SAFETY: the caller says that it is new.
+            _ => Ok(unsafe { OwnedFd::from_raw_fd(word as RawFd) }),
+        }
     }
 }

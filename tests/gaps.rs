@@ -3,9 +3,10 @@
 
 mod common;
 
+use common::fork::{fork, wait};
 use common::{Runner, calls};
+use ksys::Errno;
 use ksys::arch::{self, Reg};
-use ksys::{Errno, nr};
 
 /// Calls that a probe cannot make, or from which it would learn nothing.
 const UNTRIED: &[(&str, &[&str])] = &[
@@ -27,8 +28,6 @@ const UNTRIED: &[(&str, &[&str])] = &[
 /// The first of arm's private calls, which are not in the kernel's table.
 const PRIVATE: usize = 0xf0000;
 
-const SIGCHLD: usize = 17;
-
 fn untried(call: &str) -> bool {
     UNTRIED.iter().any(|(_, calls)| calls.contains(&call))
 }
@@ -42,25 +41,13 @@ enum Answer {
 }
 
 fn probe(number: usize) -> Answer {
-    let none = Reg::from(0_usize);
-    let all = Reg::from(usize::MAX);
-    let flags = Reg::from(SIGCHLD);
-    // SAFETY: without a stack and CLONE_VM it is fork(2); the child makes system calls only.
-    let pid = unsafe { arch::syscall5(nr::clone, flags, none, none, none, none) };
-    let pid = pid.i32().expect("fork");
-    if pid == 0 {
+    let child = fork(0, || {
+        let all = Reg::from(usize::MAX);
         // SAFETY: all ones is neither an address nor a descriptor; the process is about to end.
         let answer = unsafe { arch::syscall6(number, all, all, all, all, all, all) };
-        let code = usize::from(answer.usize() == Err(Errno::ENOSYS));
-        // SAFETY: it takes no pointer.
-        let _ = unsafe { arch::syscall1(nr::exit_group, Reg::from(code)) };
-    }
-    let mut status = 0;
-    let to = Reg::from(&raw mut status);
-    // SAFETY: `status` is an int, and there is no rusage.
-    let waited = unsafe { arch::syscall4(nr::wait4, Reg::from(pid), to, none, none) };
-    assert_eq!(waited.i32(), Ok(pid));
-    match status {
+        i32::from(answer.usize() == Err(Errno::ENOSYS))
+    });
+    match wait(child) {
         0 => Answer::Known,
         0x100 => Answer::Unknown,
         _ => Answer::Killed,

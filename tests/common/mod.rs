@@ -4,6 +4,7 @@
 #![allow(dead_code)]
 
 pub mod calls;
+pub mod fork;
 
 use ksys::{Errno, Result};
 use std::env;

@@ -1,0 +1,269 @@
+//! Every wrapper gives back what a seccomp filter or its supervisor answers, and takes nothing for
+//! granted that only the kernel promises.
+
+mod common;
+
+use common::fork::{fork, wait};
+use ksys::fd::{AsRawFd, BorrowedFd, FromRawFd, OwnedFd};
+use ksys::fs::{self, AtFlags, FallocateFlags, Mode, OFlags, SeekFrom, StatxFlags};
+use ksys::mm::{self, MapFlags, ProtFlags};
+use ksys::raw::portable;
+use ksys::time::ClockId;
+use ksys::{Errno, Result, io, nr, process, time, uapi};
+use std::ffi::{c_int, c_uint, c_ulong};
+use std::mem::{MaybeUninit, offset_of};
+use std::ptr;
+use std::sync::atomic::{AtomicI32, Ordering};
+use std::thread;
+use std::time::Duration;
+
+/// Not the descriptor of anything.
+const FD: BorrowedFd<'static> = {
+    // SAFETY: it is not -1, and whatever it stands for, the calls on it do not reach the kernel.
+    unsafe { BorrowedFd::borrow_raw(1_000_000) }
+};
+
+/// A descriptor that the filter keeps from being closed.
+fn owned() -> OwnedFd {
+    // SAFETY: nobody owns it.
+    unsafe { OwnedFd::from_raw_fd(1_000_000) }
+}
+
+type Call = (&'static str, fn() -> Result<()>);
+
+/// Every typed call that can fail.
+const CALLS: &[Call] = &[
+    ("io::read", || io::read(FD, &mut [0; 4]).map(drop)),
+    ("io::read_uninit", || {
+        io::read_uninit(FD, &mut [MaybeUninit::uninit(); 4]).map(drop)
+    }),
+    ("io::write", || io::write(FD, b"text").map(drop)),
+    ("io::write_all", || io::write_all(FD, b"text")),
+    ("io::pread", || io::pread(FD, &mut [0; 4], 1).map(drop)),
+    ("io::pwrite", || io::pwrite(FD, b"text", 1).map(drop)),
+    ("io::close", || io::close(owned())),
+    ("io::pipe", || io::pipe().map(drop)),
+    ("io::copy_file_range", || {
+        io::copy_file_range(FD, Some(&mut 1), FD, None, 4).map(drop)
+    }),
+    ("fs::open", || {
+        fs::open(c"/", OFlags::RDONLY, Mode::empty()).map(drop)
+    }),
+    ("fs::openat", || {
+        fs::openat(FD, "name", OFlags::CREAT, Mode::RWXU).map(drop)
+    }),
+    ("fs::statx", || {
+        fs::statx(FD, "name", AtFlags::empty(), StatxFlags::BASIC_STATS).map(drop)
+    }),
+    ("fs::fchmod", || fs::fchmod(FD, Mode::RUSR)),
+    ("fs::ftruncate", || fs::ftruncate(FD, 1)),
+    ("fs::truncate", || fs::truncate("name", 1)),
+    ("fs::fallocate", || {
+        fs::fallocate(FD, FallocateFlags::empty(), 0, 1)
+    }),
+    ("fs::seek", || fs::seek(FD, SeekFrom::Current(1)).map(drop)),
+    ("mm::mmap", || {
+        let flags = MapFlags::PRIVATE | MapFlags::ANONYMOUS;
+        // SAFETY: a mapping that nothing replaces and nobody uses.
+        unsafe { mm::mmap(ptr::null_mut(), 1, ProtFlags::READ, flags, None, 0) }.map(drop)
+    }),
+    ("mm::munmap", || {
+        // SAFETY: no memory is there.
+        unsafe { mm::munmap(ptr::null_mut(), 1) }
+    }),
+    ("time::clock_gettime", || {
+        time::clock_gettime(ClockId::MONOTONIC).map(drop)
+    }),
+];
+
+/// Every typed call that promises not to fail: what it gives back means nothing then.
+const INFALLIBLE: &[fn()] = &[
+    || _ = process::getpid(),
+    || _ = process::getppid(),
+    || drop(owned()),
+];
+
+/// An error number that the kernel has no name for, the last one that a filter can answer.
+const MARKER: i32 = 4095;
+
+/// What a call has not come back with.
+const NOTHING: i32 = i32::MIN;
+
+/// The error numbers that calls came back with, 0 for none, in memory that a child shares.
+struct Results(&'static [AtomicI32]);
+
+impl Results {
+    fn new() -> Self {
+        let len = CALLS.len() + 1;
+        let prot = ProtFlags::READ | ProtFlags::WRITE;
+        let flags = MapFlags::SHARED | MapFlags::ANONYMOUS;
+        let bytes = len * size_of::<AtomicI32>();
+        // SAFETY: a new mapping, at an address of the kernel's choice.
+        let address = unsafe { mm::mmap(ptr::null_mut(), bytes, prot, flags, None, 0) }.unwrap();
+        // SAFETY: zeros are values of the type, and the mapping stays to the end.
+        let slots = unsafe { std::slice::from_raw_parts(address.cast::<AtomicI32>(), len) };
+        slots
+            .iter()
+            .for_each(|slot| slot.store(NOTHING, Ordering::Relaxed));
+        Self(slots)
+    }
+
+    /// Where a child leaves the number of its filter's listener.
+    fn listener(&self) -> &AtomicI32 {
+        &self.0[CALLS.len()]
+    }
+
+    /// Makes all calls.
+    fn fill(&self) {
+        for ((_, call), slot) in CALLS.iter().zip(self.0) {
+            let error = call().err().map_or(0, Errno::raw_os_error);
+            slot.store(error, Ordering::Relaxed);
+        }
+        INFALLIBLE.iter().for_each(|call| call());
+    }
+
+    fn iter(&self) -> impl Iterator<Item = (&'static str, i32)> {
+        let names = CALLS.iter().map(|(name, _)| *name);
+        names.zip(self.0.iter().map(|slot| slot.load(Ordering::Relaxed)))
+    }
+}
+
+/// Has every system call of this process but the one that ends it answered with `action`.
+fn install(action: u32, flags: c_uint) -> Result<usize> {
+    let step = |code: i32, jump_if: u8, k: u32| uapi::sock_filter {
+        code: code as u16,
+        jt: jump_if,
+        jf: 0,
+        k,
+    };
+    let number = offset_of!(uapi::seccomp_data, nr) as u32;
+    let mut steps = [
+        step(uapi::BPF_LD | uapi::BPF_W | uapi::BPF_ABS, 0, number),
+        step(
+            uapi::BPF_JMP | uapi::BPF_JEQ | uapi::BPF_K,
+            1,
+            nr::exit_group as u32,
+        ),
+        step(uapi::BPF_RET | uapi::BPF_K, 0, action),
+        step(uapi::BPF_RET | uapi::BPF_K, 0, uapi::SECCOMP_RET_ALLOW),
+    ];
+    let program = uapi::sock_fprog {
+        len: steps.len() as u16,
+        filter: steps.as_mut_ptr(),
+    };
+    // SAFETY: no pointers.
+    unsafe { portable::prctl(uapi::PR_SET_NO_NEW_PRIVS as c_int, 1, 0, 0, 0) }.unit()?;
+    let program = ptr::from_ref(&program).cast_mut().cast();
+    // SAFETY: reads the program and its steps.
+    unsafe { portable::seccomp(uapi::SECCOMP_SET_MODE_FILTER as c_uint, flags, program) }.usize()
+}
+
+/// Whether this runner has seccomp.
+fn available() -> bool {
+    let mut action = uapi::SECCOMP_RET_USER_NOTIF;
+    let operation = uapi::SECCOMP_GET_ACTION_AVAIL as c_uint;
+    // SAFETY: reads one number.
+    let answer = unsafe { portable::seccomp(operation, 0, (&raw mut action).cast()) }.unit();
+    common::gap("seccomp", answer).is_some_and(|answer| {
+        answer.expect("user notification");
+        true
+    })
+}
+
+#[test]
+fn the_error_of_a_filter_comes_back() {
+    if !available() {
+        return;
+    }
+    let results = Results::new();
+    let child = fork(0, || {
+        if install(uapi::SECCOMP_RET_ERRNO | MARKER as u32, 0) != Ok(0) {
+            return 1;
+        }
+        results.fill();
+        0
+    });
+    assert_eq!(wait(child), 0);
+    for (name, error) in results.iter() {
+        assert_eq!(error, MARKER, "{name}");
+    }
+}
+
+#[test]
+fn any_answer_of_a_supervisor_is_borne() {
+    if !available() {
+        return;
+    }
+    for answer in [1, -4096, -100_000, i64::from(u32::MAX), i64::MIN] {
+        let results = Results::new();
+        // The listener's number holds for both.
+        let child = fork(uapi::CLONE_FILES as c_int, || {
+            let flags = uapi::SECCOMP_FILTER_FLAG_NEW_LISTENER as c_uint;
+            match install(uapi::SECCOMP_RET_USER_NOTIF, flags) {
+                Ok(listener) => results.listener().store(listener as i32, Ordering::Relaxed),
+                Err(error) => {
+                    let number = -error.raw_os_error();
+                    results.listener().store(number, Ordering::Relaxed);
+                    return 1;
+                }
+            }
+            results.fill();
+            0
+        });
+        supervise(results.listener(), answer);
+        assert_eq!(wait(child), 0, "answer {answer}");
+        for (name, error) in results.iter() {
+            assert_ne!(error, NOTHING, "{name} with answer {answer}");
+        }
+    }
+}
+
+/// Answers every call of the child, until it ends.
+fn supervise(listener: &AtomicI32, answer: i64) {
+    let listener = loop {
+        match listener.load(Ordering::Relaxed) {
+            NOTHING => thread::sleep(Duration::from_millis(1)),
+            number => {
+                assert!(number >= 0, "no filter: error {}", -number);
+                // SAFETY: the child made it in the table of descriptors that both use.
+                break unsafe { OwnedFd::from_raw_fd(number) };
+            }
+        }
+    };
+    let listener = listener.as_raw_fd();
+    loop {
+        let mut poll = uapi::pollfd {
+            fd: listener,
+            events: uapi::POLLIN as i16,
+            revents: 0,
+        };
+        let forever = ptr::null_mut();
+        // SAFETY: writes `poll`; there is no limit and no mask.
+        let ready = unsafe { portable::ppoll(&raw mut poll, 1, forever, ptr::null(), 0) };
+        ready.usize().unwrap();
+        if i32::from(poll.revents) & uapi::POLLIN == 0 {
+            return;
+        }
+        // SAFETY: all zeros is a value of the record.
+        let mut call: uapi::seccomp_notif = unsafe { MaybeUninit::zeroed().assume_init() };
+        control(listener, uapi::SECCOMP_IOCTL_NOTIF_RECV, &mut call).unwrap();
+        // What does not fit the error is the value: both become the result as they are.
+        let (val, error) = match i32::try_from(answer) {
+            Ok(error) if error < 0 => (0, error),
+            _ => (answer, 0),
+        };
+        let mut response = uapi::seccomp_notif_resp {
+            id: call.id,
+            val,
+            error,
+            flags: 0,
+        };
+        control(listener, uapi::SECCOMP_IOCTL_NOTIF_SEND, &mut response).unwrap();
+    }
+}
+
+fn control<T>(listener: c_int, number: u32, record: &mut T) -> Result<()> {
+    let address = ptr::from_mut(record).expose_provenance() as c_ulong;
+    // SAFETY: both numbers that come here read and write the record that they come with.
+    unsafe { portable::ioctl(listener as c_uint, number, address) }.any()
+}
