@@ -23,7 +23,7 @@ pub fn keep(init: Init) {
 ///
 /// Without [`keep`] it asks the kernel (since 6.4) or reads /proc/self/auxv: `None` also means that
 /// neither can be had. See getauxval(3).
-pub fn auxv(kind: usize) -> Option<usize> {
+pub fn auxv(kind: i32) -> Option<usize> {
     let stack = STACK.load(Ordering::Relaxed);
     if !stack.is_null() {
         // SAFETY: it comes from an `Init`.
@@ -60,14 +60,14 @@ fn by_proc(buffer: &mut [MaybeUninit<u8>]) -> Result<usize> {
 /// Looks the entry `kind` up in the bytes of an auxiliary vector, such as /proc/PID/auxv gives.
 ///
 /// The words are as wide as this program's. See proc_pid_auxv(5).
-pub fn find(auxv: &[u8], kind: usize) -> Option<usize> {
+pub fn find(auxv: &[u8], kind: i32) -> Option<usize> {
     let mut words = auxv
         .chunks_exact(size_of::<usize>())
         .filter_map(|word| word.try_into().ok())
         .map(usize::from_ne_bytes);
     loop {
         let (at, value) = (words.next()?, words.next()?);
-        if at == kind {
+        if at == kind as usize {
             return Some(value);
         }
         if at == uapi::AT_NULL as usize {
@@ -84,7 +84,7 @@ pub fn page_size() -> usize {
     static SIZE: AtomicUsize = AtomicUsize::new(0);
     match SIZE.load(Ordering::Relaxed) {
         0 => {
-            let size = auxv(uapi::AT_PAGESZ as usize).unwrap_or(4096);
+            let size = auxv(uapi::AT_PAGESZ).unwrap_or(4096);
             SIZE.store(size, Ordering::Relaxed);
             size
         }
@@ -95,5 +95,5 @@ pub fn page_size() -> usize {
 /// Returns how many ticks of times(2) make a second: 100 on every architecture here.
 #[inline]
 pub fn clock_ticks_per_second() -> usize {
-    auxv(uapi::AT_CLKTCK as usize).unwrap_or(100)
+    auxv(uapi::AT_CLKTCK).unwrap_or(100)
 }

@@ -377,7 +377,7 @@ pub fn ttyname(tty: impl AsFd, buf: &mut [u8]) -> Result<&CStr> {
     let tty = tty.as_fd();
     tcgetattr(tty)?;
     let mut link = [0; 32];
-    let link = text(&mut link, format_args!("/proc/self/fd/{}", int(tty)))?;
+    let link = text(&mut link, format_args!("/proc/self/fd/{}", int(&tty)))?;
     let room = buf.len();
     let len = fs::readlinkat(CWD, link, buf)?.len();
     if len == room {

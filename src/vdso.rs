@@ -144,7 +144,7 @@ impl<'a> Image<'a> {
     pub fn of_program() -> Option<Image<'static>> {
         /// No page is smaller, so all of this is mapped.
         const PAGE: usize = 4096;
-        let base = ptr::with_exposed_provenance::<u8>(param::auxv(uapi::AT_SYSINFO_EHDR as usize)?);
+        let base = ptr::with_exposed_provenance::<u8>(param::auxv(uapi::AT_SYSINFO_EHDR)?);
         if base.is_null() {
             return None;
         }
