@@ -10,10 +10,10 @@ use common::gap;
 use ksys::fd::{AsFd, BorrowedFd, OwnedFd};
 use ksys::fs::quota::{DqblkFlags, DqinfoFlags};
 use ksys::fs::{
-    self, Access, Advice, AtFlags, CWD, Dev, Dir, DirEntries, DirReader, FallocateFlags,
+    self, Access, Advice, AtFlags, CWD, Dev, Dir, DirEntries, DirEntry, DirReader, FallocateFlags,
     FileHandle, FileType, FileXFlags, FlockFlags, FsMagic, HandleFlags, MemfdFlags, Mode, OFlags,
-    Openat2Flags, RenameFlags, ResolveFlags, SeekFrom, SetTime, Stat, StatxAttributes, StatxFlags,
-    SyncFileRangeFlags,
+    Openat2Flags, RenameFlags, ResolveFlags, SeekFrom, SetTime, Stat, StatFs, StatxAttributes,
+    StatxFlags, SyncFileRangeFlags,
 };
 use ksys::time::{ClockId, Timespec, clock_gettime};
 use ksys::{Errno, io, uapi};
@@ -649,6 +649,22 @@ fn memory_files_have_a_name_for_people() {
     assert!(fs::memfd_create(&long[1..], MemfdFlags::empty()).is_ok());
 }
 
+/// arm has no such call, so there is no typed one.
+#[cfg(not(target_arch = "arm"))]
+#[test]
+fn secret_memory_is_a_file() {
+    // SAFETY: no pointers.
+    let ret = unsafe { ksys::raw::memfd_secret(0) };
+    // SAFETY: the descriptor is new.
+    let file = unsafe { ret.fd() };
+    match gap("memfd_secret", file) {
+        Some(Ok(file)) => assert_eq!(io::write(&file, b"x"), Err(Errno::EINVAL), "only mapped"),
+        // So do kernels that are started without it.
+        Some(Err(errno)) => assert_eq!(errno, Errno::ENOSYS),
+        None => {}
+    }
+}
+
 #[test]
 fn handles_name_files() {
     let temp = Temp::new();
@@ -695,7 +711,7 @@ fn statfs_knows_file_systems() {
     assert_eq!(memory.kind, FsMagic::TMPFS_MAGIC);
     assert_eq!(memory.namelen, 255);
     let temp = Temp::new();
-    let here = fs::statfs(temp.path()).unwrap();
+    let here: StatFs = fs::statfs(temp.path()).unwrap();
     assert!(
         here.blocks >= here.bfree && here.bfree >= here.bavail,
         "{here:?}"
@@ -791,7 +807,7 @@ fn directories_are_read_through_a_small_buffer() {
     let second = reader.next().unwrap().unwrap().name.to_owned();
     fs::seek(&dir, SeekFrom::Start(next)).unwrap();
     let mut buf = [0; 300];
-    let again = fs::getdents64(&dir, &mut buf).unwrap().next().unwrap();
+    let again: DirEntry<'_> = fs::getdents64(&dir, &mut buf).unwrap().next().unwrap();
     assert_eq!(
         again.name, &*second,
         "where the first entry says that it goes on"

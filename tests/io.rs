@@ -7,7 +7,7 @@ mod families;
 mod temp;
 
 use common::gap;
-use ksys::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
+use ksys::fd::{AsFd, AsRawFd, BorrowedFd, FromRawFd, IntoRawFd, OwnedFd};
 use ksys::fs::{self, MemfdFlags, Mode, OFlags};
 use ksys::io::{
     self, CloseRangeFlags, DnotifyFlags, DupFlags, FdFlags, FdOwner, IoSlice, IoSliceMut, Lock,
@@ -34,6 +34,15 @@ fn contents(fd: impl AsFd, offset: u64) -> Vec<u8> {
 fn closed() -> BorrowedFd<'static> {
     // SAFETY: no descriptor has this number, which is what the test wants.
     unsafe { BorrowedFd::borrow_raw(987_654) }
+}
+
+#[test]
+fn an_owned_descriptor_stays_open_through_the_call() {
+    // Given by value, it is dropped by the call: behind it, and not before.
+    let (reader, writer) = io::pipe().unwrap();
+    assert_eq!(io::write(writer, b"x"), Ok(1));
+    assert_eq!(io::read(&reader, &mut [0; 2]), Ok(1));
+    assert_eq!(io::read(reader, &mut [0; 2]), Ok(0), "the writer is closed");
 }
 
 #[test]
@@ -169,7 +178,10 @@ fn write_all_writes_all() {
 
 #[test]
 fn close_tells_the_result() {
-    assert_eq!(io::close(memfd()), Ok(()));
+    let number = memfd().into_raw_fd();
+    // SAFETY: its owner has just given it away.
+    let file = unsafe { OwnedFd::from_raw_fd(number) };
+    assert_eq!(io::close(file), Ok(()));
 }
 
 #[test]

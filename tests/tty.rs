@@ -8,7 +8,7 @@ use ksys::fd::OwnedFd;
 use ksys::fs::{self, OFlags};
 use ksys::tty::{
     self, ControlModes, Flow, InputModes, LocalModes, ModemLines, OutputModes, Pty, Queue,
-    SpecialChar, When, WindowSize,
+    SpecialChar, Termios, When, WindowSize,
 };
 use ksys::{Errno, io};
 
@@ -58,7 +58,7 @@ fn the_user_end_is_opened_when_unlocked() {
 #[test]
 fn settings_are_told_and_set_with_any_speed() {
     let pty = pty();
-    let mut termios = tty::tcgetattr(&pty.user).unwrap();
+    let mut termios: Termios = tty::tcgetattr(&pty.user).unwrap();
     assert!(
         termios
             .local_modes
