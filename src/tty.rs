@@ -343,7 +343,8 @@ pub fn tcflow(tty: impl AsFd, flow: Flow) -> Result<()> {
 /// Tells whether a descriptor is a terminal's. See isatty(3).
 #[inline]
 pub fn isatty(fd: impl AsFd) -> bool {
-    tcgetattr(fd).is_ok()
+    // Every terminal has a window, if only one without a size.
+    tcgetwinsize(fd).is_ok()
 }
 
 /// Writes text to a buffer, as much as there is room for.
@@ -374,8 +375,7 @@ fn text<'b>(buf: &'b mut [u8], args: fmt::Arguments<'_>) -> Result<&'b CStr> {
 ///
 /// It may lead elsewhere in this mount namespace, or nowhere. See ttyname(3).
 pub fn ttyname(tty: impl AsFd, buf: &mut [u8]) -> Result<&CStr> {
-    let tty = tty.as_fd();
-    tcgetattr(tty)?;
+    tcgetwinsize(&tty)?;
     let mut link = [0; 32];
     let link = text(&mut link, format_args!("/proc/self/fd/{}", int(&tty)))?;
     let room = buf.len();

@@ -58,7 +58,12 @@ fn the_user_end_is_opened_when_unlocked() {
 #[test]
 fn settings_are_told_and_set_with_any_speed() {
     let pty = pty();
-    let mut termios: Termios = tty::tcgetattr(&pty.user).unwrap();
+    assert_eq!(tty::tcgetattr(pipe()), Err(Errno::ENOTTY));
+    let told = tty::tcgetattr(&pty.user);
+    common::promise("ioctl:termios2", told.is_ok());
+    let Ok(mut termios): Result<Termios, Errno> = told else {
+        return;
+    };
     assert!(
         termios
             .local_modes
@@ -151,12 +156,17 @@ fn queues_are_flushed_and_stopped() {
 #[test]
 fn opening_can_be_forbidden() {
     let pty = pty();
-    assert_eq!(tty::tiocgexcl(&pty.user), Ok(false));
+    assert_eq!(tty::tiocexcl(pipe()), Err(Errno::ENOTTY));
+    assert_eq!(tty::tiocnxcl(&pty.user), Ok(()));
+    let told = tty::tiocgexcl(&pty.user);
+    common::promise("ioctl:exclusive", told == Ok(false));
+    if told.is_err() {
+        return;
+    }
     tty::tiocexcl(&pty.user).unwrap();
     assert_eq!(tty::tiocgexcl(&pty.user), Ok(true));
     tty::tiocnxcl(&pty.user).unwrap();
     assert_eq!(tty::tiocgexcl(&pty.user), Ok(false));
-    assert_eq!(tty::tiocexcl(pipe()), Err(Errno::ENOTTY));
 }
 
 #[test]
