@@ -1,6 +1,5 @@
 //! Lists of strings as execve takes them: pointers that end with a null.
 
-use crate::Result;
 use core::ffi::{CStr, c_char};
 use core::marker::PhantomData;
 use core::ptr::NonNull;
@@ -108,8 +107,8 @@ pub use owned::OwnedStrings;
 
 #[cfg(feature = "alloc")]
 mod owned {
-    use super::{Result, Strs};
-    use crate::Errno;
+    use super::Strs;
+    use crate::{Errno, Result};
     use alloc::vec::Vec;
     use core::ffi::c_char;
     use core::ptr;
