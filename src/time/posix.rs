@@ -52,7 +52,9 @@ impl Timer {
         let (how, signal, value, tid) = match notify {
             Notify::None => (uapi::SIGEV_NONE, 0, 0, 0),
             Notify::Signal { signal, value } => (uapi::SIGEV_SIGNAL, signal.as_raw(), value, 0),
-            Notify::Thread { tid, signal, value } => (uapi::SIGEV_THREAD_ID, signal.as_raw(), value, tid),
+            Notify::Thread { tid, signal, value } => {
+                (uapi::SIGEV_THREAD_ID, signal.as_raw(), value, tid)
+            }
         };
         let mut event = uapi::sigevent {
             sigev_value: uapi::sigval {

@@ -1,5 +1,7 @@
 //! `cargo xtask demo`: the example programs on real input, on every architecture at hand.
 
+mod net;
+
 use crate::setup::Missing;
 use crate::targets::Platform;
 use crate::toolchain::{self, Library, Program, Runner, Toolchain, root};
@@ -25,10 +27,20 @@ struct Example {
     steps: &'static [fn(&Stage) -> Result<&'static str>],
 }
 
-const EXAMPLES: &[Example] = &[Example {
-    package: "copy",
-    steps: &[copy_file, copy_sparse, copy_proc, copy_missing],
-}];
+const EXAMPLES: &[Example] = &[
+    Example {
+        package: "copy",
+        steps: &[copy_file, copy_sparse, copy_proc, copy_missing],
+    },
+    Example {
+        package: "echo",
+        steps: &[net::echo_thousand, net::echo_much, net::echo_curl],
+    },
+    Example {
+        package: "fdpass",
+        steps: &[net::fdpass],
+    },
+];
 
 pub fn run(args: &Args) -> Result<()> {
     let asked = !args.platforms.is_empty();
