@@ -10,7 +10,7 @@
 
 use super::image;
 use crate::raw::portable;
-use crate::{Errno, Result, arch, process, uapi};
+use crate::{Errno, Result, arch, param, process, uapi};
 use core::cell::{Cell, UnsafeCell};
 use core::ffi::{CStr, c_int, c_ulong, c_void};
 use core::marker::PhantomData;
@@ -175,11 +175,12 @@ pub unsafe fn prepare(stack: *const usize) {
     // SAFETY: the caller's.
     let image = unsafe { image::find(stack) };
     // SAFETY: the caller's.
-    let auxv = unsafe { super::Init::new(stack) }.auxv();
+    let init = unsafe { super::Init::new(stack) };
+    param::keep(init);
     // SAFETY: there is no other thread, and `program` was not called.
     let program = unsafe { &mut *PROGRAM.0.get() };
     program.page_size = image.page_size;
-    if let Some(random) = auxv.random() {
+    if let Some(random) = init.auxv().random() {
         let (word, _) = random.split_at(size_of::<usize>());
         // A NUL first, so that no string runs over it.
         program.canary = word
