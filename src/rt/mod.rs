@@ -24,6 +24,7 @@
 mod image;
 mod init;
 mod main;
+mod overflow;
 mod panic;
 mod print;
 mod start;
@@ -32,6 +33,7 @@ pub mod thread;
 #[doc(hidden)]
 pub use image::relocate;
 pub use init::{Args, Auxv, Env, Init};
+pub use overflow::report_overflow;
 pub use panic::{abort, panic};
 pub use print::{LineReader, LineWriter, print};
 pub use start::{ExitCode, Main, Termination, start};

@@ -8,9 +8,9 @@
 //! programs of [`main!`](crate::main): where something else made the threads they return
 //! `EOPNOTSUPP` or nothing.
 
-use super::image;
+use super::{image, overflow};
 use crate::raw::portable;
-use crate::{Errno, Result, arch, process, uapi};
+use crate::{Errno, Result, arch, param, process, uapi};
 use core::cell::{Cell, UnsafeCell};
 use core::ffi::{CStr, c_int, c_ulong, c_void};
 use core::marker::PhantomData;
@@ -175,11 +175,12 @@ pub unsafe fn prepare(stack: *const usize) {
     // SAFETY: the caller's.
     let image = unsafe { image::find(stack) };
     // SAFETY: the caller's.
-    let auxv = unsafe { super::Init::new(stack) }.auxv();
+    let init = unsafe { super::Init::new(stack) };
+    param::keep(init);
     // SAFETY: there is no other thread, and `program` was not called.
     let program = unsafe { &mut *PROGRAM.0.get() };
     program.page_size = image.page_size;
-    if let Some(random) = auxv.random() {
+    if let Some(random) = init.auxv().random() {
         let (word, _) = random.split_at(size_of::<usize>());
         // A NUL first, so that no string runs over it.
         program.canary = word
@@ -204,7 +205,7 @@ pub unsafe fn prepare(stack: *const usize) {
     let block = if len <= size_of::<Main>() {
         MAIN.0.get().cast()
     } else {
-        match map(len, uapi::PROT_READ | uapi::PROT_WRITE) {
+        match map_usable(len) {
             Ok(block) => block.cast::<u8>(),
             Err(error) => {
                 crate::eprintln!("error: thread-local storage of {len} bytes: {error}");
@@ -221,6 +222,10 @@ pub unsafe fn prepare(stack: *const usize) {
         crate::eprintln!("error: thread pointer: {error}");
         process::exit(1)
     }
+}
+
+pub(super) fn map_usable(len: usize) -> Result<*mut c_void> {
+    map(len, uapi::PROT_READ | uapi::PROT_WRITE)
 }
 
 fn map(len: usize, prot: c_int) -> Result<*mut c_void> {
@@ -281,9 +286,10 @@ impl<'a> Builder<'a> {
         let (below, above) = program.tls.reach();
         let align = program.tls.align.max(align_of::<Packet<F, T>>());
         let page = program.page_size;
+        let alternate = overflow::alternate_size();
         let len = size_of::<Packet<F, T>>()
             .checked_add(self.stack_size)
-            .and_then(|len| len.checked_add(below + above + 3 * align))
+            .and_then(|len| len.checked_add(below + above + 3 * align + alternate))
             .and_then(|len| len.checked_next_multiple_of(page))
             .and_then(|len| len.checked_add(page))
             .ok_or(Errno::ENOMEM)?;
@@ -314,9 +320,12 @@ impl<'a> Builder<'a> {
             kept[..len].copy_from_slice(&bytes[..len]);
             kept
         });
+        // Above the stack, so that what overflows does not run into it.
+        let stack = packet.cast::<c_void>().wrapping_byte_sub(alternate);
         let contents = Packet {
             control,
             name,
+            alternate: (stack, alternate),
             run: ManuallyDrop::new(f),
             result: MaybeUninit::uninit(),
         };
@@ -331,7 +340,7 @@ impl<'a> Builder<'a> {
         let cloned = unsafe {
             arch::clone(
                 FLAGS,
-                packet.cast(),
+                stack,
                 tid,
                 tid,
                 pointer.cast(),
@@ -376,6 +385,8 @@ where
 struct Packet<F, T> {
     control: NonNull<Control>,
     name: Option<[u8; 16]>,
+    /// The alternate stack for signals, and its size, 0 for none.
+    alternate: (*mut c_void, usize),
     run: ManuallyDrop<F>,
     result: MaybeUninit<T>,
 }
@@ -387,6 +398,7 @@ unsafe extern "C" fn entry<F: FnOnce() -> T, T>(arg: *mut c_void) -> ! {
     let Packet {
         control,
         name,
+        alternate: (alternate, size),
         run,
         result,
     } = unsafe { &mut *packet };
@@ -394,6 +406,10 @@ unsafe extern "C" fn entry<F: FnOnce() -> T, T>(arg: *mut c_void) -> ! {
         let name = name.as_ptr().expose_provenance() as c_ulong;
         // SAFETY: 16 bytes with a NUL. A thread without its name runs as well.
         let _ = unsafe { portable::prctl(uapi::PR_SET_NAME, name, 0, 0, 0) };
+    }
+    if *size != 0 {
+        // A thread without a message runs as well.
+        let _ = overflow::use_alternate(*alternate, *size);
     }
     // SAFETY: taken once.
     let run = unsafe { ManuallyDrop::take(run) };
@@ -494,14 +510,35 @@ impl<T> Drop for JoinHandle<T> {
     }
 }
 
+/// Returns this thread's control block.
+fn control() -> Result<NonNull<Control>> {
+    let program = program()?;
+    // SAFETY: `prepare` and `spawn` have set it for every thread.
+    let pointer = unsafe { arch::thread_pointer() };
+    let control = program.tls.control(pointer.cast());
+    // SAFETY: no block is at 0.
+    Ok(unsafe { NonNull::new_unchecked(control) })
+}
+
+pub(super) fn page_size() -> Result<usize> {
+    program().map(|program| program.page_size)
+}
+
+/// Tells whether `address` is in the page below this thread's stack.
+pub(super) fn guards(address: usize) -> bool {
+    let (Ok(control), Ok(page)) = (control(), page_size()) else {
+        return false;
+    };
+    // SAFETY: the block lasts as long as the thread.
+    let start = unsafe { control.as_ref() }.mapping.addr();
+    start != 0 && (start..start + page).contains(&address)
+}
+
 /// Returns this thread's own word, null at first, for whatever the program keeps per thread.
 ///
 /// `None` where [`main!`](crate::main) did not start the program.
 pub fn slot() -> Option<&'static Cell<*mut c_void>> {
-    let program = program().ok()?;
-    // SAFETY: `prepare` and `spawn` have set it for every thread.
-    let pointer = unsafe { arch::thread_pointer() };
-    let control = program.tls.control(pointer.cast());
+    let control = control().ok()?;
     // SAFETY: the block lasts as long as the thread, which alone can have this reference.
-    Some(unsafe { &(*control).slot })
+    Some(&unsafe { control.as_ref() }.slot)
 }

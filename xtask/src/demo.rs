@@ -10,6 +10,7 @@ use anyhow::{Context, Result, bail, ensure};
 use std::env;
 use std::fs::{self, File};
 use std::os::unix::fs::{FileExt, MetadataExt, PermissionsExt};
+use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
 use std::process::{self, Output, Stdio};
 
@@ -39,6 +40,28 @@ const EXAMPLES: &[Example] = &[
     Example {
         package: "fdpass",
         steps: &[net::fdpass],
+    },
+    Example {
+        package: "hello",
+        steps: &[hello],
+    },
+    Example {
+        package: "pid1",
+        steps: &[pid1_runs, pid1_missing],
+    },
+    Example {
+        package: "threads",
+        steps: &[
+            threads_count,
+            threads_check,
+            threads_panic,
+            threads_overflow,
+        ],
+    },
+    // The other program of the package hello.
+    Example {
+        package: "tiny",
+        steps: &[hello, tiny_bytes],
     },
 ];
 
@@ -201,5 +224,92 @@ fn copy_missing(stage: &Stage) -> Result<&'static str> {
     if said != wanted {
         bail!("said {said:?} about a missing file");
     }
+    Ok("reported a missing one")
+}
+
+/// Fails unless the program ends with `code` and has written `out` and `err`.
+fn expect(output: &Output, code: i32, out: &str, err: &str) -> Result<()> {
+    let text = |bytes| String::from_utf8_lossy(bytes).into_owned();
+    let (said, complained) = (text(&output.stdout), text(&output.stderr));
+    ensure!(
+        output.status.code() == Some(code) && said == out && complained == err,
+        "{}, and said {said:?} and {complained:?}",
+        output.status
+    );
+    Ok(())
+}
+
+fn hello(stage: &Stage) -> Result<&'static str> {
+    expect(&stage.run(&[])?, 0, "hello, world\n", "")?;
+    Ok("said hello")
+}
+
+/// What the smallest peers take for the same, with and without section headers.
+const TINY: (usize, usize) = (504, 223);
+
+fn tiny_bytes(stage: &Stage) -> Result<&'static str> {
+    let file = fs::read(&stage.program.path)?;
+    let bare = elf::without_sections(&file)?;
+    let sizes = (file.len(), bare.len());
+    ensure!(
+        sizes.0 <= TINY.0 && sizes.1 <= TINY.1,
+        "{sizes:?} bytes with and without section headers, instead of {TINY:?}"
+    );
+    let program = stage.folder.join("bare");
+    fs::write(&program, bare)?;
+    fs::set_permissions(&program, fs::Permissions::from_mode(0o755))?;
+    let output = stage.runner.command(&program).output()?;
+    expect(&output, 0, "hello, world\n", "")?;
+    Ok("is small, and runs without section headers")
+}
+
+fn threads_count(stage: &Stage) -> Result<&'static str> {
+    let output = stage.run(&[Path::new("100000")])?;
+    expect(&output, 0, "9592 primes below 100000\n", "")?;
+    Ok("counted primes in threads")
+}
+
+fn threads_check(stage: &Stage) -> Result<&'static str> {
+    let output = stage.run(&[Path::new("check")])?;
+    expect(&output, 0, "threads: all as promised\n", "")?;
+    Ok("made and ended 2000 threads")
+}
+
+fn threads_panic(stage: &Stage) -> Result<&'static str> {
+    let output = stage.run(&[Path::new("panic")])?;
+    let said = String::from_utf8_lossy(&output.stderr);
+    const SIGABRT: i32 = 6;
+    ensure!(
+        output.status.signal() == Some(SIGABRT)
+            && said.contains("main.rs")
+            && said.contains("in a thread"),
+        "{}, and said {said:?}",
+        output.status
+    );
+    Ok("panicked")
+}
+
+fn threads_overflow(stage: &Stage) -> Result<&'static str> {
+    let output = stage.run(&[Path::new("overflow")])?;
+    let said = String::from_utf8_lossy(&output.stderr);
+    const SIGSEGV: i32 = 11;
+    ensure!(
+        output.status.signal() == Some(SIGSEGV) && said.contains(": stack overflow"),
+        "{}, and said {said:?}",
+        output.status
+    );
+    Ok("overflowed a stack")
+}
+
+fn pid1_runs(stage: &Stage) -> Result<&'static str> {
+    let script = ["/bin/sh", "-c", "echo $0; exit 3", "argument"].map(Path::new);
+    expect(&stage.run(&script)?, 3, "argument\n", "")?;
+    Ok("ran a program")
+}
+
+fn pid1_missing(stage: &Stage) -> Result<&'static str> {
+    let output = stage.run(&[&stage.folder.join("missing")])?;
+    let wanted = "pid1: execve: no such file or directory (ENOENT)\n";
+    expect(&output, 127, "", wanted)?;
     Ok("reported a missing one")
 }

@@ -5,6 +5,7 @@ use object::elf;
 use object::read::elf::{Dyn, ElfFile32, ElfFile64, FileHeader, ProgramHeader, Sym};
 use object::{Endianness, FileKind, read::elf::ElfFile};
 use std::fs;
+use std::ops::Range;
 use std::path::Path;
 
 /// Checks that the program at `path` stands alone: no interpreter, no library, no symbol that
@@ -56,6 +57,32 @@ fn faults<Elf: FileHeader<Endian = Endianness>>(file: &ElfFile<Elf>) -> Result<V
         }
     }
     Ok(faults)
+}
+
+/// Returns the program without its section headers, and without what only they refer to.
+pub fn without_sections(data: &[u8]) -> Result<Vec<u8>> {
+    match FileKind::parse(data) {
+        Ok(FileKind::Elf32) => bare(&ElfFile32::<Endianness>::parse(data)?, &[32..36, 46..52]),
+        Ok(FileKind::Elf64) => bare(&ElfFile64::<Endianness>::parse(data)?, &[40..48, 58..64]),
+        _ => bail!("not an ELF file"),
+    }
+}
+
+/// Cuts the file behind the last segment and zeroes the header's `fields` about sections.
+fn bare<Elf: FileHeader<Endian = Endianness>>(
+    file: &ElfFile<Elf>,
+    fields: &[Range<usize>],
+) -> Result<Vec<u8>> {
+    let ends = file.elf_program_headers().iter().map(|segment| {
+        let (offset, size) = segment.file_range(file.endian());
+        offset + size
+    });
+    let end = ends.max().context("no segment")?;
+    let mut bare = file.data()[..usize::try_from(end)?].to_vec();
+    for field in fields {
+        bare[field.clone()].fill(0);
+    }
+    Ok(bare)
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! `threads [N]`: counts the primes below N in as many threads as there are processors.
 //!
 //! `threads check` goes through what threads promise, thread-local storage included; `threads
-//! panic` and `threads overflow` show how a program ends whose thread does that.
+//! panic` and `threads overflow` show how a program ends whose thread does that, `threads overflow
+//! main` how it ends whose first thread does.
 
 #![no_std]
 #![no_main]
@@ -11,7 +12,7 @@ mod storage;
 use core::ffi::CStr;
 use core::hint::black_box;
 use core::sync::atomic::{AtomicU32, Ordering::Relaxed};
-use ksys::rt::{ExitCode, Init, thread};
+use ksys::rt::{self, ExitCode, Init, thread};
 use ksys::sync::{Barrier, Condvar, Mutex};
 use ksys::{Errno, eprintln, println};
 
@@ -24,7 +25,13 @@ fn main(init: Init) -> ksys::Result<ExitCode> {
     match args.next().map(CStr::to_bytes) {
         Some(b"check") => check()?,
         Some(b"panic") => thread::spawn(|| panic!("in a thread"))?.join(),
-        Some(b"overflow") => println!("{}", thread::spawn(|| descend(1))?.join()),
+        Some(b"overflow") => {
+            rt::report_overflow()?;
+            match args.next() {
+                None => println!("{}", thread::spawn(|| descend(1))?.join()),
+                Some(_) => println!("{}", descend(1)),
+            }
+        }
         Some(number) => match core::str::from_utf8(number).map(str::parse) {
             Ok(Ok(end)) => primes(end)?,
             _ => {
