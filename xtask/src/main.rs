@@ -1,10 +1,12 @@
 //! The project's own commands: `cargo xtask --help`.
 
+mod apt;
 mod ci;
 mod demo;
 mod elf;
 mod floors;
 mod kernel;
+mod oracle;
 mod regen;
 mod registers;
 mod setup;
@@ -31,6 +33,7 @@ enum Command {
     Older(system::older::Args),
     Test(test::Args),
     Demo(demo::Args),
+    Oracle(oracle::Args),
     Registers(registers::Args),
     Ci(ci::Args),
 }
@@ -41,6 +44,7 @@ fn main() -> ExitCode {
         Command::Older(args) => system::older::run(&args),
         Command::Test(args) => test::run(&args),
         Command::Demo(args) => demo::run(&args),
+        Command::Oracle(args) => oracle::run(&args),
         Command::Registers(args) => registers::run(&args),
         Command::Ci(args) => ci::run(&args),
     };

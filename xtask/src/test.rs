@@ -3,7 +3,7 @@
 use crate::system::kernels::Image;
 use crate::targets::Platform;
 use crate::toolchain::{self, Library, Program, Runner, Toolchain, root};
-use crate::{demo::build_examples, elf, registers, setup, system, table::table};
+use crate::{demo::build_examples, elf, oracle, registers, setup, system, table::table};
 use anyhow::{Context, Result, ensure};
 use indicatif::ProgressBar;
 use std::io::{self, Read};
@@ -82,6 +82,9 @@ fn in_user_mode(platforms: &[Platform], args: &Args) -> Result<Counts> {
         }
         if platform.is_host() {
             add(own_row(args)?);
+            if args.libtest.is_empty() {
+                add(oracle_row(platform)?);
+            }
         }
     }
     let head = [
@@ -182,6 +185,17 @@ fn examples_row(platform: Platform) -> Result<Row> {
             }
         }
     }
+    row.time = start.elapsed();
+    Ok(row)
+}
+
+/// Checks with strace what reaches the kernel, and what becomes of failures.
+fn oracle_row(platform: Platform) -> Result<Row> {
+    let start = Instant::now();
+    let (counts, version) = oracle::check()?;
+    let mut row = Row::new(platform.name, &format!("strace {version}"));
+    row.counts = counts;
+    row.programs = oracle::PROGRAMS;
     row.time = start.elapsed();
     Ok(row)
 }

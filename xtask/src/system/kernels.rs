@@ -1,6 +1,7 @@
 //! Kernels to boot: Debian's newest for each machine, fetched with apt into the user's cache and never installed.
 
 use super::Machine;
+use crate::apt::{Apt, cache_folder};
 use crate::targets::Platform;
 use anyhow::{Context, Result, bail, ensure};
 use indicatif::ProgressBar;
@@ -13,8 +14,6 @@ use std::process::{Command, Stdio};
 /// Where kernels come from, newest first. The first suite that answers and has a machine's kernel serves it;
 /// bookworm-backports has no riscv64, so trixie stands behind it.
 const SUITES: [&str; 3] = ["sid", "bookworm-backports", "trixie"];
-
-const KEYRING: &str = "/usr/share/keyrings/debian-archive-keyring.gpg";
 
 /// A kernel that is on disk and ready to boot.
 pub struct Kernel {
@@ -124,7 +123,7 @@ pub fn newest(machine: &Machine, progress: &ProgressBar) -> Result<Kernel> {
     for suite in SUITES {
         progress.set_message(format!("looking for {} in {suite}", machine.flavour));
         let found = Apt::open(&cache, suite, machine.arch().debian)
-            .and_then(|apt| Ok((apt.fetch(machine, &cache, progress)?, apt.stale)));
+            .and_then(|apt| Ok((fetch(&apt, machine, &cache, progress)?, apt.stale)));
         match found {
             Ok((files, stale)) => {
                 if stale {
@@ -149,159 +148,49 @@ pub fn newest(machine: &Machine, progress: &ProgressBar) -> Result<Kernel> {
     )
 }
 
-fn cache_folder() -> Result<PathBuf> {
-    let base = std::env::var_os("XDG_CACHE_HOME")
-        .map(PathBuf::from)
-        .filter(|path| path.is_absolute())
-        .or_else(|| std::env::home_dir().map(|home| home.join(".cache")))
-        .context("no cache folder: set XDG_CACHE_HOME or HOME")?;
-    Ok(base.join("ksys"))
-}
-
-/// apt with one suite and architecture, lists of its own and nothing of the machine's state.
-struct Apt {
-    /// Options of all its programs: they come after the machine's own settings, such as a proxy.
-    options: Vec<String>,
-    /// The suite did not answer; the lists are those of an earlier run.
-    stale: bool,
-}
-
-impl Apt {
-    fn open(cache: &Path, suite: &str, architecture: &str) -> Result<Self> {
-        let folder = cache.join("apt").join(format!("{suite}-{architecture}"));
-        for needed in ["lists/partial", "cache/archives/partial"] {
-            let path = folder.join(needed);
-            fs::create_dir_all(&path)
-                .with_context(|| format!("{}: cannot be made", path.display()))?;
-        }
-        let here = folder.display();
-        let settings = [
-            format!("Dir::Etc::sourcelist={here}/sources.list"),
-            "Dir::Etc::sourceparts=/dev/null".to_owned(),
-            format!("Dir::State::lists={here}/lists"),
-            "Dir::State::status=/dev/null".to_owned(),
-            format!("Dir::Cache={here}/cache"),
-            // Container images switch these off, and each call would read all lists again.
-            "Dir::Cache::pkgcache=pkgcache.bin".to_owned(),
-            "Dir::Cache::srcpkgcache=srcpkgcache.bin".to_owned(),
-            format!("APT::Architecture={architecture}"),
-            format!("APT::Architectures={architecture}"),
-            "APT::Sandbox::User=root".to_owned(),
-            "APT::Update::Error-Mode=any".to_owned(),
-            "Acquire::Languages=none".to_owned(),
-            "Acquire::IndexTargets::deb::DEP-11::DefaultEnabled=false".to_owned(),
-        ];
-        let mut apt = Self {
-            options: settings.map(|setting| format!("-o{setting}")).to_vec(),
-            stale: false,
-        };
-        let updated = folder.join("updated");
-        let age = fs::metadata(&updated)
-            .and_then(|meta| meta.modified())
-            .map(|at| at.elapsed().unwrap_or_default());
-        // Two machines of an architecture ask in a row; the lists of the last hour will do.
-        if matches!(age, Ok(age) if age.as_secs() < 3600) {
-            return Ok(apt);
-        }
-        let signed = match Path::new(KEYRING).exists() {
-            true => format!(" signed-by={KEYRING}"),
-            false => String::new(),
-        };
-        let source = format!(
-            "deb [arch={architecture}{signed}] {} {suite} main\n",
-            mirror()?
-        );
-        fs::write(folder.join("sources.list"), source)?;
-        match apt.run("apt-get", &["update", "-qq"], &folder) {
-            Ok(_) => fs::write(&updated, "")?,
-            Err(_) if age.is_ok() => apt.stale = true,
-            Err(error) => return Err(error.context("not reached")),
-        }
-        Ok(apt)
+/// Puts the newest kernel of `machine` into the cache.
+fn fetch(apt: &Apt, machine: &Machine, cache: &Path, progress: &ProgressBar) -> Result<Files> {
+    let meta = format!("linux-image-{}", machine.flavour);
+    let depends = apt
+        .run("apt-cache", &["depends", "--important", &meta], cache)
+        .with_context(|| format!("{meta}: not there"))?;
+    let release = release_of(&depends).with_context(|| format!("{meta}: names no kernel"))?;
+    let folder = cache.join("kernels").join(release);
+    if folder.exists() {
+        return Ok(Files(folder));
     }
 
-    /// Standard output of an apt program.
-    fn run(&self, program: &str, args: &[&str], folder: &Path) -> Result<String> {
-        let output = Command::new(program)
-            .args(args)
-            .args(&self.options)
-            .env("LC_ALL", "C")
-            .current_dir(folder)
-            .stdin(Stdio::null())
-            .output()
-            .with_context(|| {
-                format!("{program} does not run; on a host without apt give --kernel")
-            })?;
-        if !output.status.success() {
-            let stderr = String::from_utf8_lossy(&output.stderr);
-            let line = stderr.lines().find(|line| line.starts_with("E: "));
-            bail!("{program} {}: {}", args[0], line.unwrap_or("failed"));
-        }
-        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    // Debian moved the image, its configuration and its modules out of linux-image into packages of their own.
+    let whole = format!("linux-image-{release}");
+    let parts = ["binary", "base", "modules"].map(|part| format!("linux-{part}-{release}"));
+    let names = apt.run("apt-cache", &["pkgnames", "linux-"], cache)?;
+    let split = names.lines().any(|name| name == parts[0]);
+    let packages = if split { &parts[..] } else { &[whole][..] };
+
+    progress.set_message(format!("fetching {release}"));
+    let part = cache.join("kernels").join(format!("{release}.part"));
+    if part.exists() {
+        fs::remove_dir_all(&part)?;
     }
-
-    /// Puts the newest kernel of `machine` into the cache.
-    fn fetch(&self, machine: &Machine, cache: &Path, progress: &ProgressBar) -> Result<Files> {
-        let meta = format!("linux-image-{}", machine.flavour);
-        let depends = self
-            .run("apt-cache", &["depends", "--important", &meta], cache)
-            .with_context(|| format!("{meta}: not there"))?;
-        let release = release_of(&depends).with_context(|| format!("{meta}: names no kernel"))?;
-        let folder = cache.join("kernels").join(release);
-        if folder.exists() {
-            return Ok(Files(folder));
+    fs::create_dir_all(part.join("modules"))?;
+    let mut download = vec!["download", "-qq"];
+    download.extend(packages.iter().map(String::as_str));
+    apt.run("apt-get", &download, &part)?;
+    progress.set_message(format!("unpacking {release}"));
+    for entry in fs::read_dir(&part)? {
+        let path = entry?.path();
+        if path.extension() == Some(OsStr::new("deb")) {
+            unpack(&path, &part).with_context(|| format!("{}: not whole", path.display()))?;
+            fs::remove_file(&path)?;
         }
-
-        // Debian moved the image, its configuration and its modules out of linux-image into packages of their own.
-        let whole = format!("linux-image-{release}");
-        let parts = ["binary", "base", "modules"].map(|part| format!("linux-{part}-{release}"));
-        let names = self.run("apt-cache", &["pkgnames", "linux-"], cache)?;
-        let split = names.lines().any(|name| name == parts[0]);
-        let packages = if split { &parts[..] } else { &[whole][..] };
-
-        progress.set_message(format!("fetching {release}"));
-        let part = cache.join("kernels").join(format!("{release}.part"));
-        if part.exists() {
-            fs::remove_dir_all(&part)?;
-        }
-        fs::create_dir_all(part.join("modules"))?;
-        let mut download = vec!["download", "-qq"];
-        download.extend(packages.iter().map(String::as_str));
-        self.run("apt-get", &download, &part)?;
-        progress.set_message(format!("unpacking {release}"));
-        for entry in fs::read_dir(&part)? {
-            let path = entry?.path();
-            if path.extension() == Some(OsStr::new("deb")) {
-                unpack(&path, &part).with_context(|| format!("{}: not whole", path.display()))?;
-                fs::remove_file(&path)?;
-            }
-        }
-        ensure!(
-            part.join("vmlinuz").exists(),
-            "{}: no vmlinuz inside",
-            packages.join(" ")
-        );
-        fs::rename(&part, &folder)?;
-        Ok(Files(folder))
     }
-}
-
-/// The Debian mirror that this machine is set up with.
-fn mirror() -> Result<String> {
-    let output = Command::new("apt-get")
-        .args([
-            "indextargets",
-            "--format",
-            "$(LABEL) $(REPO_URI)",
-            "Created-By: Packages",
-        ])
-        .output()
-        .context("apt-get does not run; on a host without apt give --kernel")?;
-    String::from_utf8_lossy(&output.stdout)
-        .lines()
-        .find_map(|line| line.strip_prefix("Debian "))
-        .map(str::to_owned)
-        .context("no Debian mirror among apt's sources; add one, or give --kernel")
+    ensure!(
+        part.join("vmlinuz").exists(),
+        "{}: no vmlinuz inside",
+        packages.join(" ")
+    );
+    fs::rename(&part, &folder)?;
+    Ok(Files(folder))
 }
 
 /// `7.2.13+deb14-amd64`, out of what `linux-image-amd64` depends on.

@@ -158,6 +158,7 @@ pub fn run(
 ) -> Result<Counts> {
     let mut total = Counts::default();
     let mut rows = Vec::new();
+    let mut notes = BTreeSet::new();
     for boot in boots {
         let machine = boot.machine;
         let built = built.iter().filter(|(p, _)| p.arch.name == machine.target);
@@ -176,8 +177,11 @@ pub fn run(
         let seconds = start.elapsed().as_secs_f64();
 
         let mut failures = failures(&console, &end, &programs);
+        let release = console.release.as_deref().unwrap_or_default();
+        notes.extend(boot.kernel.note.clone());
+        notes.extend(older::note(release)?);
         if let Some(files) = &boot.kernel.files {
-            failures.extend(gaps::stale(machine.target, &files.config()?));
+            failures.extend(gaps::stale(machine.target, release, &files.config()?));
         }
         failures.extend(names::differences(host, &labels, &console.programs));
         for program in &console.programs {
@@ -227,7 +231,7 @@ pub fn run(
     ];
     print!("\n{}", table(head, &rows));
     println!("own: tests of one architecture; all others are the host's");
-    for note in boots.iter().filter_map(|boot| boot.kernel.note.as_deref()) {
+    for note in notes {
         println!("note: {note}");
     }
     Ok(total)

@@ -1,5 +1,6 @@
 //! `cargo xtask older`: the calls of an older kernel, from which tests know what it lacks.
 
+use super::gaps::version;
 use crate::kernel::Kernel;
 use crate::regen::numbers;
 use crate::targets::TARGETS;
@@ -32,10 +33,30 @@ pub fn run(args: &Args) -> Result<()> {
             calls.entry(call.name).or_default()[i] = Some(call.number);
         }
     }
-    let version: Vec<&str> = kernel.version.splitn(3, '.').take(2).collect();
-    let path = root().join(format!("tests/calls/{}.tbl", version.join(".")));
+    let path = table_of(&kernel.version);
     fs::write(&path, text(&kernel.version, &calls))
         .with_context(|| format!("{}: cannot be written", path.display()))
+}
+
+/// Where the calls of a kernel stand, whatever its patches.
+fn table_of(release: &str) -> PathBuf {
+    let [major, minor] = version(release);
+    root().join(format!("tests/calls/{major}.{minor}.tbl"))
+}
+
+/// What to know about a kernel that is older than ksys's own and has no table.
+pub fn note(release: &str) -> Result<Option<String>> {
+    let newest = root().join("gen/abi/syscalls.tbl");
+    let head = fs::read_to_string(&newest)
+        .with_context(|| format!("{}: not readable", newest.display()))?;
+    let newest = head.strip_prefix("# Linux ").unwrap_or_default();
+    let unknown = version(release) < version(newest) && !table_of(release).exists();
+    Ok(unknown.then(|| {
+        format!(
+            "{release}: tests/calls has no table of it, so nothing holds it to the calls that came \
+             near it; `cargo xtask older --kernel` makes one for tests/common/calls.rs"
+        )
+    }))
 }
 
 /// The columns of gen/abi/syscalls.tbl without the prototypes.

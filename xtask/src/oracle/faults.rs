@@ -1,0 +1,136 @@
+//! Calls that are made to fail: a copy is either whole, or the program says why it is not.
+
+use super::strace::Strace;
+use anyhow::Result;
+use std::fs;
+use std::path::Path;
+
+/// One run of `copy SRC DST`.
+struct Fault {
+    /// What is injected, as strace writes it.
+    inject: &'static [&'static str],
+    source: Source,
+    end: End,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Source {
+    /// Copied inside the kernel, or with pread and pwrite.
+    Regular,
+    /// Of /proc: copied with read and write.
+    Proc,
+}
+
+#[derive(Clone, Copy)]
+enum End {
+    Whole,
+    /// Fails, with this error told.
+    Says(&'static str),
+}
+
+use End::{Says, Whole};
+use Source::{Proc, Regular};
+
+const fn fault(source: Source, inject: &'static [&'static str], end: End) -> Fault {
+    Fault {
+        inject,
+        source,
+        end,
+    }
+}
+
+/// Keeps the kernel from copying by itself.
+const BY_HAND: &str = "copy_file_range:error=EXDEV";
+
+const FAULTS: &[Fault] = &[
+    fault(Regular, &[], Whole),
+    fault(Regular, &["openat:error=EINTR:when=1..2"], Whole),
+    fault(Regular, &["openat:error=EINTR:when=2..3"], Whole),
+    fault(Regular, &["openat:error=ENOMEM:when=1"], Says("ENOMEM")),
+    fault(Regular, &["openat:error=EMFILE:when=2"], Says("EMFILE")),
+    fault(Regular, &["statx:error=ENOMEM:when=1"], Says("ENOMEM")),
+    fault(Regular, &["statx:error=EIO:when=2"], Says("EIO")),
+    fault(Regular, &["ftruncate:error=EIO:when=1"], Says("EIO")),
+    fault(Regular, &["lseek:error=EINVAL:when=1"], Whole),
+    fault(Regular, &["copy_file_range:error=EINTR:when=1..3"], Whole),
+    fault(Regular, &["copy_file_range:error=ENOSYS"], Whole),
+    fault(Regular, &["copy_file_range:error=ENOSPC"], Whole),
+    fault(Regular, &[BY_HAND], Whole),
+    fault(Regular, &[BY_HAND, "pread64:error=EINTR:when=1+2"], Whole),
+    fault(Regular, &[BY_HAND, "pwrite64:error=EINTR:when=2+2"], Whole),
+    fault(Regular, &[BY_HAND, "pread64:error=EIO:when=3"], Says("EIO")),
+    fault(
+        Regular,
+        &[BY_HAND, "pread64:error=EAGAIN:when=1"],
+        Says("EAGAIN"),
+    ),
+    fault(
+        Regular,
+        &[BY_HAND, "pwrite64:error=ENOSPC:when=3"],
+        Says("ENOSPC"),
+    ),
+    fault(
+        Regular,
+        &[BY_HAND, "pwrite64:error=EAGAIN:when=2"],
+        Says("EAGAIN"),
+    ),
+    fault(Regular, &["fchmod:error=EPERM"], Says("EPERM")),
+    fault(Regular, &["close:error=EDQUOT:when=1"], Says("EDQUOT")),
+    fault(Regular, &["close:error=EINTR:when=1"], Says("EINTR")),
+    fault(Proc, &[], Whole),
+    fault(Proc, &["read:error=EINTR:when=1..3"], Whole),
+    fault(Proc, &["write:error=EINTR:when=1..3"], Whole),
+    fault(Proc, &["read:error=EIO:when=2"], Says("EIO")),
+    fault(Proc, &["read:error=EAGAIN:when=1"], Says("EAGAIN")),
+    fault(Proc, &["write:error=ENOSPC:when=1"], Says("ENOSPC")),
+    fault(Proc, &["write:error=EAGAIN:when=1"], Says("EAGAIN")),
+];
+
+/// Goes through the faults; returns how many they are.
+pub fn inject(strace: &Strace, copy: &Path, failures: &mut Vec<String>) -> Result<usize> {
+    let folder = tempfile::tempdir()?;
+    let regular = folder.path().join("source");
+    // Some buffers of the program's, and no two alike.
+    let bytes: Vec<u8> = (0..300_000_u32)
+        .map(|i| (i.wrapping_mul(i) >> 7) as u8)
+        .collect();
+    fs::write(&regular, bytes)?;
+    let trace = folder.path().join("trace");
+    for fault in FAULTS {
+        let target = folder.path().join("target");
+        if target.exists() {
+            fs::remove_file(&target)?;
+        }
+        let source = match fault.source {
+            Regular => regular.as_path(),
+            Proc => Path::new("/proc/version"),
+        };
+        let mut command = strace.command();
+        command.arg("-o").arg(&trace);
+        for inject in fault.inject {
+            command.arg(format!("--inject={inject}"));
+        }
+        let output = command.arg(copy).args([source, &target]).output()?;
+        let said = String::from_utf8_lossy(&output.stderr);
+        let right = match fault.end {
+            Whole => output.status.success() && fs::read(source)? == fs::read(&target)?,
+            Says(error) => output.status.code() == Some(1) && said.contains(&format!("({error})")),
+        };
+        let seen = fs::read_to_string(&trace)?;
+        let injected = fault.inject.iter().all(|inject| {
+            let call = inject.split(':').next().unwrap_or_default();
+            let mut lines = seen.lines();
+            lines.any(|line| line.starts_with(call) && line.ends_with("(INJECTED)"))
+        });
+        if !right || !injected {
+            let (inject, status) = (fault.inject.join(" "), output.status);
+            let told = if injected {
+                said.trim_end()
+            } else {
+                "not injected"
+            };
+            failures.push(format!("copy with {inject}: {status}: {told}"));
+        }
+    }
+    Ok(FAULTS.len())
+}
