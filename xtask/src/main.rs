@@ -13,6 +13,7 @@ mod table;
 mod targets;
 mod test;
 mod toolchain;
+mod verify;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -31,6 +32,7 @@ enum Command {
     Test(test::Args),
     Demo(demo::Args),
     Registers(registers::Args),
+    Verify(verify::Args),
     Ci(ci::Args),
 }
 
@@ -40,6 +42,7 @@ fn main() -> ExitCode {
         Command::Test(args) => test::run(&args),
         Command::Demo(args) => demo::run(&args),
         Command::Registers(args) => registers::run(&args),
+        Command::Verify(args) => verify::run(&args),
         Command::Ci(args) => ci::run(&args),
     };
     match done {
