@@ -6349,6 +6349,12 @@ mod w32_linux_posix_types;
 #[cfg(target_pointer_width = "32")]
 pub use w32_linux_posix_types::*;
 
+#[cfg(all(target_pointer_width = "32", feature = "uapi-bus"))]
+#[path = "w32/linux/ppdev.rs"]
+mod w32_linux_ppdev;
+#[cfg(all(target_pointer_width = "32", feature = "uapi-bus"))]
+pub use w32_linux_ppdev::*;
+
 #[cfg(all(target_pointer_width = "32", feature = "uapi-net"))]
 #[path = "w32/linux/ppp-ioctl.rs"]
 mod w32_linux_ppp_ioctl;
@@ -7381,6 +7387,12 @@ mod w64_linux_posix_types;
 #[cfg(target_pointer_width = "64")]
 pub use w64_linux_posix_types::*;
 
+#[cfg(all(target_pointer_width = "64", feature = "uapi-bus"))]
+#[path = "w64/linux/ppdev.rs"]
+mod w64_linux_ppdev;
+#[cfg(all(target_pointer_width = "64", feature = "uapi-bus"))]
+pub use w64_linux_ppdev::*;
+
 #[cfg(all(target_pointer_width = "64", feature = "uapi-net"))]
 #[path = "w64/linux/ppp-ioctl.rs"]
 mod w64_linux_ppp_ioctl;
@@ -7470,12 +7482,6 @@ pub use w64_linux_shm::*;
 mod w64_linux_socket;
 #[cfg(target_pointer_width = "64")]
 pub use w64_linux_socket::*;
-
-#[cfg(target_pointer_width = "64")]
-#[path = "w64/linux/sockios.rs"]
-mod w64_linux_sockios;
-#[cfg(target_pointer_width = "64")]
-pub use w64_linux_sockios::*;
 
 #[cfg(all(target_pointer_width = "64", feature = "uapi-sound"))]
 #[path = "w64/linux/soundcard.rs"]

@@ -15,6 +15,7 @@ mod table;
 mod targets;
 mod test;
 mod toolchain;
+mod verify;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -35,6 +36,7 @@ enum Command {
     Demo(demo::Args),
     Oracle(oracle::Args),
     Registers(registers::Args),
+    Verify(verify::Args),
     Ci(ci::Args),
 }
 
@@ -46,6 +48,7 @@ fn main() -> ExitCode {
         Command::Demo(args) => demo::run(&args),
         Command::Oracle(args) => oracle::run(&args),
         Command::Registers(args) => registers::run(&args),
+        Command::Verify(args) => verify::run(&args),
         Command::Ci(args) => ci::run(&args),
     };
     match done {

@@ -46,6 +46,10 @@ pub const SVE_PT_SVE_FPCR_SIZE: u32 = 4;
 pub const SVE_PT_SVE_FPSR_SIZE: u32 = 4;
 pub const SVE_PT_SVE_OFFSET: u32 = 16;
 pub const SVE_PT_SVE_ZREGS_OFFSET: u32 = 16;
+pub const SVE_PT_VL_INHERIT: i32 = 0x2;
+pub const SVE_PT_VL_ONEXEC: i32 = 0x4;
+pub const ZA_PT_VL_INHERIT: i32 = 0x2;
+pub const ZA_PT_VL_ONEXEC: i32 = 0x4;
 pub const ZA_PT_ZA_OFFSET: u32 = 16;
 
 #[repr(C)]

@@ -3,6 +3,7 @@
 
 pub const ABT_MODE: i32 = 0x17;
 pub const APSR_MASK: u32 = 0xf80f0000;
+pub const ARM_VFPREGS_SIZE: i32 = 260;
 pub const FIQ26_MODE: i32 = 0x1;
 pub const FIQ_MODE: i32 = 0x11;
 pub const HYP_MODE: i32 = 0x1a;

@@ -734,46 +734,6 @@ pub const __MAX_BPF_PROG_TYPE: i32 = 33;
 pub const __MAX_BPF_REG: i32 = 11;
 
 #[repr(C)]
-pub struct __sk_buff {
-    pub len: u32,
-    pub pkt_type: u32,
-    pub mark: u32,
-    pub queue_mapping: u32,
-    pub protocol: u32,
-    pub vlan_present: u32,
-    pub vlan_tci: u32,
-    pub vlan_proto: u32,
-    pub priority: u32,
-    pub ingress_ifindex: u32,
-    pub ifindex: u32,
-    pub tc_index: u32,
-    pub cb: [u32; 5],
-    pub hash: u32,
-    pub tc_classid: u32,
-    pub data: u32,
-    pub data_end: u32,
-    pub napi_id: u32,
-    pub family: u32,
-    pub remote_ip4: u32,
-    pub local_ip4: u32,
-    pub remote_ip6: [u32; 4],
-    pub local_ip6: [u32; 4],
-    pub remote_port: u32,
-    pub local_port: u32,
-    pub data_meta: u32,
-    pub anon0: super::__sk_buff_anon0,
-    pub tstamp: u64,
-    pub wire_len: u32,
-    pub gso_segs: u32,
-    pub anon1: super::__sk_buff_anon1,
-    pub gso_size: u32,
-    pub tstamp_type: u8,
-    pub _bitfield0: [u8; 3],
-    pub hwtstamp: u64,
-}
-record!(__sk_buff: size 192, align 8);
-
-#[repr(C)]
 pub union bpf_attr {
     pub anon0: bpf_attr_anon0,
     pub anon1: bpf_attr_anon1,
@@ -1916,7 +1876,6 @@ record!(bpf_sk_lookup: size 72, align 8);
 #[repr(C)]
 pub union bpf_sk_lookup_anon0 {
     pub sk: *mut bpf_sock,
-    pub _bitfield0: [u8; 8],
     pub cookie: u64,
 }
 record!(bpf_sk_lookup_anon0: size 8, align 8);
@@ -1940,67 +1899,6 @@ pub struct bpf_sock {
     pub rx_queue_mapping: i32,
 }
 record!(bpf_sock: size 80, align 4);
-
-#[repr(C)]
-pub struct bpf_sock_addr {
-    pub user_family: u32,
-    pub user_ip4: u32,
-    pub user_ip6: [u32; 4],
-    pub user_port: u32,
-    pub family: u32,
-    pub r#type: u32,
-    pub protocol: u32,
-    pub msg_src_ip4: u32,
-    pub msg_src_ip6: [u32; 4],
-    pub anon0: super::bpf_sock_addr_anon0,
-}
-record!(bpf_sock_addr: size 72, align 8);
-
-#[repr(C)]
-pub struct bpf_sock_ops {
-    pub op: u32,
-    pub anon0: bpf_sock_ops_anon0,
-    pub family: u32,
-    pub remote_ip4: u32,
-    pub local_ip4: u32,
-    pub remote_ip6: [u32; 4],
-    pub local_ip6: [u32; 4],
-    pub remote_port: u32,
-    pub local_port: u32,
-    pub is_fullsock: u32,
-    pub snd_cwnd: u32,
-    pub srtt_us: u32,
-    pub bpf_sock_ops_cb_flags: u32,
-    pub state: u32,
-    pub rtt_min: u32,
-    pub snd_ssthresh: u32,
-    pub rcv_nxt: u32,
-    pub snd_nxt: u32,
-    pub snd_una: u32,
-    pub mss_cache: u32,
-    pub ecn_flags: u32,
-    pub rate_delivered: u32,
-    pub rate_interval_us: u32,
-    pub packets_out: u32,
-    pub retrans_out: u32,
-    pub total_retrans: u32,
-    pub segs_in: u32,
-    pub data_segs_in: u32,
-    pub segs_out: u32,
-    pub data_segs_out: u32,
-    pub lost_out: u32,
-    pub sacked_out: u32,
-    pub sk_txhash: u32,
-    pub bytes_received: u64,
-    pub bytes_acked: u64,
-    pub anon1: super::bpf_sock_ops_anon1,
-    pub anon2: super::bpf_sock_ops_anon2,
-    pub anon3: super::bpf_sock_ops_anon3,
-    pub skb_len: u32,
-    pub skb_tcp_flags: u32,
-    pub skb_hwtstamp: u64,
-}
-record!(bpf_sock_ops: size 224, align 8);
 
 #[repr(C)]
 pub union bpf_sock_ops_anon0 {
@@ -2040,18 +1938,6 @@ pub struct bpf_sock_tuple_anon0_ipv6 {
     pub dport: u16,
 }
 record!(bpf_sock_tuple_anon0_ipv6: size 36, align 4);
-
-#[repr(C)]
-pub struct bpf_sockopt {
-    pub anon0: super::bpf_sockopt_anon0,
-    pub anon1: super::bpf_sockopt_anon1,
-    pub anon2: super::bpf_sockopt_anon2,
-    pub level: i32,
-    pub optname: i32,
-    pub optlen: i32,
-    pub retval: i32,
-}
-record!(bpf_sockopt: size 40, align 8);
 
 #[repr(C)]
 pub struct bpf_spin_lock {
@@ -2194,36 +2080,6 @@ pub union bpf_xfrm_state_anon0 {
     pub remote_ipv6: [u32; 4],
 }
 record!(bpf_xfrm_state_anon0: size 16, align 4);
-
-#[repr(C)]
-pub struct sk_msg_md {
-    pub anon0: super::sk_msg_md_anon0,
-    pub anon1: super::sk_msg_md_anon1,
-    pub family: u32,
-    pub remote_ip4: u32,
-    pub local_ip4: u32,
-    pub remote_ip6: [u32; 4],
-    pub local_ip6: [u32; 4],
-    pub remote_port: u32,
-    pub local_port: u32,
-    pub size: u32,
-    pub anon2: super::sk_msg_md_anon2,
-}
-record!(sk_msg_md: size 80, align 8);
-
-#[repr(C)]
-pub struct sk_reuseport_md {
-    pub anon0: super::sk_reuseport_md_anon0,
-    pub anon1: super::sk_reuseport_md_anon1,
-    pub len: u32,
-    pub eth_protocol: u32,
-    pub ip_protocol: u32,
-    pub bind_inany: u32,
-    pub hash: u32,
-    pub anon2: super::sk_reuseport_md_anon2,
-    pub anon3: super::sk_reuseport_md_anon3,
-}
-record!(sk_reuseport_md: size 56, align 8);
 
 #[repr(C)]
 pub struct xdp_md {

@@ -1,6 +1,7 @@
 // Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
 //! linux/rkisp1-config.h
 
+pub const RKISP1_CID_SUPPORTED_PARAMS_BLOCKS: i32 = 0x981b21;
 pub const RKISP1_CIF_ISP_AE_MEAN_MAX: i32 = 81;
 pub const RKISP1_CIF_ISP_AE_MEAN_MAX_V10: i32 = 25;
 pub const RKISP1_CIF_ISP_AE_MEAN_MAX_V12: i32 = 81;

@@ -45,6 +45,7 @@ pub const TIPC_DEF_LINK_TOL: i32 = 1500;
 pub const TIPC_DEF_LINK_UDP_MTU: i32 = 14000;
 pub const TIPC_DEF_LINK_WIN: i32 = 50;
 pub const TIPC_GENL_CMD: i32 = 0x1;
+pub const TIPC_GENL_HDRLEN: u32 = 8;
 pub const TIPC_GENL_VERSION: i32 = 0x1;
 pub const TIPC_MAX_LINK_PRI: i32 = 31;
 pub const TIPC_MAX_LINK_TOL: i32 = 30000;

@@ -12,8 +12,8 @@ mod calls;
 pub mod calls_tbl;
 mod conditions;
 mod exceptions;
-mod files;
-mod headers;
+pub mod files;
+pub mod headers;
 mod layout;
 pub mod numbers;
 mod portable;
@@ -123,7 +123,7 @@ pub struct Report {
 }
 
 impl Report {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let bar = ProgressBar::new_spinner();
         bar.enable_steady_tick(Duration::from_millis(100));
         Self { bar }
@@ -173,14 +173,18 @@ pub fn table_head(kernel: &Kernel, inputs: &BTreeSet<String>) -> Result<String> 
 
 /// The first line of a printed file, for the version that `table` states.
 pub fn rust_head(table: &str) -> Result<String> {
-    let version = table
+    Ok(format!("// Linux {}. {RUST_MARK}\n", version(table)?))
+}
+
+/// The version of the kernel that `table` was read from.
+pub fn version(table: &str) -> Result<&str> {
+    table
         .strip_prefix("# Linux ")
         .and_then(|rest| rest.split_once(&format!(". {TABLE_MARK}\n")))
         .map(|(version, _)| version)
         .context(
             "its first line names no kernel; restore it, or run `cargo xtask regen --kernel PATH`",
-        )?;
-    Ok(format!("// Linux {version}. {RUST_MARK}\n"))
+        )
 }
 
 /// The table of that name, for a part's `print`.

@@ -10,9 +10,9 @@ pub const REFERENCE: char = '@';
 
 /// What Rust must know of a type to place it.
 #[derive(Clone, Copy)]
-struct Place {
-    size: u64,
-    align: u64,
+pub struct Place {
+    pub size: u64,
+    pub align: u64,
     /// Contains `repr(align)`, which Rust does not allow in a packed record.
     aligned: bool,
 }
@@ -170,7 +170,7 @@ impl<'a> Types<'a> {
         Ok(members)
     }
 
-    fn place(&self, ty: &str) -> Result<Place> {
+    pub fn place(&self, ty: &str) -> Result<Place> {
         let word = u64::from(self.target.word / 8);
         let scalar = |size| Place {
             size,

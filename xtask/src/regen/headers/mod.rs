@@ -3,19 +3,20 @@
 mod clang;
 mod features;
 mod install;
-mod layout;
+pub mod layout;
 mod merge;
-mod model;
+pub mod model;
 mod print;
 mod read;
-mod shim;
+pub mod shim;
 mod table;
 
 use super::{Files, Report, rust_head, table_head};
 use crate::kernel::Kernel;
-use crate::targets::TARGETS;
+use crate::targets::{TARGETS, Target};
 use anyhow::{Context, Result};
 use install::{DEFINES, Headers};
+pub use read::is_value;
 use read::{Found, Reader};
 use std::collections::BTreeSet;
 use std::ffi::CString;
@@ -34,7 +35,7 @@ pub fn extract(kernel: &Kernel, report: &Report) -> Result<Files> {
     let library = clang::Library::load()?;
     let trees: Vec<Tree> = TARGETS
         .iter()
-        .map(|target| Tree::new(install::install(kernel, target)?, target.clang))
+        .map(|target| Tree::new(kernel, target))
         .collect::<Result<_>>()?;
     let jobs: Vec<(usize, &str)> = trees
         .iter()
@@ -98,13 +99,18 @@ pub fn extract(kernel: &Kernel, report: &Report) -> Result<Files> {
 /// Tables -> Rust.
 pub fn print(files: &Files) -> Result<Files> {
     let constants = super::table(files, CONSTANTS)?;
-    let records = super::table(files, RECORDS)?;
-    let mut tables = model::Tables::new();
-    table::read_constants(constants, &mut tables)
-        .with_context(|| format!("gen/abi/{CONSTANTS}"))?;
-    table::read_records(records, &mut tables).with_context(|| format!("gen/abi/{RECORDS}"))?;
     let head = rust_head(constants).with_context(|| format!("gen/abi/{CONSTANTS}"))?;
-    print::print(&tables, &head)
+    print::print(&read(files)?, &head)
+}
+
+/// Reads both tables.
+pub fn read(files: &Files) -> Result<model::Tables> {
+    let mut tables = model::Tables::new();
+    table::read_constants(super::table(files, CONSTANTS)?, &mut tables)
+        .with_context(|| format!("gen/abi/{CONSTANTS}"))?;
+    table::read_records(super::table(files, RECORDS)?, &mut tables)
+        .with_context(|| format!("gen/abi/{RECORDS}"))?;
+    Ok(tables)
 }
 
 /// The files of the kernel that the tables come from.
@@ -126,15 +132,17 @@ fn inputs(kernel: &Kernel) -> BTreeSet<String> {
 }
 
 /// One architecture's headers, in a folder that goes away with it.
-struct Tree {
+pub struct Tree {
     headers: Headers,
-    args: Vec<CString>,
-    root: String,
-    _folder: TempDir,
+    target: &'static Target,
+    /// Where the headers stand, with a slash.
+    pub root: String,
+    pub folder: TempDir,
 }
 
 impl Tree {
-    fn new(headers: Headers, clang: &str) -> Result<Self> {
+    pub fn new(kernel: &Kernel, target: &'static Target) -> Result<Self> {
+        let headers = install::install(kernel, target)?;
         let folder = tempfile::Builder::new()
             .prefix("ksys-headers-")
             .tempdir()
@@ -152,33 +160,30 @@ impl Tree {
             fs::create_dir_all(file.parent().unwrap_or(file))?;
             fs::write(file, text)?;
         }
-        let args = [
-            "-nostdinc",
-            "-ffreestanding",
-            "-std=gnu11",
-            "-w",
-            "-ferror-limit=0",
-        ]
-        .into_iter()
-        .chain(DEFINES)
-        .map(str::to_owned)
-        .chain([
-            format!("--target={clang}"),
-            format!("-I{root}"),
-            format!("-I{shim}"),
-        ])
-        .map(CString::new)
-        .collect::<Result<_, _>>()?;
         Ok(Self {
             headers,
-            args,
+            target,
             root,
-            _folder: folder,
+            folder,
         })
     }
 
+    /// What a compiler is told, whichever it is.
+    pub fn args(&self) -> impl Iterator<Item = String> {
+        let folder = self.folder.path().display();
+        ["-nostdinc", "-ffreestanding", "-std=gnu11", "-w"]
+            .into_iter()
+            .chain(DEFINES)
+            .map(str::to_owned)
+            .chain([format!("-I{}", self.root), format!("-I{folder}/shim/")])
+    }
+
+    pub fn text(&self, header: &str) -> &str {
+        self.headers.get(header).map_or("", String::as_str)
+    }
+
     /// All but other ABIs' and the generic parts of the architecture's headers, which are read with those.
-    fn own_headers(&self) -> impl Iterator<Item = &str> {
+    pub fn own_headers(&self) -> impl Iterator<Item = &str> {
         self.headers.keys().map(String::as_str).filter(|header| {
             let part = header
                 .strip_prefix("asm-generic/")
@@ -188,9 +193,18 @@ impl Tree {
     }
 
     fn read(&self, index: &clang::Index, header: &str) -> Result<Found> {
+        let clang = [
+            "-ferror-limit=0".to_owned(),
+            format!("--target={}", self.target.clang),
+        ];
+        let args: Vec<_> = self
+            .args()
+            .chain(clang)
+            .map(CString::new)
+            .collect::<Result<_, _>>()?;
         let reader = Reader {
             index,
-            args: &self.args,
+            args: &args,
             root: &self.root,
             headers: &self.headers,
         };

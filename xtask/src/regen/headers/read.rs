@@ -26,14 +26,7 @@ pub struct Reader<'a> {
 
 impl Reader<'_> {
     pub fn read(&self, header: &str) -> Result<Found> {
-        let first = shim::INCLUDE_FIRST
-            .iter()
-            .find(|(name, _)| *name == header)
-            .map_or(&[] as &[&str], |(_, first)| first);
-        let mut text = String::new();
-        for name in first.iter().chain([&header]) {
-            text += &format!("#include <{name}>\n");
-        }
+        let mut text = shim::include(header);
         let unit = Unit::parse(self.index, self.args, &text, true)?;
         let mut found = Found::default();
         if let Some(error) = unit.errors().first() {
@@ -90,8 +83,7 @@ impl Reader<'_> {
                 break;
             }
         }
-        let code = body.split("/*").next().unwrap_or_default();
-        code.trim().to_owned()
+        without_comments(&body).trim().to_owned()
     }
 
     /// Adds the macros that are integers, and returns the others.
@@ -163,8 +155,18 @@ fn belongs(file: &str, header: &str) -> bool {
             .is_some_and(|name| file.strip_prefix("asm-generic/") == Some(name))
 }
 
+fn without_comments(mut text: &str) -> String {
+    let mut code = String::new();
+    while let Some((before, comment)) = text.split_once("/*") {
+        code += before;
+        code.push(' ');
+        text = comment.split_once("*/").map_or("", |(_, after)| after);
+    }
+    code + text
+}
+
 /// Whether a macro's body can be an integer; an unbalanced one would take its neighbours down with it.
-fn is_value(body: &str) -> bool {
+pub fn is_value(body: &str) -> bool {
     let mut depth = 0;
     for byte in body.bytes() {
         match byte {
@@ -347,10 +349,12 @@ impl Records<'_> {
         union: bool,
         out: &mut Vec<Field>,
     ) -> Result<()> {
+        let in_union = ty.canonical().declaration().kind() == Kind::Union;
         for field in ty.fields() {
             let at = base + field.bit_offset()?;
             if let Some(width) = field.bit_width() {
-                if width > 0 {
+                // Without a name it is padding, and in a union it pads nothing but the end.
+                if width > 0 && (field.name().is_some() || !in_union) {
                     out.push(Field {
                         at,
                         name: field.name().unwrap_or_default(),
@@ -372,7 +376,8 @@ impl Records<'_> {
                     let members = canonical.fields();
                     let members = members.iter().filter(|member| {
                         let ty = member.ty().canonical();
-                        ty.shape() != Shape::Record || !is_empty(ty)
+                        let pad = member.bit_width().is_some() && member.name().is_none();
+                        !pad && (ty.shape() != Shape::Record || !is_empty(ty))
                     });
                     // Its members are the outer record's in C, and here where the layout allows it.
                     if alike || members.count() == 1 {

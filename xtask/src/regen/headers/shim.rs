@@ -135,6 +135,11 @@ pub const HEADERS: [(&str, &str); 24] = [
          #include <linux/major.h>\n\
          #include <linux/atmioc.h>\n\
          #include <linux/usb/ch9.h>\n\
+         #include <linux/bits.h>\n\
+         #include <linux/fiemap.h>\n\
+         #include <linux/netlink.h>\n\
+         #include <linux/videodev2.h>\n\
+         #include <linux/zorro.h>\n\
          typedef __u8 u8;\n\
          typedef __u16 u16;\n\
          typedef __u32 u32;\n\
@@ -158,7 +163,7 @@ pub const FOREIGN: [&str; 3] = [
 ];
 
 /// What a header needs before it, where it does not include that itself.
-pub const INCLUDE_FIRST: [(&str, &[&str]); 15] = [
+const INCLUDE_FIRST: [(&str, &[&str]); 15] = [
     ("asm-generic/posix_types.h", &["asm/posix_types.h"]),
     (
         "asm-generic/ucontext.h",
@@ -178,3 +183,13 @@ pub const INCLUDE_FIRST: [(&str, &[&str]); 15] = [
     ("xen/gntdev.h", &["linux/types.h", "xen/grant.h"]),
     ("xen/privcmd.h", &["stddef.h", "xen/interface/xen.h"]),
 ];
+
+/// The lines that include a header and what it needs.
+pub fn include(header: &str) -> String {
+    let first = INCLUDE_FIRST
+        .iter()
+        .find(|(name, _)| *name == header)
+        .map_or(&[] as &[&str], |(_, first)| first);
+    let names = first.iter().chain([&header]);
+    names.map(|name| format!("#include <{name}>\n")).collect()
+}

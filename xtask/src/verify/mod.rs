@@ -1,0 +1,446 @@
+//! `cargo xtask verify`: the tables against gcc, a compiler that had no part in them.
+
+mod dwarf;
+mod gcc;
+
+use crate::kernel::Kernel;
+use crate::regen::headers::layout::Types;
+use crate::regen::headers::model::{Archs, Constant, Record, Tables, TypeItem};
+use crate::regen::headers::{self, Tree};
+use crate::regen::{self, Report, files};
+use crate::table::table;
+use crate::targets::{Platform, TARGETS, Target};
+use crate::toolchain::root;
+use anyhow::{Result, ensure};
+use dwarf::Size;
+use gcc::{Answer, Gcc, Probe};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+/// Compares gen/abi with what gcc says: every constant's value, every record's size, alignment and
+/// fields; and both ways, which names there are.
+#[derive(clap::Args)]
+pub struct Args {
+    /// The kernel that the tables were read from: a source tree, or a .tar.xz of one.
+    #[arg(long, value_name = "PATH")]
+    pub kernel: PathBuf,
+    /// Only this architecture (x86_64, aarch64, riscv64, arm); may be repeated.
+    #[arg(long = "arch", value_name = "ARCH", value_parser = Platform::named)]
+    pub platforms: Vec<Platform>,
+}
+
+/// Headers that gcc reads at a time.
+const GROUP: usize = 40;
+
+pub fn run(args: &Args) -> Result<()> {
+    let report = Report::new();
+    let checked = check(args, &report);
+    report.bar.finish_and_clear();
+    let checked = checked?;
+    for (target, found) in &checked {
+        for difference in &found.differences {
+            println!("{}: {difference}", target.name);
+        }
+    }
+    let rows: Vec<_> = checked
+        .iter()
+        .map(|(target, found)| {
+            [
+                target.name.to_owned(),
+                found.constants.to_string(),
+                found.records.to_string(),
+                found.alignments.to_string(),
+                found.fields.to_string(),
+                found.aliases.to_string(),
+                found.differences.len().to_string(),
+            ]
+        })
+        .collect();
+    let head = [
+        "arch",
+        "constants",
+        "records",
+        "alignments",
+        "fields",
+        "typedefs",
+        "differences",
+    ];
+    print!("{}", table(head, &rows));
+    let differences: usize = checked
+        .iter()
+        .map(|(_, found)| found.differences.len())
+        .sum();
+    ensure!(
+        differences == 0,
+        "gen/abi differs from what gcc says; the lines above name what"
+    );
+    Ok(())
+}
+
+fn check(args: &Args, report: &Report) -> Result<Vec<(&'static Target, Found)>> {
+    let present = files::read(&root().join("gen"))?;
+    let tables = headers::read(&present)?;
+    report.step("kernel", None);
+    let kernel = Kernel::open(&args.kernel, &report.bar)?;
+    let version = regen::version(regen::table(&present, "records.tbl")?)?;
+    ensure!(
+        version == kernel.version,
+        "{}: Linux {}, but gen/abi is of {version}; give that kernel, or run `cargo xtask regen --kernel` first",
+        args.kernel.display(),
+        kernel.version
+    );
+    let archs: Vec<Arch> = TARGETS
+        .iter()
+        .enumerate()
+        .filter(|(_, target)| {
+            args.platforms.is_empty() || args.platforms.iter().any(|p| p.arch == *target)
+        })
+        .map(|(index, target)| Arch::new(&kernel, &tables, index, target))
+        .collect::<Result<_>>()?;
+
+    let mut jobs = Vec::new();
+    for (arch, own) in archs.iter().enumerate() {
+        let headers: Vec<&str> = own.tree.own_headers().collect();
+        jobs.extend(headers.chunks(GROUP).map(|group| (arch, group.to_vec())));
+    }
+    report.step("gcc", Some(jobs.len() as u64));
+    let next = AtomicUsize::new(0);
+    let results = Mutex::new(Vec::new());
+    let work = || -> Result<()> {
+        while let Some((arch, group)) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let found = archs[*arch].group(group)?;
+            report.bar.inc(1);
+            let mut results = results.lock().unwrap_or_else(|poison| poison.into_inner());
+            results.push((*arch, found));
+        }
+        Ok(())
+    };
+    let threads = thread::available_parallelism().map_or(1, |n| n.get());
+    thread::scope(|scope| {
+        let threads: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+        threads.into_iter().try_for_each(|thread| {
+            thread
+                .join()
+                .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        })
+    })?;
+    let mut all: Vec<Found> = archs.iter().map(|_| Found::default()).collect();
+    for (arch, found) in results
+        .into_inner()
+        .unwrap_or_else(|poison| poison.into_inner())
+    {
+        all[arch].add(found);
+    }
+    for (arch, found) in archs.iter().zip(&mut all) {
+        arch.names(found);
+    }
+    Ok(archs.iter().map(|arch| arch.target).zip(all).collect())
+}
+
+/// What a comparison found, and how much it compared.
+#[derive(Default)]
+struct Found {
+    constants: usize,
+    records: usize,
+    alignments: usize,
+    fields: usize,
+    aliases: usize,
+    differences: BTreeSet<String>,
+    /// Every name that gcc knows.
+    seen: BTreeSet<String>,
+}
+
+impl Found {
+    fn add(&mut self, other: Self) {
+        self.constants += other.constants;
+        self.records += other.records;
+        self.alignments += other.alignments;
+        self.fields += other.fields;
+        self.aliases += other.aliases;
+        self.differences.extend(other.differences);
+        self.seen.extend(other.seen);
+    }
+}
+
+/// One architecture's part of the tables.
+struct Arch<'a> {
+    target: &'static Target,
+    tree: Tree,
+    layouts: Types<'a>,
+    headers: BTreeMap<&'a str, Items<'a>>,
+    names: BTreeSet<&'a str>,
+}
+
+#[derive(Default)]
+struct Items<'a> {
+    constants: BTreeMap<&'a str, &'a Constant>,
+    types: BTreeMap<&'a str, &'a TypeItem>,
+}
+
+impl<'a> Arch<'a> {
+    fn new(
+        kernel: &Kernel,
+        tables: &'a Tables,
+        index: usize,
+        target: &'static Target,
+    ) -> Result<Self> {
+        let here = Archs::one(index);
+        let mut headers = BTreeMap::<_, Items>::new();
+        for (header, items) in tables {
+            let own = headers.entry(header.as_str()).or_default();
+            for (name, variants) in &items.constants {
+                let variant = variants.iter().find(|(archs, _)| archs.contains(here));
+                own.constants
+                    .extend(variant.map(|(_, constant)| (name.as_str(), constant)));
+            }
+            for (name, variants) in &items.types {
+                let variant = variants.iter().find(|(archs, _)| archs.contains(here));
+                own.types
+                    .extend(variant.map(|(_, item)| (name.as_str(), item)));
+            }
+        }
+        let names = headers
+            .values()
+            .flat_map(|items| items.constants.keys().chain(items.types.keys()).copied())
+            .collect();
+        Ok(Self {
+            target,
+            tree: Tree::new(kernel, target)?,
+            layouts: Types::new(tables, here, target),
+            headers,
+            names,
+        })
+    }
+
+    fn gcc(&self) -> Gcc<'_> {
+        Gcc {
+            program: self.target.gcc,
+            tree: &self.tree,
+        }
+    }
+
+    /// Compares a group; what does not go together with the others, alone.
+    fn group(&self, group: &[&str]) -> Result<Found> {
+        let gcc = self.gcc();
+        let macros = gcc.macros(group)?;
+        let probes: Vec<_> = group
+            .iter()
+            .map(|header| (*header, self.probes(header, &macros)))
+            .collect();
+        let mut answer = gcc.ask(&probes, true)?;
+        if answer.is_err() && group.len() == 1 {
+            answer = gcc.ask(&probes, false)?;
+        }
+        let mut found = Found::default();
+        let odd: BTreeSet<&str> = match &answer {
+            Ok(answer) => {
+                let differing = group.iter().filter(|header| {
+                    let differences = found.differences.len();
+                    self.compare(header, answer, &mut found);
+                    found.differences.len() > differences
+                });
+                differing.copied().collect()
+            }
+            Err(refusals) => {
+                let headers = refusals.iter().map(|refusal| refusal.header.as_str());
+                let odd = headers.filter_map(|header| group.iter().find(|h| **h == header));
+                found
+                    .differences
+                    .extend(refusals.iter().map(|refusal| refusal.text.clone()));
+                odd.copied().collect()
+            }
+        };
+        // One header's macro may change another's meaning: alone, each has its own.
+        if group.len() > 1 && !found.differences.is_empty() {
+            let (alone, rest): (Vec<&str>, Vec<&str>) =
+                group.iter().partition(|header| odd.contains(*header));
+            let parts = match (alone.len(), rest.len()) {
+                (0, _) | (_, 0) => group.chunks(group.len().div_ceil(2)).collect(),
+                _ => alone.chunks(1).chain([rest.as_slice()]).collect::<Vec<_>>(),
+            };
+            let mut found = Found::default();
+            for part in parts {
+                found.add(self.group(part)?);
+            }
+            return Ok(found);
+        }
+        if let Ok(answer) = answer {
+            let values = answer.values.into_keys();
+            let names = values.filter_map(|key| key.strip_prefix("constant_").map(str::to_owned));
+            found.seen.extend(names);
+            found.seen.extend(answer.types.enumerators);
+            found.seen.extend(answer.types.records.into_keys());
+            found.seen.extend(answer.types.aliases.into_keys());
+        }
+        Ok(found)
+    }
+
+    /// What gcc is asked of one header: the tables' items, and the macros that they lack.
+    fn probes(&self, header: &str, macros: &BTreeMap<String, (String, String)>) -> Vec<Probe> {
+        let mut probes = Vec::new();
+        let missing = macros.iter().filter(|(name, (own, body))| {
+            own == header && !self.names.contains(name.as_str()) && headers::is_value(body)
+        });
+        for (name, _) in missing {
+            probes.push(Probe {
+                key: format!("constant_{name}"),
+                expression: name.clone(),
+                doubtful: true,
+            });
+        }
+        let Some(items) = self.headers.get(header) else {
+            return probes;
+        };
+        for name in items.constants.keys() {
+            probes.push(Probe {
+                key: format!("constant_{name}"),
+                expression: (*name).to_owned(),
+                doubtful: false,
+            });
+        }
+        let generic = header.replace("asm/", "asm-generic/");
+        let text = [header, &generic]
+            .map(|header| self.tree.text(header))
+            .concat();
+        let words: BTreeSet<&str> = text
+            .split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+            .collect();
+        for (name, item) in &items.types {
+            // A record has a tag, or a typedef names it, or it has no name of its own.
+            let kind = match item {
+                TypeItem::Record(record) if record.union => "union ",
+                TypeItem::Record(_) => "struct ",
+                TypeItem::Alias(_) => "",
+            };
+            if !words.contains(name) {
+                continue;
+            }
+            for (key, kind) in [("tag", kind), ("type", "")] {
+                probes.push(Probe {
+                    key: format!("{key}_{name}"),
+                    expression: format!("_Alignof({kind}{name})"),
+                    doubtful: true,
+                });
+            }
+        }
+        probes
+    }
+
+    fn compare(&self, header: &str, answer: &Answer, found: &mut Found) {
+        let Some(items) = self.headers.get(header) else {
+            return;
+        };
+        for (name, constant) in &items.constants {
+            found.constants += 1;
+            let wanted = (constant.value as u64, constant.value < 0);
+            let value = answer.values.get(&format!("constant_{name}"));
+            if value != Some(&wanted) {
+                found.differences.insert(format!(
+                    "{header}: {name}: {} in the table, {} for gcc",
+                    constant.value,
+                    value.map_or("nothing".to_owned(), |(value, below)| if *below {
+                        (*value as i64).to_string()
+                    } else {
+                        value.to_string()
+                    })
+                ));
+            }
+        }
+        for (name, item) in &items.types {
+            let mut differ = |what: String| {
+                found
+                    .differences
+                    .insert(format!("{header}: {name}: {what}"));
+            };
+            let align = ["tag", "type"]
+                .iter()
+                .find_map(|kind| answer.values.get(&format!("{kind}_{name}")))
+                .map(|(align, _)| *align);
+            found.alignments += usize::from(align.is_some());
+            match item {
+                TypeItem::Alias(ty) => {
+                    // A pointer to a function needs none of this.
+                    let Some(size) = answer.types.aliases.get(*name) else {
+                        continue;
+                    };
+                    found.aliases += 1;
+                    let place = self
+                        .layouts
+                        .place(ty)
+                        .map(|place| (place.size, place.align));
+                    match (place, align) {
+                        (Ok(own), Some(align)) if own == (*size, align) => {}
+                        (own, _) => differ(format!(
+                            "{own:?} in the table, {size} and {align:?} for gcc"
+                        )),
+                    }
+                }
+                TypeItem::Record(record) => {
+                    found.records += 1;
+                    let Some(other) = answer.types.records.get(*name) else {
+                        differ("gcc knows no such record".to_owned());
+                        continue;
+                    };
+                    if (record.union, record.size) != (other.union, other.size) {
+                        differ(format!(
+                            "size {} in the table, {} for gcc",
+                            record.size, other.size
+                        ));
+                    }
+                    if align.is_some_and(|align| align != record.align) {
+                        differ(format!(
+                            "alignment {} in the table, {align:?} for gcc",
+                            record.align
+                        ));
+                    }
+                    let own = self.fields(record);
+                    found.fields += own.len();
+                    for field in own.iter().filter(|field| !other.fields.contains(field)) {
+                        differ(format!("{field:?} is in the table only"));
+                    }
+                    for field in other.fields.iter().filter(|field| !own.contains(field)) {
+                        differ(format!("{field:?} is gcc's only"));
+                    }
+                }
+            }
+        }
+    }
+
+    /// A record's fields as debug information has them, where bit-fields without a name are not.
+    fn fields(&self, record: &Record) -> Vec<dwarf::Field> {
+        let named = record.fields.iter().filter(|field| !field.name.is_empty());
+        named
+            .map(|field| dwarf::Field {
+                name: field.name.clone(),
+                at: field.at,
+                size: match field.bits {
+                    Some(bits) => Size::Bits(bits),
+                    None => {
+                        Size::Bytes(self.layouts.place(&field.ty).map_or(0, |place| place.size))
+                    }
+                },
+            })
+            .collect()
+    }
+
+    /// Compares the sets of names.
+    fn names(&self, found: &mut Found) {
+        for name in &found.seen {
+            if !self.names.contains(name.as_str()) {
+                found
+                    .differences
+                    .insert(format!("{name}: gcc knows it, and the table does not"));
+            }
+        }
+        for name in &self.names {
+            if !found.seen.contains(*name) {
+                found
+                    .differences
+                    .insert(format!("{name}: in the table, and gcc does not know it"));
+            }
+        }
+    }
+}
