@@ -29,9 +29,9 @@ static MAIN_END: AtomicUsize = AtomicUsize::new(0);
 /// at the start. `EOPNOTSUPP`: [`main!`](crate::main) did not start the program.
 pub fn report_overflow() -> Result<()> {
     let page = thread::page_size()?;
-    let needed = param::auxv(uapi::AT_MINSIGSTKSZ as usize).unwrap_or(SMALL);
+    let needed = param::auxv(uapi::AT_MINSIGSTKSZ).unwrap_or(SMALL);
     let size = (needed + NEEDED).next_multiple_of(page);
-    if let Some(top) = param::auxv(uapi::AT_EXECFN as usize) {
+    if let Some(top) = param::auxv(uapi::AT_EXECFN) {
         // The path of the program is the highest thing on the stack.
         let limit = getrlimit(Resource::STACK)?.current;
         let limit = limit.and_then(|limit| usize::try_from(limit).ok());
