@@ -166,6 +166,16 @@ unsafe extern "C" fn restorer() {
     naked_asm!(
         "mov r7, #{nr}",
         "svc 0",
+        nr = const nr::sigreturn,
+    )
+}
+
+/// As [`restorer`], for a handler with `SA_SIGINFO`: the kernel makes another frame for it.
+#[unsafe(naked)]
+unsafe extern "C" fn rt_restorer() {
+    naked_asm!(
+        "mov r7, #{nr}",
+        "svc 0",
         nr = const nr::rt_sigreturn,
     )
 }
@@ -177,6 +187,11 @@ pub fn sigaction(
     flags: c_ulong,
     mask: uapi::kernel_sigset_t,
 ) -> uapi::kernel_sigaction {
+    let restorer: unsafe extern "C" fn() = if flags & uapi::SA_SIGINFO as c_ulong == 0 {
+        restorer
+    } else {
+        rt_restorer
+    };
     uapi::kernel_sigaction {
         sa_handler: handler,
         sa_flags: flags | uapi::SA_RESTORER as c_ulong,

@@ -5,11 +5,12 @@
 
 use bitflags::{Bits, Flags};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 const CONSTANTS: &str = include_str!("../../gen/abi/constants.tbl");
 
 /// The kernel's constants of this architecture, by name.
-fn constants() -> BTreeMap<&'static str, i128> {
+static TABLE: LazyLock<BTreeMap<&str, i128>> = LazyLock::new(|| {
     CONSTANTS
         .lines()
         .filter_map(|line| {
@@ -24,7 +25,7 @@ fn constants() -> BTreeMap<&'static str, i128> {
             Some((name, parse(here)?))
         })
         .collect()
-}
+});
 
 fn parse(value: &str) -> Option<i128> {
     let (negative, digits) = match value.strip_prefix('-') {
@@ -56,7 +57,7 @@ where
         .collect();
     let mut unused: BTreeSet<&str> = excluded.iter().map(|(name, _)| *name).collect();
     let mut missing = Vec::new();
-    for (name, value) in constants() {
+    for (&name, &value) in TABLE.iter() {
         let Some(short) = prefixes.iter().find_map(|prefix| name.strip_prefix(prefix)) else {
             continue;
         };
@@ -90,7 +91,7 @@ pub fn check_numbers(
     excluded: &[(&str, &str)],
 ) {
     let mut unused: BTreeSet<&str> = excluded.iter().map(|(name, _)| *name).collect();
-    for (name, value) in constants() {
+    for (&name, &value) in TABLE.iter() {
         let Some(short) = prefixes.iter().find_map(|prefix| name.strip_prefix(prefix)) else {
             continue;
         };
