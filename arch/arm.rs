@@ -160,9 +160,19 @@ pub unsafe extern "C" fn exit_unmap(stack: *mut c_void, len: usize) -> ! {
     )
 }
 
-/// Returns from a signal handler: the kernel arranges that a handler returns to here.
+/// Returns from a signal handler without `SA_SIGINFO`, which has a frame of its own.
 #[unsafe(naked)]
 unsafe extern "C" fn restorer() {
+    naked_asm!(
+        "mov r7, #{nr}",
+        "svc 0",
+        nr = const nr::sigreturn,
+    )
+}
+
+/// Returns from a signal handler with `SA_SIGINFO`.
+#[unsafe(naked)]
+unsafe extern "C" fn info_restorer() {
     naked_asm!(
         "mov r7, #{nr}",
         "svc 0",
@@ -177,6 +187,11 @@ pub fn sigaction(
     flags: c_ulong,
     mask: uapi::kernel_sigset_t,
 ) -> uapi::kernel_sigaction {
+    let restorer = if flags & uapi::SA_SIGINFO as c_ulong == 0 {
+        restorer
+    } else {
+        info_restorer
+    };
     uapi::kernel_sigaction {
         sa_handler: handler,
         sa_flags: flags | uapi::SA_RESTORER as c_ulong,
