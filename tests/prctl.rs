@@ -4,7 +4,7 @@ mod common;
 #[path = "common/families.rs"]
 mod families;
 
-use common::{Runner, runner};
+use common::{Runner, promise, runner};
 use ksys::prctl::{
     self, Endian, FpEmu, FpExc, FpMode, MceKill, Mdwe, PacKeys, Personality, SchedCoreScope,
     SpecFlags, Speculation, TaggedAddr, Timing, Tsc, Unalign, VectorLength,
@@ -34,8 +34,9 @@ fn names() {
 #[test]
 fn switches_go_on_and_off() {
     for value in [true, false] {
-        prctl::set_child_subreaper(value).unwrap();
-        assert_eq!(prctl::child_subreaper(), Ok(value));
+        let set = prctl::set_child_subreaper(value);
+        let kept = set == Ok(()) && prctl::child_subreaper() == Ok(value);
+        promise("prctl:child-subreaper", kept);
         prctl::set_keepcaps(value).unwrap();
         assert_eq!(prctl::keepcaps(), Ok(value));
         if !matches!(runner(), Runner::Qemu(_)) {
@@ -83,7 +84,7 @@ fn no_new_privileges_for_good() {
     })
     .join()
     .unwrap();
-    assert_eq!(prctl::seccomp(), Ok(0));
+    promise("prctl:seccomp", prctl::seccomp() == Ok(0));
 }
 
 #[test]
@@ -175,6 +176,10 @@ fn what_the_kernel_knows_of_memory() {
     elsewhere(prctl::tid_address());
     // SAFETY: an unknown address is refused.
     elsewhere(unsafe { prctl::set_mm(99, ptr::null()) });
+    // SAFETY: the record is integers and a null pointer.
+    let map: ksys::uapi::prctl_mm_map = unsafe { std::mem::zeroed() };
+    // SAFETY: addresses of 0 are refused.
+    assert!(unsafe { prctl::set_mm_map(&map) }.is_err());
     // SAFETY: one that is too long is refused.
     elsewhere(unsafe { prctl::set_mm_auxv(&[0; 4096]) });
 }

@@ -705,6 +705,80 @@ fn forks() {
 }
 
 #[test]
+fn statuses_by_number() {
+    let of = process::WaitStatus::from_raw;
+    assert!(of(0x8b).core_dump() && of(0x8b).signaled());
+    assert_eq!(of(0x8b).signal(), Some(Signal::SEGV));
+    assert!(!of(0x0b).core_dump());
+    assert_eq!(of(0xff00).exit_status(), Some(255));
+    let fork = of(1 << 16 | 5 << 8 | 0x7f);
+    assert_eq!(fork.trap_cause(), Some(uapi::PTRACE_EVENT_FORK as i32));
+    assert_eq!(fork.stop_signal(), Some(Signal::TRAP));
+    assert_eq!(of(0x057f).trap_cause(), None);
+    assert!(of(0x857f).syscall_stop() && !of(0x057f).syscall_stop());
+    assert!(of(0xffff).continued() && !of(0xffff).signaled());
+    for raw in 0..=0xffff {
+        let status = of(raw);
+        let kinds = [status.exited(), status.signaled(), status.stopped()];
+        let told = kinds.into_iter().filter(|kind| *kind).count();
+        assert_eq!(told, usize::from(raw & 0xff != 0xff), "{raw:#x}");
+        assert!(!status.to_string().is_empty());
+    }
+}
+
+#[test]
+fn lists_end() {
+    let hello = process::Str::new(c"hello");
+    assert!(Strs::new(&[]).is_none());
+    assert!(Strs::new(&[Some(hello)]).is_none());
+    assert!(Strs::new(&[Some(hello), None]).is_some());
+    let nul = process::OwnedStrings::new(["a\0b"]);
+    assert_eq!(nul.err(), Some(Errno::EINVAL));
+}
+
+#[test]
+fn a_child_that_is_killed_before_its_program_counts_as_started() {
+    // The processor time that it may use is none: the kernel kills it on the way.
+    let again = again("sleep");
+    let limits = [(
+        Resource::CPU,
+        Rlimit {
+            current: Some(0),
+            maximum: Some(0),
+        },
+    )];
+    let pid = again.spawn().limits(&limits).spawn().unwrap();
+    // It may as well run for a moment first.
+    let _ = signal::kill(pid, Signal::KILL);
+    assert_eq!(wait(pid).signal(), Some(Signal::KILL));
+}
+
+#[test]
+fn memory_of_the_parent_costs_nothing() {
+    let argv = Strings::new([c"x"]);
+    let spawn = Spawn::new(c"/nowhere", &argv);
+    // The fastest of many: others use the machine too.
+    let fastest = || {
+        let once = |_| {
+            let start = std::time::Instant::now();
+            spawn.spawn().unwrap_err();
+            start.elapsed()
+        };
+        (0..100).map(once).min().unwrap()
+    };
+    if matches!(runner(), Runner::Qemu(_)) {
+        // It copies its own memory.
+        return;
+    }
+    let small = fastest();
+    let mut memory = vec![0_u8; 128 << 20];
+    memory.iter_mut().step_by(4096).for_each(|byte| *byte = 1);
+    let touched = fastest();
+    std::hint::black_box(&memory);
+    assert!(touched < small * 5, "{small:?} became {touched:?}");
+}
+
+#[test]
 fn families_are_complete() {
     families::check::<CloneFlags>(
         &["CLONE_"],

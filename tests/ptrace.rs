@@ -102,6 +102,9 @@ fn a_running_child_is_seized() {
     assert_eq!(ptrace::sigmask(pid), Ok(mask));
 
     let regs = ptrace::getregs(pid).unwrap();
+    let mut moved: ptrace::Regs = regs;
+    moved.set_pc(regs.pc() + 4);
+    assert_eq!(moved.pc(), regs.pc() + 4);
     let mut bytes = [0; 1024];
     let len = ptrace::regset(pid, RegSet::PRSTATUS, &mut bytes).unwrap();
     assert_eq!(len, size_of::<ksys::arch::UserRegs>());

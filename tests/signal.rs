@@ -34,6 +34,8 @@ fn names_and_numbers() {
     assert_eq!(Signal::rt(0), Some(Signal::RTMIN));
     assert_eq!(Signal::rt(32), Some(Signal::RTMAX));
     assert_eq!(Signal::rt(33), None);
+    assert_eq!(Signal::TERM.message(), Some("terminated"));
+    assert_eq!(Signal::RTMAX.message(), None);
     assert_eq!(Signal::TERM.to_string(), "terminated (SIGTERM)");
     let rt = Signal::rt(3).unwrap();
     assert_eq!(rt.to_string(), "real-time signal 3 (SIGRTMIN+3)");
