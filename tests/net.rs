@@ -4,7 +4,7 @@ mod common;
 #[path = "common/families.rs"]
 mod families;
 
-use common::gap;
+use common::{Runner, gap};
 use ksys::event::{PollFd, PollFlags, poll};
 use ksys::fd::{AsFd, AsRawFd, OwnedFd};
 use ksys::io::{self, IoSlice, IoSliceMut};
@@ -69,6 +69,18 @@ fn tcp_pair() -> (OwnedFd, OwnedFd) {
 
 fn unix_pair(kind: SocketType) -> (OwnedFd, OwnedFd) {
     socketpair(AddressFamily::UNIX, kind, Protocol::DEFAULT).unwrap()
+}
+
+fn emulated() -> bool {
+    matches!(common::runner(), Runner::Qemu(_))
+}
+
+/// The result of an option, unless QEMU user mode does not translate it.
+fn known<T>(result: Result<T>) -> Option<Result<T>> {
+    match result {
+        Err(Errno::ENOPROTOOPT | Errno::EOPNOTSUPP) if emulated() => None,
+        result => Some(result),
+    }
 }
 
 /// A folder that goes with the test.
@@ -441,7 +453,13 @@ fn descriptors_that_nobody_takes_are_closed() {
 fn a_control_buffer_too_small_loses_descriptors_but_leaks_none() {
     let (a, b) = unix_pair(SocketType::DGRAM);
     let mut byte = [0];
-    for room in [0, 1, cmsg::space(0), cmsg::space(4), cmsg::space(4) + 5] {
+    // QEMU user mode receives twice as much as it passes on, and keeps the rest open.
+    let rooms = if emulated() {
+        &[0, 1][..]
+    } else {
+        &[0, 1, cmsg::space(0), cmsg::space(4), cmsg::space(4) + 5]
+    };
+    for &room in rooms {
         let reader = send_writers(&a, 9);
         let mut words = [0_u64; 16];
         // SAFETY: bytes may be written to words.
@@ -657,8 +675,13 @@ fn descriptors_of_many_messages_are_closed_too() {
 fn an_option_that_is_set_is_read_back() {
     fn turns(fd: &OwnedFd, option: sockopt::Opt<bool>) {
         for value in [true, false] {
-            sockopt::set(fd, option, value).unwrap();
-            assert_eq!(sockopt::get(fd, option), Ok(value));
+            let Some(set) = known(sockopt::set(fd, option, value)) else {
+                return;
+            };
+            set.unwrap();
+            if let Some(get) = known(sockopt::get(fd, option)) {
+                assert_eq!(get, Ok(value));
+            }
         }
     }
     let fd = tcp();
@@ -754,15 +777,19 @@ fn multicast_groups_are_joined_and_left() {
     };
     let all = sockopt::IP_DROP_MEMBERSHIP;
     assert_eq!(sockopt::set(&fd, all, group), Err(Errno::EADDRNOTAVAIL));
-    sockopt::set(&fd, sockopt::IP_ADD_MEMBERSHIP, group).unwrap();
-    let again = sockopt::set(&fd, sockopt::IP_ADD_MEMBERSHIP, group);
-    assert_eq!(again, Err(Errno::EADDRINUSE));
-    sockopt::set(&fd, all, group).unwrap();
-    sockopt::set(&fd, sockopt::IP_MULTICAST_IF, Ipv4Addr::LOCALHOST).unwrap();
-    assert_eq!(
-        sockopt::get(&fd, sockopt::IP_MULTICAST_IF),
-        Ok(Ipv4Addr::LOCALHOST)
-    );
+    // QEMU user mode passes on an index that nobody has set, where a long has 64 bits.
+    if !emulated() {
+        sockopt::set(&fd, sockopt::IP_ADD_MEMBERSHIP, group).unwrap();
+        let again = sockopt::set(&fd, sockopt::IP_ADD_MEMBERSHIP, group);
+        assert_eq!(again, Err(Errno::EADDRINUSE));
+        sockopt::set(&fd, all, group).unwrap();
+    }
+    let set = sockopt::set(&fd, sockopt::IP_MULTICAST_IF, Ipv4Addr::LOCALHOST);
+    if let Some(set) = known(set) {
+        set.unwrap();
+        let get = sockopt::get(&fd, sockopt::IP_MULTICAST_IF);
+        assert_eq!(get, Ok(Ipv4Addr::LOCALHOST));
+    }
 
     let fd = udp_6();
     let group = Ipv6Membership {
@@ -802,15 +829,21 @@ fn a_filter_cuts_what_comes() {
     let (a, _) = bound();
     let (b, to) = bound();
     let program = [bpf::stmt(uapi::BPF_RET | uapi::BPF_K, 8 + 4)];
-    match bpf::attach(&b, &program) {
-        // QEMU user mode may not translate the option.
-        Err(Errno::ENOPROTOOPT | Errno::EOPNOTSUPP) if common::lacks("bpf") => return,
-        attached => attached.unwrap(),
+    bpf::attach(&b, &program).unwrap();
+    let mut read = [bpf::stmt(0, 0); 4];
+    let count = bpf::get(&b, &mut read);
+    // QEMU user mode takes the program for an integer.
+    if !emulated() {
+        assert_eq!(count, Ok(1));
+        assert_eq!(read[0], program[0]);
     }
     sendto(&a, b"123456", NONE, &to).unwrap();
     let mut buffer = [0; 16];
     assert_eq!(recv(&b, &mut buffer, NONE), Ok(4));
-    bpf::detach(&b).unwrap();
+    let Some(detached) = known(bpf::detach(&b)) else {
+        return;
+    };
+    detached.unwrap();
     assert_eq!(bpf::detach(&b), Err(Errno::ENOENT));
     sendto(&a, b"123456", NONE, &to).unwrap();
     assert_eq!(recv(&b, &mut buffer, NONE), Ok(6));
