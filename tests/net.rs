@@ -887,3 +887,106 @@ fn the_loopback_device_is_as_it_is() {
         );
     }
 }
+
+#[test]
+fn the_error_queue_tells_who_refused() {
+    let (gone, to) = bound();
+    drop(gone);
+    let fd = udp();
+    if known(sockopt::set(&fd, sockopt::IP_RECVERR, true)).is_none() {
+        return;
+    }
+    connect(&fd, &to).unwrap();
+    send(&fd, b"anyone?", NONE).unwrap();
+    let mut fds = [PollFd::new(&fd, PollFlags::empty())];
+    assert_eq!(poll(&mut fds, Some(Duration::from_secs(20))), Ok(1));
+    assert!(fds[0].revents().contains(PollFlags::ERR));
+
+    let (mut bytes, mut space) = ([0; 16], [0; 256]);
+    let mut iov = [IoSliceMut::new(&mut bytes)];
+    let mut came = recvmsg(&fd, &mut iov, &mut space, MsgFlags::ERRQUEUE).unwrap();
+    assert_eq!(came.bytes, 7);
+    assert!(came.flags.contains(MsgFlags::ERRQUEUE));
+    let Some(Message::Error(error)) = came.control.next() else {
+        panic!("no error");
+    };
+    assert_eq!(error.errno, Some(Errno::ECONNREFUSED));
+    assert_eq!(i32::from(error.origin), uapi::SO_EE_ORIGIN_ICMP);
+    let offender = SocketAddrV4::try_from(&error.offender.unwrap()).unwrap();
+    assert_eq!(*offender.ip(), Ipv4Addr::LOCALHOST);
+    assert_eq!(error.zerocopy(), None);
+}
+
+#[test]
+fn zero_copy_sends_are_told_of_when_done() {
+    let (client, server) = tcp_pair();
+    if known(sockopt::set(&client, sockopt::SO_ZEROCOPY, true)).is_none() {
+        return;
+    }
+    let data = vec![7; 10_000];
+    for _ in 0..2 {
+        assert_eq!(send(&client, &data, MsgFlags::ZEROCOPY), Ok(data.len()));
+    }
+    let mut buffer = vec![0; 30_000];
+    let mut came = 0;
+    while came < 2 * data.len() {
+        came += recv(&server, &mut buffer, NONE).unwrap();
+    }
+    let mut done = Vec::new();
+    while done.len() < 2 {
+        let mut fds = [PollFd::new(&client, PollFlags::empty())];
+        assert_eq!(poll(&mut fds, Some(Duration::from_secs(20))), Ok(1));
+        let mut space = [0; 128];
+        let told = recvmsg(&client, &mut [], &mut space, MsgFlags::ERRQUEUE).unwrap();
+        for message in told.control {
+            let Message::Error(entry) = message else {
+                panic!("{message:?}");
+            };
+            done.extend(entry.zerocopy().unwrap());
+        }
+    }
+    assert_eq!(done, [0, 1]);
+}
+
+#[test]
+fn datagrams_have_timestamps_and_marks_of_overflow() {
+    let (a, _) = bound();
+    let (b, to) = bound();
+    if known(sockopt::set(&b, sockopt::SO_TIMESTAMPNS_NEW, true)).is_none() {
+        return;
+    }
+    let before = ksys::time::clock_gettime(ksys::time::ClockId::REALTIME).unwrap();
+    sendto(&a, b"x", NONE, &to).unwrap();
+    let (mut byte, mut space) = ([0], [0; 256]);
+    let came = recvmsg(&b, &mut [IoSliceMut::new(&mut byte)], &mut space, NONE).unwrap();
+    let after = ksys::time::clock_gettime(ksys::time::ClockId::REALTIME).unwrap();
+    let times: Vec<_> = came
+        .control
+        .map(|message| match message {
+            Message::Timestamp(time) => (time.sec, time.nsec),
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    assert_eq!(times.len(), 1);
+    assert!((before.sec, before.nsec) <= times[0] && times[0] <= (after.sec, after.nsec));
+}
+
+#[test]
+fn datagrams_are_cut_and_joined_by_the_kernel() {
+    let (a, _) = bound();
+    let (b, to) = bound();
+    let mut space = [0; 64];
+    let mut control = Writer::new(&mut space);
+    control.udp_segment(3).unwrap();
+    let iov = [IoSlice::new(b"onetwosix!")];
+    let sent = sendmsg(&a, Some(&addr_of(&to)), &iov, Some(&control), NONE);
+    let Some(sent) = known(sent) else {
+        return;
+    };
+    assert_eq!(sent, Ok(10));
+    let mut buffer = [0; 16];
+    for part in [&b"one"[..], b"two", b"six", b"!"] {
+        let n = recv(&b, &mut buffer, NONE).unwrap();
+        assert_eq!(&buffer[..n], part);
+    }
+}
