@@ -4,7 +4,7 @@ mod common;
 #[path = "common/families.rs"]
 mod families;
 
-use common::gap;
+use common::{Runner, gap};
 use ksys::event::{PollFd, PollFlags, poll};
 use ksys::fd::{AsFd, AsRawFd, OwnedFd};
 use ksys::io::{self, IoSlice, IoSliceMut};
@@ -69,6 +69,18 @@ fn tcp_pair() -> (OwnedFd, OwnedFd) {
 
 fn unix_pair(kind: SocketType) -> (OwnedFd, OwnedFd) {
     socketpair(AddressFamily::UNIX, kind, Protocol::DEFAULT).unwrap()
+}
+
+fn emulated() -> bool {
+    matches!(common::runner(), Runner::Qemu(_))
+}
+
+/// The result of an option, unless QEMU user mode does not translate it.
+fn known<T>(result: Result<T>) -> Option<Result<T>> {
+    match result {
+        Err(Errno::ENOPROTOOPT | Errno::EOPNOTSUPP) if emulated() => None,
+        result => Some(result),
+    }
 }
 
 /// A folder that goes with the test.
@@ -441,7 +453,13 @@ fn descriptors_that_nobody_takes_are_closed() {
 fn a_control_buffer_too_small_loses_descriptors_but_leaks_none() {
     let (a, b) = unix_pair(SocketType::DGRAM);
     let mut byte = [0];
-    for room in [0, 1, cmsg::space(0), cmsg::space(4), cmsg::space(4) + 5] {
+    // QEMU user mode receives twice as much as it passes on, and keeps the rest open.
+    let rooms = if emulated() {
+        &[0, 1][..]
+    } else {
+        &[0, 1, cmsg::space(0), cmsg::space(4), cmsg::space(4) + 5]
+    };
+    for &room in rooms {
         let reader = send_writers(&a, 9);
         let mut words = [0_u64; 16];
         // SAFETY: bytes may be written to words.
@@ -657,8 +675,13 @@ fn descriptors_of_many_messages_are_closed_too() {
 fn an_option_that_is_set_is_read_back() {
     fn turns(fd: &OwnedFd, option: sockopt::Opt<bool>) {
         for value in [true, false] {
-            sockopt::set(fd, option, value).unwrap();
-            assert_eq!(sockopt::get(fd, option), Ok(value));
+            let Some(set) = known(sockopt::set(fd, option, value)) else {
+                return;
+            };
+            set.unwrap();
+            if let Some(get) = known(sockopt::get(fd, option)) {
+                assert_eq!(get, Ok(value));
+            }
         }
     }
     let fd = tcp();
@@ -754,15 +777,19 @@ fn multicast_groups_are_joined_and_left() {
     };
     let all = sockopt::IP_DROP_MEMBERSHIP;
     assert_eq!(sockopt::set(&fd, all, group), Err(Errno::EADDRNOTAVAIL));
-    sockopt::set(&fd, sockopt::IP_ADD_MEMBERSHIP, group).unwrap();
-    let again = sockopt::set(&fd, sockopt::IP_ADD_MEMBERSHIP, group);
-    assert_eq!(again, Err(Errno::EADDRINUSE));
-    sockopt::set(&fd, all, group).unwrap();
-    sockopt::set(&fd, sockopt::IP_MULTICAST_IF, Ipv4Addr::LOCALHOST).unwrap();
-    assert_eq!(
-        sockopt::get(&fd, sockopt::IP_MULTICAST_IF),
-        Ok(Ipv4Addr::LOCALHOST)
-    );
+    // QEMU user mode passes on an index that nobody has set, where a long has 64 bits.
+    if !emulated() {
+        sockopt::set(&fd, sockopt::IP_ADD_MEMBERSHIP, group).unwrap();
+        let again = sockopt::set(&fd, sockopt::IP_ADD_MEMBERSHIP, group);
+        assert_eq!(again, Err(Errno::EADDRINUSE));
+        sockopt::set(&fd, all, group).unwrap();
+    }
+    let set = sockopt::set(&fd, sockopt::IP_MULTICAST_IF, Ipv4Addr::LOCALHOST);
+    if let Some(set) = known(set) {
+        set.unwrap();
+        let get = sockopt::get(&fd, sockopt::IP_MULTICAST_IF);
+        assert_eq!(get, Ok(Ipv4Addr::LOCALHOST));
+    }
 
     let fd = udp_6();
     let group = Ipv6Membership {
@@ -802,15 +829,21 @@ fn a_filter_cuts_what_comes() {
     let (a, _) = bound();
     let (b, to) = bound();
     let program = [bpf::stmt(uapi::BPF_RET | uapi::BPF_K, 8 + 4)];
-    match bpf::attach(&b, &program) {
-        // QEMU user mode may not translate the option.
-        Err(Errno::ENOPROTOOPT | Errno::EOPNOTSUPP) if common::lacks("bpf") => return,
-        attached => attached.unwrap(),
+    bpf::attach(&b, &program).unwrap();
+    let mut read = [bpf::stmt(0, 0); 4];
+    let count = bpf::get(&b, &mut read);
+    // QEMU user mode takes the program for an integer.
+    if !emulated() {
+        assert_eq!(count, Ok(1));
+        assert_eq!(read[0], program[0]);
     }
     sendto(&a, b"123456", NONE, &to).unwrap();
     let mut buffer = [0; 16];
     assert_eq!(recv(&b, &mut buffer, NONE), Ok(4));
-    bpf::detach(&b).unwrap();
+    let Some(detached) = known(bpf::detach(&b)) else {
+        return;
+    };
+    detached.unwrap();
     assert_eq!(bpf::detach(&b), Err(Errno::ENOENT));
     sendto(&a, b"123456", NONE, &to).unwrap();
     assert_eq!(recv(&b, &mut buffer, NONE), Ok(6));
@@ -852,5 +885,108 @@ fn the_loopback_device_is_as_it_is() {
                 .iter()
                 .any(|one| one.name().as_bytes() == b"lo" && one.addr() == Ipv4Addr::LOCALHOST)
         );
+    }
+}
+
+#[test]
+fn the_error_queue_tells_who_refused() {
+    let (gone, to) = bound();
+    drop(gone);
+    let fd = udp();
+    if known(sockopt::set(&fd, sockopt::IP_RECVERR, true)).is_none() {
+        return;
+    }
+    connect(&fd, &to).unwrap();
+    send(&fd, b"anyone?", NONE).unwrap();
+    let mut fds = [PollFd::new(&fd, PollFlags::empty())];
+    assert_eq!(poll(&mut fds, Some(Duration::from_secs(20))), Ok(1));
+    assert!(fds[0].revents().contains(PollFlags::ERR));
+
+    let (mut bytes, mut space) = ([0; 16], [0; 256]);
+    let mut iov = [IoSliceMut::new(&mut bytes)];
+    let mut came = recvmsg(&fd, &mut iov, &mut space, MsgFlags::ERRQUEUE).unwrap();
+    assert_eq!(came.bytes, 7);
+    assert!(came.flags.contains(MsgFlags::ERRQUEUE));
+    let Some(Message::Error(error)) = came.control.next() else {
+        panic!("no error");
+    };
+    assert_eq!(error.errno, Some(Errno::ECONNREFUSED));
+    assert_eq!(i32::from(error.origin), uapi::SO_EE_ORIGIN_ICMP);
+    let offender = SocketAddrV4::try_from(&error.offender.unwrap()).unwrap();
+    assert_eq!(*offender.ip(), Ipv4Addr::LOCALHOST);
+    assert_eq!(error.zerocopy(), None);
+}
+
+#[test]
+fn zero_copy_sends_are_told_of_when_done() {
+    let (client, server) = tcp_pair();
+    if known(sockopt::set(&client, sockopt::SO_ZEROCOPY, true)).is_none() {
+        return;
+    }
+    let data = vec![7; 10_000];
+    for _ in 0..2 {
+        assert_eq!(send(&client, &data, MsgFlags::ZEROCOPY), Ok(data.len()));
+    }
+    let mut buffer = vec![0; 30_000];
+    let mut came = 0;
+    while came < 2 * data.len() {
+        came += recv(&server, &mut buffer, NONE).unwrap();
+    }
+    let mut done = Vec::new();
+    while done.len() < 2 {
+        let mut fds = [PollFd::new(&client, PollFlags::empty())];
+        assert_eq!(poll(&mut fds, Some(Duration::from_secs(20))), Ok(1));
+        let mut space = [0; 128];
+        let told = recvmsg(&client, &mut [], &mut space, MsgFlags::ERRQUEUE).unwrap();
+        for message in told.control {
+            let Message::Error(entry) = message else {
+                panic!("{message:?}");
+            };
+            done.extend(entry.zerocopy().unwrap());
+        }
+    }
+    assert_eq!(done, [0, 1]);
+}
+
+#[test]
+fn datagrams_have_timestamps_and_marks_of_overflow() {
+    let (a, _) = bound();
+    let (b, to) = bound();
+    if known(sockopt::set(&b, sockopt::SO_TIMESTAMPNS_NEW, true)).is_none() {
+        return;
+    }
+    let before = ksys::time::clock_gettime(ksys::time::ClockId::REALTIME).unwrap();
+    sendto(&a, b"x", NONE, &to).unwrap();
+    let (mut byte, mut space) = ([0], [0; 256]);
+    let came = recvmsg(&b, &mut [IoSliceMut::new(&mut byte)], &mut space, NONE).unwrap();
+    let after = ksys::time::clock_gettime(ksys::time::ClockId::REALTIME).unwrap();
+    let times: Vec<_> = came
+        .control
+        .map(|message| match message {
+            Message::Timestamp(time) => (time.sec, time.nsec),
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    assert_eq!(times.len(), 1);
+    assert!((before.sec, before.nsec) <= times[0] && times[0] <= (after.sec, after.nsec));
+}
+
+#[test]
+fn datagrams_are_cut_and_joined_by_the_kernel() {
+    let (a, _) = bound();
+    let (b, to) = bound();
+    let mut space = [0; 64];
+    let mut control = Writer::new(&mut space);
+    control.udp_segment(3).unwrap();
+    let iov = [IoSlice::new(b"onetwosix!")];
+    let sent = sendmsg(&a, Some(&addr_of(&to)), &iov, Some(&control), NONE);
+    let Some(sent) = known(sent) else {
+        return;
+    };
+    assert_eq!(sent, Ok(10));
+    let mut buffer = [0; 16];
+    for part in [&b"one"[..], b"two", b"six", b"!"] {
+        let n = recv(&b, &mut buffer, NONE).unwrap();
+        assert_eq!(&buffer[..n], part);
     }
 }

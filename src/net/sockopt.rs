@@ -14,6 +14,8 @@
 //! An option that is missing here is made with [`Opt::new`]. Some are only for [`get`] or only for
 //! [`set`]: then the other gives `ENOPROTOOPT`.
 
+#[cfg(feature = "uapi-netfilter")]
+use super::SocketAddrAny;
 use super::cmsg::Credentials;
 use super::{AddressFamily, Protocol, SocketType};
 use crate::fd::{AsFd, FromRawFd, OwnedFd, int};
@@ -23,6 +25,8 @@ use core::ffi::c_int;
 use core::marker::PhantomData;
 use core::mem::MaybeUninit;
 use core::net::{Ipv4Addr, Ipv6Addr};
+#[cfg(feature = "uapi-netfilter")]
+use core::net::{SocketAddrV4, SocketAddrV6};
 use core::ptr;
 use core::time::Duration;
 
@@ -372,7 +376,7 @@ pub fn set_slice<T: Plain>(fd: impl AsFd, option: Opt<[T]>, values: &[T]) -> Res
 
 /// How long an operation waits, as the kernel has it since 5.1 and as it had it before.
 struct Timeout {
-    new: Opt<uapi::__kernel_sock_timeval>,
+    new: Opt<[uapi::__kernel_sock_timeval]>,
     old: Opt<uapi::__kernel_old_timeval>,
 }
 
@@ -393,12 +397,18 @@ const SEND: Timeout = Timeout {
 impl Timeout {
     fn get(&self, fd: impl AsFd) -> Result<Option<Duration>> {
         let fd = fd.as_fd();
-        let (sec, usec) = match get(fd, self.new) {
-            Err(Errno::ENOPROTOOPT) => {
+        let mut new = [uapi::__kernel_sock_timeval {
+            tv_sec: 0,
+            tv_usec: 0,
+        }];
+        let (sec, usec) = match get_slice(fd, self.new, &mut new) {
+            Ok([new]) => (new.tv_sec, new.tv_usec),
+            // Before 5.1; user mode emulation gives a part of the record instead.
+            Ok(_) | Err(Errno::ENOPROTOOPT) => {
                 let time = get(fd, self.old)?;
                 (time.tv_sec as i64, time.tv_usec as i64)
             }
-            new => new.map(|time| (time.tv_sec, time.tv_usec))?,
+            Err(errno) => return Err(errno),
         };
         let time = Duration::from_secs(sec.try_into().unwrap_or(0))
             + Duration::from_micros(usec.try_into().unwrap_or(0));
@@ -417,7 +427,7 @@ impl Timeout {
             tv_sec: sec.try_into().unwrap_or(i64::MAX),
             tv_usec: usec.into(),
         };
-        match set(fd, self.new, new) {
+        match set_slice(fd, self.new, &[new]) {
             Err(Errno::ENOPROTOOPT) => {
                 let old = uapi::__kernel_old_timeval {
                     tv_sec: sec.try_into().map_err(|_| Errno::EDOM)?,
@@ -448,6 +458,30 @@ pub fn send_timeout(fd: impl AsFd) -> Result<Option<Duration>> {
 /// Sets how long sending and connecting wait before `EAGAIN`. See [`send_timeout`].
 pub fn set_send_timeout(fd: impl AsFd, timeout: Option<Duration>) -> Result<()> {
     SEND.set(fd, timeout)
+}
+
+/// Returns where a connection was going before the firewall turned it here. See iptables-extensions(8).
+#[cfg(feature = "uapi-netfilter")]
+pub fn ip_original_dst(fd: impl AsFd) -> Result<SocketAddrV4> {
+    original_dst(fd, uapi::IPPROTO_IP, uapi::SO_ORIGINAL_DST)
+}
+
+/// Returns where a connection was going before the firewall turned it here.
+#[cfg(feature = "uapi-netfilter")]
+pub fn ipv6_original_dst(fd: impl AsFd) -> Result<SocketAddrV6> {
+    original_dst(fd, uapi::IPPROTO_IPV6, uapi::IP6T_SO_ORIGINAL_DST)
+}
+
+#[cfg(feature = "uapi-netfilter")]
+fn original_dst<T>(fd: impl AsFd, level: c_int, name: c_int) -> Result<T>
+where
+    T: for<'a> TryFrom<&'a SocketAddrAny, Error = Errno>,
+{
+    // SAFETY: the value is an address's bytes.
+    let option: Opt<[u8]> = unsafe { Opt::new(level, name) };
+    let mut bytes = [0; size_of::<uapi::sockaddr_in6>()];
+    let bytes = get_slice(fd, option, &mut bytes)?;
+    T::try_from(&SocketAddrAny::from_bytes(bytes)?)
 }
 
 /// Opens the process at the other end of a Unix socket. `ENOPROTOOPT` before Linux 6.5.
