@@ -97,27 +97,26 @@ impl Env {
 
 impl Auxv {
     /// Returns the value of the entry `kind`, an `AT_` constant.
-    pub fn get(&self, kind: usize) -> Option<usize> {
+    pub fn get(&self, kind: i32) -> Option<usize> {
         self.clone()
-            .find_map(|(at, value)| (at == kind).then_some(value))
+            .find_map(|(at, value)| (at == kind as usize).then_some(value))
     }
 
     /// Returns the 16 random bytes that the kernel made for this program, `AT_RANDOM`.
     pub fn random(&self) -> Option<&'static [u8; 16]> {
-        let bytes = self.get(uapi::AT_RANDOM as usize)? as *const [u8; 16];
+        let bytes = self.get(uapi::AT_RANDOM)? as *const [u8; 16];
         // SAFETY: they stand above the vector as long as the program runs.
         unsafe { bytes.as_ref() }
     }
 
     /// Returns whether the program runs with more rights than its caller, `AT_SECURE`.
     pub fn secure(&self) -> bool {
-        self.get(uapi::AT_SECURE as usize)
-            .is_some_and(|secure| secure != 0)
+        self.get(uapi::AT_SECURE).is_some_and(|secure| secure != 0)
     }
 
     /// Returns where the kernel mapped the vDSO's ELF header, `AT_SYSINFO_EHDR`.
     pub fn sysinfo_ehdr(&self) -> Option<NonNull<c_void>> {
-        NonNull::new(self.get(uapi::AT_SYSINFO_EHDR as usize)? as *mut c_void)
+        NonNull::new(self.get(uapi::AT_SYSINFO_EHDR)? as *mut c_void)
     }
 }
 
@@ -128,7 +127,7 @@ macro_rules! entries {
                 $(#[$doc])*
                 #[doc = concat!("(`", stringify!($AT), "`)")]
                 pub fn $name(&self) -> Option<usize> {
-                    self.get(uapi::$AT as usize)
+                    self.get(uapi::$AT)
                 }
             )*
         }
@@ -185,7 +184,7 @@ macro_rules! texts {
                 $(#[$doc])*
                 #[doc = concat!("(`", stringify!($AT), "`)")]
                 pub fn $name(&self) -> Option<&'static CStr> {
-                    let string = self.get(uapi::$AT as usize)? as *const c_char;
+                    let string = self.get(uapi::$AT)? as *const c_char;
                     // SAFETY: the kernel ends it with a NUL, and it stays.
                     (!string.is_null()).then(|| unsafe { c_str(string) })
                 }

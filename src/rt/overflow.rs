@@ -29,9 +29,9 @@ static MAIN_END: AtomicUsize = AtomicUsize::new(0);
 /// at the start. `EOPNOTSUPP`: [`main!`](crate::main) did not start the program.
 pub fn report_overflow() -> Result<()> {
     let page = thread::page_size()?;
-    let needed = param::auxv(uapi::AT_MINSIGSTKSZ as usize).unwrap_or(SMALL);
+    let needed = param::auxv(uapi::AT_MINSIGSTKSZ).unwrap_or(SMALL);
     let size = (needed + NEEDED).next_multiple_of(page);
-    if let Some(top) = param::auxv(uapi::AT_EXECFN as usize) {
+    if let Some(top) = param::auxv(uapi::AT_EXECFN) {
         // The path of the program is the highest thing on the stack.
         let limit = getrlimit(Resource::STACK)?.current;
         let limit = limit.and_then(|limit| usize::try_from(limit).ok());
@@ -66,8 +66,13 @@ pub(super) fn use_alternate(base: *mut c_void, size: usize) -> Result<()> {
 }
 
 unsafe extern "C" fn on_fault(_signal: c_int, info: *mut uapi::siginfo, _context: *mut c_void) {
-    // SAFETY: the kernel gives a record of a fault; sent by a process, these are other integers.
-    let address = unsafe { (*info).anon0.anon0._sifields._sigfault._addr }.addr();
+    // SAFETY: the kernel gives a record.
+    let info = unsafe { &*info };
+    // SAFETY: all views of the record are integers and pointers, and it is initialized.
+    let numbers = unsafe { info.anon0.anon0 };
+    // SAFETY: as above; of a signal that a process sent these are other integers.
+    let fault = unsafe { numbers._sifields._sigfault };
+    let address = fault._addr.addr();
     let end = MAIN_END.load(Relaxed);
     let below_main = (end.saturating_sub(GAP)..end).contains(&address);
     if below_main || thread::guards(address) {
