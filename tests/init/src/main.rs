@@ -29,7 +29,7 @@ ksys::main!(main);
 
 fn main(init: Init) {
     let release = machine::release();
-    let page = init.auxv().get(uapi::AT_PAGESZ as usize).unwrap_or(0);
+    let page = init.auxv().get(uapi::AT_PAGESZ).unwrap_or(0);
     say!("init {release} {page}");
     machine::mount_all();
     tried("loopback", machine::raise_loopback());
