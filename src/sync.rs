@@ -291,7 +291,7 @@ impl<T: ?Sized> RwLock<T> {
     pub fn read(&self) -> RwLockReadGuard<'_, T> {
         let mut state = self.state.load(Relaxed);
         loop {
-            if state % 2 == 1 {
+            if !state.is_multiple_of(2) {
                 // A change of the word or a signal: it is looked at again.
                 let _ = wait(&self.state, state, None);
                 state = self.state.load(Relaxed);
@@ -326,7 +326,7 @@ impl<T: ?Sized> RwLock<T> {
                 }
                 continue;
             }
-            if state % 2 == 0 {
+            if state.is_multiple_of(2) {
                 // Keeps new readers out.
                 let marked = self
                     .state

@@ -66,8 +66,13 @@ pub(super) fn use_alternate(base: *mut c_void, size: usize) -> Result<()> {
 }
 
 unsafe extern "C" fn on_fault(_signal: c_int, info: *mut uapi::siginfo, _context: *mut c_void) {
-    // SAFETY: the kernel gives a record of a fault; sent by a process, these are other integers.
-    let address = unsafe { (*info).anon0.anon0._sifields._sigfault._addr }.addr();
+    // SAFETY: the kernel gives a record.
+    let info = unsafe { &*info };
+    // SAFETY: all views of the record are integers and pointers, and it is initialized.
+    let numbers = unsafe { info.anon0.anon0 };
+    // SAFETY: as above; of a signal that a process sent these are other integers.
+    let fault = unsafe { numbers._sifields._sigfault };
+    let address = fault._addr.addr();
     let end = MAIN_END.load(Relaxed);
     let below_main = (end.saturating_sub(GAP)..end).contains(&address);
     if below_main || thread::guards(address) {

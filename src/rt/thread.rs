@@ -331,8 +331,10 @@ impl<'a> Builder<'a> {
         };
         // SAFETY: it is aligned and inside the mapping.
         unsafe { packet.write(contents) };
-        // SAFETY: a field of what was just written.
-        let result = unsafe { NonNull::new_unchecked(&raw mut (*packet).result) };
+        // SAFETY: it was just written.
+        let result = unsafe { &raw mut (*packet).result };
+        // SAFETY: no packet is at 0.
+        let result = unsafe { NonNull::new_unchecked(result) };
         // SAFETY: the block is written, and shared from now on.
         let tid = unsafe { control.as_ref() }.tid.as_ptr().cast();
         // SAFETY: the new thread has a stack, a thread pointer and a packet of its own, all of
@@ -350,7 +352,9 @@ impl<'a> Builder<'a> {
         };
         if let Err(error) = cloned.i32() {
             // SAFETY: no thread has taken it.
-            unsafe { ManuallyDrop::drop(&mut (*packet).run) };
+            let run = unsafe { &mut (*packet).run };
+            // SAFETY: dropped once.
+            unsafe { ManuallyDrop::drop(run) };
             return Err(unmap(error));
         }
         Ok(JoinHandle {
@@ -460,8 +464,10 @@ impl<T> JoinHandle<T> {
     pub fn join(self) -> T {
         let this = ManuallyDrop::new(self);
         this.wait();
-        // SAFETY: the thread is gone and has left it.
-        let value = unsafe { this.result.as_ref().assume_init_read() };
+        // SAFETY: the thread is gone, and its mapping is still there.
+        let result = unsafe { this.result.as_ref() };
+        // SAFETY: the thread has left it, and it is taken once.
+        let value = unsafe { result.assume_init_read() };
         this.unmap();
         value
     }
@@ -503,8 +509,10 @@ impl<T> Drop for JoinHandle<T> {
     fn drop(&mut self) {
         if self.control().state.swap(DETACHED, AcqRel) == FINISHED {
             self.wait();
-            // SAFETY: the thread is gone and has left it.
-            unsafe { self.result.as_mut().assume_init_drop() };
+            // SAFETY: the thread is gone, and its mapping is still there.
+            let result = unsafe { self.result.as_mut() };
+            // SAFETY: the thread has left it, and it is dropped once.
+            unsafe { result.assume_init_drop() };
             self.unmap();
         }
     }
