@@ -37,6 +37,7 @@ enum Command {
     Oracle(oracle::Args),
     Registers(registers::Args),
     Verify(verify::Args),
+    AbiDiff(abi_diff::Args),
     Ci(ci::Args),
 }
 
@@ -49,6 +50,10 @@ fn main() -> ExitCode {
         Command::Oracle(args) => oracle::run(&args),
         Command::Registers(args) => registers::run(&args),
         Command::Verify(args) => verify::run(&args),
+        Command::AbiDiff(args) => match abi_diff::run(&args) {
+            Ok(status) => return status,
+            Err(error) => Err(error),
+        },
         Command::Ci(args) => ci::run(&args),
     };
     match done {

@@ -101,7 +101,8 @@ fn make(kernel: Option<&Path>, root: &Path, report: &Report) -> Result<(Files, F
     Ok((present, new))
 }
 
-fn extract(kernel: &Kernel, report: &Report) -> Result<Files> {
+/// Kernel -> the tables.
+pub fn extract(kernel: &Kernel, report: &Report) -> Result<Files> {
     let mut tables = Files::new();
     for part in PARTS {
         tables.extend((part.extract)(kernel, report)?);

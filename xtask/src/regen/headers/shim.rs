@@ -5,7 +5,7 @@ pub const KERNEL_ONLY: &str = "kernel.h";
 pub const KERNEL_ONLY_TEXT: &str = include_str!("../kernel_only.h");
 
 /// Path -> text.
-pub const HEADERS: [(&str, &str); 24] = [
+pub const HEADERS: [(&str, &str); 25] = [
     (
         "stddef.h",
         "#pragma once\n\
@@ -88,6 +88,7 @@ pub const HEADERS: [(&str, &str); 24] = [
     ),
     ("netinet/if_ether.h", "#include <linux/if_ether.h>\n"),
     ("linux/compiler.h", ""),
+    ("linux/compiler_types.h", ""),
     (
         "xen/interface/xen.h",
         "#pragma once\n\
