@@ -27,7 +27,7 @@ const PRIVATE: MapFlags = MapFlags::PRIVATE.union(MapFlags::ANONYMOUS);
 static UNLOCKED: RwLock<()> = RwLock::new(());
 
 /// Whether the runner is QEMU, whose version 7.2 cuts offsets to 32 bits, ignores FIXED_NOREPLACE,
-/// keeps unmapped ranges for itself, and spoils what lies behind a mapping that shrinks.
+/// keeps unmapped ranges for itself, has errors of its own for mremap, and spoils what lies behind a mapping that shrinks.
 fn emulated() -> bool {
     matches!(runner(), Runner::Qemu(_))
 }
@@ -288,9 +288,9 @@ fn resizing_keeps_the_contents() {
     let bytes = memory.as_mut_slice().unwrap();
     assert_eq!((bytes[page()], bytes[3 * page()]), (1, 3));
     assert_eq!(bytes[63 * page()], 0);
-    assert_eq!(memory.resize(0, true), Err(Errno::EINVAL));
-    assert_eq!(memory.len(), 64 * page());
     if !emulated() {
+        assert_eq!(memory.resize(0, true), Err(Errno::EINVAL));
+        assert_eq!(memory.len(), 64 * page());
         memory.resize(page(), false).unwrap();
         assert_eq!(memory.as_slice().unwrap().len(), page());
     }
