@@ -4,13 +4,22 @@
 mod common;
 
 use common::fork::{fork, wait};
+use ksys::event::{self, EpollFlags, EventfdFlags};
 use ksys::fd::{AsRawFd, BorrowedFd, FromRawFd, OwnedFd};
-use ksys::fs::{self, AtFlags, FallocateFlags, Mode, OFlags, SeekFrom, StatxFlags};
+use ksys::fs::inotify::{self, InitFlags, WatchMask};
+use ksys::fs::{
+    self, Access, Advice, AtFlags, FallocateFlags, FlockFlags, MemfdFlags, Mode, OFlags, SeekFrom,
+    SetTime, StatxFlags, XattrFlags,
+};
+use ksys::io::{self, SpliceFlags};
 use ksys::mm::{self, MapFlags, ProtFlags};
+use ksys::process::{self, Resource, WaitOptions, Which};
 use ksys::raw::portable;
-use ksys::time::ClockId;
-use ksys::{Errno, Result, io, nr, process, time, uapi};
-use std::ffi::{c_int, c_uint, c_ulong};
+use ksys::sched::{self, Policy};
+use ksys::system::{self, GetRandomFlags};
+use ksys::time::{self, ClockId, TimerfdFlags};
+use ksys::{Errno, Result, nr, uapi};
+use std::ffi::{CStr, c_int, c_uint, c_ulong};
 use std::mem::{MaybeUninit, offset_of};
 use std::ptr;
 use std::sync::atomic::{AtomicI32, Ordering};
@@ -31,50 +40,132 @@ fn owned() -> OwnedFd {
 
 type Call = (&'static str, fn() -> Result<()>);
 
-/// Every typed call that can fail.
-const CALLS: &[Call] = &[
-    ("io::read", || io::read(FD, &mut [0; 4]).map(drop)),
-    ("io::read_uninit", || {
-        io::read_uninit(FD, &mut [MaybeUninit::uninit(); 4]).map(drop)
-    }),
-    ("io::write", || io::write(FD, b"text").map(drop)),
-    ("io::write_all", || io::write_all(FD, b"text")),
-    ("io::pread", || io::pread(FD, &mut [0; 4], 1).map(drop)),
-    ("io::pwrite", || io::pwrite(FD, b"text", 1).map(drop)),
-    ("io::close", || io::close(owned())),
-    ("io::pipe", || io::pipe().map(drop)),
-    ("io::copy_file_range", || {
-        io::copy_file_range(FD, Some(&mut 1), FD, None, 4).map(drop)
-    }),
-    ("fs::open", || {
-        fs::open(c"/", OFlags::RDONLY, Mode::empty()).map(drop)
-    }),
-    ("fs::openat", || {
-        fs::openat(FD, "name", OFlags::CREAT, Mode::RWXU).map(drop)
-    }),
-    ("fs::statx", || {
-        fs::statx(FD, "name", AtFlags::empty(), StatxFlags::BASIC_STATS).map(drop)
-    }),
-    ("fs::fchmod", || fs::fchmod(FD, Mode::RUSR)),
-    ("fs::ftruncate", || fs::ftruncate(FD, 1)),
-    ("fs::truncate", || fs::truncate("name", 1)),
-    ("fs::fallocate", || {
-        fs::fallocate(FD, FallocateFlags::empty(), 0, 1)
-    }),
-    ("fs::seek", || fs::seek(FD, SeekFrom::Current(1)).map(drop)),
-    ("mm::mmap", || {
-        let flags = MapFlags::PRIVATE | MapFlags::ANONYMOUS;
-        // SAFETY: a mapping that nothing replaces and nobody uses.
-        unsafe { mm::mmap(ptr::null_mut(), 1, ProtFlags::READ, flags, None, 0) }.map(drop)
-    }),
-    ("mm::munmap", || {
-        // SAFETY: no memory is there.
-        unsafe { mm::munmap(ptr::null_mut(), 1) }
-    }),
-    ("time::clock_gettime", || {
-        time::clock_gettime(ClockId::MONOTONIC).map(drop)
-    }),
-];
+macro_rules! calls {
+    ($($module:ident::$function:ident($($argument:expr),*);)*) => {
+        &[$((
+            concat!(stringify!($module), "::", stringify!($function)),
+            || $module::$function($($argument),*).map(|_| ()),
+        )),*]
+    };
+}
+
+/// Safe calls that can fail.
+const CALLS: &[Call] = calls! {
+    event::epoll_create();
+    event::epoll_add(FD, FD, 1, EpollFlags::IN);
+    event::epoll_delete(FD, FD);
+    event::epoll_wait(FD, &mut [], None);
+    event::eventfd(1, EventfdFlags::empty());
+    event::eventfd_read(FD);
+    event::eventfd_write(FD, 1);
+    event::poll(&mut [], None);
+    fs::access(NAME, Access::READ_OK);
+    fs::cachestat(FD, 1, 2);
+    fs::chdir(NAME);
+    fs::chmod(NAME, Mode::RWXU);
+    fs::chown(NAME, Some(1), None);
+    fs::chroot(NAME);
+    fs::fadvise(FD, 1, 2, Advice::NORMAL);
+    fs::fallocate(FD, FallocateFlags::empty(), 0, 1);
+    fs::fchdir(FD);
+    fs::fchmod(FD, Mode::RUSR);
+    fs::fchmodat(FD, NAME, Mode::RUSR, AtFlags::SYMLINK_NOFOLLOW);
+    fs::fchown(FD, None, Some(1));
+    fs::fdatasync(FD);
+    fs::fgetxattr(FD, NAME, &mut [0; 9]);
+    fs::file_getattr(FD, NAME, AtFlags::empty());
+    fs::flistxattr(FD, &mut [0; 9]);
+    fs::flock(FD, FlockFlags::SH);
+    fs::fremovexattr(FD, NAME);
+    fs::fsetxattr(FD, NAME, b"value", XattrFlags::empty());
+    fs::fstat(FD);
+    fs::fstatfs(FD);
+    fs::fsync(FD);
+    fs::ftruncate(FD, 1);
+    fs::futimens(FD, SetTime::Now, SetTime::Omit);
+    fs::getcwd(&mut [0; 9]);
+    fs::getdents64(FD, &mut [0; 99]);
+    fs::getxattr(NAME, NAME, &mut [0; 9]);
+    fs::link(NAME, "other");
+    fs::listxattr(NAME, &mut [0; 9]);
+    fs::lstat(NAME);
+    fs::memfd_create(NAME, MemfdFlags::empty());
+    fs::mkdir(NAME, Mode::RWXU);
+    fs::mkfifo(NAME, Mode::RWXU);
+    fs::open(NAME, OFlags::RDONLY, Mode::empty());
+    fs::openat(FD, NAME, OFlags::CREAT, Mode::RWXU);
+    fs::readahead(FD, 1, 2);
+    fs::readlink(NAME, &mut [0; 9]);
+    fs::readlinkat_uninit(FD, NAME, &mut [MaybeUninit::uninit(); 9]);
+    fs::rename(NAME, "other");
+    fs::rmdir(NAME);
+    fs::seek(FD, SeekFrom::Current(1));
+    fs::setxattr(NAME, NAME, b"value", XattrFlags::empty());
+    fs::stat(NAME);
+    fs::statfs(NAME);
+    fs::statx(FD, NAME, AtFlags::empty(), StatxFlags::BASIC_STATS);
+    fs::symlink(NAME, "other");
+    fs::syncfs(FD);
+    fs::truncate(NAME, 1);
+    fs::unlink(NAME);
+    inotify::add_watch(FD, NAME, WatchMask::ACCESS);
+    inotify::init(InitFlags::empty());
+    inotify::read(FD, &mut [0; 99]);
+    io::close(owned());
+    io::copy_file_range(FD, Some(&mut 1), FD, None, 4);
+    io::dup(FD);
+    io::dup2(FD, &mut owned());
+    io::fcntl_dupfd_cloexec(FD, 9);
+    io::fcntl_getfd(FD);
+    io::fcntl_getfl(FD);
+    io::fcntl_getpipe_sz(FD);
+    io::pipe();
+    io::pread(FD, &mut [0; 4], 1);
+    io::pread_uninit(FD, &mut [MaybeUninit::uninit(); 4], 1);
+    io::preadv(FD, &mut [], 1);
+    io::pwrite(FD, b"text", 1);
+    io::pwritev(FD, &[], 1);
+    io::read(FD, &mut [0; 4]);
+    io::read_uninit(FD, &mut [MaybeUninit::uninit(); 4]);
+    io::readv(FD, &mut []);
+    io::sendfile(FD, FD, Some(&mut 1), 2);
+    io::tee(FD, FD, 1, SpliceFlags::empty());
+    io::write(FD, b"text");
+    io::write_all(FD, b"text");
+    io::writev(FD, &[]);
+    process::getpgid(1);
+    process::getpriority(Which::PROCESS, 0);
+    process::getrlimit(Resource::NOFILE);
+    process::getsid(1);
+    process::pidfd_getfd(FD, 1);
+    process::pidfd_open(1);
+    process::setpgid(1, 1);
+    process::setsid();
+    process::waitpid(1, WaitOptions::empty());
+    sched::sched_get_priority_max(Policy::FIFO);
+    sched::sched_getaffinity(1);
+    sched::sched_getattr(1);
+    sched::sched_getparam(1);
+    sched::sched_rr_get_interval(1);
+    system::getrandom(&mut [0; 9], GetRandomFlags::empty());
+    system::getrandom_uninit(&mut [MaybeUninit::uninit(); 9], GetRandomFlags::empty());
+    system::sethostname(b"name");
+    system::sysinfo();
+    system::uname();
+    time::clock_getres(ClockId::MONOTONIC);
+    time::timerfd_create(ClockId::MONOTONIC, TimerfdFlags::empty());
+    time::timerfd_gettime(FD);
+};
+
+/// The next entry of a directory; the reader keeps what it has read.
+fn next_entry() -> Result<()> {
+    match DirReader::new(FD, &mut [0; 99]).next() {
+        Some(entry) => entry.map(|_| ()),
+        None => Ok(()),
+    }
+}
+
+const NAME: &CStr = c"name";
 
 /// Every typed call that promises not to fail: what it gives back means nothing then.
 const INFALLIBLE: &[fn()] = &[

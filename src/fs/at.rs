@@ -179,7 +179,7 @@ pub fn readlinkat(dir: impl AsFd, path: impl path::Arg, buf: &mut [u8]) -> Resul
         // SAFETY: the kernel reads the string and writes at most `len` bytes to `buf`.
         unsafe { portable::readlinkat(int(&dir), path.as_ptr(), to.cast(), len) }.usize()
     })?;
-    Ok(&mut buf[..n])
+    buf.get_mut(..n).ok_or(Errno::EIO)
 }
 
 /// Reads what a symbolic link says into uninitialized memory; see [`readlinkat`].
@@ -195,7 +195,7 @@ pub fn readlinkat_uninit(
         unsafe { portable::readlinkat(int(&dir), path.as_ptr(), to.cast(), len) }.usize()
     })?;
     // SAFETY: the kernel initialized these.
-    Ok(unsafe { filled(buf, n) })
+    unsafe { filled(buf, n) }
 }
 
 /// A length as calls take it that declare an `int`.
@@ -234,7 +234,8 @@ pub fn chroot(path: impl path::Arg) -> Result<()> {
 pub fn getcwd(buf: &mut [u8]) -> Result<&CStr> {
     // SAFETY: the kernel writes at most `buf.len()` bytes to `buf`.
     let n = unsafe { portable::getcwd(buf.as_mut_ptr().cast(), buf.len() as c_ulong) }.usize()?;
-    CStr::from_bytes_with_nul(&buf[..n]).map_err(|_| Errno::EIO)
+    let path = buf.get(..n).ok_or(Errno::EIO)?;
+    CStr::from_bytes_with_nul(path).map_err(|_| Errno::EIO)
 }
 
 /// Sets which permissions new files of the process do not get, and returns those before.

@@ -3,7 +3,7 @@
 use crate::fd::{AsFd, uint};
 use crate::fs::{FileType, SeekFrom, seek};
 use crate::raw::portable;
-use crate::{Result, uapi};
+use crate::{Errno, Result, uapi};
 use core::ffi::{CStr, c_uint};
 use core::iter::FusedIterator;
 use core::mem::offset_of;
@@ -79,7 +79,9 @@ pub fn getdents64(dir: impl AsFd, buf: &mut [u8]) -> Result<DirEntries<'_>> {
 fn read_entries(dir: impl AsFd, buf: &mut [u8]) -> Result<usize> {
     let len = c_uint::try_from(buf.len()).unwrap_or(c_uint::MAX);
     // SAFETY: the kernel writes at most `len` bytes to `buf`, which need no alignment.
-    unsafe { portable::getdents64(uint(&dir), buf.as_mut_ptr().cast(), len) }.usize()
+    let n = unsafe { portable::getdents64(uint(&dir), buf.as_mut_ptr().cast(), len) }.usize()?;
+    // A supervisor may have answered.
+    if n <= buf.len() { Ok(n) } else { Err(Errno::EIO) }
 }
 
 /// Which part of a buffer has not been given out, and whether there is more to come.

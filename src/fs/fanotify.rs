@@ -178,8 +178,9 @@ unsafe fn mark_at(
 #[inline]
 pub fn read<'b>(fanotify: &Fanotify, buf: &'b mut [u8]) -> Result<Events<'b>> {
     let n = io::read(fanotify, buf)?;
+    let filled = buf.get(..n).ok_or(Errno::EIO)?;
     // SAFETY: it is an instance: the kernel has just made these descriptors.
-    Ok(unsafe { Events::new(&buf[..n]) })
+    Ok(unsafe { Events::new(filled) })
 }
 
 /// What a listener answers to an event that ends in `_PERM`.

@@ -18,7 +18,7 @@
 use crate::fd::{AsFd, OwnedFd, int};
 use crate::flags::flags;
 use crate::raw::portable;
-use crate::{Result, io, path, uapi};
+use crate::{Errno, Result, io, path, uapi};
 use core::ffi::{CStr, c_int};
 use core::iter::FusedIterator;
 use core::mem::offset_of;
@@ -103,7 +103,8 @@ pub fn rm_watch(inotify: impl AsFd, watch: Watch) -> Result<()> {
 /// `EINVAL` if `buf` has no room for the next one: 272 bytes are enough for any. See inotify(7).
 #[inline]
 pub fn read(inotify: impl AsFd, buf: &mut [u8]) -> Result<Events<'_>> {
-    io::read(inotify, buf).map(|n| Events::new(&buf[..n]))
+    let n = io::read(inotify, buf)?;
+    buf.get(..n).map(Events::new).ok_or(Errno::EIO)
 }
 
 /// What has happened.

@@ -83,19 +83,19 @@ pub fn read_uninit(fd: impl AsFd, buf: &mut [MaybeUninit<u8>]) -> Result<&mut [u
     // SAFETY: the kernel writes at most `buf.len()` bytes to `buf`.
     let n = unsafe { portable::read(uint(&fd), buf.as_mut_ptr().cast(), buf.len()) }.usize()?;
     // SAFETY: the kernel initialized these.
-    Ok(unsafe { filled(buf, n) })
+    unsafe { filled(buf, n) }
 }
 
-/// The first `n` bytes of `buf`, which a call has filled.
+/// The first `n` bytes of `buf`, which a call has filled; `EIO` if a supervisor answered with more.
 ///
 /// # Safety
 ///
 /// They must be initialized.
 #[inline]
-pub(crate) unsafe fn filled(buf: &mut [MaybeUninit<u8>], n: usize) -> &mut [u8] {
-    let filled = &raw mut buf[..n];
+pub(crate) unsafe fn filled(buf: &mut [MaybeUninit<u8>], n: usize) -> Result<&mut [u8]> {
+    let filled = &raw mut *buf.get_mut(..n).ok_or(Errno::EIO)?;
     // SAFETY: the caller says that they are initialized.
-    unsafe { &mut *(filled as *mut [u8]) }
+    Ok(unsafe { &mut *(filled as *mut [u8]) })
 }
 
 /// Writes from `buf` and returns how many bytes were taken, which may be fewer. See write(2).
@@ -157,7 +157,7 @@ pub fn pread_uninit(fd: impl AsFd, buf: &mut [MaybeUninit<u8>], offset: u64) -> 
     // SAFETY: the kernel writes at most `len` bytes to `buf`.
     let n = unsafe { portable::pread64(uint(&fd), to, len, offset.cast_signed()) }.usize()?;
     // SAFETY: the kernel initialized these.
-    Ok(unsafe { filled(buf, n) })
+    unsafe { filled(buf, n) }
 }
 
 flags! {
