@@ -90,6 +90,7 @@ fn shapes_carry_arguments_and_results() {
     let closed = unsafe { BorrowedFd::borrow_raw(987_654) };
     // SAFETY: as above.
     assert_eq!(
+        // SAFETY: there is no such descriptor.
         unsafe { ioctl::ioctl(closed, Int::<FIOCLEX>(0)) },
         Err(Errno::EBADF)
     );

@@ -81,7 +81,11 @@ fn read_entries(dir: impl AsFd, buf: &mut [u8]) -> Result<usize> {
     // SAFETY: the kernel writes at most `len` bytes to `buf`, which need no alignment.
     let n = unsafe { portable::getdents64(uint(&dir), buf.as_mut_ptr().cast(), len) }.usize()?;
     // A supervisor may have answered.
-    if n <= buf.len() { Ok(n) } else { Err(Errno::EIO) }
+    if n <= buf.len() {
+        Ok(n)
+    } else {
+        Err(Errno::EIO)
+    }
 }
 
 /// Which part of a buffer has not been given out, and whether there is more to come.
