@@ -8,8 +8,8 @@ use ksys::event::{self, EpollFlags, EventfdFlags};
 use ksys::fd::{AsRawFd, BorrowedFd, FromRawFd, OwnedFd};
 use ksys::fs::inotify::{self, InitFlags, WatchMask};
 use ksys::fs::{
-    self, Access, Advice, AtFlags, FallocateFlags, FlockFlags, MemfdFlags, Mode, OFlags, SeekFrom,
-    SetTime, StatxFlags, XattrFlags,
+    self, Access, Advice, AtFlags, DirReader, FallocateFlags, FlockFlags, MemfdFlags, Mode, OFlags,
+    SeekFrom, SetTime, StatxFlags, XattrFlags,
 };
 use ksys::io::{self, SpliceFlags};
 use ksys::mm::{self, MapFlags, ProtFlags};
@@ -19,7 +19,7 @@ use ksys::sched::{self, Policy};
 use ksys::system::{self, GetRandomFlags};
 use ksys::time::{self, ClockId, TimerfdFlags};
 use ksys::{Errno, Result, nr, uapi};
-use std::ffi::{CStr, c_int, c_uint, c_ulong};
+use std::ffi::{CStr, c_int, c_uint, c_ulong, c_void};
 use std::mem::{MaybeUninit, offset_of};
 use std::ptr;
 use std::sync::atomic::{AtomicI32, Ordering};
@@ -133,6 +133,9 @@ const CALLS: &[Call] = calls! {
     io::write(FD, b"text");
     io::write_all(FD, b"text");
     io::writev(FD, &[]);
+    own::mmap();
+    own::munmap();
+    own::next_entry();
     process::getpgid(1);
     process::getpriority(Which::PROCESS, 0);
     process::getrlimit(Resource::NOFILE);
@@ -157,18 +160,35 @@ const CALLS: &[Call] = calls! {
     time::timerfd_gettime(FD);
 };
 
-/// The next entry of a directory; the reader keeps what it has read.
-fn next_entry() -> Result<()> {
-    match DirReader::new(FD, &mut [0; 99]).next() {
-        Some(entry) => entry.map(|_| ()),
-        None => Ok(()),
+const NAME: &CStr = c"name";
+
+/// Calls that need more than an expression.
+mod own {
+    use super::*;
+
+    pub fn mmap() -> Result<*mut c_void> {
+        let flags = MapFlags::PRIVATE | MapFlags::ANONYMOUS;
+        // SAFETY: a mapping that nothing replaces and nobody uses.
+        unsafe { mm::mmap(ptr::null_mut(), 1, ProtFlags::READ, flags, None, 0) }
+    }
+
+    pub fn munmap() -> Result<()> {
+        // SAFETY: no memory is there.
+        unsafe { mm::munmap(ptr::null_mut(), 1) }
+    }
+
+    pub fn next_entry() -> Result<()> {
+        let mut buffer = [0; 99];
+        let mut reader = DirReader::new(FD, &mut buffer);
+        let entry = reader.next();
+        entry.map_or(Ok(()), |entry| entry.map(|_| ()))
     }
 }
 
-const NAME: &CStr = c"name";
-
-/// Every typed call that promises not to fail: what it gives back means nothing then.
+/// Calls that promise not to fail or may not come to the filter: what it gives back means nothing then.
 const INFALLIBLE: &[fn()] = &[
+    // Answered without the kernel where there is a vDSO.
+    || _ = time::clock_gettime(ClockId::MONOTONIC),
     || _ = process::getpid(),
     || _ = process::getppid(),
     || drop(owned()),
