@@ -712,7 +712,7 @@ fn statuses_by_number() {
     assert!(!of(0x0b).core_dump());
     assert_eq!(of(0xff00).exit_status(), Some(255));
     let fork = of(1 << 16 | 5 << 8 | 0x7f);
-    assert_eq!(fork.trap_cause(), Some(uapi::PTRACE_EVENT_FORK as i32));
+    assert_eq!(fork.trap_cause(), Some(uapi::PTRACE_EVENT_FORK));
     assert_eq!(fork.stop_signal(), Some(Signal::TRAP));
     assert_eq!(of(0x057f).trap_cause(), None);
     assert!(of(0x857f).syscall_stop() && !of(0x057f).syscall_stop());

@@ -64,13 +64,13 @@ fn a_program_from_its_start() {
     ptrace::syscall(pid, None).unwrap();
     assert!(stop(pid).syscall_stop());
     let info = ptrace::syscall_info(pid).unwrap();
-    assert_eq!(i32::from(info.op), uapi::PTRACE_SYSCALL_INFO_ENTRY as i32);
+    assert_eq!(i32::from(info.op), uapi::PTRACE_SYSCALL_INFO_ENTRY);
     let regs = ptrace::getregs(pid).unwrap();
     assert_eq!(regs.pc() as u64, info.instruction_pointer);
     ptrace::syscall(pid, None).unwrap();
     stop(pid);
     let info = ptrace::syscall_info(pid).unwrap();
-    assert_eq!(i32::from(info.op), uapi::PTRACE_SYSCALL_INFO_EXIT as i32);
+    assert_eq!(i32::from(info.op), uapi::PTRACE_SYSCALL_INFO_EXIT);
 
     match ptrace::single_step(pid, None) {
         Ok(()) => assert_eq!(stop(pid).stop_signal(), Some(Signal::TRAP)),

@@ -160,7 +160,9 @@ unsafe extern "C" fn on_stack(signal: c_int, info: *mut uapi::siginfo, context: 
     STACK_AT.store((&raw const here).addr(), Ordering::SeqCst);
     assert!(!context.is_null());
     // SAFETY: the kernel passes a record.
-    let code = unsafe { (*info).anon0.anon0.si_code };
+    let info = unsafe { &*info };
+    // SAFETY: every view of the record is integers and pointers.
+    let code = unsafe { info.anon0.anon0 }.si_code;
     VALUE.store(code as usize, Ordering::SeqCst);
     // Once more, from inside.
     if DEPTH.fetch_add(1, Ordering::SeqCst) == 0 {
@@ -334,8 +336,12 @@ fn signals_through_a_pipe() {
 fn faults_tell_their_address() {
     static ADDRESS: AtomicUsize = AtomicUsize::new(0);
     unsafe extern "C" fn fault(_: c_int, info: *mut uapi::siginfo, _: *mut c_void) {
-        // SAFETY: the kernel passes a record, about a fault.
-        let address = unsafe { (*info).anon0.anon0._sifields._sigfault._addr };
+        // SAFETY: the kernel passes a record.
+        let info = unsafe { &*info };
+        // SAFETY: every view of the record is integers and pointers.
+        let fields = unsafe { info.anon0.anon0 }._sifields;
+        // SAFETY: it is about a fault.
+        let address = unsafe { fields._sigfault }._addr;
         ADDRESS.store(address.addr(), Ordering::SeqCst);
         process::exit(0);
     }
