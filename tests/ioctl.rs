@@ -289,7 +289,7 @@ fn loop_devices_show_files() {
     ioctl::blkioopt(fd).unwrap();
     assert_eq!(ioctl::blkalignoff(fd), Ok(0));
     ioctl::blkrotational(fd).unwrap();
-    assert_ne!(ioctl::blkgetdiskseq(fd).unwrap(), 0);
+    assert_ne!(known(ioctl::blkgetdiskseq(fd)), Some(0));
     ioctl::blkflsbuf(fd).unwrap();
     assert_eq!(ioctl::blkrrpart(fd), Err(Errno::EINVAL), "no partitions");
     assert_eq!(ioctl::blkzeroout(fd, 1, 1), Err(Errno::EINVAL));
