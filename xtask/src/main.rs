@@ -1,5 +1,6 @@
 //! The project's own commands: `cargo xtask --help`.
 
+mod abi_diff;
 mod apt;
 mod ci;
 mod demo;
