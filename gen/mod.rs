@@ -15,6 +15,8 @@ mod target;
 #[path = "arm/mod.rs"]
 mod target;
 
+#[cfg(feature = "table")]
+pub mod table;
 pub mod uapi;
 
 pub use target::{nr, raw};

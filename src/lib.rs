@@ -49,6 +49,8 @@ pub mod sched;
 pub mod signal;
 pub mod sync;
 pub mod system;
+#[cfg(feature = "table")]
+pub mod table;
 pub mod thread;
 pub mod time;
 pub mod tty;

@@ -30,6 +30,10 @@ struct Example {
 
 const EXAMPLES: &[Example] = &[
     Example {
+        package: "calls",
+        steps: &[calls],
+    },
+    Example {
         package: "copy",
         steps: &[copy_file, copy_sparse, copy_proc, copy_missing],
     },
@@ -186,6 +190,18 @@ impl Stage<'_> {
         ensure!(same, "the copy of {} differs", source.display());
         Ok(target)
     }
+}
+
+fn calls(stage: &Stage) -> Result<&'static str> {
+    let output = stage.run(&["arm", "mmap2", "3"].map(Path::new))?;
+    let said = String::from_utf8_lossy(&output.stdout);
+    let wanted = "mmap2 192(unsigned long addr, unsigned long len, unsigned long prot, \
+         unsigned long flags, unsigned long fd, unsigned long pgoff)\n\
+         read 3(unsigned int fd, char *buf, size_t count)\n";
+    ensure!(said == wanted, "said {said:?} about arm's calls");
+    let output = stage.run(&["x86_64", "no_such_call"].map(Path::new))?;
+    ensure!(output.status.code() == Some(1), "{}", output.status);
+    Ok("named calls of another architecture")
 }
 
 fn copy_file(stage: &Stage) -> Result<&'static str> {

@@ -18,6 +18,7 @@ mod layout;
 pub mod numbers;
 mod portable;
 mod print_calls;
+mod print_table;
 mod prototypes;
 #[cfg(test)]
 mod tests;

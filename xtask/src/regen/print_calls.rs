@@ -6,6 +6,7 @@ use super::calls_tbl::{self, Entry, Row};
 use super::exceptions::{ADDRESSES, NO_FUNCTION, REMARKS};
 use super::layout::{call, function, list};
 use super::portable;
+use super::print_table;
 use super::prototypes::Prototype;
 use crate::targets::{TARGETS, Target};
 use anyhow::{Context, Result, ensure};
@@ -29,7 +30,10 @@ pub struct Call {
 pub type Calls<'a> = BTreeMap<&'a str, Call>;
 
 pub fn print(head: &str, rows: &[Row]) -> Result<Files> {
-    let mut files = Files::from([(PathBuf::from("mod.rs"), root(head))]);
+    let mut files = Files::from([
+        (PathBuf::from("mod.rs"), root(head)),
+        (PathBuf::from("table.rs"), print_table::print(head, rows)),
+    ]);
     let calls = (0..TARGETS.len())
         .map(|i| calls_of(rows, i))
         .collect::<Result<Vec<_>>>()?;
@@ -58,7 +62,7 @@ fn root(head: &str) -> String {
             "#[cfg(target_arch = \"{name}\")]\n#[path = \"{name}/mod.rs\"]\nmod target;"
         );
     }
-    text.push_str("\npub mod uapi;\n\npub use target::{nr, raw};\n");
+    text.push_str("\n#[cfg(feature = \"table\")]\npub mod table;\npub mod uapi;\n\npub use target::{nr, raw};\n");
     text
 }
 
