@@ -7,8 +7,8 @@ mod families;
 use ksys::fd::OwnedFd;
 use ksys::process;
 use ksys::signal::{
-    self, Action, AltStack, Cause, Disposition, How, SaFlags, SfdFlags, SiCode, SigSet, Signal,
-    SsFlags,
+    self, Action, AltStack, Cause, Disposition, How, SaFlags, SfdFlags, SiCode, SigSet, Siginfo,
+    Signal, SsFlags,
 };
 use ksys::time::Timespec;
 use ksys::{Errno, io, thread, uapi};
@@ -160,10 +160,8 @@ unsafe extern "C" fn on_stack(signal: c_int, info: *mut uapi::siginfo, context: 
     STACK_AT.store((&raw const here).addr(), Ordering::SeqCst);
     assert!(!context.is_null());
     // SAFETY: the kernel passes a record.
-    let info = unsafe { &*info };
-    // SAFETY: every view of the record is integers and pointers.
-    let code = unsafe { info.anon0.anon0 }.si_code;
-    VALUE.store(code as usize, Ordering::SeqCst);
+    let code = unsafe { Siginfo::from_ptr(info) }.code();
+    VALUE.store(code.0 as usize, Ordering::SeqCst);
     // Once more, from inside.
     if DEPTH.fetch_add(1, Ordering::SeqCst) == 0 {
         signal::raise(Signal::from_raw(signal).unwrap()).unwrap();
@@ -334,16 +332,13 @@ fn signals_through_a_pipe() {
 
 #[test]
 fn faults_tell_their_address() {
-    static ADDRESS: AtomicUsize = AtomicUsize::new(0);
     unsafe extern "C" fn fault(_: c_int, info: *mut uapi::siginfo, _: *mut c_void) {
-        // SAFETY: the kernel passes a record.
-        let info = unsafe { &*info };
-        // SAFETY: every view of the record is integers and pointers.
-        let fields = unsafe { info.anon0.anon0 }._sifields;
-        // SAFETY: it is about a fault.
-        let address = unsafe { fields._sigfault }._addr;
-        ADDRESS.store(address.addr(), Ordering::SeqCst);
-        process::exit(0);
+        // SAFETY: the kernel passes a record, about a fault.
+        let cause = unsafe { Siginfo::from_ptr(info) }.cause();
+        let there = Cause::Fault {
+            addr: std::ptr::without_provenance_mut(16),
+        };
+        process::exit(i32::from(cause != there));
     }
     let action = Action::new(Disposition::Info(fault));
     // SAFETY: the child only touches an atomic before it ends.

@@ -187,6 +187,17 @@ impl Siginfo {
         unsafe { &self.0.anon0.anon0 }
     }
 
+    /// Borrows the record that an [`InfoHandler`](super::InfoHandler) gets.
+    ///
+    /// # Safety
+    ///
+    /// The pointer must be the kernel's, and the handler must not have returned.
+    #[inline]
+    pub unsafe fn from_ptr<'a>(info: *const uapi::siginfo) -> &'a Self {
+        // SAFETY: the caller's; the type is a transparent one.
+        unsafe { &*info.cast() }
+    }
+
     /// Returns the kernel's record.
     #[inline]
     pub fn as_raw(&self) -> &uapi::siginfo {
