@@ -280,9 +280,10 @@ fn loop_devices_show_files() {
     ioctl::blkroset(fd, false).unwrap();
     assert!(ioctl::blkpbszget(fd).unwrap() >= 512);
     assert!(ioctl::blkbszget(fd).unwrap() >= 512);
-    ioctl::blkbszset(fd, 4096).unwrap();
-    assert_eq!(ioctl::blkbszget(fd), Ok(4096));
-    assert_eq!(ioctl::blkbszset(fd, 3), Err(Errno::EINVAL));
+    if known(ioctl::blkbszset(fd, 4096)).is_some() {
+        assert_eq!(ioctl::blkbszget(fd), Ok(4096));
+        assert_eq!(ioctl::blkbszset(fd, 3), Err(Errno::EINVAL));
+    }
     ioctl::blkraset(fd, 64).unwrap();
     assert_eq!(ioctl::blkraget(fd), Ok(64));
     assert!(ioctl::blkiomin(fd).unwrap() >= 512);
