@@ -188,9 +188,10 @@ pub unsafe extern "C" fn relocate(stack: *const usize) {
     let end = bias.wrapping_add(rel).wrapping_add(rel_size);
     while (words.0 as usize) < end {
         let address = bias.wrapping_add(words.take());
-        relative(words.take());
-        // SAFETY: the entry says so.
-        unsafe { image.shift(address) };
+        if is_relative(words.take()) {
+            // SAFETY: the entry says so.
+            unsafe { image.shift(address) };
+        }
     }
 
     // SAFETY: entries of three words, up to the size.
@@ -198,9 +199,12 @@ pub unsafe extern "C" fn relocate(stack: *const usize) {
     let end = bias.wrapping_add(rela).wrapping_add(rela_size);
     while (words.0 as usize) < end {
         let word = bias.wrapping_add(words.take()) as *mut usize;
-        relative(words.take());
-        // SAFETY: the entry names the word.
-        unsafe { *word = bias.wrapping_add(words.take()) };
+        let relative = is_relative(words.take());
+        let value = bias.wrapping_add(words.take());
+        if relative {
+            // SAFETY: the entry names the word.
+            unsafe { *word = value };
+        }
     }
 
     // SAFETY: words, up to the size.
@@ -243,10 +247,17 @@ pub unsafe extern "C" fn relocate(stack: *const usize) {
     }
 }
 
-/// Goes on only if `info` is that of a relative relocation.
+/// The relocation that is none, of every architecture; linkers leave some.
+const R_NONE: usize = 0;
+
+/// Tells whether `info` is that of a relative relocation. Of others there may be none.
 #[inline(always)]
-fn relative(info: usize) {
+fn is_relative(info: usize) -> bool {
+    if info == R_NONE {
+        return false;
+    }
     if info != arch::R_RELATIVE {
         arch::illegal_instruction();
     }
+    true
 }
