@@ -7,9 +7,10 @@ use ksys::fd::{FromRawFd, OwnedFd};
 use ksys::fs::{self, AtFlags, FallocateFlags, Mode, OFlags, SeekFrom, StatxFlags};
 use ksys::io::{self, PipeFlags};
 use ksys::mm::{self, MapFlags, ProtFlags};
+use ksys::process::{self, Resource};
 use ksys::raw::portable;
-use ksys::time::{self, ClockId};
-use ksys::{Result, process, uapi};
+use ksys::time::{self, Timespec};
+use ksys::{Result, uapi};
 use std::ffi::c_int;
 use std::mem::MaybeUninit;
 use std::ptr;
@@ -21,9 +22,18 @@ fn main() -> Result<()> {
     files()?;
     descriptors()?;
     memory()?;
+    call("*nanosleep(*{tv_sec=0, tv_nsec=12345}, *) = 0", || {
+        time::nanosleep(
+            Timespec {
+                sec: 0,
+                nsec: 12345,
+            },
+            None,
+        )
+    })?;
     call(
-        "clock_gettime(CLOCK_REALTIME, {tv_sec=*, tv_nsec=*}) = 0",
-        || time::clock_gettime(ClockId::REALTIME),
+        "prlimit64(0, RLIMIT_NOFILE, NULL, {rlim_cur=*, rlim_max=*}) = 0",
+        || process::getrlimit(Resource::NOFILE),
     )?;
     call("getpid() = *", process::getpid);
     call("getppid() = *", process::getppid);
@@ -59,6 +69,16 @@ fn files() -> Result<()> {
     call("fchmod(100, 01641) = 0", || {
         let mode = Mode::SVTX | Mode::RUSR | Mode::WUSR | Mode::RGRP | Mode::XOTH;
         fs::fchmod(file, mode)
+    })?;
+    call("fsync(100) = 0", || fs::fsync(file))?;
+    call("mkdirat(AT_FDCWD, \"folder\", 0750) = 0", || {
+        fs::mkdir("folder", Mode::RWXU | Mode::RGRP | Mode::XGRP)
+    })?;
+    call("unlinkat(AT_FDCWD, \"folder\", AT_REMOVEDIR) = 0", || {
+        fs::rmdir("folder")
+    })?;
+    call("symlinkat(\"target\", AT_FDCWD, \"a link\") = 0", || {
+        fs::symlink("target", "a link")
     })?;
     call("ftruncate(100, 8895352832) = 0", || {
         fs::ftruncate(file, FAR)

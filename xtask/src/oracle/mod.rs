@@ -3,12 +3,11 @@
 mod faults;
 mod strace;
 
-use crate::demo::build_examples;
-use crate::targets::Platform;
 use crate::test::Counts;
 use crate::toolchain::{self, cargo};
 use anyhow::{Context, Result, ensure};
 use std::fs;
+use std::path::PathBuf;
 use strace::Strace;
 
 /// Compares typed calls with what strace sees of them, and makes calls fail.
@@ -32,13 +31,11 @@ const MARK: &str = "personality(0xffffffff)";
 /// Compares what tests/oracle asks for with what strace sees, and makes the calls of `copy`, the
 /// example, fail; returns the version of strace too.
 pub fn check() -> Result<(Counts, String)> {
-    let examples = build_examples(Platform::host()?, true)?;
-    let copy = examples.iter().find(|program| program.name == "copy");
-    let copy = &copy.context("examples/copy: not built")?.path;
+    let copy = build("copy", &["--release"])?;
     let strace = Strace::find()?;
     let mut failures = Vec::new();
     let mut checks = compare(&strace, &mut failures)?;
-    checks += faults::inject(&strace, copy, &mut failures)?;
+    checks += faults::inject(&strace, &copy, &mut failures)?;
     for failure in &failures {
         println!("strace {}: {failure}", strace.version);
     }
@@ -50,12 +47,18 @@ pub fn check() -> Result<(Counts, String)> {
     Ok((counts, strace.version))
 }
 
+fn build(package: &str, args: &[&str]) -> Result<PathBuf> {
+    let mut build = cargo("build");
+    let programs = toolchain::build(build.args(["--package", package]).args(args), false)?;
+    let program = programs.into_iter().find(|p| p.name == package);
+    Ok(program
+        .with_context(|| format!("{package}: cargo built no program"))?
+        .path)
+}
+
 /// Runs tests/oracle under strace; returns how many calls it made.
 fn compare(strace: &Strace, failures: &mut Vec<String>) -> Result<usize> {
-    let programs = toolchain::build(cargo("build").args(["--package", "oracle"]), false)?;
-    let program = programs
-        .first()
-        .context("tests/oracle: cargo built no program")?;
+    let program = build("oracle", &[])?;
     let folder = tempfile::tempdir()?;
     let trace = folder.path().join("trace");
     let work = folder.path().join("work");
@@ -63,7 +66,7 @@ fn compare(strace: &Strace, failures: &mut Vec<String>) -> Result<usize> {
     let mut command = strace.command();
     // Nothing shortened, and one space between a call and its result.
     command.args(["-a", "1", "-s", "99", "-o"]).arg(&trace);
-    let output = command.arg(&program.path).current_dir(&work).output()?;
+    let output = command.arg(&program).current_dir(&work).output()?;
     ensure!(
         output.status.code() == Some(EXIT),
         "tests/oracle: {} under strace: {}",
