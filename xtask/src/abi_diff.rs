@@ -3,7 +3,7 @@
 use crate::kernel::Kernel;
 use crate::regen::calls_tbl::{self, Entry};
 use crate::regen::headers::model::{Archs, Constant, Record, TypeItem, Variants};
-use crate::regen::{self, Files, Report, headers};
+use crate::regen::{self, Files, Report, c_types, headers};
 use crate::targets::TARGETS;
 use anyhow::{Context, Result};
 use clap::ValueEnum;
@@ -327,14 +327,12 @@ fn call_differs(_: &str, old: &(u32, Entry), new: &(u32, Entry)) -> Option<(What
     if old.0 != new.0 {
         return Some((What::Changed, format!("number {} -> {}", old.0, new.0)));
     }
+    // By what they are in Rust: `unsigned` and `unsigned int` are one type.
     let types = |entry: &Entry| match entry {
-        Entry::Live(prototype) => Some(
-            prototype
-                .0
-                .iter()
-                .map(|p| p.ctype.clone())
-                .collect::<Vec<_>>(),
-        ),
+        Entry::Live(prototype) => {
+            let types = prototype.0.iter().map(|param| c_types::rust(&param.ctype));
+            Some(types.collect::<Vec<_>>())
+        }
         Entry::Dead | Entry::Unknown => None,
     };
     let detail = || format!("{} -> {}", entry_says(&old.1), entry_says(&new.1));

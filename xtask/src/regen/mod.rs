@@ -7,7 +7,7 @@
 //! every printed file with `rust_head`: by these first lines the driver knows a stale file as its own.
 //! Printed Rust must be clean to rustfmt.
 
-mod c_types;
+pub mod c_types;
 mod calls;
 pub mod calls_tbl;
 mod conditions;

@@ -2,6 +2,7 @@
 
 mod dwarf;
 mod gcc;
+mod known;
 
 use crate::kernel::Kernel;
 use crate::regen::headers::layout::Types;
@@ -14,6 +15,7 @@ use crate::toolchain::root;
 use anyhow::{Result, ensure};
 use dwarf::Size;
 use gcc::{Answer, Gcc, Probe};
+use known::is_known;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Mutex;
@@ -373,6 +375,7 @@ impl<'a> Arch<'a> {
                         .map(|place| (place.size, place.align));
                     match (place, align) {
                         (Ok(own), Some(align)) if own == (*size, align) => {}
+                        _ if is_known(name) => {}
                         (own, _) => differ(format!(
                             "{own:?} in the table, {size} and {align:?} for gcc"
                         )),
@@ -429,14 +432,14 @@ impl<'a> Arch<'a> {
     /// Compares the sets of names.
     fn names(&self, found: &mut Found) {
         for name in &found.seen {
-            if !self.names.contains(name.as_str()) {
+            if !self.names.contains(name.as_str()) && !is_known(name) {
                 found
                     .differences
                     .insert(format!("{name}: gcc knows it, and the table does not"));
             }
         }
         for name in &self.names {
-            if !found.seen.contains(*name) {
+            if !found.seen.contains(*name) && !is_known(name) {
                 found
                     .differences
                     .insert(format!("{name}: in the table, and gcc does not know it"));

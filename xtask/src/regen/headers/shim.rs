@@ -41,7 +41,13 @@ pub const HEADERS: [(&str, &str); 25] = [
          #define va_end(list) __builtin_va_end(list)\n\
          #define va_arg(list, type) __builtin_va_arg(list, type)\n",
     ),
-    ("limits.h", "#pragma once\n#include <linux/limits.h>\n"),
+    (
+        "limits.h",
+        "#pragma once\n\
+         #include <linux/limits.h>\n\
+         #define INT_MAX __INT_MAX__\n\
+         #define INT_MIN (-INT_MAX - 1)\n",
+    ),
     (
         "endian.h",
         "#pragma once\n\
