@@ -4,10 +4,10 @@
 //! wrote is decoded as bytes: a length is checked, never trusted.
 //!
 //! ```
-//! use ksys::net::{SocketAddrAny, UnixAddr};
+//! use ksys::net::{SocketAddrAny, UnixAddr, addr::Arg};
 //! use core::net::{Ipv4Addr, SocketAddrV4};
 //!
-//! let any = SocketAddrAny::from(&SocketAddrV4::new(Ipv4Addr::LOCALHOST, 80));
+//! let any = SocketAddrV4::new(Ipv4Addr::LOCALHOST, 80).to_any();
 //! assert_eq!(SocketAddrV4::try_from(&any)?.port(), 80);
 //! assert!(UnixAddr::try_from(&any).is_err());
 //! # Ok::<(), ksys::Errno>(())

@@ -46,6 +46,10 @@ const EXAMPLES: &[Example] = &[
         steps: &[net::fdpass],
     },
     Example {
+        package: "monitor",
+        steps: &[monitor_exit, monitor_signal, monitor_missing],
+    },
+    Example {
         package: "hello",
         steps: &[hello],
     },
@@ -241,6 +245,32 @@ fn copy_missing(stage: &Stage) -> Result<&'static str> {
         bail!("said {said:?} about a missing file");
     }
     Ok("reported a missing one")
+}
+
+fn monitor_exit(stage: &Stage) -> Result<&'static str> {
+    let output = stage.run(&["sh", "-c", "exit 3"].map(Path::new))?;
+    monitored(&output, 3, "exited with 3")?;
+    Ok("saw an exit")
+}
+
+fn monitor_signal(stage: &Stage) -> Result<&'static str> {
+    let output = stage.run(&["sh", "-c", "kill -TERM $$"].map(Path::new))?;
+    monitored(&output, 128 + 15, "ended by signal: terminated (SIGTERM)")?;
+    Ok("saw a signal")
+}
+
+fn monitor_missing(stage: &Stage) -> Result<&'static str> {
+    let output = stage.run(&[Path::new("no-such-program")])?;
+    monitored(&output, 127, "no such file or directory (ENOENT)")?;
+    Ok("reported a missing program")
+}
+
+/// Fails unless monitor ends with `code` and its last line ends with `end`.
+fn monitored(output: &Output, code: i32, end: &str) -> Result<()> {
+    ensure!(output.status.code() == Some(code), "{}", output.status);
+    let said = String::from_utf8_lossy(&output.stderr);
+    ensure!(said.trim_end().ends_with(end), "said {said:?}");
+    Ok(())
 }
 
 /// Fails unless the program ends with `code` and has written `out` and `err`.
