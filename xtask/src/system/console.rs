@@ -105,9 +105,12 @@ impl Program {
     fn line(&mut self, line: &str) {
         self.output.push_str(line);
         self.output.push('\n');
+        // A test that runs this program again has names printed before its own verdict.
+        let inside = matches!(self.tests.last(), Some(test) if test.verdict == Verdict::Started);
         let started = line
             .strip_prefix("test ")
-            .and_then(|rest| rest.split_once(" ... "));
+            .and_then(|rest| rest.split_once(" ... "))
+            .filter(|_| !inside);
         if let Some((name, rest)) = started {
             // A test that should panic carries a note after its name.
             let name = name.split(" - should panic").next().unwrap_or(name);
@@ -127,7 +130,7 @@ impl Program {
             .strip_prefix("running ")
             .and_then(|rest| rest.split_once(" test"))
         {
-            self.announced = count.0.parse().ok();
+            self.announced = self.announced.or(count.0.parse().ok());
         }
     }
 
@@ -275,6 +278,13 @@ mod tests {
         let program = &console.programs[0];
         assert_eq!(program.count(Verdict::Passed), 1);
         assert_eq!(program.failures(), [Failure::Test("b".to_owned())]);
+    }
+
+    #[test]
+    fn a_program_inside_a_test_is_no_test() {
+        let text = "#ksys run fs\nrunning 2 tests\ntest a ... \nrunning 1 test\ntest b ... \nok\ntest b ... ok\n\
+                    #ksys end 0\n";
+        assert!(failures(text).is_empty());
     }
 
     #[test]
