@@ -375,6 +375,8 @@ impl<'a> Arch<'a> {
                         .map(|place| (place.size, place.align));
                     match (place, align) {
                         (Ok(own), Some(align)) if own == (*size, align) => {}
+                        // A macro makes the name; its size is what there is to compare.
+                        (Ok((own, _)), None) if own == *size => {}
                         _ if is_known(name) => {}
                         (own, _) => differ(format!(
                             "{own:?} in the table, {size} and {align:?} for gcc"
