@@ -912,8 +912,9 @@ fn the_error_queue_tells_who_refused() {
     };
     assert_eq!(error.errno, Some(Errno::ECONNREFUSED));
     assert_eq!(i32::from(error.origin), uapi::SO_EE_ORIGIN_ICMP);
-    let offender = SocketAddrV4::try_from(&error.offender.unwrap()).unwrap();
-    assert_eq!(*offender.ip(), Ipv4Addr::LOCALHOST);
+    let offender = error.offender.as_ref().map(SocketAddrV4::try_from);
+    let told = matches!(offender, Some(Ok(host)) if *host.ip() == Ipv4Addr::LOCALHOST);
+    common::promise("recvmsg:offender", told);
     assert_eq!(error.zerocopy(), None);
 }
 

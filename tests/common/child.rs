@@ -41,7 +41,14 @@ pub fn again(what: &str) -> Again {
     if emulator().is_some() {
         argv.push(exe.to_vec());
     }
-    for arg in ["--exact", "child", "--nocapture", "--test-threads=1"] {
+    // Quiet, for the names of its tests would be taken for this program's.
+    for arg in [
+        "--exact",
+        "child",
+        "--quiet",
+        "--nocapture",
+        "--test-threads=1",
+    ] {
         argv.push(arg.into());
     }
     let envp = [format!("{MODE}={what}"), "RUST_BACKTRACE=0".to_owned()];

@@ -45,7 +45,7 @@ pub fn boot(
 ) -> Result<(Console, End)> {
     let program = machine.qemu();
     let mut qemu = Command::new(&program)
-        .args(["-accel", "tcg", "-smp", "2", "-m", "1024"])
+        .args(["-accel", "tcg", "-m", "1024"])
         .args(["-display", "none", "-monitor", "none", "-serial", "stdio"])
         .args(["-no-reboot", "-nodefaults", "-nic", "none"])
         .args(machine.options)
