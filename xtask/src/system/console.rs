@@ -190,7 +190,7 @@ fn verdict(rest: &str) -> Option<Verdict> {
         Some(Verdict::Failed)
     } else if rest.ends_with("ok") {
         Some(Verdict::Passed)
-    } else if rest.contains("ignored") {
+    } else if rest.starts_with("ignored") {
         Some(Verdict::Ignored)
     } else {
         None
