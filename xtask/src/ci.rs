@@ -34,14 +34,15 @@ const STEPS: &[Step] = &[
         clippy(&["--package", "ksys", "--package", "xtask"])
     }),
     // By themselves: beside xtask they would get dependencies with std.
-    ("clippy, examples", || {
-        let mut what = Vec::new();
+    ("clippy, static programs", || {
+        let mut what = vec!["--package", "init", "--package", "no-std"];
         let examples = demo::packages()?;
         for example in &examples {
             what.extend(["--package", example]);
         }
         clippy(&what)
     }),
+    ("clippy, oracle", || clippy(&["--package", "oracle"])),
     ("clippy, all features", || {
         clippy(&["--package", "ksys", "--all-features"])
     }),
