@@ -3,8 +3,9 @@
 use crate::table::table;
 use crate::targets::Platform;
 use crate::toolchain::{cargo, root, run as command};
-use crate::{demo, floors, regen, test};
+use crate::{demo, floors, regen, setup, test};
 use anyhow::{Result, ensure};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::time::Instant;
 
@@ -15,6 +16,9 @@ pub struct Args {}
 /// The kernel that gen/ is printed from, where its sources are at hand.
 const KERNEL: &str = "../shared/kernel/linux-7.2.13.tar.xz";
 
+/// Debian's package of a libclang that is new enough.
+const LIBCLANG: &str = "libclang1-16";
+
 type Step = (&'static str, fn() -> Result<()>);
 
 const STEPS: &[Step] = &[
@@ -24,7 +28,12 @@ const STEPS: &[Step] = &[
     ("floors", floors::check),
     ("regen", || regenerate(None)),
     ("regen from the kernel", || match root().join(KERNEL) {
-        kernel if kernel.exists() => regenerate(Some(kernel)),
+        kernel if kernel.exists() => {
+            if !regen::headers::has_libclang() {
+                setup::install(&BTreeSet::from([LIBCLANG.to_owned()]))?;
+            }
+            regenerate(Some(kernel))
+        }
         kernel => {
             eprintln!("{}: not there, so not compared", kernel.display());
             Ok(())

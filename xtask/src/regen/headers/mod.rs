@@ -96,6 +96,11 @@ pub fn extract(kernel: &Kernel, report: &Report) -> Result<Files> {
     ]))
 }
 
+/// Whether libclang, which only reading a kernel needs, can be loaded.
+pub fn has_libclang() -> bool {
+    clang::Library::load().is_ok()
+}
+
 /// Tables -> Rust.
 pub fn print(files: &Files) -> Result<Files> {
     let constants = super::table(files, CONSTANTS)?;
