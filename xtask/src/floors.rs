@@ -8,8 +8,11 @@ use std::path::{Path, PathBuf};
 /// What only arch/ and gen/ may ask.
 const MACHINE: [&str; 3] = ["target_arch", "target_pointer_width", "target_env"];
 
-/// What arch/ and gen/ may name of the crate: themselves, and how a call returns.
-const BELOW: [&str; 8] = ["Errno", "Result", "Ret", "abi", "arch", "nr", "raw", "uapi"];
+/// What arch/ and gen/ may name of the crate: themselves (`__start` is a macro of arch/'s), and how
+/// a call returns.
+const BELOW: [&str; 9] = [
+    "Errno", "Result", "Ret", "__start", "abi", "arch", "nr", "raw", "uapi",
+];
 
 /// Checks that src/ does not ask for the architecture, and arch/ and gen/ name nothing above them.
 pub fn check() -> Result<()> {
