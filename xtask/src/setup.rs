@@ -1,7 +1,7 @@
 //! What a machine lacks to build and run a platform's programs, and how it gets it.
 
 use crate::targets::Platform;
-use crate::toolchain::{Runner, Toolchain, in_path, line_of, run};
+use crate::toolchain::{RUST_VERSION, Runner, Toolchain, in_path, line_of, run};
 use anyhow::{Result, bail};
 use std::collections::BTreeSet;
 use std::io::{self, IsTerminal, Write};
@@ -87,7 +87,7 @@ pub fn require(platforms: &[Platform]) -> Result<()> {
     if !in_path("apt-get") && !missing.rust.is_empty() {
         let targets: Vec<_> = missing.rust.into_iter().collect();
         bail!(
-            "no library for some Rust targets; run: rustup target add {}",
+            "no Rust {RUST_VERSION} or newer with the library of some targets; run: rustup target add {}",
             targets.join(" ")
         );
     }
@@ -96,7 +96,9 @@ pub fn require(platforms: &[Platform]) -> Result<()> {
         let rest = Missing::of(*platform)?;
         if !rest.is_empty() {
             let (name, command) = (platform.name, rest.command());
-            bail!("{name}: something is still missing after: {command}");
+            bail!(
+                "{name}: something is still missing, or older than Rust {RUST_VERSION}, after: {command}"
+            );
         }
     }
     Ok(())
@@ -124,13 +126,12 @@ pub fn install(packages: &BTreeSet<String>) -> Result<()> {
         }
         run(apt.args(arguments).env("DEBIAN_FRONTEND", "noninteractive"))
     };
-    let arguments = [&INSTALL[..], &names].concat();
-    if apt(&arguments).is_err() {
-        // The lists may be old or absent, as in a fresh container.
-        apt(&["update"])?;
-        apt(&arguments)?;
+    // Old lists name old packages, and those of a fresh container none. A repository that does not
+    // answer need not be the one that counts.
+    if let Err(error) = apt(&["update"]) {
+        eprintln!("{error:#}; going on with the lists that are there");
     }
-    Ok(())
+    apt(&[&INSTALL[..], &names].concat())
 }
 
 fn command(packages: &BTreeSet<String>) -> String {

@@ -22,6 +22,9 @@ pub enum Library {
     Std,
 }
 
+/// The oldest compiler that builds the workspace.
+pub const RUST_VERSION: &str = env!("CARGO_PKG_RUST_VERSION");
+
 /// A cargo that can build for one platform.
 pub struct Toolchain {
     platform: Platform,
@@ -47,10 +50,15 @@ impl Toolchain {
                     current,
                     prebuilt,
                 };
-                toolchain.has_library().then_some(toolchain)
+                (toolchain.is_new_enough() && toolchain.has_library()).then_some(toolchain)
             })
         };
         Ok(at(true).or_else(|| at(false)))
+    }
+
+    fn is_new_enough(&self) -> bool {
+        self.version()
+            .is_ok_and(|version| major_minor(&version) >= major_minor(RUST_VERSION))
     }
 
     fn has_library(&self) -> bool {
@@ -105,9 +113,7 @@ impl Toolchain {
 
     /// Says what builds, for the line that announces a build.
     pub fn describe(&self) -> Result<String> {
-        let mut rustc = Command::new(self.bin.join("rustc"));
-        self.clean(&mut rustc);
-        let version = line_of(rustc.arg("--version"))?;
+        let version = self.version()?;
         let version = version.split(" (").next().unwrap_or_default();
         Ok(if self.prebuilt {
             version.to_owned()
@@ -116,12 +122,27 @@ impl Toolchain {
         })
     }
 
+    /// As rustc says it: `rustc 1.88.0 (6b00bc388 2025-06-23)`.
+    fn version(&self) -> Result<String> {
+        let mut rustc = Command::new(self.bin.join("rustc"));
+        self.clean(&mut rustc);
+        line_of(rustc.arg("--version"))
+    }
+
     /// Another toolchain must not load the libraries of the one that runs xtask.
     fn clean(&self, command: &mut Command) {
         if !self.current {
             command.env_remove("LD_LIBRARY_PATH");
         }
     }
+}
+
+/// Major and minor number of the version in `text`.
+pub fn major_minor(text: &str) -> [u32; 2] {
+    let mut numbers = text
+        .split(|c: char| !c.is_ascii_digit())
+        .filter_map(|number| number.parse().ok());
+    [(); 2].map(|()| numbers.next().unwrap_or(0))
 }
 
 /// What runs a platform's programs.
@@ -259,4 +280,17 @@ fn name_of(command: &Command) -> String {
         .chain(command.get_args());
     let words: Vec<_> = words.map(OsStr::to_string_lossy).collect();
     words.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::major_minor;
+
+    #[test]
+    fn versions_compare_by_number() {
+        assert_eq!(major_minor("rustc 1.88.0 (6b00bc388 2025-06-23)"), [1, 88]);
+        assert_eq!(major_minor("6.12.95+deb12"), [6, 12]);
+        assert!(major_minor("1.100") > major_minor("1.88"));
+        assert_eq!(major_minor("none"), [0, 0]);
+    }
 }

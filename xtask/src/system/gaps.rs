@@ -1,5 +1,7 @@
 //! tests/gaps.tbl against a kernel's own configuration: a call that is said to lack an option must lack it.
 
+use crate::toolchain::major_minor;
+
 const TABLE: &str = include_str!("../../../tests/gaps.tbl");
 
 /// Rows of `kernel` that are for this release and name an option which `config` sets, a line each.
@@ -18,7 +20,7 @@ fn stale_in(table: &str, arch: &str, release: &str, config: &str) -> Vec<String>
         let ours = (archs == "all" || archs.split(',').any(|name| name == arch))
             && versions
                 .strip_prefix('<')
-                .is_none_or(|until| version(release) < version(until));
+                .is_none_or(|until| major_minor(release) < major_minor(until));
         if ours && option.starts_with("CONFIG_") && is_set(config, option) {
             stale.push(format!(
                 "tests/gaps.tbl: {call}: {option} is set; drop the row"
@@ -26,12 +28,6 @@ fn stale_in(table: &str, arch: &str, release: &str, config: &str) -> Vec<String>
         }
     }
     stale
-}
-
-/// Major and minor number.
-pub fn version(release: &str) -> [u32; 2] {
-    let mut numbers = release.split(|c: char| !c.is_ascii_digit());
-    [(); 2].map(|()| numbers.next().and_then(|n| n.parse().ok()).unwrap_or(0))
 }
 
 fn is_set(config: &str, option: &str) -> bool {

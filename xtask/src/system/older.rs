@@ -1,10 +1,9 @@
 //! `cargo xtask older`: the calls of an older kernel, from which tests know what it lacks.
 
-use super::gaps::version;
 use crate::kernel::Kernel;
 use crate::regen::numbers;
 use crate::targets::TARGETS;
-use crate::toolchain::root;
+use crate::toolchain::{major_minor, root};
 use anyhow::{Context, Result};
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -40,7 +39,7 @@ pub fn run(args: &Args) -> Result<()> {
 
 /// Where the calls of a kernel stand, whatever its patches.
 fn table_of(release: &str) -> PathBuf {
-    let [major, minor] = version(release);
+    let [major, minor] = major_minor(release);
     root().join(format!("tests/calls/{major}.{minor}.tbl"))
 }
 
@@ -50,7 +49,7 @@ pub fn note(release: &str) -> Result<Option<String>> {
     let head = fs::read_to_string(&newest)
         .with_context(|| format!("{}: not readable", newest.display()))?;
     let newest = head.strip_prefix("# Linux ").unwrap_or_default();
-    let unknown = version(release) < version(newest) && !table_of(release).exists();
+    let unknown = major_minor(release) < major_minor(newest) && !table_of(release).exists();
     Ok(unknown.then(|| {
         format!(
             "{release}: tests/calls has no table of it, so nothing holds it to the calls that came \
