@@ -13,7 +13,8 @@
 //! library start with [`main!`].
 //!
 //! Calls return [`Result`]: a failed call gives the kernel's [`Errno`], also `EINTR`, which no
-//! function here hides ([`retry_on_intr`] is the loop).
+//! function here hides ([`retry_on_intr`] is the loop). What holds throughout (errors, descriptors,
+//! paths, signals, threads, clocks) has its pages in the [`guide`].
 
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -32,6 +33,8 @@ pub mod event;
 pub mod fd;
 mod flags;
 pub mod fs;
+#[cfg(any(doc, doctest))]
+pub mod guide;
 pub mod io;
 pub mod ioctl;
 pub mod mm;

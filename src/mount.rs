@@ -1,4 +1,20 @@
 //! The file systems that make up the tree of names.
+//!
+//! What a mount changes is seen by the whole mount namespace, and it takes CAP_SYS_ADMIN there: a
+//! program that wants mounts of its own unshares first.
+//!
+//! ```no_run
+//! use ksys::mount::{self, MountFlags};
+//! use ksys::process::CloneFlags;
+//! use ksys::thread;
+//!
+//! // SAFETY: no memory and no descriptor table is unshared.
+//! unsafe { thread::unshare(CloneFlags::NEWNS) }?;
+//! mount::mount_change(c"/", MountFlags::PRIVATE | MountFlags::REC)?;
+//! let flags = MountFlags::NOSUID | MountFlags::NODEV;
+//! mount::mount(c"tmpfs", c"/tmp", c"tmpfs", flags, Some(c"size=64m"))?;
+//! # Ok::<(), ksys::Errno>(())
+//! ```
 
 use crate::Result;
 use crate::flags::flags;

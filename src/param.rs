@@ -1,4 +1,13 @@
 //! What the kernel tells each program at its start: the auxiliary vector.
+//!
+//! A program of [`main!`](crate::main) knows it from its stack; any other asks the kernel once.
+//!
+//! ```
+//! use ksys::{param, uapi};
+//!
+//! assert!(param::page_size().is_power_of_two());
+//! assert_eq!(param::auxv(uapi::AT_PAGESZ as i32), Some(param::page_size()));
+//! ```
 
 use crate::fs::{self, Mode, OFlags};
 use crate::raw::portable;

@@ -1,4 +1,15 @@
 //! Path arguments: whatever holds a path, as the C string that the kernel reads.
+//!
+//! ```
+//! use ksys::fs::{self, Access};
+//! use ksys::Errno;
+//!
+//! fs::access(c"/", Access::READ_OK)?;
+//! fs::access("/", Access::READ_OK)?;
+//! fs::access(b"/".as_slice(), Access::READ_OK)?;
+//! assert_eq!(fs::access("/\0", Access::READ_OK), Err(Errno::EINVAL));
+//! # Ok::<(), Errno>(())
+//! ```
 
 use crate::{Errno, Result, uapi};
 use core::ffi::CStr;

@@ -2,6 +2,14 @@
 //!
 //! What belongs to capabilities is in [`thread`](crate::thread). An option that the architecture
 //! or the kernel does not have is `EINVAL`.
+//!
+//! ```
+//! use ksys::prctl;
+//!
+//! prctl::set_name(c"worker")?;
+//! assert!(prctl::name()?.starts_with(b"worker\0"));
+//! # Ok::<(), ksys::Errno>(())
+//! ```
 
 use crate::fd::{AsFd, int};
 use crate::flags::flags;

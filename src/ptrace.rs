@@ -3,6 +3,20 @@
 //! All but [`attach`], [`seize`] and [`interrupt`] need a tracee that has stopped, as
 //! [`waitpid`](crate::process::waitpid) tells: else `ESRCH`. A tracee belongs to the thread that
 //! attached to it. See ptrace(2).
+//!
+//! ```no_run
+//! use ksys::process::{self, Spawn, Strings, WaitOptions};
+//! use ksys::signal::Signal;
+//! use ksys::ptrace;
+//!
+//! // The child stops by itself once it has become the program.
+//! let argv = Strings::new([c"true"]);
+//! let pid = Spawn::new(c"/bin/true", &argv).traceme().spawn().unwrap();
+//! process::waitpid(pid, WaitOptions::empty())?;
+//! println!("starts at {:#x}", ptrace::getregs(pid)?.pc());
+//! ptrace::cont(pid, None)?;
+//! # Ok::<(), ksys::Errno>(())
+//! ```
 
 use crate::arch;
 use crate::flags::flags;

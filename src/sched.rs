@@ -1,6 +1,18 @@
 //! Scheduling: policies, priorities, and on which processors a thread runs.
 //!
 //! A thread identifier of 0 is this thread.
+//!
+//! ```
+//! use ksys::sched;
+//!
+//! let cpus = sched::sched_getaffinity(0)?;
+//! let first = cpus.iter().next().expect("a thread may run somewhere");
+//! let mut one = sched::CpuSet::empty();
+//! one.insert(first);
+//! sched::sched_setaffinity(0, &one)?;
+//! assert_eq!(sched::getcpu()?.0 as usize, first);
+//! # Ok::<(), ksys::Errno>(())
+//! ```
 
 use crate::flags::flags;
 use crate::numbers::numbers;

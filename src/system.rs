@@ -1,4 +1,15 @@
 //! The machine and its kernel: names, load, randomness, modules, swap, the way down.
+//!
+//! ```
+//! use ksys::system::{self, GetRandomFlags};
+//!
+//! let kernel = system::uname()?;
+//! assert_eq!(kernel.sysname(), c"Linux");
+//!
+//! let mut seed = [0; 32];
+//! assert_eq!(system::getrandom(&mut seed, GetRandomFlags::empty())?, 32);
+//! # Ok::<(), ksys::Errno>(())
+//! ```
 
 use crate::fd::{AsFd, int};
 use crate::flags::flags;

@@ -1,6 +1,19 @@
 //! fanotify: what happens to files, in directories or on whole file systems, and asking first.
 //!
 //! An instance without CAP_SYS_ADMIN must report handles (`REPORT_FID`) and sees no processes.
+//!
+//! ```no_run
+//! use ksys::fs::fanotify::{self, EventMask, InitFlags, MarkFlags};
+//! use ksys::fs::{CWD, OFlags};
+//!
+//! let fanotify = fanotify::init(InitFlags::CLOEXEC | InitFlags::REPORT_FID, OFlags::RDONLY)?;
+//! fanotify::mark(&fanotify, MarkFlags::ADD, EventMask::CREATE | EventMask::ONDIR, CWD, c".")?;
+//! let mut buffer = [0; 4096];
+//! for event in fanotify::read(&fanotify, &mut buffer)? {
+//!     println!("{event:?}");
+//! }
+//! # Ok::<(), ksys::Errno>(())
+//! ```
 
 use crate::fd::{AsFd, AsRawFd, BorrowedFd, FromRawFd, OwnedFd, int};
 use crate::flags::flags;

@@ -2,6 +2,16 @@
 //!
 //! They take Linux 5.14, a file system that has quotas (`ENOSYS` if not) and where they are on
 //! (`ESRCH` if not), and CAP_SYS_ADMIN but for what is one's own. See quotactl_fd(2).
+//!
+//! ```no_run
+//! use ksys::fs::quota::{self, QuotaType};
+//! use ksys::fs::{self, Mode, OFlags};
+//!
+//! let home = fs::open(c"/home", OFlags::RDONLY | OFlags::DIRECTORY, Mode::empty())?;
+//! let quota = quota::get_quota(&home, QuotaType::USR, 1000)?;
+//! println!("{} of {} KiB", quota.dqb_curspace >> 10, quota.dqb_bhardlimit);
+//! # Ok::<(), ksys::Errno>(())
+//! ```
 
 use crate::fd::{AsFd, uint};
 use crate::flags::flags;

@@ -2,6 +2,17 @@
 //!
 //! A thread that waits gives the value that it saw: if the word has another by then, it does not
 //! sleep (`EAGAIN`). Wake-ups may come without a reason: look at the word again.
+//!
+//! ```
+//! use ksys::Errno;
+//! use ksys::thread::futex::{self, FutexFlags};
+//! use std::sync::atomic::AtomicU32;
+//!
+//! let word = AtomicU32::new(1);
+//! assert_eq!(futex::wait(&word, FutexFlags::PRIVATE, 0, None), Err(Errno::EAGAIN));
+//! assert_eq!(futex::wake(&word, FutexFlags::PRIVATE, u32::MAX)?, 0);
+//! # Ok::<(), Errno>(())
+//! ```
 
 use crate::Result;
 use crate::flags::flags;

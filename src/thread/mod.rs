@@ -2,6 +2,14 @@
 //!
 //! To the kernel, users, groups and capabilities belong to each thread. What changes them here
 //! changes this thread only: C libraries make all their threads do it, this crate does not.
+//!
+//! ```
+//! use ksys::thread;
+//!
+//! let (real, effective, _saved) = thread::getresuid()?;
+//! println!("thread {} runs for {real} with the rights of {effective}", thread::gettid());
+//! # Ok::<(), ksys::Errno>(())
+//! ```
 
 mod capability;
 pub mod futex;
