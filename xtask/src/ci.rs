@@ -1,12 +1,11 @@
 //! `cargo xtask ci`: all that the project holds itself to, in one command.
 
 use crate::table::table;
-use crate::targets::Platform;
-use crate::toolchain::{cargo, root, run as command};
-use crate::{demo, floors, regen, setup, test};
-use anyhow::{Result, ensure};
+use crate::toolchain::{cargo, line_of, root, run as command};
+use crate::{demo, floors, regen, setup};
+use anyhow::{Context, Result, ensure};
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::fs;
 use std::time::Instant;
 
 /// Goes through every check; a failed one does not stop the others.
@@ -19,67 +18,68 @@ const KERNEL: &str = "../shared/kernel/linux-7.2.13.tar.xz";
 /// Debian's package of a libclang that is new enough.
 const LIBCLANG: &str = "libclang1-16";
 
-type Step = (&'static str, fn() -> Result<()>);
+/// What a step does.
+enum Step {
+    /// Ours, as a person would type it.
+    Command(&'static str),
+    Check(fn() -> Result<()>),
+}
 
-const STEPS: &[Step] = &[
-    ("rustfmt", || {
-        command(cargo("fmt").args(["--all", "--check"]))
-    }),
-    ("floors", floors::check),
-    ("regen", || regenerate(None)),
-    ("regen from the kernel", || match root().join(KERNEL) {
-        kernel if kernel.exists() => {
-            if !regen::headers::has_libclang() {
-                setup::install(&BTreeSet::from([LIBCLANG.to_owned()]))?;
-            }
-            regenerate(Some(kernel))
-        }
-        kernel => {
-            eprintln!("{}: not there, so not compared", kernel.display());
-            Ok(())
-        }
-    }),
-    ("clippy", || {
-        clippy(&["--package", "ksys", "--package", "xtask"])
-    }),
+use Step::{Check, Command};
+
+const STEPS: &[(&str, Step)] = &[
+    (
+        "rustfmt",
+        Check(|| command(cargo("fmt").args(["--all", "--check"]))),
+    ),
+    ("floors", Check(floors::check)),
+    ("regen", Command("cargo xtask regen --check")),
+    ("regen from the kernel", Check(from_the_kernel)),
+    (
+        "clippy",
+        Check(|| clippy(&["--package", "ksys", "--package", "xtask"])),
+    ),
     // By themselves: beside xtask they would get dependencies with std.
-    ("clippy, static programs", || {
-        let mut what = vec!["--package", "init", "--package", "no-std"];
-        let examples = demo::packages()?;
-        for example in &examples {
-            what.extend(["--package", example]);
-        }
-        clippy(&what)
-    }),
-    ("clippy, oracle", || clippy(&["--package", "oracle"])),
-    ("clippy, all features", || {
-        clippy(&["--package", "ksys", "--all-features"])
-    }),
-    ("rustdoc", || {
-        let mut doc = cargo("doc");
-        doc.args(["--no-deps", "--package", "ksys", "--all-features"]);
-        command(doc.env("RUSTDOCFLAGS", "-Dwarnings"))
-    }),
-    ("no std", || {
-        command(cargo("build").args(["--package", "no-std"]))
-    }),
-    ("std, all features", || {
-        command(cargo("test").args(["--package", "ksys", "--all-features", "--tests"]))
-    }),
-    ("test", || test::run(&test::Args::default())),
-    ("test on a real kernel", || {
-        test::run(&test::Args {
-            platforms: vec![Platform::named("x86_64")?],
-            system: true,
-            ..test::Args::default()
-        })
-    }),
-    ("demo", || {
-        demo::run(&demo::Args {
-            platforms: Vec::new(),
-        })
-    }),
+    ("clippy, static programs", Check(clippy_static)),
+    ("clippy, oracle", Check(|| clippy(&["--package", "oracle"]))),
+    (
+        "clippy, all features",
+        Check(|| clippy(&["--package", "ksys", "--all-features"])),
+    ),
+    (
+        "rustdoc",
+        Check(|| {
+            let mut doc = cargo("doc");
+            doc.args(["--no-deps", "--package", "ksys", "--all-features"]);
+            command(doc.env("RUSTDOCFLAGS", "-Dwarnings"))
+        }),
+    ),
+    (
+        "no std",
+        Check(|| command(cargo("build").args(["--package", "no-std"]))),
+    ),
+    (
+        "std, all features",
+        Check(|| command(cargo("test").args(["--package", "ksys", "--all-features", "--tests"]))),
+    ),
+    ("package", Check(package)),
+    ("README", Command("cargo xtask readme")),
+    ("test", Command("cargo xtask test")),
+    (
+        "test on a real kernel",
+        Command("cargo xtask test --system --arch x86_64"),
+    ),
+    ("demo", Command("cargo xtask demo")),
 ];
+
+/// The commands of ours that CI runs.
+pub fn commands() -> impl Iterator<Item = &'static str> {
+    let own = STEPS.iter().filter_map(|(_, step)| match step {
+        Command(line) => Some(*line),
+        Check(_) => None,
+    });
+    own.chain([FROM_THE_KERNEL])
+}
 
 pub fn run(_args: &Args) -> Result<()> {
     let mut rows = Vec::new();
@@ -87,7 +87,10 @@ pub fn run(_args: &Args) -> Result<()> {
     for (number, (name, step)) in STEPS.iter().enumerate() {
         eprintln!("[{}/{}] {name}", number + 1, STEPS.len());
         let start = Instant::now();
-        let result = step();
+        let result = match step {
+            Command(line) => crate::execute(line.split_whitespace().skip(1)),
+            Check(check) => check(),
+        };
         if let Err(error) = &result {
             eprintln!("error: {error:#}");
             failed.push(*name);
@@ -101,11 +104,51 @@ pub fn run(_args: &Args) -> Result<()> {
     Ok(())
 }
 
-fn regenerate(kernel: Option<PathBuf>) -> Result<()> {
+const FROM_THE_KERNEL: &str = "cargo xtask regen --kernel KERNEL --check";
+
+fn from_the_kernel() -> Result<()> {
+    let kernel = root().join(KERNEL);
+    if !kernel.exists() {
+        eprintln!("{}: not there, so not compared", kernel.display());
+        return Ok(());
+    }
+    if !regen::headers::has_libclang() {
+        setup::install(&BTreeSet::from([LIBCLANG.to_owned()]))?;
+    }
     regen::run(&regen::Args {
-        kernel,
+        kernel: Some(kernel),
         check: true,
     })
+}
+
+fn clippy_static() -> Result<()> {
+    let mut what = vec!["--package", "init", "--package", "no-std"];
+    let examples = demo::packages()?;
+    for example in &examples {
+        what.extend(["--package", example]);
+    }
+    clippy(&what)
+}
+
+/// The most that a download of the crate may take.
+const PACKAGE_LIMIT: u64 = 4 << 20;
+
+/// Builds the crate from its package as a user would, and holds the package's size.
+fn package() -> Result<()> {
+    // What is not committed is what CI is run for.
+    command(cargo("package").args(["--package", "ksys", "--allow-dirty", "--quiet"]))?;
+    let package = format!("target/package/ksys-{}.crate", version()?);
+    let bytes = fs::metadata(root().join(&package)).context(package)?.len();
+    println!("{bytes} bytes compressed, at most {PACKAGE_LIMIT}");
+    ensure!(bytes <= PACKAGE_LIMIT, "the package is too large");
+    Ok(())
+}
+
+/// The crate's version.
+fn version() -> Result<String> {
+    let id = line_of(cargo("pkgid").args(["--package", "ksys"]))?;
+    let version = id.rsplit(['#', '@']).next().unwrap_or_default();
+    Ok(version.to_owned())
 }
 
 fn clippy(what: &[&str]) -> Result<()> {

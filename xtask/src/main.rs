@@ -8,6 +8,7 @@ mod elf;
 mod floors;
 mod kernel;
 mod oracle;
+mod readme;
 mod regen;
 mod registers;
 mod setup;
@@ -18,6 +19,7 @@ mod test;
 mod toolchain;
 mod verify;
 
+use anyhow::Result;
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 
@@ -39,29 +41,45 @@ enum Command {
     Registers(registers::Args),
     Verify(verify::Args),
     AbiDiff(abi_diff::Args),
+    Readme(readme::Args),
     Ci(ci::Args),
 }
 
 fn main() -> ExitCode {
     let done = match Cli::parse().command {
-        Command::Regen(args) => regen::run(&args),
-        Command::Older(args) => system::older::run(&args),
-        Command::Test(args) => test::run(&args),
-        Command::Demo(args) => demo::run(&args),
-        Command::Oracle(args) => oracle::run(&args),
-        Command::Registers(args) => registers::run(&args),
-        Command::Verify(args) => verify::run(&args),
         Command::AbiDiff(args) => match abi_diff::run(&args) {
             Ok(status) => return status,
             Err(error) => Err(error),
         },
-        Command::Ci(args) => ci::run(&args),
+        command => command.run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE
+        }
+    }
+}
+
+/// Runs a command of ours, given as its words after `cargo`.
+fn execute<'a>(words: impl Iterator<Item = &'a str>) -> Result<()> {
+    Cli::try_parse_from(words)?.command.run()
+}
+
+impl Command {
+    fn run(self) -> Result<()> {
+        match self {
+            Self::Regen(args) => regen::run(&args),
+            Self::Older(args) => system::older::run(&args),
+            Self::Test(args) => test::run(&args),
+            Self::Demo(args) => demo::run(&args),
+            Self::Oracle(args) => oracle::run(&args),
+            Self::Registers(args) => registers::run(&args),
+            Self::Verify(args) => verify::run(&args),
+            Self::AbiDiff(args) => abi_diff::run(&args).map(drop),
+            Self::Readme(args) => readme::run(&args),
+            Self::Ci(args) => ci::run(&args),
         }
     }
 }

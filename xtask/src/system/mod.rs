@@ -100,6 +100,14 @@ impl Machine {
     }
 }
 
+/// The kernels that an architecture's tests run on: their names and sizes of pages.
+pub fn kernels_of(target: &Target) -> Vec<String> {
+    let machines = MACHINES.iter().filter(|m| m.target == target.name);
+    machines
+        .map(|machine| format!("{} ({} KiB)", machine.flavour, machine.pages[0]))
+        .collect()
+}
+
 /// A machine with all that it boots except the test programs.
 pub struct Boot {
     machine: &'static Machine,
