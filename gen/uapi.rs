@@ -7832,6 +7832,12 @@ mod x86_64_asm_mman;
 pub use x86_64_asm_mman::*;
 
 #[cfg(all(target_arch = "x86_64", feature = "uapi-misc"))]
+#[path = "x86_64/asm/msr.rs"]
+mod x86_64_asm_msr;
+#[cfg(all(target_arch = "x86_64", feature = "uapi-misc"))]
+pub use x86_64_asm_msr::*;
+
+#[cfg(all(target_arch = "x86_64", feature = "uapi-misc"))]
 #[path = "x86_64/asm/mtrr.rs"]
 mod x86_64_asm_mtrr;
 #[cfg(all(target_arch = "x86_64", feature = "uapi-misc"))]

@@ -585,6 +585,7 @@ pub const HL_DMA_HOST_TO_SRAM: i32 = 1;
 pub const HL_DMA_SRAM_TO_DRAM: i32 = 3;
 pub const HL_DMA_SRAM_TO_HOST: i32 = 4;
 pub const HL_DMA_SRAM_TO_SRAM: i32 = 7;
+pub const HL_ENGINES_DATA_MAX_SIZE: i32 = 0x100000;
 pub const HL_ENGINE_COMMAND_MAX: i32 = 5;
 pub const HL_ENGINE_CORE_HALT: i32 = 1;
 pub const HL_ENGINE_CORE_RUN: i32 = 2;

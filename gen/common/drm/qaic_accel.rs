@@ -19,6 +19,7 @@ pub const DRM_QAIC_MMAP_BO: i32 = 0x2;
 pub const DRM_QAIC_PARTIAL_EXECUTE_BO: i32 = 0x5;
 pub const DRM_QAIC_PERF_STATS_BO: i32 = 0x7;
 pub const DRM_QAIC_WAIT_BO: i32 = 0x6;
+pub const QAIC_MANAGE_MAX_MSG_LENGTH: i32 = 0x1000;
 pub const QAIC_SEM_DEC: i32 = 3;
 pub const QAIC_SEM_INC: i32 = 2;
 pub const QAIC_SEM_INIT: i32 = 1;

@@ -61,6 +61,11 @@ pub const ATM_VCI_ANY: i32 = -1;
 pub const ATM_VCI_UNSPEC: i32 = -2;
 pub const ATM_VPI_ANY: i32 = -1;
 pub const ATM_VPI_UNSPEC: i32 = -2;
+pub const SO_ATMPVC: u32 = 0x4204000c;
+pub const SO_ATMQOS: u32 = 0x42020054;
+pub const SO_ATMSAP: u32 = 0x42030028;
+pub const SO_MULTIPOINT: u32 = 0x42050004;
+pub const SO_SETCLP: u32 = 0x42000004;
 
 pub type atm_backend_t = u16;
 

@@ -3,6 +3,7 @@
 
 pub const DMA_HEAP_IOCTL_ALLOC: u32 = 0xc0184800;
 pub const DMA_HEAP_IOC_MAGIC: i32 = 72;
+pub const DMA_HEAP_VALID_FD_FLAGS: i32 = 0x80003;
 pub const DMA_HEAP_VALID_HEAP_FLAGS: u64 = 0;
 
 #[repr(C)]

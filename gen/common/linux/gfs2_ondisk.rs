@@ -117,6 +117,7 @@ pub const GFS2_RGF_NOALLOC: i32 = 0x8;
 pub const GFS2_RGF_TRIMMED: i32 = 0x10;
 pub const GFS2_SB_ADDR: i32 = 128;
 pub const GFS2_SB_LOCK: i32 = 0;
+pub const LH_V1_SIZE: u32 = 48;
 pub const gfs2fl_AppendOnly: i32 = 6;
 pub const gfs2fl_Directio: i32 = 4;
 pub const gfs2fl_EaIndirect: i32 = 3;

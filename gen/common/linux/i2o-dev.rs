@@ -10,6 +10,7 @@ pub const ADAPTER_STATE_READY: i32 = 0x5;
 pub const ADAPTER_STATE_RESET: i32 = 0x2;
 pub const I2OEVTGET: u32 = 0x8068690b;
 pub const I2OEVTREG: u32 = 0x400c690a;
+pub const I2OGETIOPS: u32 = 0x80206900;
 pub const I2OPASSTHRU32: u32 = 0x8008690c;
 pub const I2OVALIDATE: u32 = 0x80046908;
 pub const I2O_BUS_CARDBUS: i32 = 7;

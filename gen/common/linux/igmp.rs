@@ -3,6 +3,7 @@
 
 pub const IGMPV2_HOST_MEMBERSHIP_REPORT: i32 = 0x16;
 pub const IGMPV3_ALLOW_NEW_SOURCES: i32 = 5;
+pub const IGMPV3_ALL_MCR: u32 = 0x160000e0;
 pub const IGMPV3_BLOCK_OLD_SOURCES: i32 = 6;
 pub const IGMPV3_CHANGE_TO_EXCLUDE: i32 = 4;
 pub const IGMPV3_CHANGE_TO_INCLUDE: i32 = 3;
@@ -10,6 +11,8 @@ pub const IGMPV3_HOST_MEMBERSHIP_REPORT: i32 = 0x22;
 pub const IGMPV3_MODE_IS_EXCLUDE: i32 = 2;
 pub const IGMPV3_MODE_IS_INCLUDE: i32 = 1;
 pub const IGMP_AGE_THRESHOLD: i32 = 400;
+pub const IGMP_ALL_HOSTS: u32 = 0x10000e0;
+pub const IGMP_ALL_ROUTER: u32 = 0x20000e0;
 pub const IGMP_AWAKENING_MEMBER: i32 = 0x5;
 pub const IGMP_DELAYING_MEMBER: i32 = 0x1;
 pub const IGMP_DVMRP: i32 = 0x13;
@@ -18,6 +21,8 @@ pub const IGMP_HOST_MEMBERSHIP_QUERY: i32 = 0x11;
 pub const IGMP_HOST_MEMBERSHIP_REPORT: i32 = 0x12;
 pub const IGMP_IDLE_MEMBER: i32 = 0x2;
 pub const IGMP_LAZY_MEMBER: i32 = 0x3;
+pub const IGMP_LOCAL_GROUP: u32 = 0xe0;
+pub const IGMP_LOCAL_GROUP_MASK: u32 = 0xffffff;
 pub const IGMP_MAX_HOST_REPORT_DELAY: i32 = 10;
 pub const IGMP_MINLEN: i32 = 8;
 pub const IGMP_MRDISC_ADV: i32 = 0x30;

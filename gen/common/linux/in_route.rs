@@ -2,6 +2,7 @@
 //! linux/in_route.h
 
 pub const RTCF_BROADCAST: i32 = 0x10000000;
+pub const RTCF_DEAD: i32 = 1;
 pub const RTCF_DIRECTDST: i32 = 0x20000;
 pub const RTCF_DIRECTSRC: i32 = 0x4000000;
 pub const RTCF_DNAT: i32 = 0x8000000;
@@ -12,6 +13,7 @@ pub const RTCF_MASQ: i32 = 0x400000;
 pub const RTCF_MULTICAST: i32 = 0x20000000;
 pub const RTCF_NAT: i32 = 0x8800000;
 pub const RTCF_NOTIFY: i32 = 0x10000;
+pub const RTCF_ONLINK: i32 = 4;
 pub const RTCF_REDIRECTED: i32 = 0x40000;
 pub const RTCF_REJECT: i32 = 0x40000000;
 pub const RTCF_SNAT: i32 = 0x800000;

@@ -2,12 +2,14 @@
 //! linux/ioam6.h
 
 pub const IOAM6_DEFAULT_ID: u32 = 0xffffff;
+pub const IOAM6_DEFAULT_ID_WIDE: u64 = 0xffffffffffffff;
 pub const IOAM6_DEFAULT_IF_ID: u32 = 0xffff;
 pub const IOAM6_DEFAULT_IF_ID_WIDE: u32 = 0xffffffff;
 pub const IOAM6_TRACE_DATA_SIZE_MAX: i32 = 244;
 pub const IOAM6_TYPE_PREALLOC: i32 = 0;
 pub const IOAM6_U16_UNAVAILABLE: u32 = 0xffff;
 pub const IOAM6_U32_UNAVAILABLE: u32 = 0xffffffff;
+pub const IOAM6_U64_UNAVAILABLE: u64 = 0xffffffffffffffff;
 
 #[repr(C)]
 pub struct ioam6_hdr {

@@ -25,6 +25,7 @@ pub const IOMMUFD_CMD_VFIO_IOAS: i32 = 136;
 pub const IOMMUFD_CMD_VIOMMU_ALLOC: i32 = 144;
 pub const IOMMUFD_PAGE_RESP_INVALID: i32 = 1;
 pub const IOMMUFD_PAGE_RESP_SUCCESS: i32 = 0;
+pub const IOMMUFD_TYPE: i32 = 59;
 pub const IOMMU_DESTROY: u32 = 0x3b80;
 pub const IOMMU_FAULT_QUEUE_ALLOC: u32 = 0x3b8e;
 pub const IOMMU_GET_HW_INFO: u32 = 0x3b8a;

@@ -2,9 +2,13 @@
 //! linux/joystick.h
 
 pub const JSIOCGAXES: u32 = 0x80016a11;
+pub const JSIOCGAXMAP: u32 = 0x80406a32;
+pub const JSIOCGBTNMAP: u32 = 0x84006a34;
 pub const JSIOCGBUTTONS: u32 = 0x80016a12;
 pub const JSIOCGCORR: u32 = 0x80246a22;
 pub const JSIOCGVERSION: u32 = 0x80046a01;
+pub const JSIOCSAXMAP: u32 = 0x40406a31;
+pub const JSIOCSBTNMAP: u32 = 0x44006a33;
 pub const JSIOCSCORR: u32 = 0x40246a21;
 pub const JS_CORR_BROKEN: i32 = 0x1;
 pub const JS_CORR_NONE: i32 = 0x0;

@@ -10,6 +10,7 @@ pub const LPGETIRQ: i32 = 0x606;
 pub const LPGETSTATUS: i32 = 0x60b;
 pub const LPRESET: i32 = 0x60c;
 pub const LPSETIRQ: i32 = 0x605;
+pub const LPSETTIMEOUT_NEW: u32 = 0x4010060f;
 pub const LPSETTIMEOUT_OLD: i32 = 0x60f;
 pub const LPTIME: i32 = 0x602;
 pub const LPWAIT: i32 = 0x608;

@@ -9,6 +9,7 @@ pub const DMA_MAP_BIDIRECTIONAL: i32 = 0;
 pub const DMA_MAP_FROM_DEVICE: i32 = 2;
 pub const DMA_MAP_MAX_SECONDS: i32 = 300;
 pub const DMA_MAP_MAX_THREADS: i32 = 1024;
+pub const DMA_MAP_MAX_TRANS_DELAY: i32 = 10000000;
 pub const DMA_MAP_TO_DEVICE: i32 = 1;
 
 #[repr(C)]

@@ -3,6 +3,7 @@
 
 pub const MINIX2_LINK_MAX: i32 = 65530;
 pub const MINIX_ERROR_FS: i32 = 0x2;
+pub const MINIX_INODES_PER_BLOCK: u32 = 32;
 pub const MINIX_I_MAP_SLOTS: i32 = 8;
 pub const MINIX_LINK_MAX: i32 = 250;
 pub const MINIX_ROOT_INO: i32 = 1;

@@ -77,6 +77,7 @@ pub const MS_SUBMOUNT: i32 = 0x4000000;
 pub const MS_SYNCHRONOUS: i32 = 16;
 pub const MS_UNBINDABLE: i32 = 0x20000;
 pub const MS_VERBOSE: i32 = 32768;
+pub const OPEN_TREE_CLOEXEC: i32 = 0x80000;
 pub const OPEN_TREE_CLONE: i32 = 0x1;
 pub const OPEN_TREE_NAMESPACE: i32 = 0x2;
 pub const STATMOUNT_BY_FD: u32 = 0x1;

@@ -4,9 +4,11 @@
 pub const GRND_INSECURE: i32 = 0x4;
 pub const GRND_NONBLOCK: i32 = 0x1;
 pub const GRND_RANDOM: i32 = 0x2;
+pub const RNDADDENTROPY: u32 = 0x40085203;
 pub const RNDADDTOENTCNT: u32 = 0x40045201;
 pub const RNDCLEARPOOL: u32 = 0x5206;
 pub const RNDGETENTCNT: u32 = 0x80045200;
+pub const RNDGETPOOL: u32 = 0x80085202;
 pub const RNDRESEEDCRNG: u32 = 0x5207;
 pub const RNDZAPENTCNT: u32 = 0x5204;
 

@@ -7,6 +7,7 @@ pub const SONET_FRAME_SONET: i32 = 0;
 pub const SONET_FRSENSE_SIZE: i32 = 6;
 pub const SONET_GETDIAG: u32 = 0x80046114;
 pub const SONET_GETFRAMING: u32 = 0x80046116;
+pub const SONET_GETFRSENSE: u32 = 0x80066117;
 pub const SONET_GETSTAT: u32 = 0x80246110;
 pub const SONET_GETSTATZ: u32 = 0x80246111;
 pub const SONET_INS_FRAME: i32 = 8;

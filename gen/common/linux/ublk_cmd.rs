@@ -77,6 +77,7 @@ pub const UBLK_IO_OP_ZONE_FINISH: i32 = 12;
 pub const UBLK_IO_OP_ZONE_OPEN: i32 = 10;
 pub const UBLK_IO_OP_ZONE_RESET: i32 = 15;
 pub const UBLK_IO_OP_ZONE_RESET_ALL: i32 = 14;
+pub const UBLK_IO_RES_ABORT: i32 = -19;
 pub const UBLK_IO_RES_NEED_GET_DATA: i32 = 1;
 pub const UBLK_IO_RES_OK: i32 = 0;
 pub const UBLK_MAX_NR_QUEUES: u32 = 0x1000;

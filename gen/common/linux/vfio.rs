@@ -206,6 +206,7 @@ pub const VFIO_REGION_TYPE_PCI_VENDOR_TYPE: i32 = -2147483648;
 pub const VFIO_SET_IOMMU: u32 = 0x3b66;
 pub const VFIO_SPAPR_TCE_IOMMU: i32 = 2;
 pub const VFIO_SPAPR_TCE_v2_IOMMU: i32 = 7;
+pub const VFIO_TYPE: i32 = 59;
 pub const VFIO_TYPE1_IOMMU: i32 = 1;
 pub const VFIO_TYPE1v2_IOMMU: i32 = 3;
 pub const VFIO_UNMAP_ALL: i32 = 9;

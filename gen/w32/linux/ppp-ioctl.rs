@@ -2,7 +2,9 @@
 //! linux/ppp-ioctl.h
 
 pub const PPPIOCGIDLE: u32 = 0x8008743f;
+pub const PPPIOCSACTIVE: u32 = 0x40087446;
 pub const PPPIOCSCOMPRESS: u32 = 0x400c744d;
+pub const PPPIOCSPASS: u32 = 0x40087447;
 
 #[repr(C)]
 pub struct ppp_option_data {

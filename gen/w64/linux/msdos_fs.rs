@@ -1,6 +1,9 @@
 // Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
 //! linux/msdos_fs.h
 
+pub const VFAT_IOCTL_READDIR_BOTH: u32 = 0x82307201;
+pub const VFAT_IOCTL_READDIR_SHORT: u32 = 0x82307202;
+
 #[repr(C)]
 pub struct __fat_dirent {
     pub d_ino: core::ffi::c_long,

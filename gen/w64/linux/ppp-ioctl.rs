@@ -2,7 +2,9 @@
 //! linux/ppp-ioctl.h
 
 pub const PPPIOCGIDLE: u32 = 0x8010743f;
+pub const PPPIOCSACTIVE: u32 = 0x40107446;
 pub const PPPIOCSCOMPRESS: u32 = 0x4010744d;
+pub const PPPIOCSPASS: u32 = 0x40107447;
 
 #[repr(C)]
 pub struct ppp_option_data {

@@ -1,6 +1,9 @@
 // Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
 //! linux/shm.h
 
+pub const SHMALL: u64 = 0xfffffffffeffffff;
+pub const SHMMAX: u64 = 0xfffffffffeffffff;
+
 #[repr(C)]
 pub struct shm_info {
     pub used_ids: i32,

@@ -1,8 +1,12 @@
 // Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
 //! linux/kvm_para.h
 
+pub const KVM_E2BIG: i32 = 7;
+pub const KVM_EFAULT: i32 = 14;
+pub const KVM_EINVAL: i32 = 22;
 pub const KVM_ENOSYS: i32 = 1000;
 pub const KVM_EOPNOTSUPP: i32 = 95;
+pub const KVM_EPERM: i32 = 1;
 pub const KVM_HC_CLOCK_PAIRING: i32 = 9;
 pub const KVM_HC_FEATURES: i32 = 3;
 pub const KVM_HC_KICK_CPU: i32 = 5;

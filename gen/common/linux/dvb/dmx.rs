@@ -11,6 +11,7 @@ pub const DMX_CHECK_CRC: i32 = 1;
 pub const DMX_DQBUF: u32 = 0xc0186f40;
 pub const DMX_EXPBUF: u32 = 0xc00c6f3e;
 pub const DMX_FILTER_SIZE: i32 = 16;
+pub const DMX_GET_PES_PIDS: u32 = 0x800a6f2f;
 pub const DMX_GET_STC: u32 = 0xc0106f32;
 pub const DMX_IMMEDIATE_START: i32 = 4;
 pub const DMX_IN_DVR: i32 = 1;

@@ -2,6 +2,7 @@
 //! linux/netfilter/xt_state.h
 
 pub const XT_STATE_INVALID: i32 = 0x1;
+pub const XT_STATE_UNTRACKED: i32 = 0x40;
 
 #[repr(C)]
 pub struct xt_state_info {

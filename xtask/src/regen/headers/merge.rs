@@ -97,7 +97,7 @@ fn add<T>(
 }
 
 /// Headers whose requests are plain numbers with this type byte, older than the `_IO` macros.
-const IOCTLS: [(&str, i128); 10] = [
+const IOCTLS: [(&str, i128); 11] = [
     ("asm/ioctls.h", 0x54),
     ("asm/sockios.h", 0x89),
     ("linux/cdrom.h", 0x53),
@@ -105,6 +105,7 @@ const IOCTLS: [(&str, i128); 10] = [
     ("linux/hdreg.h", 0x03),
     ("linux/kd.h", 0x4b),
     ("linux/loop.h", 0x4c),
+    ("linux/sockios.h", 0x54),
     ("linux/sockios.h", 0x89),
     ("linux/vt.h", 0x56),
     ("linux/wireless.h", 0x8b),

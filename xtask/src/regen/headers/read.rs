@@ -167,19 +167,26 @@ fn without_comments(mut text: &str) -> String {
 
 /// Whether a macro's body can be an integer; an unbalanced one would take its neighbours down with it.
 pub fn is_value(body: &str) -> bool {
-    let mut depth = 0;
-    for byte in body.bytes() {
+    let mut open = Vec::new();
+    let mut bytes = body.bytes();
+    while let Some(byte) = bytes.next() {
         match byte {
-            b'(' => depth += 1,
-            b')' => depth -= 1,
-            b'{' | b'}' | b'[' | b']' | b';' | b'"' => return false,
+            b'(' | b'[' => open.push(byte),
+            b')' if open.pop() != Some(b'(') => return false,
+            b']' if open.pop() != Some(b'[') => return false,
+            b'\'' => {
+                // A character, which may be any of these.
+                while let Some(byte) = bytes.next().filter(|byte| *byte != b'\'') {
+                    if byte == b'\\' {
+                        bytes.next();
+                    }
+                }
+            }
+            b'{' | b'}' | b';' | b'"' => return false,
             _ => {}
         }
-        if depth < 0 {
-            return false;
-        }
     }
-    depth == 0 && !body.is_empty()
+    open.is_empty() && !body.is_empty()
 }
 
 /// How the kernel writes a macro's number, if it writes one and not another macro's name.

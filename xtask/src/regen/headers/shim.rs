@@ -133,7 +133,13 @@ pub const HEADERS: [(&str, &str); 25] = [
         "#pragma once\n\
          #include <stddef.h>\n\
          #include <stdbool.h>\n\
+         #include <limits.h>\n\
+         #include <kernel.h>\n\
+         #include <asm/errno.h>\n\
+         #include <asm/fcntl.h>\n\
+         #include <asm/ioctls.h>\n\
          #include <asm/param.h>\n\
+         #include <asm/termbits.h>\n\
          #include <linux/types.h>\n\
          #include <linux/ioctl.h>\n\
          #include <linux/const.h>\n\
@@ -143,10 +149,20 @@ pub const HEADERS: [(&str, &str); 25] = [
          #include <linux/atmioc.h>\n\
          #include <linux/usb/ch9.h>\n\
          #include <linux/bits.h>\n\
+         #include <linux/blktrace_api.h>\n\
          #include <linux/fiemap.h>\n\
+         #include <linux/filter.h>\n\
+         #include <linux/fs.h>\n\
+         #include <linux/netfilter.h>\n\
+         #include <linux/netfilter/nf_conntrack_common.h>\n\
          #include <linux/netlink.h>\n\
+         #include <linux/rtnetlink.h>\n\
+         #include <linux/serial.h>\n\
          #include <linux/videodev2.h>\n\
          #include <linux/zorro.h>\n\
+         #if __has_include(<asm/kvm.h>)\n\
+         #include <linux/kvm.h>\n\
+         #endif\n\
          typedef __u8 u8;\n\
          typedef __u16 u16;\n\
          typedef __u32 u32;\n\
@@ -158,7 +174,15 @@ pub const HEADERS: [(&str, &str); 25] = [
          #define GENMASK(h, l) ((~0UL << (l)) & (~0UL >> (__BITS_PER_LONG - 1 - (h))))\n\
          #define GENMASK_ULL(h, l) ((~0ULL << (l)) & (~0ULL >> (63 - (h))))\n\
          #define U16_MAX ((u16)~0U)\n\
-         #define U32_MAX ((u32)~0U)\n",
+         #define U32_MAX ((u32)~0U)\n\
+         #define U64_MAX ((u64)~0ULL)\n\
+         #define ULONG_MAX (~0UL)\n\
+         #define SZ_4K 0x1000\n\
+         #define SZ_1M 0x100000\n\
+         #define NSEC_PER_MSEC 1000000L\n\
+         #define htonl(x) __builtin_bswap32(x)\n\
+         #define offsetofend(type, member) \\\n\
+             (offsetof(type, member) + sizeof(((type *)0)->member))\n",
     ),
 ];
 
@@ -170,7 +194,7 @@ pub const FOREIGN: [&str; 3] = [
 ];
 
 /// What a header needs before it, where it does not include that itself.
-const INCLUDE_FIRST: [(&str, &[&str]); 15] = [
+const INCLUDE_FIRST: [(&str, &[&str]); 16] = [
     ("asm-generic/posix_types.h", &["asm/posix_types.h"]),
     (
         "asm-generic/ucontext.h",
@@ -186,6 +210,7 @@ const INCLUDE_FIRST: [(&str, &[&str]); 15] = [
     ("linux/sctp.h", &["sys/socket.h", "msg_fin.h"]),
     ("linux/sysctl.h", &["stddef.h"]),
     ("linux/usb/audio.h", &["stddef.h"]),
+    ("sound/emu10k1.h", &["sound/asound.h"]),
     ("xen/evtchn.h", &["xen/interface/xen.h"]),
     ("xen/gntdev.h", &["linux/types.h", "xen/grant.h"]),
     ("xen/privcmd.h", &["stddef.h", "xen/interface/xen.h"]),
