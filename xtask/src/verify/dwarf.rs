@@ -127,17 +127,16 @@ fn files(dwarf: &Dwarf<Slice>, unit: &Unit<Slice>) -> Result<Vec<String>> {
             .to_string_lossy()
             .into_owned())
     };
-    header
-        .file_names()
-        .iter()
-        .map(|file| {
-            let name = text(file.path_name())?;
-            match file.directory(header) {
-                Some(folder) if !name.starts_with('/') => Ok(format!("{}/{name}", text(folder)?)),
-                _ => Ok(name),
-            }
-        })
-        .collect()
+    // Number 0 is no file before version 5, which arm's assembler does not write.
+    let none = (header.version() < 5).then(|| Ok(String::new()));
+    let names = header.file_names().iter().map(|file| {
+        let name = text(file.path_name())?;
+        match file.directory(header) {
+            Some(folder) if !name.starts_with('/') => Ok(format!("{}/{name}", text(folder)?)),
+            _ => Ok(name),
+        }
+    });
+    none.into_iter().chain(names).collect()
 }
 
 struct Die {

@@ -1,7 +1,9 @@
 //! Where the tables and gcc may differ, and why.
 
+use std::collections::BTreeSet;
+
 /// Name and reason.
-const KNOWN: [(&str, &str); 10] = [
+const KNOWN: [(&str, &str); 9] = [
     (
         "vring_desc_t",
         "C aligns the typedef to 16; a type alias of Rust's has its target's alignment",
@@ -20,14 +22,29 @@ const KNOWN: [(&str, &str); 10] = [
     ("u_int16_t", STDINT),
     ("u_int32_t", STDINT),
     ("u_quad_t", STDINT),
-    (
-        "SNDRV_EMU10K1_VERSION",
-        "its header does not bring the macro that it uses; beside sound/asound.h it has a value",
-    ),
 ];
 
 const STDINT: &str = "the header repeats a typedef of the C library's, and gcc names the first";
 
-pub fn is_known(name: &str) -> bool {
-    KNOWN.iter().any(|(known, _)| *known == name)
+/// The entries, each with whether a comparison has needed it.
+#[derive(Default)]
+pub struct Known(BTreeSet<&'static str>);
+
+impl Known {
+    /// Whether what differs in `name` is known; remembers that it was asked.
+    pub fn has(&mut self, name: &str) -> bool {
+        let known = KNOWN.iter().find(|(known, _)| *known == name);
+        self.0.extend(known.map(|(known, _)| *known));
+        known.is_some()
+    }
+
+    pub fn add(&mut self, other: Self) {
+        self.0.extend(other.0);
+    }
+
+    /// The entries that no comparison needs.
+    pub fn stale(&self) -> impl Iterator<Item = &'static str> {
+        let names = KNOWN.iter().map(|(known, _)| *known);
+        names.filter(|known| !self.0.contains(known))
+    }
 }
