@@ -1,11 +1,13 @@
 //! `cargo xtask ci`: all that the project holds itself to, in one command.
 
 use crate::table::table;
-use crate::toolchain::{cargo, line_of, root, run as command};
-use crate::{demo, floors, regen, setup};
+use crate::targets::TARGETS;
+use crate::toolchain::{cargo, in_path, line_of, root, run as command};
+use crate::{demo, floors, regen, setup, verify};
 use anyhow::{Context, Result, ensure};
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::PathBuf;
 use std::time::Instant;
 
 /// Goes through every check; a failed one does not stop the others.
@@ -35,6 +37,7 @@ const STEPS: &[(&str, Step)] = &[
     ("floors", Check(floors::check)),
     ("regen", Command("cargo xtask regen --check")),
     ("regen from the kernel", Check(from_the_kernel)),
+    ("verify", Check(with_gcc)),
     (
         "clippy",
         Check(|| clippy(&["--package", "ksys", "--package", "xtask"])),
@@ -78,7 +81,7 @@ pub fn commands() -> impl Iterator<Item = &'static str> {
         Command(line) => Some(*line),
         Check(_) => None,
     });
-    own.chain([FROM_THE_KERNEL])
+    own.chain([FROM_THE_KERNEL, WITH_GCC])
 }
 
 pub fn run(_args: &Args) -> Result<()> {
@@ -107,11 +110,9 @@ pub fn run(_args: &Args) -> Result<()> {
 const FROM_THE_KERNEL: &str = "cargo xtask regen --kernel KERNEL --check";
 
 fn from_the_kernel() -> Result<()> {
-    let kernel = root().join(KERNEL);
-    if !kernel.exists() {
-        eprintln!("{}: not there, so not compared", kernel.display());
+    let Some(kernel) = kernel() else {
         return Ok(());
-    }
+    };
     if !regen::headers::has_libclang() {
         setup::install(&BTreeSet::from([LIBCLANG.to_owned()]))?;
     }
@@ -119,6 +120,35 @@ fn from_the_kernel() -> Result<()> {
         kernel: Some(kernel),
         check: true,
     })
+}
+
+const WITH_GCC: &str = "cargo xtask verify --kernel KERNEL";
+
+fn with_gcc() -> Result<()> {
+    let Some(kernel) = kernel() else {
+        return Ok(());
+    };
+    let missing = TARGETS.iter().filter(|target| !in_path(target.gcc));
+    let missing: BTreeSet<_> = missing
+        .map(|target| target.gcc_package.to_owned())
+        .collect();
+    if !missing.is_empty() {
+        setup::install(&missing)?;
+    }
+    verify::run(&verify::Args {
+        kernel,
+        platforms: Vec::new(),
+    })
+}
+
+/// The kernel's sources, where they are at hand.
+fn kernel() -> Option<PathBuf> {
+    let kernel = root().join(KERNEL);
+    if !kernel.exists() {
+        eprintln!("{}: not there, so not compared", kernel.display());
+        return None;
+    }
+    Some(kernel)
 }
 
 fn clippy_static() -> Result<()> {
