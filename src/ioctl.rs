@@ -465,7 +465,7 @@ type Label = [u8; uapi::FSLABEL_MAX as usize];
 #[inline]
 pub fn fs_ioc_getfslabel(fd: impl AsFd) -> Result<[u8; uapi::FSLABEL_MAX as usize]> {
     // SAFETY: writes these bytes.
-    unsafe { get::<{ opcode::read::<Label>(0x94, 49) }, Label>(fd) }
+    unsafe { get::<{ uapi::FS_IOC_GETFSLABEL }, Label>(fd) }
 }
 
 /// Sets the label of the file system; `EINVAL` if it is too long for it. See ioctl_setfslabel(2).
@@ -476,7 +476,7 @@ pub fn fs_ioc_setfslabel(fd: impl AsFd, label: &[u8]) -> Result<()> {
     let to = room.get_mut(..label.len()).ok_or(Errno::EINVAL)?;
     to.copy_from_slice(label);
     // SAFETY: reads these bytes.
-    unsafe { set::<{ opcode::write::<Label>(0x94, 50) }, _>(fd, &bytes) }
+    unsafe { set::<{ uapi::FS_IOC_SETFSLABEL }, _>(fd, &bytes) }
 }
 
 /// Returns the identifier of the file system, as long as it is. See FS_IOC_GETFSUUID.
@@ -538,7 +538,6 @@ pub fn fs_ioc_fiemap(
         extents: [uapi::fiemap_extent; AT_ONCE],
     }
 
-    const FS_IOC_FIEMAP: u32 = opcode::read_write::<uapi::fiemap>(b'f', 11);
     let wanted = extents.len().min(AT_ONCE);
     // SAFETY: for the kernel's record, all zeros is a value.
     let mut map: Map = unsafe { MaybeUninit::zeroed().assume_init() };
@@ -547,7 +546,7 @@ pub fn fs_ioc_fiemap(
     map.head.fm_flags = flags.bits();
     map.head.fm_extent_count = wanted as u32;
     // SAFETY: reads and writes the head and writes at most as many extents as it counts.
-    unsafe { ioctl(fd, Update::<FS_IOC_FIEMAP, _>::odd(&mut map)) }?;
+    unsafe { ioctl(fd, Update::<{ uapi::FS_IOC_FIEMAP }, _>::odd(&mut map)) }?;
     let found = wanted.min(map.head.fm_mapped_extents as usize);
     extents[..found].copy_from_slice(&map.extents[..found]);
     Ok(found)

@@ -18,7 +18,7 @@
 use crate::fd::{AsFd, CWD, FromRawFd, OwnedFd, int};
 use crate::flags::flags;
 use crate::fs::{self, Mode, OFlags};
-use crate::ioctl::{self, Get, Int, opcode};
+use crate::ioctl::{self, Get, Int};
 use crate::raw::portable;
 use crate::{Errno, Result, uapi};
 use core::ffi::{CStr, c_int, c_uint};
@@ -223,16 +223,10 @@ impl Termios {
     }
 }
 
-/// The numbers of the requests, made here of their parts: no header's constant has them.
-const TCGETS2: u32 = opcode::read::<uapi::termios2>(b'T', 0x2a);
-const TCSETS2: u32 = opcode::write::<uapi::termios2>(b'T', 0x2b);
-const TCSETSW2: u32 = opcode::write::<uapi::termios2>(b'T', 0x2c);
-const TCSETSF2: u32 = opcode::write::<uapi::termios2>(b'T', 0x2d);
-
 /// Returns how a terminal is set; `ENOTTY` if it is none. See tcgetattr(3).
 pub fn tcgetattr(tty: impl AsFd) -> Result<Termios> {
     // SAFETY: writes this record.
-    let termios = unsafe { ioctl::ioctl(tty, Get::<TCGETS2, uapi::termios2>::new()) }?;
+    let termios = unsafe { ioctl::ioctl(tty, Get::<{ uapi::TCGETS2 }, uapi::termios2>::new()) }?;
     Ok(Termios {
         input_modes: InputModes::from_bits_retain(termios.c_iflag),
         output_modes: OutputModes::from_bits_retain(termios.c_oflag),
@@ -273,11 +267,11 @@ pub fn tcsetattr(tty: impl AsFd, when: When, termios: &Termios) -> Result<()> {
     };
     match when {
         // SAFETY: reads this record.
-        When::NOW => unsafe { ioctl::set::<TCSETS2, _>(tty, &termios) },
+        When::NOW => unsafe { ioctl::set::<{ uapi::TCSETS2 }, _>(tty, &termios) },
         // SAFETY: reads this record.
-        When::DRAIN => unsafe { ioctl::set::<TCSETSW2, _>(tty, &termios) },
+        When::DRAIN => unsafe { ioctl::set::<{ uapi::TCSETSW2 }, _>(tty, &termios) },
         // SAFETY: reads this record.
-        When::FLUSH => unsafe { ioctl::set::<TCSETSF2, _>(tty, &termios) },
+        When::FLUSH => unsafe { ioctl::set::<{ uapi::TCSETSF2 }, _>(tty, &termios) },
         _ => Err(Errno::EINVAL),
     }
 }
