@@ -33,7 +33,6 @@ const RUN_OTHERWISE: &[&str] = &[
     // Part of `cargo xtask test`.
     "cargo xtask registers",
     "cargo xtask ci",
-    "cargo xtask verify --kernel PATH",
 ];
 
 /// A block of code between fences.
