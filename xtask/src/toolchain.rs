@@ -97,8 +97,6 @@ impl Toolchain {
                     // follows the profile; the two would not link.
                     cargo.env("CARGO_PROFILE_DEV_PANIC", "unwind");
                     cargo.env("CARGO_PROFILE_RELEASE_PANIC", "unwind");
-                    // Enough for a backtrace; more takes longer to build and to load.
-                    cargo.env("CARGO_PROFILE_DEV_DEBUG", "line-tables-only");
                     cargo.arg("-Zbuild-std=std,panic_unwind,test")
                 }
             };
