@@ -9,9 +9,9 @@ use core::ffi::{c_int, c_uint, c_ulong};
 
 /// Issues a command whose argument is a number.
 #[inline]
-fn by_value(fd: impl AsFd, command: c_uint, arg: c_int) -> Ret {
+fn by_value(fd: impl AsFd, command: c_uint, arg: c_ulong) -> Ret {
     // SAFETY: the callers' commands take no pointer.
-    unsafe { portable::fcntl(uint(&fd), command, arg as c_ulong) }
+    unsafe { portable::fcntl(uint(&fd), command, arg) }
 }
 
 /// Issues a command whose argument is a record.
@@ -38,7 +38,7 @@ flags! {
 /// See F_DUPFD in fcntl(2).
 #[inline]
 pub fn fcntl_dupfd(fd: impl AsFd, min: RawFd) -> Result<OwnedFd> {
-    let ret = by_value(fd, uapi::F_DUPFD as c_uint, min);
+    let ret = by_value(fd, uapi::F_DUPFD as c_uint, min as c_ulong);
     // SAFETY: the descriptor is new.
     unsafe { ret.fd() }
 }
@@ -48,7 +48,7 @@ pub fn fcntl_dupfd(fd: impl AsFd, min: RawFd) -> Result<OwnedFd> {
 /// See F_DUPFD_CLOEXEC in fcntl(2).
 #[inline]
 pub fn fcntl_dupfd_cloexec(fd: impl AsFd, min: RawFd) -> Result<OwnedFd> {
-    let ret = by_value(fd, uapi::F_DUPFD_CLOEXEC as c_uint, min);
+    let ret = by_value(fd, uapi::F_DUPFD_CLOEXEC as c_uint, min as c_ulong);
     // SAFETY: the descriptor is new.
     unsafe { ret.fd() }
 }
@@ -58,7 +58,7 @@ pub fn fcntl_dupfd_cloexec(fd: impl AsFd, min: RawFd) -> Result<OwnedFd> {
 /// Kernels before 6.10 do not know: `EINVAL`. See F_DUPFD_QUERY in fcntl(2).
 #[inline]
 pub fn fcntl_dupfd_query(fd: impl AsFd, other: impl AsFd) -> Result<bool> {
-    let ret = by_value(fd, uapi::F_DUPFD_QUERY as c_uint, int(&other));
+    let ret = by_value(fd, uapi::F_DUPFD_QUERY as c_uint, int(&other) as c_ulong);
     ret.i32().map(|same| same == 1)
 }
 
@@ -81,7 +81,7 @@ pub fn fcntl_getfd(fd: impl AsFd) -> Result<FdFlags> {
 /// Sets the descriptor's flags. See F_SETFD in fcntl(2).
 #[inline]
 pub fn fcntl_setfd(fd: impl AsFd, flags: FdFlags) -> Result<()> {
-    by_value(fd, uapi::F_SETFD as c_uint, flags.bits()).unit()
+    by_value(fd, uapi::F_SETFD as c_uint, flags.bits() as c_ulong).unit()
 }
 
 /// Returns how the file was opened, and its status flags. See F_GETFL in fcntl(2).
@@ -96,7 +96,7 @@ pub fn fcntl_getfl(fd: impl AsFd) -> Result<OFlags> {
 /// They belong to the open file, which others may share. See F_SETFL in fcntl(2).
 #[inline]
 pub fn fcntl_setfl(fd: impl AsFd, flags: OFlags) -> Result<()> {
-    by_value(fd, uapi::F_SETFL as c_uint, flags.bits()).unit()
+    by_value(fd, uapi::F_SETFL as c_uint, flags.bits() as c_ulong).unit()
 }
 
 /// A kind of lock, lease or delegation.
@@ -227,7 +227,7 @@ pub fn fcntl_getlease(fd: impl AsFd) -> Result<LockType> {
 /// `EAGAIN` if it is open elsewhere. See F_SETLEASE in fcntl(2).
 #[inline]
 pub fn fcntl_setlease(fd: impl AsFd, kind: LockType) -> Result<()> {
-    by_value(fd, uapi::F_SETLEASE as c_uint, kind.0.into()).unit()
+    by_value(fd, uapi::F_SETLEASE as c_uint, kind.0 as c_ulong).unit()
 }
 
 /// Returns the delegation on the file or directory.
@@ -270,7 +270,7 @@ pub fn fcntl_getpipe_sz(fd: impl AsFd) -> Result<usize> {
 /// fcntl(2).
 #[inline]
 pub fn fcntl_setpipe_sz(fd: impl AsFd, size: c_uint) -> Result<usize> {
-    by_value(fd, uapi::F_SETPIPE_SZ as c_uint, size.cast_signed()).usize()
+    by_value(fd, uapi::F_SETPIPE_SZ as c_uint, size.into()).usize()
 }
 
 flags! {
@@ -296,7 +296,7 @@ pub fn fcntl_get_seals(fd: impl AsFd) -> Result<SealFlags> {
 /// while it is mapped for writing. See F_ADD_SEALS in fcntl(2).
 #[inline]
 pub fn fcntl_add_seals(fd: impl AsFd, seals: SealFlags) -> Result<()> {
-    by_value(fd, uapi::F_ADD_SEALS as c_uint, seals.bits()).unit()
+    by_value(fd, uapi::F_ADD_SEALS as c_uint, seals.bits() as c_ulong).unit()
 }
 
 /// Who gets the signals of a descriptor.
@@ -363,7 +363,7 @@ pub fn fcntl_getsig(fd: impl AsFd) -> Result<c_int> {
 /// Sets which signal tells that the descriptor is ready; 0 is `SIGIO`. See F_SETSIG in fcntl(2).
 #[inline]
 pub fn fcntl_setsig(fd: impl AsFd, signal: c_int) -> Result<()> {
-    by_value(fd, uapi::F_SETSIG as c_uint, signal).unit()
+    by_value(fd, uapi::F_SETSIG as c_uint, signal as c_ulong).unit()
 }
 
 flags! {
@@ -385,7 +385,7 @@ flags! {
 /// See F_NOTIFY in fcntl(2).
 #[inline]
 pub fn fcntl_notify(fd: impl AsFd, events: DnotifyFlags) -> Result<()> {
-    by_value(fd, uapi::F_NOTIFY as c_uint, events.bits().cast_signed()).unit()
+    by_value(fd, uapi::F_NOTIFY as c_uint, events.bits().into()).unit()
 }
 
 /// How long what is written to a file is expected to live.
