@@ -18,7 +18,7 @@ pub use std::os::fd::{AsFd, AsRawFd, BorrowedFd, FromRawFd, IntoRawFd, OwnedFd, 
 #[cfg(not(feature = "std"))]
 pub use own::{AsFd, AsRawFd, BorrowedFd, FromRawFd, IntoRawFd, OwnedFd, RawFd};
 
-use crate::uapi;
+use crate::{Errno, Result, uapi};
 use core::ffi::{c_int, c_uint};
 
 /// Stands for the current directory where a call takes a directory: `AT_FDCWD`.
@@ -37,6 +37,36 @@ pub(crate) fn int(fd: &impl AsFd) -> c_int {
 #[inline]
 pub(crate) fn uint(fd: &impl AsFd) -> c_uint {
     int(fd).cast_unsigned()
+}
+
+/// What a call wrote that makes two descriptors.
+pub(crate) struct Pair([RawFd; 2]);
+
+impl Pair {
+    pub(crate) const EMPTY: Self = Self([-1; 2]);
+
+    #[inline]
+    pub(crate) fn as_mut_ptr(&mut self) -> *mut RawFd {
+        self.0.as_mut_ptr()
+    }
+
+    /// Takes both; `EIO` where a sandbox answered and the kernel wrote nothing.
+    ///
+    /// # Safety
+    ///
+    /// What was written must be new, so that nothing else owns it.
+    #[inline]
+    pub(crate) unsafe fn take(self) -> Result<(OwnedFd, OwnedFd)> {
+        let [first, second] = self.0;
+        if first < 0 || second < 0 {
+            return Err(Errno::EIO);
+        }
+        // SAFETY: the caller says that it is new.
+        let first = unsafe { OwnedFd::from_raw_fd(first) };
+        // SAFETY: as above.
+        let second = unsafe { OwnedFd::from_raw_fd(second) };
+        Ok((first, second))
+    }
 }
 
 #[cfg(not(feature = "std"))]

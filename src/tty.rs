@@ -15,13 +15,13 @@
 //! # Ok::<(), ksys::Errno>(())
 //! ```
 
-use crate::fd::{AsFd, CWD, FromRawFd, OwnedFd, int};
+use crate::fd::{AsFd, CWD, OwnedFd, int, uint};
 use crate::flags::flags;
 use crate::fs::{self, Mode, OFlags};
-use crate::ioctl::{self, Get, Int};
+use crate::ioctl::{self, Get};
 use crate::raw::portable;
 use crate::{Errno, Result, uapi};
-use core::ffi::{CStr, c_int, c_uint};
+use core::ffi::{CStr, c_int, c_uint, c_ulong};
 use core::fmt::{self, Write};
 
 flags! {
@@ -585,11 +585,11 @@ pub fn unlockpt(controller: impl AsFd) -> Result<()> {
 /// TIOCGPTPEER(2const).
 #[inline]
 pub fn tiocgptpeer(controller: impl AsFd, flags: OFlags) -> Result<OwnedFd> {
-    let request = Int::<{ uapi::TIOCGPTPEER }>(flags.bits() as usize);
+    let flags = flags.bits() as c_ulong;
     // SAFETY: takes a number.
-    let fd = unsafe { ioctl::ioctl(controller, request) }?;
+    let ret = unsafe { portable::ioctl(uint(&controller), uapi::TIOCGPTPEER, flags) };
     // SAFETY: the descriptor is new.
-    Ok(unsafe { OwnedFd::from_raw_fd(fd) })
+    unsafe { ret.fd() }
 }
 
 /// Returns the path of the user's end, in `buf`; `ERANGE` if it has no room for "/dev/pts/…".

@@ -1,7 +1,7 @@
 //! Pipes, and copies that stay inside the kernel.
 
 use crate::Result;
-use crate::fd::{AsFd, FromRawFd, OwnedFd, int};
+use crate::fd::{AsFd, OwnedFd, Pair, int};
 use crate::flags::flags;
 use crate::io::IoSlice;
 use crate::raw::portable;
@@ -27,14 +27,11 @@ pub fn pipe() -> Result<(OwnedFd, OwnedFd)> {
 /// Makes a pipe and returns its reading and its writing end. See pipe2(2).
 #[inline]
 pub fn pipe_with(flags: PipeFlags) -> Result<(OwnedFd, OwnedFd)> {
-    let mut fds = [-1; 2];
+    let mut fds = Pair::EMPTY;
     // SAFETY: the kernel writes two descriptors.
     unsafe { portable::pipe2(fds.as_mut_ptr(), flags.bits()) }.unit()?;
-    // SAFETY: it is new, so nothing else owns it.
-    let reader = unsafe { OwnedFd::from_raw_fd(fds[0]) };
-    // SAFETY: as above.
-    let writer = unsafe { OwnedFd::from_raw_fd(fds[1]) };
-    Ok((reader, writer))
+    // SAFETY: they are new.
+    unsafe { fds.take() }
 }
 
 /// Copies up to `len` bytes between two files inside the kernel and returns how many.

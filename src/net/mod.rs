@@ -29,7 +29,7 @@ pub use addr::{SocketAddrAny, UnixAddr};
 pub use msg::{Incoming, Outgoing, Received, ReceivedMany, recvmmsg, recvmsg, sendmmsg, sendmsg};
 
 use crate::Result;
-use crate::fd::{AsFd, FromRawFd, OwnedFd, int};
+use crate::fd::{AsFd, OwnedFd, Pair, int};
 use crate::flags::flags;
 use crate::numbers::numbers;
 use crate::raw::portable;
@@ -270,15 +270,12 @@ pub fn socketpair_with(
     flags: SocketFlags,
     protocol: Protocol,
 ) -> Result<(OwnedFd, OwnedFd)> {
-    let mut fds = [-1; 2];
+    let mut fds = Pair::EMPTY;
     let kind = kind.0 | flags.bits();
     // SAFETY: the kernel writes two descriptors.
     unsafe { portable::socketpair(family.0.into(), kind, protocol.0, fds.as_mut_ptr()) }.unit()?;
-    // SAFETY: it is new, so nothing else owns it.
-    let first = unsafe { OwnedFd::from_raw_fd(fds[0]) };
-    // SAFETY: as above.
-    let second = unsafe { OwnedFd::from_raw_fd(fds[1]) };
-    Ok((first, second))
+    // SAFETY: they are new.
+    unsafe { fds.take() }
 }
 
 /// Gives the socket an address.

@@ -170,6 +170,10 @@ impl<Fd: AsFd, const N: usize> LineReader<Fd, N> {
             if n == 0 {
                 return Ok(self.take(seen));
             }
+            // A supervisor may have answered.
+            if n > N - seen {
+                return Err(Errno::EIO);
+            }
             self.end += n;
         }
     }
