@@ -152,7 +152,14 @@ fn kernel() -> Option<PathBuf> {
 }
 
 fn clippy_static() -> Result<()> {
-    let mut what = vec!["--package", "init", "--package", "no-std"];
+    let mut what = vec![
+        "--package",
+        "init",
+        "--package",
+        "loops",
+        "--package",
+        "no-std",
+    ];
     let examples = demo::packages()?;
     for example in &examples {
         what.extend(["--package", example]);

@@ -4,6 +4,7 @@ use super::strace::Strace;
 use anyhow::Result;
 use std::fs;
 use std::path::Path;
+use std::process::{Command, Output};
 
 /// One run of `copy SRC DST`.
 struct Fault {
@@ -86,6 +87,30 @@ const FAULTS: &[Fault] = &[
     fault(Proc, &["write:error=EAGAIN:when=1"], Says("EAGAIN")),
 ];
 
+/// Runs what `add` puts behind strace's arguments, children too, with these faults; returns what it
+/// said, and whether all of them came about.
+pub fn run(
+    strace: &Strace,
+    inject: &[&str],
+    add: impl FnOnce(&mut Command) -> Result<()>,
+) -> Result<(Output, bool)> {
+    let trace = tempfile::NamedTempFile::new()?;
+    let mut command = strace.command();
+    command.arg("-f").arg("-o").arg(trace.path());
+    for inject in inject {
+        command.arg(format!("--inject={inject}"));
+    }
+    add(&mut command)?;
+    let output = command.output()?;
+    let seen = fs::read_to_string(trace.path())?;
+    let injected = inject.iter().all(|inject| {
+        let call = inject.split(':').next().unwrap_or_default();
+        let mut lines = seen.lines();
+        lines.any(|line| line.contains(call) && line.ends_with("(INJECTED)"))
+    });
+    Ok((output, injected))
+}
+
 /// Goes through the faults; returns how many they are.
 pub fn inject(strace: &Strace, copy: &Path, failures: &mut Vec<String>) -> Result<usize> {
     let folder = tempfile::tempdir()?;
@@ -95,7 +120,6 @@ pub fn inject(strace: &Strace, copy: &Path, failures: &mut Vec<String>) -> Resul
         .map(|i| (i.wrapping_mul(i) >> 7) as u8)
         .collect();
     fs::write(&regular, bytes)?;
-    let trace = folder.path().join("trace");
     for fault in FAULTS {
         let target = folder.path().join("target");
         if target.exists() {
@@ -105,23 +129,15 @@ pub fn inject(strace: &Strace, copy: &Path, failures: &mut Vec<String>) -> Resul
             Regular => regular.as_path(),
             Proc => Path::new("/proc/version"),
         };
-        let mut command = strace.command();
-        command.arg("-o").arg(&trace);
-        for inject in fault.inject {
-            command.arg(format!("--inject={inject}"));
-        }
-        let output = command.arg(copy).args([source, &target]).output()?;
+        let (output, injected) = run(strace, fault.inject, |command| {
+            command.arg(copy).args([source, &target]);
+            Ok(())
+        })?;
         let said = String::from_utf8_lossy(&output.stderr);
         let right = match fault.end {
             Whole => output.status.success() && fs::read(source)? == fs::read(&target)?,
             Says(error) => output.status.code() == Some(1) && said.contains(&format!("({error})")),
         };
-        let seen = fs::read_to_string(&trace)?;
-        let injected = fault.inject.iter().all(|inject| {
-            let call = inject.split(':').next().unwrap_or_default();
-            let mut lines = seen.lines();
-            lines.any(|line| line.starts_with(call) && line.ends_with("(INJECTED)"))
-        });
         if !right || !injected {
             let (inject, status) = (fault.inject.join(" "), output.status);
             let told = if injected {

@@ -2,6 +2,7 @@
 
 mod calls;
 mod faults;
+mod loops;
 mod strace;
 
 use crate::test::Counts;
@@ -23,8 +24,8 @@ pub fn run(_args: &Args) -> Result<()> {
     Ok(())
 }
 
-/// The programs that are run: tests/oracle and examples/copy.
-pub const PROGRAMS: usize = 2;
+/// The programs that are run: tests/oracle, examples/copy and tests/loops.
+pub const PROGRAMS: usize = 3;
 
 /// What tests/oracle puts before and after each call.
 const MARK: &str = "chdir('a mark')";
@@ -59,13 +60,14 @@ const RUNTIME: &str = "only in programs without a C library";
 const LOCK: &str = "only where threads meet, and again until they have it";
 
 /// Compares what tests/oracle asks for with what strace sees, and makes the calls of `copy`, the
-/// example, fail; returns the version of strace too.
+/// example, and of tests/loops fail; returns the version of strace too.
 pub fn check() -> Result<(Counts, String)> {
     let copy = build("copy", &["--release"])?;
     let strace = Strace::find()?;
     let mut failures = Vec::new();
     let mut checks = compare(&strace, &mut failures)?;
     checks += faults::inject(&strace, &copy, &mut failures)?;
+    checks += loops::inject(&strace, &build("loops", &[])?, &mut failures)?;
     for failure in &failures {
         println!("strace {}: {failure}", strace.version);
     }
