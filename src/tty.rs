@@ -539,6 +539,20 @@ pub fn tiocmset(tty: impl AsFd, lines: ModemLines) -> Result<()> {
     unsafe { ioctl::set::<{ uapi::TIOCMSET }, _>(tty, &lines.bits()) }
 }
 
+/// Sets these lines of the modem and leaves the others. See TIOCMBIS(2const).
+#[inline]
+pub fn tiocmbis(tty: impl AsFd, lines: ModemLines) -> Result<()> {
+    // SAFETY: reads an int.
+    unsafe { ioctl::set::<{ uapi::TIOCMBIS }, _>(tty, &lines.bits()) }
+}
+
+/// Clears these lines of the modem and leaves the others. See TIOCMBIC(2const).
+#[inline]
+pub fn tiocmbic(tty: impl AsFd, lines: ModemLines) -> Result<()> {
+    // SAFETY: reads an int.
+    unsafe { ioctl::set::<{ uapi::TIOCMBIC }, _>(tty, &lines.bits()) }
+}
+
 /// Hangs up the controlling terminal, as if its line were cut. See vhangup(2).
 #[inline]
 pub fn vhangup() -> Result<()> {

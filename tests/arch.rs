@@ -1,7 +1,15 @@
 //! The trap keeps what it says it keeps.
 
-use ksys::{Errno, arch, nr};
+mod common;
+#[cfg(target_arch = "x86_64")]
+#[path = "common/present.rs"]
+mod present;
+
+use common::fork::{fork, wait};
+use ksys::{Errno, arch, nr, process};
+use std::cell::Cell;
 use std::hint::black_box;
+use std::ptr;
 
 /// More live values than there are registers, so that some stay in each across the trap.
 #[inline(never)]
@@ -71,5 +79,45 @@ fn every_arity_reaches_the_kernel() {
     };
     for ret in rets {
         assert_eq!(ret.usize(), Err(Errno::ENOSYS));
+    }
+}
+
+#[test]
+fn the_thread_pointer_is_what_was_set() {
+    let child = fork(0, || {
+        // A word that holds its own address, as x86_64 wants it.
+        let word = Cell::new(0);
+        let at = word.as_ptr();
+        word.set(at.expose_provenance());
+        // SAFETY: nothing uses thread-local storage before the child ends.
+        let set = unsafe { arch::set_thread_pointer(black_box(at).cast()) };
+        // SAFETY: it has been set to such a word.
+        let told = unsafe { arch::thread_pointer() };
+        process::exit(i32::from(set.unit().is_err() || !ptr::eq(told, at.cast())))
+    });
+    assert_eq!(wait(child), 0);
+}
+
+/// x86_64 alone has these, with a privilege or without.
+#[cfg(target_arch = "x86_64")]
+#[test]
+fn ports_are_asked_for_by_number_and_level() {
+    use ksys::raw;
+    use present::present;
+    let expected = [(4, Err(Errno::EINVAL)), (0, Ok(()))];
+    for (level, expected) in expected {
+        // SAFETY: no pointers, and nothing is granted.
+        let result = unsafe { raw::iopl(level) }.unit();
+        if let Some(result) = present("iopl", result) {
+            assert_eq!(result, expected, "level {level}");
+        }
+    }
+    let expected = [(65_536, Err(Errno::EINVAL)), (0x80, Ok(()))];
+    for (port, expected) in expected {
+        // SAFETY: no pointers, and nothing is granted.
+        let result = unsafe { raw::ioperm(port, 1, 0) }.unit();
+        if let Some(result) = present("ioperm", result) {
+            assert_eq!(result, expected, "port {port}");
+        }
     }
 }

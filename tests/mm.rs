@@ -412,6 +412,16 @@ fn locked_memory_is_resident() {
         assert!(pages.iter().all(|page| page & 1 == 1), "{pages:?}");
         memory.unlock().unwrap();
     }
+    if let Some(result) = present(
+        "mlock2",
+        mlock2(memory.as_ptr(), page(), MlockFlags::ONFAULT),
+    ) {
+        result.unwrap();
+        munlock(memory.as_ptr(), page()).unwrap();
+        let wrong = MlockFlags::from_bits_retain(1 << 9);
+        let result = mlock2(memory.as_ptr(), page(), wrong);
+        assert_eq!(result, Err(Errno::EINVAL));
+    }
     mlock(memory.as_ptr(), page()).unwrap();
     munlock(memory.as_ptr(), page()).unwrap();
     assert_eq!(memory.resident(&mut pages[..3]), Err(Errno::EINVAL));

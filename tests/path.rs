@@ -2,7 +2,7 @@
 
 use ksys::path::Arg;
 use ksys::{Errno, Result};
-use std::ffi::{CString, OsStr};
+use std::ffi::{CStr, CString, OsStr};
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 
@@ -22,6 +22,22 @@ fn all_types_give_the_same_string() {
     assert_eq!(bytes(OsStr::new(text)), Ok(text.into()));
     assert_eq!(bytes(Path::new(text)), Ok(text.into()));
     assert_eq!(bytes(&Path::new(text).to_path_buf()), Ok(text.into()));
+}
+
+#[test]
+fn what_the_kernel_ends_with_a_nul_is_read_up_to_there() {
+    let mut buf = [0xff; 4096];
+    let at = buf.as_mut_ptr().cast();
+    // SAFETY: the kernel writes at most so many bytes.
+    let len = unsafe { ksys::raw::portable::getcwd(at, buf.len() as _) };
+    let len = len.usize().unwrap();
+    let path = CStr::from_bytes_until_nul(&buf).unwrap();
+    assert_eq!(path.count_bytes() + 1, len);
+    assert_eq!(
+        Path::new(OsStr::from_bytes(path.to_bytes())),
+        std::env::current_dir().unwrap()
+    );
+    assert!(CStr::from_bytes_until_nul(&buf[..len - 1]).is_err());
 }
 
 #[test]

@@ -23,6 +23,18 @@ fn elsewhere<T: std::fmt::Debug>(result: Result<T>) {
 }
 
 #[test]
+fn the_call_by_its_numbers() {
+    use ksys::raw::prctl as raw;
+    use ksys::uapi;
+    // SAFETY: the option takes no pointer.
+    let told = unsafe { raw(uapi::PR_GET_TIMERSLACK, 0, 0, 0, 0) };
+    assert_eq!(told.usize().ok(), prctl::timerslack().ok());
+    // SAFETY: there is no such option.
+    let none = unsafe { raw(0x7fff, 0, 0, 0, 0) };
+    assert_eq!(none.unit(), Err(Errno::EINVAL));
+}
+
+#[test]
 fn names() {
     prctl::set_name(c"fifteen bytes ok, and no more").unwrap();
     let name = prctl::name().unwrap();

@@ -9,6 +9,7 @@ mod families;
 use child_::{Again, again, mode, read, result, tell, wait};
 use common::{Runner, lacks, runner};
 use ksys::fd::OwnedFd;
+use ksys::fs::{AtFlags, CWD};
 use ksys::process::{
     self, CloneFlags, Credentials, Directory, File, IdMap, PidfdFlags, PidfdInfoFlags,
     PidfdSignalFlags, Resource, Rlimit, Spawn, Step, Strings, Strs, WaitId, WaitOptions, Which,
@@ -603,6 +604,17 @@ fn exec_fails_in_place() {
     let errno = process::execve(c"/nowhere", &argv, Strs::EMPTY);
     assert_eq!(errno, Errno::ENOENT);
     let errno = process::execve("/dev\0/null", &argv, Strs::EMPTY);
+    assert_eq!(errno, Errno::EINVAL);
+    if lacks("execveat") {
+        return;
+    }
+    let none = AtFlags::empty();
+    let errno = process::execveat(CWD, c"nowhere", &argv, Strs::EMPTY, none);
+    assert_eq!(errno, Errno::ENOENT);
+    let errno = process::execveat(CWD, c"", &argv, Strs::EMPTY, none);
+    assert_eq!(errno, Errno::ENOENT);
+    let unknown = AtFlags::from_bits_retain(1);
+    let errno = process::execveat(CWD, c"/dev/null", &argv, Strs::EMPTY, unknown);
     assert_eq!(errno, Errno::EINVAL);
 }
 

@@ -49,7 +49,7 @@ fn constants_are_complete() {
 
 #[test]
 fn uname_is_what_proc_says() {
-    let names = uname().unwrap();
+    let names: Utsname = uname().unwrap();
     assert_eq!(names.sysname(), c"Linux");
     let text = |name: &std::ffi::CStr| name.to_str().unwrap().to_owned();
     if let Runner::Host(_) | Runner::Kernel(_) = runner() {
@@ -287,5 +287,24 @@ fn hanging_up_needs_privilege() {
     // With it, the terminal of whoever runs the tests would go.
     if !root() {
         assert_eq!(vhangup(), Err(Errno::EPERM));
+    }
+}
+
+#[test]
+fn a_kernel_is_not_loaded_from_nothing() {
+    let load = |flags| {
+        // SAFETY: the command line is empty.
+        unsafe { ksys::raw::kexec_file_load(-1, -1, 1, c"".as_ptr(), flags) }.unit()
+    };
+    let Some(wrong) = present("kexec_file_load", load(!0)) else {
+        return;
+    };
+    let may = root() && wrong != Err(Errno::EPERM);
+    if may {
+        assert_eq!(wrong, Err(Errno::EINVAL));
+        assert_eq!(load(0), Err(Errno::EBADF));
+    } else {
+        // A locked kernel refuses everyone.
+        assert_eq!(wrong, Err(Errno::EPERM));
     }
 }

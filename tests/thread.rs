@@ -322,3 +322,12 @@ fn families_are_complete() {
     families::check::<Futex2Flags>(&["FUTEX2_"], &[("FUTEX2_SIZE_MASK", "a mask")]);
     assert!(!lacks("futex"));
 }
+
+#[test]
+fn the_last_thread_ends_its_process() {
+    let child = common::fork::fork(0, || {
+        // SAFETY: nobody borrows from this stack.
+        unsafe { thread::exit(7) }
+    });
+    assert_eq!(common::fork::wait(child), 7 << 8);
+}

@@ -170,10 +170,10 @@ fn opening_can_be_forbidden() {
 fn modems_have_lines() {
     let pty = pty();
     assert_eq!(tty::tiocmget(&pty.user), Err(Errno::ENOTTY), "no modem");
-    assert_eq!(
-        tty::tiocmset(&pty.user, ModemLines::DTR),
-        Err(Errno::ENOTTY)
-    );
+    for change in [tty::tiocmset, tty::tiocmbis, tty::tiocmbic] {
+        assert_eq!(change(&pty.user, ModemLines::DTR), Err(Errno::ENOTTY));
+        assert_eq!(change(&pty.user, ModemLines::empty()), Err(Errno::ENOTTY));
+    }
 }
 
 /// Runs `child` in a process of its own, which neither allocates nor panics, and returns what it

@@ -8,6 +8,7 @@ mod elf;
 mod floors;
 mod kernel;
 mod oracle;
+mod parity;
 mod readme;
 mod regen;
 mod registers;
@@ -38,6 +39,7 @@ enum Command {
     Test(test::Args),
     Demo(demo::Args),
     Oracle(oracle::Args),
+    Parity(parity::Args),
     Registers(registers::Args),
     Verify(verify::Args),
     AbiDiff(abi_diff::Args),
@@ -75,6 +77,7 @@ impl Command {
             Self::Test(args) => test::run(&args),
             Self::Demo(args) => demo::run(&args),
             Self::Oracle(args) => oracle::run(&args),
+            Self::Parity(args) => parity::run(&args),
             Self::Registers(args) => registers::run(&args),
             Self::Verify(args) => verify::run(&args),
             Self::AbiDiff(args) => abi_diff::run(&args).map(drop),

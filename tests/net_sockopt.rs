@@ -1,0 +1,644 @@
+//! Socket options that belong to a protocol or a kind of socket: set, told, refused.
+
+mod common;
+
+use common::Runner;
+use ksys::fd::OwnedFd;
+use ksys::io::{IoSlice, IoSliceMut};
+use ksys::mm::Mapping;
+use ksys::net::addr::Arg;
+use ksys::net::cmsg::{Credentials, Message, RawMessage, RawMessages, Writer};
+use ksys::net::netdevice;
+use ksys::net::sockopt::{self, Ipv4Membership, Ipv4SourceMembership, Ipv6Membership};
+use ksys::net::{
+    AddressFamily, MsgFlags, Protocol, SocketFlags, SocketType, accept, acceptfrom_with, bind, bpf,
+    connect, getsockname, listen, recv, recvmsg, sendto, socket, socketpair,
+};
+use ksys::{Errno, Result, param, process, thread, uapi};
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddrV4, SocketAddrV6};
+
+const NONE: MsgFlags = MsgFlags::empty();
+const ANY: SocketAddrV4 = SocketAddrV4::new(Ipv4Addr::LOCALHOST, 0);
+/// A connection's states, as tcp_info has them.
+const ESTABLISHED: i32 = 1;
+const CLOSE: i32 = 7;
+const ANY_6: SocketAddrV6 = SocketAddrV6::new(Ipv6Addr::LOCALHOST, 0, 0, 0);
+
+fn inet(kind: SocketType) -> OwnedFd {
+    socket(AddressFamily::INET, kind, Protocol::DEFAULT).unwrap()
+}
+
+fn inet6(kind: SocketType) -> OwnedFd {
+    socket(AddressFamily::INET6, kind, Protocol::DEFAULT).unwrap()
+}
+
+/// A UDP socket that is bound, and its address.
+fn bound() -> (OwnedFd, SocketAddrV4) {
+    let fd = inet(SocketType::DGRAM);
+    bind(&fd, &ANY).unwrap();
+    let addr = SocketAddrV4::try_from(&getsockname(&fd).unwrap()).unwrap();
+    (fd, addr)
+}
+
+/// Both ends of a TCP connection.
+fn tcp_pair() -> (OwnedFd, OwnedFd) {
+    let listener = inet(SocketType::STREAM);
+    bind(&listener, &ANY).unwrap();
+    listen(&listener, 8).unwrap();
+    let client = inet(SocketType::STREAM);
+    connect(&client, &getsockname(&listener).unwrap()).unwrap();
+    (client, accept(&listener).unwrap())
+}
+
+fn emulated() -> bool {
+    matches!(common::runner(), Runner::Qemu(_))
+}
+
+/// The result of an option, unless QEMU user mode does not translate it.
+fn known<T>(result: Result<T>) -> Option<Result<T>> {
+    match result {
+        Err(Errno::ENOPROTOOPT | Errno::EOPNOTSUPP) if emulated() => None,
+        result => Some(result),
+    }
+}
+
+/// A socket that needs a privilege, and a part of the kernel that it may lack.
+fn special(family: AddressFamily, kind: SocketType, protocol: Protocol) -> Option<OwnedFd> {
+    match socket(family, kind, protocol) {
+        Err(errno @ Errno::EPERM) => {
+            assert_ne!(thread::geteuid(), 0, "{family:?}: {errno}");
+            None
+        }
+        Err(errno @ (Errno::EAFNOSUPPORT | Errno::EPROTONOSUPPORT)) => {
+            eprintln!("{family:?}: {errno}");
+            None
+        }
+        socket => Some(socket.unwrap()),
+    }
+}
+
+/// Sets a value, reads it back, and is refused another.
+fn turns<T>(fd: &OwnedFd, option: sockopt::Opt<T>, value: T, wrong: Option<(T, Errno)>)
+where
+    T: sockopt::Value + Copy + PartialEq + std::fmt::Debug,
+{
+    if let Some(set) = known(sockopt::set(fd, option, value)) {
+        set.unwrap();
+    } else {
+        return;
+    }
+    if let Some(get) = known(sockopt::get(fd, option)) {
+        assert_eq!(get, Ok(value));
+    }
+    if let Some((wrong, errno)) = wrong {
+        assert_eq!(sockopt::set(fd, option, wrong), Err(errno));
+    }
+}
+
+#[test]
+fn options_of_ipv4() {
+    let (fd, to) = bound();
+    let discover = uapi::IP_PMTUDISC_DO;
+    turns(
+        &fd,
+        sockopt::IP_MTU_DISCOVER,
+        discover,
+        Some((99, Errno::EINVAL)),
+    );
+    turns(
+        &fd,
+        sockopt::IP_MULTICAST_TTL,
+        5,
+        Some((256, Errno::EINVAL)),
+    );
+    if let Some(mtu) = known(sockopt::get(&fd, sockopt::IP_MTU)) {
+        assert_eq!(mtu, Err(Errno::ENOTCONN));
+        connect(&fd, &to).unwrap();
+        let mtu = sockopt::get(&fd, sockopt::IP_MTU).unwrap();
+        // The longest packet that there is.
+        let device = netdevice::mtu(&fd, b"lo").unwrap();
+        assert_eq!(mtu, device.min(65_535) as u32);
+    }
+}
+
+#[test]
+fn groups_of_ipv4_by_device_and_sender() {
+    let fd = inet(SocketType::DGRAM);
+    let device = |ifindex| Ipv4Membership {
+        group: Ipv4Addr::UNSPECIFIED,
+        address: Ipv4Addr::UNSPECIFIED,
+        ifindex,
+    };
+    let index = netdevice::name_to_index(&fd, b"lo").unwrap() as i32;
+    // QEMU user mode takes the record for an integer.
+    if !emulated() {
+        sockopt::set(&fd, sockopt::IP_MULTICAST_IFINDEX, device(index)).unwrap();
+        assert_eq!(
+            sockopt::set(&fd, sockopt::IP_MULTICAST_IFINDEX, device(99_999)),
+            Err(Errno::EADDRNOTAVAIL)
+        );
+    }
+    let one = Ipv4SourceMembership {
+        group: Ipv4Addr::new(232, 1, 2, 3),
+        interface: Ipv4Addr::LOCALHOST,
+        source: Ipv4Addr::new(192, 0, 2, 9),
+    };
+    let absent = Err(Errno::EADDRNOTAVAIL);
+    sockopt::set(&fd, sockopt::IP_ADD_SOURCE_MEMBERSHIP, one).unwrap();
+    let again = sockopt::set(&fd, sockopt::IP_ADD_SOURCE_MEMBERSHIP, one);
+    assert_eq!(again, absent);
+    sockopt::set(&fd, sockopt::IP_DROP_SOURCE_MEMBERSHIP, one).unwrap();
+    let again = sockopt::set(&fd, sockopt::IP_DROP_SOURCE_MEMBERSHIP, one);
+    assert!(again.is_err());
+}
+
+#[test]
+fn a_datagram_tells_where_it_was_going() {
+    let (from, _) = bound();
+    let (fd, to) = bound();
+    if known(sockopt::set(&fd, sockopt::IP_RECVORIGDSTADDR, true)).is_none() {
+        return;
+    }
+    sendto(&from, b"x", NONE, &to).unwrap();
+    let (mut byte, mut space) = ([0], [0; 128]);
+    let came = recvmsg(&fd, &mut [IoSliceMut::new(&mut byte)], &mut space, NONE).unwrap();
+    let told = came.control.into_iter().find_map(|message| match message {
+        Message::IpOriginalDestination(addr) => Some(addr),
+        _ => None,
+    });
+    assert_eq!(told, Some(to));
+}
+
+#[test]
+fn options_of_ipv6() {
+    let fd = inet6(SocketType::DGRAM);
+    turns(
+        &fd,
+        sockopt::IPV6_UNICAST_HOPS,
+        33,
+        Some((256, Errno::EINVAL)),
+    );
+    turns(
+        &fd,
+        sockopt::IPV6_MULTICAST_HOPS,
+        7,
+        Some((256, Errno::EINVAL)),
+    );
+    turns(
+        &fd,
+        sockopt::IPV6_MULTICAST_IF,
+        1,
+        Some((99_999, Errno::ENODEV)),
+    );
+    turns(&fd, sockopt::IPV6_TCLASS, 0x20, Some((256, Errno::EINVAL)));
+    let discover = uapi::IPV6_PMTUDISC_PROBE;
+    turns(
+        &fd,
+        sockopt::IPV6_MTU_DISCOVER,
+        discover,
+        Some((99, Errno::EINVAL)),
+    );
+
+    bind(&fd, &ANY_6).unwrap();
+    if let Some(mtu) = known(sockopt::get(&fd, sockopt::IPV6_MTU)) {
+        assert_eq!(mtu, Err(Errno::ENOTCONN));
+    }
+    connect(&fd, &getsockname(&fd).unwrap()).unwrap();
+    let device = netdevice::mtu(&fd, b"lo").unwrap();
+    if let Some(mtu) = known(sockopt::get(&fd, sockopt::IPV6_MTU)) {
+        assert_eq!(mtu, Ok(device as u32));
+    }
+    // QEMU user mode takes the record for an integer.
+    if !emulated() {
+        let path = sockopt::get(&fd, sockopt::IPV6_PATHMTU).unwrap();
+        assert_eq!(path.ip6m_mtu, device as u32);
+    }
+
+    let elsewhere = SocketAddrV6::new("2001:db8::1".parse().unwrap(), 0, 0, 0);
+    let fd = inet6(SocketType::DGRAM);
+    assert_eq!(bind(&fd, &elsewhere), Err(Errno::EADDRNOTAVAIL));
+    if let Some(set) = known(sockopt::set(&fd, sockopt::IPV6_FREEBIND, true)) {
+        set.unwrap();
+        assert_eq!(sockopt::get(&fd, sockopt::IPV6_FREEBIND), Ok(true));
+        bind(&fd, &elsewhere).unwrap();
+    }
+    let group = Ipv6Membership {
+        group: Ipv6Addr::LOCALHOST,
+        ifindex: 1,
+    };
+    assert_eq!(
+        sockopt::set(&fd, sockopt::IPV6_ADD_MEMBERSHIP, group),
+        Err(Errno::EINVAL)
+    );
+}
+
+#[test]
+fn icmp_messages_are_filtered_by_type() {
+    let icmp = Protocol::ICMPV6;
+    let Some(fd) = special(AddressFamily::INET6, SocketType::RAW, icmp) else {
+        return;
+    };
+    let filter = uapi::icmp6_filter {
+        data: [!0, 0, 1, 0, 0, 0, 0, 0x8000_0000],
+    };
+    if let Some(set) = known(sockopt::set(&fd, sockopt::ICMPV6_FILTER, filter)) {
+        set.unwrap();
+        let told = sockopt::get(&fd, sockopt::ICMPV6_FILTER).unwrap();
+        assert_eq!(told.data, filter.data);
+    }
+    let other = sockopt::get(inet6(SocketType::DGRAM), sockopt::ICMPV6_FILTER);
+    assert!(matches!(other, Err(Errno::ENOPROTOOPT | Errno::EOPNOTSUPP)));
+    // The same by its number alone.
+    // SAFETY: the value is such a record.
+    let option: sockopt::Opt<uapi::icmp6_filter> =
+        unsafe { sockopt::Opt::new(uapi::IPPROTO_ICMPV6, uapi::ICMPV6_FILTER) };
+    if let Some(told) = known(sockopt::get(&fd, option)) {
+        assert_eq!(told.unwrap().data, filter.data);
+    }
+}
+
+#[test]
+fn options_of_all_sockets() {
+    let fd = inet(SocketType::DGRAM);
+    sockopt::set(&fd, sockopt::SO_SNDBUF, 20_000).unwrap();
+    assert_eq!(sockopt::get(&fd, sockopt::SO_SNDBUF), Ok(40_000));
+    turns(&fd, sockopt::SO_INCOMING_CPU, 0, None);
+    let name = |fd: &OwnedFd| {
+        let mut name = [0; 16];
+        sockopt::get_slice(fd, sockopt::SO_BINDTODEVICE, &mut name).map(|name| name.to_vec())
+    };
+    sockopt::set_slice(&fd, sockopt::SO_BINDTODEVICE, b"lo").unwrap();
+    if let Some(name) = known(name(&fd)) {
+        assert_eq!(name.as_deref(), Ok(&b"lo\0"[..]));
+    }
+    assert_eq!(
+        sockopt::set_slice(inet(SocketType::DGRAM), sockopt::SO_BINDTODEVICE, b"absent"),
+        Err(Errno::ENODEV)
+    );
+
+    // QEMU user mode knows neither, or takes them for integers.
+    if emulated() {
+        return;
+    }
+    let cookie = sockopt::get(&fd, sockopt::SO_COOKIE).unwrap();
+    assert_ne!(cookie, 0);
+    assert_eq!(sockopt::get(&fd, sockopt::SO_COOKIE), Ok(cookie));
+    let other = sockopt::get(inet(SocketType::DGRAM), sockopt::SO_COOKIE);
+    assert_ne!(other, Ok(cookie));
+    turns(&fd, sockopt::SO_MAX_PACING_RATE, 1_000_000, None);
+    let txtime = uapi::sock_txtime {
+        clockid: uapi::CLOCK_MONOTONIC,
+        flags: uapi::SOF_TXTIME_REPORT_ERRORS as u32,
+    };
+    sockopt::set(&fd, sockopt::SO_TXTIME, txtime).unwrap();
+    let told = sockopt::get(&fd, sockopt::SO_TXTIME).unwrap();
+    assert_eq!((told.clockid, told.flags), (txtime.clockid, txtime.flags));
+    let wrong = uapi::sock_txtime {
+        flags: 1 << 31,
+        ..txtime
+    };
+    let set = sockopt::set(&fd, sockopt::SO_TXTIME, wrong);
+    assert_eq!(set, Err(Errno::EINVAL));
+}
+
+#[test]
+fn buffers_beyond_the_limit_need_a_privilege() {
+    let fd = inet(SocketType::DGRAM);
+    const SIZE: u32 = 64 << 20;
+    sockopt::set(&fd, sockopt::SO_SNDBUF, SIZE).unwrap();
+    let most = sockopt::get(&fd, sockopt::SO_SNDBUF).unwrap();
+    assert!(most < SIZE, "this machine's limit is high");
+    let force = [sockopt::SO_SNDBUFFORCE, sockopt::SO_RCVBUFFORCE];
+    let told = [sockopt::SO_SNDBUF, sockopt::SO_RCVBUF];
+    for (force, told) in force.into_iter().zip(told) {
+        let Some(forced) = known(sockopt::set(&fd, force, SIZE)) else {
+            continue;
+        };
+        if thread::geteuid() != 0 {
+            assert_eq!(forced, Err(Errno::EPERM));
+            continue;
+        }
+        forced.unwrap();
+        assert_eq!(sockopt::get(&fd, told), Ok(2 * SIZE));
+    }
+}
+
+#[test]
+fn options_of_tcp() {
+    let (client, server) = tcp_pair();
+    turns(&client, sockopt::TCP_QUICKACK, true, None);
+    turns(&client, sockopt::TCP_THIN_LINEAR_TIMEOUTS, true, None);
+    // QEMU user mode takes records for integers.
+    if emulated() {
+        return;
+    }
+    let info = sockopt::get(&server, sockopt::TCP_INFO).unwrap();
+    assert_eq!(i32::from(info.tcpi_state), ESTABLISHED);
+    assert!(info.tcpi_snd_mss > 500);
+    let idle = sockopt::get(inet(SocketType::STREAM), sockopt::TCP_INFO).unwrap();
+    assert_eq!(i32::from(idle.tcpi_state), CLOSE);
+    assert_eq!(
+        sockopt::get(inet(SocketType::DGRAM), sockopt::TCP_INFO).err(),
+        Some(Errno::EOPNOTSUPP)
+    );
+    // Reno has nothing to tell.
+    sockopt::set_slice(&client, sockopt::TCP_CONGESTION, b"reno").unwrap();
+    let mut told = [0; 64];
+    let told = sockopt::get_slice(&client, sockopt::TCP_CC_INFO, &mut told).unwrap();
+    assert!(told.is_empty());
+}
+
+#[test]
+fn segments_are_signed() {
+    let fd = inet(SocketType::STREAM);
+    let addr = ANY.to_any();
+    // SAFETY: integers.
+    let mut key: uapi::tcp_md5sig = unsafe { std::mem::zeroed() };
+    // SAFETY: the address is shorter than the storage, which any bytes are a value of.
+    unsafe {
+        let to = (&raw mut key.tcpm_addr).cast::<u8>();
+        to.copy_from_nonoverlapping(addr.as_bytes().as_ptr(), addr.as_bytes().len());
+    }
+    let absent = sockopt::set(&fd, sockopt::TCP_MD5SIG, key);
+    if let Err(Errno::ENOPROTOOPT) = absent {
+        assert!(!matches!(common::runner(), Runner::Kernel(_)));
+        return;
+    }
+    // QEMU user mode takes the record for an integer.
+    if emulated() {
+        return;
+    }
+    assert_eq!(absent, Err(Errno::ENOENT));
+    key.tcpm_key[..6].copy_from_slice(b"secret");
+    key.tcpm_keylen = 6;
+    sockopt::set(&fd, sockopt::TCP_MD5SIG, key).unwrap();
+    key.tcpm_keylen = 81;
+    let long = sockopt::set(&fd, sockopt::TCP_MD5SIG, key);
+    assert_eq!(long, Err(Errno::EINVAL));
+    key.tcpm_keylen = 0;
+    sockopt::set(&fd, sockopt::TCP_MD5SIG, key).unwrap();
+}
+
+#[test]
+fn a_connection_is_made_up_for_repair() {
+    let fd = inet(SocketType::STREAM);
+    let mss = [uapi::tcp_repair_opt {
+        opt_code: 2,
+        opt_val: 1_000,
+    }];
+    // QEMU user mode takes records for integers.
+    if emulated() {
+        return;
+    }
+    let set = || sockopt::set_slice(&fd, sockopt::TCP_REPAIR_OPTIONS, &mss);
+    assert_eq!(set(), Err(Errno::EINVAL));
+    let on = sockopt::set(&fd, sockopt::TCP_REPAIR, uapi::TCP_REPAIR_ON);
+    if thread::geteuid() != 0 {
+        return assert_eq!(on, Err(Errno::EPERM));
+    }
+    on.unwrap();
+    assert_eq!(set(), Err(Errno::EPERM));
+    bind(&fd, &ANY).unwrap();
+    // No one is there, and no one is asked.
+    connect(&fd, &SocketAddrV4::new(Ipv4Addr::LOCALHOST, 9)).unwrap();
+    set().unwrap();
+    assert_eq!(sockopt::get(&fd, sockopt::TCP_MAXSEG), Ok(1_000));
+}
+
+#[test]
+fn no_firewall_has_turned_the_connection() {
+    // It has no entry where the firewall tracks nothing.
+    let refused = [
+        Errno::ENOENT,
+        Errno::ENOPROTOOPT,
+        Errno::EOPNOTSUPP,
+        Errno::EINVAL,
+    ];
+    let (client, _server) = tcp_pair();
+    match sockopt::ip_original_dst(&client) {
+        Ok(addr) => assert_eq!(*addr.ip(), Ipv4Addr::LOCALHOST),
+        Err(errno) => assert!(refused.contains(&errno), "{errno}"),
+    }
+    let fd = inet6(SocketType::STREAM);
+    let errno = sockopt::ipv6_original_dst(&fd).unwrap_err();
+    assert!(
+        refused.contains(&errno) || errno == Errno::ENOTCONN,
+        "{errno}"
+    );
+}
+
+#[test]
+fn packets_are_counted_and_kept_in_a_ring() {
+    let Some(fd) = special(
+        AddressFamily::PACKET,
+        SocketType::RAW,
+        Protocol::ethernet(uapi::ETH_P_LOOP as u16),
+    ) else {
+        return;
+    };
+    // QEMU user mode translates none of these.
+    if emulated() {
+        let version = sockopt::set(&fd, sockopt::PACKET_VERSION, 0);
+        return assert_eq!(version, Err(Errno::ENOPROTOOPT));
+    }
+    let all = |ifindex| uapi::packet_mreq {
+        mr_ifindex: ifindex,
+        mr_type: uapi::PACKET_MR_ALLMULTI as u16,
+        mr_alen: 0,
+        mr_address: [0; 8],
+    };
+    sockopt::set(&fd, sockopt::PACKET_ADD_MEMBERSHIP, all(1)).unwrap();
+    sockopt::set(&fd, sockopt::PACKET_DROP_MEMBERSHIP, all(1)).unwrap();
+    assert_eq!(
+        sockopt::set(&fd, sockopt::PACKET_ADD_MEMBERSHIP, all(99_999)),
+        Err(Errno::ENODEV)
+    );
+
+    let block = param::page_size() as u32;
+    let ring = |frames| uapi::tpacket_req {
+        tp_block_size: block,
+        tp_block_nr: 2,
+        tp_frame_size: 2048,
+        tp_frame_nr: frames,
+    };
+    assert_eq!(
+        sockopt::set(&fd, sockopt::PACKET_RX_RING, ring(1)),
+        Err(Errno::EINVAL)
+    );
+    sockopt::set(&fd, sockopt::PACKET_RX_RING, ring(2 * block / 2048)).unwrap();
+    let counts = sockopt::get(&fd, sockopt::PACKET_STATISTICS).unwrap();
+    assert_eq!((counts.tp_packets, counts.tp_drops), (0, 0));
+    // The version is for good once there is a ring.
+    let newest = uapi::TPACKET_V3;
+    assert_eq!(
+        sockopt::set(&fd, sockopt::PACKET_VERSION, newest),
+        Err(Errno::EBUSY)
+    );
+    sockopt::set(
+        &fd,
+        sockopt::PACKET_RX_RING,
+        uapi::tpacket_req {
+            tp_block_size: 0,
+            tp_block_nr: 0,
+            tp_frame_size: 0,
+            tp_frame_nr: 0,
+        },
+    )
+    .unwrap();
+    sockopt::set(&fd, sockopt::PACKET_VERSION, newest).unwrap();
+    let ring = uapi::tpacket_req3 {
+        tp_block_size: block,
+        tp_block_nr: 2,
+        tp_frame_size: 2048,
+        tp_frame_nr: 2 * block / 2048,
+        tp_retire_blk_tov: 100,
+        tp_sizeof_priv: 0,
+        tp_feature_req_word: 0,
+    };
+    sockopt::set(&fd, sockopt::PACKET_RX_RING_V3, ring).unwrap();
+    let counts = sockopt::get(&fd, sockopt::PACKET_STATISTICS_V3).unwrap();
+    assert_eq!((counts.tp_packets, counts.tp_freeze_q_cnt), (0, 0));
+}
+
+#[test]
+fn frames_of_a_bus_are_filtered() {
+    let can = Protocol::CAN_RAW;
+    let Some(fd) = special(AddressFamily::CAN, SocketType::RAW, can) else {
+        return;
+    };
+    let filters = [(0x123, 0x7ff), (0x400, 0x700)]
+        .map(|(can_id, can_mask)| uapi::can_filter { can_id, can_mask });
+    if let Some(set) = known(sockopt::set_slice(&fd, sockopt::CAN_RAW_FILTER, &filters)) {
+        set.unwrap();
+        let mut told = [uapi::can_filter {
+            can_id: 0,
+            can_mask: 0,
+        }; 4];
+        let told = sockopt::get_slice(&fd, sockopt::CAN_RAW_FILTER, &mut told).unwrap();
+        assert_eq!(told.len(), 2);
+        assert_eq!((told[1].can_id, told[1].can_mask), (0x400, 0x700));
+    }
+}
+
+#[test]
+fn an_express_socket_gets_its_memory_and_rings() {
+    let Some(fd) = special(AddressFamily::XDP, SocketType::RAW, Protocol::DEFAULT) else {
+        return;
+    };
+    // QEMU user mode translates none of these.
+    if emulated() {
+        let ring = sockopt::set(&fd, sockopt::XDP_RX_RING, 16);
+        return assert_eq!(ring, Err(Errno::ENOPROTOOPT));
+    }
+    let memory = Mapping::anonymous(16 * param::page_size()).unwrap();
+    let mut reg = uapi::xdp_umem_reg {
+        addr: memory.as_ptr().addr() as u64,
+        len: memory.len() as u64,
+        chunk_size: 1_000,
+        headroom: 0,
+        flags: 0,
+        tx_metadata_len: 0,
+    };
+    // SAFETY: the memory lives as long as the socket.
+    let odd = unsafe { sockopt::set_xdp_umem_reg(&fd, &reg) };
+    assert_eq!(odd, Err(Errno::EINVAL));
+    reg.chunk_size = 2048;
+    // SAFETY: the memory lives as long as the socket.
+    unsafe { sockopt::set_xdp_umem_reg(&fd, &reg) }.unwrap();
+    for ring in [
+        sockopt::XDP_UMEM_FILL_RING,
+        sockopt::XDP_UMEM_COMPLETION_RING,
+        sockopt::XDP_RX_RING,
+        sockopt::XDP_TX_RING,
+    ] {
+        assert_eq!(sockopt::set(&fd, ring, 3), Err(Errno::EINVAL));
+        sockopt::set(&fd, ring, 16).unwrap();
+    }
+    let offsets = sockopt::get(&fd, sockopt::XDP_MMAP_OFFSETS).unwrap();
+    assert!(offsets.rx.desc > offsets.rx.producer);
+    let counts = sockopt::get(&fd, sockopt::XDP_STATISTICS).unwrap();
+    assert_eq!((counts.rx_dropped, counts.tx_invalid_descs), (0, 0));
+    let options = sockopt::get(&fd, sockopt::XDP_OPTIONS).unwrap();
+    assert_eq!(options.flags, 0);
+}
+
+#[test]
+fn accepting_tells_who_came() {
+    let listener = inet(SocketType::STREAM);
+    bind(&listener, &ANY).unwrap();
+    let nonblocking = SocketFlags::NONBLOCK | SocketFlags::CLOEXEC;
+    let early = acceptfrom_with(&listener, nonblocking);
+    assert_eq!(early.err(), Some(Errno::EINVAL));
+    listen(&listener, 1).unwrap();
+    let client = inet(SocketType::STREAM);
+    connect(&client, &getsockname(&listener).unwrap()).unwrap();
+    let (server, from) = acceptfrom_with(&listener, nonblocking).unwrap();
+    assert_eq!(from, getsockname(&client).unwrap());
+    assert_eq!(recv(&server, &mut [0], NONE), Err(Errno::EAGAIN));
+}
+
+#[test]
+fn a_filter_chooses() {
+    let (from, _) = bound();
+    let (fd, to) = bound();
+    // The first byte after a datagram's header of 8 decides.
+    let program: [bpf::Insn; 4] = [
+        bpf::stmt(uapi::BPF_LD | uapi::BPF_B | uapi::BPF_ABS, 8),
+        bpf::jump(
+            uapi::BPF_JMP | uapi::BPF_JEQ | uapi::BPF_K,
+            u32::from(b'y'),
+            0,
+            1,
+        ),
+        bpf::stmt(uapi::BPF_RET | uapi::BPF_K, u32::MAX),
+        bpf::stmt(uapi::BPF_RET | uapi::BPF_K, 0),
+    ];
+    bpf::attach(&fd, &program).unwrap();
+    for text in [b"no ", b"yes"] {
+        sendto(&from, text, NONE, &to).unwrap();
+    }
+    let mut buffer = [0; 8];
+    assert_eq!(recv(&fd, &mut buffer, NONE), Ok(3));
+    assert_eq!(&buffer[..3], b"yes");
+    let far = [
+        bpf::jump(uapi::BPF_JMP | uapi::BPF_JEQ | uapi::BPF_K, 0, 9, 9),
+        program[3],
+    ];
+    assert_eq!(bpf::attach(&fd, &far), Err(Errno::EINVAL));
+}
+
+#[test]
+fn credentials_are_a_message_of_three_numbers() {
+    let (a, b) = socketpair(AddressFamily::UNIX, SocketType::STREAM, Protocol::DEFAULT).unwrap();
+    let me = Credentials {
+        pid: process::getpid(),
+        uid: thread::getuid(),
+        gid: thread::getgid(),
+    };
+    assert_eq!(sockopt::get(&a, sockopt::SO_PEERCRED), Ok(me));
+    let mut space = [0; 64];
+    let mut writer = Writer::new(&mut space);
+    writer.credentials(me).unwrap();
+    let raw: RawMessage<'_> = RawMessages::new(writer.as_bytes()).next().unwrap();
+    assert_eq!(
+        (raw.level, raw.kind),
+        (uapi::SOL_SOCKET, uapi::SCM_CREDENTIALS)
+    );
+    assert_eq!(raw.data[..4], me.pid.to_ne_bytes());
+    assert_eq!(raw.data.len(), size_of::<uapi::ucred>());
+
+    // Another's are for those who may.
+    let mut space = [0; 64];
+    let mut writer = Writer::new(&mut space);
+    let nobody = Credentials {
+        pid: i32::MAX,
+        ..me
+    };
+    writer.credentials(nobody).unwrap();
+    let sent = ksys::net::sendmsg(&b, None, &[IoSlice::new(b"x")], Some(&writer), NONE);
+    let expected = match thread::geteuid() {
+        0 => Errno::ESRCH,
+        _ => Errno::EPERM,
+    };
+    assert_eq!(sent, Err(expected));
+}
