@@ -65,6 +65,7 @@ const STEPS: &[(&str, Step)] = &[
         "std, all features",
         Check(|| command(cargo("test").args(["--package", "ksys", "--all-features", "--tests"]))),
     ),
+    ("parity", Command("cargo xtask parity --check")),
     ("package", Check(package)),
     ("README", Command("cargo xtask readme")),
     ("test", Command("cargo xtask test")),

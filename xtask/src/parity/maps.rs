@@ -86,7 +86,8 @@ fn text(page: &Peer, rows: &[&Row]) -> Result<String> {
     let mut text = format!(
         "<!-- Printed from {TABLE} by `cargo xtask parity`; do not edit. -->\n\n\
          # From {} to ksys\n\n{}\n\n\
-         Paths begin at `ksys::`, if not at `core::`. A `*` stands for each constant of a prefix.\n",
+         Paths begin at `ksys::`, if not at `core::`, in the crate with the features `std`, `uapi-net`\n\
+         and `uapi-netfilter`. A `*` stands for each constant of a prefix.\n",
         page.title, page.note
     );
     for (area, pairs) in &areas {
