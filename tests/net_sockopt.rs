@@ -243,8 +243,9 @@ fn icmp_messages_are_filtered_by_type() {
     };
     if let Some(set) = known(sockopt::set(&fd, sockopt::ICMPV6_FILTER, filter)) {
         set.unwrap();
-        let told = sockopt::get(&fd, sockopt::ICMPV6_FILTER).unwrap();
-        assert_eq!(told.data, filter.data);
+    }
+    if let Some(told) = known(sockopt::get(&fd, sockopt::ICMPV6_FILTER)) {
+        assert_eq!(told.unwrap().data, filter.data);
     }
     let other = sockopt::get(inet6(SocketType::DGRAM), sockopt::ICMPV6_FILTER);
     assert!(matches!(other, Err(Errno::ENOPROTOOPT | Errno::EOPNOTSUPP)));
@@ -268,8 +269,9 @@ fn options_of_all_sockets() {
         sockopt::get_slice(fd, sockopt::SO_BINDTODEVICE, &mut name).map(|name| name.to_vec())
     };
     sockopt::set_slice(&fd, sockopt::SO_BINDTODEVICE, b"lo").unwrap();
-    if let Some(name) = known(name(&fd)) {
-        assert_eq!(name.as_deref(), Ok(&b"lo\0"[..]));
+    // QEMU user mode does not translate reading it.
+    if !emulated() {
+        assert_eq!(name(&fd).as_deref(), Ok(&b"lo\0"[..]));
     }
     assert_eq!(
         sockopt::set_slice(inet(SocketType::DGRAM), sockopt::SO_BINDTODEVICE, b"absent"),
