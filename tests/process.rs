@@ -808,3 +808,20 @@ fn families_are_complete() {
         ],
     );
 }
+
+#[test]
+fn a_session_is_begun_once() {
+    let child = common::fork::fork(0, || {
+        let me = process::getpid();
+        let begun = process::setsid();
+        let facts = [
+            begun == Ok(me),
+            process::getsid(0) == Ok(me),
+            process::getpgid(0) == Ok(me),
+            // Who leads a group cannot.
+            process::setsid() == Err(Errno::EPERM),
+        ];
+        i32::from(facts != [true; 4])
+    });
+    assert_eq!(common::fork::wait(child), 0);
+}

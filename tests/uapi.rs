@@ -149,6 +149,7 @@ fn records_of_the_network() {
         (size_of::<uapi::ip_mreqn>(), 12),
         (size_of::<uapi::ipv6_mreq>(), 20),
         (size_of::<uapi::ip6_mtuinfo>(), 32),
+        (size_of::<uapi::sock_filter>(), 8),
         (size_of::<uapi::sock_fprog>(), 2 * word),
         (size_of::<uapi::nlattr>(), 4),
         (size_of::<uapi::nlmsgerr>(), 20),
