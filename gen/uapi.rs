@@ -3,8 +3,9 @@
 //!
 //! `linux/fcntl.h` is printed in `gen/common/linux/fcntl.rs`; what depends on the word size or the architecture is in
 //! the same place under `gen/w64`, `gen/w32` or the architecture's own folder. A header that no system call needs
-//! stands behind the feature of its subsystem; `uapi-all` is all of them.
-#![allow(missing_docs, clippy::type_complexity)]
+//! stands behind the feature of its subsystem; `uapi-all` is all of them. Macros with arguments that stand for a
+//! number are functions, a bit-field is two methods of its record, and a string is a `CStr`.
+#![allow(missing_docs, clippy::type_complexity, clippy::len_without_is_empty)]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 /// Makes a record `Copy` and asserts that its size and alignment are those in C.
@@ -23,6 +24,41 @@ macro_rules! record {
             size_of::<$record>() == $size && align_of::<$record>() == $align
         );
     };
+}
+
+/// The functions of a bit-field that is bits FROM..TO of the bytes that it shares: one returns it, the other sets
+/// it and cuts off, as C does, what does not fit.
+macro_rules! bit_field {
+    ($get:ident, $set:ident: $ty:ty, $bytes:ident bits $from:literal..$to:literal) => {
+        #[inline]
+        pub const fn $get(&self) -> $ty {
+            super::bits(&self.$bytes, $from, $to) as $ty
+        }
+
+        #[inline]
+        pub const fn $set(&mut self, value: $ty) {
+            super::set_bits(&mut self.$bytes, $from, $to, value as u64);
+        }
+    };
+}
+
+const fn bits(bytes: &[u8], from: usize, to: usize) -> u64 {
+    let mut value = 0;
+    let mut bit = from;
+    while bit < to {
+        value |= ((bytes[bit / 8] >> (bit % 8) & 1) as u64) << (bit - from);
+        bit += 1;
+    }
+    value
+}
+
+const fn set_bits(bytes: &mut [u8], from: usize, to: usize, value: u64) {
+    let mut bit = from;
+    while bit < to {
+        let byte = &mut bytes[bit / 8];
+        *byte = *byte & !(1 << (bit % 8)) | ((value >> (bit - from) & 1) as u8) << (bit % 8);
+        bit += 1;
+    }
 }
 
 #[cfg(target_arch = "aarch64")]
@@ -8016,3 +8052,7 @@ pub use x86_64_linux_loop::*;
 mod x86_64_linux_mshv;
 #[cfg(all(target_arch = "x86_64", feature = "uapi-kvm"))]
 pub use x86_64_linux_mshv::*;
+
+#[path = "../src/uapi.rs"]
+mod functions;
+pub use functions::*;

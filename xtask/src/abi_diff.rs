@@ -71,6 +71,7 @@ struct Abi {
     calls: Side<(u32, Entry)>,
     types: Side<TypeItem>,
     constants: Side<Constant>,
+    strings: Side<String>,
 }
 
 impl Abi {
@@ -97,18 +98,21 @@ impl Abi {
         }
         let mut types = Side::new();
         let mut constants = Side::new();
+        let mut strings = Side::new();
         // Our own header says the same of every kernel.
         let mut tables = headers::read(files)?;
         tables.remove(headers::shim::KERNEL_ONLY);
         for (header, items) in tables {
             spread(&header, items.types, &mut types);
             spread(&header, items.constants, &mut constants);
+            spread(&header, items.strings, &mut strings);
         }
         Ok(Self {
             version: regen::version(text)?.to_owned(),
             calls,
             types,
             constants,
+            strings,
         })
     }
 }
@@ -246,6 +250,17 @@ fn compare(old: &Abi, new: &Abi) -> Vec<Change> {
         &new.constants,
         |_, constant| constant.literal(),
         constant_differs,
+        &mut changes,
+    );
+    side(
+        Subject::Constant,
+        &old.strings,
+        &new.strings,
+        |_, text| format!("\"{text}\""),
+        |_, old, new| {
+            let detail = || format!("\"{old}\" -> \"{new}\"");
+            (old != new).then(|| (What::Changed, detail()))
+        },
         &mut changes,
     );
     for change in changes

@@ -44,7 +44,7 @@ const LIMIT: Duration = Duration::from_secs(600);
 pub const CASES: &str = "32";
 
 /// What the tests see of the library.
-const FEATURES: &str = "std,table,uapi-net,uapi-netfilter";
+const FEATURES: &str = "std,table,uapi-drm,uapi-input,uapi-kvm,uapi-media,uapi-net,uapi-netfilter";
 
 pub fn run(args: &Args) -> Result<()> {
     let image = args.kernel.as_deref().map(Image::open).transpose()?;

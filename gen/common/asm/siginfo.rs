@@ -90,6 +90,8 @@ pub const __FPE_INVDEC: i32 = 13;
 pub const __ILL_BNDMOD: i32 = 11;
 pub const __ILL_BREAK: i32 = 10;
 
+pub type __ARCH_SI_CLOCK_T = super::__kernel_clock_t;
+
 #[repr(C)]
 pub struct __sifields__kill {
     pub _pid: i32,

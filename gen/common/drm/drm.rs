@@ -122,6 +122,7 @@ pub const DRM_IOCTL_UNLOCK: u32 = 0x4008642b;
 pub const DRM_IOCTL_UPDATE_DRAW: u32 = 0x4018643f;
 pub const DRM_MAX_ORDER: i32 = 22;
 pub const DRM_MIN_ORDER: i32 = 5;
+pub const DRM_NAME: &core::ffi::CStr = c"drm";
 pub const DRM_PRIME_CAP_EXPORT: i32 = 0x2;
 pub const DRM_PRIME_CAP_IMPORT: i32 = 0x1;
 pub const DRM_RAM_PERCENT: i32 = 10;

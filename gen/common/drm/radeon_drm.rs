@@ -863,6 +863,12 @@ pub struct drm_radeon_prim_t {
 }
 record!(drm_radeon_prim_t: size 16, align 4);
 
+impl drm_radeon_prim_t {
+    bit_field!(prim, set_prim: u32, _bitfield0 bits 0..8);
+    bit_field!(stateidx, set_stateidx: u32, _bitfield0 bits 8..16);
+    bit_field!(numverts, set_numverts: u32, _bitfield0 bits 16..32);
+}
+
 #[repr(C)]
 pub struct drm_radeon_sarea_t {
     pub context_state: drm_radeon_context_regs_t,

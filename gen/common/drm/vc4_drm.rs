@@ -245,6 +245,10 @@ pub struct drm_vc4_submit_cl {
 }
 record!(drm_vc4_submit_cl: size 176, align 8);
 
+impl drm_vc4_submit_cl {
+    bit_field!(pad, set_pad: u32, _bitfield0 bits 0..24);
+}
+
 #[repr(C)]
 pub struct drm_vc4_submit_rcl_surface {
     pub hindex: u32,

@@ -98,6 +98,10 @@ pub struct drm_vmw_alloc_bo_req {
 }
 record!(drm_vmw_alloc_bo_req: size 8, align 4);
 
+pub type drm_vmw_alloc_dmabuf_arg = drm_vmw_alloc_bo_arg;
+
+pub type drm_vmw_alloc_dmabuf_req = drm_vmw_alloc_bo_req;
+
 #[repr(C)]
 pub struct drm_vmw_bo_rep {
     pub map_handle: u64,
@@ -144,6 +148,8 @@ pub struct drm_vmw_cursor_bypass_arg {
     pub yhot: i32,
 }
 record!(drm_vmw_cursor_bypass_arg: size 24, align 4);
+
+pub type drm_vmw_dmabuf_rep = drm_vmw_bo_rep;
 
 #[repr(C)]
 pub struct drm_vmw_event_fence {
@@ -457,6 +463,8 @@ pub struct drm_vmw_synccpu_arg {
     pub pad64: u32,
 }
 record!(drm_vmw_synccpu_arg: size 16, align 4);
+
+pub type drm_vmw_unref_dmabuf_arg = drm_vmw_handle_close_arg;
 
 #[repr(C)]
 pub struct drm_vmw_update_layout_arg {

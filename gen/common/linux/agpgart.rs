@@ -6,6 +6,7 @@ pub const AGPIOC_BASE: i32 = 65;
 pub const AGPIOC_CHIPSET_FLUSH: u32 = 0x410a;
 pub const AGPIOC_DEALLOCATE: u32 = 0x40044107;
 pub const AGPIOC_RELEASE: u32 = 0x4102;
+pub const AGP_DEVICE: &core::ffi::CStr = c"/dev/agpgart";
 pub const FALSE: i32 = 0;
 pub const TRUE: i32 = 1;
 

@@ -91,6 +91,21 @@ pub struct atm_trafprm {
 }
 record!(atm_trafprm: size 40, align 4);
 
+impl atm_trafprm {
+    bit_field!(frtt, set_frtt: u32, _bitfield0 bits 0..24);
+    bit_field!(rif, set_rif: u32, _bitfield0 bits 24..28);
+    bit_field!(rdf, set_rdf: u32, _bitfield0 bits 28..32);
+    bit_field!(nrm_pres, set_nrm_pres: u32, _bitfield0 bits 32..33);
+    bit_field!(trm_pres, set_trm_pres: u32, _bitfield0 bits 33..34);
+    bit_field!(adtf_pres, set_adtf_pres: u32, _bitfield0 bits 34..35);
+    bit_field!(cdf_pres, set_cdf_pres: u32, _bitfield0 bits 35..36);
+    bit_field!(nrm, set_nrm: u32, _bitfield0 bits 36..39);
+    bit_field!(trm, set_trm: u32, _bitfield0 bits 39..42);
+    bit_field!(adtf, set_adtf: u32, _bitfield0 bits 42..52);
+    bit_field!(cdf, set_cdf: u32, _bitfield0 bits 52..55);
+    bit_field!(spare, set_spare: u32, _bitfield0 bits 55..64);
+}
+
 #[repr(C)]
 pub struct sockaddr_atmpvc {
     pub sap_family: u16,

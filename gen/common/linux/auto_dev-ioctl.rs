@@ -1,6 +1,7 @@
 // Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
 //! linux/auto_dev-ioctl.h
 
+pub const AUTOFS_DEVICE_NAME: &core::ffi::CStr = c"autofs";
 pub const AUTOFS_DEV_IOCTL_ASKUMOUNT: u32 = 0xc018937d;
 pub const AUTOFS_DEV_IOCTL_ASKUMOUNT_CMD: i32 = 125;
 pub const AUTOFS_DEV_IOCTL_CATATONIC: u32 = 0xc0189379;

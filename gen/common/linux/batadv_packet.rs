@@ -121,6 +121,12 @@ pub struct batadv_frag_packet {
 }
 record!(batadv_frag_packet: size 20, align 2);
 
+impl batadv_frag_packet {
+    bit_field!(reserved, set_reserved: u8, _bitfield0 bits 0..1);
+    bit_field!(priority, set_priority: u8, _bitfield0 bits 1..4);
+    bit_field!(no, set_no: u8, _bitfield0 bits 4..8);
+}
+
 #[repr(C)]
 pub struct batadv_icmp_header {
     pub packet_type: u8,

@@ -1425,6 +1425,11 @@ pub struct bpf_insn {
 }
 record!(bpf_insn: size 8, align 4);
 
+impl bpf_insn {
+    bit_field!(dst_reg, set_dst_reg: u8, _bitfield0 bits 0..4);
+    bit_field!(src_reg, set_src_reg: u8, _bitfield0 bits 4..8);
+}
+
 #[repr(C)]
 pub struct bpf_insn_array_value {
     pub orig_off: u32,
@@ -1818,6 +1823,10 @@ pub struct bpf_prog_info {
     pub _bitfield1: [u8; 4],
 }
 record!(bpf_prog_info: size 232, align 8);
+
+impl bpf_prog_info {
+    bit_field!(gpl_compatible, set_gpl_compatible: u32, _bitfield0 bits 0..1);
+}
 
 #[repr(C)]
 pub struct bpf_raw_tracepoint_args {

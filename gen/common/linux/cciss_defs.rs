@@ -30,7 +30,13 @@ pub const XFER_READ: i32 = 0x2;
 pub const XFER_RSVD: i32 = 0x3;
 pub const XFER_WRITE: i32 = 0x1;
 
+pub type BYTE = super::__u8;
+
+pub type DWORD = super::__u32;
+
 pub type ErrorInfo_struct = _ErrorInfo_struct;
+
+pub type HWORD = super::__u16;
 
 pub type LUNAddr_struct = _LUNAddr_struct;
 
@@ -43,6 +49,8 @@ pub type PhysDevAddr_struct = _PhysDevAddr_struct;
 pub type RequestBlock_struct = _RequestBlock_struct;
 
 pub type SCSI3Addr_struct = _SCSI3Addr_struct;
+
+pub type WORD = super::__u16;
 
 #[repr(C, packed)]
 pub struct _ErrorInfo_struct {
@@ -70,6 +78,11 @@ pub struct _LogDevAddr_struct {
     pub reserved: [u8; 4],
 }
 record!(_LogDevAddr_struct: size 8, align 1);
+
+impl _LogDevAddr_struct {
+    bit_field!(VolId, set_VolId: u32, _bitfield0 bits 0..30);
+    bit_field!(Mode, set_Mode: u32, _bitfield0 bits 30..32);
+}
 
 #[repr(C)]
 pub union _MoreErrInfo_struct {
@@ -102,6 +115,12 @@ pub struct _PhysDevAddr_struct {
 }
 record!(_PhysDevAddr_struct: size 8, align 1);
 
+impl _PhysDevAddr_struct {
+    bit_field!(TargetId, set_TargetId: u32, _bitfield0 bits 0..24);
+    bit_field!(Bus, set_Bus: u32, _bitfield0 bits 24..30);
+    bit_field!(Mode, set_Mode: u32, _bitfield0 bits 30..32);
+}
+
 #[repr(C, packed)]
 pub struct _RequestBlock_struct {
     pub CDBLen: u8,
@@ -116,6 +135,12 @@ pub struct _RequestBlock_struct_Type {
     pub _bitfield0: [u8; 1],
 }
 record!(_RequestBlock_struct_Type: size 1, align 1);
+
+impl _RequestBlock_struct_Type {
+    bit_field!(Type, set_Type: u8, _bitfield0 bits 0..3);
+    bit_field!(Attribute, set_Attribute: u8, _bitfield0 bits 3..6);
+    bit_field!(Direction, set_Direction: u8, _bitfield0 bits 6..8);
+}
 
 #[repr(C)]
 pub union _SCSI3Addr_struct {
@@ -132,11 +157,23 @@ pub struct _SCSI3Addr_struct_LogDev {
 }
 record!(_SCSI3Addr_struct_LogDev: size 2, align 1);
 
+impl _SCSI3Addr_struct_LogDev {
+    bit_field!(DevMSB, set_DevMSB: u8, _bitfield0 bits 0..6);
+    bit_field!(Mode, set_Mode: u8, _bitfield0 bits 6..8);
+}
+
 #[repr(C)]
 pub struct _SCSI3Addr_struct_LogUnit {
     pub _bitfield0: [u8; 2],
 }
 record!(_SCSI3Addr_struct_LogUnit: size 2, align 1);
+
+impl _SCSI3Addr_struct_LogUnit {
+    bit_field!(Dev, set_Dev: u8, _bitfield0 bits 0..5);
+    bit_field!(Bus, set_Bus: u8, _bitfield0 bits 5..8);
+    bit_field!(Targ, set_Targ: u8, _bitfield0 bits 8..14);
+    bit_field!(Mode, set_Mode: u8, _bitfield0 bits 14..16);
+}
 
 #[repr(C)]
 pub struct _SCSI3Addr_struct_PeripDev {
@@ -144,3 +181,8 @@ pub struct _SCSI3Addr_struct_PeripDev {
     pub _bitfield0: [u8; 1],
 }
 record!(_SCSI3Addr_struct_PeripDev: size 2, align 1);
+
+impl _SCSI3Addr_struct_PeripDev {
+    bit_field!(Bus, set_Bus: u8, _bitfield0 bits 0..6);
+    bit_field!(Mode, set_Mode: u8, _bitfield0 bits 6..8);
+}

@@ -290,6 +290,11 @@ pub struct cdrom_subchnl {
 }
 record!(cdrom_subchnl: size 16, align 4);
 
+impl cdrom_subchnl {
+    bit_field!(cdsc_adr, set_cdsc_adr: u8, _bitfield0 bits 0..4);
+    bit_field!(cdsc_ctrl, set_cdsc_ctrl: u8, _bitfield0 bits 4..8);
+}
+
 #[repr(C)]
 pub struct cdrom_ti {
     pub cdti_trk0: u8,
@@ -315,6 +320,11 @@ pub struct cdrom_tocentry {
     pub cdte_datamode: u8,
 }
 record!(cdrom_tocentry: size 12, align 4);
+
+impl cdrom_tocentry {
+    bit_field!(cdte_adr, set_cdte_adr: u8, _bitfield0 bits 0..4);
+    bit_field!(cdte_ctrl, set_cdte_ctrl: u8, _bitfield0 bits 4..8);
+}
 
 #[repr(C)]
 pub struct cdrom_tochdr {
@@ -353,6 +363,19 @@ pub struct disc_information {
     pub n_opc: u8,
 }
 record!(disc_information: size 36, align 4);
+
+impl disc_information {
+    bit_field!(disc_status, set_disc_status: u8, _bitfield0 bits 0..2);
+    bit_field!(border_status, set_border_status: u8, _bitfield0 bits 2..4);
+    bit_field!(erasable, set_erasable: u8, _bitfield0 bits 4..5);
+    bit_field!(reserved1, set_reserved1: u8, _bitfield0 bits 5..8);
+    bit_field!(mrw_status, set_mrw_status: u8, _bitfield1 bits 0..2);
+    bit_field!(dbit, set_dbit: u8, _bitfield1 bits 2..3);
+    bit_field!(reserved2, set_reserved2: u8, _bitfield1 bits 3..5);
+    bit_field!(uru, set_uru: u8, _bitfield1 bits 5..6);
+    bit_field!(dbc_v, set_dbc_v: u8, _bitfield1 bits 6..7);
+    bit_field!(did_v, set_did_v: u8, _bitfield1 bits 7..8);
+}
 
 #[repr(C)]
 pub union dvd_authinfo {
@@ -396,6 +419,10 @@ pub struct dvd_disckey {
 }
 record!(dvd_disckey: size 2052, align 4);
 
+impl dvd_disckey {
+    bit_field!(agid, set_agid: u32, _bitfield0 bits 0..2);
+}
+
 #[repr(C, align(4))]
 pub struct dvd_host_send_challenge {
     pub r#type: u8,
@@ -403,6 +430,10 @@ pub struct dvd_host_send_challenge {
     pub chal: [u8; 10],
 }
 record!(dvd_host_send_challenge: size 12, align 4);
+
+impl dvd_host_send_challenge {
+    bit_field!(agid, set_agid: u32, _bitfield0 bits 0..2);
+}
 
 #[repr(C)]
 pub struct dvd_host_send_rpcstate {
@@ -422,6 +453,19 @@ pub struct dvd_layer {
 }
 record!(dvd_layer: size 20, align 4);
 
+impl dvd_layer {
+    bit_field!(book_version, set_book_version: u8, _bitfield0 bits 0..4);
+    bit_field!(book_type, set_book_type: u8, _bitfield0 bits 4..8);
+    bit_field!(min_rate, set_min_rate: u8, _bitfield0 bits 8..12);
+    bit_field!(disc_size, set_disc_size: u8, _bitfield0 bits 12..16);
+    bit_field!(layer_type, set_layer_type: u8, _bitfield0 bits 16..20);
+    bit_field!(track_path, set_track_path: u8, _bitfield0 bits 20..21);
+    bit_field!(nlayers, set_nlayers: u8, _bitfield0 bits 21..23);
+    bit_field!(track_density, set_track_density: u8, _bitfield0 bits 24..28);
+    bit_field!(linear_density, set_linear_density: u8, _bitfield0 bits 28..32);
+    bit_field!(bca, set_bca: u8, _bitfield0 bits 32..33);
+}
+
 #[repr(C, align(4))]
 pub struct dvd_lu_send_agid {
     pub r#type: u8,
@@ -429,12 +473,21 @@ pub struct dvd_lu_send_agid {
 }
 record!(dvd_lu_send_agid: size 4, align 4);
 
+impl dvd_lu_send_agid {
+    bit_field!(agid, set_agid: u32, _bitfield0 bits 0..2);
+}
+
 #[repr(C, align(4))]
 pub struct dvd_lu_send_asf {
     pub r#type: u8,
     pub _bitfield0: [u8; 1],
 }
 record!(dvd_lu_send_asf: size 4, align 4);
+
+impl dvd_lu_send_asf {
+    bit_field!(agid, set_agid: u32, _bitfield0 bits 0..2);
+    bit_field!(asf, set_asf: u32, _bitfield0 bits 2..3);
+}
 
 #[repr(C, align(4))]
 pub struct dvd_lu_send_challenge {
@@ -444,6 +497,10 @@ pub struct dvd_lu_send_challenge {
 }
 record!(dvd_lu_send_challenge: size 12, align 4);
 
+impl dvd_lu_send_challenge {
+    bit_field!(agid, set_agid: u32, _bitfield0 bits 0..2);
+}
+
 #[repr(C)]
 pub struct dvd_lu_send_rpcstate {
     pub _bitfield0: [u8; 1],
@@ -451,6 +508,12 @@ pub struct dvd_lu_send_rpcstate {
     pub rpc_scheme: u8,
 }
 record!(dvd_lu_send_rpcstate: size 3, align 1);
+
+impl dvd_lu_send_rpcstate {
+    bit_field!(r#type, set_type: u8, _bitfield0 bits 0..2);
+    bit_field!(vra, set_vra: u8, _bitfield0 bits 2..5);
+    bit_field!(ucca, set_ucca: u8, _bitfield0 bits 5..8);
+}
 
 #[repr(C)]
 pub struct dvd_lu_send_title_key {
@@ -461,6 +524,13 @@ pub struct dvd_lu_send_title_key {
     pub _bitfield1: [u8; 1],
 }
 record!(dvd_lu_send_title_key: size 16, align 4);
+
+impl dvd_lu_send_title_key {
+    bit_field!(agid, set_agid: u32, _bitfield0 bits 0..2);
+    bit_field!(cpm, set_cpm: u32, _bitfield1 bits 0..1);
+    bit_field!(cp_sec, set_cp_sec: u32, _bitfield1 bits 1..2);
+    bit_field!(cgms, set_cgms: u32, _bitfield1 bits 2..4);
+}
 
 #[repr(C)]
 pub struct dvd_manufact {
@@ -486,6 +556,10 @@ pub struct dvd_send_key {
     pub key: [u8; 5],
 }
 record!(dvd_send_key: size 8, align 4);
+
+impl dvd_send_key {
+    bit_field!(agid, set_agid: u32, _bitfield0 bits 0..2);
+}
 
 #[repr(C)]
 pub union dvd_struct {
@@ -530,6 +604,15 @@ pub struct mrw_feature_desc {
 }
 record!(mrw_feature_desc: size 8, align 2);
 
+impl mrw_feature_desc {
+    bit_field!(curr, set_curr: u8, _bitfield0 bits 0..1);
+    bit_field!(persistent, set_persistent: u8, _bitfield0 bits 1..2);
+    bit_field!(feature_version, set_feature_version: u8, _bitfield0 bits 2..6);
+    bit_field!(reserved1, set_reserved1: u8, _bitfield0 bits 6..8);
+    bit_field!(write, set_write: u8, _bitfield1 bits 0..1);
+    bit_field!(reserved2, set_reserved2: u8, _bitfield1 bits 1..8);
+}
+
 #[repr(C)]
 pub struct request_sense {
     pub _bitfield0: [u8; 1],
@@ -546,6 +629,15 @@ pub struct request_sense {
 }
 record!(request_sense: size 64, align 1);
 
+impl request_sense {
+    bit_field!(error_code, set_error_code: u8, _bitfield0 bits 0..7);
+    bit_field!(valid, set_valid: u8, _bitfield0 bits 7..8);
+    bit_field!(sense_key, set_sense_key: u8, _bitfield1 bits 0..4);
+    bit_field!(reserved2, set_reserved2: u8, _bitfield1 bits 4..5);
+    bit_field!(ili, set_ili: u8, _bitfield1 bits 5..6);
+    bit_field!(reserved1, set_reserved1: u8, _bitfield1 bits 6..8);
+}
+
 #[repr(C)]
 pub struct rm_feature_desc {
     pub feature_code: u16,
@@ -557,6 +649,19 @@ pub struct rm_feature_desc {
     pub reserved4: u8,
 }
 record!(rm_feature_desc: size 8, align 2);
+
+impl rm_feature_desc {
+    bit_field!(curr, set_curr: u8, _bitfield0 bits 0..1);
+    bit_field!(persistent, set_persistent: u8, _bitfield0 bits 1..2);
+    bit_field!(feature_version, set_feature_version: u8, _bitfield0 bits 2..6);
+    bit_field!(reserved1, set_reserved1: u8, _bitfield0 bits 6..8);
+    bit_field!(lock, set_lock: u8, _bitfield1 bits 0..1);
+    bit_field!(dbml, set_dbml: u8, _bitfield1 bits 1..2);
+    bit_field!(pvnt_jmpr, set_pvnt_jmpr: u8, _bitfield1 bits 2..3);
+    bit_field!(eject, set_eject: u8, _bitfield1 bits 3..4);
+    bit_field!(load, set_load: u8, _bitfield1 bits 4..5);
+    bit_field!(mech_type, set_mech_type: u8, _bitfield1 bits 5..8);
+}
 
 #[repr(C)]
 pub struct rwrt_feature_desc {
@@ -570,6 +675,15 @@ pub struct rwrt_feature_desc {
     pub reserved3: u8,
 }
 record!(rwrt_feature_desc: size 16, align 4);
+
+impl rwrt_feature_desc {
+    bit_field!(curr, set_curr: u8, _bitfield0 bits 0..1);
+    bit_field!(persistent, set_persistent: u8, _bitfield0 bits 1..2);
+    bit_field!(feature_version, set_feature_version: u8, _bitfield0 bits 2..6);
+    bit_field!(reserved1, set_reserved1: u8, _bitfield0 bits 6..8);
+    bit_field!(page_present, set_page_present: u8, _bitfield1 bits 0..1);
+    bit_field!(reserved2, set_reserved2: u8, _bitfield1 bits 1..8);
+}
 
 #[repr(C)]
 pub struct track_information {
@@ -586,3 +700,18 @@ pub struct track_information {
     pub last_rec_address: u32,
 }
 record!(track_information: size 32, align 4);
+
+impl track_information {
+    bit_field!(track_mode, set_track_mode: u8, _bitfield0 bits 0..4);
+    bit_field!(copy, set_copy: u8, _bitfield0 bits 4..5);
+    bit_field!(damage, set_damage: u8, _bitfield0 bits 5..6);
+    bit_field!(reserved2, set_reserved2: u8, _bitfield0 bits 6..8);
+    bit_field!(data_mode, set_data_mode: u8, _bitfield0 bits 8..12);
+    bit_field!(fp, set_fp: u8, _bitfield0 bits 12..13);
+    bit_field!(packet, set_packet: u8, _bitfield0 bits 13..14);
+    bit_field!(blank, set_blank: u8, _bitfield0 bits 14..15);
+    bit_field!(rt, set_rt: u8, _bitfield0 bits 15..16);
+    bit_field!(nwa_v, set_nwa_v: u8, _bitfield0 bits 16..17);
+    bit_field!(lra_v, set_lra_v: u8, _bitfield0 bits 17..18);
+    bit_field!(reserved3, set_reserved3: u8, _bitfield0 bits 18..24);
+}

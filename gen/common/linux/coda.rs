@@ -20,6 +20,7 @@ pub const CODA_ACCESS_TYPE_READ_FINISH: i32 = 4;
 pub const CODA_ACCESS_TYPE_WRITE: i32 = 2;
 pub const CODA_ACCESS_TYPE_WRITE_FINISH: i32 = 5;
 pub const CODA_CLOSE: i32 = 5;
+pub const CODA_CONTROL: &core::ffi::CStr = c".CONTROL";
 pub const CODA_CONTROLLEN: i32 = 8;
 pub const CODA_CREATE: i32 = 11;
 pub const CODA_FLUSH: i32 = 25;
@@ -91,6 +92,8 @@ pub struct CodaFid {
     pub opaque: [u32; 4],
 }
 record!(CodaFid: size 16, align 4);
+
+pub type cdev_t = u_quad_t;
 
 #[repr(C)]
 pub struct coda_access_in {

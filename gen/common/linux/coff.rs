@@ -3,11 +3,15 @@
 
 pub const COFF_AOUTSZ: u32 = 28;
 pub const COFF_AUXESZ: i32 = 18;
+pub const COFF_BSS: &core::ffi::CStr = c".bss";
+pub const COFF_COMMENT: &core::ffi::CStr = c".comment";
+pub const COFF_DATA: &core::ffi::CStr = c".data";
 pub const COFF_DEF_BSS_SECTION_ALIGNMENT: i32 = 4;
 pub const COFF_DEF_DATA_SECTION_ALIGNMENT: i32 = 4;
 pub const COFF_DEF_SECTION_ALIGNMENT: i32 = 4;
 pub const COFF_DEF_TEXT_SECTION_ALIGNMENT: i32 = 4;
 pub const COFF_DMAGIC: i32 = 0o410;
+pub const COFF_ETEXT: &core::ffi::CStr = c"etext";
 pub const COFF_E_DIMNUM: i32 = 4;
 pub const COFF_E_FILNMLEN: i32 = 14;
 pub const COFF_E_SYMNMLEN: i32 = 8;
@@ -26,6 +30,7 @@ pub const COFF_F_SWABD: i32 = 0o100;
 pub const COFF_F_UPDATE: i32 = 0o40;
 pub const COFF_I386MAGIC: i32 = 0x14c;
 pub const COFF_JMAGIC: i32 = 0o407;
+pub const COFF_LIB: &core::ffi::CStr = c".lib";
 pub const COFF_LINESZ: i32 = 6;
 pub const COFF_N_BTMASK: i32 = 0xf;
 pub const COFF_N_BTSHFT: i32 = 4;
@@ -54,6 +59,7 @@ pub const COFF_STYP_PAD: i32 = 0x8;
 pub const COFF_STYP_REG: i32 = 0x0;
 pub const COFF_STYP_TEXT: i32 = 0x20;
 pub const COFF_SYMESZ: i32 = 18;
+pub const COFF_TEXT: &core::ffi::CStr = c".text";
 pub const COFF_ZMAGIC: i32 = 0o413;
 pub const E_DIMNUM: i32 = 4;
 pub const E_FILNMLEN: i32 = 14;
@@ -71,6 +77,20 @@ pub struct COFF_AOUTHDR {
     pub data_start: [core::ffi::c_char; 4],
 }
 record!(COFF_AOUTHDR: size 28, align 1);
+
+pub type COFF_AUXENT = COFF_auxent;
+
+pub type COFF_FILHDR = COFF_filehdr;
+
+pub type COFF_LINENO = COFF_lineno;
+
+pub type COFF_RELOC = COFF_reloc;
+
+pub type COFF_SCNHDR = COFF_scnhdr;
+
+pub type COFF_SLIBHD = COFF_slib;
+
+pub type COFF_SYMENT = COFF_syment;
 
 #[repr(C)]
 pub union COFF_auxent {

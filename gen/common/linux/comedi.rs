@@ -456,6 +456,7 @@ pub const TRIG_WRITE: i32 = 64;
 pub const UNIT_mA: i32 = 1;
 pub const UNIT_none: i32 = 2;
 pub const UNIT_volt: i32 = 0;
+pub const VERSION: &core::ffi::CStr = c"0.7.76";
 pub const _NI_NAMES_MAX_PLUS_1: i32 = 32978;
 
 #[repr(C)]

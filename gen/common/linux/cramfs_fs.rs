@@ -16,6 +16,7 @@ pub const CRAMFS_MAXPATHLEN: i32 = 0xfc;
 pub const CRAMFS_MODE_WIDTH: i32 = 16;
 pub const CRAMFS_NAMELEN_WIDTH: i32 = 6;
 pub const CRAMFS_OFFSET_WIDTH: i32 = 26;
+pub const CRAMFS_SIGNATURE: &core::ffi::CStr = c"Compressed ROMFS";
 pub const CRAMFS_SIZE_WIDTH: i32 = 24;
 pub const CRAMFS_SUPPORTED_FLAGS: i32 = 0xfff;
 pub const CRAMFS_UID_WIDTH: i32 = 16;
@@ -34,6 +35,15 @@ pub struct cramfs_inode {
     pub _bitfield0: [u8; 12],
 }
 record!(cramfs_inode: size 12, align 4);
+
+impl cramfs_inode {
+    bit_field!(mode, set_mode: u32, _bitfield0 bits 0..16);
+    bit_field!(uid, set_uid: u32, _bitfield0 bits 16..32);
+    bit_field!(size, set_size: u32, _bitfield0 bits 32..56);
+    bit_field!(gid, set_gid: u32, _bitfield0 bits 56..64);
+    bit_field!(namelen, set_namelen: u32, _bitfield0 bits 64..70);
+    bit_field!(offset, set_offset: u32, _bitfield0 bits 70..96);
+}
 
 #[repr(C)]
 pub struct cramfs_super {

@@ -6,6 +6,7 @@ pub const CFM_DESCR_LEN: i32 = 256;
 pub const CFM_IMAGE_SIZE: i32 = 0x20000;
 pub const CFM_LOAD_BUFSZ: i32 = 0x400;
 pub const CFM_MAX_CYCX: i32 = 1;
+pub const CFM_SIGNATURE: &core::ffi::CStr = c"CFM - Cyclades CYCX Firmware Module";
 pub const CFM_VERSION: i32 = 2;
 pub const CYCX_16X: i32 = 16;
 pub const CYCX_2X: i32 = 2;

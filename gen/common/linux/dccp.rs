@@ -98,6 +98,14 @@ pub struct dccp_hdr {
 }
 record!(dccp_hdr: size 12, align 2);
 
+impl dccp_hdr {
+    bit_field!(dccph_cscov, set_dccph_cscov: u8, _bitfield0 bits 0..4);
+    bit_field!(dccph_ccval, set_dccph_ccval: u8, _bitfield0 bits 4..8);
+    bit_field!(dccph_x, set_dccph_x: u8, _bitfield1 bits 0..1);
+    bit_field!(dccph_type, set_dccph_type: u8, _bitfield1 bits 1..5);
+    bit_field!(dccph_reserved, set_dccph_reserved: u8, _bitfield1 bits 5..8);
+}
+
 #[repr(C)]
 pub struct dccp_hdr_ack_bits {
     pub dccph_reserved1: u16,

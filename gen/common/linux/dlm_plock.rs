@@ -2,6 +2,7 @@
 //! linux/dlm_plock.h
 
 pub const DLM_PLOCK_FL_CLOSE: i32 = 1;
+pub const DLM_PLOCK_MISC_NAME: &core::ffi::CStr = c"dlm_plock";
 pub const DLM_PLOCK_OP_CANCEL: i32 = 4;
 pub const DLM_PLOCK_OP_GET: i32 = 3;
 pub const DLM_PLOCK_OP_LOCK: i32 = 1;

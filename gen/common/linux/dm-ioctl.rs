@@ -3,6 +3,7 @@
 
 pub const DM_ACTIVE_PRESENT_FLAG: i32 = 0x20;
 pub const DM_BUFFER_FULL_FLAG: i32 = 0x100;
+pub const DM_CONTROL_NODE: &core::ffi::CStr = c"control";
 pub const DM_DATA_OUT_FLAG: i32 = 0x10000;
 pub const DM_DEFERRED_REMOVE: i32 = 0x20000;
 pub const DM_DEV_ARM_POLL: u32 = 0xc138fd10;
@@ -21,6 +22,7 @@ pub const DM_DEV_SUSPEND: u32 = 0xc138fd06;
 pub const DM_DEV_SUSPEND_CMD: i32 = 6;
 pub const DM_DEV_WAIT: u32 = 0xc138fd08;
 pub const DM_DEV_WAIT_CMD: i32 = 8;
+pub const DM_DIR: &core::ffi::CStr = c"mapper";
 pub const DM_GET_TARGET_VERSION: u32 = 0xc138fd11;
 pub const DM_GET_TARGET_VERSION_CMD: i32 = 17;
 pub const DM_IMA_MEASUREMENT_FLAG: i32 = 0x80000;
@@ -63,6 +65,7 @@ pub const DM_UUID_FLAG: i32 = 0x4000;
 pub const DM_UUID_LEN: i32 = 129;
 pub const DM_VERSION: u32 = 0xc138fd00;
 pub const DM_VERSION_CMD: i32 = 0;
+pub const DM_VERSION_EXTRA: &core::ffi::CStr = c"-ioctl (2025-04-28)";
 pub const DM_VERSION_MAJOR: i32 = 4;
 pub const DM_VERSION_MINOR: i32 = 50;
 pub const DM_VERSION_PATCHLEVEL: i32 = 0;

@@ -257,3 +257,18 @@ pub struct drbd_state_anon0 {
     pub _bitfield0: [u8; 4],
 }
 record!(drbd_state_anon0: size 4, align 4);
+
+impl drbd_state_anon0 {
+    bit_field!(role, set_role: u32, _bitfield0 bits 0..2);
+    bit_field!(peer, set_peer: u32, _bitfield0 bits 2..4);
+    bit_field!(conn, set_conn: u32, _bitfield0 bits 4..9);
+    bit_field!(disk, set_disk: u32, _bitfield0 bits 9..13);
+    bit_field!(pdsk, set_pdsk: u32, _bitfield0 bits 13..17);
+    bit_field!(susp, set_susp: u32, _bitfield0 bits 17..18);
+    bit_field!(aftr_isp, set_aftr_isp: u32, _bitfield0 bits 18..19);
+    bit_field!(peer_isp, set_peer_isp: u32, _bitfield0 bits 19..20);
+    bit_field!(user_isp, set_user_isp: u32, _bitfield0 bits 20..21);
+    bit_field!(susp_nod, set_susp_nod: u32, _bitfield0 bits 21..22);
+    bit_field!(susp_fen, set_susp_fen: u32, _bitfield0 bits 22..23);
+    bit_field!(_pad, set__pad: u32, _bitfield0 bits 23..32);
+}

@@ -9,6 +9,16 @@ pub struct erspan_md2 {
 }
 record!(erspan_md2: size 8, align 4);
 
+impl erspan_md2 {
+    bit_field!(hwid_upper, set_hwid_upper: u8, _bitfield0 bits 0..2);
+    bit_field!(ft, set_ft: u8, _bitfield0 bits 2..7);
+    bit_field!(p, set_p: u8, _bitfield0 bits 7..8);
+    bit_field!(o, set_o: u8, _bitfield0 bits 8..9);
+    bit_field!(gra, set_gra: u8, _bitfield0 bits 9..11);
+    bit_field!(dir, set_dir: u8, _bitfield0 bits 11..12);
+    bit_field!(hwid, set_hwid: u8, _bitfield0 bits 12..16);
+}
+
 #[repr(C)]
 pub struct erspan_metadata {
     pub version: i32,

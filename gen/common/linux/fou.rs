@@ -22,6 +22,7 @@ pub const FOU_CMD_UNSPEC: i32 = 0;
 pub const FOU_ENCAP_DIRECT: i32 = 1;
 pub const FOU_ENCAP_GUE: i32 = 2;
 pub const FOU_ENCAP_UNSPEC: i32 = 0;
+pub const FOU_GENL_NAME: &core::ffi::CStr = c"fou";
 pub const FOU_GENL_VERSION: i32 = 1;
 pub const __FOU_ATTR_MAX: i32 = 12;
 pub const __FOU_CMD_MAX: i32 = 4;

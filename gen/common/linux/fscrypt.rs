@@ -3,6 +3,7 @@
 
 pub const FSCRYPT_ADD_KEY_FLAG_HW_WRAPPED: i32 = 0x1;
 pub const FSCRYPT_KEY_DESCRIPTOR_SIZE: i32 = 8;
+pub const FSCRYPT_KEY_DESC_PREFIX: &core::ffi::CStr = c"fscrypt:";
 pub const FSCRYPT_KEY_DESC_PREFIX_SIZE: i32 = 8;
 pub const FSCRYPT_KEY_IDENTIFIER_SIZE: i32 = 16;
 pub const FSCRYPT_KEY_REMOVAL_STATUS_FLAG_FILES_BUSY: i32 = 0x1;
@@ -50,6 +51,7 @@ pub const FS_IOC_REMOVE_ENCRYPTION_KEY: u32 = 0xc0406618;
 pub const FS_IOC_REMOVE_ENCRYPTION_KEY_ALL_USERS: u32 = 0xc0406619;
 pub const FS_IOC_SET_ENCRYPTION_POLICY: u32 = 0x800c6613;
 pub const FS_KEY_DESCRIPTOR_SIZE: i32 = 8;
+pub const FS_KEY_DESC_PREFIX: &core::ffi::CStr = c"fscrypt:";
 pub const FS_KEY_DESC_PREFIX_SIZE: i32 = 8;
 pub const FS_MAX_KEY_SIZE: i32 = 64;
 pub const FS_POLICY_FLAGS_PAD_16: i32 = 2;
@@ -120,6 +122,8 @@ pub union fscrypt_key_specifier_u {
     pub identifier: [u8; 16],
 }
 record!(fscrypt_key_specifier_u: size 32, align 1);
+
+pub type fscrypt_policy = fscrypt_policy_v1;
 
 #[repr(C)]
 pub struct fscrypt_policy_v1 {

@@ -53,6 +53,12 @@ pub struct gpib_board_info_ioctl {
 }
 record!(gpib_board_info_ioctl: size 28, align 4);
 
+impl gpib_board_info_ioctl {
+    bit_field!(ist, set_ist: u32, _bitfield0 bits 0..1);
+    bit_field!(no_7_bit_eos, set_no_7_bit_eos: u32, _bitfield0 bits 1..2);
+    bit_field!(padding, set_padding: u32, _bitfield0 bits 2..32);
+}
+
 #[repr(C)]
 pub struct gpib_board_type_ioctl {
     pub name: [core::ffi::c_char; 100],
@@ -102,6 +108,12 @@ pub struct gpib_ppoll_config_ioctl {
     pub _bitfield0: [u8; 3],
 }
 record!(gpib_ppoll_config_ioctl: size 4, align 4);
+
+impl gpib_ppoll_config_ioctl {
+    bit_field!(set_ist, set_set_ist: u32, _bitfield0 bits 0..1);
+    bit_field!(clear_ist, set_clear_ist: u32, _bitfield0 bits 1..2);
+    bit_field!(padding, set_padding: u32, _bitfield0 bits 2..24);
+}
 
 #[repr(C)]
 pub struct gpib_read_write_ioctl {

@@ -22,6 +22,7 @@ pub const GTP_CMD_ECHOREQ: i32 = 3;
 pub const GTP_CMD_GETPDP: i32 = 2;
 pub const GTP_CMD_MAX: i32 = 4;
 pub const GTP_CMD_NEWPDP: i32 = 0;
+pub const GTP_GENL_MCGRP_NAME: &core::ffi::CStr = c"gtp";
 pub const GTP_V0: i32 = 0;
 pub const GTP_V1: i32 = 1;
 pub const __GTPA_MAX: i32 = 14;

@@ -352,6 +352,25 @@ pub struct ide_reg_valid_s_b {
 }
 record!(ide_reg_valid_s_b: size 4, align 4);
 
+impl ide_reg_valid_s_b {
+    bit_field!(data, set_data: u32, _bitfield0 bits 0..1);
+    bit_field!(error_feature, set_error_feature: u32, _bitfield0 bits 1..2);
+    bit_field!(sector, set_sector: u32, _bitfield0 bits 2..3);
+    bit_field!(nsector, set_nsector: u32, _bitfield0 bits 3..4);
+    bit_field!(lcyl, set_lcyl: u32, _bitfield0 bits 4..5);
+    bit_field!(hcyl, set_hcyl: u32, _bitfield0 bits 5..6);
+    bit_field!(select, set_select: u32, _bitfield0 bits 6..7);
+    bit_field!(status_command, set_status_command: u32, _bitfield0 bits 7..8);
+    bit_field!(data_hob, set_data_hob: u32, _bitfield0 bits 8..9);
+    bit_field!(error_feature_hob, set_error_feature_hob: u32, _bitfield0 bits 9..10);
+    bit_field!(sector_hob, set_sector_hob: u32, _bitfield0 bits 10..11);
+    bit_field!(nsector_hob, set_nsector_hob: u32, _bitfield0 bits 11..12);
+    bit_field!(lcyl_hob, set_lcyl_hob: u32, _bitfield0 bits 12..13);
+    bit_field!(hcyl_hob, set_hcyl_hob: u32, _bitfield0 bits 13..14);
+    bit_field!(select_hob, set_select_hob: u32, _bitfield0 bits 14..15);
+    bit_field!(control_hob, set_control_hob: u32, _bitfield0 bits 15..16);
+}
+
 pub type ide_reg_valid_t = ide_reg_valid_s;
 
 pub type ide_task_request_t = super::ide_task_request_s;

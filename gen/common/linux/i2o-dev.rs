@@ -146,6 +146,13 @@ pub struct _i2o_hrt_entry {
 }
 record!(_i2o_hrt_entry: size 16, align 4);
 
+impl _i2o_hrt_entry {
+    bit_field!(parent_tid, set_parent_tid: u32, _bitfield0 bits 0..12);
+    bit_field!(state, set_state: u32, _bitfield0 bits 12..16);
+    bit_field!(bus_num, set_bus_num: u32, _bitfield0 bits 16..24);
+    bit_field!(bus_type, set_bus_type: u32, _bitfield0 bits 24..32);
+}
+
 #[repr(C)]
 pub union _i2o_hrt_entry_bus {
     pub pci_bus: _i2o_pci_bus,
@@ -175,6 +182,12 @@ pub struct _i2o_lct {
 }
 record!(_i2o_lct: size 48, align 4);
 
+impl _i2o_lct {
+    bit_field!(table_size, set_table_size: u32, _bitfield0 bits 0..16);
+    bit_field!(boot_tid, set_boot_tid: u32, _bitfield0 bits 16..28);
+    bit_field!(lct_ver, set_lct_ver: u32, _bitfield0 bits 28..32);
+}
+
 #[repr(C)]
 pub struct _i2o_lct_entry {
     pub _bitfield0: [u8; 4],
@@ -187,6 +200,18 @@ pub struct _i2o_lct_entry {
     pub event_capabilities: u32,
 }
 record!(_i2o_lct_entry: size 36, align 4);
+
+impl _i2o_lct_entry {
+    bit_field!(entry_size, set_entry_size: u32, _bitfield0 bits 0..16);
+    bit_field!(tid, set_tid: u32, _bitfield0 bits 16..28);
+    bit_field!(reserved, set_reserved: u32, _bitfield0 bits 28..32);
+    bit_field!(class_id, set_class_id: u32, _bitfield1 bits 0..12);
+    bit_field!(version, set_version: u32, _bitfield1 bits 12..16);
+    bit_field!(vendor_id, set_vendor_id: u32, _bitfield1 bits 16..32);
+    bit_field!(user_tid, set_user_tid: u32, _bitfield2 bits 0..12);
+    bit_field!(parent_tid, set_parent_tid: u32, _bitfield2 bits 12..24);
+    bit_field!(bios_info, set_bios_info: u32, _bitfield2 bits 24..32);
+}
 
 #[repr(C)]
 pub struct _i2o_local_bus {
@@ -251,6 +276,15 @@ pub struct _i2o_status_block {
     pub _bitfield2: [u8; 4],
 }
 record!(_i2o_status_block: size 88, align 4);
+
+impl _i2o_status_block {
+    bit_field!(iop_id, set_iop_id: u16, _bitfield0 bits 0..12);
+    bit_field!(reserved1, set_reserved1: u16, _bitfield0 bits 12..16);
+    bit_field!(segment_number, set_segment_number: u16, _bitfield1 bits 0..12);
+    bit_field!(i2o_version, set_i2o_version: u16, _bitfield1 bits 12..16);
+    bit_field!(reserved3, set_reserved3: u32, _bitfield2 bits 0..24);
+    bit_field!(cmd_status, set_cmd_status: u32, _bitfield2 bits 24..32);
+}
 
 #[repr(C)]
 pub struct i2o_cmd_passthru32 {

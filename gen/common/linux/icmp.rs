@@ -99,6 +99,11 @@ pub struct icmp_ext_hdr {
 }
 record!(icmp_ext_hdr: size 4, align 2);
 
+impl icmp_ext_hdr {
+    bit_field!(reserved1, set_reserved1: u8, _bitfield0 bits 0..4);
+    bit_field!(version, set_version: u8, _bitfield0 bits 4..8);
+}
+
 #[repr(C)]
 pub struct icmp_extobj_hdr {
     pub length: u16,

@@ -92,6 +92,14 @@ pub struct icmpv6_nd_advt {
 }
 record!(icmpv6_nd_advt: size 4, align 4);
 
+impl icmpv6_nd_advt {
+    bit_field!(reserved, set_reserved: u32, _bitfield0 bits 0..5);
+    bit_field!(r#override, set_override: u32, _bitfield0 bits 5..6);
+    bit_field!(solicited, set_solicited: u32, _bitfield0 bits 6..7);
+    bit_field!(router, set_router: u32, _bitfield0 bits 7..8);
+    bit_field!(reserved2, set_reserved2: u32, _bitfield0 bits 8..32);
+}
+
 #[repr(C)]
 pub struct icmpv6_nd_ra {
     pub hop_limit: u8,
@@ -99,3 +107,11 @@ pub struct icmpv6_nd_ra {
     pub rt_lifetime: u16,
 }
 record!(icmpv6_nd_ra: size 4, align 2);
+
+impl icmpv6_nd_ra {
+    bit_field!(reserved, set_reserved: u8, _bitfield0 bits 0..3);
+    bit_field!(router_pref, set_router_pref: u8, _bitfield0 bits 3..5);
+    bit_field!(home_agent, set_home_agent: u8, _bitfield0 bits 5..6);
+    bit_field!(other, set_other: u8, _bitfield0 bits 6..7);
+    bit_field!(managed, set_managed: u8, _bitfield0 bits 7..8);
+}

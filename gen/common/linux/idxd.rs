@@ -188,6 +188,11 @@ pub struct dsa_completion_record_anon2_anon0 {
 }
 record!(dsa_completion_record_anon2_anon0: size 4, align 4);
 
+impl dsa_completion_record_anon2_anon0 {
+    bit_field!(invalid_flags, set_invalid_flags: u32, _bitfield0 bits 0..24);
+    bit_field!(rsvd2, set_rsvd2: u32, _bitfield0 bits 24..32);
+}
+
 #[repr(C)]
 pub struct dsa_completion_record_anon2_anon1 {
     pub dif_chk_ref_tag: u32,
@@ -237,6 +242,14 @@ pub struct dsa_hw_desc {
     pub anon3: dsa_hw_desc_anon3,
 }
 record!(dsa_hw_desc: size 64, align 1);
+
+impl dsa_hw_desc {
+    bit_field!(pasid, set_pasid: u32, _bitfield0 bits 0..20);
+    bit_field!(rsvd, set_rsvd: u32, _bitfield0 bits 20..31);
+    bit_field!(r#priv, set_priv: u32, _bitfield0 bits 31..32);
+    bit_field!(flags, set_flags: u32, _bitfield0 bits 32..56);
+    bit_field!(opcode, set_opcode: u32, _bitfield0 bits 56..64);
+}
 
 #[repr(C)]
 pub union dsa_hw_desc_anon0 {
@@ -408,6 +421,14 @@ pub struct iax_hw_desc {
     pub num_inputs: u32,
 }
 record!(iax_hw_desc: size 64, align 1);
+
+impl iax_hw_desc {
+    bit_field!(pasid, set_pasid: u32, _bitfield0 bits 0..20);
+    bit_field!(rsvd, set_rsvd: u32, _bitfield0 bits 20..31);
+    bit_field!(r#priv, set_priv: u32, _bitfield0 bits 31..32);
+    bit_field!(flags, set_flags: u32, _bitfield0 bits 32..56);
+    bit_field!(opcode, set_opcode: u32, _bitfield0 bits 56..64);
+}
 
 #[repr(C)]
 pub union iax_hw_desc_anon0 {

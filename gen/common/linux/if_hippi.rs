@@ -60,6 +60,14 @@ pub struct hippi_le_hdr {
 }
 record!(hippi_le_hdr: size 24, align 1);
 
+impl hippi_le_hdr {
+    bit_field!(message_type, set_message_type: u8, _bitfield0 bits 0..4);
+    bit_field!(double_wide, set_double_wide: u8, _bitfield0 bits 4..5);
+    bit_field!(fc, set_fc: u8, _bitfield0 bits 5..8);
+    bit_field!(src_addr_type, set_src_addr_type: u8, _bitfield1 bits 0..4);
+    bit_field!(dest_addr_type, set_dest_addr_type: u8, _bitfield1 bits 4..8);
+}
+
 #[repr(C, packed)]
 pub struct hippi_snap_hdr {
     pub dsap: u8,

@@ -29,6 +29,7 @@ pub const MACSEC_CMD_UPD_RXSC: i32 = 3;
 pub const MACSEC_CMD_UPD_TXSA: i32 = 6;
 pub const MACSEC_DEFAULT_CIPHER_ALT: u64 = 0x80c20001000001;
 pub const MACSEC_DEFAULT_CIPHER_ID: u64 = 0x80020001000001;
+pub const MACSEC_GENL_NAME: &core::ffi::CStr = c"macsec";
 pub const MACSEC_GENL_VERSION: i32 = 1;
 pub const MACSEC_KEYID_LEN: i32 = 16;
 pub const MACSEC_MAX_ICV_LEN: i32 = 32;

@@ -42,6 +42,11 @@ pub struct pppoe_hdr {
 }
 record!(pppoe_hdr: size 6, align 1);
 
+impl pppoe_hdr {
+    bit_field!(r#type, set_type: u8, _bitfield0 bits 0..4);
+    bit_field!(ver, set_ver: u8, _bitfield0 bits 4..8);
+}
+
 #[repr(C, packed)]
 pub struct pppoe_tag {
     pub tag_type: u16,

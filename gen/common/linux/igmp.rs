@@ -65,6 +65,12 @@ pub struct igmpv3_query {
 }
 record!(igmpv3_query: size 12, align 4);
 
+impl igmpv3_query {
+    bit_field!(qrv, set_qrv: u8, _bitfield0 bits 0..3);
+    bit_field!(suppress, set_suppress: u8, _bitfield0 bits 3..4);
+    bit_field!(resv, set_resv: u8, _bitfield0 bits 4..8);
+}
+
 #[repr(C)]
 pub struct igmpv3_report {
     pub r#type: u8,

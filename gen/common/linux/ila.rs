@@ -33,6 +33,7 @@ pub const ILA_CSUM_NEUTRAL_MAP_AUTO: i32 = 3;
 pub const ILA_CSUM_NO_ACTION: i32 = 2;
 pub const ILA_DIR_IN: i32 = 0x1;
 pub const ILA_DIR_OUT: i32 = 0x2;
+pub const ILA_GENL_NAME: &core::ffi::CStr = c"ila";
 pub const ILA_GENL_VERSION: i32 = 0x1;
 pub const ILA_HOOK_ROUTE_INPUT: i32 = 1;
 pub const ILA_HOOK_ROUTE_OUTPUT: i32 = 0;

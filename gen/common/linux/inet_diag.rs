@@ -162,6 +162,21 @@ pub struct inet_diag_sockopt {
 }
 record!(inet_diag_sockopt: size 2, align 1);
 
+impl inet_diag_sockopt {
+    bit_field!(recverr, set_recverr: u8, _bitfield0 bits 0..1);
+    bit_field!(is_icsk, set_is_icsk: u8, _bitfield0 bits 1..2);
+    bit_field!(freebind, set_freebind: u8, _bitfield0 bits 2..3);
+    bit_field!(hdrincl, set_hdrincl: u8, _bitfield0 bits 3..4);
+    bit_field!(mc_loop, set_mc_loop: u8, _bitfield0 bits 4..5);
+    bit_field!(transparent, set_transparent: u8, _bitfield0 bits 5..6);
+    bit_field!(mc_all, set_mc_all: u8, _bitfield0 bits 6..7);
+    bit_field!(nodefrag, set_nodefrag: u8, _bitfield0 bits 7..8);
+    bit_field!(bind_address_no_port, set_bind_address_no_port: u8, _bitfield0 bits 8..9);
+    bit_field!(recverr_rfc4884, set_recverr_rfc4884: u8, _bitfield0 bits 9..10);
+    bit_field!(defer_connect, set_defer_connect: u8, _bitfield0 bits 10..11);
+    bit_field!(unused, set_unused: u8, _bitfield0 bits 11..16);
+}
+
 #[repr(C)]
 pub struct tcp_bbr_info {
     pub bbr_bw_lo: u32,

@@ -153,6 +153,11 @@ pub struct iphdr {
 }
 record!(iphdr: size 20, align 4);
 
+impl iphdr {
+    bit_field!(ihl, set_ihl: u8, _bitfield0 bits 0..4);
+    bit_field!(version, set_version: u8, _bitfield0 bits 4..8);
+}
+
 #[repr(C)]
 pub union iphdr_anon0 {
     pub anon0: iphdr_anon0_anon0,

@@ -55,6 +55,7 @@ pub const IPVS_DEST_ATTR_TUN_TYPE: i32 = 13;
 pub const IPVS_DEST_ATTR_UNSPEC: i32 = 0;
 pub const IPVS_DEST_ATTR_U_THRESH: i32 = 5;
 pub const IPVS_DEST_ATTR_WEIGHT: i32 = 4;
+pub const IPVS_GENL_NAME: &core::ffi::CStr = c"IPVS";
 pub const IPVS_GENL_VERSION: i32 = 0x1;
 pub const IPVS_INFO_ATTR_CONN_TAB_SIZE: i32 = 2;
 pub const IPVS_INFO_ATTR_MAX: i32 = 2;

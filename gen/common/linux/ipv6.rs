@@ -100,6 +100,10 @@ pub struct ipv6_destopt_hao {
 }
 record!(ipv6_destopt_hao: size 18, align 1);
 
+pub type ipv6_destopt_hdr = ipv6_opt_hdr;
+
+pub type ipv6_hopopt_hdr = ipv6_opt_hdr;
+
 #[repr(C)]
 pub struct ipv6_opt_hdr {
     pub nexthdr: u8,
@@ -126,6 +130,11 @@ pub struct ipv6hdr {
     pub anon0: ipv6hdr_anon0,
 }
 record!(ipv6hdr: size 40, align 4);
+
+impl ipv6hdr {
+    bit_field!(priority, set_priority: u8, _bitfield0 bits 0..4);
+    bit_field!(version, set_version: u8, _bitfield0 bits 4..8);
+}
 
 #[repr(C)]
 pub union ipv6hdr_anon0 {

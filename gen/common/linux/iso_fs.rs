@@ -1,8 +1,10 @@
 // Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
 //! linux/iso_fs.h
 
+pub const HS_STANDARD_ID: &core::ffi::CStr = c"CDROM";
 pub const ISOFS_BLOCK_BITS: i32 = 11;
 pub const ISOFS_BLOCK_SIZE: i32 = 2048;
+pub const ISO_STANDARD_ID: &core::ffi::CStr = c"CD001";
 pub const ISO_VD_END: i32 = 255;
 pub const ISO_VD_PRIMARY: i32 = 1;
 pub const ISO_VD_SUPPLEMENTARY: i32 = 2;

@@ -17,6 +17,7 @@ pub const BIT_SEG14_L: i32 = 12;
 pub const BIT_SEG14_M: i32 = 13;
 pub const BIT_SEG14_RESERVED1: i32 = 14;
 pub const BIT_SEG14_RESERVED2: i32 = 15;
+pub const MAP_TO_SEG14_SYSFS_FILE: &core::ffi::CStr = c"map_seg14";
 
 #[repr(C)]
 pub struct seg14_conversion_map {

@@ -9,6 +9,7 @@ pub const BIT_SEG7_E: i32 = 4;
 pub const BIT_SEG7_F: i32 = 5;
 pub const BIT_SEG7_G: i32 = 6;
 pub const BIT_SEG7_RESERVED: i32 = 7;
+pub const MAP_TO_SEG7_SYSFS_FILE: &core::ffi::CStr = c"map_seg7";
 
 #[repr(C)]
 pub struct seg7_conversion_map {

@@ -1,6 +1,7 @@
 // Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
 //! linux/module_signature.h
 
+pub const MODULE_SIGNATURE_MARKER: &core::ffi::CStr = c"~Module signature appended~\n";
 pub const MODULE_SIGNATURE_TYPE_PKCS7: i32 = 2;
 
 #[repr(C)]

@@ -64,6 +64,7 @@ pub const MPTCP_PM_CMD_SUBFLOW_DESTROY: i32 = 11;
 pub const MPTCP_PM_CMD_UNSPEC: i32 = 0;
 pub const MPTCP_PM_ENDPOINT_ADDR: i32 = 1;
 pub const MPTCP_PM_ENDPOINT_MAX: i32 = 1;
+pub const MPTCP_PM_NAME: &core::ffi::CStr = c"mptcp_pm";
 pub const MPTCP_PM_VER: i32 = 1;
 pub const MPTCP_SUBFLOW_ATTR_FLAGS: i32 = 8;
 pub const MPTCP_SUBFLOW_ATTR_ID_LOC: i32 = 10;

@@ -32,6 +32,7 @@ pub const NET_SHAPER_CMD_GET: i32 = 1;
 pub const NET_SHAPER_CMD_GROUP: i32 = 4;
 pub const NET_SHAPER_CMD_MAX: i32 = 5;
 pub const NET_SHAPER_CMD_SET: i32 = 2;
+pub const NET_SHAPER_FAMILY_NAME: &core::ffi::CStr = c"net-shaper";
 pub const NET_SHAPER_FAMILY_VERSION: i32 = 1;
 pub const NET_SHAPER_METRIC_BPS: i32 = 0;
 pub const NET_SHAPER_METRIC_PPS: i32 = 1;

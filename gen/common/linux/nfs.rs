@@ -98,6 +98,7 @@ pub const NFS_MNT3_VERSION: i32 = 3;
 pub const NFS_MNT_PROGRAM: i32 = 100005;
 pub const NFS_MNT_VERSION: i32 = 1;
 pub const NFS_OK: i32 = 0;
+pub const NFS_PIPE_DIRNAME: &core::ffi::CStr = c"nfs";
 pub const NFS_PORT: i32 = 2049;
 pub const NFS_PROGRAM: i32 = 100003;
 pub const NFS_RDMA_PORT: i32 = 20049;

@@ -905,6 +905,7 @@ pub const NL80211_FTM_STATS_RESCHEDULE_REQUESTS_NUM: i32 = 8;
 pub const NL80211_FTM_STATS_SUCCESS_NUM: i32 = 1;
 pub const NL80211_FTM_STATS_TOTAL_DURATION_MSEC: i32 = 6;
 pub const NL80211_FTM_STATS_UNKNOWN_TRIGGERS_NUM: i32 = 7;
+pub const NL80211_GENL_NAME: &core::ffi::CStr = c"nl80211";
 pub const NL80211_HE_BSS_COLOR_ATTR_COLOR: i32 = 1;
 pub const NL80211_HE_BSS_COLOR_ATTR_DISABLED: i32 = 2;
 pub const NL80211_HE_BSS_COLOR_ATTR_MAX: i32 = 3;
@@ -1065,6 +1066,13 @@ pub const NL80211_MPATH_INFO_MAX: i32 = 9;
 pub const NL80211_MPATH_INFO_METRIC: i32 = 3;
 pub const NL80211_MPATH_INFO_PATH_CHANGE: i32 = 9;
 pub const NL80211_MPATH_INFO_SN: i32 = 2;
+pub const NL80211_MULTICAST_GROUP_CONFIG: &core::ffi::CStr = c"config";
+pub const NL80211_MULTICAST_GROUP_MLME: &core::ffi::CStr = c"mlme";
+pub const NL80211_MULTICAST_GROUP_NAN: &core::ffi::CStr = c"nan";
+pub const NL80211_MULTICAST_GROUP_REG: &core::ffi::CStr = c"regulatory";
+pub const NL80211_MULTICAST_GROUP_SCAN: &core::ffi::CStr = c"scan";
+pub const NL80211_MULTICAST_GROUP_TESTMODE: &core::ffi::CStr = c"testmode";
+pub const NL80211_MULTICAST_GROUP_VENDOR: &core::ffi::CStr = c"vendor";
 pub const NL80211_NAN_BAND_CONF_ATTR_MAX: i32 = 6;
 pub const NL80211_NAN_BAND_CONF_BAND: i32 = 1;
 pub const NL80211_NAN_BAND_CONF_DISABLE_SCAN: i32 = 6;
@@ -1908,6 +1916,8 @@ pub struct nl80211_vendor_cmd_info {
     pub subcmd: u32,
 }
 record!(nl80211_vendor_cmd_info: size 8, align 4);
+
+pub type nl80211_wowlan_pattern_support = nl80211_pattern_support;
 
 #[repr(C)]
 pub struct nl80211_wowlan_tcp_data_seq {

@@ -16,6 +16,8 @@ pub const NVME_URING_CMD_ADMIN_VEC: u32 = 0xc0484e83;
 pub const NVME_URING_CMD_IO: u32 = 0xc0484e80;
 pub const NVME_URING_CMD_IO_VEC: u32 = 0xc0484e81;
 
+pub type nvme_admin_cmd = nvme_passthru_cmd;
+
 #[repr(C)]
 pub struct nvme_passthru_cmd {
     pub opcode: u8,

@@ -370,6 +370,19 @@ pub struct perf_branch_entry {
 }
 record!(perf_branch_entry: size 24, align 8);
 
+impl perf_branch_entry {
+    bit_field!(mispred, set_mispred: u64, _bitfield0 bits 0..1);
+    bit_field!(predicted, set_predicted: u64, _bitfield0 bits 1..2);
+    bit_field!(in_tx, set_in_tx: u64, _bitfield0 bits 2..3);
+    bit_field!(abort, set_abort: u64, _bitfield0 bits 3..4);
+    bit_field!(cycles, set_cycles: u64, _bitfield0 bits 4..20);
+    bit_field!(r#type, set_type: u64, _bitfield0 bits 20..24);
+    bit_field!(spec, set_spec: u64, _bitfield0 bits 24..26);
+    bit_field!(new_type, set_new_type: u64, _bitfield0 bits 26..30);
+    bit_field!(r#priv, set_priv: u64, _bitfield0 bits 30..33);
+    bit_field!(reserved, set_reserved: u64, _bitfield0 bits 33..64);
+}
+
 #[repr(C)]
 pub struct perf_event_attr {
     pub r#type: u32,
@@ -398,6 +411,49 @@ pub struct perf_event_attr {
     pub config4: u64,
 }
 record!(perf_event_attr: size 144, align 8);
+
+impl perf_event_attr {
+    bit_field!(disabled, set_disabled: u64, _bitfield0 bits 0..1);
+    bit_field!(inherit, set_inherit: u64, _bitfield0 bits 1..2);
+    bit_field!(pinned, set_pinned: u64, _bitfield0 bits 2..3);
+    bit_field!(exclusive, set_exclusive: u64, _bitfield0 bits 3..4);
+    bit_field!(exclude_user, set_exclude_user: u64, _bitfield0 bits 4..5);
+    bit_field!(exclude_kernel, set_exclude_kernel: u64, _bitfield0 bits 5..6);
+    bit_field!(exclude_hv, set_exclude_hv: u64, _bitfield0 bits 6..7);
+    bit_field!(exclude_idle, set_exclude_idle: u64, _bitfield0 bits 7..8);
+    bit_field!(mmap, set_mmap: u64, _bitfield0 bits 8..9);
+    bit_field!(comm, set_comm: u64, _bitfield0 bits 9..10);
+    bit_field!(freq, set_freq: u64, _bitfield0 bits 10..11);
+    bit_field!(inherit_stat, set_inherit_stat: u64, _bitfield0 bits 11..12);
+    bit_field!(enable_on_exec, set_enable_on_exec: u64, _bitfield0 bits 12..13);
+    bit_field!(task, set_task: u64, _bitfield0 bits 13..14);
+    bit_field!(watermark, set_watermark: u64, _bitfield0 bits 14..15);
+    bit_field!(precise_ip, set_precise_ip: u64, _bitfield0 bits 15..17);
+    bit_field!(mmap_data, set_mmap_data: u64, _bitfield0 bits 17..18);
+    bit_field!(sample_id_all, set_sample_id_all: u64, _bitfield0 bits 18..19);
+    bit_field!(exclude_host, set_exclude_host: u64, _bitfield0 bits 19..20);
+    bit_field!(exclude_guest, set_exclude_guest: u64, _bitfield0 bits 20..21);
+    bit_field!(exclude_callchain_kernel, set_exclude_callchain_kernel: u64, _bitfield0 bits 21..22);
+    bit_field!(exclude_callchain_user, set_exclude_callchain_user: u64, _bitfield0 bits 22..23);
+    bit_field!(mmap2, set_mmap2: u64, _bitfield0 bits 23..24);
+    bit_field!(comm_exec, set_comm_exec: u64, _bitfield0 bits 24..25);
+    bit_field!(use_clockid, set_use_clockid: u64, _bitfield0 bits 25..26);
+    bit_field!(context_switch, set_context_switch: u64, _bitfield0 bits 26..27);
+    bit_field!(write_backward, set_write_backward: u64, _bitfield0 bits 27..28);
+    bit_field!(namespaces, set_namespaces: u64, _bitfield0 bits 28..29);
+    bit_field!(ksymbol, set_ksymbol: u64, _bitfield0 bits 29..30);
+    bit_field!(bpf_event, set_bpf_event: u64, _bitfield0 bits 30..31);
+    bit_field!(aux_output, set_aux_output: u64, _bitfield0 bits 31..32);
+    bit_field!(cgroup, set_cgroup: u64, _bitfield0 bits 32..33);
+    bit_field!(text_poke, set_text_poke: u64, _bitfield0 bits 33..34);
+    bit_field!(build_id, set_build_id: u64, _bitfield0 bits 34..35);
+    bit_field!(inherit_thread, set_inherit_thread: u64, _bitfield0 bits 35..36);
+    bit_field!(remove_on_exec, set_remove_on_exec: u64, _bitfield0 bits 36..37);
+    bit_field!(sigtrap, set_sigtrap: u64, _bitfield0 bits 37..38);
+    bit_field!(defer_callchain, set_defer_callchain: u64, _bitfield0 bits 38..39);
+    bit_field!(defer_output, set_defer_output: u64, _bitfield0 bits 39..40);
+    bit_field!(__reserved_1, set___reserved_1: u64, _bitfield0 bits 40..64);
+}
 
 #[repr(C)]
 pub union perf_event_attr_anon0 {
@@ -443,6 +499,13 @@ pub struct perf_event_attr_anon4_anon0 {
     pub _bitfield0: [u8; 4],
 }
 record!(perf_event_attr_anon4_anon0: size 4, align 4);
+
+impl perf_event_attr_anon4_anon0 {
+    bit_field!(aux_start_paused, set_aux_start_paused: u32, _bitfield0 bits 0..1);
+    bit_field!(aux_pause, set_aux_pause: u32, _bitfield0 bits 1..2);
+    bit_field!(aux_resume, set_aux_resume: u32, _bitfield0 bits 2..3);
+    bit_field!(__reserved_3, set___reserved_3: u32, _bitfield0 bits 3..32);
+}
 
 #[repr(C)]
 pub struct perf_event_header {
@@ -496,6 +559,16 @@ pub struct perf_event_mmap_page_anon0_anon0 {
 }
 record!(perf_event_mmap_page_anon0_anon0: size 8, align 8);
 
+impl perf_event_mmap_page_anon0_anon0 {
+    bit_field!(cap_bit0, set_cap_bit0: u64, _bitfield0 bits 0..1);
+    bit_field!(cap_bit0_is_deprecated, set_cap_bit0_is_deprecated: u64, _bitfield0 bits 1..2);
+    bit_field!(cap_user_rdpmc, set_cap_user_rdpmc: u64, _bitfield0 bits 2..3);
+    bit_field!(cap_user_time, set_cap_user_time: u64, _bitfield0 bits 3..4);
+    bit_field!(cap_user_time_zero, set_cap_user_time_zero: u64, _bitfield0 bits 4..5);
+    bit_field!(cap_user_time_short, set_cap_user_time_short: u64, _bitfield0 bits 5..6);
+    bit_field!(cap_____res, set_cap_____res: u64, _bitfield0 bits 6..64);
+}
+
 #[repr(C)]
 pub struct perf_event_query_bpf {
     pub ids_len: u32,
@@ -516,6 +589,21 @@ pub struct perf_mem_data_src_anon0 {
     pub _bitfield0: [u8; 8],
 }
 record!(perf_mem_data_src_anon0: size 8, align 8);
+
+impl perf_mem_data_src_anon0 {
+    bit_field!(mem_op, set_mem_op: u64, _bitfield0 bits 0..5);
+    bit_field!(mem_lvl, set_mem_lvl: u64, _bitfield0 bits 5..19);
+    bit_field!(mem_snoop, set_mem_snoop: u64, _bitfield0 bits 19..24);
+    bit_field!(mem_lock, set_mem_lock: u64, _bitfield0 bits 24..26);
+    bit_field!(mem_dtlb, set_mem_dtlb: u64, _bitfield0 bits 26..33);
+    bit_field!(mem_lvl_num, set_mem_lvl_num: u64, _bitfield0 bits 33..37);
+    bit_field!(mem_remote, set_mem_remote: u64, _bitfield0 bits 37..38);
+    bit_field!(mem_snoopx, set_mem_snoopx: u64, _bitfield0 bits 38..40);
+    bit_field!(mem_blk, set_mem_blk: u64, _bitfield0 bits 40..43);
+    bit_field!(mem_hops, set_mem_hops: u64, _bitfield0 bits 43..46);
+    bit_field!(mem_region, set_mem_region: u64, _bitfield0 bits 46..51);
+    bit_field!(mem_rsvd, set_mem_rsvd: u64, _bitfield0 bits 51..64);
+}
 
 #[repr(C)]
 pub struct perf_ns_link_info {

@@ -16,6 +16,7 @@ pub const PACKET_DVDR: i32 = 3;
 pub const PACKET_DVDRW: i32 = 4;
 pub const PACKET_IOCTL_MAGIC: i32 = 88;
 pub const PACKET_LRA_VALID: i32 = 3;
+pub const PACKET_MCN: &core::ffi::CStr = c"4a656e734178626f65323030300000";
 pub const PACKET_MERGE_SEGS: i32 = 4;
 pub const PACKET_MODE1: i32 = 1;
 pub const PACKET_MODE2: i32 = 2;

@@ -87,3 +87,7 @@ pub struct pppol2tp_ioc_stats {
     pub rx_errors: u64,
 }
 record!(pppol2tp_ioc_stats: size 72, align 8);
+
+impl pppol2tp_ioc_stats {
+    bit_field!(using_ipsec, set_using_ipsec: u32, _bitfield0 bits 0..1);
+}

@@ -20,6 +20,7 @@ pub const PPS_OFFSETCLEAR: i32 = 0x20;
 pub const PPS_TIME_INVALID: i32 = 0x1;
 pub const PPS_TSFMT_NTPFP: i32 = 0x2000;
 pub const PPS_TSFMT_TSPEC: i32 = 0x1000;
+pub const PPS_VERSION: &core::ffi::CStr = c"5.3.6";
 
 #[repr(C)]
 pub struct pps_bind_args {

@@ -134,6 +134,12 @@ pub struct sev_user_data_snp_config {
 }
 record!(sev_user_data_snp_config: size 64, align 1);
 
+impl sev_user_data_snp_config {
+    bit_field!(mask_chip_id, set_mask_chip_id: u32, _bitfield0 bits 0..1);
+    bit_field!(mask_chip_key, set_mask_chip_key: u32, _bitfield0 bits 1..2);
+    bit_field!(rsvd, set_rsvd: u32, _bitfield0 bits 2..32);
+}
+
 #[repr(C, packed)]
 pub struct sev_user_data_snp_status {
     pub api_major: u8,
@@ -147,6 +153,19 @@ pub struct sev_user_data_snp_status {
     pub reported_tcb_version: u64,
 }
 record!(sev_user_data_snp_status: size 32, align 1);
+
+impl sev_user_data_snp_status {
+    bit_field!(is_rmp_initialized, set_is_rmp_initialized: u8, _bitfield0 bits 0..1);
+    bit_field!(rsvd, set_rsvd: u8, _bitfield0 bits 1..8);
+    bit_field!(mask_chip_id, set_mask_chip_id: u32, _bitfield1 bits 0..1);
+    bit_field!(mask_chip_key, set_mask_chip_key: u32, _bitfield1 bits 1..2);
+    bit_field!(vlek_en, set_vlek_en: u32, _bitfield1 bits 2..3);
+    bit_field!(feature_info, set_feature_info: u32, _bitfield1 bits 3..4);
+    bit_field!(rapl_dis, set_rapl_dis: u32, _bitfield1 bits 4..5);
+    bit_field!(ciphertext_hiding_cap, set_ciphertext_hiding_cap: u32, _bitfield1 bits 5..6);
+    bit_field!(ciphertext_hiding_en, set_ciphertext_hiding_en: u32, _bitfield1 bits 6..7);
+    bit_field!(rsvd1, set_rsvd1: u32, _bitfield1 bits 7..32);
+}
 
 #[repr(C, packed)]
 pub struct sev_user_data_snp_vlek_load {

@@ -1,6 +1,7 @@
 // Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
 //! linux/qemu_fw_cfg.h
 
+pub const FW_CFG_ACPI_DEVICE_ID: &core::ffi::CStr = c"QEMU0002";
 pub const FW_CFG_ARCH_LOCAL: i32 = 0x8000;
 pub const FW_CFG_BOOT_DEVICE: i32 = 0xc;
 pub const FW_CFG_BOOT_MENU: i32 = 0xe;
@@ -43,6 +44,7 @@ pub const FW_CFG_SIG_SIZE: i32 = 4;
 pub const FW_CFG_UUID: i32 = 0x2;
 pub const FW_CFG_VERSION: i32 = 0x1;
 pub const FW_CFG_VERSION_DMA: i32 = 0x2;
+pub const FW_CFG_VMCOREINFO_FILENAME: &core::ffi::CStr = c"etc/vmcoreinfo";
 pub const FW_CFG_VMCOREINFO_FORMAT_ELF: i32 = 0x1;
 pub const FW_CFG_VMCOREINFO_FORMAT_NONE: i32 = 0x0;
 pub const FW_CFG_WRITE_CHANNEL: i32 = 0x4000;

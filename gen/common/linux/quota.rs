@@ -71,6 +71,7 @@ pub const Q_SYNC: i32 = 0x800001;
 pub const SUBCMDMASK: i32 = 0xff;
 pub const SUBCMDSHIFT: i32 = 8;
 pub const USRQUOTA: i32 = 0;
+pub const __DQUOT_VERSION__: &core::ffi::CStr = c"dquot_6.6.0";
 pub const __QUOTA_NL_A_MAX: i32 = 8;
 pub const __QUOTA_NL_C_MAX: i32 = 2;
 

@@ -577,6 +577,8 @@ pub struct rkisp1_ext_params_bdm_config {
 }
 record!(rkisp1_ext_params_bdm_config: size 16, align 8);
 
+pub type rkisp1_ext_params_block_header = super::v4l2_isp_params_block_header;
+
 #[repr(C)]
 pub struct rkisp1_ext_params_bls_config {
     pub header: super::v4l2_isp_params_block_header,

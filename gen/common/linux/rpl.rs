@@ -12,6 +12,14 @@ pub struct ipv6_rpl_sr_hdr {
 }
 record!(ipv6_rpl_sr_hdr: size 8, align 1);
 
+impl ipv6_rpl_sr_hdr {
+    bit_field!(cmpre, set_cmpre: u32, _bitfield0 bits 0..4);
+    bit_field!(cmpri, set_cmpri: u32, _bitfield0 bits 4..8);
+    bit_field!(reserved, set_reserved: u32, _bitfield0 bits 8..12);
+    bit_field!(pad, set_pad: u32, _bitfield0 bits 12..16);
+    bit_field!(reserved1, set_reserved1: u32, _bitfield0 bits 16..32);
+}
+
 #[repr(C)]
 pub union ipv6_rpl_sr_hdr_segments {
     pub addr: [super::in6_addr; 0],

@@ -637,6 +637,8 @@ pub struct sctp_setadaptation {
 }
 record!(sctp_setadaptation: size 4, align 4);
 
+pub type sctp_setprim = super::sctp_prim;
+
 #[repr(C)]
 pub struct sctp_shutdown_event {
     pub sse_type: u16,

@@ -16,6 +16,7 @@ pub const SEG6_CMD_MAX: i32 = 4;
 pub const SEG6_CMD_SETHMAC: i32 = 1;
 pub const SEG6_CMD_SET_TUNSRC: i32 = 3;
 pub const SEG6_CMD_UNSPEC: i32 = 0;
+pub const SEG6_GENL_NAME: &core::ffi::CStr = c"SEG6";
 pub const SEG6_GENL_VERSION: i32 = 0x1;
 pub const __SEG6_ATTR_MAX: i32 = 8;
 pub const __SEG6_CMD_MAX: i32 = 5;

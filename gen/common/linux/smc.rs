@@ -1,7 +1,9 @@
 // Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
 //! linux/smc.h
 
+pub const SMCR_GENL_FAMILY_NAME: &core::ffi::CStr = c"SMC_PNETID";
 pub const SMCR_GENL_FAMILY_VERSION: i32 = 1;
+pub const SMC_GENL_FAMILY_NAME: &core::ffi::CStr = c"SMC_GEN_NETLINK";
 pub const SMC_GENL_FAMILY_VERSION: i32 = 1;
 pub const SMC_GEN_DEV_SMCD: i32 = 5;
 pub const SMC_GEN_DEV_SMCR: i32 = 6;

@@ -45,6 +45,7 @@ pub const TCMU_TMR_UNKNOWN: i32 = 0;
 pub const TCMU_UFLAG_KEEP_BUF: i32 = 0x4;
 pub const TCMU_UFLAG_READ_LEN: i32 = 0x2;
 pub const TCMU_UFLAG_UNKNOWN_OP: i32 = 0x1;
+pub const TCMU_VERSION: &core::ffi::CStr = c"2.0";
 pub const __TCMU_ATTR_MAX: i32 = 10;
 pub const __TCMU_CMD_MAX: i32 = 8;
 

@@ -11,6 +11,7 @@ pub const TASKSTATS_CMD_GET: i32 = 1;
 pub const TASKSTATS_CMD_MAX: i32 = 2;
 pub const TASKSTATS_CMD_NEW: i32 = 2;
 pub const TASKSTATS_CMD_UNSPEC: i32 = 0;
+pub const TASKSTATS_GENL_NAME: &core::ffi::CStr = c"TASKSTATS";
 pub const TASKSTATS_GENL_VERSION: i32 = 0x1;
 pub const TASKSTATS_TYPE_AGGR_PID: i32 = 4;
 pub const TASKSTATS_TYPE_AGGR_TGID: i32 = 5;

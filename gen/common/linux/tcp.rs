@@ -156,6 +156,13 @@ pub struct tcp_ao_getsockopt {
 }
 record!(tcp_ao_getsockopt: size 304, align 8);
 
+impl tcp_ao_getsockopt {
+    bit_field!(is_current, set_is_current: u16, _bitfield0 bits 0..1);
+    bit_field!(is_rnext, set_is_rnext: u16, _bitfield0 bits 1..2);
+    bit_field!(get_all, set_get_all: u16, _bitfield0 bits 2..3);
+    bit_field!(reserved, set_reserved: u16, _bitfield0 bits 3..16);
+}
+
 #[repr(C)]
 pub struct tcp_ao_info_opt {
     pub _bitfield0: [u8; 4],
@@ -169,6 +176,15 @@ pub struct tcp_ao_info_opt {
     pub pkt_dropped_icmp: u64,
 }
 record!(tcp_ao_info_opt: size 48, align 8);
+
+impl tcp_ao_info_opt {
+    bit_field!(set_current, set_set_current: u32, _bitfield0 bits 0..1);
+    bit_field!(set_rnext, set_set_rnext: u32, _bitfield0 bits 1..2);
+    bit_field!(ao_required, set_ao_required: u32, _bitfield0 bits 2..3);
+    bit_field!(set_counters, set_set_counters: u32, _bitfield0 bits 3..4);
+    bit_field!(accept_icmps, set_accept_icmps: u32, _bitfield0 bits 4..5);
+    bit_field!(reserved, set_reserved: u32, _bitfield0 bits 5..32);
+}
 
 #[repr(C, align(8))]
 pub struct tcp_ao_repair {
@@ -260,6 +276,17 @@ pub struct tcp_info {
 }
 record!(tcp_info: size 280, align 8);
 
+impl tcp_info {
+    bit_field!(tcpi_snd_wscale, set_tcpi_snd_wscale: u8, _bitfield0 bits 0..4);
+    bit_field!(tcpi_rcv_wscale, set_tcpi_rcv_wscale: u8, _bitfield0 bits 4..8);
+    bit_field!(tcpi_delivery_rate_app_limited, set_tcpi_delivery_rate_app_limited: u8, _bitfield0 bits 8..9);
+    bit_field!(tcpi_fastopen_client_fail, set_tcpi_fastopen_client_fail: u8, _bitfield0 bits 9..11);
+    bit_field!(tcpi_ecn_mode, set_tcpi_ecn_mode: u32, _bitfield1 bits 0..2);
+    bit_field!(tcpi_accecn_opt_seen, set_tcpi_accecn_opt_seen: u32, _bitfield1 bits 2..4);
+    bit_field!(tcpi_accecn_fail_mode, set_tcpi_accecn_fail_mode: u32, _bitfield1 bits 4..8);
+    bit_field!(tcpi_options2, set_tcpi_options2: u32, _bitfield1 bits 8..32);
+}
+
 #[repr(C)]
 pub struct tcp_repair_opt {
     pub opt_code: u32,
@@ -313,3 +340,17 @@ pub struct tcphdr {
     pub urg_ptr: u16,
 }
 record!(tcphdr: size 20, align 4);
+
+impl tcphdr {
+    bit_field!(ae, set_ae: u16, _bitfield0 bits 0..1);
+    bit_field!(res1, set_res1: u16, _bitfield0 bits 1..4);
+    bit_field!(doff, set_doff: u16, _bitfield0 bits 4..8);
+    bit_field!(fin, set_fin: u16, _bitfield0 bits 8..9);
+    bit_field!(syn, set_syn: u16, _bitfield0 bits 9..10);
+    bit_field!(rst, set_rst: u16, _bitfield0 bits 10..11);
+    bit_field!(psh, set_psh: u16, _bitfield0 bits 11..12);
+    bit_field!(ack, set_ack: u16, _bitfield0 bits 12..13);
+    bit_field!(urg, set_urg: u16, _bitfield0 bits 13..14);
+    bit_field!(ece, set_ece: u16, _bitfield0 bits 14..15);
+    bit_field!(cwr, set_cwr: u16, _bitfield0 bits 15..16);
+}

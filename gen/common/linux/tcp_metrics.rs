@@ -28,6 +28,7 @@ pub const TCP_METRICS_CMD_DEL: i32 = 2;
 pub const TCP_METRICS_CMD_GET: i32 = 1;
 pub const TCP_METRICS_CMD_MAX: i32 = 2;
 pub const TCP_METRICS_CMD_UNSPEC: i32 = 0;
+pub const TCP_METRICS_GENL_NAME: &core::ffi::CStr = c"tcp_metrics";
 pub const TCP_METRICS_GENL_VERSION: i32 = 0x1;
 pub const TCP_METRIC_CWND: i32 = 3;
 pub const TCP_METRIC_MAX: i32 = 6;

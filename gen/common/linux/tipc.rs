@@ -131,6 +131,12 @@ pub struct tipc_group_req {
 }
 record!(tipc_group_req: size 16, align 4);
 
+pub type tipc_name = tipc_service_addr;
+
+pub type tipc_name_seq = tipc_service_range;
+
+pub type tipc_portid = tipc_socket_addr;
+
 #[repr(C)]
 pub struct tipc_service_addr {
     pub r#type: u32,

@@ -3,6 +3,12 @@
 
 pub const TCM_F_MORE: i32 = 0x2;
 pub const TCM_F_REQUEST: i32 = 0x1;
+pub const TIPC_CFG_INVALID_VALUE: &core::ffi::CStr = c"\x85";
+pub const TIPC_CFG_NOT_NET_ADMIN: &core::ffi::CStr = c"\x81";
+pub const TIPC_CFG_NOT_SUPPORTED: &core::ffi::CStr = c"\x84";
+pub const TIPC_CFG_NOT_ZONE_MSTR: &core::ffi::CStr = c"\x82";
+pub const TIPC_CFG_NO_REMOTE: &core::ffi::CStr = c"\x83";
+pub const TIPC_CFG_TLV_ERROR: &core::ffi::CStr = c"\x80";
 pub const TIPC_CMD_DISABLE_BEARER: i32 = 0x4102;
 pub const TIPC_CMD_DUMP_LOG: i32 = 0x410b;
 pub const TIPC_CMD_ENABLE_BEARER: i32 = 0x4101;
@@ -46,6 +52,7 @@ pub const TIPC_DEF_LINK_UDP_MTU: i32 = 14000;
 pub const TIPC_DEF_LINK_WIN: i32 = 50;
 pub const TIPC_GENL_CMD: i32 = 0x1;
 pub const TIPC_GENL_HDRLEN: u32 = 8;
+pub const TIPC_GENL_NAME: &core::ffi::CStr = c"TIPC";
 pub const TIPC_GENL_VERSION: i32 = 0x1;
 pub const TIPC_MAX_LINK_PRI: i32 = 31;
 pub const TIPC_MAX_LINK_TOL: i32 = 30000;

@@ -1,6 +1,7 @@
 // Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
 //! linux/tipc_netlink.h
 
+pub const TIPC_GENL_V2_NAME: &core::ffi::CStr = c"TIPCv2";
 pub const TIPC_GENL_V2_VERSION: i32 = 0x1;
 pub const TIPC_NLA_BEARER: i32 = 1;
 pub const TIPC_NLA_BEARER_DOMAIN: i32 = 3;

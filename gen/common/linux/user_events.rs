@@ -2,6 +2,9 @@
 //! linux/user_events.h
 
 pub const DIAG_IOC_MAGIC: i32 = 42;
+pub const USER_EVENTS_MULTI_SYSTEM: &core::ffi::CStr = c"user_events_multi";
+pub const USER_EVENTS_PREFIX: &core::ffi::CStr = c"u:";
+pub const USER_EVENTS_SYSTEM: &core::ffi::CStr = c"user_events";
 pub const USER_EVENT_REG_MAX: i32 = 4;
 pub const USER_EVENT_REG_MULTI_FORMAT: i32 = 2;
 pub const USER_EVENT_REG_PERSIST: i32 = 1;

@@ -63,6 +63,8 @@ pub struct v4l2_subdev_crop {
 }
 record!(v4l2_subdev_crop: size 56, align 4);
 
+pub type v4l2_subdev_edid = super::v4l2_edid;
+
 #[repr(C)]
 pub struct v4l2_subdev_format {
     pub which: u32,

@@ -49,4 +49,5 @@ pub const VDPA_CMD_DEV_VSTATS_GET: i32 = 7;
 pub const VDPA_CMD_MGMTDEV_GET: i32 = 2;
 pub const VDPA_CMD_MGMTDEV_NEW: i32 = 1;
 pub const VDPA_CMD_UNSPEC: i32 = 0;
+pub const VDPA_GENL_NAME: &core::ffi::CStr = c"vdpa";
 pub const VDPA_GENL_VERSION: i32 = 0x1;

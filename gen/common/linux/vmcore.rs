@@ -8,6 +8,7 @@ pub const HWERR_RECOV_MEMORY: i32 = 1;
 pub const HWERR_RECOV_OTHERS: i32 = 4;
 pub const HWERR_RECOV_PCI: i32 = 2;
 pub const VMCOREDD_MAX_NAME_BYTES: i32 = 44;
+pub const VMCOREDD_NOTE_NAME: &core::ffi::CStr = c"LINUX";
 
 #[repr(C)]
 pub struct vmcoredd_header {

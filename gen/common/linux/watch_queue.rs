@@ -47,6 +47,11 @@ pub struct watch_notification {
 }
 record!(watch_notification: size 8, align 4);
 
+impl watch_notification {
+    bit_field!(r#type, set_type: u32, _bitfield0 bits 0..24);
+    bit_field!(subtype, set_subtype: u32, _bitfield0 bits 24..32);
+}
+
 #[repr(C)]
 pub struct watch_notification_filter {
     pub nr_filters: u32,

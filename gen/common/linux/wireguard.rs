@@ -37,6 +37,7 @@ pub const WGPEER_F_UPDATE_ONLY: i32 = 4;
 pub const WG_CMD_GET_DEVICE: i32 = 0;
 pub const WG_CMD_MAX: i32 = 1;
 pub const WG_CMD_SET_DEVICE: i32 = 1;
+pub const WG_GENL_NAME: &core::ffi::CStr = c"wireguard";
 pub const WG_GENL_VERSION: i32 = 1;
 pub const WG_KEY_LEN: i32 = 32;
 pub const __WGALLOWEDIP_A_LAST: i32 = 5;

@@ -5,6 +5,7 @@ pub const SIW_ABI_VERSION: i32 = 1;
 pub const SIW_INVAL_UOBJ_KEY: i32 = 0x90000;
 pub const SIW_MAX_INLINE: u32 = 80;
 pub const SIW_MAX_SGE: i32 = 6;
+pub const SIW_NODE_DESC_COMMON: &core::ffi::CStr = c"Software iWARP stack";
 pub const SIW_NOTIFY_ALL: i32 = 7;
 pub const SIW_NOTIFY_MISSED_EVENTS: i32 = 4;
 pub const SIW_NOTIFY_NEXT_COMPLETION: i32 = 2;

@@ -234,6 +234,12 @@ pub struct mpi3mr_bsg_in_adpinfo {
 }
 record!(mpi3mr_bsg_in_adpinfo: size 168, align 4);
 
+impl mpi3mr_bsg_in_adpinfo {
+    bit_field!(pci_dev, set_pci_dev: u32, _bitfield0 bits 0..5);
+    bit_field!(pci_func, set_pci_func: u32, _bitfield0 bits 5..8);
+    bit_field!(pci_bus, set_pci_bus: u32, _bitfield0 bits 8..16);
+}
+
 #[repr(C)]
 pub struct mpi3mr_bsg_in_hdb_status {
     pub num_hdb_types: u8,

@@ -109,6 +109,11 @@ pub struct utp_upiu_header_anon0_anon1 {
 }
 record!(utp_upiu_header_anon0_anon1: size 12, align 2);
 
+impl utp_upiu_header_anon0_anon1 {
+    bit_field!(command_set_type, set_command_set_type: u8, _bitfield0 bits 0..4);
+    bit_field!(iid, set_iid: u8, _bitfield0 bits 4..8);
+}
+
 #[repr(C)]
 pub union utp_upiu_header_anon0_anon1_anon0 {
     pub tm_function: u8,

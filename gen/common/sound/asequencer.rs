@@ -380,6 +380,10 @@ pub struct snd_seq_queue_info {
 }
 record!(snd_seq_queue_info: size 140, align 4);
 
+impl snd_seq_queue_info {
+    bit_field!(locked, set_locked: u32, _bitfield0 bits 0..1);
+}
+
 #[repr(C)]
 pub struct snd_seq_queue_skew {
     pub value: u32,

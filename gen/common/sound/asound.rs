@@ -105,6 +105,17 @@ pub const SNDRV_CTL_IOCTL_TLV_WRITE: u32 = 0xc008551b;
 pub const SNDRV_CTL_IOCTL_UMP_BLOCK_INFO: u32 = 0xc0b45545;
 pub const SNDRV_CTL_IOCTL_UMP_ENDPOINT_INFO: u32 = 0xc1485544;
 pub const SNDRV_CTL_IOCTL_UMP_NEXT_DEVICE: u32 = 0xc0045543;
+pub const SNDRV_CTL_NAME_CAPTURE: &core::ffi::CStr = c"Capture ";
+pub const SNDRV_CTL_NAME_IEC958_CON_MASK: &core::ffi::CStr = c"Con Mask";
+pub const SNDRV_CTL_NAME_IEC958_DEFAULT: &core::ffi::CStr = c"Default";
+pub const SNDRV_CTL_NAME_IEC958_MASK: &core::ffi::CStr = c"Mask";
+pub const SNDRV_CTL_NAME_IEC958_NONE: &core::ffi::CStr = c"";
+pub const SNDRV_CTL_NAME_IEC958_PCM_STREAM: &core::ffi::CStr = c"PCM Stream";
+pub const SNDRV_CTL_NAME_IEC958_PRO_MASK: &core::ffi::CStr = c"Pro Mask";
+pub const SNDRV_CTL_NAME_IEC958_SWITCH: &core::ffi::CStr = c"Switch";
+pub const SNDRV_CTL_NAME_IEC958_VOLUME: &core::ffi::CStr = c"Volume";
+pub const SNDRV_CTL_NAME_NONE: &core::ffi::CStr = c"";
+pub const SNDRV_CTL_NAME_PLAYBACK: &core::ffi::CStr = c"Playback ";
 pub const SNDRV_CTL_POWER_D0: i32 = 0x0;
 pub const SNDRV_CTL_POWER_D1: i32 = 0x100;
 pub const SNDRV_CTL_POWER_D2: i32 = 0x200;
@@ -420,6 +431,12 @@ pub const __SNDRV_PCM_IOCTL_SYNC_PTR64: u32 = 0xc0884123;
 
 pub type __pad_before_uframe = [core::ffi::c_char; 0];
 
+pub type __snd_pcm_mmap_control = super::snd_pcm_mmap_control;
+
+pub type __snd_pcm_mmap_status = super::snd_pcm_mmap_status;
+
+pub type __snd_pcm_sync_ptr = super::snd_pcm_sync_ptr;
+
 #[repr(C)]
 pub struct __snd_pcm_sync_ptr64 {
     pub flags: u32,
@@ -435,6 +452,8 @@ pub union __snd_pcm_sync_ptr64_s {
     pub reserved: [u8; 64],
 }
 record!(__snd_pcm_sync_ptr64_s: size 64, align 8);
+
+pub type __snd_timespec = super::timespec;
 
 #[repr(C)]
 pub struct __snd_timespec64 {
@@ -595,6 +614,13 @@ pub struct snd_interval {
     pub _bitfield0: [u8; 1],
 }
 record!(snd_interval: size 12, align 4);
+
+impl snd_interval {
+    bit_field!(openmin, set_openmin: u32, _bitfield0 bits 0..1);
+    bit_field!(openmax, set_openmax: u32, _bitfield0 bits 1..2);
+    bit_field!(integer, set_integer: u32, _bitfield0 bits 2..3);
+    bit_field!(empty, set_empty: u32, _bitfield0 bits 3..4);
+}
 
 #[repr(C)]
 pub struct snd_mask {

@@ -1,6 +1,9 @@
 // Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
 //! sound/asound_fm.h
 
+pub const FM_KEY_2OP: &core::ffi::CStr = c"2OP\x1a";
+pub const FM_KEY_4OP: &core::ffi::CStr = c"4OP\x1a";
+pub const FM_KEY_SBI: &core::ffi::CStr = c"SBI\x1a";
 pub const SNDRV_DM_FM_IOCTL_CLEAR_PATCHES: u32 = 0x4840;
 pub const SNDRV_DM_FM_IOCTL_INFO: u32 = 0x80024820;
 pub const SNDRV_DM_FM_IOCTL_PLAY_NOTE: u32 = 0x400c4822;

@@ -1,6 +1,7 @@
 // Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
 //! sound/sfnt_info.h
 
+pub const SNDRV_EMUX_HWDEP_NAME: &core::ffi::CStr = c"Emux WaveTable";
 pub const SNDRV_EMUX_IOCTL_LOAD_PATCH: u32 = 0xc0104881;
 pub const SNDRV_EMUX_IOCTL_MEM_AVAIL: u32 = 0x40044884;
 pub const SNDRV_EMUX_IOCTL_MISC_MODE: u32 = 0xc0104884;

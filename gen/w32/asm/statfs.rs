@@ -1,6 +1,8 @@
 // Linux 7.2.13. Printed from gen/abi by `cargo xtask regen`; do not edit.
 //! asm/statfs.h
 
+pub type __statfs_word = super::__u32;
+
 #[repr(C)]
 pub struct statfs {
     pub f_type: u32,

@@ -72,6 +72,14 @@ pub struct floppy_fdc_state {
 }
 record!(floppy_fdc_state: size 32, align 4);
 
+impl floppy_fdc_state {
+    bit_field!(rawcmd, set_rawcmd: u32, _bitfield0 bits 0..2);
+    bit_field!(reset, set_reset: u32, _bitfield0 bits 2..3);
+    bit_field!(need_configure, set_need_configure: u32, _bitfield0 bits 3..4);
+    bit_field!(perp_mode, set_perp_mode: u32, _bitfield0 bits 4..6);
+    bit_field!(has_fifo, set_has_fifo: u32, _bitfield0 bits 6..7);
+}
+
 #[repr(C)]
 pub struct floppy_raw_cmd {
     pub flags: u32,

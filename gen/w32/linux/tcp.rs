@@ -18,6 +18,12 @@ pub struct tcp_ao_add {
 }
 record!(tcp_ao_add: size 288, align 8);
 
+impl tcp_ao_add {
+    bit_field!(set_current, set_set_current: u32, _bitfield0 bits 0..1);
+    bit_field!(set_rnext, set_set_rnext: u32, _bitfield0 bits 1..2);
+    bit_field!(reserved, set_reserved: u32, _bitfield0 bits 2..32);
+}
+
 #[repr(C, align(8))]
 pub struct tcp_ao_del {
     pub addr: super::__kernel_sockaddr_storage,
@@ -32,6 +38,13 @@ pub struct tcp_ao_del {
     pub keyflags: u8,
 }
 record!(tcp_ao_del: size 144, align 8);
+
+impl tcp_ao_del {
+    bit_field!(set_current, set_set_current: u32, _bitfield0 bits 0..1);
+    bit_field!(set_rnext, set_set_rnext: u32, _bitfield0 bits 1..2);
+    bit_field!(del_async, set_del_async: u32, _bitfield0 bits 2..3);
+    bit_field!(reserved, set_reserved: u32, _bitfield0 bits 3..32);
+}
 
 #[repr(C)]
 pub struct tcp_md5sig {

@@ -2,3 +2,5 @@
 //! linux/vbox_vmmdev_types.h
 
 pub const VMMDEVREQ_HGCM_CALL: i32 = 62;
+
+pub type vmmdev_hgcm_function_parameter = super::vmmdev_hgcm_function_parameter32;

@@ -96,6 +96,10 @@ pub struct snd_ctl_elem_value {
 }
 record!(snd_ctl_elem_value: size 712, align 8);
 
+impl snd_ctl_elem_value {
+    bit_field!(indirect, set_indirect: u32, _bitfield0 bits 0..1);
+}
+
 #[repr(C)]
 pub union snd_ctl_elem_value_value {
     pub integer: snd_ctl_elem_value_value_integer,
@@ -254,6 +258,10 @@ pub struct snd_rawmidi_params {
     pub reserved: [u8; 12],
 }
 record!(snd_rawmidi_params: size 32, align 4);
+
+impl snd_rawmidi_params {
+    bit_field!(no_active_sensing, set_no_active_sensing: u32, _bitfield0 bits 0..1);
+}
 
 #[repr(C)]
 pub struct snd_rawmidi_status {

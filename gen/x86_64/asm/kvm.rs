@@ -329,6 +329,17 @@ pub struct kvm_ioapic_state_redirtbl_fields {
 }
 record!(kvm_ioapic_state_redirtbl_fields: size 8, align 1);
 
+impl kvm_ioapic_state_redirtbl_fields {
+    bit_field!(delivery_mode, set_delivery_mode: u8, _bitfield0 bits 0..3);
+    bit_field!(dest_mode, set_dest_mode: u8, _bitfield0 bits 3..4);
+    bit_field!(delivery_status, set_delivery_status: u8, _bitfield0 bits 4..5);
+    bit_field!(polarity, set_polarity: u8, _bitfield0 bits 5..6);
+    bit_field!(remote_irr, set_remote_irr: u8, _bitfield0 bits 6..7);
+    bit_field!(trig_mode, set_trig_mode: u8, _bitfield0 bits 7..8);
+    bit_field!(mask, set_mask: u8, _bitfield0 bits 8..9);
+    bit_field!(reserve, set_reserve: u8, _bitfield0 bits 9..16);
+}
+
 #[repr(C)]
 pub struct kvm_lapic_state {
     pub regs: [core::ffi::c_char; 1024],

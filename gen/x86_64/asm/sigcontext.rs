@@ -13,6 +13,8 @@ pub struct _fpreg {
 }
 record!(_fpreg: size 10, align 2);
 
+pub type _fpstate = _fpstate_64;
+
 #[repr(C)]
 pub struct _fpstate_32 {
     pub cw: u32,
@@ -72,6 +74,8 @@ pub union _fpstate_64_anon0 {
     pub sw_reserved: _fpx_sw_bytes,
 }
 record!(_fpstate_64_anon0: size 48, align 8);
+
+pub type _fpstate_ia32 = _fpstate_32;
 
 #[repr(C)]
 pub struct _fpx_sw_bytes {
@@ -224,3 +228,5 @@ pub union sigcontext_anon0 {
     pub __pad0: u16,
 }
 record!(sigcontext_anon0: size 2, align 2);
+
+pub type sigcontext_ia32 = sigcontext_32;

@@ -79,6 +79,14 @@ pub struct vm86plus_info_struct {
 }
 record!(vm86plus_info_struct: size 40, align 8);
 
+impl vm86plus_info_struct {
+    bit_field!(force_return_for_pic, set_force_return_for_pic: core::ffi::c_ulong, _bitfield0 bits 0..1);
+    bit_field!(vm86dbg_active, set_vm86dbg_active: core::ffi::c_ulong, _bitfield0 bits 1..2);
+    bit_field!(vm86dbg_TFpendig, set_vm86dbg_TFpendig: core::ffi::c_ulong, _bitfield0 bits 2..3);
+    bit_field!(unused, set_unused: core::ffi::c_ulong, _bitfield0 bits 3..31);
+    bit_field!(is_vm86pus, set_is_vm86pus: core::ffi::c_ulong, _bitfield0 bits 31..32);
+}
+
 #[repr(C)]
 pub struct vm86plus_struct {
     pub regs: vm86_regs,

@@ -53,3 +53,11 @@ pub struct relocation_info {
     pub _bitfield0: [u8; 4],
 }
 record!(relocation_info: size 8, align 4);
+
+impl relocation_info {
+    bit_field!(r_symbolnum, set_r_symbolnum: u32, _bitfield0 bits 0..24);
+    bit_field!(r_pcrel, set_r_pcrel: u32, _bitfield0 bits 24..25);
+    bit_field!(r_length, set_r_length: u32, _bitfield0 bits 25..27);
+    bit_field!(r_extern, set_r_extern: u32, _bitfield0 bits 27..28);
+    bit_field!(r_pad, set_r_pad: u32, _bitfield0 bits 28..32);
+}

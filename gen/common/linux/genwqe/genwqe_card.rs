@@ -39,6 +39,7 @@ pub const GENWQE_CARD_RELOAD_BITSTREAM: i32 = 3;
 pub const GENWQE_CARD_STATE_MAX: i32 = 4;
 pub const GENWQE_CARD_UNUSED: i32 = 0;
 pub const GENWQE_CARD_USED: i32 = 1;
+pub const GENWQE_DEVNAME: &core::ffi::CStr = c"genwqe";
 pub const GENWQE_EXECUTE_DDCB: u32 = 0xc0e8a532;
 pub const GENWQE_EXECUTE_RAW_DDCB: u32 = 0xc0e8a533;
 pub const GENWQE_GET_CARD_STATE: u32 = 0x8004a524;

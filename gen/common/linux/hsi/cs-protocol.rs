@@ -4,6 +4,7 @@
 pub const CS_CMD_MASK: u32 = 0xff000000;
 pub const CS_CMD_SHIFT: i32 = 28;
 pub const CS_CONFIG_BUFS: u32 = 0x4020431f;
+pub const CS_DEV_FILE_NAME: &core::ffi::CStr = c"/dev/cmt_speech";
 pub const CS_DOMAIN_SHIFT: i32 = 24;
 pub const CS_ERROR: i32 = 0x10000000;
 pub const CS_ERR_PEER_RESET: i32 = 0;

@@ -2,10 +2,12 @@
 //! linux/netfilter/x_tables.h
 
 pub const XT_CONTINUE: u32 = 0xffffffff;
+pub const XT_ERROR_TARGET: &core::ffi::CStr = c"ERROR";
 pub const XT_EXTENSION_MAXNAMELEN: i32 = 29;
 pub const XT_FUNCTION_MAXNAMELEN: i32 = 30;
 pub const XT_INV_PROTO: i32 = 0x40;
 pub const XT_RETURN: i32 = -5;
+pub const XT_STANDARD_TARGET: &core::ffi::CStr = c"";
 pub const XT_TABLE_MAXNAMELEN: i32 = 32;
 
 #[repr(C)]

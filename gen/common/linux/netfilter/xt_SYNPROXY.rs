@@ -6,3 +6,5 @@ pub const XT_SYNPROXY_OPT_MSS: i32 = 1;
 pub const XT_SYNPROXY_OPT_SACK_PERM: i32 = 4;
 pub const XT_SYNPROXY_OPT_TIMESTAMP: i32 = 8;
 pub const XT_SYNPROXY_OPT_WSCALE: i32 = 2;
+
+pub type xt_synproxy_info = super::nf_synproxy_info;

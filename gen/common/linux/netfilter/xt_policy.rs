@@ -44,3 +44,12 @@ pub struct xt_policy_spec {
     pub _bitfield0: [u8; 1],
 }
 record!(xt_policy_spec: size 1, align 1);
+
+impl xt_policy_spec {
+    bit_field!(saddr, set_saddr: u8, _bitfield0 bits 0..1);
+    bit_field!(daddr, set_daddr: u8, _bitfield0 bits 1..2);
+    bit_field!(proto, set_proto: u8, _bitfield0 bits 2..3);
+    bit_field!(mode, set_mode: u8, _bitfield0 bits 3..4);
+    bit_field!(spi, set_spi: u8, _bitfield0 bits 4..5);
+    bit_field!(reqid, set_reqid: u8, _bitfield0 bits 5..6);
+}

@@ -4,6 +4,7 @@
 pub const ARPT_BASE_CTL: i32 = 96;
 pub const ARPT_CONTINUE: u32 = 0xffffffff;
 pub const ARPT_DEV_ADDR_LEN_MAX: i32 = 16;
+pub const ARPT_ERROR_TARGET: &core::ffi::CStr = c"ERROR";
 pub const ARPT_FUNCTION_MAXNAMELEN: i32 = 30;
 pub const ARPT_F_MASK: i32 = 0x0;
 pub const ARPT_INV_ARPHLN: i32 = 0x200;
@@ -25,6 +26,7 @@ pub const ARPT_SO_GET_REVISION_TARGET: i32 = 99;
 pub const ARPT_SO_SET_ADD_COUNTERS: i32 = 97;
 pub const ARPT_SO_SET_MAX: i32 = 97;
 pub const ARPT_SO_SET_REPLACE: i32 = 96;
+pub const ARPT_STANDARD_TARGET: &core::ffi::CStr = c"";
 pub const ARPT_TABLE_MAXNAMELEN: i32 = 32;
 
 #[repr(C)]
@@ -52,6 +54,10 @@ pub struct arpt_arp {
 }
 record!(arpt_arp: size 164, align 4);
 
+pub type arpt_counters = super::xt_counters;
+
+pub type arpt_counters_info = super::xt_counters_info;
+
 #[repr(C)]
 pub struct arpt_devaddr_info {
     pub addr: [core::ffi::c_char; 16],
@@ -69,6 +75,10 @@ pub struct arpt_entry {
     pub elems: [u8; 0],
 }
 record!(arpt_entry: size 192, align 8);
+
+pub type arpt_entry_target = super::xt_entry_target;
+
+pub type arpt_error_target = super::xt_error_target;
 
 #[repr(C)]
 pub struct arpt_get_entries {
@@ -102,3 +112,5 @@ pub struct arpt_replace {
     pub entries: [arpt_entry; 0],
 }
 record!(arpt_replace: size 80, align 8);
+
+pub type arpt_standard_target = super::xt_standard_target;

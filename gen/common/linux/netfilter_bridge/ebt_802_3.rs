@@ -2,6 +2,7 @@
 //! linux/netfilter_bridge/ebt_802_3.h
 
 pub const CHECK_TYPE: i32 = 0xaa;
+pub const EBT_802_3_MATCH: &core::ffi::CStr = c"802_3";
 pub const EBT_802_3_SAP: i32 = 0x1;
 pub const EBT_802_3_TYPE: i32 = 0x2;
 pub const IS_UI: i32 = 0x3;

@@ -3,6 +3,7 @@
 
 pub const EBT_AMONG_DST: i32 = 0x1;
 pub const EBT_AMONG_DST_NEG: i32 = 0x1;
+pub const EBT_AMONG_MATCH: &core::ffi::CStr = c"among";
 pub const EBT_AMONG_SRC: i32 = 0x2;
 pub const EBT_AMONG_SRC_NEG: i32 = 0x2;
 

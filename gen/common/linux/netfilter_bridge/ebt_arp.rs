@@ -6,6 +6,7 @@ pub const EBT_ARP_DST_MAC: i32 = 0x40;
 pub const EBT_ARP_GRAT: i32 = 0x80;
 pub const EBT_ARP_HTYPE: i32 = 0x2;
 pub const EBT_ARP_MASK: i32 = 255;
+pub const EBT_ARP_MATCH: &core::ffi::CStr = c"arp";
 pub const EBT_ARP_OPCODE: i32 = 0x1;
 pub const EBT_ARP_PTYPE: i32 = 0x4;
 pub const EBT_ARP_SRC_IP: i32 = 0x8;

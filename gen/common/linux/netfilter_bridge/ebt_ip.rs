@@ -6,6 +6,7 @@ pub const EBT_IP_DPORT: i32 = 0x20;
 pub const EBT_IP_ICMP: i32 = 0x40;
 pub const EBT_IP_IGMP: i32 = 0x80;
 pub const EBT_IP_MASK: i32 = 255;
+pub const EBT_IP_MATCH: &core::ffi::CStr = c"ip";
 pub const EBT_IP_PROTO: i32 = 0x8;
 pub const EBT_IP_SOURCE: i32 = 0x1;
 pub const EBT_IP_SPORT: i32 = 0x10;

@@ -5,6 +5,7 @@ pub const EBT_IP6_DEST: i32 = 0x2;
 pub const EBT_IP6_DPORT: i32 = 0x20;
 pub const EBT_IP6_ICMP6: i32 = 0x40;
 pub const EBT_IP6_MASK: i32 = 127;
+pub const EBT_IP6_MATCH: &core::ffi::CStr = c"ip6";
 pub const EBT_IP6_PROTO: i32 = 0x8;
 pub const EBT_IP6_SOURCE: i32 = 0x1;
 pub const EBT_IP6_SPORT: i32 = 0x10;

@@ -7,6 +7,7 @@ pub const EBT_LOG_IP6: i32 = 0x8;
 pub const EBT_LOG_MASK: i32 = 11;
 pub const EBT_LOG_NFLOG: i32 = 0x4;
 pub const EBT_LOG_PREFIX_SIZE: i32 = 30;
+pub const EBT_LOG_WATCHER: &core::ffi::CStr = c"log";
 
 #[repr(C)]
 pub struct ebt_log_info {

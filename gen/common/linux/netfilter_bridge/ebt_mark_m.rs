@@ -3,4 +3,5 @@
 
 pub const EBT_MARK_AND: i32 = 0x1;
 pub const EBT_MARK_MASK: i32 = 3;
+pub const EBT_MARK_MATCH: &core::ffi::CStr = c"mark_m";
 pub const EBT_MARK_OR: i32 = 0x2;

@@ -5,6 +5,7 @@ pub const EBT_NFLOG_DEFAULT_GROUP: i32 = 0x1;
 pub const EBT_NFLOG_DEFAULT_THRESHOLD: i32 = 1;
 pub const EBT_NFLOG_MASK: i32 = 0x0;
 pub const EBT_NFLOG_PREFIX_SIZE: i32 = 64;
+pub const EBT_NFLOG_WATCHER: &core::ffi::CStr = c"nflog";
 
 #[repr(C)]
 pub struct ebt_nflog_info {

@@ -6,6 +6,7 @@ pub const EBT_STP_FLAGS: i32 = 0x2;
 pub const EBT_STP_FWDD: i32 = 0x800;
 pub const EBT_STP_HELLOTIME: i32 = 0x400;
 pub const EBT_STP_MASK: i32 = 0xfff;
+pub const EBT_STP_MATCH: &core::ffi::CStr = c"stp";
 pub const EBT_STP_MAXAGE: i32 = 0x200;
 pub const EBT_STP_MSGAGE: i32 = 0x100;
 pub const EBT_STP_PORT: i32 = 0x80;

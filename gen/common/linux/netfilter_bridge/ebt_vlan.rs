@@ -4,6 +4,7 @@
 pub const EBT_VLAN_ENCAP: i32 = 0x4;
 pub const EBT_VLAN_ID: i32 = 0x1;
 pub const EBT_VLAN_MASK: i32 = 7;
+pub const EBT_VLAN_MATCH: &core::ffi::CStr = c"vlan";
 pub const EBT_VLAN_PRIO: i32 = 0x2;
 
 #[repr(C)]

@@ -31,6 +31,7 @@ pub const EBT_SO_GET_MAX: i32 = 132;
 pub const EBT_SO_SET_COUNTERS: i32 = 129;
 pub const EBT_SO_SET_ENTRIES: i32 = 128;
 pub const EBT_SO_SET_MAX: i32 = 130;
+pub const EBT_STANDARD_TARGET: &core::ffi::CStr = c"standard";
 pub const EBT_TABLE_MAXNAMELEN: i32 = 32;
 pub const EBT_VERDICT_BITS: i32 = 0xf;
 pub const NUM_STANDARD_TARGETS: i32 = 4;

@@ -3,6 +3,7 @@
 
 pub const IPT_BASE_CTL: i32 = 64;
 pub const IPT_CONTINUE: u32 = 0xffffffff;
+pub const IPT_ERROR_TARGET: &core::ffi::CStr = c"ERROR";
 pub const IPT_FUNCTION_MAXNAMELEN: i32 = 30;
 pub const IPT_F_FRAG: i32 = 0x1;
 pub const IPT_F_GOTO: i32 = 0x2;
@@ -25,6 +26,7 @@ pub const IPT_SO_GET_REVISION_TARGET: i32 = 67;
 pub const IPT_SO_SET_ADD_COUNTERS: i32 = 65;
 pub const IPT_SO_SET_MAX: i32 = 65;
 pub const IPT_SO_SET_REPLACE: i32 = 64;
+pub const IPT_STANDARD_TARGET: &core::ffi::CStr = c"";
 pub const IPT_TABLE_MAXNAMELEN: i32 = 32;
 pub const IPT_TCP_INV_DSTPT: i32 = 2;
 pub const IPT_TCP_INV_FLAGS: i32 = 4;
@@ -34,6 +36,10 @@ pub const IPT_TCP_INV_SRCPT: i32 = 1;
 pub const IPT_UDP_INV_DSTPT: i32 = 2;
 pub const IPT_UDP_INV_MASK: i32 = 3;
 pub const IPT_UDP_INV_SRCPT: i32 = 1;
+
+pub type ipt_counters = super::xt_counters;
+
+pub type ipt_counters_info = super::xt_counters_info;
 
 #[repr(C)]
 pub struct ipt_entry {
@@ -47,6 +53,12 @@ pub struct ipt_entry {
 }
 record!(ipt_entry: size 112, align 8);
 
+pub type ipt_entry_match = super::xt_entry_match;
+
+pub type ipt_entry_target = super::xt_entry_target;
+
+pub type ipt_error_target = super::xt_error_target;
+
 #[repr(C)]
 pub struct ipt_get_entries {
     pub name: [core::ffi::c_char; 32],
@@ -54,6 +66,8 @@ pub struct ipt_get_entries {
     pub entrytable: [ipt_entry; 0],
 }
 record!(ipt_get_entries: size 40, align 8);
+
+pub type ipt_get_revision = super::xt_get_revision;
 
 #[repr(C)]
 pub struct ipt_getinfo {
@@ -103,3 +117,9 @@ pub struct ipt_replace {
     pub entries: [ipt_entry; 0],
 }
 record!(ipt_replace: size 96, align 8);
+
+pub type ipt_standard_target = super::xt_standard_target;
+
+pub type ipt_tcp = super::xt_tcp;
+
+pub type ipt_udp = super::xt_udp;

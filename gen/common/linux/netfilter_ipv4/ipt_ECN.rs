@@ -26,3 +26,8 @@ pub struct ipt_ECN_info_proto_tcp {
     pub _bitfield0: [u8; 1],
 }
 record!(ipt_ECN_info_proto_tcp: size 1, align 1);
+
+impl ipt_ECN_info_proto_tcp {
+    bit_field!(ece, set_ece: u8, _bitfield0 bits 0..1);
+    bit_field!(cwr, set_cwr: u8, _bitfield0 bits 1..2);
+}

@@ -3,6 +3,7 @@
 
 pub const IP6T_BASE_CTL: i32 = 64;
 pub const IP6T_CONTINUE: u32 = 0xffffffff;
+pub const IP6T_ERROR_TARGET: &core::ffi::CStr = c"ERROR";
 pub const IP6T_FUNCTION_MAXNAMELEN: i32 = 30;
 pub const IP6T_F_GOTO: i32 = 0x4;
 pub const IP6T_F_MASK: i32 = 0x7;
@@ -27,6 +28,7 @@ pub const IP6T_SO_ORIGINAL_DST: i32 = 80;
 pub const IP6T_SO_SET_ADD_COUNTERS: i32 = 65;
 pub const IP6T_SO_SET_MAX: i32 = 65;
 pub const IP6T_SO_SET_REPLACE: i32 = 64;
+pub const IP6T_STANDARD_TARGET: &core::ffi::CStr = c"";
 pub const IP6T_TABLE_MAXNAMELEN: i32 = 32;
 pub const IP6T_TCP_INV_DSTPT: i32 = 2;
 pub const IP6T_TCP_INV_FLAGS: i32 = 4;
@@ -36,6 +38,10 @@ pub const IP6T_TCP_INV_SRCPT: i32 = 1;
 pub const IP6T_UDP_INV_DSTPT: i32 = 2;
 pub const IP6T_UDP_INV_MASK: i32 = 3;
 pub const IP6T_UDP_INV_SRCPT: i32 = 1;
+
+pub type ip6t_counters = super::xt_counters;
+
+pub type ip6t_counters_info = super::xt_counters_info;
 
 #[repr(C)]
 pub struct ip6t_entry {
@@ -49,12 +55,18 @@ pub struct ip6t_entry {
 }
 record!(ip6t_entry: size 168, align 8);
 
+pub type ip6t_entry_match = super::xt_entry_match;
+
+pub type ip6t_entry_target = super::xt_entry_target;
+
 #[repr(C)]
 pub struct ip6t_error {
     pub entry: ip6t_entry,
     pub target: super::xt_error_target,
 }
 record!(ip6t_error: size 232, align 8);
+
+pub type ip6t_error_target = super::xt_error_target;
 
 #[repr(C)]
 pub struct ip6t_get_entries {
@@ -63,6 +75,8 @@ pub struct ip6t_get_entries {
     pub entrytable: [ip6t_entry; 0],
 }
 record!(ip6t_get_entries: size 40, align 8);
+
+pub type ip6t_get_revision = super::xt_get_revision;
 
 #[repr(C)]
 pub struct ip6t_getinfo {
@@ -120,3 +134,9 @@ pub struct ip6t_standard {
     pub target: super::xt_standard_target,
 }
 record!(ip6t_standard: size 208, align 8);
+
+pub type ip6t_standard_target = super::xt_standard_target;
+
+pub type ip6t_tcp = super::xt_tcp;
+
+pub type ip6t_udp = super::xt_udp;

@@ -27,6 +27,8 @@ pub const __PEDIT_HDR_TYPE_MAX: i32 = 6;
 pub const __TCA_PEDIT_KEY_EX_MAX: i32 = 3;
 pub const __TCA_PEDIT_MAX: i32 = 7;
 
+pub type tc_pedit = tc_pedit_sel;
+
 #[repr(C)]
 pub struct tc_pedit_key {
     pub mask: u32,

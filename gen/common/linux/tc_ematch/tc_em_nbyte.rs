@@ -7,3 +7,8 @@ pub struct tcf_em_nbyte {
     pub _bitfield0: [u8; 2],
 }
 record!(tcf_em_nbyte: size 4, align 2);
+
+impl tcf_em_nbyte {
+    bit_field!(len, set_len: u16, _bitfield0 bits 0..12);
+    bit_field!(layer, set_layer: u8, _bitfield0 bits 12..16);
+}

@@ -37,6 +37,15 @@ pub struct usb_raw_ep_caps {
 }
 record!(usb_raw_ep_caps: size 4, align 4);
 
+impl usb_raw_ep_caps {
+    bit_field!(type_control, set_type_control: u32, _bitfield0 bits 0..1);
+    bit_field!(type_iso, set_type_iso: u32, _bitfield0 bits 1..2);
+    bit_field!(type_bulk, set_type_bulk: u32, _bitfield0 bits 2..3);
+    bit_field!(type_int, set_type_int: u32, _bitfield0 bits 3..4);
+    bit_field!(dir_in, set_dir_in: u32, _bitfield0 bits 4..5);
+    bit_field!(dir_out, set_dir_out: u32, _bitfield0 bits 5..6);
+}
+
 #[repr(C)]
 pub struct usb_raw_ep_info {
     pub name: [u8; 16],

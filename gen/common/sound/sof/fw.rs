@@ -2,6 +2,7 @@
 //! sound/sof/fw.h
 
 pub const SND_SOF_FW_ABI: i32 = 1;
+pub const SND_SOF_FW_SIG: &core::ffi::CStr = c"Reef";
 pub const SND_SOF_FW_SIG_SIZE: i32 = 4;
 pub const SOF_FW_BASE: i32 = 0;
 pub const SOF_FW_BLK_TYPE_DRAM: i32 = 2;

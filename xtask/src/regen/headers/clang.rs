@@ -242,6 +242,22 @@ impl<'u> Cursor<'u> {
         }
     }
 
+    /// The text of a variable that is a string; none if it has a NUL inside.
+    pub fn text(self) -> Option<Vec<u8>> {
+        let result = ask!(clang_Cursor_Evaluate(self.0));
+        if result.is_null() {
+            return None;
+        }
+        let string = ask!(clang_EvalResult_getKind(result)) == c::CXEval_StrLiteral;
+        let text = string.then(|| {
+            let text = ask!(clang_EvalResult_getAsStr(result));
+            // SAFETY: the text ends in NUL and lives until the result is disposed of, below.
+            unsafe { CStr::from_ptr(text) }.to_bytes().to_vec()
+        });
+        ask!(clang_EvalResult_dispose(result));
+        text.filter(|text| text.len() as u64 + 1 == self.ty().size())
+    }
+
     /// The integer type of an enum.
     pub fn integer(self) -> Type<'u> {
         Type(ask!(clang_getEnumDeclIntegerType(self.0)), PhantomData)

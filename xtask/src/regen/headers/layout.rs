@@ -28,6 +28,18 @@ pub struct Layout {
     pub repr: String,
     /// Name and type.
     pub fields: Vec<(String, String)>,
+    /// The bit-fields, except a union's and those with a sign, which no exported record has.
+    pub bit_fields: Vec<BitField>,
+}
+
+/// A bit-field: the functions that get and set it, and its bits in a field of bytes.
+pub struct BitField {
+    pub get: String,
+    pub set: String,
+    pub ty: String,
+    pub bytes: String,
+    pub from: u64,
+    pub to: u64,
 }
 
 struct Member {
@@ -132,40 +144,37 @@ impl<'a> Types<'a> {
             };
             pad(&mut fields, size);
         }
-        Ok(Layout { repr, fields })
+        let bit_fields = match record.union {
+            true => Vec::new(),
+            false => bit_fields(record),
+        };
+        Ok(Layout {
+            repr,
+            fields,
+            bit_fields,
+        })
     }
 
     /// The fields with their Rust types; bit-fields as the bytes they share.
     fn members(&self, record: &Record) -> Result<Vec<Member>> {
-        let mut members: Vec<Member> = Vec::new();
-        let mut bit_fields = 0;
-        let mut in_bits = false;
-        for Field { at, name, ty, bits } in &record.fields {
-            let Some(bits) = bits else {
-                in_bits = false;
-                members.push(Member {
-                    name: name.clone(),
-                    ty: spelled(ty),
-                    at: at / 8,
-                    place: self.place(ty).with_context(|| format!("field {name}"))?,
-                });
-                continue;
-            };
-            let (start, end) = (at / 8, (at + bits).div_ceil(8));
-            let shared = members
-                .last_mut()
-                .filter(|last| in_bits && !record.union && start <= last.at + last.place.size);
-            if let Some(last) = shared {
-                *last = Member::bytes(last.name.clone(), last.at, end - last.at);
-            } else {
-                members.push(Member::bytes(
-                    format!("_bitfield{bit_fields}"),
-                    start,
-                    end - start,
-                ));
-                bit_fields += 1;
-            }
-            in_bits = true;
+        let mut members = Vec::new();
+        for (first, run) in runs(record) {
+            members.push(match (first, &run[..]) {
+                (None, [field]) => Member {
+                    name: field.name.clone(),
+                    ty: spelled(&field.ty),
+                    at: field.at / 8,
+                    place: self
+                        .place(&field.ty)
+                        .with_context(|| format!("field {}", field.name))?,
+                },
+                (name, run) => {
+                    let start = run.iter().map(|field| field.at / 8).min().unwrap_or(0);
+                    let ends = run.iter().map(|f| (f.at + f.bits.unwrap_or(0)).div_ceil(8));
+                    let end = ends.max().unwrap_or(start);
+                    Member::bytes(name.unwrap_or_default(), start, end - start)
+                }
+            });
         }
         Ok(members)
     }
@@ -209,6 +218,58 @@ impl<'a> Types<'a> {
         let widest = members.iter().map(|m| m.place.align).max().unwrap_or(1);
         Ok(widest < record.align || members.iter().any(|m| m.place.aligned))
     }
+}
+
+/// The fields one by one, except bit-fields that follow each other: these together, with the name of their bytes.
+fn runs(record: &Record) -> Vec<(Option<String>, Vec<&Field>)> {
+    let mut runs: Vec<(Option<String>, Vec<&Field>)> = Vec::new();
+    let mut named = 0;
+    let mut end = 0;
+    for field in &record.fields {
+        let Some(bits) = field.bits else {
+            runs.push((None, vec![field]));
+            continue;
+        };
+        match runs.last_mut() {
+            Some((Some(_), run)) if !record.union && field.at / 8 <= end => run.push(field),
+            _ => {
+                runs.push((Some(format!("_bitfield{named}")), vec![field]));
+                named += 1;
+            }
+        }
+        end = (field.at + bits).div_ceil(8);
+    }
+    runs
+}
+
+fn bit_fields(record: &Record) -> Vec<BitField> {
+    let taken: Vec<_> = record.fields.iter().map(|field| &field.name).collect();
+    let mut fields = Vec::new();
+    for (bytes, run) in runs(record) {
+        let Some(bytes) = bytes else {
+            continue;
+        };
+        let start = run.first().map_or(0, |field| field.at / 8 * 8);
+        let signed = |ty: &str| ty.starts_with('i') || ty == "c_long";
+        let named = run
+            .into_iter()
+            .filter(|field| !field.name.is_empty() && !signed(&field.ty));
+        for field in named {
+            let mut set = format!("set_{}", field.name);
+            if taken.contains(&&set) {
+                set.push('_');
+            }
+            fields.push(BitField {
+                get: escape(&field.name),
+                set,
+                ty: spelled(&field.ty),
+                bytes: bytes.clone(),
+                from: field.at - start,
+                to: field.at - start + field.bits.unwrap_or(0),
+            });
+        }
+    }
+    fields
 }
 
 /// A type of the tables, taken apart one level.

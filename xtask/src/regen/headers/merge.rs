@@ -14,7 +14,9 @@ type Owned<T> = BTreeMap<String, (String, T)>;
 pub fn merge<'a>(found: impl Iterator<Item = (usize, &'a str, Found)>) -> (Tables, Vec<String>) {
     let mut conflicts = Vec::new();
     let mut constants: Vec<Owned<Constant>> = TARGETS.iter().map(|_| Owned::new()).collect();
+    let mut strings: Vec<Owned<String>> = TARGETS.iter().map(|_| Owned::new()).collect();
     let mut types: Vec<Owned<TypeItem>> = TARGETS.iter().map(|_| Owned::new()).collect();
+    let mut renamed = Vec::new();
     for (arch, header, found) in found {
         let mut own = |name: &str, other: &str| {
             conflicts.push(format!(
@@ -29,9 +31,24 @@ pub fn merge<'a>(found: impl Iterator<Item = (usize, &'a str, Found)>) -> (Table
                 own(&name, &other);
             }
         }
+        for (name, text) in found.strings {
+            if let Some(other) = add(&mut strings[arch], header, &name, text, |a, b| a == b) {
+                own(&name, &other);
+            }
+        }
+        renamed.push((arch, header, found.renamed));
         for (name, item) in found.types {
             if let Some(other) = add(&mut types[arch], header, &name, item, |a, b| a == b) {
                 own(&name, &other);
+            }
+        }
+    }
+
+    // Another name of a type, now that all types are there.
+    for (arch, header, renamed) in renamed {
+        for (name, other) in renamed {
+            if types[arch].contains_key(&other) && !types[arch].contains_key(&name) {
+                types[arch].insert(name, (header.to_owned(), TypeItem::Alias(other)));
             }
         }
     }
@@ -51,6 +68,12 @@ pub fn merge<'a>(found: impl Iterator<Item = (usize, &'a str, Found)>) -> (Table
                 constant.radix = first.radix;
             }
             join(variants, arch, constant);
+        }
+    }
+    for (arch, owned) in strings.into_iter().enumerate() {
+        for (name, (header, text)) in owned {
+            let items = tables.entry(header).or_default();
+            join(items.strings.entry(name).or_default(), arch, text);
         }
     }
     for (arch, owned) in types.into_iter().enumerate() {

@@ -9,6 +9,8 @@ pub type Tables = BTreeMap<String, Header>;
 #[derive(Default, Debug, PartialEq)]
 pub struct Header {
     pub constants: BTreeMap<String, Variants<Constant>>,
+    /// Text as it stands between quotes, without the NUL at its end.
+    pub strings: BTreeMap<String, Variants<String>>,
     pub types: BTreeMap<String, Variants<TypeItem>>,
 }
 

@@ -25,17 +25,15 @@ pub fn print(tables: &Tables, head: &str) -> Result<Files> {
     for (header, items) in tables {
         for (name, variants) in &items.constants {
             let printed = variants.iter().map(|(archs, constant)| {
-                let (ty, value) = (constant.ty.name(), constant.literal());
-                let line = format!("pub const {name}: {ty} = {value};\n");
-                let broken = || format!("pub const {name}: {ty} =\n    {value};\n");
-                (
-                    *archs,
-                    if line.len() > WIDTH + 1 {
-                        broken()
-                    } else {
-                        line
-                    },
-                )
+                let ty = constant.ty.name();
+                (*archs, print_constant(name, ty, &constant.literal()))
+            });
+            place(&mut texts, header, (false, name), printed.collect());
+        }
+        for (name, variants) in &items.strings {
+            let printed = variants.iter().map(|(archs, text)| {
+                let text = format!("c\"{text}\"");
+                (*archs, print_constant(name, "&core::ffi::CStr", &text))
             });
             place(&mut texts, header, (false, name), printed.collect());
         }
@@ -82,6 +80,14 @@ pub fn print(tables: &Tables, head: &str) -> Result<Files> {
     Ok(files)
 }
 
+fn print_constant(name: &str, ty: &str, value: &str) -> String {
+    let line = format!("pub const {name}: {ty} = {value};\n");
+    if line.len() <= WIDTH + 1 {
+        return line;
+    }
+    format!("pub const {name}: {ty} =\n    {value};\n")
+}
+
 fn print_type(name: &str, item: &TypeItem, types: &Types) -> Result<String> {
     let record = match item {
         TypeItem::Alias(ty) => return Ok(print_alias(name, ty)),
@@ -105,6 +111,17 @@ fn print_type(name: &str, item: &TypeItem, types: &Types) -> Result<String> {
         "{end}\nrecord!({name}: size {}, align {});",
         record.size, record.align
     );
+    if !layout.bit_fields.is_empty() {
+        let _ = writeln!(text, "\nimpl {name} {{");
+        for field in &layout.bit_fields {
+            let _ = writeln!(
+                text,
+                "    bit_field!({}, {}: {}, {} bits {}..{});",
+                field.get, field.set, field.ty, field.bytes, field.from, field.to
+            );
+        }
+        text.push_str("}\n");
+    }
     Ok(text)
 }
 
@@ -261,8 +278,9 @@ fn root(head: &str, modules: &[(String, String)]) -> String {
 //!
 //! `linux/fcntl.h` is printed in `gen/common/linux/fcntl.rs`; what depends on the word size or the architecture is in
 //! the same place under `gen/w64`, `gen/w32` or the architecture's own folder. A header that no system call needs
-//! stands behind the feature of its subsystem; `uapi-all` is all of them.
-#![allow(missing_docs, clippy::type_complexity)]
+//! stands behind the feature of its subsystem; `uapi-all` is all of them. Macros with arguments that stand for a
+//! number are functions, a bit-field is two methods of its record, and a string is a `CStr`.
+#![allow(missing_docs, clippy::type_complexity, clippy::len_without_is_empty)]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 /// Makes a record `Copy` and asserts that its size and alignment are those in C.
@@ -284,6 +302,44 @@ macro_rules! record {{
 }}
 "
     );
+    text.push_str(
+        "
+/// The functions of a bit-field that is bits FROM..TO of the bytes that it shares: one returns it, the other sets
+/// it and cuts off, as C does, what does not fit.
+macro_rules! bit_field {
+    ($get:ident, $set:ident: $ty:ty, $bytes:ident bits $from:literal..$to:literal) => {
+        #[inline]
+        pub const fn $get(&self) -> $ty {
+            super::bits(&self.$bytes, $from, $to) as $ty
+        }
+
+        #[inline]
+        pub const fn $set(&mut self, value: $ty) {
+            super::set_bits(&mut self.$bytes, $from, $to, value as u64);
+        }
+    };
+}
+
+const fn bits(bytes: &[u8], from: usize, to: usize) -> u64 {
+    let mut value = 0;
+    let mut bit = from;
+    while bit < to {
+        value |= ((bytes[bit / 8] >> (bit % 8) & 1) as u64) << (bit - from);
+        bit += 1;
+    }
+    value
+}
+
+const fn set_bits(bytes: &mut [u8], from: usize, to: usize, value: u64) {
+    let mut bit = from;
+    while bit < to {
+        let byte = &mut bytes[bit / 8];
+        *byte = *byte & !(1 << (bit % 8)) | ((value >> (bit - from) & 1) as u8) << (bit % 8);
+        bit += 1;
+    }
+}
+",
+    );
     for (path, condition) in modules {
         let name: String = path
             .trim_end_matches(".rs")
@@ -299,6 +355,7 @@ macro_rules! record {{
             "\n{cfg}#[path = \"{path}\"]\nmod {name};\n{cfg}pub use {name}::*;\n"
         );
     }
+    text.push_str("\n#[path = \"../src/uapi.rs\"]\nmod functions;\npub use functions::*;\n");
     text
 }
 

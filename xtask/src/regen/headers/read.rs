@@ -12,6 +12,9 @@ use std::ffi::CString;
 #[derive(Default)]
 pub struct Found {
     pub constants: BTreeMap<String, Constant>,
+    pub strings: BTreeMap<String, String>,
+    /// Macros that stand for one name, which may be a type's.
+    pub renamed: BTreeMap<String, String>,
     pub types: BTreeMap<String, TypeItem>,
     pub warnings: Vec<String>,
 }
@@ -43,6 +46,8 @@ impl Reader<'_> {
             header,
         };
         let mut macros = Vec::new();
+        let mut texts = Vec::new();
+        let mut renamed = BTreeMap::new();
         for item in items {
             let place = item.place();
             let Some(file) = place.file.strip_prefix(self.root) else {
@@ -55,8 +60,13 @@ impl Reader<'_> {
                 Kind::Macro if !item.is_function_like() => {
                     let name = item.spelling();
                     let body = self.body(file, place.offset + name.len());
+                    if let Some(other) = renames(&body) {
+                        renamed.insert(name.clone(), other.to_owned());
+                    }
                     if is_value(&body) {
                         macros.push((name, radix(&body)));
+                    } else if is_text(&body) {
+                        texts.push(name);
                     }
                 }
                 Kind::Typedef => records.typedef(item),
@@ -64,11 +74,53 @@ impl Reader<'_> {
             }
         }
         let rejected = self.evaluate(&text, &macros, &mut found)?;
+        texts.extend(rejected.iter().map(|(name, _)| name.clone()));
+        self.evaluate_text(&text, &texts, &mut found)?;
         if !rejected.is_empty() {
             text += "#include <second_try.h>\n";
             self.evaluate(&text, &rejected, &mut found)?;
         }
+        renamed.retain(|name, _| {
+            !found.constants.contains_key(name) && !found.strings.contains_key(name)
+        });
+        found.renamed = renamed;
         Ok(found)
+    }
+
+    /// Adds the macros that are strings.
+    fn evaluate_text(&self, before: &str, macros: &[String], found: &mut Found) -> Result<()> {
+        if macros.is_empty() {
+            return Ok(());
+        }
+        let mut text = before.to_owned();
+        let first_line = text.lines().count() as u32 + 1;
+        for name in macros {
+            text += &format!("const char ksys_text_{name}[] = {name};\n");
+        }
+        let unit = Unit::parse(self.index, self.args, &text, false)?;
+        let bad: BTreeSet<u32> = unit
+            .errors()
+            .into_iter()
+            .filter(|error| error.file == MAIN)
+            .map(|error| error.line)
+            .collect();
+        let lines: HashMap<&str, u32> = macros
+            .iter()
+            .map(String::as_str)
+            .zip(first_line..)
+            .collect();
+        for item in unit.items() {
+            if item.kind() == Kind::Variable
+                && let Some(name) = item.spelling().strip_prefix("ksys_text_")
+                && lines.get(name).is_some_and(|line| !bad.contains(line))
+                && let Some(text) = item.text()
+            {
+                found
+                    .strings
+                    .insert(name.to_owned(), text.escape_ascii().to_string());
+            }
+        }
+        Ok(())
     }
 
     /// What a macro stands for, as the header has it; `start` is just behind the name.
@@ -187,6 +239,36 @@ pub fn is_value(body: &str) -> bool {
         }
     }
     open.is_empty() && !body.is_empty()
+}
+
+/// Whether a macro's body can be a string: quoted parts, and between them what could be a value.
+pub fn is_text(body: &str) -> bool {
+    let mut rest = String::new();
+    let mut quoted = false;
+    let mut any = false;
+    let mut chars = body.chars();
+    while let Some(c) = chars.next() {
+        match c {
+            '\\' if quoted => drop(chars.next()),
+            '"' => {
+                quoted = !quoted;
+                any = true;
+            }
+            _ if quoted => {}
+            _ => rest.push(c),
+        }
+    }
+    any && !quoted && (rest.trim().is_empty() || is_value(&rest))
+}
+
+/// The name that is a macro's whole body.
+fn renames(body: &str) -> Option<&str> {
+    let name = ["struct ", "union "]
+        .iter()
+        .find_map(|kind| body.strip_prefix(kind))
+        .unwrap_or(body);
+    let word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    (name.chars().all(word) && !name.starts_with(|c: char| c.is_ascii_digit())).then_some(name)
 }
 
 /// How the kernel writes a macro's number, if it writes one and not another macro's name.

@@ -178,6 +178,7 @@ pub const HEADERS: [(&str, &str); 25] = [
          #define U64_MAX ((u64)~0ULL)\n\
          #define ULONG_MAX (~0UL)\n\
          #define SZ_4K 0x1000\n\
+         #define SZ_64K 0x10000\n\
          #define SZ_1M 0x100000\n\
          #define NSEC_PER_MSEC 1000000L\n\
          #define htonl(x) __builtin_bswap32(x)\n\

@@ -8,7 +8,8 @@
 //!     i32 O_DIRECT = 0o40000 aarch64:0o200000 arm:0o200000
 //! ```
 //!
-//! The first value holds where no other does; `-` is where there is none. In records.tbl a record states size,
+//! The first value holds where no other does; `-` is where there is none. A string has the type `str` and stands in
+//! quotes. In records.tbl a record states size,
 //! alignment and, unless it is so everywhere, the architectures; below it are the fields by offset, bit-fields with
 //! bit and width:
 //!
@@ -19,9 +20,11 @@
 //!         8 iov_len usize
 //! ```
 
-use super::model::{Archs, Constant, Field, Header, Int, Radix, Record, Tables, TypeItem};
+use super::model::{
+    Archs, Constant, Field, Header, Int, Radix, Record, Tables, TypeItem, Variants,
+};
 use crate::targets::TARGETS;
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, bail};
 use std::fmt::Write;
 
 const CONSTANTS_HELP: &str = "# A header, then its constants: the Rust type, the name, the value, and the value where it differs (- is none).\n";
@@ -30,62 +33,115 @@ const RECORDS_HELP: &str = "# A header, then its records: size, alignment, the a
 pub fn write_constants(tables: &Tables) -> String {
     let mut out = CONSTANTS_HELP.to_owned();
     for (header, items) in tables {
-        if !items.constants.is_empty() {
+        if !(items.constants.is_empty() && items.strings.is_empty()) {
             let _ = writeln!(out, "\n{header}");
         }
         for (name, variants) in &items.constants {
-            let mut variants: Vec<_> = variants.iter().collect();
-            variants.sort_by_key(|(archs, _)| (4 - archs.members().count(), *archs));
-            let Some(((archs, first), others)) = variants.split_first() else {
-                continue;
-            };
-            let mut rest = *archs;
-            let _ = write!(out, "    {} {name} = {}", first.ty.name(), first.literal());
-            for (archs, constant) in others {
-                rest = rest.with(*archs);
-                for (_, target) in archs.members() {
-                    let _ = write!(out, " {}:{}", target.name, constant.literal());
-                }
-            }
-            for (_, target) in Archs::ALL.without(rest).members() {
-                let _ = write!(out, " {}:-", target.name);
-            }
-            out.push('\n');
+            let _ = write!(out, "    {} ", variants[0].1.ty.name());
+            write_values(&mut out, name, variants, Constant::literal);
+        }
+        for (name, variants) in &items.strings {
+            out.push_str("    str ");
+            write_values(&mut out, name, variants, |text| format!("\"{text}\""));
         }
     }
     out
 }
 
+/// A name, what it is on most architectures, and what on the others.
+fn write_values<T>(
+    out: &mut String,
+    name: &str,
+    variants: &Variants<T>,
+    literal: impl Fn(&T) -> String,
+) {
+    let mut variants: Vec<_> = variants.iter().collect();
+    variants.sort_by_key(|(archs, _)| (4 - archs.members().count(), *archs));
+    let Some(((archs, first), others)) = variants.split_first() else {
+        return;
+    };
+    let mut rest = *archs;
+    let _ = write!(out, "{name} = {}", literal(first));
+    for (archs, value) in others {
+        rest = rest.with(*archs);
+        for (_, target) in archs.members() {
+            let _ = write!(out, " {}:{}", target.name, literal(value));
+        }
+    }
+    for (_, target) in Archs::ALL.without(rest).members() {
+        let _ = write!(out, " {}:-", target.name);
+    }
+    out.push('\n');
+}
+
 pub fn read_constants(text: &str, tables: &mut Tables) -> Result<()> {
     lines(text, tables, |header, line| {
-        let mut words = line.split_whitespace();
-        let mut word = || words.next().context("the line ends early");
-        let ty = word()?;
+        let (ty, rest) = line.trim_start().split_once(' ').context("a type alone")?;
+        let (name, rest) = rest.split_once(" = ").context("no = behind the name")?;
+        let name = name.to_owned();
+        if ty == "str" {
+            let variants = parse_values(rest, |text| {
+                let text = text
+                    .strip_prefix('"')
+                    .and_then(|text| text.strip_suffix('"'));
+                Ok(text.context("a string without quotes")?.to_owned())
+            })?;
+            header.strings.insert(name, variants);
+            return Ok(());
+        }
         let ty = *Int::ALL
             .iter()
             .find(|int| int.name() == ty)
             .with_context(|| format!("{ty}: no type of a constant"))?;
-        let name = word()?.to_owned();
-        ensure!(word()? == "=", "no = behind the name");
-        let mut first = (Archs::ALL, parse_constant(ty, word()?)?);
-        let mut others: Vec<(Archs, Constant)> = Vec::new();
-        for exception in words {
-            let (arch, value) = exception.split_once(':').context("no : in an exception")?;
-            let arch = parse_arch(arch)?;
-            first.0 = first.0.without(arch);
-            if value == "-" {
-                continue;
-            }
-            let constant = parse_constant(ty, value)?;
-            match others.iter_mut().find(|(_, other)| *other == constant) {
-                Some((archs, _)) => *archs = archs.with(arch),
-                None => others.push((arch, constant)),
-            }
-        }
-        others.insert(0, first);
-        header.constants.insert(name, others);
+        let variants = parse_values(rest, |literal| parse_constant(ty, literal))?;
+        header.constants.insert(name, variants);
         Ok(())
     })
+}
+
+/// The values of a line, each with its architectures.
+fn parse_values<T: PartialEq>(
+    line: &str,
+    parse: impl Fn(&str) -> Result<T>,
+) -> Result<Variants<T>> {
+    let (first, mut rest) = value(line)?;
+    let mut first = (Archs::ALL, parse(first)?);
+    let mut others: Variants<T> = Vec::new();
+    while !rest.is_empty() {
+        let (arch, exception) = rest.split_once(':').context("no : in an exception")?;
+        let arch = parse_arch(arch)?;
+        first.0 = first.0.without(arch);
+        let (text, after) = value(exception)?;
+        rest = after;
+        if text == "-" {
+            continue;
+        }
+        let item = parse(text)?;
+        match others.iter_mut().find(|(_, other)| *other == item) {
+            Some((archs, _)) => *archs = archs.with(arch),
+            None => others.push((arch, item)),
+        }
+    }
+    others.insert(0, first);
+    Ok(others)
+}
+
+/// The value that a text starts with, a word or a string in quotes, and what follows the space behind it.
+fn value(text: &str) -> Result<(&str, &str)> {
+    let end = match text.strip_prefix('"') {
+        Some(string) => {
+            let mut escaped = false;
+            let end = string.find(|c| {
+                let end = c == '"' && !escaped;
+                escaped = c == '\\' && !escaped;
+                end
+            });
+            end.context("a string without an end")? + 2
+        }
+        None => text.find(' ').unwrap_or(text.len()),
+    };
+    let (value, rest) = text.split_at(end);
+    Ok((value, rest.trim_start()))
 }
 
 pub fn write_records(tables: &Tables) -> String {

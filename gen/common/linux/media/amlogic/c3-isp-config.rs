@@ -62,6 +62,12 @@ pub struct c3_isp_af_zone_stats {
 }
 record!(c3_isp_af_zone_stats: size 8, align 2);
 
+impl c3_isp_af_zone_stats {
+    bit_field!(e4_exp, set_e4_exp: u16, _bitfield0 bits 0..5);
+    bit_field!(i2_exp, set_i2_exp: u16, _bitfield0 bits 5..10);
+    bit_field!(i4_exp, set_i4_exp: u16, _bitfield0 bits 10..16);
+}
+
 #[repr(C, align(16))]
 pub struct c3_isp_awb_stats {
     pub stats: [c3_isp_awb_zone_stats; 768],
@@ -141,6 +147,8 @@ pub struct c3_isp_params_blc {
     pub gb_ofst: u16,
 }
 record!(c3_isp_params_blc: size 16, align 8);
+
+pub type c3_isp_params_block_header = super::v4l2_isp_params_block_header;
 
 #[repr(C)]
 pub struct c3_isp_params_ccm {
