@@ -19,7 +19,9 @@ pub struct Gcc<'a> {
 pub struct Probe {
     pub key: String,
     pub expression: String,
-    /// Whether it may turn out not to be an integer.
+    /// Whether it is a string, and not an integer.
+    pub text: bool,
+    /// Whether it may turn out not to be one.
     pub doubtful: bool,
 }
 
@@ -29,6 +31,8 @@ pub type Value = (u64, bool);
 pub struct Answer {
     /// Key -> value; a doubtful one that is no integer is not there.
     pub values: BTreeMap<String, Value>,
+    /// The same of strings, without the NUL at the end.
+    pub texts: BTreeMap<String, Vec<u8>>,
     pub types: Types,
 }
 
@@ -147,23 +151,36 @@ impl Gcc<'_> {
         let object = object::File::parse(&*bytes)?;
         let types = dwarf::read(&object, |file| self.own(file).is_some())?;
         let mut values = BTreeMap::new();
+        let mut texts = BTreeMap::new();
         for symbol in object.symbols() {
-            let Some(key) = symbol.name()?.strip_prefix("ksys_value_") else {
+            let Some(key) = symbol.name()?.strip_prefix("ksys_") else {
                 continue;
             };
-            let index = symbol
-                .section_index()
-                .context("a value without a section")?;
-            let section = object.section_by_index(index)?;
-            // Zeros have no bytes in the file.
-            let pair = section
-                .data_range(symbol.address(), 16)?
-                .filter(|pair| !pair.is_empty())
-                .unwrap_or(&[0; 16]);
-            let word = |at: usize| pair[at..at + 8].try_into().map(u64::from_le_bytes);
-            values.insert(key.to_owned(), (word(0)?, word(8)? != 0));
+            let bytes = |len| -> Result<Vec<u8>> {
+                let index = symbol
+                    .section_index()
+                    .context("a value without a section")?;
+                let section = object.section_by_index(index)?;
+                let bytes = section.data_range(symbol.address(), len)?;
+                // Zeros have no bytes in the file.
+                let bytes = bytes.filter(|bytes| !bytes.is_empty());
+                Ok(bytes.map_or(vec![0; usize::try_from(len)?], <[u8]>::to_vec))
+            };
+            if let Some(key) = key.strip_prefix("value_") {
+                let pair = bytes(16)?;
+                let word = |at: usize| pair[at..at + 8].try_into().map(u64::from_le_bytes);
+                values.insert(key.to_owned(), (word(0)?, word(8)? != 0));
+            } else if let Some(key) = key.strip_prefix("text_") {
+                let mut text = bytes(symbol.size())?;
+                text.pop();
+                texts.insert(key.to_owned(), text);
+            }
         }
-        Ok(Answer { values, types })
+        Ok(Answer {
+            values,
+            texts,
+            types,
+        })
     }
 
     /// Writes a source file of its own for a group of headers.
@@ -198,10 +215,24 @@ impl Gcc<'_> {
 }
 
 impl Probe {
+    /// Asks for a macro's value, or with `text` for its text.
+    pub fn constant(name: &str, text: bool, doubtful: bool) -> Self {
+        let kind = if text { "string" } else { "constant" };
+        Self {
+            key: format!("{kind}_{name}"),
+            expression: name.to_owned(),
+            text,
+            doubtful,
+        }
+    }
+
     fn text(&self) -> String {
         let Self {
             key, expression, ..
         } = self;
+        if self.text {
+            return format!("const char ksys_text_{key}[] = {expression};\n");
+        }
         // Only an integer can be an enumerator.
         let only = if self.doubtful {
             format!(" enum {{ ksys_enum_{key} = ({expression}) }};")
