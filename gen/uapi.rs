@@ -20,9 +20,7 @@ macro_rules! record {
                 *self
             }
         }
-        static_assertions::const_assert!(
-            size_of::<$record>() == $size && align_of::<$record>() == $align
-        );
+        const _: () = assert!(size_of::<$record>() == $size && align_of::<$record>() == $align);
     };
 }
 

@@ -51,6 +51,7 @@ macro_rules! errnos {
             )*
 
             /// Returns the kernel's name of the error, such as `ENOENT`; `None` if it has none.
+            #[inline]
             pub const fn name(self) -> Option<&'static str> {
                 match self {
                     $(Self::$name => Some(stringify!($name)),)*
@@ -59,6 +60,7 @@ macro_rules! errnos {
             }
 
             /// Returns what the error means, such as `no such file or directory`; `None` if it has no name.
+            #[inline]
             pub const fn message(self) -> Option<&'static str> {
                 match self {
                     $(Self::$name => Some($message),)*
@@ -216,6 +218,7 @@ impl Errno {
 }
 
 impl fmt::Display for Errno {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.message(), self.name()) {
             (Some(message), Some(name)) => write!(f, "{message} ({name})"),
@@ -225,6 +228,7 @@ impl fmt::Display for Errno {
 }
 
 impl fmt::Debug for Errno {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.name() {
             Some(name) => f.write_str(name),

@@ -129,6 +129,7 @@ impl Event {
 }
 
 impl fmt::Debug for Event {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Event")
             .field("flags", &self.flags())
@@ -307,6 +308,7 @@ impl<'fd> PollFd<'fd> {
 }
 
 impl fmt::Debug for PollFd<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PollFd")
             .field("fd", &self.record.fd)
@@ -406,6 +408,7 @@ impl<'a> FdSet<'a> {
     }
 
     /// Returns the descriptors of the set, in order.
+    #[inline]
     pub fn iter(&self) -> impl Iterator<Item = RawFd> + '_ {
         (0..self.words.len() * FdWord::BITS as usize)
             .filter(|fd| {
@@ -439,6 +442,7 @@ fn bound(words: &[FdWord]) -> usize {
 }
 
 impl fmt::Debug for FdSet<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self.iter()).finish()
     }
@@ -460,6 +464,7 @@ pub fn select(
 }
 
 /// Waits as [`select`], with `sigmask` in place of the thread's. See select(2).
+#[inline]
 pub fn pselect(
     read: Option<&mut FdSet<'_>>,
     write: Option<&mut FdSet<'_>>,

@@ -137,13 +137,27 @@ macro_rules! flags {
         }
 
         impl core::fmt::Debug for $Name {
+            #[inline]
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-                f.write_str(concat!(stringify!($Name), "("))?;
-                bitflags::parser::to_writer(self, &mut *f)?;
-                f.write_str(")")
+                $crate::flags::debug(self, stringify!($Name), f)
             }
         }
     )*};
 }
 
 pub(crate) use flags;
+
+use bitflags::Flags;
+use bitflags::parser::{WriteHex, to_writer};
+use core::fmt;
+
+/// Writes `Name(A | B | 0x40)`.
+pub(crate) fn debug<T: Flags>(flags: &T, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result
+where
+    T::Bits: WriteHex,
+{
+    f.write_str(name)?;
+    f.write_str("(")?;
+    to_writer(flags, &mut *f)?;
+    f.write_str(")")
+}

@@ -117,6 +117,7 @@ pub unsafe fn ioctl<I: Ioctl>(fd: impl AsFd, mut request: I) -> Result<I::Output
 }
 
 /// Fails to compile unless the number tells the size of `T` or none.
+#[inline]
 const fn check_size<const REQUEST: u32, T>() {
     assert!(
         matches!(opcode::size(REQUEST), 0) || opcode::size(REQUEST) == size_of::<T>(),
@@ -355,6 +356,7 @@ pub fn ficlonerange(
 /// Makes `to` share a part of `from` if the bytes are the same; `None` if they are not.
 ///
 /// Returns how many bytes are shared now, which may be fewer. See ioctl_fideduperange(2).
+#[inline]
 pub fn fideduperange(
     from: impl AsFd,
     from_offset: u64,
@@ -469,6 +471,7 @@ pub fn fs_ioc_getfslabel(fd: impl AsFd) -> Result<[u8; uapi::FSLABEL_MAX as usiz
 }
 
 /// Sets the label of the file system; `EINVAL` if it is too long for it. See ioctl_setfslabel(2).
+#[inline]
 pub fn fs_ioc_setfslabel(fd: impl AsFd, label: &[u8]) -> Result<()> {
     let mut bytes: Label = [0; uapi::FSLABEL_MAX as usize];
     // One byte at least stays NUL.
@@ -522,6 +525,7 @@ flags! {
 /// and 32 at most.
 ///
 /// An empty `extents` asks for nothing. /// The last one of a file has `FIEMAP_EXTENT_LAST` in `fe_flags`. See FS_IOC_FIEMAP.
+#[inline]
 pub fn fs_ioc_fiemap(
     fd: impl AsFd,
     start: u64,
@@ -735,6 +739,7 @@ flags! {
 /// Makes a loop device show a part of a file; a `limit` of 0 is up to the end.
 ///
 /// A `block_size` of 0 is 512 bytes. See LOOP_CONFIGURE in loop(4).
+#[inline]
 pub fn loop_configure(
     device: impl AsFd,
     file: impl AsFd,

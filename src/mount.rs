@@ -111,6 +111,7 @@ pub fn mount_change(target: impl Arg, propagation: MountFlags) -> Result<()> {
     target.with(|target| call(c"", target, ptr::null(), propagation, None))
 }
 
+#[inline]
 fn call(
     source: &CStr,
     target: &CStr,

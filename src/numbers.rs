@@ -25,6 +25,7 @@ macro_rules! numbers {
 
             /// Returns the constant's name, of two the first; `None` for a number without one.
             #[allow(unreachable_patterns, reason = "a number may have two names")]
+            #[inline]
             pub const fn name(self) -> Option<&'static str> {
                 match self {
                     $(Self::$CONST => Some(stringify!($CONST)),)*
@@ -34,14 +35,28 @@ macro_rules! numbers {
         }
 
         impl core::fmt::Debug for $Name {
+            #[inline]
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-                match self.name() {
-                    Some(name) => write!(f, "{}({name})", stringify!($Name)),
-                    None => write!(f, "{}({})", stringify!($Name), self.0),
-                }
+                $crate::numbers::debug(stringify!($Name), self.name(), &self.0, f)
             }
         }
     )*};
 }
 
 pub(crate) use numbers;
+
+use core::fmt;
+
+/// Writes `Name(CONSTANT)`, or `Name(7)` for a number without a name.
+#[inline]
+pub(crate) fn debug(
+    of: &str,
+    name: Option<&str>,
+    number: &dyn fmt::Display,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    match name {
+        Some(name) => write!(f, "{of}({name})"),
+        None => write!(f, "{of}({number})"),
+    }
+}

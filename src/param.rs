@@ -32,6 +32,7 @@ pub fn keep(init: Init) {
 ///
 /// Without [`keep`] it asks the kernel (since 6.4) or reads /proc/self/auxv: `None` also means that
 /// neither can be had. See getauxval(3).
+#[inline]
 pub fn auxv(kind: i32) -> Option<usize> {
     let stack = STACK.load(Ordering::Relaxed);
     if !stack.is_null() {
@@ -50,6 +51,7 @@ pub fn auxv(kind: i32) -> Option<usize> {
     find(bytes, kind)
 }
 
+#[inline]
 fn by_prctl(buffer: &mut [MaybeUninit<u8>]) -> Result<usize> {
     let to = buffer.as_mut_ptr().expose_provenance() as c_ulong;
     let len = buffer.len() as c_ulong;
@@ -57,6 +59,7 @@ fn by_prctl(buffer: &mut [MaybeUninit<u8>]) -> Result<usize> {
     unsafe { portable::prctl(uapi::PR_GET_AUXV, to, len, 0, 0) }.usize()
 }
 
+#[inline]
 fn by_proc(buffer: &mut [MaybeUninit<u8>]) -> Result<usize> {
     let file = fs::open(
         c"/proc/self/auxv",
@@ -69,6 +72,7 @@ fn by_proc(buffer: &mut [MaybeUninit<u8>]) -> Result<usize> {
 /// Looks the entry `kind` up in the bytes of an auxiliary vector, such as /proc/PID/auxv gives.
 ///
 /// The words are as wide as this program's. See proc_pid_auxv(5).
+#[inline]
 pub fn find(auxv: &[u8], kind: i32) -> Option<usize> {
     let mut words = auxv
         .chunks_exact(size_of::<usize>())

@@ -138,12 +138,14 @@ flags! {
 }
 
 /// Asks for what the option returns.
+#[inline]
 fn get(option: c_int) -> Result<c_int> {
     // SAFETY: no pointers.
     unsafe { portable::prctl(option, 0, 0, 0, 0) }.i32()
 }
 
 /// Asks for what the option writes to an `int`.
+#[inline]
 fn get_at(option: c_int) -> Result<c_int> {
     let mut value: c_int = 0;
     let address = (&raw mut value).expose_provenance() as c_ulong;
@@ -153,6 +155,7 @@ fn get_at(option: c_int) -> Result<c_int> {
 }
 
 /// Sets what touches no memory of this process.
+#[inline]
 fn set(option: c_int, value: c_ulong) -> Result<()> {
     // SAFETY: no pointers; the option changes no memory.
     unsafe { portable::prctl(option, value, 0, 0, 0) }.unit()
@@ -667,6 +670,7 @@ pub fn mm_map_size() -> Result<u32> {
     Ok(size)
 }
 
+#[inline]
 fn sched_core(what: c_int, pid: i32, scope: SchedCoreScope, cookie: *mut u64) -> Result<()> {
     let (what, pid, scope) = (what as c_ulong, pid as c_ulong, c_ulong::from(scope.0));
     let cookie = cookie.expose_provenance() as c_ulong;

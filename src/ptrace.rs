@@ -69,6 +69,7 @@ numbers! {
 /// # Safety
 ///
 /// `data` must be good for what the request does with it.
+#[inline]
 unsafe fn request(request: c_int, pid: i32, addr: usize, data: *mut c_void) -> Ret {
     let (request, pid) = (request as c_long, pid as c_long);
     let data = data.expose_provenance() as c_ulong;
@@ -77,6 +78,7 @@ unsafe fn request(request: c_int, pid: i32, addr: usize, data: *mut c_void) -> R
 }
 
 /// Makes a request whose data is a number.
+#[inline]
 fn number(option: c_int, pid: i32, data: usize) -> Result<()> {
     // SAFETY: the kernel takes the data for a number, and changes no memory of this process.
     unsafe { request(option, pid, 0, ptr::without_provenance_mut(data)) }.any()
@@ -120,6 +122,7 @@ pub fn listen(pid: i32) -> Result<()> {
     number(uapi::PTRACE_LISTEN, pid, 0)
 }
 
+#[inline]
 fn go_on(option: c_int, pid: i32, signal: Option<Signal>) -> Result<()> {
     let signal = signal.map_or(0, Signal::as_raw);
     number(option, pid, signal as usize)
@@ -173,6 +176,7 @@ pub fn event_message(pid: i32) -> Result<c_ulong> {
 
 const WORD: usize = size_of::<c_ulong>();
 
+#[inline]
 fn peek(option: c_int, pid: i32, addr: usize) -> Result<[u8; WORD]> {
     let mut word = [0; WORD];
     // SAFETY: the kernel writes one word.
@@ -184,6 +188,7 @@ fn peek(option: c_int, pid: i32, addr: usize) -> Result<[u8; WORD]> {
 ///
 /// `EIO` or `EFAULT`: nothing is there. It reads what the tracee itself must not, too. See
 /// PTRACE_PEEKDATA(2const).
+#[inline]
 pub fn peek_data(pid: i32, addr: usize, buf: &mut [u8]) -> Result<usize> {
     let mut done = 0;
     while done < buf.len() {
@@ -210,6 +215,7 @@ pub fn peek_data(pid: i32, addr: usize, buf: &mut [u8]) -> Result<usize> {
 /// # Safety
 ///
 /// The tracee must be able to live with it; it may share this process's memory.
+#[inline]
 pub unsafe fn poke_data(pid: i32, addr: usize, data: &[u8]) -> Result<usize> {
     let mut done = 0;
     while done < data.len() {
@@ -228,6 +234,7 @@ pub unsafe fn poke_data(pid: i32, addr: usize, data: &[u8]) -> Result<usize> {
 }
 
 /// Writes `part` over the bytes of the word at `addr` from `skip` on.
+#[inline]
 fn replace(pid: i32, addr: usize, skip: usize, part: &[u8]) -> Result<()> {
     let mut word = [0; WORD];
     if part.len() < WORD {
@@ -237,6 +244,7 @@ fn replace(pid: i32, addr: usize, skip: usize, part: &[u8]) -> Result<()> {
     poke(uapi::PTRACE_POKEDATA, pid, addr, usize::from_ne_bytes(word))
 }
 
+#[inline]
 fn poke(option: c_int, pid: i32, addr: usize, word: usize) -> Result<()> {
     // SAFETY: the data is a number; what it does to the tracee, the callers' callers vouch for.
     unsafe { request(option, pid, addr, ptr::without_provenance_mut(word)) }.unit()

@@ -209,12 +209,14 @@ impl CpuSet {
     }
 
     /// Goes through the processors, from the lowest.
+    #[inline]
     pub fn iter(&self) -> impl Iterator<Item = usize> + '_ {
         (0..WORDS * c_ulong::BITS as usize).filter(|cpu| self.contains(*cpu))
     }
 }
 
 impl fmt::Debug for CpuSet {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self.iter()).finish()
     }

@@ -24,6 +24,7 @@ use core::sync::atomic::Ordering::{Acquire, Relaxed, Release};
 use core::time::Duration;
 
 /// Waits while `word` holds `expected`, for at most `timeout`; may return without a reason.
+#[inline]
 fn wait(word: &AtomicU32, expected: u32, timeout: Option<Duration>) -> Result<()> {
     let timeout = timeout.map(|time| Timespec {
         sec: time.as_secs().try_into().unwrap_or(i64::MAX),
@@ -36,6 +37,7 @@ fn wait(word: &AtomicU32, expected: u32, timeout: Option<Duration>) -> Result<()
 }
 
 /// Wakes up to `count` threads that wait on `word`.
+#[inline]
 fn wake(word: &AtomicU32, count: u32) {
     let wake = uapi::FUTEX_WAKE_PRIVATE;
     // It fails only where a sandbox denies it, and then there is nobody to tell.
@@ -119,6 +121,7 @@ impl<T: ?Sized> Mutex<T> {
     }
 
     #[cold]
+    #[inline]
     fn lock_contended(&self) {
         while self.state.swap(CONTENDED, Acquire) != UNLOCKED {
             // A change of the word or a signal: it is looked at again.
@@ -200,6 +203,7 @@ impl Condvar {
         self.wait_for(guard, Some(timeout))
     }
 
+    #[inline]
     fn wait_for<'a, T: ?Sized>(
         &self,
         guard: MutexGuard<'a, T>,
@@ -287,6 +291,7 @@ impl<T: ?Sized> RwLock<T> {
     /// # Panics
     ///
     /// Panics at 2³¹ readers.
+    #[inline]
     pub fn read(&self) -> RwLockReadGuard<'_, T> {
         let mut state = self.state.load(Relaxed);
         loop {
@@ -312,6 +317,7 @@ impl<T: ?Sized> RwLock<T> {
     }
 
     /// Waits until nobody reads or writes.
+    #[inline]
     pub fn write(&self) -> RwLockWriteGuard<'_, T> {
         let mut state = self.state.load(Relaxed);
         loop {
@@ -361,6 +367,7 @@ impl<T: ?Sized> RwLock<T> {
         unsafe { ptr::NonNull::new_unchecked(self.value.get()) }
     }
 
+    #[inline]
     fn let_a_writer_in(&self) {
         self.chances.fetch_add(1, Release);
         wake(&self.chances, 1);
@@ -453,11 +460,13 @@ impl Once {
     }
 
     #[cold]
+    #[inline]
     fn call(&self, f: impl FnOnce()) {
         /// Says how it went, also when `f` unwinds.
         struct Running<'a>(&'a AtomicU32, u32);
 
         impl Drop for Running<'_> {
+            #[inline]
             fn drop(&mut self) {
                 if self.0.swap(self.1, Release) == AWAITED {
                     wake(self.0, ALL);
@@ -510,6 +519,7 @@ impl Barrier {
     }
 
     /// Waits for the others; returns true in one of the threads.
+    #[inline]
     pub fn wait(&self) -> bool {
         let mut waiting = self.waiting.lock();
         waiting.0 += 1;
@@ -529,6 +539,7 @@ impl Barrier {
 macro_rules! opaque {
     ($($Name:ident $([$T:ident])?),*) => {$(
         impl$(<$T: ?Sized>)? fmt::Debug for $Name$(<$T>)? {
+            #[inline]
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.debug_struct(stringify!($Name)).finish_non_exhaustive()
             }

@@ -53,6 +53,7 @@ macro_rules! names {
         }
 
         impl core::fmt::Debug for Utsname {
+            #[inline]
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 let mut names = f.debug_struct("Utsname");
                 $(names.field(stringify!($name), &self.$name());)*
@@ -209,6 +210,7 @@ pub struct HwProbe {
 ///
 /// `cpus` is a set of processors, a bit each; an empty slice means all. Elsewhere than on riscv64
 /// it fails with `ENOSYS`. The kernel's documentation of the call lists keys and flags.
+#[inline]
 pub fn riscv_hwprobe(pairs: &mut [HwProbe], cpus: &mut [c_ulong], flags: c_uint) -> Result<()> {
     type Hwprobe = unsafe extern "C" fn(*mut HwProbe, usize, usize, *mut c_ulong, c_uint) -> c_int;
     static FUNCTION: Function = Function::new(match arch::vdso::RISCV_HWPROBE {
@@ -296,6 +298,7 @@ struct State {
 
 impl Random {
     /// Makes a source; it fails only for lack of memory.
+    #[inline]
     pub fn new() -> Result<Self> {
         let Some(function) = VGETRANDOM.address() else {
             return Ok(Self(None));

@@ -18,21 +18,25 @@ pub struct Arch(u8);
 
 impl Arch {
     /// Lists all of them.
+    #[inline]
     pub fn all() -> impl Iterator<Item = Self> {
         (0..).take(ARCHS.len()).map(Self)
     }
 
     /// Finds one by Rust's name of it: `x86_64`, `aarch64`, `riscv64` or `arm`.
+    #[inline]
     pub fn named(name: &str) -> Option<Self> {
         Self::all().find(|arch| arch.name() == name)
     }
 
     /// Returns the name, as Rust has it.
+    #[inline]
     pub fn name(self) -> &'static str {
         ARCHS[usize::from(self.0)]
     }
 
     /// Finds a call by the kernel's name of it.
+    #[inline]
     pub fn call(self, name: &str) -> Option<Call> {
         let first = ROWS.partition_point(|row| row.name < name);
         let named = ROWS[first..].iter().take_while(|row| row.name == name);
@@ -40,6 +44,7 @@ impl Arch {
     }
 
     /// Finds a call by its number.
+    #[inline]
     pub fn call_by_number(self, number: u32) -> Option<Call> {
         let own = BY_NUMBER[usize::from(self.0)];
         let number_of = |row: &u16| self.number(&ROWS[usize::from(*row)]);
@@ -48,15 +53,18 @@ impl Arch {
     }
 
     /// Lists the calls by number, also those that the kernel only answers with `ENOSYS`.
+    #[inline]
     pub fn calls(self) -> impl Iterator<Item = Call> {
         let own = BY_NUMBER[usize::from(self.0)].iter();
         own.filter_map(move |row| self.call_of(&ROWS[usize::from(*row)]))
     }
 
+    #[inline]
     fn number(self, row: &Row) -> Option<u32> {
         row.numbers[usize::from(self.0)].try_into().ok()
     }
 
+    #[inline]
     fn call_of(self, row: &'static Row) -> Option<Call> {
         let number = self.number(row)?;
         let Row {
@@ -71,6 +79,7 @@ impl Arch {
 }
 
 impl fmt::Display for Arch {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.name())
     }
@@ -86,21 +95,25 @@ pub struct Call {
 
 impl Call {
     /// Returns the kernel's name.
+    #[inline]
     pub fn name(&self) -> &'static str {
         self.name
     }
 
     /// Returns the number.
+    #[inline]
     pub fn number(&self) -> u32 {
         self.number
     }
 
     /// Says whether anything stands behind the number; if not, the kernel answers `ENOSYS`.
+    #[inline]
     pub fn is_live(&self) -> bool {
         !self.prototype.is_empty()
     }
 
     /// Lists the arguments; a 64-bit one is one here, also where it takes two registers.
+    #[inline]
     pub fn args(&self) -> impl Iterator<Item = Arg> {
         let inside = self
             .prototype
@@ -115,6 +128,7 @@ impl Call {
 }
 
 impl fmt::Display for Call {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}{}", self.name, self.number, self.prototype)
     }
@@ -130,6 +144,7 @@ pub struct Arg {
 }
 
 impl Arg {
+    #[inline]
     fn of(text: &'static str) -> Self {
         let start = text.rfind([' ', '*']).map_or(0, |at| at + 1);
         let (c_type, name) = text.split_at(start);
@@ -140,6 +155,7 @@ impl Arg {
     }
 
     /// Says which way the data goes, as far as the type tells.
+    #[inline]
     pub fn direction(&self) -> Direction {
         if !self.c_type.ends_with('*') {
             Direction::Value

@@ -191,6 +191,7 @@ impl Termios {
     }
 
     /// Sets the speed in both directions, in bits a second; 0 hangs up.
+    #[inline]
     pub fn set_speed(&mut self, speed: u32) {
         let speeds = ControlModes::CBAUD | ControlModes::CIBAUD;
         self.control_modes = (self.control_modes - speeds) | ControlModes::BOTHER;
@@ -199,6 +200,7 @@ impl Termios {
     }
 
     /// Makes every byte go through as it is, one at a time. See cfmakeraw(3).
+    #[inline]
     pub fn make_raw(&mut self) {
         self.input_modes = self.input_modes
             - (InputModes::IGNBRK
@@ -224,6 +226,7 @@ impl Termios {
 }
 
 /// Returns how a terminal is set; `ENOTTY` if it is none. See tcgetattr(3).
+#[inline]
 pub fn tcgetattr(tty: impl AsFd) -> Result<Termios> {
     // SAFETY: writes this record.
     let termios = unsafe { ioctl::ioctl(tty, Get::<{ uapi::TCGETS2 }, uapi::termios2>::new()) }?;
@@ -254,6 +257,7 @@ impl When {
 }
 
 /// Sets a terminal; what it cannot do, it leaves, and says nothing. See tcsetattr(3).
+#[inline]
 pub fn tcsetattr(tty: impl AsFd, when: When, termios: &Termios) -> Result<()> {
     let termios = uapi::termios2 {
         c_iflag: termios.input_modes.bits(),
@@ -348,6 +352,7 @@ struct Text<'b> {
 }
 
 impl Write for Text<'_> {
+    #[inline]
     fn write_str(&mut self, text: &str) -> fmt::Result {
         let to = self.buf.get_mut(self.len..).ok_or(fmt::Error)?;
         let to = to.get_mut(..text.len()).ok_or(fmt::Error)?;
@@ -358,6 +363,7 @@ impl Write for Text<'_> {
 }
 
 /// Writes `args` and a NUL to `buf`; `ERANGE` if it has no room.
+#[inline]
 fn text<'b>(buf: &'b mut [u8], args: fmt::Arguments<'_>) -> Result<&'b CStr> {
     let mut text = Text { buf, len: 0 };
     write!(text, "{args}\0").map_err(|_| Errno::ERANGE)?;
@@ -368,6 +374,7 @@ fn text<'b>(buf: &'b mut [u8], args: fmt::Arguments<'_>) -> Result<&'b CStr> {
 /// Returns the path of a terminal, in `buf`, as /proc tells it; `ERANGE` if it has no room.
 ///
 /// It may lead elsewhere in this mount namespace, or nowhere. See ttyname(3).
+#[inline]
 pub fn ttyname(tty: impl AsFd, buf: &mut [u8]) -> Result<&CStr> {
     tcgetwinsize(&tty)?;
     let mut link = [0; 32];
@@ -572,6 +579,7 @@ pub struct Pty {
 /// Makes a pseudoterminal; both ends are close-on-exec, and nobody's controlling terminal.
 ///
 /// See openpty(3).
+#[inline]
 pub fn openpty() -> Result<Pty> {
     let flags = OFlags::RDWR | OFlags::NOCTTY | OFlags::CLOEXEC;
     let controller = openpt(flags)?;
@@ -609,6 +617,7 @@ pub fn tiocgptpeer(controller: impl AsFd, flags: OFlags) -> Result<OwnedFd> {
 /// Returns the path of the user's end, in `buf`; `ERANGE` if it has no room for "/dev/pts/…".
 ///
 /// See ptsname(3).
+#[inline]
 pub fn ptsname(controller: impl AsFd, buf: &mut [u8]) -> Result<&CStr> {
     // SAFETY: writes an int.
     let number = unsafe { ioctl::get::<{ uapi::TIOCGPTN }, c_uint>(controller) }?;

@@ -93,6 +93,7 @@ macro_rules! class {
 
 impl<'a> Image<'a> {
     /// Reads the tables of an image; `None` if it is none, or lacks those that name functions.
+    #[inline]
     pub fn parse(bytes: &'a [u8]) -> Option<Self> {
         let elf = Elf::new(bytes)?;
         let mut load = None;
@@ -141,6 +142,7 @@ impl<'a> Image<'a> {
     }
 
     /// Finds the image that the kernel mapped into this program; `None` if there is none.
+    #[inline]
     pub fn of_program() -> Option<Image<'static>> {
         /// No page is smaller, so all of this is mapped.
         const PAGE: usize = 4096;
@@ -158,6 +160,7 @@ impl<'a> Image<'a> {
     /// Finds the function `name` of `version` and returns its offset in the image.
     ///
     /// In an image without versions every version fits.
+    #[inline]
     pub fn symbol(&self, name: &CStr, version: &CStr) -> Option<usize> {
         match self.hash {
             Hash::Gnu(table) => self.by_gnu_hash(table, name, version),
@@ -165,6 +168,7 @@ impl<'a> Image<'a> {
         }
     }
 
+    #[inline]
     fn by_gnu_hash(&self, table: usize, name: &CStr, version: &CStr) -> Option<usize> {
         let field = |index| self.elf.u32(element(table, index, 4)?);
         let (count, first, bloom) = (field(0)?, field(1)?, field(2)?);
@@ -189,6 +193,7 @@ impl<'a> Image<'a> {
         }
     }
 
+    #[inline]
     fn by_sysv_hash(&self, table: usize, name: &CStr, version: &CStr) -> Option<usize> {
         let buckets = table.checked_add(8)?;
         let count = self.elf.u32(table)?;
@@ -209,6 +214,7 @@ impl<'a> Image<'a> {
     }
 
     /// Returns where the symbol's code is, if it is a function with that name and version.
+    #[inline]
     fn function(&self, index: u32, name: &CStr, version: &CStr) -> Option<usize> {
         let class = self.elf.class;
         let symbol = element(self.symbols, index, class.sym_size)?;
@@ -226,6 +232,7 @@ impl<'a> Image<'a> {
         .then_some(offset)
     }
 
+    #[inline]
     fn version_is(&self, symbol: u32, version: &CStr) -> Option<bool> {
         /// The bit that hides a symbol from linkers.
         const HIDDEN: u16 = 0x8000;
@@ -255,6 +262,7 @@ impl<'a> Image<'a> {
         }
     }
 
+    #[inline]
     fn string_is(&self, offset: u32, expected: &CStr) -> Option<bool> {
         let expected = expected.to_bytes_with_nul();
         let start = self.strings.checked_add(offset as usize)?;
@@ -264,6 +272,7 @@ impl<'a> Image<'a> {
 }
 
 impl<'a> Elf<'a> {
+    #[inline]
     fn new(bytes: &'a [u8]) -> Option<Self> {
         let class = match i32::from(*bytes.strip_prefix(b"\x7fELF")?.first()?) {
             uapi::ELFCLASS32 => class!(u32, elf32_hdr, elf32_phdr, Elf32_Dyn, elf32_sym),
@@ -274,6 +283,7 @@ impl<'a> Elf<'a> {
     }
 
     /// Returns where each program header starts.
+    #[inline]
     fn program_headers(self) -> Option<impl Iterator<Item = Option<usize>>> {
         let first = self.word(self.class.e_phoff)?;
         let size = usize::from(self.u16(self.class.e_phentsize)?);
@@ -282,6 +292,7 @@ impl<'a> Elf<'a> {
     }
 
     /// Returns how many bytes the segments take in memory.
+    #[inline]
     fn extent(self) -> Option<usize> {
         let mut extent = 0;
         for header in self.program_headers()? {
@@ -295,23 +306,28 @@ impl<'a> Elf<'a> {
         Some(extent)
     }
 
+    #[inline]
     fn array<const N: usize>(self, at: usize) -> Option<[u8; N]> {
         self.bytes.get(at..)?.first_chunk().copied()
     }
 
+    #[inline]
     fn u8(self, at: usize) -> Option<u8> {
         self.array(at).map(u8::from_ne_bytes)
     }
 
+    #[inline]
     fn u16(self, at: usize) -> Option<u16> {
         self.array(at).map(u16::from_ne_bytes)
     }
 
+    #[inline]
     fn u32(self, at: usize) -> Option<u32> {
         self.array(at).map(u32::from_ne_bytes)
     }
 
     /// Reads a word of the image's own width.
+    #[inline]
     fn word(self, at: usize) -> Option<usize> {
         if self.class.word == 4 {
             self.u32(at)?.try_into().ok()
@@ -322,16 +338,19 @@ impl<'a> Elf<'a> {
 }
 
 /// Returns where element `index` of an array is.
+#[inline]
 fn element(array: usize, index: u32, size: usize) -> Option<usize> {
     array.checked_add(usize::try_from(index).ok()?.checked_mul(size)?)
 }
 
+#[inline]
 fn gnu_hash(name: &CStr) -> u32 {
     name.to_bytes().iter().fold(5381, |hash: u32, byte| {
         hash.wrapping_mul(33).wrapping_add((*byte).into())
     })
 }
 
+#[inline]
 fn sysv_hash(name: &CStr) -> u32 {
     name.to_bytes().iter().fold(0, |hash: u32, byte| {
         let hash = (hash << 4).wrapping_add((*byte).into());
@@ -350,6 +369,7 @@ pub(crate) struct Function {
 impl Function {
     const ABSENT: *mut c_void = ptr::without_provenance_mut(1);
 
+    #[inline]
     pub(crate) const fn new(name: Option<&'static CStr>) -> Self {
         Self {
             name,
@@ -368,6 +388,7 @@ impl Function {
     }
 
     #[cold]
+    #[inline]
     fn find(&self) -> *mut c_void {
         let found = self.name.and_then(|name| {
             let image = Image::of_program()?;

@@ -199,6 +199,7 @@ pub fn readlinkat_uninit(
 }
 
 /// A length as calls take it that declare an `int`.
+#[inline]
 fn length(len: usize) -> c_int {
     c_int::try_from(len).unwrap_or(c_int::MAX)
 }

@@ -23,6 +23,7 @@ pub struct DirEntry<'b> {
 }
 
 /// The entry that `bytes` begin with, and its length; `None` if there is none that is whole.
+#[inline]
 fn parse(bytes: &[u8]) -> Option<(DirEntry<'_>, usize)> {
     let ino = bytes.get(offset_of!(uapi::linux_dirent64, d_ino)..)?;
     let next = bytes.get(offset_of!(uapi::linux_dirent64, d_off)..)?;
@@ -58,6 +59,7 @@ impl<'b> DirEntries<'b> {
 impl<'b> Iterator for DirEntries<'b> {
     type Item = DirEntry<'b>;
 
+    #[inline]
     fn next(&mut self) -> Option<DirEntry<'b>> {
         let parsed = parse(self.0);
         self.0 = parsed.map_or(&[], |(_, len)| &self.0[len..]);
@@ -76,6 +78,7 @@ pub fn getdents64(dir: impl AsFd, buf: &mut [u8]) -> Result<DirEntries<'_>> {
     read_entries(dir, buf).map(|n| DirEntries::new(&buf[..n]))
 }
 
+#[inline]
 fn read_entries(dir: impl AsFd, buf: &mut [u8]) -> Result<usize> {
     let len = c_uint::try_from(buf.len()).unwrap_or(c_uint::MAX);
     // SAFETY: the kernel writes at most `len` bytes to `buf`, which need no alignment.
@@ -96,6 +99,7 @@ struct Cursor {
 }
 
 impl Cursor {
+    #[inline]
     fn next<'b>(&mut self, dir: impl AsFd, buf: &'b mut [u8]) -> Option<Result<DirEntry<'b>>> {
         if self.unread.is_empty() && !self.ended {
             match read_entries(dir, buf) {
@@ -117,6 +121,7 @@ impl Cursor {
         parsed.map(|(entry, _)| Ok(entry))
     }
 
+    #[inline]
     fn rewind(&mut self, dir: impl AsFd) -> Result<()> {
         seek(dir, SeekFrom::Start(0))?;
         *self = Self::default();
@@ -169,6 +174,7 @@ impl<'b, Fd: AsFd> DirReader<'b, Fd> {
     }
 
     /// Goes back to the first entry. See lseek(2).
+    #[inline]
     pub fn rewind(&mut self) -> Result<()> {
         self.cursor.rewind(&self.dir)
     }
@@ -196,6 +202,7 @@ mod owning {
     }
 
     impl From<DirEntry<'_>> for OwnedDirEntry {
+        #[inline]
         fn from(entry: DirEntry<'_>) -> Self {
             Self {
                 ino: entry.ino,
@@ -215,23 +222,27 @@ mod owning {
 
     impl Dir {
         /// Opens the directory at `path`. See open(2).
+        #[inline]
         pub fn open(path: impl path::Arg) -> Result<Self> {
             Self::openat(CWD, path)
         }
 
         /// Opens the directory at `path`, looked up from `dir`. See openat(2).
+        #[inline]
         pub fn openat(dir: impl AsFd, path: impl path::Arg) -> Result<Self> {
             let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
             fs::openat(dir, path, flags, Mode::empty()).map(Self::from)
         }
 
         /// Goes back to the first entry. See lseek(2).
+        #[inline]
         pub fn rewind(&mut self) -> Result<()> {
             self.cursor.rewind(&self.dir)
         }
     }
 
     impl From<OwnedFd> for Dir {
+        #[inline]
         fn from(dir: OwnedFd) -> Self {
             Self {
                 dir,
@@ -251,6 +262,7 @@ mod owning {
     impl Iterator for Dir {
         type Item = Result<OwnedDirEntry>;
 
+        #[inline]
         fn next(&mut self) -> Option<Result<OwnedDirEntry>> {
             let entry = self.cursor.next(&self.dir, &mut self.buf)?;
             Some(entry.map(OwnedDirEntry::from))

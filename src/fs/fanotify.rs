@@ -173,6 +173,7 @@ pub fn mark_fd(
 /// # Safety
 ///
 /// `path` must be null or a C string.
+#[inline]
 unsafe fn mark_at(
     fanotify: &Fanotify,
     flags: MarkFlags,
@@ -209,12 +210,14 @@ impl Response {
 
     /// Lets it fail with `errno`: one of `EPERM`, `EIO`, `EBUSY`, `ETXTBSY`, `EAGAIN`, `ENOSPC`,
     /// `EDQUOT`, and only for `PRE_ACCESS`.
+    #[inline]
     pub const fn deny_with(errno: Errno) -> Self {
         let errno = errno.raw_os_error() as u32 & uapi::FAN_ERRNO_MASK as u32;
         Self(Self::DENY.0 | errno << uapi::FAN_ERRNO_SHIFT)
     }
 
     /// Writes it to the audit log too; the instance must have `ENABLE_AUDIT`.
+    #[inline]
     pub const fn audited(self) -> Self {
         Self(self.0 | uapi::FAN_AUDIT as u32)
     }
@@ -223,6 +226,7 @@ impl Response {
 /// Answers the event that carries `file`: whoever caused it goes on.
 ///
 /// `ENOENT` if there is no such event. See fanotify(7).
+#[inline]
 pub fn respond(fanotify: &Fanotify, file: impl AsFd, response: Response) -> Result<()> {
     let mut record = [0; size_of::<uapi::fanotify_response>()];
     let fd = file.as_fd().as_raw_fd().to_ne_bytes();
@@ -285,14 +289,17 @@ pub struct Fid<'b> {
     pub name: Option<&'b CStr>,
 }
 
+#[inline]
 fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
     Some(u32::from_ne_bytes(*bytes.get(at..)?.first_chunk()?))
 }
 
+#[inline]
 fn u64_at(bytes: &[u8], at: usize) -> Option<u64> {
     Some(u64::from_ne_bytes(*bytes.get(at..)?.first_chunk()?))
 }
 
+#[inline]
 fn fid(record: &[u8]) -> Option<Fid<'_>> {
     let fsid = offset_of!(uapi::fanotify_event_info_fid, fsid);
     let handle = record.get(offset_of!(uapi::fanotify_event_info_fid, handle)..)?;
@@ -311,6 +318,7 @@ fn fid(record: &[u8]) -> Option<Fid<'_>> {
 }
 
 /// The record that `bytes` begin with, and what is behind it.
+#[inline]
 fn parse_info(bytes: &[u8]) -> Option<(Info<'_>, &[u8])> {
     let header = size_of::<uapi::fanotify_event_info_header>();
     let kind = *bytes.get(offset_of!(uapi::fanotify_event_info_header, info_type))?;
@@ -362,6 +370,7 @@ pub struct Infos<'b>(&'b [u8]);
 impl<'b> Iterator for Infos<'b> {
     type Item = Info<'b>;
 
+    #[inline]
     fn next(&mut self) -> Option<Info<'b>> {
         let parsed = parse_info(self.0);
         self.0 = parsed.map_or(&[], |(_, rest)| rest);
@@ -399,6 +408,7 @@ impl<'b> Records<'b> {
 }
 
 /// The event that `bytes` begin with, and what is behind it.
+#[inline]
 fn parse(bytes: &[u8]) -> Option<(Record<'_>, &[u8])> {
     let len = u32_at(bytes, offset_of!(uapi::fanotify_event_metadata, event_len))?;
     let (event, rest) = bytes.split_at_checked(len as usize)?;
@@ -421,6 +431,7 @@ fn parse(bytes: &[u8]) -> Option<(Record<'_>, &[u8])> {
 impl<'b> Iterator for Records<'b> {
     type Item = Record<'b>;
 
+    #[inline]
     fn next(&mut self) -> Option<Record<'b>> {
         match parse(self.0) {
             Some((record, rest)) => {
@@ -471,6 +482,7 @@ impl<'b> Events<'b> {
 /// # Safety
 ///
 /// `fd` must be negative or new.
+#[inline]
 unsafe fn own(fd: c_int) -> Option<OwnedFd> {
     // SAFETY: the caller says that it is new.
     (fd >= 0).then(|| unsafe { OwnedFd::from_raw_fd(fd) })
@@ -479,6 +491,7 @@ unsafe fn own(fd: c_int) -> Option<OwnedFd> {
 impl<'b> Iterator for Events<'b> {
     type Item = Event<'b>;
 
+    #[inline]
     fn next(&mut self) -> Option<Event<'b>> {
         let record = self.0.next()?;
         let pidfd = record.infos.clone().find_map(|info| match info {
@@ -504,6 +517,7 @@ impl<'b> Iterator for Events<'b> {
 impl FusedIterator for Events<'_> {}
 
 impl Drop for Events<'_> {
+    #[inline]
     fn drop(&mut self) {
         self.for_each(drop);
     }

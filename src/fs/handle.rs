@@ -22,6 +22,7 @@ pub struct FileHandle {
 
 impl FileHandle {
     /// Makes the handle of its type and bytes; `None` if they are more than 128.
+    #[inline]
     pub fn new(kind: c_int, bytes: &[u8]) -> Option<Self> {
         let mut handle = Self {
             len: bytes.len() as c_uint,
@@ -46,6 +47,7 @@ impl FileHandle {
 }
 
 impl PartialEq for FileHandle {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         (self.kind, self.bytes()) == (other.kind, other.bytes())
     }
@@ -54,6 +56,7 @@ impl PartialEq for FileHandle {
 impl Eq for FileHandle {}
 
 impl fmt::Debug for FileHandle {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("FileHandle")
             .field(&self.kind)
@@ -109,6 +112,7 @@ pub fn name_to_handle_at_unique(
 /// # Safety
 ///
 /// `mount` must have room for what `flags` make the kernel write there.
+#[inline]
 unsafe fn to_handle(
     dir: impl AsFd,
     path: impl path::Arg,

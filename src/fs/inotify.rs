@@ -135,6 +135,7 @@ impl<'b> Events<'b> {
 }
 
 /// The event that `bytes` begin with, and what is behind it.
+#[inline]
 fn parse(bytes: &[u8]) -> Option<(Event<'_>, &[u8])> {
     let (header, rest) = bytes.split_at_checked(size_of::<uapi::inotify_event>())?;
     let word = |at: usize| {
@@ -159,6 +160,7 @@ fn parse(bytes: &[u8]) -> Option<(Event<'_>, &[u8])> {
 impl<'b> Iterator for Events<'b> {
     type Item = Event<'b>;
 
+    #[inline]
     fn next(&mut self) -> Option<Event<'b>> {
         let parsed = parse(self.0);
         self.0 = parsed.map_or(&[], |(_, rest)| rest);

@@ -75,6 +75,7 @@ flags! {
 /// # Safety
 ///
 /// `record` must be what the command reads or writes.
+#[inline]
 unsafe fn call<T>(
     fd: impl AsFd,
     command: c_uint,
@@ -90,6 +91,7 @@ unsafe fn call<T>(
 /// # Safety
 ///
 /// The command must write one `T`.
+#[inline]
 unsafe fn get<T>(fd: impl AsFd, command: c_uint, kind: QuotaType, id: c_uint) -> Result<T> {
     let mut record = MaybeUninit::uninit();
     // SAFETY: the caller says that the command writes one record.

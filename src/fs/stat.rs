@@ -73,6 +73,7 @@ impl Dev {
     }
 
     /// The one number that the kernel takes, of 12 and 20 bits.
+    #[inline]
     pub(crate) fn encode(self) -> Result<c_uint> {
         match (self.major >> 12, self.minor >> 20) {
             (0, 0) => Ok(self.bits() as c_uint),
@@ -120,6 +121,7 @@ pub struct Stat {
 }
 
 impl From<&uapi::statx> for Stat {
+    #[inline]
     fn from(statx: &uapi::statx) -> Self {
         let time = |time: uapi::statx_timestamp| Timespec {
             sec: time.tv_sec,
@@ -199,6 +201,7 @@ pub fn statx(
     path.with(|path| statx_at(int(&dir), path, flags, mask))
 }
 
+#[inline]
 fn statx_at(dir: c_int, path: &CStr, flags: AtFlags, mask: StatxFlags) -> Result<uapi::statx> {
     let flags = flags.bits().cast_unsigned();
     let mut stat = MaybeUninit::uninit();
@@ -317,6 +320,7 @@ pub fn fchmodat(dir: impl AsFd, path: impl path::Arg, mode: Mode, flags: AtFlags
 }
 
 /// An owner's number as the kernel takes it: all ones leaves the old one.
+#[inline]
 fn or_same(id: Option<u32>) -> c_uint {
     id.unwrap_or(!0)
 }
@@ -373,6 +377,7 @@ impl SetTime {
     const UTIME_OMIT: i64 = (1 << 30) - 2;
 
     /// The record that the kernel takes; `EINVAL` where a time would read as one of the others.
+    #[inline]
     fn to_kernel(self) -> Result<uapi::__kernel_timespec> {
         let (tv_sec, tv_nsec) = match self {
             Self::Now => (0, Self::UTIME_NOW),
@@ -412,6 +417,7 @@ pub fn futimens(fd: impl AsFd, atime: SetTime, mtime: SetTime) -> Result<()> {
 /// # Safety
 ///
 /// `path` must be null or a C string.
+#[inline]
 unsafe fn utimens(
     dir: c_int,
     path: *const c_char,

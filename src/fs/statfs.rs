@@ -116,6 +116,7 @@ magics! {
 impl FsMagic {
     /// Returns the kernel's name of the type, the first where several share a number; `None` if it
     /// has none.
+    #[inline]
     pub fn name(self) -> Option<&'static str> {
         let mut names = Self::NAMES.iter();
         names
@@ -125,6 +126,7 @@ impl FsMagic {
 }
 
 impl fmt::Debug for FsMagic {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.name() {
             Some(name) => f.write_str(name),
@@ -179,6 +181,7 @@ pub struct StatFs {
 }
 
 impl StatFs {
+    #[inline]
     fn from_kernel(from: &portable::statfs) -> Self {
         Self {
             kind: FsMagic(from.f_type as u32),

@@ -35,6 +35,7 @@ impl<'b> XattrNames<'b> {
 impl<'b> Iterator for XattrNames<'b> {
     type Item = &'b CStr;
 
+    #[inline]
     fn next(&mut self) -> Option<&'b CStr> {
         let name = CStr::from_bytes_until_nul(self.0).ok();
         self.0 = name.map_or(&[], |name| &self.0[name.count_bytes() + 1..]);
@@ -273,6 +274,7 @@ pub fn removexattrat(
 }
 
 /// A length as the record has it; longer values than it can say are too long for any kernel.
+#[inline]
 fn length(len: usize) -> u32 {
     u32::try_from(len).unwrap_or(u32::MAX)
 }

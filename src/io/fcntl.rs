@@ -139,6 +139,7 @@ impl Lock {
         }
     }
 
+    #[inline]
     fn to_kernel(self) -> portable::flock {
         portable::flock {
             l_type: self.kind.0,
@@ -150,6 +151,7 @@ impl Lock {
     }
 }
 
+#[inline]
 fn getlk(fd: impl AsFd, command: c_uint, lock: &Lock) -> Result<Option<Lock>> {
     let mut found = lock.to_kernel();
     // SAFETY: the command reads and writes the record of portable's commands.
@@ -163,6 +165,7 @@ fn getlk(fd: impl AsFd, command: c_uint, lock: &Lock) -> Result<Option<Lock>> {
     }))
 }
 
+#[inline]
 fn setlk(fd: impl AsFd, command: c_uint, lock: &Lock) -> Result<()> {
     // SAFETY: the command reads the record of portable's commands.
     unsafe { by_record(fd, command, &mut lock.to_kernel()) }.unit()
@@ -250,6 +253,7 @@ pub fn fcntl_setdeleg(fd: impl AsFd, kind: LockType) -> Result<()> {
     unsafe { by_record(fd, uapi::F_SETDELEG as c_uint, &mut delegation(kind)) }.unit()
 }
 
+#[inline]
 fn delegation(kind: LockType) -> uapi::delegation {
     uapi::delegation {
         d_flags: 0,
@@ -426,6 +430,7 @@ pub fn fcntl_set_rw_hint(fd: impl AsFd, hint: WriteLife) -> Result<()> {
 }
 
 /// Sets or clears `O_NONBLOCK` of the open file, which others may share. See fcntl(2).
+#[inline]
 pub fn set_nonblocking(fd: impl AsFd, nonblocking: bool) -> Result<()> {
     let fd: BorrowedFd<'_> = fd.as_fd();
     let old = fcntl_getfl(fd)?;

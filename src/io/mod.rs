@@ -106,6 +106,7 @@ pub fn write(fd: impl AsFd, buf: &[u8]) -> Result<usize> {
 }
 
 /// Writes all of `buf`, over partial writes and `EINTR`; a write that takes nothing is `EIO`.
+#[inline]
 pub fn write_all(fd: impl AsFd, mut buf: &[u8]) -> Result<()> {
     let fd = fd.as_fd();
     while !buf.is_empty() {
@@ -214,6 +215,7 @@ pub fn pwritev(fd: impl AsFd, bufs: &[IoSlice<'_>], offset: u64) -> Result<usize
 /// The offset of [`preadv2`] and [`pwritev2`]: -1 is the descriptor's position.
 ///
 /// An offset that would read as -1 is one that every file refuses; so is the lowest.
+#[inline]
 fn offset_or_position(offset: Option<u64>) -> i64 {
     match offset.map(u64::cast_signed) {
         None => -1,
@@ -326,6 +328,7 @@ pub fn dup3(fd: impl AsFd, to: &mut OwnedFd, flags: DupFlags) -> Result<()> {
 }
 
 /// Makes the standard descriptor `number` a duplicate of `fd`.
+#[inline]
 fn dup2_standard(fd: BorrowedFd<'_>, number: RawFd) -> Result<()> {
     if fd.as_raw_fd() == number {
         return Ok(());

@@ -60,6 +60,7 @@ impl<'a> IoSlice<'a> {
     /// # Panics
     ///
     /// If there are fewer.
+    #[inline]
     pub fn advance_slices(slices: &mut &mut [IoSlice<'a>], mut n: usize) {
         let mut rest = mem::take(slices);
         while let Some(first) = rest.first()
@@ -108,6 +109,7 @@ impl<'a> IoSliceMut<'a> {
     /// # Panics
     ///
     /// If there are fewer.
+    #[inline]
     pub fn advance_slices(slices: &mut &mut [IoSliceMut<'a>], mut n: usize) {
         let mut rest = mem::take(slices);
         while let Some(first) = rest.first()

@@ -55,6 +55,7 @@ pub fn copy_file_range(
 }
 
 /// The pointer that a call takes for an offset that it moves on; null is the descriptor's position.
+#[inline]
 fn offset(offset: Option<&mut u64>) -> *mut i64 {
     offset.map_or(ptr::null_mut(), ptr::from_mut).cast()
 }

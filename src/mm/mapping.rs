@@ -40,6 +40,7 @@ impl Mapping {
     ///
     /// The kernel chooses the place: `FIXED` is `EINVAL` here. With `HUGETLB`, `len` must be a
     /// multiple of that page size, or the memory can't be unmapped. See mmap(2).
+    #[inline]
     pub fn new(
         fd: Option<BorrowedFd<'_>>,
         offset: u64,
@@ -113,11 +114,13 @@ impl Mapping {
     }
 
     /// Tells whether the memory is this process's own, and may be used as `prot` says.
+    #[inline]
     fn slice_may(&self, prot: ProtFlags) -> bool {
         self.own && self.prot.contains(prot) && self.len <= isize::MAX.cast_unsigned()
     }
 
     /// Changes what may be done with the memory. See mprotect(2).
+    #[inline]
     pub fn protect(&mut self, prot: ProtFlags) -> Result<()> {
         // SAFETY: `self` is borrowed alone: nobody uses a slice of it.
         unsafe { super::mprotect(self.as_ptr(), self.len, prot) }?;
@@ -128,6 +131,7 @@ impl Mapping {
     /// Changes the length, and the address if `may_move`; new memory is zeros or more of the file.
     ///
     /// `ENOMEM` if it may not move and can't grow in its place. See mremap(2).
+    #[inline]
     pub fn resize(&mut self, len: usize, may_move: bool) -> Result<()> {
         let flags = if may_move {
             MremapFlags::MAYMOVE
@@ -142,6 +146,7 @@ impl Mapping {
     }
 
     /// Advises the kernel; only what leaves the contents alone, else `EINVAL`. See madvise(2).
+    #[inline]
     pub fn advise(&self, advice: Advice) -> Result<()> {
         if !advice.is_hint() {
             return Err(Errno::EINVAL);
@@ -153,6 +158,7 @@ impl Mapping {
     /// Drops the contents: private anonymous memory then reads as zeros, a file is read again.
     ///
     /// See madvise(2).
+    #[inline]
     pub fn discard(&mut self) -> Result<()> {
         // SAFETY: `self` is borrowed alone: nobody relies on the contents of a slice of it.
         unsafe { super::madvise(self.as_ptr(), self.len, Advice::DONTNEED) }
@@ -191,6 +197,7 @@ impl Mapping {
     }
 
     /// Unmaps the memory and says whether that failed, which dropping does not. See munmap(2).
+    #[inline]
     pub fn unmap(self) -> Result<()> {
         let (addr, len) = self.into_raw_parts();
         // SAFETY: it was this value's, and nobody can use it any more.

@@ -297,6 +297,7 @@ pub fn munlockall() -> Result<()> {
 ///
 /// `pages` must have a byte for each page of `len` bytes (`EINVAL`); `addr` starts a page. See
 /// mincore(2).
+#[inline]
 pub fn mincore(addr: *const c_void, len: usize, pages: &mut [u8]) -> Result<()> {
     if pages.len() < len.div_ceil(param::page_size()) {
         return Err(Errno::EINVAL);

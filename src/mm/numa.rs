@@ -41,6 +41,7 @@ flags! {
 }
 
 /// The number of bits, as the kernel counts them: it looks at one less.
+#[inline]
 fn bits(nodes: &[c_ulong]) -> c_ulong {
     match nodes.len() {
         0 => 0,
@@ -49,6 +50,7 @@ fn bits(nodes: &[c_ulong]) -> c_ulong {
 }
 
 /// The start of the set; the kernel takes null for an empty one.
+#[inline]
 fn start(nodes: &[c_ulong]) -> *const c_ulong {
     match nodes.len() {
         0 => ptr::null(),
@@ -59,6 +61,7 @@ fn start(nodes: &[c_ulong]) -> *const c_ulong {
 /// Sets the policy for new memory in a range, and moves what is there if `move_` says so.
 ///
 /// See mbind(2).
+#[inline]
 pub fn mbind(
     addr: *const c_void,
     len: usize,
@@ -82,6 +85,7 @@ pub fn mbind(
 }
 
 /// Sets this thread's policy for new memory. See set_mempolicy(2).
+#[inline]
 pub fn set_mempolicy(policy: Mempolicy, flags: MempolicyFlags, nodes: &[c_ulong]) -> Result<()> {
     // SAFETY: the kernel reads the set.
     unsafe { portable::set_mempolicy(policy.0 | flags.bits(), start(nodes), bits(nodes)) }.unit()
@@ -90,6 +94,7 @@ pub fn set_mempolicy(policy: Mempolicy, flags: MempolicyFlags, nodes: &[c_ulong]
 /// Sets the node that a range's policy, `BIND` or `PREFERRED_MANY`, begins with.
 ///
 /// See set_mempolicy_home_node(2).
+#[inline]
 pub fn set_mempolicy_home_node(addr: *const c_void, len: usize, node: u32) -> Result<()> {
     // SAFETY: where memory lies is not seen by who uses it.
     unsafe {
@@ -101,6 +106,7 @@ pub fn set_mempolicy_home_node(addr: *const c_void, len: usize, node: u32) -> Re
 /// Returns this thread's policy, and writes its nodes to `nodes` unless that is empty.
 ///
 /// `EINVAL` if `nodes` is too short. See get_mempolicy(2).
+#[inline]
 pub fn get_mempolicy(nodes: &mut [c_ulong]) -> Result<(Mempolicy, MempolicyFlags)> {
     get(nodes, ptr::null_mut(), 0).map(split)
 }
@@ -108,6 +114,7 @@ pub fn get_mempolicy(nodes: &mut [c_ulong]) -> Result<(Mempolicy, MempolicyFlags
 /// Returns the policy for the page at `addr`, and writes its nodes to `nodes` unless that is empty.
 ///
 /// See get_mempolicy(2).
+#[inline]
 pub fn get_mempolicy_of(
     addr: *const c_void,
     nodes: &mut [c_ulong],
@@ -116,16 +123,19 @@ pub fn get_mempolicy_of(
 }
 
 /// Returns the node that the page at `addr` lies on, after reading it. See get_mempolicy(2).
+#[inline]
 pub fn node_of(addr: *const c_void) -> Result<u32> {
     let flags = uapi::MPOL_F_ADDR | uapi::MPOL_F_NODE;
     get(&mut [], addr.cast_mut(), flags).map(c_int::cast_unsigned)
 }
 
 /// Writes the nodes that this thread may use to `nodes`. See get_mempolicy(2).
+#[inline]
 pub fn get_mempolicy_nodes(nodes: &mut [c_ulong]) -> Result<()> {
     get(nodes, ptr::null_mut(), uapi::MPOL_F_MEMS_ALLOWED).map(drop)
 }
 
+#[inline]
 fn get(nodes: &mut [c_ulong], addr: *mut c_void, flags: c_int) -> Result<c_int> {
     let mut mode = 0;
     let (set, bits) = match nodes.len() {
@@ -137,6 +147,7 @@ fn get(nodes: &mut [c_ulong], addr: *mut c_void, flags: c_int) -> Result<c_int> 
     Ok(mode)
 }
 
+#[inline]
 fn split(mode: c_int) -> (Mempolicy, MempolicyFlags) {
     let flags = mode & uapi::MPOL_MODE_FLAGS;
     (
@@ -150,6 +161,7 @@ fn split(mode: c_int) -> (Mempolicy, MempolicyFlags) {
 /// Without `nodes` it moves nothing. `status` gets each page's node, or its error negated; the
 /// result is how many pages could not be moved. `EINVAL` if the slices' lengths differ. See
 /// move_pages(2).
+#[inline]
 pub fn move_pages(
     pid: i32,
     pages: &[*const c_void],
@@ -180,6 +192,7 @@ pub fn move_pages(
 ///
 /// The result is how many could not be moved; `EINVAL` if the sets' lengths differ. See
 /// migrate_pages(2).
+#[inline]
 pub fn migrate_pages(pid: i32, from: &[c_ulong], to: &[c_ulong]) -> Result<usize> {
     if from.len() != to.len() {
         return Err(Errno::EINVAL);

@@ -105,6 +105,7 @@ pub fn userfaultfd(flags: UffdFlags) -> Result<OwnedFd> {
 /// Asks for features, once, and returns those that the kernel has; `EINVAL` if it lacks one asked for.
 ///
 /// See UFFDIO_API(2const).
+#[inline]
 pub fn uffd_api(uffd: impl AsFd, features: UffdFeatures) -> Result<UffdFeatures> {
     let mut api = uapi::uffdio_api {
         api: uapi::UFFD_API,
@@ -124,6 +125,7 @@ pub fn uffd_api(uffd: impl AsFd, features: UffdFeatures) -> Result<UffdFeatures>
 ///
 /// The range must be mapped, and from now on holds what the handler of the faults puts there: whoever
 /// uses it must be content with that.
+#[inline]
 pub unsafe fn uffd_register(
     uffd: impl AsFd,
     addr: *mut c_void,
@@ -145,12 +147,14 @@ pub unsafe fn uffd_register(
 /// # Safety
 ///
 /// Pages that were not put in place yet read as zeros: whoever uses them must be content with that.
+#[inline]
 pub unsafe fn uffd_unregister(uffd: impl AsFd, addr: *mut c_void, len: usize) -> Result<()> {
     // SAFETY: the record is this command's; the caller vouches for the range.
     unsafe { call(uffd, uapi::UFFDIO_UNREGISTER, &mut range(addr, len)) }
 }
 
 /// Wakes the threads that wait for faults in a range; they try again. See UFFDIO_WAKE(2const).
+#[inline]
 pub fn uffd_wake(uffd: impl AsFd, addr: *mut c_void, len: usize) -> Result<()> {
     // SAFETY: the record is this command's; threads that fault again wait again.
     unsafe { call(uffd, uapi::UFFDIO_WAKE, &mut range(addr, len)) }
@@ -164,6 +168,7 @@ pub fn uffd_wake(uffd: impl AsFd, addr: *mut c_void, len: usize) -> Result<()> {
 /// # Safety
 ///
 /// Whoever uses the range must be content with these bytes.
+#[inline]
 pub unsafe fn uffd_copy(
     uffd: impl AsFd,
     to: *mut c_void,
@@ -187,6 +192,7 @@ pub unsafe fn uffd_copy(
 /// # Safety
 ///
 /// Whoever uses the range must be content with zeros.
+#[inline]
 pub unsafe fn uffd_zeropage(
     uffd: impl AsFd,
     addr: *mut c_void,
@@ -210,6 +216,7 @@ pub unsafe fn uffd_zeropage(
 /// # Safety
 ///
 /// Somebody must handle the faults of those who write there.
+#[inline]
 pub unsafe fn uffd_writeprotect(
     uffd: impl AsFd,
     addr: *mut c_void,
@@ -231,6 +238,7 @@ pub unsafe fn uffd_writeprotect(
 /// # Safety
 ///
 /// Whoever uses the range must be content with what the page cache holds.
+#[inline]
 pub unsafe fn uffd_continue(
     uffd: impl AsFd,
     addr: *mut c_void,
@@ -254,6 +262,7 @@ pub unsafe fn uffd_continue(
 /// # Safety
 ///
 /// Nothing may need the range any more.
+#[inline]
 pub unsafe fn uffd_poison(
     uffd: impl AsFd,
     addr: *mut c_void,
@@ -277,6 +286,7 @@ pub unsafe fn uffd_poison(
 /// # Safety
 ///
 /// Nothing may use the bytes at `from` any more; whoever uses `to` must be content with them.
+#[inline]
 pub unsafe fn uffd_move(
     uffd: impl AsFd,
     to: *mut c_void,
@@ -299,6 +309,7 @@ pub unsafe fn uffd_move(
 /// # Safety
 ///
 /// `arg` must be what `command` reads and writes, and its ranges the caller's to change.
+#[inline]
 unsafe fn call<T>(uffd: impl AsFd, command: u32, arg: &mut T) -> Result<()> {
     let arg = ptr::from_mut(arg).expose_provenance() as c_ulong;
     // SAFETY: the caller's.
@@ -306,6 +317,7 @@ unsafe fn call<T>(uffd: impl AsFd, command: u32, arg: &mut T) -> Result<()> {
 }
 
 /// Reads how far a command came: a count of bytes even where it stopped early.
+#[inline]
 fn partly(done: Result<()>, bytes: i64) -> Result<usize> {
     match usize::try_from(bytes) {
         Ok(bytes) if bytes > 0 => Ok(bytes),
@@ -313,10 +325,12 @@ fn partly(done: Result<()>, bytes: i64) -> Result<usize> {
     }
 }
 
+#[inline]
 fn address(addr: *mut c_void) -> u64 {
     addr.expose_provenance() as u64
 }
 
+#[inline]
 fn range(addr: *mut c_void, len: usize) -> uapi::uffdio_range {
     uapi::uffdio_range {
         start: address(addr),
@@ -383,6 +397,7 @@ impl<'a> UffdEvents<'a> {
 impl Iterator for UffdEvents<'_> {
     type Item = UffdEvent;
 
+    #[inline]
     fn next(&mut self) -> Option<UffdEvent> {
         use uapi::{
             uffd_msg, uffd_msg_arg_pagefault as pagefault, uffd_msg_arg_remap as remap,

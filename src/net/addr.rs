@@ -145,6 +145,7 @@ impl Arg for SocketAddrAny {
 }
 
 impl PartialEq for SocketAddrAny {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.as_bytes() == other.as_bytes()
     }
@@ -153,12 +154,14 @@ impl PartialEq for SocketAddrAny {
 impl Eq for SocketAddrAny {}
 
 impl Hash for SocketAddrAny {
+    #[inline]
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.as_bytes().hash(state);
     }
 }
 
 impl fmt::Debug for SocketAddrAny {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("SocketAddrAny")
             .field(&self.as_bytes())
@@ -281,6 +284,7 @@ impl UnixAddr {
     };
 
     /// Makes the address of a file: 1 to 108 bytes, else `ENAMETOOLONG` or, for none, `ENOENT`.
+    #[inline]
     pub fn from_path(path: impl path::Arg) -> Result<Self> {
         path.with(|path| match path.to_bytes() {
             [] => Err(Errno::ENOENT),
@@ -290,10 +294,12 @@ impl UnixAddr {
 
     /// Makes an abstract address, which is no file: 0 to 107 bytes of any value, else
     /// `ENAMETOOLONG`. See unix(7).
+    #[inline]
     pub fn from_abstract(name: &[u8]) -> Result<Self> {
         Self::of(&[0], name)
     }
 
+    #[inline]
     fn of(mark: &[u8], name: &[u8]) -> Result<Self> {
         let mut addr = Self::UNNAMED;
         addr.len = mark.len() + name.len();
@@ -305,6 +311,7 @@ impl UnixAddr {
     }
 
     /// Returns the path, if that is what the address is.
+    #[inline]
     pub fn as_path(&self) -> Option<&[u8]> {
         match &self.bytes[..self.len] {
             [] | [0, ..] => None,
@@ -313,11 +320,13 @@ impl UnixAddr {
     }
 
     /// Returns the abstract name, if that is what the address is.
+    #[inline]
     pub fn as_abstract(&self) -> Option<&[u8]> {
         self.bytes[..self.len].strip_prefix(&[0])
     }
 
     /// Tells whether the address is of a socket that is not bound.
+    #[inline]
     pub fn is_unnamed(&self) -> bool {
         self.len == 0
     }
@@ -338,6 +347,7 @@ impl TryFrom<&SocketAddrAny> for UnixAddr {
     type Error = Errno;
 
     /// Reads the address; the kernel gives a path of 108 bytes with a NUL more than fits the record.
+    #[inline]
     fn try_from(any: &SocketAddrAny) -> Result<Self> {
         let path = offset_of!(uapi::sockaddr_un, sun_path);
         any.expect(uapi::AF_UNIX as u16, path)?;
@@ -353,6 +363,7 @@ impl TryFrom<&SocketAddrAny> for UnixAddr {
 }
 
 impl PartialEq for UnixAddr {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.bytes[..self.len] == other.bytes[..other.len]
     }
@@ -361,12 +372,14 @@ impl PartialEq for UnixAddr {
 impl Eq for UnixAddr {}
 
 impl Hash for UnixAddr {
+    #[inline]
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.bytes[..self.len].hash(state);
     }
 }
 
 impl fmt::Debug for UnixAddr {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let bytes = self.bytes[..self.len].escape_ascii();
         write!(f, "UnixAddr(\"{bytes}\")")
@@ -380,6 +393,7 @@ pub struct Name<const N: usize>(pub(super) [u8; N]);
 
 impl<const N: usize> Name<N> {
     /// Takes the name; at least one zero follows it, else it is `ENAMETOOLONG`.
+    #[inline]
     pub fn new(name: &[u8]) -> Result<Self> {
         if name.len() >= N {
             return Err(Errno::ENAMETOOLONG);
@@ -390,6 +404,7 @@ impl<const N: usize> Name<N> {
     }
 
     /// Returns the name, up to its first zero.
+    #[inline]
     pub fn as_bytes(&self) -> &[u8] {
         let len = self.0.iter().position(|byte| *byte == 0);
         &self.0[..len.unwrap_or(N)]
@@ -397,12 +412,14 @@ impl<const N: usize> Name<N> {
 }
 
 impl<const N: usize> Default for Name<N> {
+    #[inline]
     fn default() -> Self {
         Self([0; N])
     }
 }
 
 impl<const N: usize> fmt::Debug for Name<N> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "\"{}\"", self.as_bytes().escape_ascii())
     }
@@ -463,6 +480,7 @@ macro_rules! families {
         }
 
         impl Arg for $Name {
+            #[inline]
             fn to_any(&self) -> SocketAddrAny {
                 let len = size_of::<uapi::$record>();
                 let mut any = SocketAddrAny::start(uapi::$FAMILY as u16, len);
@@ -475,6 +493,7 @@ macro_rules! families {
         impl TryFrom<&SocketAddrAny> for $Name {
             type Error = Errno;
 
+            #[inline]
             fn try_from(any: &SocketAddrAny) -> Result<Self> {
                 let len = size_of::<uapi::$record>();
                 $(let len = len.min(offset_of!(uapi::$record, $required));)?

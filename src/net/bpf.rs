@@ -33,6 +33,7 @@ pub struct Insn {
 }
 
 impl fmt::Debug for Insn {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { code, jt, jf, k } = self;
         write!(f, "{{ {code:#x}, {jt}, {jf}, {k:#x} }}")
@@ -57,6 +58,7 @@ pub const fn jump(code: i32, k: u32, jt: u8, jf: u8) -> Insn {
 }
 
 /// Sets an option whose value is a program.
+#[inline]
 fn set(fd: impl AsFd, option: c_int, program: &[Insn]) -> Result<()> {
     let mut program = uapi::sock_fprog {
         len: program.len().try_into().map_err(|_| Errno::EINVAL)?,
@@ -68,6 +70,7 @@ fn set(fd: impl AsFd, option: c_int, program: &[Insn]) -> Result<()> {
 }
 
 /// Sets an option whose value is a descriptor, which the kernel keeps.
+#[inline]
 fn set_fd(fd: impl AsFd, option: c_int, program: impl AsFd) -> Result<()> {
     let mut program = int(&program);
     let (at, len) = ((&raw mut program).cast(), size_of::<c_int>());
@@ -79,26 +82,31 @@ fn set_fd(fd: impl AsFd, option: c_int, program: impl AsFd) -> Result<()> {
 ///
 /// `EINVAL` for a program that does not end, jumps too far, or has more than 4,096 instructions.
 /// See `SO_ATTACH_FILTER` in socket(7).
+#[inline]
 pub fn attach(fd: impl AsFd, program: &[Insn]) -> Result<()> {
     set(fd, uapi::SO_ATTACH_FILTER, program)
 }
 
 /// Filters by a program that bpf(2) has loaded. See `SO_ATTACH_BPF` in socket(7).
+#[inline]
 pub fn attach_loaded(fd: impl AsFd, program: impl AsFd) -> Result<()> {
     set_fd(fd, uapi::SO_ATTACH_BPF, program)
 }
 
 /// Picks by a program which socket of a port's group receives. See socket(7).
+#[inline]
 pub fn attach_reuseport(fd: impl AsFd, program: &[Insn]) -> Result<()> {
     set(fd, uapi::SO_ATTACH_REUSEPORT_CBPF, program)
 }
 
 /// Picks by a program that bpf(2) has loaded. See [`attach_reuseport`].
+#[inline]
 pub fn attach_reuseport_loaded(fd: impl AsFd, program: impl AsFd) -> Result<()> {
     set_fd(fd, uapi::SO_ATTACH_REUSEPORT_EBPF, program)
 }
 
 /// Takes the filter away; `ENOENT` if there is none, `EPERM` if it is locked.
+#[inline]
 pub fn detach(fd: impl AsFd) -> Result<()> {
     // SAFETY: the value is not looked at, but has to be there.
     let option: sockopt::Opt<c_int> =
@@ -109,6 +117,7 @@ pub fn detach(fd: impl AsFd) -> Result<()> {
 /// Reads the filter into `program` and returns how many instructions it has.
 ///
 /// With no room at all it only counts; with too little it is `EINVAL`.
+#[inline]
 pub fn get(fd: impl AsFd, program: &mut [Insn]) -> Result<usize> {
     let mut len = c_int::try_from(program.len()).map_err(|_| Errno::EINVAL)?;
     let at = program.as_mut_ptr().cast();

@@ -19,6 +19,7 @@ const HEADER: usize = align(size_of::<uapi::cmsghdr>());
 const FD: usize = size_of::<c_int>();
 
 /// Messages begin at multiples of a word.
+#[inline]
 const fn align(len: usize) -> usize {
     len.next_multiple_of(size_of::<usize>())
 }
@@ -32,6 +33,7 @@ pub const fn space(len: usize) -> usize {
 }
 
 /// The part of `buffer` that begins where the kernel wants a control buffer to.
+#[inline]
 pub(super) fn aligned(buffer: &mut [u8]) -> &mut [u8] {
     let skip = buffer.as_ptr().align_offset(align_of::<uapi::cmsghdr>());
     buffer.get_mut(skip..).unwrap_or_default()
@@ -49,6 +51,7 @@ pub struct Writer<'a> {
 
 impl<'a> Writer<'a> {
     /// Starts at the beginning of `buffer`.
+    #[inline]
     pub fn new(buffer: &'a mut [u8]) -> Self {
         Self {
             buffer,
@@ -58,11 +61,13 @@ impl<'a> Writer<'a> {
     }
 
     /// Returns the messages, as the kernel reads them.
+    #[inline]
     pub fn as_bytes(&self) -> &[u8] {
         &self.buffer[..self.len]
     }
 
     /// Adds a message that no other method here does; `EINVAL` for descriptors.
+    #[inline]
     pub fn push(&mut self, level: c_int, kind: c_int, data: &[u8]) -> Result<()> {
         if (level, kind) == (uapi::SOL_SOCKET, uapi::SCM_RIGHTS) {
             return Err(Errno::EINVAL);
@@ -72,6 +77,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Writes a header and returns the place of its data.
+    #[inline]
     fn reserve(&mut self, level: c_int, kind: c_int, len: usize) -> Result<&mut [u8]> {
         let room = self.buffer.get_mut(self.len..).unwrap_or_default();
         // The last message needs no padding.
@@ -95,6 +101,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Passes descriptors, at most 253. See unix(7).
+    #[inline]
     pub fn rights(&mut self, fds: &[BorrowedFd<'a>]) -> Result<()> {
         let data = self.reserve(uapi::SOL_SOCKET, uapi::SCM_RIGHTS, fds.len() * FD)?;
         for (to, fd) in data.chunks_exact_mut(FD).zip(fds) {
@@ -104,6 +111,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Says who sends; another than the caller takes privileges. See unix(7).
+    #[inline]
     pub fn credentials(&mut self, credentials: Credentials) -> Result<()> {
         let mut data = [0; size_of::<uapi::ucred>()];
         let mut put = |at: usize, bytes: [u8; 4]| data[at..at + 4].copy_from_slice(&bytes);
@@ -114,6 +122,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Sends from `source`, and by the device `ifindex` unless that is 0. See ip(7).
+    #[inline]
     pub fn ip_pktinfo(&mut self, ifindex: i32, source: Ipv4Addr) -> Result<()> {
         let mut data = [0; size_of::<uapi::in_pktinfo>()];
         let at = offset_of!(uapi::in_pktinfo, ipi_ifindex);
@@ -124,6 +133,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Sends from `source`, and by the device `ifindex` unless that is 0. See ipv6(7).
+    #[inline]
     pub fn ipv6_pktinfo(&mut self, ifindex: i32, source: Ipv6Addr) -> Result<()> {
         let mut data = [0; size_of::<uapi::in6_pktinfo>()];
         let at = offset_of!(uapi::in6_pktinfo, ipi6_addr);
@@ -134,50 +144,59 @@ impl<'a> Writer<'a> {
     }
 
     /// Sends with this time to live. See ip(7).
+    #[inline]
     pub fn ip_ttl(&mut self, ttl: u8) -> Result<()> {
         let data = c_int::from(ttl).to_ne_bytes();
         self.push(uapi::IPPROTO_IP, uapi::IP_TTL, &data)
     }
 
     /// Sends with this type of service. See ip(7).
+    #[inline]
     pub fn ip_tos(&mut self, tos: u8) -> Result<()> {
         self.push(uapi::IPPROTO_IP, uapi::IP_TOS, &[tos])
     }
 
     /// Sends with this hop limit. See ipv6(7).
+    #[inline]
     pub fn ipv6_hoplimit(&mut self, limit: u8) -> Result<()> {
         let data = c_int::from(limit).to_ne_bytes();
         self.push(uapi::IPPROTO_IPV6, uapi::IPV6_HOPLIMIT, &data)
     }
 
     /// Sends with this traffic class. See ipv6(7).
+    #[inline]
     pub fn ipv6_tclass(&mut self, class: u8) -> Result<()> {
         let data = c_int::from(class).to_ne_bytes();
         self.push(uapi::IPPROTO_IPV6, uapi::IPV6_TCLASS, &data)
     }
 
     /// Cuts the bytes into datagrams of `size`, the last maybe shorter. See udp(7).
+    #[inline]
     pub fn udp_segment(&mut self, size: u16) -> Result<()> {
         self.push(uapi::SOL_UDP, uapi::UDP_SEGMENT, &size.to_ne_bytes())
     }
 
     /// Sends not before `time`, in nanoseconds of the clock that `SO_TXTIME` set.
+    #[inline]
     pub fn txtime(&mut self, time: u64) -> Result<()> {
         self.push(uapi::SOL_SOCKET, uapi::SCM_TXTIME, &time.to_ne_bytes())
     }
 
     /// Asks for `SOF_TIMESTAMPING_TX_` timestamps of this message.
+    #[inline]
     pub fn timestamping(&mut self, flags: u32) -> Result<()> {
         let data = flags.to_ne_bytes();
         self.push(uapi::SOL_SOCKET, uapi::SO_TIMESTAMPING_NEW, &data)
     }
 
     /// Says whether the crypto interface encrypts or decrypts: an `ALG_OP_` constant.
+    #[inline]
     pub fn alg_op(&mut self, op: u32) -> Result<()> {
         self.push(uapi::SOL_ALG, uapi::ALG_SET_OP, &op.to_ne_bytes())
     }
 
     /// Gives the crypto interface the initialization vector.
+    #[inline]
     pub fn alg_iv(&mut self, iv: &[u8]) -> Result<()> {
         let len = u32::try_from(iv.len()).map_err(|_| Errno::EINVAL)?;
         let data = self.reserve(uapi::SOL_ALG, uapi::ALG_SET_IV, FD + iv.len())?;
@@ -188,6 +207,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Says how many of the bytes the crypto interface only authenticates.
+    #[inline]
     pub fn alg_aead_assoclen(&mut self, len: u32) -> Result<()> {
         self.push(
             uapi::SOL_ALG,
@@ -218,6 +238,7 @@ pub struct RawMessages<'a> {
 
 impl<'a> RawMessages<'a> {
     /// Starts at the beginning of `bytes`.
+    #[inline]
     pub fn new(bytes: &'a [u8]) -> Self {
         Self { rest: bytes }
     }
@@ -226,6 +247,7 @@ impl<'a> RawMessages<'a> {
 impl<'a> Iterator for RawMessages<'a> {
     type Item = RawMessage<'a>;
 
+    #[inline]
     fn next(&mut self) -> Option<RawMessage<'a>> {
         let rest = mem::take(&mut self.rest);
         let header = rest.get(..HEADER)?;
@@ -246,6 +268,7 @@ impl<'a> Iterator for RawMessages<'a> {
 impl FusedIterator for RawMessages<'_> {}
 
 /// The `N` bytes of a record at `at`, unless it is shorter.
+#[inline]
 fn field<const N: usize>(record: &[u8], at: usize) -> Option<[u8; N]> {
     record.get(at..at.checked_add(N)?)?.try_into().ok()
 }
@@ -262,6 +285,7 @@ impl<'a> Messages<'a> {
     /// # Safety
     ///
     /// `bytes` must be what the kernel has just written, and be read by nothing else.
+    #[inline]
     pub(super) unsafe fn new(bytes: &'a [u8]) -> Self {
         Self {
             raw: RawMessages::new(bytes),
@@ -272,6 +296,7 @@ impl<'a> Messages<'a> {
 impl<'a> Iterator for Messages<'a> {
     type Item = Message<'a>;
 
+    #[inline]
     fn next(&mut self) -> Option<Message<'a>> {
         let raw = self.raw.next()?;
         Some(Message::of(&raw).unwrap_or(Message::Other(raw)))
@@ -281,6 +306,7 @@ impl<'a> Iterator for Messages<'a> {
 impl FusedIterator for Messages<'_> {}
 
 impl Drop for Messages<'_> {
+    #[inline]
     fn drop(&mut self) {
         self.for_each(drop);
     }
@@ -295,6 +321,7 @@ pub struct Rights<'a> {
 impl Iterator for Rights<'_> {
     type Item = OwnedFd;
 
+    #[inline]
     fn next(&mut self) -> Option<OwnedFd> {
         let fd = field(self.rest, 0)?;
         self.rest = &self.rest[FD..];
@@ -302,6 +329,7 @@ impl Iterator for Rights<'_> {
         Some(unsafe { OwnedFd::from_raw_fd(c_int::from_ne_bytes(fd)) })
     }
 
+    #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
         let len = self.rest.len() / FD;
         (len, Some(len))
@@ -312,6 +340,7 @@ impl ExactSizeIterator for Rights<'_> {}
 impl FusedIterator for Rights<'_> {}
 
 impl Drop for Rights<'_> {
+    #[inline]
     fn drop(&mut self) {
         self.for_each(drop);
     }
@@ -430,6 +459,7 @@ pub struct ExtendedError {
 impl ExtendedError {
     /// Returns which calls with `MSG_ZEROCOPY` the kernel is done with, counted from 0 on this
     /// socket: their buffers may change again.
+    #[inline]
     pub fn zerocopy(&self) -> Option<RangeInclusive<u32>> {
         let sent = i32::from(self.origin) == uapi::SO_EE_ORIGIN_ZEROCOPY;
         (sent && self.errno.is_none()).then_some(self.info..=self.data)
@@ -438,6 +468,7 @@ impl ExtendedError {
 
 impl<'a> Message<'a> {
     /// `None` if the data is too short for the type, or the type is not known.
+    #[inline]
     fn of(raw: &RawMessage<'a>) -> Option<Self> {
         let data = raw.data;
         let at_0 = || Some(c_int::from_ne_bytes(field(data, 0)?));
@@ -519,6 +550,7 @@ impl<'a> Message<'a> {
 }
 
 /// Seconds and a fraction, 64 bits each.
+#[inline]
 fn time(data: &[u8], at: usize) -> Option<Timespec> {
     Some(Timespec {
         sec: i64::from_ne_bytes(field(
@@ -533,6 +565,7 @@ fn time(data: &[u8], at: usize) -> Option<Timespec> {
 }
 
 impl PacketAuxdata {
+    #[inline]
     fn of(data: &[u8]) -> Option<Self> {
         type Record = uapi::tpacket_auxdata;
         let long = |at| Some(u32::from_ne_bytes(field(data, at)?));
@@ -550,6 +583,7 @@ impl PacketAuxdata {
 }
 
 impl ExtendedError {
+    #[inline]
     fn of(data: &[u8]) -> Option<Self> {
         type Record = uapi::sock_extended_err;
         let long = |at| Some(u32::from_ne_bytes(field(data, at)?));

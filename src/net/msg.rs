@@ -12,6 +12,7 @@ use core::marker::PhantomData;
 use core::{fmt, ptr, slice};
 
 /// The record of a message to send; it points at what it is made of.
+#[inline]
 fn outgoing(
     addr: Option<&SocketAddrAny>,
     iov: &[IoSlice<'_>],
@@ -30,6 +31,7 @@ fn outgoing(
 }
 
 /// The record of a message to receive; it points at what is filled.
+#[inline]
 fn incoming(
     addr: &mut SocketAddrAny,
     iov: &mut [IoSliceMut<'_>],
@@ -113,6 +115,7 @@ pub struct Outgoing<'a> {
 
 impl<'a> Outgoing<'a> {
     /// Makes a message of its parts. See [`sendmsg`].
+    #[inline]
     pub fn new(
         addr: Option<&'a SocketAddrAny>,
         iov: &'a [IoSlice<'_>],
@@ -128,12 +131,14 @@ impl<'a> Outgoing<'a> {
     }
 
     /// Returns how many bytes of it were sent.
+    #[inline]
     pub fn bytes(&self) -> usize {
         self.record.msg_len as usize
     }
 }
 
 impl fmt::Debug for Outgoing<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Outgoing")
             .field("bytes", &self.bytes())
@@ -144,6 +149,7 @@ impl fmt::Debug for Outgoing<'_> {
 /// Sends messages in order and returns how many; an error is returned only for the first.
 ///
 /// At most 1,024 go at once. See sendmmsg(2).
+#[inline]
 pub fn sendmmsg(fd: impl AsFd, messages: &mut [Outgoing<'_>], flags: MsgFlags) -> Result<usize> {
     let count = c_uint::try_from(messages.len()).unwrap_or(c_uint::MAX);
     let records = messages.as_mut_ptr().cast();
@@ -160,6 +166,7 @@ pub struct Incoming<'a> {
 
 impl<'a> Incoming<'a> {
     /// Makes room in the parts that are lent. See [`recvmsg`].
+    #[inline]
     pub fn new(
         addr: &'a mut SocketAddrAny,
         iov: &'a mut [IoSliceMut<'_>],
@@ -176,6 +183,7 @@ impl<'a> Incoming<'a> {
 }
 
 impl fmt::Debug for Incoming<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Incoming").finish_non_exhaustive()
     }
@@ -190,6 +198,7 @@ pub struct ReceivedMany<'m, 'a> {
 impl<'m> Iterator for ReceivedMany<'m, '_> {
     type Item = Received<'m>;
 
+    #[inline]
     fn next(&mut self) -> Option<Received<'m>> {
         let record = &self.rest.next()?.record;
         let head = &record.msg_hdr;
@@ -209,6 +218,7 @@ impl<'m> Iterator for ReceivedMany<'m, '_> {
         })
     }
 
+    #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
         self.rest.size_hint()
     }
@@ -217,6 +227,7 @@ impl<'m> Iterator for ReceivedMany<'m, '_> {
 impl ExactSizeIterator for ReceivedMany<'_, '_> {}
 
 impl Drop for ReceivedMany<'_, '_> {
+    #[inline]
     fn drop(&mut self) {
         self.for_each(drop);
     }
@@ -226,6 +237,7 @@ impl Drop for ReceivedMany<'_, '_> {
 ///
 /// With `WAITFORONE` it waits for the first only. The timeout is looked at after each message: a
 /// wait for one that does not come has no end. See recvmmsg(2).
+#[inline]
 pub fn recvmmsg<'m, 'a>(
     fd: impl AsFd,
     messages: &'m mut [Incoming<'a>],

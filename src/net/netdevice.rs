@@ -61,12 +61,14 @@ pub struct Interface(uapi::ifreq);
 
 impl Interface {
     /// Makes room for one.
+    #[inline]
     pub const fn empty() -> Self {
         // SAFETY: integers, and a null pointer.
         Self(unsafe { MaybeUninit::zeroed().assume_init() })
     }
 
     /// Returns the device's name.
+    #[inline]
     pub fn name(&self) -> IfName {
         // SAFETY: the field is bytes.
         let name = unsafe { self.0.ifr_ifrn.ifrn_name };
@@ -74,12 +76,14 @@ impl Interface {
     }
 
     /// Returns the address.
+    #[inline]
     pub fn addr(&self) -> Ipv4Addr {
         to_ipv4(&self.0).unwrap_or(Ipv4Addr::UNSPECIFIED)
     }
 }
 
 impl fmt::Debug for Interface {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Interface")
             .field("name", &self.name())
@@ -89,6 +93,7 @@ impl fmt::Debug for Interface {
 }
 
 /// A request about the device `name`.
+#[inline]
 fn about(name: &[u8]) -> Result<uapi::ifreq> {
     let mut request = Interface::empty().0;
     let name = IfName::new(name).map_err(|_| Errno::ENODEV)?;
@@ -97,6 +102,7 @@ fn about(name: &[u8]) -> Result<uapi::ifreq> {
 }
 
 /// Issues a request of the network devices, all of which read and write an `ifreq`.
+#[inline]
 fn issue<const REQUEST: u32>(fd: impl AsFd, request: &mut uapi::ifreq) -> Result<()> {
     // SAFETY: sockets, and nothing else, have these numbers, and all take this record.
     unsafe { ioctl(fd, Update::<REQUEST, _>::odd(request)) }.map(drop)
@@ -105,6 +111,7 @@ fn issue<const REQUEST: u32>(fd: impl AsFd, request: &mut uapi::ifreq) -> Result
 /// Where a `sockaddr`'s data has an IPv4 address: behind the port.
 const IPV4: usize = offset_of!(uapi::sockaddr_in, sin_addr) - offset_of!(uapi::sockaddr, sa_data);
 
+#[inline]
 fn to_ipv4(request: &uapi::ifreq) -> Result<Ipv4Addr> {
     // SAFETY: the field is bytes.
     let addr = unsafe { request.ifr_ifru.ifru_addr };
@@ -118,6 +125,7 @@ fn to_ipv4(request: &uapi::ifreq) -> Result<Ipv4Addr> {
     Ok(octets.into())
 }
 
+#[inline]
 fn from_ipv4(request: &mut uapi::ifreq, addr: Ipv4Addr) {
     let mut data = [0; 14];
     for (to, from) in data[IPV4..].iter_mut().zip(addr.octets()) {
@@ -130,6 +138,7 @@ fn from_ipv4(request: &mut uapi::ifreq, addr: Ipv4Addr) {
 }
 
 /// Returns a device's index; `ENODEV` if there is none of that name.
+#[inline]
 pub fn name_to_index(fd: impl AsFd, name: &[u8]) -> Result<u32> {
     let mut request = about(name)?;
     issue::<{ uapi::SIOCGIFINDEX }>(fd, &mut request)?;
@@ -138,6 +147,7 @@ pub fn name_to_index(fd: impl AsFd, name: &[u8]) -> Result<u32> {
 }
 
 /// Returns a device's name; `ENODEV` if there is none of that index.
+#[inline]
 pub fn index_to_name(fd: impl AsFd, index: u32) -> Result<IfName> {
     let mut request = Interface::empty().0;
     request.ifr_ifru.ifru_ivalue = index.cast_signed();
@@ -146,6 +156,7 @@ pub fn index_to_name(fd: impl AsFd, index: u32) -> Result<IfName> {
 }
 
 /// Gives a device another name; it has to be down.
+#[inline]
 pub fn rename(fd: impl AsFd, name: &[u8], to: &[u8]) -> Result<()> {
     let mut request = about(name)?;
     let to = IfName::new(to).map_err(|_| Errno::EINVAL)?;
@@ -154,6 +165,7 @@ pub fn rename(fd: impl AsFd, name: &[u8], to: &[u8]) -> Result<()> {
 }
 
 /// Returns a device's flags.
+#[inline]
 pub fn flags(fd: impl AsFd, name: &[u8]) -> Result<IfFlags> {
     let mut request = about(name)?;
     issue::<{ uapi::SIOCGIFFLAGS }>(fd, &mut request)?;
@@ -164,6 +176,7 @@ pub fn flags(fd: impl AsFd, name: &[u8]) -> Result<IfFlags> {
 }
 
 /// Sets a device's flags, such as `UP`.
+#[inline]
 pub fn set_flags(fd: impl AsFd, name: &[u8], flags: IfFlags) -> Result<()> {
     let mut request = about(name)?;
     request.ifr_ifru.ifru_flags = flags.bits();
@@ -171,6 +184,7 @@ pub fn set_flags(fd: impl AsFd, name: &[u8], flags: IfFlags) -> Result<()> {
 }
 
 /// Returns a device's hardware address.
+#[inline]
 pub fn hardware_addr(fd: impl AsFd, name: &[u8]) -> Result<HardwareAddr> {
     let mut request = about(name)?;
     issue::<{ uapi::SIOCGIFHWADDR }>(fd, &mut request)?;
@@ -183,6 +197,7 @@ pub fn hardware_addr(fd: impl AsFd, name: &[u8]) -> Result<HardwareAddr> {
 }
 
 /// Sets a device's hardware address.
+#[inline]
 pub fn set_hardware_addr(fd: impl AsFd, name: &[u8], addr: HardwareAddr) -> Result<()> {
     let mut request = about(name)?;
     request.ifr_ifru.ifru_hwaddr = uapi::sockaddr {
@@ -231,6 +246,7 @@ pairs! {
 }
 
 /// Lists the IPv4 addresses of all devices and returns those that there was room for.
+#[inline]
 pub fn list(fd: impl AsFd, interfaces: &mut [Interface]) -> Result<&mut [Interface]> {
     let len = c_int::try_from(size_of_val(interfaces)).map_err(|_| Errno::EINVAL)?;
     let at = interfaces.as_mut_ptr();

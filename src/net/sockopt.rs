@@ -38,6 +38,7 @@ pub struct Opt<T: ?Sized> {
 }
 
 impl<T: ?Sized> Clone for Opt<T> {
+    #[inline]
     fn clone(&self) -> Self {
         *self
     }
@@ -52,6 +53,7 @@ impl<T: ?Sized> Opt<T> {
     ///
     /// The value must be a [`Value::Raw`], for `[u8]` any bytes, and must hold no address and no
     /// descriptor.
+    #[inline]
     pub const unsafe fn new(level: c_int, name: c_int) -> Self {
         Self {
             level,
@@ -356,6 +358,7 @@ pub fn set<T: Value>(fd: impl AsFd, option: Opt<T>, value: T) -> Result<()> {
 ///
 /// Too small a buffer is `ERANGE` or `EINVAL`, or gets the beginning, as the option likes. See
 /// getsockopt(2).
+#[inline]
 pub fn get_slice<T: Plain>(fd: impl AsFd, option: Opt<[T]>, values: &mut [T]) -> Result<&mut [T]> {
     let mut len = c_int::try_from(size_of_val(values)).unwrap_or(c_int::MAX);
     let at = values.as_mut_ptr().cast();
@@ -367,6 +370,7 @@ pub fn get_slice<T: Plain>(fd: impl AsFd, option: Opt<[T]>, values: &mut [T]) ->
 }
 
 /// Sets an option of any length. See setsockopt(2).
+#[inline]
 pub fn set_slice<T: Plain>(fd: impl AsFd, option: Opt<[T]>, values: &[T]) -> Result<()> {
     let len = c_int::try_from(size_of_val(values)).map_err(|_| Errno::EINVAL)?;
     let at = values.as_ptr().cast_mut().cast();
@@ -395,6 +399,7 @@ const SEND: Timeout = Timeout {
 };
 
 impl Timeout {
+    #[inline]
     fn get(&self, fd: impl AsFd) -> Result<Option<Duration>> {
         let fd = fd.as_fd();
         let mut new = [uapi::__kernel_sock_timeval {
@@ -415,6 +420,7 @@ impl Timeout {
         Ok((!time.is_zero()).then_some(time))
     }
 
+    #[inline]
     fn set(&self, fd: impl AsFd, timeout: Option<Duration>) -> Result<()> {
         let fd = fd.as_fd();
         let (sec, usec) = match timeout {
@@ -441,38 +447,45 @@ impl Timeout {
 }
 
 /// Reads how long receiving waits, to the microsecond; `None` is without end. See socket(7).
+#[inline]
 pub fn receive_timeout(fd: impl AsFd) -> Result<Option<Duration>> {
     RECEIVE.get(fd)
 }
 
 /// Sets how long receiving waits before `EAGAIN`. See [`receive_timeout`].
+#[inline]
 pub fn set_receive_timeout(fd: impl AsFd, timeout: Option<Duration>) -> Result<()> {
     RECEIVE.set(fd, timeout)
 }
 
 /// Reads how long sending waits, to the microsecond; `None` is without end. See socket(7).
+#[inline]
 pub fn send_timeout(fd: impl AsFd) -> Result<Option<Duration>> {
     SEND.get(fd)
 }
 
 /// Sets how long sending and connecting wait before `EAGAIN`. See [`send_timeout`].
+#[inline]
 pub fn set_send_timeout(fd: impl AsFd, timeout: Option<Duration>) -> Result<()> {
     SEND.set(fd, timeout)
 }
 
 /// Returns where a connection was going before the firewall turned it here. See iptables-extensions(8).
 #[cfg(feature = "uapi-netfilter")]
+#[inline]
 pub fn ip_original_dst(fd: impl AsFd) -> Result<SocketAddrV4> {
     original_dst(fd, uapi::IPPROTO_IP, uapi::SO_ORIGINAL_DST)
 }
 
 /// Returns where a connection was going before the firewall turned it here.
 #[cfg(feature = "uapi-netfilter")]
+#[inline]
 pub fn ipv6_original_dst(fd: impl AsFd) -> Result<SocketAddrV6> {
     original_dst(fd, uapi::IPPROTO_IPV6, uapi::IP6T_SO_ORIGINAL_DST)
 }
 
 #[cfg(feature = "uapi-netfilter")]
+#[inline]
 fn original_dst<T>(fd: impl AsFd, level: c_int, name: c_int) -> Result<T>
 where
     T: for<'a> TryFrom<&'a SocketAddrAny, Error = Errno>,
@@ -485,6 +498,7 @@ where
 }
 
 /// Opens the process at the other end of a Unix socket. `ENOPROTOOPT` before Linux 6.5.
+#[inline]
 pub fn peer_pidfd(fd: impl AsFd) -> Result<OwnedFd> {
     // SAFETY: the value is a descriptor, which is taken below.
     let option: Opt<c_int> = unsafe { Opt::new(uapi::SOL_SOCKET, uapi::SO_PEERPIDFD) };
@@ -498,6 +512,7 @@ pub fn peer_pidfd(fd: impl AsFd) -> Result<OwnedFd> {
 /// # Safety
 ///
 /// The kernel writes to the memory at `addr` as long as the socket is open.
+#[inline]
 pub unsafe fn set_xdp_umem_reg(fd: impl AsFd, reg: &uapi::xdp_umem_reg) -> Result<()> {
     let at = ptr::from_ref(reg).cast_mut().cast();
     let len = size_of::<uapi::xdp_umem_reg>() as c_int;

@@ -67,6 +67,7 @@ pub enum Fork {
 /// In the child all other threads are gone in the middle of what they did: what they had locked
 /// stays locked. Until it calls execve the child may do only what a signal handler may, and a C
 /// library does not know about it at all.
+#[inline]
 pub unsafe fn fork() -> Result<Fork> {
     let (flags, null) = (uapi::SIGCHLD as c_ulong, ptr::null_mut());
     // SAFETY: without `CLONE_VM` the child has a copy of all memory, this stack included; what
@@ -84,6 +85,7 @@ pub unsafe fn fork() -> Result<Fork> {
 /// A name with a slash is taken as it is; an empty directory is the current one. It finds regular
 /// files that this process may execute. `EACCES`: there is a file of that name, but none that may
 /// be executed. `ENOENT`: there is none. `ENAMETOOLONG`: `buf` is too short.
+#[inline]
 pub fn search<'b>(name: &[u8], path: &[u8], buf: &'b mut [u8]) -> Result<&'b CStr> {
     if name.is_empty() {
         return Err(Errno::ENOENT);
@@ -107,6 +109,7 @@ pub fn search<'b>(name: &[u8], path: &[u8], buf: &'b mut [u8]) -> Result<&'b CSt
 }
 
 /// Writes `dir/name` and a NUL to `buf` and returns how long that is.
+#[inline]
 fn join(dir: &[u8], name: &[u8], buf: &mut [u8]) -> Result<usize> {
     let slash: &[u8] = if dir.is_empty() { b"" } else { b"/" };
     let mut len = 0;
@@ -118,11 +121,13 @@ fn join(dir: &[u8], name: &[u8], buf: &mut [u8]) -> Result<usize> {
     Ok(len)
 }
 
+#[inline]
 fn terminated(bytes: &[u8]) -> Result<&CStr> {
     CStr::from_bytes_with_nul(bytes).map_err(|_| Errno::EINVAL)
 }
 
 /// Fails unless `path` is a regular file that this process may execute.
+#[inline]
 fn executable(path: &CStr) -> Result<()> {
     let stat = fs::statx(CWD, path, AtFlags::empty(), StatxFlags::TYPE)?;
     if stat.stx_mode & uapi::S_IFMT as u16 != uapi::S_IFREG as u16 {

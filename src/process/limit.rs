@@ -51,6 +51,7 @@ pub struct Rlimit {
 impl Rlimit {
     const INFINITY: u64 = !0;
 
+    #[inline]
     pub(super) const fn to_raw(self) -> uapi::rlimit64 {
         uapi::rlimit64 {
             rlim_cur: match self.current {
@@ -64,6 +65,7 @@ impl Rlimit {
         }
     }
 
+    #[inline]
     fn from_raw(raw: uapi::rlimit64) -> Self {
         let limit = |raw| (raw != Self::INFINITY).then_some(raw);
         Self {

@@ -186,6 +186,7 @@ macro_rules! steps {
             const ALL: &[Self] = &[$(Self::$Step,)*];
 
             /// Returns what did not work, as a call's name where it is one.
+            #[inline]
             pub const fn name(self) -> &'static str {
                 match self {
                     $(Self::$Step => $name,)*
@@ -228,6 +229,7 @@ pub struct SpawnError {
 }
 
 impl fmt::Display for SpawnError {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.step.name(), self.errno)
     }
@@ -237,6 +239,7 @@ impl Error for SpawnError {}
 
 #[cfg(feature = "std")]
 impl From<SpawnError> for std::io::Error {
+    #[inline]
     fn from(error: SpawnError) -> Self {
         error.errno.into()
     }
@@ -259,11 +262,13 @@ impl<'a> Spawn<'a> {
     ///
     /// The environment is empty until [`env`](Self::env) gives one. An empty `argv` gives the
     /// program one empty argument. See execve(2).
+    #[inline]
     pub fn new(path: &'a CStr, argv: impl Into<Strs<'a>>) -> Self {
         Self::of(None, path, AtFlags::empty(), argv.into())
     }
 
     /// Names the program by its path from the directory `dir`. See execveat(2).
+    #[inline]
     pub fn at(
         dir: BorrowedFd<'a>,
         path: &'a CStr,
@@ -276,10 +281,12 @@ impl<'a> Spawn<'a> {
     /// Names the program by a descriptor of its file.
     ///
     /// A script needs one without close-on-exec: else `ENOENT`. See execveat(2).
+    #[inline]
     pub fn fd(file: BorrowedFd<'a>, argv: impl Into<Strs<'a>>) -> Self {
         Self::of(Some(file), c"", AtFlags::EMPTY_PATH, argv.into())
     }
 
+    #[inline]
     fn of(dir: Option<BorrowedFd<'a>>, path: &'a CStr, flags: AtFlags, argv: Strs<'a>) -> Self {
         Self {
             program: Program { dir, path, flags },
@@ -309,24 +316,28 @@ impl<'a> Spawn<'a> {
     }
 
     /// Gives the program its environment.
+    #[inline]
     pub fn env(mut self, envp: impl Into<Strs<'a>>) -> Self {
         self.envp = envp.into();
         self
     }
 
     /// Starts the program in another directory.
+    #[inline]
     pub fn directory(mut self, directory: Directory<'a>) -> Self {
         self.directory = Some(directory);
         self
     }
 
     /// Gives the program another root. See chroot(2).
+    #[inline]
     pub fn chroot(mut self, root: &'a CStr) -> Self {
         self.chroot = Some(root);
         self
     }
 
     /// Gives the program these descriptors, in any order: swaps and cycles too.
+    #[inline]
     pub fn files(mut self, files: &'a [File<'a>]) -> Self {
         self.files = files;
         self
@@ -336,24 +347,28 @@ impl<'a> Spawn<'a> {
     ///
     /// While the child changes them, the kernel marks the memory that both share as not to be
     /// dumped; the parent's flag (`PR_GET_DUMPABLE`) is set back before this returns.
+    #[inline]
     pub fn credentials(mut self, credentials: Credentials<'a>) -> Self {
         self.credentials = Some(credentials);
         self
     }
 
     /// Lets the program keep these capabilities, whomever it runs as.
+    #[inline]
     pub fn ambient(mut self, capabilities: &'a [Capability]) -> Self {
         self.ambient = capabilities;
         self
     }
 
     /// Makes the child lead a new session. See setsid(2).
+    #[inline]
     pub fn setsid(mut self) -> Self {
         self.session = true;
         self
     }
 
     /// Moves the child to the process group `pgid`, or to one of its own if 0. See setpgid(2).
+    #[inline]
     pub fn setpgid(mut self, pgid: i32) -> Self {
         self.group = Some(pgid);
         self
@@ -361,6 +376,7 @@ impl<'a> Spawn<'a> {
 
     /// Makes the child's group the foreground one of the terminal `tty`, and a group of its own
     /// unless [`setpgid`](Self::setpgid) names one.
+    #[inline]
     pub fn foreground(mut self, tty: BorrowedFd<'a>) -> Self {
         self.group = self.group.or(Some(0));
         self.foreground = Some(tty);
@@ -370,6 +386,7 @@ impl<'a> Spawn<'a> {
     /// Makes the terminal that has the number `fd` in the child its session's.
     ///
     /// It needs [`setsid`](Self::setsid).
+    #[inline]
     pub fn terminal(mut self, fd: RawFd) -> Self {
         self.terminal = Some(fd);
         self
@@ -379,12 +396,14 @@ impl<'a> Spawn<'a> {
     ///
     /// If that ended already, the signal comes before the program starts; not known in a new
     /// process namespace. See PR_SET_PDEATHSIG(2const).
+    #[inline]
     pub fn death_signal(mut self, signal: Signal) -> Self {
         self.death_signal = Some(signal);
         self
     }
 
     /// Gives the child new namespaces from the start. Only the `NEW` flags count.
+    #[inline]
     pub fn namespaces(mut self, flags: CloneFlags) -> Self {
         self.clone = CloneFlags::from_bits_retain(flags.bits() & NAMESPACES.bits());
         self
@@ -393,12 +412,14 @@ impl<'a> Spawn<'a> {
     /// Lets the child leave what it shares, before it changes root or credentials.
     ///
     /// See unshare(2).
+    #[inline]
     pub fn unshare(mut self, flags: CloneFlags) -> Self {
         self.unshare = flags;
         self
     }
 
     /// Maps the users of the child's new user namespace. See user_namespaces(7).
+    #[inline]
     pub fn uid_map(mut self, map: &'a [IdMap]) -> Self {
         self.uid_map = map;
         self
@@ -408,6 +429,7 @@ impl<'a> Spawn<'a> {
     ///
     /// Without privilege in the parent, setgroups(2) must stay forbidden there, which it is
     /// unless `setgroups` is set. See user_namespaces(7).
+    #[inline]
     pub fn gid_map(mut self, map: &'a [IdMap], setgroups: bool) -> Self {
         self.gid_map = map;
         self.setgroups = setgroups;
@@ -415,18 +437,21 @@ impl<'a> Spawn<'a> {
     }
 
     /// Makes the child in the cgroup of version 2 whose directory is `dir`.
+    #[inline]
     pub fn cgroup(mut self, dir: BorrowedFd<'a>) -> Self {
         self.cgroup = Some(dir);
         self
     }
 
     /// Sets limits for the program.
+    #[inline]
     pub fn limits(mut self, limits: &'a [(Resource, Rlimit)]) -> Self {
         self.limits = limits;
         self
     }
 
     /// Makes the program start with exactly `mask` blocked; else it blocks what this thread does.
+    #[inline]
     pub fn mask(mut self, mask: SigSet) -> Self {
         self.mask = Some(mask);
         self
@@ -435,12 +460,14 @@ impl<'a> Spawn<'a> {
     /// Makes the program start with the default action for `signals` that are ignored here.
     ///
     /// Signals that have a handler here are reset in any case.
+    #[inline]
     pub fn defaults(mut self, signals: SigSet) -> Self {
         self.defaults = signals;
         self
     }
 
     /// Makes the parent trace the child, which stops as soon as it runs the program.
+    #[inline]
     pub fn traceme(mut self) -> Self {
         self.traceme = true;
         self
@@ -449,11 +476,13 @@ impl<'a> Spawn<'a> {
     /// Starts the program and returns the child's identifier.
     ///
     /// A child that was killed before it could run the program counts as started: wait for it.
+    #[inline]
     pub fn spawn(&self) -> core::result::Result<i32, SpawnError> {
         self.start(CloneFlags::empty()).map(|(pid, _)| pid)
     }
 
     /// Starts the program and returns the child's identifier and a descriptor of it.
+    #[inline]
     pub fn spawn_pidfd(&self) -> core::result::Result<(i32, OwnedFd), SpawnError> {
         match self.start(CloneFlags::PIDFD)? {
             (pid, Some(pidfd)) => Ok((pid, pidfd)),
@@ -469,6 +498,7 @@ impl<'a> Spawn<'a> {
         }
     }
 
+    #[inline]
     fn start(&self, pidfd: CloneFlags) -> core::result::Result<(i32, Option<OwnedFd>), SpawnError> {
         let old = signal::sigprocmask(How::SETMASK, &SigSet::all()).at(Step::Signals)?;
         let was_dumpable = self.credentials.map(|_| dumpable());
@@ -485,6 +515,7 @@ impl<'a> Spawn<'a> {
     }
 
     /// Makes the child while all signals are blocked: it shares the handlers' memory.
+    #[inline]
     fn start_blocked(
         &self,
         pidfd: CloneFlags,
@@ -517,6 +548,7 @@ impl<'a> Spawn<'a> {
 
     /// Makes a child that tells by a pipe what became of it: one with its own memory, or where
     /// nobody can be sure that the memory is shared, as under emulators.
+    #[inline]
     fn start_apart(
         &self,
         mut child: Child<'_>,
@@ -581,6 +613,7 @@ impl<'a> Spawn<'a> {
 
     /// Tells whether clone(2) may do what clone3(2) answered with `errno`: it is not there, a
     /// sandbox does not know it, or it does not know a flag that clone(2) can do without.
+    #[inline]
     fn falls_back(&self, errno: Errno) -> bool {
         matches!(errno, Errno::ENOSYS | Errno::EPERM | Errno::EINVAL)
             && self.cgroup.is_none()
@@ -588,6 +621,7 @@ impl<'a> Spawn<'a> {
     }
 
     /// Writes the maps of the child's user namespace.
+    #[inline]
     fn write_maps(&self, pid: i32) -> Result<()> {
         write_map(pid, "uid_map", self.uid_map)?;
         if self.gid_map.is_empty() {
@@ -612,17 +646,20 @@ const NAMESPACES: CloneFlags = CloneFlags::NEWTIME
     .union(CloneFlags::NEWPID)
     .union(CloneFlags::NEWNET);
 
+#[inline]
 fn owned(fd: RawFd) -> Option<OwnedFd> {
     // SAFETY: if the kernel wrote a number, it is that of a new descriptor.
     (fd >= 0).then(|| unsafe { OwnedFd::from_raw_fd(fd) })
 }
 
+#[inline]
 fn dumpable() -> c_ulong {
     // SAFETY: no pointers.
     unsafe { portable::prctl(uapi::PR_GET_DUMPABLE, 0, 0, 0, 0) }.word() as c_ulong
 }
 
 /// Takes the status of a child that failed, unless something else of the process did.
+#[inline]
 fn reap(pid: i32) {
     let _ = retry_on_intr(|| waitpid(pid, WaitOptions::empty()));
 }
@@ -634,6 +671,7 @@ struct Text<const N: usize> {
 }
 
 impl<const N: usize> Text<N> {
+    #[inline]
     fn format(text: fmt::Arguments<'_>) -> Result<Self> {
         let mut this = Self {
             bytes: [0; N],
@@ -643,12 +681,14 @@ impl<const N: usize> Text<N> {
         Ok(this)
     }
 
+    #[inline]
     fn as_bytes(&self) -> &[u8] {
         &self.bytes[..self.len]
     }
 }
 
 impl<const N: usize> Write for Text<N> {
+    #[inline]
     fn write_str(&mut self, text: &str) -> fmt::Result {
         let end = self.len + text.len();
         let room = self.bytes.get_mut(self.len..end).ok_or(fmt::Error)?;
@@ -662,6 +702,7 @@ impl<const N: usize> Write for Text<N> {
 struct Lines<'a>(&'a [IdMap]);
 
 impl fmt::Display for Lines<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0
             .iter()
@@ -669,6 +710,7 @@ impl fmt::Display for Lines<'_> {
     }
 }
 
+#[inline]
 fn write_map(pid: i32, name: &str, map: &[IdMap]) -> Result<()> {
     if map.is_empty() {
         return Ok(());
@@ -678,6 +720,7 @@ fn write_map(pid: i32, name: &str, map: &[IdMap]) -> Result<()> {
     write_proc(pid, name, text.as_bytes())
 }
 
+#[inline]
 fn write_proc(pid: i32, name: &str, text: &[u8]) -> Result<()> {
     let path = Text::<64>::format(format_args!("/proc/{pid}/{name}"))?;
     let flags = OFlags::WRONLY | OFlags::CLOEXEC;
@@ -699,6 +742,7 @@ enum Report {
 
 const REPORT: usize = 8;
 
+#[inline]
 fn read_report(pipe: &OwnedFd) -> Option<Report> {
     let mut bytes = [0; REPORT];
     // It is written at once, and is shorter than what a pipe may cut.
@@ -745,6 +789,7 @@ impl Child<'_> {
     /// # Safety
     ///
     /// With `VM`, `flags` must have `VFORK`.
+    #[inline]
     unsafe fn clone3(&self, flags: CloneFlags, pidfd: *mut RawFd) -> Ret {
         let mut stack = MaybeUninit::<Stack>::uninit();
         let (cgroup, into) = match self.spawn.cgroup {
@@ -775,6 +820,7 @@ impl Child<'_> {
     /// # Safety
     ///
     /// With `VM`, `flags` must have `VFORK`.
+    #[inline]
     unsafe fn clone(&self, flags: CloneFlags) -> Ret {
         let mut stack = MaybeUninit::<Stack>::uninit();
         let top = stack.as_mut_ptr().wrapping_add(1).cast();
@@ -786,6 +832,7 @@ impl Child<'_> {
     }
 
     /// Says what became of the child `pid`, and takes its status if it failed.
+    #[inline]
     fn outcome(
         &self,
         pid: i32,
@@ -801,6 +848,7 @@ impl Child<'_> {
     }
 
     /// Does all that was asked for; returns only what failed.
+    #[inline]
     fn run(&self) -> SpawnError {
         let failed = self.prepare().err();
         failed.unwrap_or_else(|| SpawnError {
@@ -809,6 +857,7 @@ impl Child<'_> {
         })
     }
 
+    #[inline]
     fn prepare(&self) -> core::result::Result<(), SpawnError> {
         let spawn = self.spawn;
         if self.reset.get() {
@@ -884,6 +933,7 @@ impl Child<'_> {
     }
 
     /// Waits until the parent has written the maps of the user namespace.
+    #[inline]
     fn await_maps(&self) -> Result<()> {
         let Some(go) = self.go else {
             return Ok(());
@@ -900,6 +950,7 @@ impl Child<'_> {
     }
 
     /// Moves the descriptors to their numbers.
+    #[inline]
     fn files(&self) -> Result<()> {
         let files = self.spawn.files;
         let Some(highest) = files.iter().map(|file| file.to).max() else {
@@ -939,6 +990,7 @@ impl Child<'_> {
     }
 
     /// Changes groups, group and user, and keeps the ambient capabilities over that.
+    #[inline]
     fn credentials(&self) -> core::result::Result<(), SpawnError> {
         let ambient = self.spawn.ambient;
         if let Some(Credentials { uid, gid, groups }) = self.spawn.credentials {
@@ -960,6 +1012,7 @@ impl Child<'_> {
         Ok(())
     }
 
+    #[inline]
     fn raise(&self, ambient: &[Capability]) -> Result<()> {
         let mut sets = thread::capget(0)?;
         for capability in ambient {
@@ -973,6 +1026,7 @@ impl Child<'_> {
             .try_for_each(|capability| thread::ambient_raise(*capability))
     }
 
+    #[inline]
     fn death_signal(&self, signal: Signal) -> Result<()> {
         let number = signal.as_raw() as c_ulong;
         // SAFETY: no pointers.
@@ -986,6 +1040,7 @@ impl Child<'_> {
     }
 
     /// Runs the program, and returns why that failed.
+    #[inline]
     fn exec(&self) -> Errno {
         let Program { dir, path, flags } = self.spawn.program;
         let (argv, envp) = (self.spawn.argv.as_ptr(), self.spawn.envp.as_ptr());
@@ -1003,6 +1058,7 @@ impl Child<'_> {
     }
 
     /// Says how it failed, where the parent looks.
+    #[inline]
     fn fail(&self, error: SpawnError) {
         if self.report.get() < 0 {
             self.failure.set(Some(error));
@@ -1013,6 +1069,7 @@ impl Child<'_> {
     }
 
     /// Writes a [`Report`].
+    #[inline]
     fn tell(&self, errno: i32, step: u32) -> Result<()> {
         let [a, b, c, d] = errno.to_ne_bytes();
         let [e, f, g, h] = step.to_ne_bytes();
@@ -1025,6 +1082,7 @@ impl Child<'_> {
 }
 
 /// Duplicates `fd` to a number above `highest`, close-on-exec.
+#[inline]
 fn dup_above(fd: RawFd, highest: RawFd) -> Result<RawFd> {
     let lowest = c_ulong::try_from(highest.saturating_add(1)).map_err(|_| Errno::EBADF)?;
     // SAFETY: no pointers.
@@ -1032,6 +1090,7 @@ fn dup_above(fd: RawFd, highest: RawFd) -> Result<RawFd> {
 }
 
 /// Resets all handlers: they are the parent's, and would run in its memory.
+#[inline]
 fn reset_handlers() -> Result<()> {
     for signal in &SigSet::all() {
         // SAFETY: it only reads. What may not be asked about, an emulator's own, has no handler.

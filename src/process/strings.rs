@@ -128,6 +128,7 @@ mod owned {
 
     impl OwnedStrings {
         /// Copies `strings`; `EINVAL` if one has a NUL inside.
+        #[inline]
         pub fn new<S: AsRef<[u8]>>(strings: impl IntoIterator<Item = S>) -> Result<Self> {
             let mut bytes = Vec::new();
             let mut starts = Vec::new();
@@ -150,6 +151,7 @@ mod owned {
 
         /// Copies the environment of a std program.
         #[cfg(feature = "std")]
+        #[inline]
         pub fn env() -> Self {
             use std::os::unix::ffi::OsStringExt;
             let variables = std::env::vars_os().map(|(name, value)| {

@@ -58,6 +58,7 @@ pub unsafe fn process_vm_writev(pid: i32, local: &[u8], remote: usize) -> Result
     unsafe { portable::process_vm_writev(pid, &local, 1, &remote, 1, 0) }.usize()
 }
 
+#[inline]
 fn iovec(base: *mut c_void, len: usize) -> uapi::iovec {
     uapi::iovec {
         iov_base: base,

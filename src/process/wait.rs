@@ -126,6 +126,7 @@ impl WaitStatus {
 }
 
 impl fmt::Display for WaitStatus {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(status) = self.exit_status() {
             write!(f, "exited with {status}")
@@ -147,6 +148,7 @@ impl fmt::Display for WaitStatus {
 }
 
 impl fmt::Debug for WaitStatus {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "WaitStatus({self})")
     }
@@ -178,6 +180,7 @@ pub fn wait4(pid: i32, options: WaitOptions) -> Result<Option<(i32, WaitStatus, 
 /// # Safety
 ///
 /// `usage` must be null or have room for a record.
+#[inline]
 unsafe fn wait(
     pid: i32,
     options: WaitOptions,
@@ -236,6 +239,7 @@ pub fn waitid_rusage(
 /// # Safety
 ///
 /// `usage` must be null or have room for a record.
+#[inline]
 unsafe fn wait_info(
     id: WaitId<'_>,
     options: WaitOptions,

@@ -134,6 +134,7 @@ impl Image {
 /// # Safety
 ///
 /// As for [`Image::fill`].
+#[inline]
 pub(super) unsafe fn find(stack: *const usize) -> Image {
     let mut image = unknown!();
     // SAFETY: the caller's.

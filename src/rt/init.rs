@@ -41,6 +41,7 @@ impl Init {
     /// # Safety
     ///
     /// `stack` must be what the stack pointer was when the kernel entered the program.
+    #[inline]
     pub(crate) unsafe fn new(stack: *const usize) -> Self {
         Self {
             stack,
@@ -48,6 +49,7 @@ impl Init {
         }
     }
 
+    #[inline]
     pub(crate) fn stack(self) -> *const usize {
         self.stack
     }
@@ -86,6 +88,7 @@ impl Init {
 
 impl Env {
     /// Returns the value of the variable `name`.
+    #[inline]
     pub fn get(&self, name: &[u8]) -> Option<&'static CStr> {
         self.clone().find_map(|variable| {
             let bytes = variable.to_bytes_with_nul();
@@ -97,12 +100,14 @@ impl Env {
 
 impl Auxv {
     /// Returns the value of the entry `kind`, an `AT_` constant.
+    #[inline]
     pub fn get(&self, kind: i32) -> Option<usize> {
         self.clone()
             .find_map(|(at, value)| (at == kind as usize).then_some(value))
     }
 
     /// Returns the 16 random bytes that the kernel made for this program, `AT_RANDOM`.
+    #[inline]
     pub fn random(&self) -> Option<&'static [u8; 16]> {
         let bytes = self.get(uapi::AT_RANDOM)? as *const [u8; 16];
         // SAFETY: they stand above the vector as long as the program runs.
@@ -110,11 +115,13 @@ impl Auxv {
     }
 
     /// Returns whether the program runs with more rights than its caller, `AT_SECURE`.
+    #[inline]
     pub fn secure(&self) -> bool {
         self.get(uapi::AT_SECURE).is_some_and(|secure| secure != 0)
     }
 
     /// Returns where the kernel mapped the vDSO's ELF header, `AT_SYSINFO_EHDR`.
+    #[inline]
     pub fn sysinfo_ehdr(&self) -> Option<NonNull<c_void>> {
         NonNull::new(self.get(uapi::AT_SYSINFO_EHDR)? as *mut c_void)
     }
@@ -207,6 +214,7 @@ texts! {
 /// # Safety
 ///
 /// It must end with a NUL and stay as it is.
+#[inline]
 unsafe fn c_str(string: *const c_char) -> &'static CStr {
     // SAFETY: the caller says that there is a NUL.
     let len = unsafe { arch::strlen(string) };

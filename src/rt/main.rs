@@ -47,6 +47,7 @@ macro_rules! main {
             $crate::__unless! { panic_handler in [$($part)*]
                 {
                     #[panic_handler]
+                    #[inline]
                     fn panic(info: &::core::panic::PanicInfo<'_>) -> ! {
                         $crate::rt::panic(info)
                     }

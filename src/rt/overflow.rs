@@ -27,6 +27,7 @@ static MAIN_END: AtomicUsize = AtomicUsize::new(0);
 ///
 /// This thread, and those that are spawned later, get an alternate stack for that. Call it once,
 /// at the start. `EOPNOTSUPP`: [`main!`](crate::main) did not start the program.
+#[inline]
 pub fn report_overflow() -> Result<()> {
     let page = thread::page_size()?;
     let needed = param::auxv(uapi::AT_MINSIGSTKSZ).unwrap_or(SMALL);
@@ -50,11 +51,13 @@ pub fn report_overflow() -> Result<()> {
     Ok(())
 }
 
+#[inline]
 pub(super) fn alternate_size() -> usize {
     ALT_SIZE.load(Relaxed)
 }
 
 /// Makes this thread's handlers run on the `size` bytes at `base`, which are nobody else's.
+#[inline]
 pub(super) fn use_alternate(base: *mut c_void, size: usize) -> Result<()> {
     let stack = AltStack {
         base,

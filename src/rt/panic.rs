@@ -8,6 +8,7 @@ use core::ptr;
 
 /// Prints the message and where it came from to standard error, then [`abort`]s.
 #[cold]
+#[inline]
 pub fn panic(info: &PanicInfo<'_>) -> ! {
     crate::eprintln!("{info}");
     abort()
@@ -15,6 +16,7 @@ pub fn panic(info: &PanicInfo<'_>) -> ! {
 
 /// Ends the process by `SIGABRT`, also where that is blocked, ignored or handled.
 #[cold]
+#[inline]
 pub fn abort() -> ! {
     // SAFETY: takes nothing.
     let process = unsafe { portable::getpid() }.word() as i32;

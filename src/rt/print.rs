@@ -47,6 +47,7 @@ macro_rules! eprintln {
 }
 
 /// Prints to `fd`; what [`print!`](crate::print) and its kin expand to.
+#[inline]
 pub fn print(fd: BorrowedFd<'_>, text: fmt::Arguments<'_>) {
     // There is nobody to tell that it can't be written.
     let _ = LineWriter::<_, 512>::new(fd).write_fmt(text);
@@ -76,6 +77,7 @@ impl<Fd: AsFd, const N: usize> LineWriter<Fd, N> {
     }
 
     /// Writes `bytes`, up to the last end of a line at once.
+    #[inline]
     pub fn write(&mut self, bytes: &[u8]) -> Result<()> {
         let lines = bytes.iter().rposition(|byte| *byte == b'\n');
         let (lines, rest) = bytes.split_at(lines.map_or(0, |at| at + 1));
@@ -87,6 +89,7 @@ impl<Fd: AsFd, const N: usize> LineWriter<Fd, N> {
     }
 
     /// Writes what is held back.
+    #[inline]
     pub fn flush(&mut self) -> Result<()> {
         // Also after an error: to write half of it again helps nobody.
         let len = core::mem::take(&mut self.len);
@@ -101,6 +104,7 @@ impl<Fd: AsFd, const N: usize> LineWriter<Fd, N> {
     }
 
     /// Puts `bytes` into the buffer, or past it if they are more than it takes.
+    #[inline]
     fn hold(&mut self, bytes: &[u8]) -> Result<()> {
         if self.len + bytes.len() > N {
             self.flush()?;
@@ -116,12 +120,14 @@ impl<Fd: AsFd, const N: usize> LineWriter<Fd, N> {
 }
 
 impl<Fd: AsFd, const N: usize> Write for LineWriter<Fd, N> {
+    #[inline]
     fn write_str(&mut self, text: &str) -> fmt::Result {
         self.write(text.as_bytes()).map_err(|_| fmt::Error)
     }
 }
 
 impl<Fd: AsFd, const N: usize> Drop for LineWriter<Fd, N> {
+    #[inline]
     fn drop(&mut self) {
         // Who wants to know flushes first.
         let _ = self.flush();
@@ -152,6 +158,7 @@ impl<Fd: AsFd, const N: usize> LineReader<Fd, N> {
     /// Returns the next line with its end, or nothing at the end of the input.
     ///
     /// The last line may lack its end. A line of more than `N` bytes comes in pieces.
+    #[inline]
     pub fn read_line(&mut self) -> Result<&[u8]> {
         let mut seen = 0;
         loop {
@@ -178,6 +185,7 @@ impl<Fd: AsFd, const N: usize> LineReader<Fd, N> {
         }
     }
 
+    #[inline]
     fn take(&mut self, len: usize) -> &[u8] {
         let line = &self.buffer[self.start..self.start + len];
         self.start += len;

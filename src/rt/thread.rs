@@ -85,6 +85,7 @@ unsafe impl Sync for Main {}
 
 static MAIN: Main = Main(UnsafeCell::new(MaybeUninit::uninit()));
 
+#[inline]
 fn program() -> Result<&'static Program> {
     // SAFETY: nobody writes it any more, or `prepare` does, which asks for it afterwards.
     let program = unsafe { &*PROGRAM.0.get() };
@@ -97,6 +98,7 @@ fn program() -> Result<&'static Program> {
 
 impl Tls {
     /// Returns how far below the thread pointer, and how far above, a thread's storage reaches.
+    #[inline]
     fn reach(&self) -> (usize, usize) {
         let control = size_of::<Control>();
         match arch::TLS_ABOVE {
@@ -108,6 +110,7 @@ impl Tls {
     /// Returns how far from the thread pointer thread-local storage begins.
     ///
     /// The linker has counted from there: addresses keep their remainder by the alignment.
+    #[inline]
     fn begin(&self) -> usize {
         let mask = self.align - 1;
         match arch::TLS_ABOVE {
@@ -116,6 +119,7 @@ impl Tls {
         }
     }
 
+    #[inline]
     fn control(&self, pointer: *mut u8) -> *mut Control {
         match arch::TLS_ABOVE {
             None => pointer.cast(),
@@ -131,6 +135,7 @@ impl Program {
     ///
     /// `pointer` must be aligned, and as much around it as [`Tls::reach`] says must be writable
     /// and nobody else's.
+    #[inline]
     unsafe fn install(
         &self,
         pointer: *mut u8,
@@ -171,6 +176,7 @@ impl Program {
 ///
 /// As for [`start`](super::start), before it.
 #[doc(hidden)]
+#[inline]
 pub unsafe fn prepare(stack: *const usize) {
     // SAFETY: the caller's.
     let image = unsafe { image::find(stack) };
@@ -224,10 +230,12 @@ pub unsafe fn prepare(stack: *const usize) {
     }
 }
 
+#[inline]
 pub(super) fn map_usable(len: usize) -> Result<*mut c_void> {
     map(len, uapi::PROT_READ | uapi::PROT_WRITE)
 }
 
+#[inline]
 fn map(len: usize, prot: c_int) -> Result<*mut c_void> {
     let flags = uapi::MAP_PRIVATE | uapi::MAP_ANONYMOUS | uapi::MAP_NORESERVE | uapi::MAP_STACK;
     let (prot, flags) = (prot as c_ulong, flags as c_ulong);
@@ -244,6 +252,7 @@ pub struct Builder<'a> {
 }
 
 impl Default for Builder<'_> {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -277,6 +286,7 @@ impl<'a> Builder<'a> {
     ///
     /// `EAGAIN` and `ENOMEM` say that there are too many, and leave nothing behind; `EOPNOTSUPP`
     /// that [`main!`](crate::main) did not start the program.
+    #[inline]
     pub fn spawn<F, T>(self, f: F) -> Result<JoinHandle<T>>
     where
         F: FnOnce() -> T + Send + 'static,
@@ -376,6 +386,7 @@ const FLAGS: c_ulong = (uapi::CLONE_VM
     | uapi::CLONE_CHILD_CLEARTID) as c_ulong;
 
 /// Starts a thread that runs `f`, as [`Builder::new`] does.
+#[inline]
 pub fn spawn<F, T>(f: F) -> Result<JoinHandle<T>>
 where
     F: FnOnce() -> T + Send + 'static,
@@ -460,6 +471,7 @@ unsafe impl<T> Sync for JoinHandle<T> {}
 
 impl<T> JoinHandle<T> {
     /// Waits for the thread and returns what its function returned.
+    #[inline]
     pub fn join(self) -> T {
         let this = ManuallyDrop::new(self);
         this.wait();
@@ -472,15 +484,18 @@ impl<T> JoinHandle<T> {
     }
 
     /// Tells whether the thread is gone, so that [`join`](Self::join) won't wait.
+    #[inline]
     pub fn is_finished(&self) -> bool {
         self.control().tid.load(Acquire) == 0
     }
 
+    #[inline]
     fn control(&self) -> &Control {
         // SAFETY: the block lasts until it is unmapped here, or by the thread when this is gone.
         unsafe { self.control.as_ref() }
     }
 
+    #[inline]
     fn wait(&self) {
         let tid = &self.control().tid;
         loop {
@@ -496,6 +511,7 @@ impl<T> JoinHandle<T> {
         }
     }
 
+    #[inline]
     fn unmap(&self) {
         let (mapping, len) = (self.control().mapping, self.control().len);
         // It fails with ENOMEM where the kernel would have to split what it joined, and has too many.
@@ -505,6 +521,7 @@ impl<T> JoinHandle<T> {
 }
 
 impl<T> Drop for JoinHandle<T> {
+    #[inline]
     fn drop(&mut self) {
         if self.control().state.swap(DETACHED, AcqRel) == FINISHED {
             self.wait();
@@ -518,6 +535,7 @@ impl<T> Drop for JoinHandle<T> {
 }
 
 /// Returns this thread's control block.
+#[inline]
 fn control() -> Result<NonNull<Control>> {
     let program = program()?;
     // SAFETY: `prepare` and `spawn` have set it for every thread.
@@ -527,11 +545,13 @@ fn control() -> Result<NonNull<Control>> {
     Ok(unsafe { NonNull::new_unchecked(control) })
 }
 
+#[inline]
 pub(super) fn page_size() -> Result<usize> {
     program().map(|program| program.page_size)
 }
 
 /// Tells whether `address` is in the page below this thread's stack.
+#[inline]
 pub(super) fn guards(address: usize) -> bool {
     let (Ok(control), Ok(page)) = (control(), page_size()) else {
         return false;
@@ -544,6 +564,7 @@ pub(super) fn guards(address: usize) -> bool {
 /// Returns this thread's own word, null at first, for whatever the program keeps per thread.
 ///
 /// `None` where [`main!`](crate::main) did not start the program.
+#[inline]
 pub fn slot() -> Option<&'static Cell<*mut c_void>> {
     let control = control().ok()?;
     // SAFETY: the block lasts as long as the thread, which alone can have this reference.

@@ -73,6 +73,7 @@ impl Action {
         }
     }
 
+    #[inline]
     fn to_raw(self) -> uapi::kernel_sigaction {
         let flags = self.flags.difference(SaFlags::SIGINFO);
         let (handler, flags) = match self.disposition {
@@ -92,6 +93,7 @@ impl Action {
         arch::sigaction(handler, flags.bits(), self.mask.0)
     }
 
+    #[inline]
     fn from_raw(raw: &uapi::kernel_sigaction) -> Self {
         let flags = SaFlags::from_bits_retain(raw.sa_flags);
         let disposition = match raw.sa_handler {

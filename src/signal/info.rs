@@ -153,12 +153,14 @@ pub enum Cause {
 }
 
 impl Siginfo {
+    #[inline]
     pub(crate) fn zeroed() -> Self {
         // SAFETY: the record is integers and pointers that may be null.
         Self(unsafe { MaybeUninit::zeroed().assume_init() })
     }
 
     /// Makes the record that goes with a signal that carries `value`.
+    #[inline]
     pub(crate) fn queued(signal: Signal, code: SiCode, value: usize) -> Self {
         let mut info = Self::zeroed();
         info.0.anon0.anon0 = uapi::siginfo_anon0_anon0 {
@@ -178,10 +180,12 @@ impl Siginfo {
         info
     }
 
+    #[inline]
     pub(crate) fn as_mut_ptr(&mut self) -> *mut uapi::siginfo {
         &raw mut self.0
     }
 
+    #[inline]
     fn numbers(&self) -> &uapi::siginfo_anon0_anon0 {
         // SAFETY: all of the record is initialized, and this view of it is integers and pointers.
         unsafe { &self.0.anon0.anon0 }
@@ -223,6 +227,7 @@ impl Siginfo {
     }
 
     /// Returns what else the kernel tells.
+    #[inline]
     pub fn cause(&self) -> Cause {
         let fields = &self.numbers()._sifields;
         match (self.signal(), self.code()) {
@@ -291,6 +296,7 @@ impl Siginfo {
     }
 
     /// Returns the child's status as wait4(2) would, and its identifier, if the record is about one.
+    #[inline]
     pub fn child(&self) -> Option<(i32, WaitStatus)> {
         let Cause::Child { pid, status, .. } = self.cause() else {
             return None;
@@ -307,12 +313,14 @@ impl Siginfo {
     }
 }
 
+#[inline]
 fn word(value: uapi::sigval) -> usize {
     // SAFETY: all of it is initialized, and the pointer is not followed.
     unsafe { value.sival_ptr }.addr()
 }
 
 impl fmt::Debug for Siginfo {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Siginfo")
             .field("signal", &self.signal())

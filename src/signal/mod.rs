@@ -146,6 +146,7 @@ pub fn signalfd_update(fd: impl AsFd, set: &SigSet) -> Result<()> {
     unsafe { signalfd4(int(&fd), set, SfdFlags::empty()) }.any()
 }
 
+#[inline]
 unsafe fn signalfd4(fd: c_int, set: &SigSet, flags: SfdFlags) -> crate::Ret {
     let set = ptr::from_ref(&set.0).cast_mut();
     // SAFETY: the kernel reads one set.
@@ -166,6 +167,7 @@ pub fn watch(set: &SigSet) -> Result<OwnedFd> {
 ///
 /// Waits for the first one, unless the descriptor has `NONBLOCK`, where none is `EAGAIN`.
 /// `EINVAL`: `buf` has no room for one.
+#[inline]
 pub fn read_signalfd(
     fd: impl AsFd,
     buf: &mut [MaybeUninit<uapi::signalfd_siginfo>],
@@ -183,6 +185,7 @@ pub fn read_signalfd(
 /// # Safety
 ///
 /// Nothing may close `fd`.
+#[inline]
 unsafe fn forever(fd: c_int) -> BorrowedFd<'static> {
     // SAFETY: the caller's.
     unsafe { BorrowedFd::borrow_raw(fd) }

@@ -57,6 +57,7 @@ macro_rules! signals {
             )*
 
             /// Returns the kernel's name, such as `SIGTERM`; `None` for real-time signals.
+            #[inline]
             pub const fn name(self) -> Option<&'static str> {
                 match self {
                     $(Self::$NAME => Some(stringify!($SIGNAME)),)*
@@ -65,6 +66,7 @@ macro_rules! signals {
             }
 
             /// Returns what the signal means, such as `terminated`; `None` for real-time signals.
+            #[inline]
             pub const fn message(self) -> Option<&'static str> {
                 match self {
                     $(Self::$NAME => Some($message),)*
@@ -73,6 +75,7 @@ macro_rules! signals {
             }
 
             /// Finds the signal of a name such as `SIGTERM`.
+            #[inline]
             pub fn from_name(name: &str) -> Option<Self> {
                 match name {
                     $(stringify!($SIGNAME) => Some(Self::$NAME),)*
@@ -120,6 +123,7 @@ signals! {
 }
 
 impl fmt::Display for Signal {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.message(), self.name()) {
             (Some(message), Some(name)) => write!(f, "{message} ({name})"),
@@ -132,6 +136,7 @@ impl fmt::Display for Signal {
 }
 
 impl fmt::Debug for Signal {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.name() {
             Some(name) => f.write_str(name),

@@ -24,6 +24,7 @@ static PIPE: AtomicU64 = AtomicU64::new(0);
 /// # Safety
 ///
 /// What [`sigaction`] asks about handlers that are replaced.
+#[inline]
 pub unsafe fn self_pipe(set: &SigSet) -> Result<BorrowedFd<'static>> {
     let reader = ends()? as c_int;
     let action = Action {
@@ -39,6 +40,7 @@ pub unsafe fn self_pipe(set: &SigSet) -> Result<BorrowedFd<'static>> {
 }
 
 /// Returns both ends, and makes the pipe if there is none.
+#[inline]
 fn ends() -> Result<u64> {
     let ends = PIPE.load(Ordering::Acquire);
     if ends != 0 {

@@ -5,6 +5,7 @@ use crate::raw::portable;
 use crate::{Result, process, thread};
 use core::ffi::c_int;
 
+#[inline]
 fn number(signal: impl Into<Option<Signal>>) -> c_int {
     signal.into().map_or(0, Signal::as_raw)
 }

@@ -32,6 +32,7 @@ impl SigSet {
     }
 
     /// Returns the word that holds `signal`, and its bit there.
+    #[inline]
     const fn bit(signal: Signal) -> (usize, c_ulong) {
         let n = signal.as_raw() as u32 - 1;
         ((n / c_ulong::BITS) as usize, 1 << (n % c_ulong::BITS))
@@ -81,6 +82,7 @@ impl From<Signal> for SigSet {
 }
 
 impl FromIterator<Signal> for SigSet {
+    #[inline]
     fn from_iter<I: IntoIterator<Item = Signal>>(signals: I) -> Self {
         let mut set = Self::empty();
         set.extend(signals);
@@ -89,12 +91,14 @@ impl FromIterator<Signal> for SigSet {
 }
 
 impl<const N: usize> From<[Signal; N]> for SigSet {
+    #[inline]
     fn from(signals: [Signal; N]) -> Self {
         signals.into_iter().collect()
     }
 }
 
 impl Extend<Signal> for SigSet {
+    #[inline]
     fn extend<I: IntoIterator<Item = Signal>>(&mut self, signals: I) {
         for signal in signals {
             self.insert(signal);
@@ -106,6 +110,7 @@ impl IntoIterator for &SigSet {
     type Item = Signal;
     type IntoIter = SigSetIter;
 
+    #[inline]
     fn into_iter(self) -> SigSetIter {
         self.iter()
     }
@@ -121,6 +126,7 @@ impl PartialEq for SigSet {
 impl Eq for SigSet {}
 
 impl fmt::Debug for SigSet {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self).finish()
     }
@@ -136,6 +142,7 @@ pub struct SigSetIter {
 impl Iterator for SigSetIter {
     type Item = Signal;
 
+    #[inline]
     fn next(&mut self) -> Option<Signal> {
         loop {
             let signal = Signal::from_raw(self.at)?;

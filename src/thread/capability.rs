@@ -65,6 +65,7 @@ impl CapabilitySet {
         Self(0)
     }
 
+    #[inline]
     const fn bit(capability: Capability) -> u64 {
         match 1_u64.checked_shl(capability.0 as u32) {
             Some(bit) => bit,
@@ -92,6 +93,7 @@ impl CapabilitySet {
 }
 
 impl fmt::Debug for CapabilitySet {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "CapabilitySet({:#x})", self.0)
     }
@@ -108,6 +110,7 @@ pub struct Capabilities {
     pub inheritable: CapabilitySet,
 }
 
+#[inline]
 fn header(tid: i32) -> uapi::__user_cap_header_struct {
     uapi::__user_cap_header_struct {
         version: uapi::_LINUX_CAPABILITY_VERSION_3 as u32,
@@ -116,6 +119,7 @@ fn header(tid: i32) -> uapi::__user_cap_header_struct {
 }
 
 /// Returns the capabilities of the thread `tid`, or of this one if that is 0. See capget(2).
+#[inline]
 pub fn capget(tid: i32) -> Result<Capabilities> {
     let mut header = header(tid);
     let mut data = [uapi::__user_cap_data_struct {
@@ -137,6 +141,7 @@ pub fn capget(tid: i32) -> Result<Capabilities> {
 /// Sets the capabilities of this thread, and of no other of the process.
 ///
 /// `EPERM`: a set that may only shrink would grow. See capset(2).
+#[inline]
 pub fn capset(capabilities: Capabilities) -> Result<()> {
     let Capabilities {
         effective,
@@ -154,6 +159,7 @@ pub fn capset(capabilities: Capabilities) -> Result<()> {
     unsafe { portable::capset(&raw mut header, data.as_mut_ptr()) }.unit()
 }
 
+#[inline]
 fn ambient(operation: c_int, capability: c_int) -> Result<i32> {
     let (operation, capability) = (operation as c_ulong, capability as c_ulong);
     // SAFETY: no pointers.

@@ -71,6 +71,7 @@ numbers! {
 }
 
 /// Makes a call with the arguments that all operations have, and a second word or none.
+#[inline]
 fn call(
     word: &AtomicU32,
     operation: c_int,
@@ -85,11 +86,13 @@ fn call(
     unsafe { portable::futex(word.as_ptr(), operation, value, fourth, second, value3) }
 }
 
+#[inline]
 fn time(timeout: Option<&Timespec>) -> *const uapi::__kernel_timespec {
     timeout.map_or(ptr::null(), ptr::from_ref).cast()
 }
 
 /// The fourth argument where it is a number.
+#[inline]
 fn count(n: u32) -> *const uapi::__kernel_timespec {
     ptr::without_provenance(n as usize)
 }
@@ -274,6 +277,7 @@ impl<'a> Waiter<'a> {
 }
 
 /// The flags of a word of 32 bits.
+#[inline]
 fn sized(flags: Futex2Flags) -> c_uint {
     flags
         .difference(Futex2Flags::SIZE_U64)

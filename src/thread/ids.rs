@@ -115,6 +115,7 @@ pub fn setfsgid(new: Option<u32>) -> u32 {
 }
 
 /// The number by which the kernel is told to leave an id as it is.
+#[inline]
 fn id(id: Option<u32>) -> c_uint {
     id.unwrap_or(c_uint::MAX)
 }

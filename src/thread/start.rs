@@ -52,6 +52,7 @@ impl Thread<'_> {
         drop(self);
     }
 
+    #[inline]
     fn word(&self) -> &AtomicU32 {
         // SAFETY: it is in the stack, which stays borrowed.
         unsafe { &*self.alive }
@@ -59,6 +60,7 @@ impl Thread<'_> {
 }
 
 impl Drop for Thread<'_> {
+    #[inline]
     fn drop(&mut self) {
         loop {
             let tid = self.word().load(Ordering::Acquire);
@@ -83,6 +85,7 @@ impl Drop for Thread<'_> {
 /// finds out when it is not. The [`Thread`] must not be forgotten: only its drop keeps the stack
 /// until the thread is done. What `run` calls must work in a thread that no runtime knows: in a
 /// program with a C library that is little, and std is not part of it.
+#[inline]
 pub unsafe fn start<'stack, F: FnOnce() + Send + 'stack>(
     stack: &'stack mut [MaybeUninit<u8>],
     tls: Option<*mut c_void>,

@@ -64,6 +64,7 @@ impl From<uapi::__kernel_old_itimerval> for Itimerval {
 }
 
 /// Returns the time that an interval timer has left, and its interval. See getitimer(2).
+#[inline]
 pub fn getitimer(which: Itimer) -> Result<Itimerval> {
     let mut now = MaybeUninit::<uapi::__kernel_old_itimerval>::uninit();
     // SAFETY: the kernel writes one record.
@@ -73,6 +74,7 @@ pub fn getitimer(which: Itimer) -> Result<Itimerval> {
 }
 
 /// Sets an interval timer, or turns it off, and returns what it was set to. See setitimer(2).
+#[inline]
 pub fn setitimer(which: Itimer, new: &Itimerval) -> Result<Itimerval> {
     let mut new = uapi::__kernel_old_itimerval {
         it_interval: new.interval.try_into()?,
@@ -88,6 +90,7 @@ pub fn setitimer(which: Itimer, new: &Itimerval) -> Result<Itimerval> {
 /// Sends `SIGALRM` to this process in `seconds`, or calls it off with 0.
 ///
 /// It returns the seconds that the last one had left, at least 1 if there was one. See alarm(2).
+#[inline]
 pub fn alarm(seconds: u32) -> Result<u32> {
     let new = Itimerval {
         interval: Timeval::default(),

@@ -70,6 +70,7 @@ const NANOS: i64 = 1_000_000_000;
 
 impl Timespec {
     /// Makes a time of nanoseconds.
+    #[inline]
     pub const fn from_nanos(nanos: i64) -> Self {
         Self {
             sec: nanos.div_euclid(NANOS),
@@ -78,6 +79,7 @@ impl Timespec {
     }
 
     /// Returns the time in nanoseconds; `None` beyond 292 years.
+    #[inline]
     pub const fn as_nanos(self) -> Option<i64> {
         let nanos = self.sec as i128 * NANOS as i128 + self.nsec as i128;
         if nanos == nanos as i64 as i128 {
@@ -90,6 +92,7 @@ impl Timespec {
 
 impl Timeval {
     /// Makes a time of nanoseconds, and drops those below a microsecond.
+    #[inline]
     pub const fn from_nanos(nanos: i64) -> Self {
         let time = Timespec::from_nanos(nanos);
         Self {
@@ -99,6 +102,7 @@ impl Timeval {
     }
 
     /// Returns the time in nanoseconds; `None` beyond 292 years.
+    #[inline]
     pub const fn as_nanos(self) -> Option<i64> {
         let Some(nsec) = self.usec.checked_mul(1000) else {
             return None;
@@ -405,6 +409,7 @@ assert_eq_align!(Timex, uapi::__kernel_timex);
 
 impl Default for Timex {
     /// Makes one that changes nothing.
+    #[inline]
     fn default() -> Self {
         // SAFETY: integers, which may all be 0.
         unsafe { mem::zeroed() }

@@ -48,6 +48,7 @@ pub struct Timer(c_int);
 
 impl Timer {
     /// Makes a timer that is off. See timer_create(2).
+    #[inline]
     pub fn create(clock: ClockId, notify: Notify) -> Result<Self> {
         let (how, signal, value, tid) = match notify {
             Notify::None => (uapi::SIGEV_NONE, 0, 0, 0),
