@@ -55,16 +55,73 @@ fn long<T>(path: &[u8], call: impl FnOnce(&CStr) -> Result<T>) -> Result<T> {
 #[inline]
 fn terminated<const N: usize, T>(path: &[u8], call: impl FnOnce(&CStr) -> Result<T>) -> Result<T> {
     let mut buffer = [MaybeUninit::<u8>::uninit(); N];
-    let Some(rest) = N.checked_sub(path.len() + 1) else {
+    if path.len() >= N {
         return Err(Errno::ENAMETOOLONG);
-    };
-    let filled = N - rest;
-    for (to, from) in buffer.iter_mut().zip(path.iter().chain(&[0])) {
-        to.write(*from);
     }
-    // SAFETY: the loop above wrote the first `filled` bytes.
-    let bytes = unsafe { slice::from_raw_parts(buffer.as_ptr().cast(), filled) };
-    call(CStr::from_bytes_with_nul(bytes).map_err(|_| Errno::EINVAL)?)
+    let to = buffer.as_mut_ptr().cast();
+    // SAFETY: `buffer` has room for one byte more than `path` has.
+    if !unsafe { copy(path.as_ptr(), path.len(), to) } {
+        return Err(Errno::EINVAL);
+    }
+    // SAFETY: `copy` wrote them.
+    let bytes = unsafe { slice::from_raw_parts(to, path.len() + 1) };
+    // SAFETY: the last one alone is a NUL.
+    call(unsafe { CStr::from_bytes_with_nul_unchecked(bytes) })
+}
+
+/// Copies `len` bytes and puts a NUL behind them; false if one of them is a NUL.
+///
+/// One place for all calls: inlined, it would be most of each. Word by word, of which the last may
+/// overlap the one before it.
+///
+/// # Safety
+///
+/// `len` bytes at `from` must be readable, and at `to` one more writable.
+#[inline(never)]
+unsafe fn copy(from: *const u8, len: usize, to: *mut u8) -> bool {
+    /// The lowest bit of each byte.
+    const ONES: u64 = u64::MAX / 0xff;
+    const WORD: usize = size_of::<u64>();
+    // SAFETY: the byte behind the copy.
+    let end = unsafe { to.add(len) };
+    // SAFETY: as above.
+    unsafe { end.write(0) };
+    let Some(last) = len.checked_sub(WORD) else {
+        for at in 0..len {
+            // SAFETY: it is below `len`.
+            let from = unsafe { from.add(at) };
+            // SAFETY: as above.
+            let byte = unsafe { from.read() };
+            if byte == 0 {
+                return false;
+            }
+            // SAFETY: as above.
+            let to = unsafe { to.add(at) };
+            // SAFETY: as above.
+            unsafe { to.write(byte) };
+        }
+        return true;
+    };
+    let (mut at, mut zeros) = (0, 0);
+    loop {
+        // SAFETY: `at` is at most `last`.
+        let from = unsafe { from.add(at) };
+        // SAFETY: a word is there.
+        let word = unsafe { from.cast::<u64>().read_unaligned() };
+        // SAFETY: as above.
+        let to = unsafe { to.add(at) };
+        // SAFETY: as above.
+        unsafe { to.cast::<u64>().write_unaligned(word) };
+        // The highest bit of some byte if and only if some byte is zero.
+        zeros |= word.wrapping_sub(ONES) & !word;
+        at += WORD;
+        if at > last {
+            if at >= len {
+                return zeros & (ONES << 7) == 0;
+            }
+            at = last;
+        }
+    }
 }
 
 macro_rules! by_bytes {

@@ -82,12 +82,14 @@ impl Ret {
     /// The call must return a descriptor that is new, so that nothing else owns it.
     #[inline]
     pub unsafe fn fd(self) -> Result<OwnedFd> {
-        let word = self.0.addr() as isize;
-        match NonZeroIsize::new(word) {
-            // An error, or what only a seccomp supervisor answers.
-            Some(negated) if !(0..=RawFd::MAX as isize).contains(&word) => Err(Errno(negated)),
+        let word = self.0.addr();
+        if word <= RawFd::MAX as usize {
             // SAFETY: the caller says that it is new.
-            _ => Ok(unsafe { OwnedFd::from_raw_fd(word as RawFd) }),
+            Ok(unsafe { OwnedFd::from_raw_fd(word as RawFd) })
+        } else {
+            // An error, or what only a seccomp supervisor answers.
+            // SAFETY: the word is above a number that is not below 0.
+            Err(Errno(unsafe { NonZeroIsize::new_unchecked(word as isize) }))
         }
     }
 }

@@ -7,7 +7,6 @@ use crate::{Errno, Result, uapi};
 use core::ffi::{CStr, c_uint};
 use core::iter::FusedIterator;
 use core::mem::offset_of;
-use core::ops::Range;
 
 /// An entry of a directory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,37 +21,92 @@ pub struct DirEntry<'b> {
     pub name: &'b CStr,
 }
 
-/// The entry that `bytes` begin with, and its length; `None` if there is none that is whole.
-#[inline]
-fn parse(bytes: &[u8]) -> Option<(DirEntry<'_>, usize)> {
-    let ino = bytes.get(offset_of!(uapi::linux_dirent64, d_ino)..)?;
-    let next = bytes.get(offset_of!(uapi::linux_dirent64, d_off)..)?;
-    let len = bytes.get(offset_of!(uapi::linux_dirent64, d_reclen)..)?;
-    let len = u16::from_ne_bytes(*len.first_chunk()?).into();
-    let record = bytes.get(..len)?;
-    let kind = *record.get(offset_of!(uapi::linux_dirent64, d_type))?;
-    let name = record.get(offset_of!(uapi::linux_dirent64, d_name)..)?;
-    let entry = DirEntry {
-        ino: u64::from_ne_bytes(*ino.first_chunk()?),
-        next: u64::from_ne_bytes(*next.first_chunk()?),
-        // The kinds are the upper four bits of a mode, moved down.
-        kind: FileType(u16::from(kind & 0xf) << 12),
-        name: CStr::from_bytes_until_nul(name).ok()?,
-    };
-    Some((entry, len))
+/// Where the name stands in a record.
+const NAME: usize = offset_of!(uapi::linux_dirent64, d_name);
+
+/// Bytes that the kernel wrote, from the next entry on.
+#[derive(Clone, Copy, Debug, Default)]
+struct Unread {
+    at: usize,
+    end: usize,
+    /// One more than where the last NUL is: a name that begins below it has an end.
+    terminated: usize,
+}
+
+impl Unread {
+    #[inline]
+    const fn new(bytes: &[u8]) -> Self {
+        let mut terminated = bytes.len();
+        while terminated > 0 && bytes[terminated - 1] != 0 {
+            terminated -= 1;
+        }
+        Self {
+            at: 0,
+            end: bytes.len(),
+            terminated,
+        }
+    }
+
+    /// Takes the next entry; `None` if there is none that is whole.
+    ///
+    /// # Safety
+    ///
+    /// The bytes must be those that this was made of.
+    #[inline]
+    unsafe fn next<'b>(&mut self, bytes: &'b [u8]) -> Option<DirEntry<'b>> {
+        let Self {
+            at,
+            end,
+            terminated,
+        } = *self;
+        let record = bytes.get(at..end)?;
+        let (head, _) = record.split_first_chunk::<NAME>()?;
+        let field = |at| *head[at..].first_chunk().expect("within the head");
+        let len = [
+            head[offset_of!(uapi::linux_dirent64, d_reclen)],
+            head[offset_of!(uapi::linux_dirent64, d_reclen) + 1],
+        ];
+        let len = usize::from(u16::from_ne_bytes(len));
+        if len <= NAME || len > record.len() || at + NAME >= terminated {
+            return None;
+        }
+        self.at = at + len;
+        // SAFETY: the check above.
+        let name = unsafe { bytes.get_unchecked(at + NAME..terminated) };
+        // A loop that surely ends: the compiler leaves it out where only the pointer is used, as a
+        // system call does.
+        let mut nul = 0;
+        while nul < name.len() - 1 && name[nul] != 0 {
+            nul += 1;
+        }
+        // SAFETY: the last byte is one of them, and a NUL.
+        let name = unsafe { name.get_unchecked(..=nul) };
+        Some(DirEntry {
+            ino: u64::from_ne_bytes(field(offset_of!(uapi::linux_dirent64, d_ino))),
+            next: u64::from_ne_bytes(field(offset_of!(uapi::linux_dirent64, d_off))),
+            // The kinds are the upper four bits of a mode, moved down.
+            kind: FileType(u16::from(head[offset_of!(uapi::linux_dirent64, d_type)] & 0xf) << 12),
+            // SAFETY: it ends with its first NUL.
+            name: unsafe { CStr::from_bytes_with_nul_unchecked(name) },
+        })
+    }
 }
 
 /// The entries in a buffer that [`getdents64`] filled.
 ///
 /// Whatever the bytes are, it ends before the first entry that is not whole.
 #[derive(Clone, Debug)]
-pub struct DirEntries<'b>(&'b [u8]);
+pub struct DirEntries<'b> {
+    bytes: &'b [u8],
+    unread: Unread,
+}
 
 impl<'b> DirEntries<'b> {
     /// Reads entries from bytes that the kernel wrote.
     #[inline]
     pub const fn new(bytes: &'b [u8]) -> Self {
-        Self(bytes)
+        let unread = Unread::new(bytes);
+        Self { bytes, unread }
     }
 }
 
@@ -61,9 +115,12 @@ impl<'b> Iterator for DirEntries<'b> {
 
     #[inline]
     fn next(&mut self) -> Option<DirEntry<'b>> {
-        let parsed = parse(self.0);
-        self.0 = parsed.map_or(&[], |(_, len)| &self.0[len..]);
-        parsed.map(|(entry, _)| entry)
+        // SAFETY: both were made together.
+        let entry = unsafe { self.unread.next(self.bytes) };
+        if entry.is_none() {
+            self.unread = Unread::default();
+        }
+        entry
     }
 }
 
@@ -94,31 +151,39 @@ fn read_entries(dir: impl AsFd, buf: &mut [u8]) -> Result<usize> {
 /// Which part of a buffer has not been given out, and whether there is more to come.
 #[derive(Debug, Default)]
 struct Cursor {
-    unread: Range<usize>,
+    unread: Unread,
     ended: bool,
 }
 
 impl Cursor {
+    /// # Safety
+    ///
+    /// The buffer must be the same each time, and nothing else may write to it.
     #[inline]
-    fn next<'b>(&mut self, dir: impl AsFd, buf: &'b mut [u8]) -> Option<Result<DirEntry<'b>>> {
-        if self.unread.is_empty() && !self.ended {
+    unsafe fn next<'b>(
+        &mut self,
+        dir: impl AsFd,
+        buf: &'b mut [u8],
+    ) -> Option<Result<DirEntry<'b>>> {
+        if self.unread.at >= self.unread.end {
+            if self.ended {
+                return None;
+            }
             match read_entries(dir, buf) {
-                Ok(n) => self.unread = 0..n,
+                Ok(n) => self.unread = Unread::new(&buf[..n]),
                 Err(errno) => {
                     self.ended = true;
                     return Some(Err(errno));
                 }
             }
         }
-        let parsed = parse(&buf[self.unread.clone()]);
-        match parsed {
-            Some((_, len)) => self.unread.start += len,
-            None => {
-                self.unread = 0..0;
-                self.ended = true;
-            }
+        // SAFETY: the bytes are as they were when it was made.
+        let entry = unsafe { self.unread.next(buf) };
+        if entry.is_none() {
+            self.unread = Unread::default();
+            self.ended = true;
         }
-        parsed.map(|(entry, _)| Ok(entry))
+        entry.map(Ok)
     }
 
     #[inline]
@@ -170,7 +235,8 @@ impl<'b, Fd: AsFd> DirReader<'b, Fd> {
     )]
     #[inline]
     pub fn next(&mut self) -> Option<Result<DirEntry<'_>>> {
-        self.cursor.next(&self.dir, self.buf)
+        // SAFETY: it is borrowed for as long as this value lives.
+        unsafe { self.cursor.next(&self.dir, self.buf) }
     }
 
     /// Goes back to the first entry. See lseek(2).
@@ -264,7 +330,8 @@ mod owning {
 
         #[inline]
         fn next(&mut self) -> Option<Result<OwnedDirEntry>> {
-            let entry = self.cursor.next(&self.dir, &mut self.buf)?;
+            // SAFETY: it is this value's own.
+            let entry = unsafe { self.cursor.next(&self.dir, &mut self.buf) }?;
             Some(entry.map(OwnedDirEntry::from))
         }
     }

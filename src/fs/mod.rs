@@ -148,10 +148,10 @@ pub fn open(path: impl path::Arg, flags: OFlags, mode: Mode) -> Result<OwnedFd> 
 /// Files of any size are opened: `O_LARGEFILE` is always added. See openat(2).
 #[inline]
 pub fn openat(dir: impl AsFd, path: impl path::Arg, flags: OFlags, mode: Mode) -> Result<OwnedFd> {
-    let flags = flags.union(OFlags::LARGEFILE).bits();
-    path.with(|path| {
+    let (at, flags) = (int(&dir), flags.union(OFlags::LARGEFILE).bits());
+    path.with(move |path| {
         // SAFETY: the kernel reads the string.
-        let ret = unsafe { portable::openat(int(&dir), path.as_ptr(), flags, mode.bits()) };
+        let ret = unsafe { portable::openat(at, path.as_ptr(), flags, mode.bits()) };
         // SAFETY: openat returns a new descriptor.
         unsafe { ret.fd() }
     })
