@@ -956,17 +956,18 @@ impl Child<'_> {
         let Some(highest) = files.iter().map(|file| file.to).max() else {
             return Ok(());
         };
-        // First out of the way of all numbers to come, so that none is overwritten unread.
+        // First out of the way of the numbers to come, so that none is overwritten unread.
         let clear = |fd: RawFd| dup_above(fd, highest);
+        let taken = |fd: RawFd| files.iter().any(|file| file.to == fd);
         for file in files {
             if let Some(from) = file.from {
                 let from = int(&from);
-                let moves = from <= highest && from != file.to;
+                let moves = from != file.to && taken(from);
                 file.at.set(if moves { clear(from)? } else { from });
             }
         }
         for own in [&self.report, &self.program] {
-            if files.iter().any(|file| file.to == own.get()) {
+            if taken(own.get()) {
                 own.set(clear(own.get())?);
             }
         }

@@ -74,6 +74,7 @@ const STEPS: &[(&str, Step)] = &[
         Command("cargo xtask test --system --arch x86_64"),
     ),
     ("demo", Command("cargo xtask demo")),
+    ("counts", Command("cargo xtask bench --counts")),
 ];
 
 /// The commands of ours that CI runs.
@@ -154,6 +155,8 @@ fn kernel() -> Option<PathBuf> {
 
 fn clippy_static() -> Result<()> {
     let mut what = vec![
+        "--package",
+        "counts",
         "--package",
         "init",
         "--package",

@@ -68,6 +68,23 @@ pub fn without_sections(data: &[u8]) -> Result<Vec<u8>> {
     }
 }
 
+/// Returns how many bytes of the program's file the kernel maps, less what only fills up pages.
+pub fn loaded(data: &[u8]) -> Result<u64> {
+    match FileKind::parse(data) {
+        Ok(FileKind::Elf32) => Ok(load(&ElfFile32::<Endianness>::parse(data)?)),
+        Ok(FileKind::Elf64) => Ok(load(&ElfFile64::<Endianness>::parse(data)?)),
+        _ => bail!("not an ELF file"),
+    }
+}
+
+fn load<Elf: FileHeader<Endian = Endianness>>(file: &ElfFile<Elf>) -> u64 {
+    let segments = file.elf_program_headers().iter();
+    let loaded = segments.filter(|segment| segment.p_type(file.endian()) == elf::PT_LOAD);
+    loaded
+        .map(|segment| segment.file_range(file.endian()).1)
+        .sum()
+}
+
 /// Cuts the file behind the last segment and zeroes the header's `fields` about sections.
 fn bare<Elf: FileHeader<Endian = Endianness>>(
     file: &ElfFile<Elf>,

@@ -2,6 +2,7 @@
 
 mod abi_diff;
 mod apt;
+mod bench;
 mod ci;
 mod demo;
 mod elf;
@@ -44,6 +45,7 @@ enum Command {
     Verify(verify::Args),
     AbiDiff(abi_diff::Args),
     Readme(readme::Args),
+    Bench(bench::Args),
     Ci(ci::Args),
 }
 
@@ -82,6 +84,7 @@ impl Command {
             Self::Verify(args) => verify::run(&args),
             Self::AbiDiff(args) => abi_diff::run(&args).map(drop),
             Self::Readme(args) => readme::run(&args),
+            Self::Bench(args) => bench::run(&args),
             Self::Ci(args) => ci::run(&args),
         }
     }

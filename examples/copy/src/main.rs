@@ -100,13 +100,18 @@ fn copy<'a>(from: &'a CStr, to: &'a CStr) -> Result<(), Failure<'a>> {
     if kind(&before) != regular {
         return files.stream();
     }
-    fs::ftruncate(&files.target, 0).about(to)?;
-    if kind(&meta) == regular {
+    if before.stx_size > 0 {
+        fs::ftruncate(&files.target, 0).about(to)?;
+    }
+    // A file with fewer blocks than bytes has holes.
+    if kind(&meta) == regular && meta.stx_blocks < meta.stx_size.div_ceil(512) {
         files.extents(meta.stx_size)?;
     } else {
-        files.stream()?;
+        files.whole()?;
     }
-    fs::fchmod(&files.target, mode).about(to)?;
+    if before.stx_mode & 0o7777 != meta.stx_mode & 0o7777 {
+        fs::fchmod(&files.target, mode).about(to)?;
+    }
     // A file system may tell only now that it is full.
     io::close(files.target).about(to)
 }
@@ -135,6 +140,22 @@ struct Files<'a> {
 }
 
 impl<'a> Files<'a> {
+    /// Copies from where the files stand to the end, in the kernel while it can.
+    fn whole(&mut self) -> Result<(), Failure<'a>> {
+        let mut copied = false;
+        while self.in_kernel {
+            match io::copy_file_range(&self.source, None, &self.target, None, 1 << 30) {
+                // The end, if it is not a file of /proc or /sys, which it does not read.
+                Ok(0) if copied => return Ok(()),
+                Ok(n) if n > 0 => copied = true,
+                Err(Errno::EINTR) => {}
+                // Two file systems, or a sandbox; what is really wrong, write says again.
+                Ok(_) | Err(_) => self.in_kernel = false,
+            }
+        }
+        self.stream()
+    }
+
     /// Copies a regular file of `size` bytes, extent by extent, so that holes stay holes.
     fn extents(&mut self, size: u64) -> Result<(), Failure<'a>> {
         let mut at = 0;
