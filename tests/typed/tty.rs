@@ -62,6 +62,10 @@ pub const ROWS: &[Row] = rows! {
     tty::tiocmget(FD) => "ioctl(1003, TIOCMGET, *)";
     tty::tiocmset(FD, ModemLines::DTR | ModemLines::OUT2) =>
         "ioctl(1003, TIOCMSET, [TIOCM_DTR|TIOCM_OUT2])";
+    tty::tiocmbis(FD, ModemLines::RTS | ModemLines::OUT1) =>
+        "ioctl(1003, TIOCMBIS, [TIOCM_RTS|TIOCM_OUT1])";
+    tty::tiocmbic(FD, ModemLines::DTR | ModemLines::LOOP) =>
+        "ioctl(1003, TIOCMBIC, [TIOCM_DTR|TIOCM_LOOP])";
     tty::vhangup() => "vhangup()";
     tty::openpty() => "openat(AT_FDCWD, '/dev/ptmx', O_RDWR|O_NOCTTY|O_LARGEFILE|O_CLOEXEC)";
     tty::openpt(OFlags::RDWR | OFlags::NOCTTY) =>
