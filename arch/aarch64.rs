@@ -200,6 +200,10 @@ pub unsafe fn set_thread_pointer(pointer: *mut c_void) -> Ret {
 /// Marks a relocation that adds where the program was loaded: `R_AARCH64_RELATIVE`.
 pub const R_RELATIVE: usize = 1027;
 
+/// Marks a relocation that takes how far a thread-local variable is from the thread pointer:
+/// `R_AARCH64_TLS_TPREL64`.
+pub const R_TPREL: usize = 1030;
+
 /// Ends the process, on the spot, by an instruction that no processor has.
 #[inline(always)]
 pub fn illegal_instruction() -> ! {
@@ -358,6 +362,44 @@ pub unsafe extern "C" fn strlen(string: *const c_char) -> usize {
         "cbnz w2, 2b",
         "sub x0, x1, x0",
         "sub x0, x0, #1",
+        "ret",
+    )
+}
+
+/// Writes a symbol's address to a word behind `x0`; where there is no such symbol, a constant.
+macro_rules! bound {
+    ($symbol:literal, $offset:literal) => {
+        concat!(
+            ".weak ",
+            $symbol,
+            "\n.hidden ",
+            $symbol,
+            "\nadrp x1, ",
+            $symbol,
+            "\nadd x1, x1, :lo12:",
+            $symbol,
+            "\nstr x1, [x0, ",
+            $offset,
+            "]",
+        )
+    };
+}
+
+/// Writes where `.preinit_array`, `.init_array` and `.fini_array` begin and end, as the linker says
+/// it; a linker that does not say it makes both the same.
+///
+/// # Safety
+///
+/// `bounds` must be writable.
+#[unsafe(naked)]
+pub unsafe extern "C" fn array_bounds(bounds: *mut [usize; 6]) {
+    naked_asm!(
+        bound!("__preinit_array_start", "0"),
+        bound!("__preinit_array_end", "8"),
+        bound!("__init_array_start", "16"),
+        bound!("__init_array_end", "24"),
+        bound!("__fini_array_start", "32"),
+        bound!("__fini_array_end", "40"),
         "ret",
     )
 }

@@ -234,6 +234,10 @@ pub unsafe fn set_thread_pointer(pointer: *mut c_void) -> Ret {
 /// Marks a relocation that adds where the program was loaded: `R_ARM_RELATIVE`.
 pub const R_RELATIVE: usize = 23;
 
+/// Marks a relocation that takes how far a thread-local variable is from the thread pointer:
+/// `R_ARM_TLS_TPOFF32`.
+pub const R_TPREL: usize = 19;
+
 /// Ends the process, on the spot, by an instruction that no processor has.
 #[inline(always)]
 pub fn illegal_instruction() -> ! {
@@ -400,6 +404,52 @@ pub unsafe extern "C" fn strlen(string: *const c_char) -> usize {
         "sub r0, r1, r0",
         "sub r0, r0, #1",
         "bx lr",
+    )
+}
+
+/// How far a symbol is from this word; where there is no such symbol, a constant address's distance.
+macro_rules! bound {
+    ($symbol:literal) => {
+        concat!(
+            ".weak ",
+            $symbol,
+            "\n.hidden ",
+            $symbol,
+            "\n.word ",
+            $symbol,
+            " - ."
+        )
+    };
+}
+
+/// Writes where `.preinit_array`, `.init_array` and `.fini_array` begin and end, as the linker says
+/// it; a linker that does not say it makes both the same.
+///
+/// # Safety
+///
+/// `bounds` must be writable.
+#[unsafe(naked)]
+pub unsafe extern "C" fn array_bounds(bounds: *mut [usize; 6]) {
+    naked_asm!(
+        "adr r1, 2f",
+        "mov r12, #6",
+        "3:",
+        "ldr r2, [r1]",
+        "add r2, r2, r1",
+        "add r1, r1, #4",
+        "str r2, [r0]",
+        "add r0, r0, #4",
+        "subs r12, r12, #1",
+        "bne 3b",
+        "bx lr",
+        ".balign 4",
+        "2:",
+        bound!("__preinit_array_start"),
+        bound!("__preinit_array_end"),
+        bound!("__init_array_start"),
+        bound!("__init_array_end"),
+        bound!("__fini_array_start"),
+        bound!("__fini_array_end"),
     )
 }
 

@@ -179,6 +179,10 @@ pub unsafe fn set_thread_pointer(pointer: *mut c_void) -> Ret {
 /// Marks a relocation that adds where the program was loaded: `R_X86_64_RELATIVE`.
 pub const R_RELATIVE: usize = 8;
 
+/// Marks a relocation that takes how far a thread-local variable is from the thread pointer:
+/// `R_X86_64_TPOFF64`.
+pub const R_TPREL: usize = 18;
+
 /// Ends the process, on the spot, by an instruction that no processor has.
 #[inline(always)]
 pub fn illegal_instruction() -> ! {
@@ -364,6 +368,42 @@ pub unsafe extern "C" fn strlen(string: *const c_char) -> usize {
         "3:",
         "cmp byte ptr [rdi + rax], 0",
         "jne 2b",
+        "ret",
+    )
+}
+
+/// Writes a symbol's address to a word behind `rdi`; where there is no such symbol, a constant.
+macro_rules! bound {
+    ($symbol:literal, $offset:literal) => {
+        concat!(
+            ".weak ",
+            $symbol,
+            "\n.hidden ",
+            $symbol,
+            "\nlea rax, [rip + ",
+            $symbol,
+            "]\nmov [rdi + ",
+            $offset,
+            "], rax",
+        )
+    };
+}
+
+/// Writes where `.preinit_array`, `.init_array` and `.fini_array` begin and end, as the linker says
+/// it; a linker that does not say it makes both the same.
+///
+/// # Safety
+///
+/// `bounds` must be writable.
+#[unsafe(naked)]
+pub unsafe extern "C" fn array_bounds(bounds: *mut [usize; 6]) {
+    naked_asm!(
+        bound!("__preinit_array_start", "0"),
+        bound!("__preinit_array_end", "8"),
+        bound!("__init_array_start", "16"),
+        bound!("__init_array_end", "24"),
+        bound!("__fini_array_start", "32"),
+        bound!("__fini_array_end", "40"),
         "ret",
     )
 }

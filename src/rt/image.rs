@@ -13,6 +13,9 @@ use crate::uapi;
 const DT_RELRSZ: usize = 35;
 const DT_RELR: usize = 36;
 
+/// The least alignment of a thread's storage, which its control block has.
+pub(super) const LEAST_ALIGN: usize = 16;
+
 /// What the auxiliary vector and the program headers say about the program.
 pub(super) struct Image {
     /// What was added to the addresses in the file.
@@ -116,6 +119,28 @@ impl Image {
         }
     }
 
+    /// Returns how far from the thread pointer thread-local storage begins: what a program has in
+    /// words where its linker leaves that to whoever loads it.
+    #[inline(always)]
+    fn storage(&self) -> usize {
+        let Some(tls) = self.tls else { return 0 };
+        let (address, len) = (tls.p_vaddr as usize, tls.p_memsz as usize);
+        let align = tls.p_align as usize;
+        let mask = if align < LEAST_ALIGN {
+            LEAST_ALIGN
+        } else {
+            align
+        }
+        .wrapping_sub(1);
+        match arch::TLS_ABOVE {
+            None => {
+                let end = address.wrapping_add(len).wrapping_neg() & mask;
+                len.wrapping_add(end).wrapping_neg()
+            }
+            Some(above) => above.wrapping_add(address.wrapping_sub(above) & mask),
+        }
+    }
+
     /// Adds the bias to the word at `address`.
     ///
     /// # Safety
@@ -144,7 +169,7 @@ pub(super) unsafe fn find(stack: *const usize) -> Image {
 
 /// Relocates a position-independent program that no dynamic linker has; leaves others alone.
 ///
-/// A relocation that is not relative ends the program by an illegal instruction.
+/// A relocation of another kind than those of such programs ends the program by an illegal instruction.
 ///
 /// # Safety
 ///
@@ -200,11 +225,14 @@ pub unsafe extern "C" fn relocate(stack: *const usize) {
     let end = bias.wrapping_add(rela).wrapping_add(rela_size);
     while (words.0 as usize) < end {
         let word = bias.wrapping_add(words.take()) as *mut usize;
-        let relative = is_relative(words.take());
-        let value = bias.wrapping_add(words.take());
-        if relative {
+        let info = words.take();
+        let addend = words.take();
+        if info == arch::R_TPREL {
             // SAFETY: the entry names the word.
-            unsafe { *word = value };
+            unsafe { *word = image.storage().wrapping_add(addend) };
+        } else if is_relative(info) {
+            // SAFETY: as above.
+            unsafe { *word = bias.wrapping_add(addend) };
         }
     }
 
@@ -251,7 +279,7 @@ pub unsafe extern "C" fn relocate(stack: *const usize) {
 /// The relocation that is none, of every architecture; linkers leave some.
 const R_NONE: usize = 0;
 
-/// Tells whether `info` is that of a relative relocation. Of others there may be none.
+/// Tells whether `info` is that of a relative relocation. Of others there may be none here.
 #[inline(always)]
 fn is_relative(info: usize) -> bool {
     if info == R_NONE {

@@ -9,39 +9,97 @@
 /// The program is `#![no_std]` and `#![no_main]`, and is linked with `-nostartfiles` and
 /// `-nostdlib`, and with `-static-pie` or `-static` and `-no-pie`, which its build script says.
 ///
-/// What a program does not need or brings itself it can leave out:
+/// What a program does not need or brings itself it can leave out, and some things it can ask for:
 ///
 /// ```ignore
-/// ksys::main!(main, without(relocation, panic_handler));
+/// ksys::main!(main, with(global_alloc), without(panic_handler));
 /// ```
 ///
-/// | part | without it |
+/// | `without` | then |
 /// |---|---|
 /// | `relocation` | the program must not be position-independent |
 /// | `memory` | the program defines `memcpy` and its kin, or links what does |
 /// | `threads` | no [`thread`](crate::rt::thread), no thread-local storage, no stack protector in C |
+/// | `arrays` | nobody calls what C and C++ objects want called before the program and after it |
 /// | `panic_handler` | the program has a `#[panic_handler]` of its own |
+///
+/// | `with` | then |
+/// |---|---|
+/// | `global_alloc` | the program can use `alloc`; the feature `global-alloc` has to be on |
+/// | `report_overflow` | [`report_overflow`](crate::rt::report_overflow) is called first |
+/// | `ignore_sigpipe` | to write where nobody reads is `EPIPE`, as in programs with std; else it ends the program, unless its parent ignores `SIGPIPE` |
 #[macro_export]
 macro_rules! main {
     ($main:path) => {
-        $crate::main!($main, without());
+        $crate::main!($main, with(), without());
+    };
+    ($main:path, with($($with:ident),* $(,)?)) => {
+        $crate::main!($main, with($($with),*), without());
     };
     ($main:path, without($($part:ident),* $(,)?)) => {
+        $crate::main!($main, with(), without($($part),*));
+    };
+    ($main:path, with($($with:ident),* $(,)?), without($($part:ident),* $(,)?)) => {
         const _: () = {
             unsafe extern "C" fn run(stack: *const usize) -> ! {
                 $crate::__unless! { threads in [$($part)*]
                     {
                         // SAFETY: the caller passes the stack that the kernel made.
-                        unsafe { $crate::rt::thread::prepare(stack) };
+                        let guard = unsafe { $crate::rt::thread::prepare(stack) };
+                        GUARD.store(guard, ::core::sync::atomic::Ordering::Relaxed);
+                    } else {}
+                }
+                $crate::__if! { ignore_sigpipe in [$($with)*]
+                    {
+                        let ignored = $crate::signal::ignore($crate::signal::Signal::PIPE);
+                        $crate::rt::tried("ignore_sigpipe", ignored.map(drop));
+                    }
+                }
+                $crate::__if! { report_overflow in [$($with)*]
+                    { $crate::rt::tried("report_overflow", $crate::rt::report_overflow()); }
+                }
+                $crate::__unless! { arrays in [$($part)*]
+                    {
+                        // SAFETY: as above; who links such functions wants them called.
+                        unsafe { $crate::rt::construct(stack) };
                     } else {}
                 }
                 // SAFETY: the caller passes the stack that the kernel made.
-                unsafe { $crate::rt::start(stack, $main) }
+                let code = unsafe { $crate::rt::start(stack, $main) };
+                $crate::__unless! { arrays in [$($part)*]
+                    {
+                        // SAFETY: who links such functions wants them called.
+                        unsafe { $crate::rt::destruct() };
+                    } else {}
+                }
+                $crate::process::exit(code.0.into())
             }
 
             $crate::__unless! { relocation in [$($part)*]
                 { $crate::__start!(run, after $crate::rt::relocate); }
                 else { $crate::__start!(run); }
+            }
+
+            $crate::__unless! { threads in [$($part)*]
+                {
+                    /// What C functions with a stack protector compare on most architectures.
+                    #[unsafe(export_name = "__stack_chk_guard")]
+                    static GUARD: ::core::sync::atomic::AtomicUsize =
+                        ::core::sync::atomic::AtomicUsize::new(0);
+
+                    /// Is called where they find it changed.
+                    #[unsafe(no_mangle)]
+                    extern "C" fn __stack_chk_fail() -> ! {
+                        $crate::rt::smashed()
+                    }
+                } else {}
+            }
+
+            $crate::__if! { global_alloc in [$($with)*]
+                {
+                    #[global_allocator]
+                    static HEAP: $crate::rt::Heap = $crate::rt::Heap::new();
+                }
             }
 
             $crate::__unless! { panic_handler in [$($part)*]
@@ -76,25 +134,49 @@ macro_rules! main {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __unless {
-    (relocation in [relocation $($rest:ident)*] $then:tt else { $($else:tt)* }) => { $($else)* };
+    (arrays in [arrays $($rest:ident)*] $then:tt else { $($else:tt)* }) => { $($else)* };
     (memory in [memory $($rest:ident)*] $then:tt else { $($else:tt)* }) => { $($else)* };
-    (threads in [threads $($rest:ident)*] $then:tt else { $($else:tt)* }) => { $($else)* };
     (panic_handler in [panic_handler $($rest:ident)*] $then:tt else { $($else:tt)* }) => {
         $($else)*
     };
-    ($part:ident in [relocation $($rest:ident)*] $($blocks:tt)*) => {
+    (relocation in [relocation $($rest:ident)*] $then:tt else { $($else:tt)* }) => { $($else)* };
+    (threads in [threads $($rest:ident)*] $then:tt else { $($else:tt)* }) => { $($else)* };
+    ($part:ident in [arrays $($rest:ident)*] $($blocks:tt)*) => {
         $crate::__unless! { $part in [$($rest)*] $($blocks)* }
     };
     ($part:ident in [memory $($rest:ident)*] $($blocks:tt)*) => {
         $crate::__unless! { $part in [$($rest)*] $($blocks)* }
     };
-    ($part:ident in [threads $($rest:ident)*] $($blocks:tt)*) => {
-        $crate::__unless! { $part in [$($rest)*] $($blocks)* }
-    };
     ($part:ident in [panic_handler $($rest:ident)*] $($blocks:tt)*) => {
         $crate::__unless! { $part in [$($rest)*] $($blocks)* }
     };
+    ($part:ident in [relocation $($rest:ident)*] $($blocks:tt)*) => {
+        $crate::__unless! { $part in [$($rest)*] $($blocks)* }
+    };
+    ($part:ident in [threads $($rest:ident)*] $($blocks:tt)*) => {
+        $crate::__unless! { $part in [$($rest)*] $($blocks)* }
+    };
     ($part:ident in [] { $($then:tt)* } else $else:tt) => { $($then)* };
+}
+
+/// Expands to the block if `$part` is on the list of what is asked for. A name on the list that is
+/// no such thing is an error.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __if {
+    (global_alloc in [global_alloc $($rest:ident)*] { $($then:tt)* }) => { $($then)* };
+    (ignore_sigpipe in [ignore_sigpipe $($rest:ident)*] { $($then:tt)* }) => { $($then)* };
+    (report_overflow in [report_overflow $($rest:ident)*] { $($then:tt)* }) => { $($then)* };
+    ($part:ident in [global_alloc $($rest:ident)*] $then:tt) => {
+        $crate::__if! { $part in [$($rest)*] $then }
+    };
+    ($part:ident in [ignore_sigpipe $($rest:ident)*] $then:tt) => {
+        $crate::__if! { $part in [$($rest)*] $then }
+    };
+    ($part:ident in [report_overflow $($rest:ident)*] $then:tt) => {
+        $crate::__if! { $part in [$($rest)*] $then }
+    };
+    ($part:ident in [] $then:tt) => {};
 }
 
 /// Defines the functions that compiled code calls by their C names.

@@ -21,6 +21,9 @@
 //! }
 //! ```
 
+mod arrays;
+#[cfg(feature = "global-alloc")]
+mod heap;
 mod image;
 mod init;
 mod main;
@@ -31,9 +34,17 @@ mod start;
 pub mod thread;
 
 #[doc(hidden)]
+pub use arrays::{construct, destruct};
+#[cfg(feature = "global-alloc")]
+pub use heap::Heap;
+#[doc(hidden)]
 pub use image::relocate;
 pub use init::{Args, Auxv, Env, Init};
 pub use overflow::report_overflow;
+#[doc(hidden)]
+pub use panic::smashed;
 pub use panic::{abort, panic};
 pub use print::{LineReader, LineWriter, print};
+#[doc(hidden)]
+pub use start::tried;
 pub use start::{ExitCode, Main, Termination, start};

@@ -14,6 +14,14 @@ pub fn panic(info: &PanicInfo<'_>) -> ! {
     abort()
 }
 
+/// Says that a C function has written beyond its frame, then [`abort`]s.
+#[doc(hidden)]
+#[cold]
+pub fn smashed() -> ! {
+    crate::eprintln!("thread {}: stack smashed", crate::thread::gettid());
+    abort()
+}
+
 /// Ends the process by `SIGABRT`, also where that is blocked, ignored or handled.
 #[cold]
 #[inline]

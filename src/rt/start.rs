@@ -1,7 +1,7 @@
 //! From the kernel's entry to the program's function, and from its result to the exit status.
 
 use super::Init;
-use crate::process;
+use crate::Errno;
 use core::fmt::Display;
 
 /// A program's exit status: 0 is success.
@@ -70,15 +70,29 @@ impl<T: Termination, F: FnOnce(Init) -> T> Main<Init> for F {
     }
 }
 
-/// Runs `main` as the program that the kernel has just entered.
+/// Runs `main` as the program that the kernel has just entered, and returns its exit status.
 ///
 /// # Safety
 ///
 /// `stack` must be what the stack pointer was when the kernel entered the program, and nothing
 /// of the program may have run yet.
 #[inline]
-pub unsafe fn start<Takes>(stack: *const usize, main: impl Main<Takes>) -> ! {
+pub unsafe fn start<Takes>(stack: *const usize, main: impl Main<Takes>) -> ExitCode {
     // SAFETY: the caller's.
     let init = unsafe { Init::new(stack) };
-    process::exit(main.run(init).0.into())
+    main.run(init)
+}
+
+/// Says that a part of [`main!`](crate::main) did not work; the program runs without it.
+#[cold]
+fn missing(part: &str, error: Errno) {
+    crate::eprintln!("error: {part}: {error}");
+}
+
+#[doc(hidden)]
+#[inline]
+pub fn tried(part: &str, result: Result<(), Errno>) {
+    if let Err(error) = result {
+        missing(part, error);
+    }
 }

@@ -29,16 +29,20 @@ struct Control {
     tid: AtomicU32,
     /// JOINABLE, DETACHED or FINISHED.
     state: AtomicU32,
+    /// Whether it has left a result.
+    returned: Cell<bool>,
     mapping: *mut c_void,
     len: usize,
 }
+
+const _: () = assert!(align_of::<Control>() == image::LEAST_ALIGN);
 
 const CANARY: usize = 5;
 
 const JOINABLE: u32 = 0;
 /// Nobody waits for it: it unmaps its own stack.
 const DETACHED: u32 = 1;
-/// It has left its result and uses nothing but its stack any more.
+/// It has left its result, if any, and uses nothing but its stack any more.
 const FINISHED: u32 = 2;
 
 /// What every thread's storage is made from. Written once, before there is a second thread.
@@ -160,6 +164,7 @@ impl Program {
             slot: Cell::new(ptr::null_mut()),
             tid: AtomicU32::new(0),
             state: AtomicU32::new(JOINABLE),
+            returned: Cell::new(false),
             mapping,
             len,
         };
@@ -170,14 +175,15 @@ impl Program {
     }
 }
 
-/// Sets up the main thread's control block and thread-local storage, and remembers their shape.
+/// Sets up the main thread's control block and thread-local storage, remembers their shape, and
+/// returns the stack protector's word.
 ///
 /// # Safety
 ///
 /// As for [`start`](super::start), before it.
 #[doc(hidden)]
 #[inline]
-pub unsafe fn prepare(stack: *const usize) {
+pub unsafe fn prepare(stack: *const usize) -> usize {
     // SAFETY: the caller's.
     let image = unsafe { image::find(stack) };
     // SAFETY: the caller's.
@@ -228,6 +234,7 @@ pub unsafe fn prepare(stack: *const usize) {
         crate::eprintln!("error: thread pointer: {error}");
         process::exit(1)
     }
+    program.canary
 }
 
 #[inline]
@@ -431,15 +438,25 @@ unsafe extern "C" fn entry<F: FnOnce() -> T, T>(arg: *mut c_void) -> ! {
 
     // SAFETY: the block lasts as long as the mapping.
     let control = unsafe { control.as_ref() };
+    control.returned.set(true);
+    // SAFETY: written above, and nobody else asks for it then.
+    let drop_result = || unsafe { result.assume_init_drop() };
+    // SAFETY: nothing of the stack is needed any more.
+    unsafe { leave(control, drop_result) }
+}
+
+/// Ends this thread, one of [`spawn`]. Where nobody joins it drops the result and unmaps the stack.
+///
+/// # Safety
+///
+/// Nobody may rely on what stands on the stack.
+unsafe fn leave(control: &Control, drop_result: impl FnOnce()) -> ! {
     if control.state.swap(FINISHED, AcqRel) == JOINABLE {
-        loop {
-            // SAFETY: no pointers. The handle's owner may unmap the stack from here on, but the
-            // kernel says so only when this thread is gone.
-            let _ = unsafe { portable::exit(0) };
-        }
+        // The handle's owner may unmap the stack from here on, but the kernel says so only when
+        // this thread is gone.
+        end()
     }
-    // SAFETY: written above, and nobody asks for it.
-    unsafe { result.assume_init_drop() };
+    drop_result();
     let all = uapi::kernel_sigset_t {
         sig: [c_ulong::MAX; size_of::<uapi::kernel_sigset_t>() / size_of::<c_ulong>()],
     };
@@ -456,6 +473,32 @@ unsafe extern "C" fn entry<F: FnOnce() -> T, T>(arg: *mut c_void) -> ! {
     unsafe { arch::exit_unmap(mapping, len) }
 }
 
+fn end() -> ! {
+    loop {
+        // SAFETY: no pointers.
+        let _ = unsafe { portable::exit(0) };
+    }
+}
+
+/// Ends this thread at once; who joins it gets nothing.
+///
+/// On the main thread the others go on, and the process ends with the last of them.
+///
+/// # Safety
+///
+/// Nothing that stands on this thread's stack is dropped, and its memory goes: nobody may rely on
+/// either, as a pinned value or a lock's guard does.
+pub unsafe fn exit() -> ! {
+    let Ok(control) = control() else { end() };
+    // SAFETY: the block lasts as long as the thread.
+    let control = unsafe { control.as_ref() };
+    if control.mapping.is_null() {
+        end()
+    }
+    // SAFETY: the caller's.
+    unsafe { leave(control, || ()) }
+}
+
 /// The right to wait for a thread and take its result; dropped, the thread goes on alone.
 #[derive(Debug)]
 pub struct JoinHandle<T> {
@@ -470,17 +513,22 @@ unsafe impl<T: Send> Send for JoinHandle<T> {}
 unsafe impl<T> Sync for JoinHandle<T> {}
 
 impl<T> JoinHandle<T> {
-    /// Waits for the thread and returns what its function returned.
+    /// Waits for the thread and returns what its function returned; nothing if it called [`exit`].
     #[inline]
-    pub fn join(self) -> T {
-        let this = ManuallyDrop::new(self);
+    pub fn join(self) -> Option<T> {
+        let mut this = ManuallyDrop::new(self);
         this.wait();
-        // SAFETY: the thread is gone, and its mapping is still there.
-        let result = unsafe { this.result.as_ref() };
-        // SAFETY: the thread has left it, and it is taken once.
-        let value = unsafe { result.assume_init_read() };
+        let value = this.take();
         this.unmap();
         value
+    }
+
+    /// Returns the kernel's number of the thread; nothing if it is gone.
+    pub fn id(&self) -> Option<i32> {
+        match self.control().tid.load(Acquire) {
+            0 => None,
+            tid => Some(tid as i32),
+        }
     }
 
     /// Tells whether the thread is gone, so that [`join`](Self::join) won't wait.
@@ -511,7 +559,18 @@ impl<T> JoinHandle<T> {
         }
     }
 
+    /// Takes the result, of a thread that is gone.
     #[inline]
+    fn take(&mut self) -> Option<T> {
+        if !self.control().returned.replace(false) {
+            return None;
+        }
+        // SAFETY: the mapping is still there.
+        let result = unsafe { self.result.as_ref() };
+        // SAFETY: the thread has left it, and it is taken once.
+        Some(unsafe { result.assume_init_read() })
+    }
+
     fn unmap(&self) {
         let (mapping, len) = (self.control().mapping, self.control().len);
         // It fails with ENOMEM where the kernel would have to split what it joined, and has too many.
@@ -525,10 +584,7 @@ impl<T> Drop for JoinHandle<T> {
     fn drop(&mut self) {
         if self.control().state.swap(DETACHED, AcqRel) == FINISHED {
             self.wait();
-            // SAFETY: the thread is gone, and its mapping is still there.
-            let result = unsafe { self.result.as_mut() };
-            // SAFETY: the thread has left it, and it is dropped once.
-            unsafe { result.assume_init_drop() };
+            drop(self.take());
             self.unmap();
         }
     }

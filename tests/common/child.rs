@@ -67,7 +67,8 @@ impl Again {
     }
 }
 
-fn emulator() -> Option<PathBuf> {
+/// Where the emulator is that runs this program, if one does.
+pub fn emulator() -> Option<PathBuf> {
     let Runner::Qemu(_) = runner() else {
         return None;
     };

@@ -40,10 +40,16 @@ const STEPS: &[(&str, Step)] = &[
     ("verify", Check(with_gcc)),
     (
         "clippy",
-        Check(|| clippy(&["--package", "ksys", "--package", "xtask"])),
+        Check(|| clippy(&["--package", "ksys", "--package", "programs"])),
     ),
+    ("clippy, xtask", Check(|| clippy(&["--package", "xtask"]))),
     // By themselves: beside xtask they would get dependencies with std.
     ("clippy, static programs", Check(clippy_static)),
+    // It wants an allocator, and the others have none.
+    (
+        "clippy, rt-program",
+        Check(|| clippy(&["--package", "rt-program"])),
+    ),
     ("clippy, oracle", Check(|| clippy(&["--package", "oracle"]))),
     (
         "clippy, all features",

@@ -1,10 +1,11 @@
 //! `cargo xtask demo`: the example programs on real input, on every architecture at hand.
 
 mod net;
+mod watched;
 
 use crate::setup::Missing;
 use crate::targets::Platform;
-use crate::toolchain::{self, Library, Program, Runner, Toolchain, root};
+use crate::toolchain::{self, Library, Program, Runner, Toolchain, line_of, root};
 use crate::{elf, table::table};
 use anyhow::{Context, Result, bail, ensure};
 use std::env;
@@ -12,7 +13,7 @@ use std::fs::{self, File};
 use std::os::unix::fs::{FileExt, MetadataExt, PermissionsExt};
 use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
-use std::process::{self, Output, Stdio};
+use std::process::{self, Command, Output, Stdio};
 
 /// Builds each example without libc and runs it: here, and under QEMU user mode.
 #[derive(clap::Args)]
@@ -59,12 +60,15 @@ const EXAMPLES: &[Example] = &[
     },
     Example {
         package: "threads",
-        steps: &[
-            threads_count,
-            threads_check,
-            threads_panic,
-            threads_overflow,
-        ],
+        steps: &[threads_count, threads_panic, threads_overflow],
+    },
+    Example {
+        package: "walk",
+        steps: &[walk_tree, walk_missing],
+    },
+    Example {
+        package: "wc",
+        steps: &[wc_files, wc_proc],
     },
     // The other program of the package hello.
     Example {
@@ -90,7 +94,20 @@ pub fn run(args: &Args) -> Result<()> {
             rows.push(["-".into(), platform.name.into(), String::new(), line]);
             continue;
         }
-        for program in build_examples(platform, true)? {
+        let programs = build_examples(platform, true)?;
+        if platform.is_host() {
+            let result = watched::show(&programs, &folder()).unwrap_or_else(|error| {
+                failures += 1;
+                format!("FAILED: {error:#}")
+            });
+            rows.push([
+                "watched".into(),
+                platform.name.into(),
+                String::new(),
+                result,
+            ]);
+        }
+        for program in programs {
             let result = match show(platform, &program) {
                 Ok(shown) => shown,
                 Err(error) => {
@@ -145,6 +162,11 @@ pub fn packages() -> Result<Vec<String>> {
     Ok(packages)
 }
 
+/// A folder for one program's files.
+fn folder() -> PathBuf {
+    env::temp_dir().join(format!("ksys-demo-{}", process::id()))
+}
+
 /// Checks the program's file and goes through its steps; returns what they have shown.
 fn show(platform: Platform, program: &Program) -> Result<String> {
     elf::check_alone(&program.path)?;
@@ -152,7 +174,7 @@ fn show(platform: Platform, program: &Program) -> Result<String> {
         .iter()
         .find(|example| example.package == program.name)
         .with_context(|| format!("{}: not in EXAMPLES", program.name))?;
-    let folder = env::temp_dir().join(format!("ksys-demo-{}", process::id()));
+    let folder = folder();
     fs::create_dir_all(&folder)?;
     let stage = Stage {
         runner: Runner::find(platform)?.context("no emulator")?,
@@ -315,12 +337,6 @@ fn threads_count(stage: &Stage) -> Result<&'static str> {
     Ok("counted primes in threads")
 }
 
-fn threads_check(stage: &Stage) -> Result<&'static str> {
-    let output = stage.run(&[Path::new("check")])?;
-    expect(&output, 0, "threads: all as promised\n", "")?;
-    Ok("made and ended 2000 threads")
-}
-
 fn threads_panic(stage: &Stage) -> Result<&'static str> {
     let output = stage.run(&[Path::new("panic")])?;
     let said = String::from_utf8_lossy(&output.stderr);
@@ -358,4 +374,56 @@ fn pid1_missing(stage: &Stage) -> Result<&'static str> {
     let wanted = "pid1: execve: no such file or directory (ENOENT)\n";
     expect(&output, 127, "", wanted)?;
     Ok("reported a missing one")
+}
+
+/// A tree with files of many sizes: the sources.
+fn walk_tree(stage: &Stage) -> Result<&'static str> {
+    let tree = root().join("src");
+    let said = stage.run(&[&tree])?;
+    let mut du = Command::new("du");
+    let wanted = line_of(du.args(["--count-links", "--summarize", "-k"]).arg(&tree))?;
+    let kilobytes = wanted.split_whitespace().next().unwrap_or_default();
+    let said = String::from_utf8_lossy(&said.stdout).into_owned();
+    let start = format!("{kilobytes} KiB in ");
+    ensure!(said.starts_with(&start), "said {said:?}, and du {wanted:?}");
+    Ok("agreed with du")
+}
+
+fn walk_missing(stage: &Stage) -> Result<&'static str> {
+    let missing = stage.folder.join("missing");
+    let why = "no such file or directory (ENOENT)";
+    let wanted = format!("walk: {}: {why}\n", missing.display());
+    expect(&stage.run(&[&missing])?, 1, "0 KiB in 0 files\n", &wanted)?;
+    Ok("reported a missing one")
+}
+
+fn wc_files(stage: &Stage) -> Result<&'static str> {
+    let files = ["README.md", "Cargo.lock", "gen/abi/constants.tbl"].map(|file| root().join(file));
+    let mut wanted = String::new();
+    let mut total = [0; 3];
+    for file in &files {
+        let text = fs::read_to_string(file)?;
+        let counts = [
+            text.lines().count(),
+            text.split_ascii_whitespace().count(),
+            text.len(),
+        ];
+        let [lines, words, bytes] = counts;
+        wanted += &format!("{lines} {words} {bytes} {}\n", file.display());
+        total.iter_mut().zip(counts).for_each(|(sum, n)| *sum += n);
+    }
+    let [lines, words, bytes] = total;
+    wanted += &format!("{lines} {words} {bytes} total\n");
+    let arguments: Vec<_> = files.iter().map(|file| file.as_path()).collect();
+    expect(&stage.run(&arguments)?, 0, &wanted, "")?;
+    Ok("counted its own sources")
+}
+
+fn wc_proc(stage: &Stage) -> Result<&'static str> {
+    let file = Path::new("/proc/filesystems");
+    let text = fs::read_to_string(file)?;
+    let (lines, words) = (text.lines().count(), text.split_whitespace().count());
+    let wanted = format!("{lines} {words} {} /proc/filesystems\n", text.len());
+    expect(&stage.run(&[file])?, 0, &wanted, "")?;
+    Ok("a file of /proc")
 }

@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, bail};
 use object::elf;
 use object::read::elf::{Dyn, ElfFile32, ElfFile64, FileHeader, ProgramHeader, Sym};
-use object::{Endianness, FileKind, read::elf::ElfFile};
+use object::{Endianness, FileKind, Object, ObjectKind, read::elf::ElfFile};
 use std::fs;
 use std::ops::Range;
 use std::path::Path;
@@ -57,6 +57,16 @@ fn faults<Elf: FileHeader<Endian = Endianness>>(file: &ElfFile<Elf>) -> Result<V
         }
     }
     Ok(faults)
+}
+
+/// Checks that the program at `path` is one that can be loaded anywhere, or one that cannot.
+pub fn check_kind(path: &Path, anywhere: bool) -> Result<()> {
+    let data = fs::read(path).with_context(|| path.display().to_string())?;
+    let kind = object::File::parse(&*data)?.kind();
+    if (kind == ObjectKind::Dynamic) != anywhere {
+        bail!("{}: {kind:?}", path.display());
+    }
+    Ok(())
 }
 
 /// Returns the program without its section headers, and without what only they refer to.

@@ -8,8 +8,10 @@ mod demo;
 mod elf;
 mod floors;
 mod kernel;
+mod new;
 mod oracle;
 mod parity;
+mod programs;
 mod readme;
 mod regen;
 mod registers;
@@ -39,8 +41,10 @@ enum Command {
     Older(system::older::Args),
     Test(test::Args),
     Demo(demo::Args),
+    New(new::Args),
     Oracle(oracle::Args),
     Parity(parity::Args),
+    Programs(programs::Args),
     Registers(registers::Args),
     Verify(verify::Args),
     AbiDiff(abi_diff::Args),
@@ -78,8 +82,10 @@ impl Command {
             Self::Older(args) => system::older::run(&args),
             Self::Test(args) => test::run(&args),
             Self::Demo(args) => demo::run(&args),
+            Self::New(args) => new::run(&args),
             Self::Oracle(args) => oracle::run(&args),
             Self::Parity(args) => parity::run(&args),
+            Self::Programs(args) => programs::run(&args),
             Self::Registers(args) => registers::run(&args),
             Self::Verify(args) => verify::run(&args),
             Self::AbiDiff(args) => abi_diff::run(&args).map(drop),

@@ -30,6 +30,8 @@ const README: &str = "README.md";
 const RUN_OTHERWISE: &[&str] = &[
     // Built below.
     "cargo build --release",
+    // Made below.
+    "cargo xtask new PATH",
     // Part of `cargo xtask test`.
     "cargo xtask registers",
     "cargo xtask ci",
@@ -58,8 +60,15 @@ pub fn run(args: &Args) -> Result<()> {
     let commands = commands(&text);
     check_commands(&commands)?;
     let folder = tempfile::tempdir()?;
-    let program = program(&blocks)?;
-    let said = build_and_run(&program, folder.path())?;
+    let shown = folder.path().join("shown");
+    for (name, text) in program(&blocks)? {
+        write(&shown.join(name), text)?;
+    }
+    let said = build_and_run(&shown, &["--config", &patch()])?;
+    let made = folder.path().join("made");
+    crate::new::create(&made)?;
+    let same = build_and_run(&made, &[])?;
+    ensure!(same == said, "cargo xtask new: its program says {same:?}");
     let snippets = snippets(&blocks);
     compile(&snippets, folder.path())?;
     println!(
@@ -164,15 +173,21 @@ fn program<'a>(blocks: &[Block<'a>]) -> Result<BTreeMap<&'a str, &'a str>> {
     Ok(files)
 }
 
-/// Builds the program in an empty folder with this checkout for the published crate, and runs it.
-fn build_and_run(files: &BTreeMap<&str, &str>, folder: &Path) -> Result<String> {
-    let folder = folder.join("program");
-    for (name, text) in files {
-        write(&folder.join(name), text)?;
-    }
+/// The files of the program that the README shows whole, by name.
+pub fn program_files() -> Result<Vec<(String, String)>> {
+    let text = fs::read_to_string(root().join(README)).context(README)?;
+    let blocks = blocks(&text);
+    let files = program(&blocks)?.into_iter();
+    Ok(files
+        .map(|(name, text)| (name.into(), text.into()))
+        .collect())
+}
+
+/// Builds the program in `folder` as its user would and runs it.
+fn build_and_run(folder: &Path, options: &[&str]) -> Result<String> {
     let mut build = cargo("build");
-    build.args(["--release", "--config", &patch()]);
-    let programs = toolchain::build(build.current_dir(&folder), false)?;
+    build.arg("--release").args(options);
+    let programs = toolchain::build(build.current_dir(folder), false)?;
     let program = programs.first().context("README: no program was built")?;
     crate::elf::check_alone(&program.path)?;
     let mut program = std::process::Command::new(&program.path);

@@ -3,7 +3,7 @@
 use crate::system::kernels::Image;
 use crate::targets::Platform;
 use crate::toolchain::{self, Library, Program, Runner, Toolchain, root};
-use crate::{demo::build_examples, elf, oracle, registers, setup, system, table::table};
+use crate::{demo::build_examples, elf, oracle, programs, registers, setup, system, table::table};
 use anyhow::{Context, Result, ensure};
 use indicatif::ProgressBar;
 use std::io::{self, Read};
@@ -44,7 +44,8 @@ const LIMIT: Duration = Duration::from_secs(600);
 pub const CASES: &str = "32";
 
 /// What the tests see of the library.
-const FEATURES: &str = "std,table,uapi-drm,uapi-input,uapi-kvm,uapi-media,uapi-net,uapi-netfilter";
+const FEATURES: &str = "ksys/std,ksys/table,\
+    ksys/uapi-drm,ksys/uapi-input,ksys/uapi-kvm,ksys/uapi-media,ksys/uapi-net,ksys/uapi-netfilter";
 
 pub fn run(args: &Args) -> Result<()> {
     let image = args.kernel.as_deref().map(Image::open).transpose()?;
@@ -110,8 +111,8 @@ fn on_real_kernels(platforms: &[Platform], image: Option<&Image>, args: &Args) -
     system::run(&boots, &built, &host, &args.libtest)
 }
 
-/// Builds the library's tests for `platform`: each file of tests/, and the unit tests, as one
-/// static program that runs on any kernel of that architecture.
+/// Builds the library's tests for `platform`: each file of tests/ and of tests/programs, and the
+/// unit tests, as one static program that runs on any kernel of that architecture.
 pub fn build_tests(platform: Platform, release: bool) -> Result<Vec<Program>> {
     let toolchain = Toolchain::find(platform)?
         .with_context(|| format!("no Rust toolchain for {}", platform.rust))?;
@@ -125,6 +126,8 @@ pub fn build_tests(platform: Platform, release: bool) -> Result<Vec<Program>> {
         "--no-run",
         "--package",
         "ksys",
+        "--package",
+        "programs",
         "--tests",
         "--features",
         FEATURES,
@@ -142,12 +145,14 @@ pub fn build_tests(platform: Platform, release: bool) -> Result<Vec<Program>> {
 
 fn platform_row(platform: Platform, args: &Args) -> Result<Row> {
     let programs = build_tests(platform, args.release)?;
+    programs::build(platform)?;
     let runner =
         Runner::find(platform)?.with_context(|| format!("no emulator for {}", platform.name))?;
     let mut row = Row::new(platform.name, &runner.name);
     for program in programs {
         let mut command = runner.command(&program.path);
         command.env("KSYS_RUNNER", &runner.name);
+        command.env("KSYS_PROGRAMS", programs::folder(platform));
         if runner.emulates() {
             // Naming the frames of a panic takes QEMU seconds.
             command

@@ -19,6 +19,7 @@ pub fn root() -> &'static Path {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Library {
     Core,
+    CoreAlloc,
     Std,
 }
 
@@ -77,14 +78,23 @@ impl Toolchain {
 
     /// Starts a cargo command for the platform; arguments of the subcommand may follow.
     pub fn cargo(&self, subcommand: &str, library: Library) -> Command {
+        self.cargo_in(None, subcommand, library)
+    }
+
+    /// As [`cargo`](Self::cargo), with a target folder of one's own.
+    pub fn cargo_in(&self, target: Option<&Path>, subcommand: &str, library: Library) -> Command {
         let mut cargo = Command::new(self.bin.join("cargo"));
         self.clean(&mut cargo);
         cargo
             .current_dir(root())
             .args([subcommand, "--target", self.platform.rust]);
+        // The two compilers would rebuild each other's files for the host in one folder.
+        let cross = root().join("target/cross");
+        let cross = (!self.current).then_some(cross.as_path());
+        if let Some(folder) = target.or(cross) {
+            cargo.arg("--target-dir").arg(folder);
+        }
         if !self.current {
-            // The two compilers would rebuild each other's files for the host in one folder.
-            cargo.arg("--target-dir").arg(root().join("target/cross"));
             cargo.env("RUSTC", self.bin.join("rustc"));
             cargo.env("RUSTDOC", self.bin.join("rustdoc"));
         }
@@ -92,6 +102,7 @@ impl Toolchain {
             cargo.env("RUSTC_BOOTSTRAP", "1");
             match library {
                 Library::Core => cargo.arg("-Zbuild-std=core,compiler_builtins"),
+                Library::CoreAlloc => cargo.arg("-Zbuild-std=core,alloc,compiler_builtins"),
                 Library::Std => {
                     // Tests unwind whatever the profile says, but cargo builds a library that
                     // follows the profile; the two would not link.

@@ -6,7 +6,7 @@
 use ksys::io;
 use ksys::rt::ExitCode;
 
-ksys::main!(main, without(relocation, threads));
+ksys::main!(main, without(arrays, relocation, threads));
 
 fn main() -> ExitCode {
     ExitCode(io::write(io::stdout(), b"hello, world\n").is_err().into())

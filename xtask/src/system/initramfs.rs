@@ -17,11 +17,16 @@ impl Archive {
             bytes: Vec::new(),
             inode: 0,
         };
-        for folder in ["dev", "proc", "sys", "tmp", "modules", "tests"] {
+        for folder in ["dev", "proc", "sys", "tmp", "modules", "programs", "tests"] {
             archive.entry(folder, DIRECTORY, &[], (0, 0));
         }
         archive.entry("dev/console", CHARACTER_DEVICE, &[], (5, 1));
         archive
+    }
+
+    /// Adds an empty folder.
+    pub fn folder(&mut self, path: &str) {
+        self.entry(path, DIRECTORY, &[], (0, 0));
     }
 
     /// Adds a file that can be executed.

@@ -9,6 +9,7 @@ mod modules;
 pub mod names;
 pub mod older;
 
+use crate::programs;
 use crate::setup;
 use crate::table::table;
 use crate::targets::{Platform, TARGETS, Target};
@@ -139,6 +140,8 @@ pub fn prepare(platforms: &[Platform], image: Option<&Image>) -> Result<Vec<Boot
                 None => kernels::newest(machine, &progress)?,
             };
             let init = progress.suspend(|| build_init(machine))?;
+            let platform = Platform::named(machine.target)?;
+            progress.suspend(|| programs::build(platform))?;
             Ok(Boot {
                 machine,
                 kernel,
@@ -289,6 +292,8 @@ impl Boot {
                 plan.line(&["load", &place]);
             }
         }
+        plan.line(&["env", "KSYS_PROGRAMS=/programs"]);
+        add_programs(&mut archive, Platform::named(self.machine.target)?)?;
         for (name, path) in programs {
             let place = format!("/tests/{name}");
             archive.file(&place[1..], &loaded_part(read(path)?)?);
@@ -300,6 +305,21 @@ impl Boot {
         archive.file("plan", plan.0.as_bytes());
         Ok(archive.finish())
     }
+}
+
+/// Adds the static programs that tests run, a folder for each way to link them.
+fn add_programs(archive: &mut Archive, platform: Platform) -> Result<()> {
+    for kind in fs::read_dir(programs::folder(platform))? {
+        let kind = kind?;
+        let folder = format!("programs/{}", kind.file_name().to_string_lossy());
+        archive.folder(&folder);
+        for program in fs::read_dir(kind.path())? {
+            let program = program?;
+            let place = format!("{folder}/{}", program.file_name().to_string_lossy());
+            archive.file(&place, &read(&program.path())?);
+        }
+    }
+    Ok(())
 }
 
 /// What init shall do, as tests/init reads it.
