@@ -97,8 +97,10 @@ fn machine() -> Result<String> {
         .unwrap_or_default()
         .trim()
         .to_owned();
+    let load = fs::read_to_string("/proc/loadavg")?;
+    let load = load.split(' ').nth(1).unwrap_or_default();
     Ok(format!(
-        "{model}, {cpus} processors, Linux {kernel}, {rustc}"
+        "{model}, {cpus} processors, Linux {kernel}, {rustc}, load average {load}"
     ))
 }
 
