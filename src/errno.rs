@@ -51,6 +51,7 @@ macro_rules! errnos {
             )*
 
             /// Returns the kernel's name of the error, such as `ENOENT`; `None` if it has none.
+            #[doc(alias = "ErrnoName")]
             #[inline]
             pub const fn name(self) -> Option<&'static str> {
                 match self {
@@ -60,6 +61,7 @@ macro_rules! errnos {
             }
 
             /// Returns what the error means, such as `no such file or directory`; `None` if it has no name.
+            #[doc(alias("Error", "strerror"))]
             #[inline]
             pub const fn message(self) -> Option<&'static str> {
                 match self {

@@ -107,6 +107,7 @@ flags! {
 }
 
 /// What happened to a watched descriptor, with the word that it was added with.
+#[doc(alias = "EpollEvent")]
 #[derive(Clone, Copy)]
 #[repr(transparent)]
 pub struct Event(uapi::epoll_event);
@@ -145,6 +146,7 @@ pub fn epoll_create() -> Result<OwnedFd> {
 }
 
 /// Makes an epoll descriptor. See epoll_create(2).
+#[doc(alias = "EpollCreate1")]
 #[inline]
 pub fn epoll_create_with(flags: EpollCreateFlags) -> Result<OwnedFd> {
     // SAFETY: no pointers.
@@ -158,6 +160,7 @@ pub fn epoll_create_with(flags: EpollCreateFlags) -> Result<OwnedFd> {
 /// What is watched is the open file: closing `fd` ends it only with the last duplicate, and until
 /// then events come for a number that may stand for something else. [`epoll_delete`] first.
 /// `EEXIST` if it is watched already, `EPERM` for files that are always ready. See epoll_ctl(2).
+#[doc(alias = "EpollCtl")]
 #[inline]
 pub fn epoll_add(epoll: impl AsFd, fd: impl AsFd, data: u64, flags: EpollFlags) -> Result<()> {
     epoll_ctl(epoll, uapi::EPOLL_CTL_ADD, fd, data, flags)
@@ -362,6 +365,7 @@ pub struct FdSet<'a> {
 
 impl<'a> FdSet<'a> {
     /// Returns how many words hold all descriptors up to `fd`.
+    #[doc(alias = "fd_set_num_elements")]
     #[inline]
     pub const fn words_for(fd: RawFd) -> usize {
         fd as usize / FdWord::BITS as usize + 1
@@ -378,6 +382,7 @@ impl<'a> FdSet<'a> {
     }
 
     /// Puts `fd` into the set; `EINVAL` if it has no bit.
+    #[doc(alias("FD_SET", "fd_set_insert"))]
     #[inline]
     pub fn insert(&mut self, fd: BorrowedFd<'a>) -> Result<()> {
         let (word, bit) = Self::place(fd);
@@ -386,6 +391,7 @@ impl<'a> FdSet<'a> {
     }
 
     /// Takes `fd` out of the set.
+    #[doc(alias("FD_CLR", "fd_set_remove"))]
     #[inline]
     pub fn remove(&mut self, fd: impl AsFd) {
         let (word, bit) = Self::place(fd.as_fd());
@@ -418,6 +424,7 @@ impl<'a> FdSet<'a> {
     }
 
     /// Returns one more than the highest descriptor of the set.
+    #[doc(alias = "fd_set_bound")]
     #[inline]
     pub fn bound(&self) -> usize {
         bound(self.words)
@@ -501,6 +508,7 @@ pub fn pselect(
 }
 
 /// Makes a counter that starts at `initial`. See eventfd(2).
+#[doc(alias = "from_value_and_flags")]
 #[inline]
 pub fn eventfd(initial: c_uint, flags: EventfdFlags) -> Result<OwnedFd> {
     // SAFETY: no pointers.

@@ -126,6 +126,7 @@ const fn check_size<const REQUEST: u32, T>() {
 }
 
 /// A request that takes a number and returns one.
+#[doc(alias("IoctlRetInt", "IoctlSetInt"))]
 #[derive(Clone, Copy, Debug)]
 pub struct Int<const REQUEST: u32>(pub usize);
 
@@ -146,6 +147,7 @@ unsafe impl<const REQUEST: u32> Ioctl for Int<REQUEST> {
 }
 
 /// A request that writes a `T`.
+#[doc(alias("IoctlGetInt", "IoctlGetUint32"))]
 #[derive(Debug)]
 pub struct Get<const REQUEST: u32, T>(MaybeUninit<T>);
 
@@ -183,6 +185,7 @@ unsafe impl<const REQUEST: u32, T> Ioctl for Get<REQUEST, T> {
 }
 
 /// A request that reads a `T`.
+#[doc(alias("IoctlSetPointerInt", "IoctlSetString"))]
 #[derive(Debug)]
 pub struct Set<'a, const REQUEST: u32, T>(&'a T);
 
@@ -274,6 +277,7 @@ pub(crate) unsafe fn by_value<const REQUEST: u32>(fd: impl AsFd, value: c_int) -
 }
 
 /// Returns how many bytes can be read now. See FIONREAD in ioctl(2).
+#[doc(alias("TIOCINQ", "ioctl_fionread"))]
 #[inline]
 pub fn fionread(fd: impl AsFd) -> Result<c_int> {
     // SAFETY: writes an int.
@@ -281,6 +285,7 @@ pub fn fionread(fd: impl AsFd) -> Result<c_int> {
 }
 
 /// Sets or clears `O_NONBLOCK` of the open file. See FIONBIO in ioctl(2).
+#[doc(alias = "ioctl_fionbio")]
 #[inline]
 pub fn fionbio(fd: impl AsFd, nonblocking: bool) -> Result<()> {
     // SAFETY: reads an int.
@@ -295,6 +300,7 @@ pub fn fioasync(fd: impl AsFd, signals: bool) -> Result<()> {
 }
 
 /// Makes the descriptor close-on-exec. See FIOCLEX in ioctl(2).
+#[doc(alias = "ioctl_fioclex")]
 #[inline]
 pub fn fioclex(fd: impl AsFd) -> Result<()> {
     // SAFETY: takes nothing.
@@ -302,6 +308,7 @@ pub fn fioclex(fd: impl AsFd) -> Result<()> {
 }
 
 /// Makes the descriptor stay over exec. See FIONCLEX in ioctl(2).
+#[doc(alias = "ioctl_fionclex")]
 #[inline]
 pub fn fionclex(fd: impl AsFd) -> Result<()> {
     // SAFETY: takes nothing.
@@ -325,6 +332,7 @@ pub fn figetbsz(fd: impl AsFd) -> Result<c_int> {
 /// Makes `to` share all of the contents of `from`, until either is written to.
 ///
 /// Both must be of one file system that can (`EOPNOTSUPP`, `EXDEV`). See ioctl_ficlone(2).
+#[doc(alias("IoctlFileClone", "ioctl_ficlone"))]
 #[inline]
 pub fn ficlone(to: impl AsFd, from: impl AsFd) -> Result<()> {
     let from = int(&from);
@@ -335,6 +343,7 @@ pub fn ficlone(to: impl AsFd, from: impl AsFd) -> Result<()> {
 /// Makes a part of `to` share the contents of a part of `from`; a `len` of 0 is up to the end.
 ///
 /// Offsets and `len` are multiples of the block size (`EINVAL`). See ioctl_ficlonerange(2).
+#[doc(alias = "IoctlFileCloneRange")]
 #[inline]
 pub fn ficlonerange(
     to: impl AsFd,
@@ -356,6 +365,7 @@ pub fn ficlonerange(
 /// Makes `to` share a part of `from` if the bytes are the same; `None` if they are not.
 ///
 /// Returns how many bytes are shared now, which may be fewer. See ioctl_fideduperange(2).
+#[doc(alias = "IoctlFileDedupeRange")]
 #[inline]
 pub fn fideduperange(
     from: impl AsFd,
@@ -424,6 +434,7 @@ flags! {
 }
 
 /// Returns the attributes of a file. See ioctl_iflags(2).
+#[doc(alias = "ioctl_getflags")]
 #[inline]
 pub fn fs_ioc_getflags(fd: impl AsFd) -> Result<FileFlags> {
     // SAFETY: writes an int, although its number tells a long.
@@ -432,6 +443,7 @@ pub fn fs_ioc_getflags(fd: impl AsFd) -> Result<FileFlags> {
 }
 
 /// Sets the attributes of a file. See ioctl_iflags(2).
+#[doc(alias = "ioctl_setflags")]
 #[inline]
 pub fn fs_ioc_setflags(fd: impl AsFd, flags: FileFlags) -> Result<()> {
     const FS_IOC_SETFLAGS: u32 = uapi::FS_IOC_SETFLAGS;
@@ -566,6 +578,7 @@ pub fn blkgetsize64(fd: impl AsFd) -> Result<u64> {
 }
 
 /// Returns the size of a device's sectors as it is addressed, in bytes.
+#[doc(alias = "ioctl_blksszget")]
 #[inline]
 pub fn blksszget(fd: impl AsFd) -> Result<c_int> {
     // SAFETY: writes an int.
@@ -573,6 +586,7 @@ pub fn blksszget(fd: impl AsFd) -> Result<c_int> {
 }
 
 /// Returns the size of a device's sectors as it is built, in bytes.
+#[doc(alias = "ioctl_blkpbszget")]
 #[inline]
 pub fn blkpbszget(fd: impl AsFd) -> Result<c_uint> {
     // SAFETY: writes an unsigned int.
@@ -739,6 +753,7 @@ flags! {
 /// Makes a loop device show a part of a file; a `limit` of 0 is up to the end.
 ///
 /// A `block_size` of 0 is 512 bytes. See LOOP_CONFIGURE in loop(4).
+#[doc(alias = "IoctlLoopConfigure")]
 #[inline]
 pub fn loop_configure(
     device: impl AsFd,
@@ -783,6 +798,7 @@ pub fn loop_clr_fd(fd: impl AsFd) -> Result<()> {
 }
 
 /// Returns how a loop device is set up; `ENXIO` if it is free. See loop(4).
+#[doc(alias = "IoctlLoopGetStatus64")]
 #[inline]
 pub fn loop_get_status64(fd: impl AsFd) -> Result<uapi::loop_info64> {
     // SAFETY: writes this record.
@@ -790,6 +806,7 @@ pub fn loop_get_status64(fd: impl AsFd) -> Result<uapi::loop_info64> {
 }
 
 /// Changes how a loop device is set up. See LOOP_SET_STATUS64 in loop(4).
+#[doc(alias = "IoctlLoopSetStatus64")]
 #[inline]
 pub fn loop_set_status64(fd: impl AsFd, info: &uapi::loop_info64) -> Result<()> {
     // SAFETY: reads this record.

@@ -25,6 +25,7 @@ use core::ptr;
 
 flags! {
     /// What [`mount`] does, and how what it mounts behaves.
+    #[doc(alias = "MsFlags")]
     pub struct MountFlags: c_ulong {
         RDONLY = MS_RDONLY;
         NOSUID = MS_NOSUID;
@@ -53,6 +54,7 @@ flags! {
     }
 
     /// How [`umount2`] unmounts.
+    #[doc(alias = "MntFlags")]
     pub struct UmountFlags: c_int {
         /// Gives up what is under way; only some file systems can.
         FORCE = MNT_FORCE;
@@ -82,6 +84,7 @@ pub fn mount(
 /// Mounts the directory or file `source` also at `target`, with `REC` all that is below it.
 ///
 /// Other flags than `REC` have no effect before a [`mount_remount`] with `BIND`. See mount(2).
+#[doc(alias = "mount_bind_recursive")]
 #[inline]
 pub fn mount_bind(source: impl Arg, target: impl Arg, flags: MountFlags) -> Result<()> {
     let flags = flags | MountFlags::BIND;
@@ -134,6 +137,7 @@ fn call(
 }
 
 /// Unmounts what is mounted at `target`; `EBUSY` while it is used. See umount2(2).
+#[doc(alias("Unmount", "umount"))]
 #[inline]
 pub fn umount2(target: impl Arg, flags: UmountFlags) -> Result<()> {
     target.with(|target| {

@@ -32,6 +32,15 @@ pub fn keep(init: Init) {
 ///
 /// Without [`keep`] it asks the kernel (since 6.4) or reads /proc/self/auxv: `None` also means that
 /// neither can be had. See getauxval(3).
+#[doc(alias(
+    "exe_phdrs",
+    "getauxval",
+    "linux_execfn",
+    "linux_hwcap",
+    "linux_minsigstksz",
+    "linux_secure",
+    "random"
+))]
 #[inline]
 pub fn auxv(kind: i32) -> Option<usize> {
     let stack = STACK.load(Ordering::Relaxed);
@@ -92,6 +101,7 @@ pub fn find(auxv: &[u8], kind: i32) -> Option<usize> {
 /// Returns the size of a page: 4096 on most machines, up to 65,536 on others.
 ///
 /// Where the kernel can't be asked it is taken to be 4096.
+#[doc(alias("Getpagesize", "sysconf"))]
 #[inline]
 pub fn page_size() -> usize {
     static SIZE: AtomicUsize = AtomicUsize::new(0);

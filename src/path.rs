@@ -21,6 +21,13 @@ use core::slice;
 /// `&CStr` goes to the kernel as it is. All others are copied to the stack to end in a NUL: a
 /// NUL inside is `EINVAL`, and a path of `PATH_MAX` bytes or more is `ENAMETOOLONG`. No form
 /// allocates.
+#[doc(alias(
+    "BytePtrFromString",
+    "ByteSliceFromString",
+    "StringBytePtr",
+    "StringByteSlice",
+    "option_into_with_c_str"
+))]
 pub trait Arg {
     /// Calls `call` with the path as a C string.
     fn with<T>(self, call: impl FnOnce(&CStr) -> Result<T>) -> Result<T>;

@@ -164,6 +164,7 @@ fn set(option: c_int, value: c_ulong) -> Result<()> {
 /// Returns who may see this process's memory: 0 root only, 1 its user too, 2 root only by setuid.
 ///
 /// See PR_GET_DUMPABLE(2const).
+#[doc(alias("dumpable_behavior", "get_dumpable"))]
 #[inline]
 pub fn dumpable() -> Result<i32> {
     get(uapi::PR_GET_DUMPABLE)
@@ -172,12 +173,14 @@ pub fn dumpable() -> Result<i32> {
 /// Sets whether this process's user may see its memory, trace it, and get its core dumps.
 ///
 /// See PR_SET_DUMPABLE(2const).
+#[doc(alias = "set_dumpable_behavior")]
 #[inline]
 pub fn set_dumpable(value: bool) -> Result<()> {
     set(uapi::PR_SET_DUMPABLE, value.into())
 }
 
 /// Tells whether this thread's programs gain no privileges. See PR_GET_NO_NEW_PRIVS(2const).
+#[doc(alias = "get_no_new_privs")]
 #[inline]
 pub fn no_new_privs() -> Result<bool> {
     get(uapi::PR_GET_NO_NEW_PRIVS).map(|value| value != 0)
@@ -192,12 +195,14 @@ pub fn set_no_new_privs() -> Result<()> {
 }
 
 /// Tells whether this thread keeps its permitted capabilities when it stops being root. See PR_GET_KEEPCAPS(2const).
+#[doc(alias("get_keep_capabilities", "get_keepcaps"))]
 #[inline]
 pub fn keepcaps() -> Result<bool> {
     get(uapi::PR_GET_KEEPCAPS).map(|value| value != 0)
 }
 
 /// Sets whether this thread keeps its permitted capabilities when it stops being root. See PR_SET_KEEPCAPS(2const).
+#[doc(alias = "set_keep_capabilities")]
 #[inline]
 pub fn set_keepcaps(value: bool) -> Result<()> {
     set(uapi::PR_SET_KEEPCAPS, value.into())
@@ -206,6 +211,7 @@ pub fn set_keepcaps(value: bool) -> Result<()> {
 /// Returns the signal that this process gets when the thread that made it ends.
 ///
 /// See PR_GET_PDEATHSIG(2const).
+#[doc(alias("get_pdeathsig", "parent_process_death_signal"))]
 #[inline]
 pub fn pdeathsig() -> Result<Option<Signal>> {
     get_at(uapi::PR_GET_PDEATHSIG).map(Signal::from_raw)
@@ -213,6 +219,7 @@ pub fn pdeathsig() -> Result<Option<Signal>> {
 
 /// Sets the signal that this process gets when the thread that made it ends; changes of
 /// credentials clear it. See PR_SET_PDEATHSIG(2const).
+#[doc(alias = "set_parent_process_death_signal")]
 #[inline]
 pub fn set_pdeathsig(signal: impl Into<Option<Signal>>) -> Result<()> {
     let signal = signal.into().map_or(0, Signal::as_raw);
@@ -220,6 +227,7 @@ pub fn set_pdeathsig(signal: impl Into<Option<Signal>>) -> Result<()> {
 }
 
 /// Tells whether orphans below this process become its children. See PR_GET_CHILD_SUBREAPER(2const).
+#[doc(alias = "get_child_subreaper")]
 #[inline]
 pub fn child_subreaper() -> Result<bool> {
     get_at(uapi::PR_GET_CHILD_SUBREAPER).map(|value| value != 0)
@@ -234,6 +242,7 @@ pub fn set_child_subreaper(value: bool) -> Result<()> {
 /// Returns how late timers of this thread may be, in nanoseconds.
 ///
 /// See PR_GET_TIMERSLACK(2const).
+#[doc(alias("current_timer_slack", "get_timerslack"))]
 #[inline]
 pub fn timerslack() -> Result<usize> {
     // SAFETY: no pointers.
@@ -243,12 +252,14 @@ pub fn timerslack() -> Result<usize> {
 /// Sets how late timers of this thread may be, in nanoseconds; 0 is the default.
 ///
 /// See PR_SET_TIMERSLACK(2const).
+#[doc(alias = "set_current_timer_slack")]
 #[inline]
 pub fn set_timerslack(value: usize) -> Result<()> {
     set(uapi::PR_SET_TIMERSLACK, value as c_ulong)
 }
 
 /// Returns this thread's name, up to 15 bytes, with zeros behind it. See PR_GET_NAME(2const).
+#[doc(alias = "get_name")]
 #[inline]
 pub fn name() -> Result<[u8; 16]> {
     let mut name = [0; 16];
@@ -267,6 +278,7 @@ pub fn set_name(name: &CStr) -> Result<()> {
 }
 
 /// Returns how this thread's calls are filtered: 0 not, 2 by filters. See PR_GET_SECCOMP(2const).
+#[doc(alias = "secure_computing_mode")]
 #[inline]
 pub fn seccomp() -> Result<i32> {
     get(uapi::PR_GET_SECCOMP)
@@ -275,30 +287,35 @@ pub fn seccomp() -> Result<i32> {
 /// Allows this thread only read, write, exit and sigreturn from now on; all else kills it.
 ///
 /// Filters are installed by `raw::seccomp`. See PR_SET_SECCOMP(2const).
+#[doc(alias = "set_secure_computing_mode")]
 #[inline]
 pub fn set_seccomp_strict() -> Result<()> {
     set(uapi::PR_SET_SECCOMP, uapi::SECCOMP_MODE_STRICT as c_ulong)
 }
 
 /// Tells whether this process gets no huge pages unasked. See PR_GET_THP_DISABLE(2const).
+#[doc(alias("get_thp_disable", "transparent_huge_pages_are_disabled"))]
 #[inline]
 pub fn thp_disable() -> Result<bool> {
     get(uapi::PR_GET_THP_DISABLE).map(|value| value != 0)
 }
 
 /// Sets whether this process gets no huge pages unasked. See PR_SET_THP_DISABLE(2const).
+#[doc(alias = "disable_transparent_huge_pages")]
 #[inline]
 pub fn set_thp_disable(value: bool) -> Result<()> {
     set(uapi::PR_SET_THP_DISABLE, value.into())
 }
 
 /// Tells whether this process serves file systems and must not wait for them. See PR_GET_IO_FLUSHER(2const).
+#[doc(alias = "is_io_flusher")]
 #[inline]
 pub fn io_flusher() -> Result<bool> {
     get(uapi::PR_GET_IO_FLUSHER).map(|value| value != 0)
 }
 
 /// Sets whether this process serves file systems and must not wait for them; needs `CAP_SYS_RESOURCE`. See PR_SET_IO_FLUSHER(2const).
+#[doc(alias = "configure_io_flusher_behavior")]
 #[inline]
 pub fn set_io_flusher(value: bool) -> Result<()> {
     set(uapi::PR_SET_IO_FLUSHER, value.into())
@@ -317,72 +334,84 @@ pub fn set_memory_merge(value: bool) -> Result<()> {
 }
 
 /// Returns what reading the time stamp counter does; x86 only. See PR_GET_TSC(2const).
+#[doc(alias = "time_stamp_counter_readability")]
 #[inline]
 pub fn tsc() -> Result<Tsc> {
     get_at(uapi::PR_GET_TSC).map(Tsc)
 }
 
 /// Sets what reading the time stamp counter does; x86 only. See PR_SET_TSC(2const).
+#[doc(alias = "set_time_stamp_counter_readability")]
 #[inline]
 pub fn set_tsc(value: Tsc) -> Result<()> {
     set(uapi::PR_SET_TSC, value.0 as c_ulong)
 }
 
 /// Returns how processor time is measured. See PR_GET_TIMING(2const).
+#[doc(alias = "timing_method")]
 #[inline]
 pub fn timing() -> Result<Timing> {
     get(uapi::PR_GET_TIMING).map(Timing)
 }
 
 /// Sets how processor time is measured; only `STATISTICAL` can be set. See PR_SET_TIMING(2const).
+#[doc(alias = "set_timing_method")]
 #[inline]
 pub fn set_timing(value: Timing) -> Result<()> {
     set(uapi::PR_SET_TIMING, value.0 as c_ulong)
 }
 
 /// Returns what becomes of access to memory that is not aligned. See PR_GET_UNALIGN(2const).
+#[doc(alias = "unaligned_access_control")]
 #[inline]
 pub fn unalign() -> Result<Unalign> {
     get_at(uapi::PR_GET_UNALIGN).map(|bits| Unalign::from_bits_retain(bits.cast_unsigned()))
 }
 
 /// Sets what becomes of access to memory that is not aligned. See PR_SET_UNALIGN(2const).
+#[doc(alias = "set_unaligned_access_control")]
 #[inline]
 pub fn set_unalign(value: Unalign) -> Result<()> {
     set(uapi::PR_SET_UNALIGN, value.bits().into())
 }
 
 /// Returns how floating point is emulated; ia64 only. See PR_GET_FPEMU(2const).
+#[doc(alias = "floating_point_emulation_control")]
 #[inline]
 pub fn fpemu() -> Result<FpEmu> {
     get_at(uapi::PR_GET_FPEMU).map(|bits| FpEmu::from_bits_retain(bits.cast_unsigned()))
 }
 
 /// Sets how floating point is emulated; ia64 only. See PR_SET_FPEMU(2const).
+#[doc(alias = "set_floating_point_emulation_control")]
 #[inline]
 pub fn set_fpemu(value: FpEmu) -> Result<()> {
     set(uapi::PR_SET_FPEMU, value.bits().into())
 }
 
 /// Returns which exceptions of floating point are signals; PowerPC only. See PR_GET_FPEXC(2const).
+#[doc(alias = "floating_point_exception_mode")]
 #[inline]
 pub fn fpexc() -> Result<FpExc> {
     get_at(uapi::PR_GET_FPEXC).map(|bits| FpExc::from_bits_retain(bits.cast_unsigned()))
 }
 
 /// Sets which exceptions of floating point are signals; PowerPC only. See PR_SET_FPEXC(2const).
+#[doc(alias = "set_floating_point_exception_mode")]
 #[inline]
 pub fn set_fpexc(value: FpExc) -> Result<()> {
     set(uapi::PR_SET_FPEXC, value.bits().into())
 }
 
 /// Returns the mode of floating-point registers; MIPS only. See PR_GET_FP_MODE(2const).
+#[doc(alias = "floating_point_mode")]
 #[inline]
 pub fn fp_mode() -> Result<FpMode> {
     get(uapi::PR_GET_FP_MODE).map(|bits| FpMode::from_bits_retain(bits.cast_unsigned()))
 }
 
 /// Sets the mode of floating-point registers; MIPS only. See PR_SET_FP_MODE(2const).
+#[doc(alias = "set_floating_point_mode")]
 #[inline]
 pub fn set_fp_mode(value: FpMode) -> Result<()> {
     set(uapi::PR_SET_FP_MODE, value.bits().into())
@@ -401,6 +430,7 @@ pub fn set_mdwe(value: Mdwe) -> Result<()> {
 }
 
 /// Returns this process's byte order; PowerPC only. See PR_GET_ENDIAN(2const).
+#[doc(alias = "endian_mode")]
 #[inline]
 pub fn endian() -> Result<Endian> {
     get_at(uapi::PR_GET_ENDIAN).map(Endian)
@@ -411,12 +441,14 @@ pub fn endian() -> Result<Endian> {
 /// # Safety
 ///
 /// All code that runs from now on must be of that order.
+#[doc(alias = "set_endian_mode")]
 #[inline]
 pub unsafe fn set_endian(value: Endian) -> Result<()> {
     set(uapi::PR_SET_ENDIAN, value.0 as c_ulong)
 }
 
 /// Returns when this process hears of memory that broke. See PR_MCE_KILL_GET(2const).
+#[doc(alias("get_mce_kill", "machine_check_memory_corruption_kill_policy"))]
 #[inline]
 pub fn mce_kill() -> Result<MceKill> {
     get(uapi::PR_MCE_KILL_GET).map(MceKill)
@@ -425,6 +457,7 @@ pub fn mce_kill() -> Result<MceKill> {
 /// Sets when this thread hears of memory that broke; `None` is the system's default.
 ///
 /// See PR_MCE_KILL(2const).
+#[doc(alias = "set_machine_check_memory_corruption_kill_policy")]
 #[inline]
 pub fn set_mce_kill(when: Option<MceKill>) -> Result<()> {
     let (action, when) = match when {
@@ -439,6 +472,7 @@ pub fn set_mce_kill(when: Option<MceKill>) -> Result<()> {
 /// Returns how `speculation` is dealt with for this thread.
 ///
 /// `ENODEV`: the kernel does not know it. See PR_GET_SPECULATION_CTRL(2const).
+#[doc(alias = "speculative_feature_state")]
 #[inline]
 pub fn speculation(speculation: Speculation) -> Result<SpecFlags> {
     let which = speculation.0 as c_ulong;
@@ -449,6 +483,7 @@ pub fn speculation(speculation: Speculation) -> Result<SpecFlags> {
 }
 
 /// Sets how `speculation` is dealt with for this thread. See PR_SET_SPECULATION_CTRL(2const).
+#[doc(alias = "control_speculative_feature")]
 #[inline]
 pub fn set_speculation(speculation: Speculation, how: SpecFlags) -> Result<()> {
     let (which, how) = (speculation.0 as c_ulong, how.bits().into());
@@ -457,6 +492,7 @@ pub fn set_speculation(speculation: Speculation, how: SpecFlags) -> Result<()> {
 }
 
 /// Returns how addresses with tags are taken by this thread. See PR_GET_TAGGED_ADDR_CTRL(2const).
+#[doc(alias = "current_tagged_address_mode")]
 #[inline]
 pub fn tagged_addr() -> Result<TaggedAddr> {
     get(uapi::PR_GET_TAGGED_ADDR_CTRL)
@@ -468,12 +504,14 @@ pub fn tagged_addr() -> Result<TaggedAddr> {
 /// # Safety
 ///
 /// Pointers that are in use must stay good under the new rules.
+#[doc(alias = "set_current_tagged_address_mode")]
 #[inline]
 pub unsafe fn set_tagged_addr(value: TaggedAddr) -> Result<()> {
     set(uapi::PR_SET_TAGGED_ADDR_CTRL, value.bits().into())
 }
 
 /// Returns the length of this thread's SVE vectors. See PR_SVE_GET_VL(2const).
+#[doc(alias = "sve_vector_length_configuration")]
 #[inline]
 pub fn sve_vector_length() -> Result<VectorLength> {
     get(uapi::PR_SVE_GET_VL).map(|bits| VectorLength::from_bits_retain(bits.cast_unsigned()))
@@ -486,6 +524,7 @@ pub fn sve_vector_length() -> Result<VectorLength> {
 /// # Safety
 ///
 /// The vector registers are lost: no code that uses them may be in the middle of it.
+#[doc(alias = "set_sve_vector_length_configuration")]
 #[inline]
 pub unsafe fn set_sve_vector_length(value: VectorLength) -> Result<VectorLength> {
     // SAFETY: no pointers; the registers are the caller's.
@@ -516,6 +555,7 @@ pub unsafe fn set_sme_vector_length(value: VectorLength) -> Result<VectorLength>
 }
 
 /// Returns which keys of pointer authentication this thread uses. See PR_PAC_GET_ENABLED_KEYS(2const).
+#[doc(alias = "enabled_pointer_authentication_keys")]
 #[inline]
 pub fn pac_enabled_keys() -> Result<PacKeys> {
     get(uapi::PR_PAC_GET_ENABLED_KEYS).map(|bits| PacKeys::from_bits_retain(bits.cast_unsigned()))
@@ -528,6 +568,7 @@ pub fn pac_enabled_keys() -> Result<PacKeys> {
 /// # Safety
 ///
 /// Code that is running must not have signed a pointer with them.
+#[doc(alias = "configure_pointer_authentication_keys")]
 #[inline]
 pub unsafe fn set_pac_enabled_keys(keys: PacKeys, enabled: PacKeys) -> Result<()> {
     let option = uapi::PR_PAC_SET_ENABLED_KEYS;
@@ -543,6 +584,7 @@ pub unsafe fn set_pac_enabled_keys(keys: PacKeys, enabled: PacKeys) -> Result<()
 /// # Safety
 ///
 /// Code that is running must not have signed a pointer with them.
+#[doc(alias = "reset_pointer_authentication_keys")]
 #[inline]
 pub unsafe fn reset_pac_keys(keys: PacKeys) -> Result<()> {
     set(uapi::PR_PAC_RESET_KEYS, keys.bits().into())
@@ -561,6 +603,7 @@ pub fn set_ptracer(pid: Option<u32>) -> Result<()> {
 /// Starts, or stops, all performance counters that this process made.
 ///
 /// See PR_TASK_PERF_EVENTS_ENABLE(2const).
+#[doc(alias = "configure_performance_counters")]
 #[inline]
 pub fn set_perf_events(enabled: bool) -> Result<()> {
     let option = if enabled {
@@ -575,6 +618,7 @@ pub fn set_perf_events(enabled: bool) -> Result<()> {
 ///
 /// `EINVAL`: the kernel has no such names, or the name has a character it does not take. See
 /// PR_SET_VMA(2const).
+#[doc(alias("set_virtual_memory_region_name", "set_vma_anon_name"))]
 #[inline]
 pub fn set_vma_name(address: *const c_void, len: usize, name: Option<&CStr>) -> Result<()> {
     let name = name.map_or(ptr::null(), CStr::as_ptr);
@@ -588,6 +632,7 @@ pub fn set_vma_name(address: *const c_void, len: usize, name: Option<&CStr>) -> 
 /// Returns the address that [`set_tid_address`](crate::thread::set_tid_address) set.
 ///
 /// See PR_GET_TID_ADDRESS(2const).
+#[doc(alias = "get_clear_child_tid_address")]
 #[inline]
 pub fn tid_address() -> Result<*mut c_int> {
     let mut word: *mut c_int = ptr::null_mut();
@@ -611,6 +656,7 @@ pub fn auxv(buf: &mut [u8]) -> Result<usize> {
 /// Makes `/proc/self/exe` be `file`, which needs `CAP_SYS_RESOURCE`.
 ///
 /// See PR_SET_MM(2const).
+#[doc(alias = "set_executable_file")]
 #[inline]
 pub fn set_exe_file(file: impl AsFd) -> Result<()> {
     let (what, file) = (uapi::PR_SET_MM_EXE_FILE as c_ulong, int(&file) as c_ulong);
@@ -625,6 +671,7 @@ pub fn set_exe_file(file: impl AsFd) -> Result<()> {
 /// # Safety
 ///
 /// The kernel moves the program break, and others find arguments and environment, by them.
+#[doc(alias = "set_virtual_memory_map_address")]
 #[inline]
 pub unsafe fn set_mm(what: c_int, address: *const c_void) -> Result<()> {
     let (what, address) = (what as c_ulong, address.expose_provenance() as c_ulong);
@@ -637,6 +684,7 @@ pub unsafe fn set_mm(what: c_int, address: *const c_void) -> Result<()> {
 /// # Safety
 ///
 /// As [`set_mm`].
+#[doc(alias = "configure_virtual_memory_map")]
 #[inline]
 pub unsafe fn set_mm_map(map: &uapi::prctl_mm_map) -> Result<()> {
     let what = uapi::PR_SET_MM_MAP as c_ulong;
@@ -651,6 +699,7 @@ pub unsafe fn set_mm_map(map: &uapi::prctl_mm_map) -> Result<()> {
 /// # Safety
 ///
 /// As [`set_mm`].
+#[doc(alias = "set_auxiliary_vector")]
 #[inline]
 pub unsafe fn set_mm_auxv(auxv: &[u8]) -> Result<()> {
     let what = uapi::PR_SET_MM_AUXV as c_ulong;
@@ -660,6 +709,7 @@ pub unsafe fn set_mm_auxv(auxv: &[u8]) -> Result<()> {
 }
 
 /// Returns the size of [`uapi::prctl_mm_map`] that the kernel knows. See PR_SET_MM(2const).
+#[doc(alias = "virtual_memory_map_config_struct_size")]
 #[inline]
 pub fn mm_map_size() -> Result<u32> {
     let mut size = 0_u32;
@@ -679,6 +729,7 @@ fn sched_core(what: c_int, pid: i32, scope: SchedCoreScope, cookie: *mut u64) ->
 }
 
 /// Returns the core scheduling cookie of the thread `tid`. See PR_SCHED_CORE_GET(2const).
+#[doc(alias = "core_scheduling_cookie")]
 #[inline]
 pub fn sched_core_cookie(tid: i32) -> Result<u64> {
     let mut cookie = 0;
@@ -688,6 +739,7 @@ pub fn sched_core_cookie(tid: i32) -> Result<u64> {
 }
 
 /// Gives the task `pid` a new core scheduling cookie. See PR_SCHED_CORE_CREATE(2const).
+#[doc(alias = "create_core_scheduling_cookie")]
 #[inline]
 pub fn sched_core_create(pid: i32, scope: SchedCoreScope) -> Result<()> {
     sched_core(uapi::PR_SCHED_CORE_CREATE, pid, scope, ptr::null_mut())
@@ -696,6 +748,7 @@ pub fn sched_core_create(pid: i32, scope: SchedCoreScope) -> Result<()> {
 /// Gives this thread's core scheduling cookie to the task `pid`.
 ///
 /// See PR_SCHED_CORE_SHARE_TO(2const).
+#[doc(alias = "push_core_scheduling_cookie")]
 #[inline]
 pub fn sched_core_share_to(pid: i32, scope: SchedCoreScope) -> Result<()> {
     sched_core(uapi::PR_SCHED_CORE_SHARE_TO, pid, scope, ptr::null_mut())
@@ -704,6 +757,7 @@ pub fn sched_core_share_to(pid: i32, scope: SchedCoreScope) -> Result<()> {
 /// Takes the core scheduling cookie of the thread `tid` for this one.
 ///
 /// See PR_SCHED_CORE_SHARE_FROM(2const).
+#[doc(alias = "pull_core_scheduling_cookie")]
 #[inline]
 pub fn sched_core_share_from(tid: i32) -> Result<()> {
     let from = uapi::PR_SCHED_CORE_SHARE_FROM;
@@ -756,6 +810,7 @@ flags! {
 /// Sets this process's personality, if `new` is given, and returns the one before.
 ///
 /// See personality(2).
+#[doc(alias = "set")]
 #[inline]
 pub fn personality(new: Option<Personality>) -> Result<Personality> {
     let new = new.map_or(c_uint::MAX, Personality::bits);

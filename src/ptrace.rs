@@ -97,18 +97,21 @@ pub unsafe fn traceme() -> Result<()> {
 /// Traces `pid` and stops it: it reports `STOP`.
 ///
 /// `EPERM`: this process may not. See PTRACE_ATTACH(2const).
+#[doc(alias("PtraceAttach", "ptrace"))]
 #[inline]
 pub fn attach(pid: i32) -> Result<()> {
     number(uapi::PTRACE_ATTACH, pid, 0)
 }
 
 /// Traces `pid` and does not stop it. See PTRACE_SEIZE(2const).
+#[doc(alias = "PtraceSeize")]
 #[inline]
 pub fn seize(pid: i32, options: PtraceOptions) -> Result<()> {
     number(uapi::PTRACE_SEIZE, pid, options.bits() as usize)
 }
 
 /// Stops a tracee that was seized. See PTRACE_INTERRUPT(2const).
+#[doc(alias = "PtraceInterrupt")]
 #[inline]
 pub fn interrupt(pid: i32) -> Result<()> {
     number(uapi::PTRACE_INTERRUPT, pid, 0)
@@ -129,6 +132,7 @@ fn go_on(option: c_int, pid: i32, signal: Option<Signal>) -> Result<()> {
 }
 
 /// Lets a tracee go on, with `signal` if one is given. See PTRACE_CONT(2const).
+#[doc(alias = "PtraceCont")]
 #[inline]
 pub fn cont(pid: i32, signal: impl Into<Option<Signal>>) -> Result<()> {
     go_on(uapi::PTRACE_CONT, pid, signal.into())
@@ -137,6 +141,7 @@ pub fn cont(pid: i32, signal: impl Into<Option<Signal>>) -> Result<()> {
 /// Lets a tracee go on to the next entry to or exit from a system call.
 ///
 /// See PTRACE_SYSCALL(2const).
+#[doc(alias = "PtraceSyscall")]
 #[inline]
 pub fn syscall(pid: i32, signal: impl Into<Option<Signal>>) -> Result<()> {
     go_on(uapi::PTRACE_SYSCALL, pid, signal.into())
@@ -145,18 +150,21 @@ pub fn syscall(pid: i32, signal: impl Into<Option<Signal>>) -> Result<()> {
 /// Lets a tracee go on for one instruction.
 ///
 /// `EIO`: the processor can't, as on arm and most riscv64. See PTRACE_SINGLESTEP(2const).
+#[doc(alias("PtraceSingleStep", "step"))]
 #[inline]
 pub fn single_step(pid: i32, signal: impl Into<Option<Signal>>) -> Result<()> {
     go_on(uapi::PTRACE_SINGLESTEP, pid, signal.into())
 }
 
 /// Lets a tracee go on and traces it no more. See PTRACE_DETACH(2const).
+#[doc(alias = "PtraceDetach")]
 #[inline]
 pub fn detach(pid: i32, signal: impl Into<Option<Signal>>) -> Result<()> {
     go_on(uapi::PTRACE_DETACH, pid, signal.into())
 }
 
 /// Sets what a tracee stops for. See PTRACE_SETOPTIONS(2const).
+#[doc(alias = "PtraceSetOptions")]
 #[inline]
 pub fn set_options(pid: i32, options: PtraceOptions) -> Result<()> {
     number(uapi::PTRACE_SETOPTIONS, pid, options.bits() as usize)
@@ -165,6 +173,7 @@ pub fn set_options(pid: i32, options: PtraceOptions) -> Result<()> {
 /// Returns what goes with the last event: a new process, an exit status.
 ///
 /// See PTRACE_GETEVENTMSG(2const).
+#[doc(alias("PtraceGetEventMsg", "getevent"))]
 #[inline]
 pub fn event_message(pid: i32) -> Result<c_ulong> {
     let mut message: c_ulong = 0;
@@ -188,6 +197,7 @@ fn peek(option: c_int, pid: i32, addr: usize) -> Result<[u8; WORD]> {
 ///
 /// `EIO` or `EFAULT`: nothing is there. It reads what the tracee itself must not, too. See
 /// PTRACE_PEEKDATA(2const).
+#[doc(alias("PtracePeekData", "PtracePeekText"))]
 #[inline]
 pub fn peek_data(pid: i32, addr: usize, buf: &mut [u8]) -> Result<usize> {
     let mut done = 0;
@@ -215,6 +225,7 @@ pub fn peek_data(pid: i32, addr: usize, buf: &mut [u8]) -> Result<usize> {
 /// # Safety
 ///
 /// The tracee must be able to live with it; it may share this process's memory.
+#[doc(alias("PtracePokeData", "PtracePokeText"))]
 #[inline]
 pub unsafe fn poke_data(pid: i32, addr: usize, data: &[u8]) -> Result<usize> {
     let mut done = 0;
@@ -251,6 +262,7 @@ fn poke(option: c_int, pid: i32, addr: usize, word: usize) -> Result<()> {
 }
 
 /// Returns the word at `offset` of a tracee's user area. See PTRACE_PEEKUSER(2const).
+#[doc(alias("PtracePeekUser", "read_user"))]
 #[inline]
 pub fn peek_user(pid: i32, offset: usize) -> Result<usize> {
     peek(uapi::PTRACE_PEEKUSR, pid, offset).map(usize::from_ne_bytes)
@@ -261,6 +273,7 @@ pub fn peek_user(pid: i32, offset: usize) -> Result<usize> {
 /// # Safety
 ///
 /// As [`poke_data`].
+#[doc(alias("PtracePokeUser", "write_user"))]
 #[inline]
 pub unsafe fn poke_user(pid: i32, offset: usize, word: usize) -> Result<()> {
     poke(uapi::PTRACE_POKEUSR, pid, offset, word)
@@ -269,6 +282,7 @@ pub unsafe fn poke_user(pid: i32, offset: usize, word: usize) -> Result<()> {
 /// Copies a tracee's registers of the set `set` to `buf`, and returns how many bytes they are.
 ///
 /// See PTRACE_GETREGSET(2const).
+#[doc(alias("PtraceGetRegs386", "getregset"))]
 #[inline]
 pub fn regset(pid: i32, set: RegSet, buf: &mut [u8]) -> Result<usize> {
     let mut iovec = uapi::iovec {
@@ -286,6 +300,7 @@ pub fn regset(pid: i32, set: RegSet, buf: &mut [u8]) -> Result<usize> {
 /// # Safety
 ///
 /// As [`poke_data`].
+#[doc(alias = "PtraceSetRegs386")]
 #[inline]
 pub unsafe fn set_regset(pid: i32, set: RegSet, registers: &[u8]) -> Result<()> {
     let mut iovec = uapi::iovec {
@@ -298,6 +313,7 @@ pub unsafe fn set_regset(pid: i32, set: RegSet, registers: &[u8]) -> Result<()> 
 }
 
 /// A tracee's general registers.
+#[doc(alias = "PtraceRegs")]
 #[derive(Clone, Copy)]
 #[repr(transparent)]
 pub struct Regs(pub arch::UserRegs);
@@ -318,6 +334,7 @@ impl Regs {
 }
 
 /// Returns a tracee's general registers. See PTRACE_GETREGSET(2const).
+#[doc(alias("PtraceGetRegs", "PtraceGetRegsAmd64"))]
 #[inline]
 pub fn getregs(pid: i32) -> Result<Regs> {
     let mut regs = MaybeUninit::<arch::UserRegs>::zeroed();
@@ -340,6 +357,7 @@ pub fn getregs(pid: i32) -> Result<Regs> {
 /// # Safety
 ///
 /// As [`poke_data`].
+#[doc(alias("PtraceSetRegs", "PtraceSetRegsAmd64"))]
 #[inline]
 pub unsafe fn setregs(pid: i32, regs: &Regs) -> Result<()> {
     let mut iovec = uapi::iovec {
@@ -355,6 +373,7 @@ pub unsafe fn setregs(pid: i32, regs: &Regs) -> Result<()> {
 }
 
 /// Returns what the signal that stopped a tracee is about. See PTRACE_GETSIGINFO(2const).
+#[doc(alias = "getsiginfo")]
 #[inline]
 pub fn siginfo(pid: i32) -> Result<Siginfo> {
     let mut info = Siginfo::zeroed();

@@ -171,6 +171,7 @@ pub struct CpuSet([c_ulong; WORDS]);
 
 impl CpuSet {
     /// Makes a set without any processor.
+    #[doc(alias = "NewCPUSet")]
     #[inline]
     pub const fn empty() -> Self {
         Self([0; WORDS])
@@ -234,6 +235,7 @@ pub fn sched_getaffinity(tid: i32) -> Result<CpuSet> {
 /// many words of it were filled.
 ///
 /// `EINVAL`: the kernel has more processors than `mask` has bits. See sched_getaffinity(2).
+#[doc(alias = "SchedGetaffinityDynamic")]
 #[inline]
 pub fn sched_getaffinity_words(tid: i32, mask: &mut [c_ulong]) -> Result<usize> {
     let size = c_uint::try_from(size_of_val(mask)).unwrap_or(c_uint::MAX);
@@ -249,6 +251,7 @@ pub fn sched_setaffinity(tid: i32, set: &CpuSet) -> Result<()> {
 }
 
 /// Sets the processors that the thread `tid` may run on, a bit each. See sched_setaffinity(2).
+#[doc(alias = "SchedSetaffinityDynamic")]
 #[inline]
 pub fn sched_setaffinity_words(tid: i32, mask: &[c_ulong]) -> Result<()> {
     let size = c_uint::try_from(size_of_val(mask)).unwrap_or(c_uint::MAX);

@@ -79,6 +79,7 @@ names! {
 }
 
 /// Returns the names of the kernel, the host and the machine. See uname(2).
+#[doc(alias = "gethostname")]
 #[inline]
 pub fn uname() -> Result<Utsname> {
     let mut names = MaybeUninit::<Utsname>::uninit();
@@ -109,6 +110,7 @@ pub fn setdomainname(name: &[u8]) -> Result<()> {
 /// Returns uptime, load and memory use; memory counts in units of `mem_unit` bytes.
 ///
 /// The loads are fixed-point numbers with 16 bits behind the point. See sysinfo(2).
+#[doc(alias = "Sysinfo_t")]
 #[inline]
 pub fn sysinfo() -> Result<uapi::sysinfo> {
     let mut info = MaybeUninit::<uapi::sysinfo>::uninit();
@@ -131,6 +133,7 @@ numbers! {
 }
 
 /// Returns the resources that were used; `ru_maxrss` counts KiB. See getrusage(2).
+#[doc(alias = "Rusage")]
 #[inline]
 pub fn getrusage(of: UsageOf) -> Result<uapi::rusage> {
     let mut usage = MaybeUninit::<uapi::rusage>::uninit();
@@ -144,6 +147,7 @@ pub fn getrusage(of: UsageOf) -> Result<uapi::rusage> {
 ///
 /// All count ticks of [`clock_ticks_per_second`](crate::param::clock_ticks_per_second); the last
 /// one wraps, and no value of it is an error. See times(2).
+#[doc(alias = "Tms")]
 #[inline]
 pub fn times() -> (uapi::tms, usize) {
     let mut times = MaybeUninit::<uapi::tms>::zeroed();
@@ -156,6 +160,7 @@ pub fn times() -> (uapi::tms, usize) {
 /// Writes a record of each process that ends to the file at `path`, or stops it with `None`.
 ///
 /// Needs CAP_SYS_PACCT. See acct(2).
+#[doc(alias = "enable")]
 #[inline]
 pub fn acct<P: path::Arg>(path: Option<P>) -> Result<()> {
     // SAFETY: the kernel reads a C string, or nothing.
@@ -176,6 +181,7 @@ pub fn vhangup() -> Result<()> {
 /// Returns the processor and the node that this thread runs on, without a trap where the vDSO can.
 ///
 /// Both may have changed by the time of the return. See getcpu(2).
+#[doc(alias = "sched_getcpu")]
 #[inline]
 pub fn getcpu() -> Result<(u32, u32)> {
     type Getcpu = unsafe extern "C" fn(*mut c_uint, *mut c_uint, *mut c_void) -> c_int;
@@ -459,6 +465,7 @@ numbers! {
 /// Reads or controls the kernel's log; what `buf` is for, and the result, depend on `action`.
 ///
 /// See syslog(2).
+#[doc(alias = "Klogctl")]
 #[inline]
 pub fn syslog(action: SyslogAction, buf: &mut [u8]) -> Result<usize> {
     let len = c_int::try_from(buf.len()).unwrap_or(c_int::MAX);
@@ -469,6 +476,7 @@ pub fn syslog(action: SyslogAction, buf: &mut [u8]) -> Result<usize> {
 /// Sets how urgent messages must be to reach the console, from 1 to 8 (else `EINVAL`).
 ///
 /// See syslog(2).
+#[doc(alias = "Klogset")]
 #[inline]
 pub fn syslog_console_level(level: c_int) -> Result<()> {
     let action = SyslogAction::CONSOLE_LEVEL.0;

@@ -26,6 +26,7 @@ use core::fmt::{self, Write};
 
 flags! {
     /// What a terminal does with what comes in.
+    #[doc(alias("BRKINT", "ICRNL", "IGNBRK", "IGNCR", "IGNPAR", "IMAXBEL", "INLCR", "INPCK", "ISTRIP", "IUCLC", "IUTF8", "IXANY", "IXOFF", "IXON", "PARMRK"))]
     pub struct InputModes: u32 {
         IGNBRK = IGNBRK;
         BRKINT = BRKINT;
@@ -45,6 +46,7 @@ flags! {
     }
 
     /// What a terminal does with what goes out.
+    #[doc(alias("OCRNL", "OFDEL", "OFILL", "OLCUC", "ONLCR", "ONLRET", "ONOCR", "OPOST"))]
     pub struct OutputModes: u32 {
         OPOST = OPOST;
         OLCUC = OLCUC;
@@ -73,6 +75,7 @@ flags! {
     }
 
     /// How a terminal's line works.
+    #[doc(alias("CLOCAL", "CREAD", "CS5", "CS6", "CS7", "CS8", "CSIZE", "CSTOPB", "HUPCL", "PARENB", "PARODD"))]
     pub struct ControlModes: u32 {
         /// The bits of the output speed.
         CBAUD = CBAUD;
@@ -97,6 +100,7 @@ flags! {
     }
 
     /// What a terminal does for who types.
+    #[doc(alias("FLUSHO", "ICANON", "IEXTEN", "ISIG", "NOFLSH", "PENDIN", "TOSTOP", "XCASE"))]
     pub struct LocalModes: u32 {
         ISIG = ISIG;
         ICANON = ICANON;
@@ -118,6 +122,10 @@ flags! {
 }
 
 /// A place among a terminal's special characters.
+#[doc(alias(
+    "VDISCARD", "VEOF", "VEOL", "VEOL2", "VERASE", "VINTR", "VKILL", "VLNEXT", "VMIN", "VQUIT",
+    "VREPRINT", "VSTART", "VSTOP", "VSUSP", "VSWTC", "VTIME", "VWERASE"
+))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[repr(transparent)]
 pub struct SpecialChar(pub u8);
@@ -191,6 +199,42 @@ impl Termios {
     }
 
     /// Sets the speed in both directions, in bits a second; 0 hangs up.
+    #[doc(alias(
+        "B0",
+        "B1000000",
+        "B110",
+        "B115200",
+        "B1152000",
+        "B1200",
+        "B134",
+        "B150",
+        "B1500000",
+        "B1800",
+        "B19200",
+        "B200",
+        "B2000000",
+        "B230400",
+        "B2400",
+        "B2500000",
+        "B300",
+        "B3000000",
+        "B3500000",
+        "B38400",
+        "B4000000",
+        "B460800",
+        "B4800",
+        "B50",
+        "B500000",
+        "B57600",
+        "B576000",
+        "B600",
+        "B75",
+        "B921600",
+        "B9600",
+        "cfsetispeed",
+        "cfsetospeed",
+        "cfsetspeed"
+    ))]
     #[inline]
     pub fn set_speed(&mut self, speed: u32) {
         let speeds = ControlModes::CBAUD | ControlModes::CIBAUD;
@@ -226,6 +270,7 @@ impl Termios {
 }
 
 /// Returns how a terminal is set; `ENOTTY` if it is none. See tcgetattr(3).
+#[doc(alias("IoctlGetTermios", "TCGETS"))]
 #[inline]
 pub fn tcgetattr(tty: impl AsFd) -> Result<Termios> {
     // SAFETY: writes this record.
@@ -257,6 +302,7 @@ impl When {
 }
 
 /// Sets a terminal; what it cannot do, it leaves, and says nothing. See tcsetattr(3).
+#[doc(alias("IoctlSetTermios", "TCSETS"))]
 #[inline]
 pub fn tcsetattr(tty: impl AsFd, when: When, termios: &Termios) -> Result<()> {
     let termios = uapi::termios2 {
@@ -301,10 +347,13 @@ pub struct Queue(pub c_int);
 
 impl Queue {
     /// What has come in and was not read.
+    #[doc(alias = "TCIFLUSH")]
     pub const IN: Self = Self(uapi::TCIFLUSH as c_int);
     /// What was written and has not gone.
+    #[doc(alias = "TCOFLUSH")]
     pub const OUT: Self = Self(uapi::TCOFLUSH as c_int);
     /// Both.
+    #[doc(alias = "TCIOFLUSH")]
     pub const BOTH: Self = Self(uapi::TCIOFLUSH as c_int);
 }
 
@@ -402,6 +451,7 @@ pub struct WindowSize {
 }
 
 /// Returns the size of a terminal's window. See tcgetwinsize(3).
+#[doc(alias("IoctlGetWinsize", "TIOCGWINSZ"))]
 #[inline]
 pub fn tcgetwinsize(tty: impl AsFd) -> Result<WindowSize> {
     // SAFETY: writes this record.
@@ -417,6 +467,7 @@ pub fn tcgetwinsize(tty: impl AsFd) -> Result<WindowSize> {
 /// Sets the size of a terminal's window; if it is another, the foreground group gets SIGWINCH.
 ///
 /// See tcsetwinsize(3).
+#[doc(alias("IoctlSetWinsize", "TIOCSWINSZ"))]
 #[inline]
 pub fn tcsetwinsize(tty: impl AsFd, size: WindowSize) -> Result<()> {
     let size = uapi::winsize {
@@ -432,6 +483,7 @@ pub fn tcsetwinsize(tty: impl AsFd, size: WindowSize) -> Result<()> {
 /// Returns the foreground process group of a terminal; 0 if it is out of sight.
 ///
 /// `ENOTTY` if it is not the controlling terminal. See tcgetpgrp(3).
+#[doc(alias = "TIOCGPGRP")]
 #[inline]
 pub fn tcgetpgrp(tty: impl AsFd) -> Result<i32> {
     // SAFETY: writes an int.
@@ -441,6 +493,7 @@ pub fn tcgetpgrp(tty: impl AsFd) -> Result<i32> {
 /// Makes a process group of the session the foreground one.
 ///
 /// From the background, SIGTTOU comes first. See tcsetpgrp(3).
+#[doc(alias = "TIOCSPGRP")]
 #[inline]
 pub fn tcsetpgrp(tty: impl AsFd, group: i32) -> Result<()> {
     // SAFETY: reads an int.
@@ -448,6 +501,7 @@ pub fn tcsetpgrp(tty: impl AsFd, group: i32) -> Result<()> {
 }
 
 /// Returns the session of a terminal; `ENOTTY` if it is not the controlling one. See tcgetsid(3).
+#[doc(alias = "TIOCGSID")]
 #[inline]
 pub fn tcgetsid(tty: impl AsFd) -> Result<i32> {
     // SAFETY: writes an int.
@@ -457,6 +511,7 @@ pub fn tcgetsid(tty: impl AsFd) -> Result<i32> {
 /// Makes a terminal the controlling one of this session, whose leader must call it.
 ///
 /// `EPERM` if another session has it. See TIOCSCTTY(2const).
+#[doc(alias = "ioctl_tiocsctty")]
 #[inline]
 pub fn tiocsctty(tty: impl AsFd) -> Result<()> {
     // SAFETY: takes a number.
@@ -473,6 +528,7 @@ pub fn tiocnotty(tty: impl AsFd) -> Result<()> {
 }
 
 /// Lets nobody but root open the terminal. See TIOCEXCL(2const).
+#[doc(alias = "ioctl_tiocexcl")]
 #[inline]
 pub fn tiocexcl(tty: impl AsFd) -> Result<()> {
     // SAFETY: takes nothing.
@@ -480,6 +536,7 @@ pub fn tiocexcl(tty: impl AsFd) -> Result<()> {
 }
 
 /// Lets others open the terminal again. See TIOCNXCL(2const).
+#[doc(alias = "ioctl_tiocnxcl")]
 #[inline]
 pub fn tiocnxcl(tty: impl AsFd) -> Result<()> {
     // SAFETY: takes nothing.
@@ -502,6 +559,7 @@ pub fn tiocoutq(tty: impl AsFd) -> Result<c_int> {
 }
 
 /// Sends a break from now on, or no longer. See TIOCSBRK(2const).
+#[doc(alias("TIOCCBRK", "TIOCSBRK"))]
 #[inline]
 pub fn set_break(tty: impl AsFd, on: bool) -> Result<()> {
     if on {
@@ -589,12 +647,14 @@ pub fn openpty() -> Result<Pty> {
 }
 
 /// Opens the controlling end of a new pseudoterminal, of /dev/ptmx. See posix_openpt(3).
+#[doc(alias = "posix_openpt")]
 #[inline]
 pub fn openpt(flags: OFlags) -> Result<OwnedFd> {
     fs::open(c"/dev/ptmx", flags, Mode::empty())
 }
 
 /// Lets the user's end be opened. See unlockpt(3).
+#[doc(alias = "TIOCSPTLCK")]
 #[inline]
 pub fn unlockpt(controller: impl AsFd) -> Result<()> {
     // SAFETY: reads an int.
@@ -605,6 +665,7 @@ pub fn unlockpt(controller: impl AsFd) -> Result<()> {
 ///
 /// It is what grantpt(3) and opening [`ptsname`] do elsewhere. `EIO` before [`unlockpt`]. See
 /// TIOCGPTPEER(2const).
+#[doc(alias("grantpt", "ioctl_tiocgptpeer"))]
 #[inline]
 pub fn tiocgptpeer(controller: impl AsFd, flags: OFlags) -> Result<OwnedFd> {
     let flags = flags.bits() as c_ulong;
@@ -617,6 +678,7 @@ pub fn tiocgptpeer(controller: impl AsFd, flags: OFlags) -> Result<OwnedFd> {
 /// Returns the path of the user's end, in `buf`; `ERANGE` if it has no room for "/dev/pts/…".
 ///
 /// See ptsname(3).
+#[doc(alias("TIOCGPTN", "ptsname_r"))]
 #[inline]
 pub fn ptsname(controller: impl AsFd, buf: &mut [u8]) -> Result<&CStr> {
     // SAFETY: writes an int.

@@ -59,6 +59,7 @@ pub fn mkfifoat(dir: impl AsFd, path: impl path::Arg, mode: Mode) -> Result<()> 
 }
 
 /// Removes a name that is not a directory's. See unlink(2).
+#[doc(alias = "shm_unlink")]
 #[inline]
 pub fn unlink(path: impl path::Arg) -> Result<()> {
     unlinkat(CWD, path, AtFlags::empty())
@@ -106,6 +107,7 @@ pub fn renameat(
 }
 
 /// Moves a file as `flags` say. See renameat2(2).
+#[doc(alias = "renameat_with")]
 #[inline]
 pub fn renameat2(
     from_dir: impl AsFd,
@@ -183,6 +185,7 @@ pub fn readlinkat(dir: impl AsFd, path: impl path::Arg, buf: &mut [u8]) -> Resul
 }
 
 /// Reads what a symbolic link says into uninitialized memory; see [`readlinkat`].
+#[doc(alias = "readlinkat_raw")]
 #[inline]
 pub fn readlinkat_uninit(
     dir: impl AsFd,
@@ -231,6 +234,7 @@ pub fn chroot(path: impl path::Arg) -> Result<()> {
 ///
 /// A directory outside of the root has a path that begins with "(unreachable)", one that was
 /// removed is `ENOENT`. See getcwd(2).
+#[doc(alias = "Getwd")]
 #[inline]
 pub fn getcwd(buf: &mut [u8]) -> Result<&CStr> {
     // SAFETY: the kernel writes at most `buf.len()` bytes to `buf`.

@@ -9,6 +9,7 @@ use core::iter::FusedIterator;
 use core::mem::offset_of;
 
 /// An entry of a directory.
+#[doc(alias = "Dirent")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DirEntry<'b> {
     /// The file's number in its file system.
@@ -95,6 +96,7 @@ impl Unread {
 /// The entries in a buffer that [`getdents64`] filled.
 ///
 /// Whatever the bytes are, it ends before the first entry that is not whole.
+#[doc(alias("ParseDirent", "readdir"))]
 #[derive(Clone, Debug)]
 pub struct DirEntries<'b> {
     bytes: &'b [u8],
@@ -130,6 +132,7 @@ impl FusedIterator for DirEntries<'_> {}
 ///
 /// `EINVAL` if `buf` has no room for the next one: 280 bytes are enough for any. See
 /// getdents64(2).
+#[doc(alias("Getdents", "ReadDirent"))]
 #[inline]
 pub fn getdents64(dir: impl AsFd, buf: &mut [u8]) -> Result<DirEntries<'_>> {
     read_entries(dir, buf).map(|n| DirEntries::new(&buf[..n]))
@@ -279,6 +282,7 @@ mod owning {
     }
 
     /// Iterates over the entries of a directory that it owns; the first error ends it.
+    #[doc(alias = "open")]
     #[derive(Debug)]
     pub struct Dir {
         dir: OwnedFd,

@@ -132,6 +132,7 @@ impl From<Fanotify> for OwnedFd {
 /// Makes an instance; the files of its events are opened with `event_flags`.
 ///
 /// See fanotify_init(2).
+#[doc(alias = "fanotify_init")]
 #[inline]
 pub fn init(flags: InitFlags, event_flags: OFlags) -> Result<Fanotify> {
     let event_flags = event_flags.union(OFlags::LARGEFILE).bits().cast_unsigned();
@@ -144,6 +145,7 @@ pub fn init(flags: InitFlags, event_flags: OFlags) -> Result<Fanotify> {
 /// Adds to or removes from what is watched of the file at `path`, looked up from `dir`.
 ///
 /// See fanotify_mark(2).
+#[doc(alias = "fanotify_mark")]
 #[inline]
 pub fn mark(
     fanotify: &Fanotify,

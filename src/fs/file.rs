@@ -38,6 +38,7 @@ flags! {
 ///
 /// `PUNCH_HOLE` goes together with `KEEP_SIZE`. What the file system cannot do is `EOPNOTSUPP`.
 /// See fallocate(2).
+#[doc(alias = "posix_fallocate")]
 #[inline]
 pub fn fallocate(fd: impl AsFd, flags: FallocateFlags, offset: u64, len: u64) -> Result<()> {
     let (offset, len) = (offset.cast_signed(), len.cast_signed());
@@ -66,6 +67,7 @@ impl Advice {
 }
 
 /// Tells how a part of a file will be used; a `len` of 0 is up to the end. See posix_fadvise(2).
+#[doc(alias = "posix_fadvise")]
 #[inline]
 pub fn fadvise(fd: impl AsFd, offset: u64, len: u64, advice: Advice) -> Result<()> {
     let (offset, len) = (offset.cast_signed(), len.cast_signed());
@@ -161,6 +163,7 @@ flags! {
 }
 
 /// Takes or gives up the lock on a whole file, which belongs to the open file. See flock(2).
+#[doc(alias = "lock")]
 #[inline]
 pub fn flock(fd: impl AsFd, flags: FlockFlags) -> Result<()> {
     // SAFETY: no pointers.
@@ -183,6 +186,7 @@ pub enum SeekFrom {
 }
 
 /// Moves the position of an open file and returns where it is now, in bytes. See lseek(2).
+#[doc(alias = "lseek")]
 #[inline]
 pub fn seek(fd: impl AsFd, to: SeekFrom) -> Result<u64> {
     let (offset, whence) = match to {

@@ -12,6 +12,7 @@ use core::fmt;
 const MAX_HANDLE_SZ: usize = 128;
 
 /// A file, as its file system knows it; equal ones are the same file of one file system.
+#[doc(alias = "NewFileHandle")]
 #[derive(Clone, Copy)]
 #[repr(C, align(8))]
 pub struct FileHandle {

@@ -70,6 +70,7 @@ flags! {
 pub struct Watch(pub i32);
 
 /// Makes an instance; `EMFILE` if the user has too many. See inotify_init1(2).
+#[doc(alias("InotifyInit", "InotifyInit1"))]
 #[inline]
 pub fn init(flags: InitFlags) -> Result<OwnedFd> {
     // SAFETY: no pointers.
@@ -81,6 +82,7 @@ pub fn init(flags: InitFlags) -> Result<OwnedFd> {
 /// Watches the file or directory at `path`; the watch it has already, if any, is changed.
 ///
 /// `ENOSPC` if the user has too many. See inotify_add_watch(2).
+#[doc(alias = "InotifyAddWatch")]
 #[inline]
 pub fn add_watch(inotify: impl AsFd, path: impl path::Arg, mask: WatchMask) -> Result<Watch> {
     path.with(|path| {
@@ -92,6 +94,7 @@ pub fn add_watch(inotify: impl AsFd, path: impl path::Arg, mask: WatchMask) -> R
 }
 
 /// Ends a watch; an `IGNORED` event follows. See inotify_rm_watch(2).
+#[doc(alias("InotifyRmWatch", "remove_watch"))]
 #[inline]
 pub fn rm_watch(inotify: impl AsFd, watch: Watch) -> Result<()> {
     // SAFETY: no pointers.
@@ -101,6 +104,7 @@ pub fn rm_watch(inotify: impl AsFd, watch: Watch) -> Result<()> {
 /// Reads events into `buf`, and waits for one unless the instance is `NONBLOCK` (`EAGAIN`).
 ///
 /// `EINVAL` if `buf` has no room for the next one: 272 bytes are enough for any. See inotify(7).
+#[doc(alias = "read_events")]
 #[inline]
 pub fn read(inotify: impl AsFd, buf: &mut [u8]) -> Result<Events<'_>> {
     let n = io::read(inotify, buf)?;
@@ -108,6 +112,7 @@ pub fn read(inotify: impl AsFd, buf: &mut [u8]) -> Result<Events<'_>> {
 }
 
 /// What has happened.
+#[doc(alias = "InotifyEvent")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Event<'b> {
     /// The watch that saw it; -1 for `Q_OVERFLOW`.
@@ -123,6 +128,7 @@ pub struct Event<'b> {
 /// The events in a buffer that [`read`] filled.
 ///
 /// Whatever the bytes are, it ends before the first event that is not whole.
+#[doc(alias = "SizeofInotifyEvent")]
 #[derive(Clone, Debug)]
 pub struct Events<'b>(&'b [u8]);
 

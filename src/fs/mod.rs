@@ -40,6 +40,7 @@ use core::ffi::{CStr, c_int};
 
 flags! {
     /// How a file is opened.
+    #[doc(alias = "OFlag")]
     pub struct OFlags: c_int {
         RDONLY = O_RDONLY;
         WRONLY = O_WRONLY;
@@ -138,6 +139,7 @@ fn with_both<T>(
 }
 
 /// Opens `path`. See open(2).
+#[doc(alias = "shm_open")]
 #[inline]
 pub fn open(path: impl path::Arg, flags: OFlags, mode: Mode) -> Result<OwnedFd> {
     openat(CWD, path, flags, mode)

@@ -101,6 +101,7 @@ unsafe fn get<T>(fd: impl AsFd, command: c_uint, kind: QuotaType, id: c_uint) ->
 }
 
 /// Returns the limits and the usage of `id`; sizes in bytes, limits in units of 1024.
+#[doc(alias("quotactl", "quotactl_get"))]
 #[inline]
 pub fn get_quota(fd: impl AsFd, kind: QuotaType, id: u32) -> Result<uapi::if_dqblk> {
     // SAFETY: the command writes this record.
@@ -115,6 +116,7 @@ pub fn get_next_quota(fd: impl AsFd, kind: QuotaType, id: u32) -> Result<uapi::i
 }
 
 /// Sets the limits and the usage of `id`, as far as `dqb_valid` says.
+#[doc(alias = "quotactl_set")]
 #[inline]
 pub fn set_quota(fd: impl AsFd, kind: QuotaType, id: u32, quota: &uapi::if_dqblk) -> Result<()> {
     let record = ptr::from_ref(quota).cast_mut();
@@ -161,6 +163,7 @@ pub fn quota_off(fd: impl AsFd, kind: QuotaType) -> Result<()> {
 }
 
 /// Writes the usage to the disk.
+#[doc(alias = "quotactl_sync")]
 #[inline]
 pub fn sync(fd: impl AsFd, kind: QuotaType) -> Result<()> {
     let none = ptr::null_mut::<u8>();

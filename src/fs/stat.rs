@@ -41,6 +41,7 @@ impl FileType {
 }
 
 /// A device, by its numbers.
+#[doc(alias("Mkdev", "major", "makedev", "minor"))]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Dev {
     /// Which driver.
@@ -86,6 +87,7 @@ impl Dev {
 ///
 /// The record is the same on every architecture, with 64-bit sizes and times, because all
 /// functions that return it are made of statx(2): arm's stat64(2) has 32-bit times.
+#[doc(alias = "Stat_t")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Stat {
     /// The device that holds it.
@@ -229,6 +231,7 @@ pub fn lstat(path: impl path::Arg) -> Result<Stat> {
 /// Tells about the file at `path`, looked up from `dir`.
 ///
 /// A file system on demand is not mounted for it. See fstatat(2).
+#[doc(alias = "fstatat")]
 #[inline]
 pub fn statat(dir: impl AsFd, path: impl path::Arg, flags: AtFlags) -> Result<Stat> {
     let flags = flags | AtFlags::NO_AUTOMOUNT;
@@ -266,6 +269,7 @@ pub fn access(path: impl path::Arg, access: Access) -> Result<()> {
 /// Asks whether a user may use the file at `path` so, looked up from `dir`.
 ///
 /// The real user, or with `EACCESS` the effective one. Flags need Linux 5.8. See faccessat2(2).
+#[doc(alias("Faccessat2", "accessat"))]
 #[inline]
 pub fn faccessat(
     dir: impl AsFd,
@@ -303,6 +307,7 @@ pub fn fchmod(fd: impl AsFd, mode: Mode) -> Result<()> {
 ///
 /// Flags need Linux 6.6, and most file systems refuse to change a link's (`EOPNOTSUPP`). See
 /// fchmodat2(2).
+#[doc(alias("chmodat", "fchmodat2"))]
 #[inline]
 pub fn fchmodat(dir: impl AsFd, path: impl path::Arg, mode: Mode, flags: AtFlags) -> Result<()> {
     let (dir, mode) = (int(&dir), mode.bits());
@@ -345,6 +350,7 @@ pub fn fchown(fd: impl AsFd, user: Option<u32>, group: Option<u32>) -> Result<()
 }
 
 /// Sets who owns the file at `path`, looked up from `dir`; `None` leaves it. See fchownat(2).
+#[doc(alias = "chownat")]
 #[inline]
 pub fn fchownat(
     dir: impl AsFd,
@@ -361,6 +367,7 @@ pub fn fchownat(
 }
 
 /// What [`utimensat`] makes of a time.
+#[doc(alias = "Utimbuf")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum SetTime {
     /// Sets it to the present.
@@ -392,6 +399,14 @@ impl SetTime {
 /// Sets when the file at `path`, looked up from `dir`, was last read and changed.
 ///
 /// See utimensat(2).
+#[doc(alias(
+    "Futimesat",
+    "Utime",
+    "Utimes",
+    "UtimesNano",
+    "UtimesNanoAt",
+    "lutimes"
+))]
 #[inline]
 pub fn utimensat(
     dir: impl AsFd,
@@ -408,6 +423,7 @@ pub fn utimensat(
 }
 
 /// Sets when an open file was last read and changed. See futimens(3).
+#[doc(alias = "Futimes")]
 #[inline]
 pub fn futimens(fd: impl AsFd, atime: SetTime, mtime: SetTime) -> Result<()> {
     // SAFETY: null is the descriptor itself.

@@ -154,6 +154,7 @@ flags! {
 }
 
 /// How large and how full a file system is.
+#[doc(alias("Fsid", "Statfs_t", "Ustat_t"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct StatFs {
     /// Its type.
@@ -200,6 +201,7 @@ impl StatFs {
 }
 
 /// Tells about the file system that holds the file at `path`. See statfs(2).
+#[doc(alias("Ustat", "statvfs"))]
 #[inline]
 pub fn statfs(path: impl path::Arg) -> Result<StatFs> {
     path.with(|path| {
@@ -212,6 +214,7 @@ pub fn statfs(path: impl path::Arg) -> Result<StatFs> {
 }
 
 /// Tells about the file system that holds an open file. See fstatfs(2).
+#[doc(alias = "fstatvfs")]
 #[inline]
 pub fn fstatfs(fd: impl AsFd) -> Result<StatFs> {
     let mut stat = MaybeUninit::uninit();

@@ -79,12 +79,14 @@ pub fn fcntl_getfd(fd: impl AsFd) -> Result<FdFlags> {
 }
 
 /// Sets the descriptor's flags. See F_SETFD in fcntl(2).
+#[doc(alias = "CloseOnExec")]
 #[inline]
 pub fn fcntl_setfd(fd: impl AsFd, flags: FdFlags) -> Result<()> {
     by_value(fd, uapi::F_SETFD as c_uint, flags.bits() as c_ulong).unit()
 }
 
 /// Returns how the file was opened, and its status flags. See F_GETFL in fcntl(2).
+#[doc(alias = "fcntl")]
 #[inline]
 pub fn fcntl_getfl(fd: impl AsFd) -> Result<OFlags> {
     let ret = by_value(fd, uapi::F_GETFL as c_uint, 0);
@@ -94,6 +96,7 @@ pub fn fcntl_getfl(fd: impl AsFd) -> Result<OFlags> {
 /// Sets the status flags that can change: `APPEND`, `ASYNC`, `DIRECT`, `NOATIME`, `NONBLOCK`.
 ///
 /// They belong to the open file, which others may share. See F_SETFL in fcntl(2).
+#[doc(alias = "FcntlInt")]
 #[inline]
 pub fn fcntl_setfl(fd: impl AsFd, flags: OFlags) -> Result<()> {
     by_value(fd, uapi::F_SETFL as c_uint, flags.bits() as c_ulong).unit()
@@ -114,6 +117,7 @@ impl LockType {
 }
 
 /// A lock on a range of bytes from the start of a file.
+#[doc(alias = "Flock_t")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Lock {
     /// What it is.
@@ -183,6 +187,7 @@ pub fn fcntl_getlk(fd: impl AsFd, lock: &Lock) -> Result<Option<Lock>> {
 ///
 /// All of the process's locks on a file go when it closes any descriptor of that file. See
 /// F_SETLK in fcntl(2).
+#[doc(alias("FcntlFlock", "fcntl_lock"))]
 #[inline]
 pub fn fcntl_setlk(fd: impl AsFd, lock: &Lock) -> Result<()> {
     setlk(fd, portable::F_SETLK as c_uint, lock)
@@ -263,6 +268,7 @@ fn delegation(kind: LockType) -> uapi::delegation {
 }
 
 /// Returns how many bytes the pipe holds. See F_GETPIPE_SZ in fcntl(2).
+#[doc(alias = "fcntl_getpipe_size")]
 #[inline]
 pub fn fcntl_getpipe_sz(fd: impl AsFd) -> Result<usize> {
     by_value(fd, uapi::F_GETPIPE_SZ as c_uint, 0).usize()
@@ -272,6 +278,7 @@ pub fn fcntl_getpipe_sz(fd: impl AsFd) -> Result<usize> {
 ///
 /// `EBUSY` if there is more in it, `EPERM` above the limit for users. See F_SETPIPE_SZ in
 /// fcntl(2).
+#[doc(alias = "fcntl_setpipe_size")]
 #[inline]
 pub fn fcntl_setpipe_sz(fd: impl AsFd, size: c_uint) -> Result<usize> {
     by_value(fd, uapi::F_SETPIPE_SZ as c_uint, size.into()).usize()
@@ -430,6 +437,7 @@ pub fn fcntl_set_rw_hint(fd: impl AsFd, hint: WriteLife) -> Result<()> {
 }
 
 /// Sets or clears `O_NONBLOCK` of the open file, which others may share. See fcntl(2).
+#[doc(alias = "SetNonblock")]
 #[inline]
 pub fn set_nonblocking(fd: impl AsFd, nonblocking: bool) -> Result<()> {
     let fd: BorrowedFd<'_> = fd.as_fd();

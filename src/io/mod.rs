@@ -37,6 +37,7 @@ use core::ops::RangeInclusive;
 ///
 /// Like its fellows it borrows a number that a program may have been started without, or may
 /// have closed: then calls return `EBADF`.
+#[doc(alias = "raw_stdin")]
 #[inline]
 pub const fn stdin() -> BorrowedFd<'static> {
     // SAFETY: not -1; whoever closes 0 gives it away for the whole program.
@@ -44,6 +45,7 @@ pub const fn stdin() -> BorrowedFd<'static> {
 }
 
 /// Standard output; see [`stdin`].
+#[doc(alias = "raw_stdout")]
 #[inline]
 pub const fn stdout() -> BorrowedFd<'static> {
     // SAFETY: not -1; whoever closes 1 gives it away for the whole program.
@@ -51,6 +53,7 @@ pub const fn stdout() -> BorrowedFd<'static> {
 }
 
 /// Standard error; see [`stdin`].
+#[doc(alias = "raw_stderr")]
 #[inline]
 pub const fn stderr() -> BorrowedFd<'static> {
     // SAFETY: not -1; whoever closes 2 gives it away for the whole program.
@@ -78,6 +81,7 @@ pub fn read(fd: impl AsFd, buf: &mut [u8]) -> Result<usize> {
 }
 
 /// Reads into uninitialized memory and returns the part that was filled. See read(2).
+#[doc(alias = "spare_capacity")]
 #[inline]
 pub fn read_uninit(fd: impl AsFd, buf: &mut [MaybeUninit<u8>]) -> Result<&mut [u8]> {
     // SAFETY: the kernel writes at most `buf.len()` bytes to `buf`.

@@ -6,6 +6,7 @@ use core::ops::{Deref, DerefMut};
 use core::{mem, slice};
 
 /// A buffer to write from, with the layout of an `iovec`.
+#[doc(alias("Iovec", "SetLen"))]
 #[derive(Clone, Copy)]
 #[repr(transparent)]
 pub struct IoSlice<'a> {

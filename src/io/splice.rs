@@ -25,6 +25,7 @@ pub fn pipe() -> Result<(OwnedFd, OwnedFd)> {
 }
 
 /// Makes a pipe and returns its reading and its writing end. See pipe2(2).
+#[doc(alias = "Pipe2")]
 #[inline]
 pub fn pipe_with(flags: PipeFlags) -> Result<(OwnedFd, OwnedFd)> {
     let mut fds = Pair::EMPTY;

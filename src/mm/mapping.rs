@@ -30,6 +30,7 @@ unsafe impl Sync for Mapping {}
 
 impl Mapping {
     /// Maps `len` bytes of zeros, private to this process, to read and write; `len` is not 0.
+    #[doc(alias = "mmap_anonymous")]
     #[inline]
     pub fn anonymous(len: usize) -> Result<Self> {
         let prot = ProtFlags::READ | ProtFlags::WRITE;
@@ -40,6 +41,7 @@ impl Mapping {
     ///
     /// The kernel chooses the place: `FIXED` is `EINVAL` here. With `HUGETLB`, `len` must be a
     /// multiple of that page size, or the memory can't be unmapped. See mmap(2).
+    #[doc(alias = "Mmap")]
     #[inline]
     pub fn new(
         fd: Option<BorrowedFd<'_>>,
@@ -120,6 +122,7 @@ impl Mapping {
     }
 
     /// Changes what may be done with the memory. See mprotect(2).
+    #[doc(alias = "Mprotect")]
     #[inline]
     pub fn protect(&mut self, prot: ProtFlags) -> Result<()> {
         // SAFETY: `self` is borrowed alone: nobody uses a slice of it.
@@ -131,6 +134,7 @@ impl Mapping {
     /// Changes the length, and the address if `may_move`; new memory is zeros or more of the file.
     ///
     /// `ENOMEM` if it may not move and can't grow in its place. See mremap(2).
+    #[doc(alias = "Mremap")]
     #[inline]
     pub fn resize(&mut self, len: usize, may_move: bool) -> Result<()> {
         let flags = if may_move {
@@ -197,6 +201,7 @@ impl Mapping {
     }
 
     /// Unmaps the memory and says whether that failed, which dropping does not. See munmap(2).
+    #[doc(alias = "Munmap")]
     #[inline]
     pub fn unmap(self) -> Result<()> {
         let (addr, len) = self.into_raw_parts();

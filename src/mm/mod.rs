@@ -152,6 +152,7 @@ flags! {
 ///
 /// With `FIXED`, the range at `addr` must be yours to replace. Memory of a file changes when the
 /// file does: no reference to it may be held while others can write to it.
+#[doc(alias = "MmapPtr")]
 #[inline]
 pub unsafe fn mmap(
     addr: *mut c_void,
@@ -181,6 +182,7 @@ pub unsafe fn mmap(
 /// # Safety
 ///
 /// Nothing may use the range any more.
+#[doc(alias = "MunmapPtr")]
 #[inline]
 pub unsafe fn munmap(addr: *mut c_void, len: usize) -> Result<()> {
     // SAFETY: the caller's.
@@ -195,6 +197,7 @@ pub unsafe fn munmap(addr: *mut c_void, len: usize) -> Result<()> {
 ///
 /// Nothing may use what goes: the end of a mapping that shrinks, or all of one that moves. With
 /// `FIXED`, the range at `new_addr` must be yours to replace.
+#[doc(alias("MremapPtr", "mremap_fixed"))]
 #[inline]
 pub unsafe fn mremap(
     old_addr: *mut c_void,
@@ -226,6 +229,7 @@ pub unsafe fn mprotect(addr: *mut c_void, len: usize, prot: ProtFlags) -> Result
 /// # Safety
 ///
 /// In a program with a C library the heap's end is that library's. Nothing may use what goes.
+#[doc(alias = "kernel_brk")]
 #[inline]
 pub unsafe fn brk(end: *mut c_void) -> *mut c_void {
     // SAFETY: the caller's.

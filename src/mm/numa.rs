@@ -85,6 +85,7 @@ pub fn mbind(
 }
 
 /// Sets this thread's policy for new memory. See set_mempolicy(2).
+#[doc(alias = "SetMemPolicyDynamic")]
 #[inline]
 pub fn set_mempolicy(policy: Mempolicy, flags: MempolicyFlags, nodes: &[c_ulong]) -> Result<()> {
     // SAFETY: the kernel reads the set.

@@ -24,6 +24,7 @@ use core::net::{Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
 pub(super) const MAX: usize = size_of::<uapi::__kernel_sockaddr_storage>();
 
 /// An address that a call takes.
+#[doc(alias = "Sockaddr")]
 pub trait Arg {
     /// Returns the address as the kernel reads it.
     fn to_any(&self) -> SocketAddrAny;
@@ -40,6 +41,7 @@ impl<T: Arg + ?Sized> Arg for &T {
 ///
 /// Each typed address converts into one with `From` and is read back with `TryFrom`, which gives
 /// `EAFNOSUPPORT` for another family and `EINVAL` for too few bytes.
+#[doc(alias("RawSockaddrAny", "SockaddrStorage"))]
 #[derive(Clone, Copy)]
 #[repr(C, align(8))]
 pub struct SocketAddrAny {
@@ -267,6 +269,7 @@ impl TryFrom<&SocketAddrAny> for SocketAddr {
 }
 
 /// The address of a Unix socket: a path, an abstract name, or nothing.
+#[doc(alias = "SockaddrUnix")]
 #[derive(Clone, Copy)]
 pub struct UnixAddr {
     bytes: [u8; UNIX_MAX],
@@ -513,6 +516,7 @@ macro_rules! families {
 
 families! {
     /// A netlink address: who listens. See netlink(7).
+    #[doc(alias = "SockaddrNetlink")]
     pub struct NetlinkAddr: AF_NETLINK in sockaddr_nl {
         /// The port, often a process identifier; 0 is the kernel, or, to bind, the kernel's choice.
         pid: u32 = ne nl_pid;
@@ -523,6 +527,7 @@ families! {
     /// An address on a network device. See packet(7).
     ///
     /// Hardware addresses of more than 8 bytes (InfiniBand) are cut; their length tells.
+    #[doc(alias("LinkAddr", "LsfSocket", "SockaddrLinklayer"))]
     pub struct PacketAddr: AF_PACKET in sockaddr_ll up to sll_addr {
         /// The Ethernet protocol, an `ETH_P_` constant.
         protocol: u16 = be sll_protocol;

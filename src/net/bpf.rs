@@ -19,6 +19,7 @@ use core::ffi::c_int;
 use core::fmt;
 
 /// An instruction.
+#[doc(alias = "SockFilter")]
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[repr(C)]
 pub struct Insn {
@@ -41,12 +42,14 @@ impl fmt::Debug for Insn {
 }
 
 /// Makes an instruction that goes on with the next.
+#[doc(alias = "LsfStmt")]
 #[inline]
 pub const fn stmt(code: i32, k: u32) -> Insn {
     jump(code, k, 0, 0)
 }
 
 /// Makes an instruction that passes over `jt` or `jf` others.
+#[doc(alias = "LsfJump")]
 #[inline]
 pub const fn jump(code: i32, k: u32, jt: u8, jf: u8) -> Insn {
     Insn {
@@ -82,6 +85,7 @@ fn set_fd(fd: impl AsFd, option: c_int, program: impl AsFd) -> Result<()> {
 ///
 /// `EINVAL` for a program that does not end, jumps too far, or has more than 4,096 instructions.
 /// See `SO_ATTACH_FILTER` in socket(7).
+#[doc(alias("AttachLsf", "SetsockoptSockFprog"))]
 #[inline]
 pub fn attach(fd: impl AsFd, program: &[Insn]) -> Result<()> {
     set(fd, uapi::SO_ATTACH_FILTER, program)
@@ -106,6 +110,7 @@ pub fn attach_reuseport_loaded(fd: impl AsFd, program: impl AsFd) -> Result<()> 
 }
 
 /// Takes the filter away; `ENOENT` if there is none, `EPERM` if it is locked.
+#[doc(alias = "DetachLsf")]
 #[inline]
 pub fn detach(fd: impl AsFd) -> Result<()> {
     // SAFETY: the value is not looked at, but has to be there.

@@ -27,6 +27,7 @@ const fn align(len: usize) -> usize {
 /// Returns how much of a buffer a message with `len` bytes of data takes.
 ///
 /// A descriptor is 4 bytes. A buffer to receive into may need 7 bytes more, if it is not aligned.
+#[doc(alias("CmsgSpace", "__cmsg_aligned_space"))]
 #[inline]
 pub const fn space(len: usize) -> usize {
     HEADER + align(len)
@@ -42,6 +43,7 @@ pub(super) fn aligned(buffer: &mut [u8]) -> &mut [u8] {
 /// Writes control messages to send.
 ///
 /// All methods fail with `ENOBUFS` if the buffer has no room.
+#[doc(alias = "ControlMessage")]
 #[derive(Debug)]
 pub struct Writer<'a> {
     buffer: &'a mut [u8],
@@ -61,12 +63,14 @@ impl<'a> Writer<'a> {
     }
 
     /// Returns the messages, as the kernel reads them.
+    #[doc(alias = "CmsgLen")]
     #[inline]
     pub fn as_bytes(&self) -> &[u8] {
         &self.buffer[..self.len]
     }
 
     /// Adds a message that no other method here does; `EINVAL` for descriptors.
+    #[doc(alias("SetControllen", "SetLen"))]
     #[inline]
     pub fn push(&mut self, level: c_int, kind: c_int, data: &[u8]) -> Result<()> {
         if (level, kind) == (uapi::SOL_SOCKET, uapi::SCM_RIGHTS) {
@@ -101,6 +105,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Passes descriptors, at most 253. See unix(7).
+    #[doc(alias = "UnixRights")]
     #[inline]
     pub fn rights(&mut self, fds: &[BorrowedFd<'a>]) -> Result<()> {
         let data = self.reserve(uapi::SOL_SOCKET, uapi::SCM_RIGHTS, fds.len() * FD)?;
@@ -111,6 +116,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Says who sends; another than the caller takes privileges. See unix(7).
+    #[doc(alias = "UnixCredentials")]
     #[inline]
     pub fn credentials(&mut self, credentials: Credentials) -> Result<()> {
         let mut data = [0; size_of::<uapi::ucred>()];
@@ -122,6 +128,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Sends from `source`, and by the device `ifindex` unless that is 0. See ip(7).
+    #[doc(alias = "PktInfo4")]
     #[inline]
     pub fn ip_pktinfo(&mut self, ifindex: i32, source: Ipv4Addr) -> Result<()> {
         let mut data = [0; size_of::<uapi::in_pktinfo>()];
@@ -133,6 +140,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Sends from `source`, and by the device `ifindex` unless that is 0. See ipv6(7).
+    #[doc(alias = "PktInfo6")]
     #[inline]
     pub fn ipv6_pktinfo(&mut self, ifindex: i32, source: Ipv6Addr) -> Result<()> {
         let mut data = [0; size_of::<uapi::in6_pktinfo>()];
@@ -218,6 +226,7 @@ impl<'a> Writer<'a> {
 }
 
 /// A control message in the kernel's form.
+#[doc(alias = "Cmsghdr")]
 #[derive(Debug, PartialEq, Eq)]
 pub struct RawMessage<'a> {
     /// The protocol level, such as `SOL_SOCKET`.
@@ -231,6 +240,12 @@ pub struct RawMessage<'a> {
 /// Iterates over control messages in the kernel's form; ends at the first that is none.
 ///
 /// Descriptors in the messages are numbers here, and owned by nobody: [`Messages`] owns them.
+#[doc(alias(
+    "CMSG_FIRSTHDR",
+    "CMSG_NXTHDR",
+    "ParseOneSocketControlMessage",
+    "ParseSocketControlMessage"
+))]
 #[derive(Clone, Debug)]
 pub struct RawMessages<'a> {
     rest: &'a [u8],
@@ -347,6 +362,7 @@ impl Drop for Rights<'_> {
 }
 
 /// A control message that was received.
+#[doc(alias("ControlMessageOwned", "SocketControlMessage"))]
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Message<'a> {
@@ -407,6 +423,7 @@ pub enum Message<'a> {
 }
 
 /// Who is at the other end of a Unix socket.
+#[doc(alias = "Ucred")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(C)]
 pub struct Credentials {

@@ -302,6 +302,7 @@ pub fn connect(fd: impl AsFd, addr: &impl addr::Arg) -> Result<()> {
 }
 
 /// Undoes [`connect`] for a datagram socket, or ends a stream's connection at once. See connect(2).
+#[doc(alias = "connect_unspec")]
 #[inline]
 pub fn disconnect(fd: impl AsFd) -> Result<()> {
     connect(fd, &addr::Unspec)
@@ -324,6 +325,7 @@ pub fn accept(fd: impl AsFd) -> Result<OwnedFd> {
 }
 
 /// Accepts a connection. See accept(2).
+#[doc(alias = "accept4")]
 #[inline]
 pub fn accept_with(fd: impl AsFd, flags: SocketFlags) -> Result<OwnedFd> {
     // SAFETY: the kernel writes no address.
@@ -334,12 +336,14 @@ pub fn accept_with(fd: impl AsFd, flags: SocketFlags) -> Result<OwnedFd> {
 }
 
 /// Accepts a connection, close-on-exec, and tells whose it is. See accept(2).
+#[doc(alias = "Accept")]
 #[inline]
 pub fn acceptfrom(fd: impl AsFd) -> Result<(OwnedFd, SocketAddrAny)> {
     acceptfrom_with(fd, SocketFlags::CLOEXEC)
 }
 
 /// Accepts a connection and tells whose it is. See accept(2).
+#[doc(alias = "Accept4")]
 #[inline]
 pub fn acceptfrom_with(fd: impl AsFd, flags: SocketFlags) -> Result<(OwnedFd, SocketAddrAny)> {
     let mut addr = SocketAddrAny::EMPTY;

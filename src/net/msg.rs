@@ -52,6 +52,7 @@ fn incoming(
 ///
 /// When a stream takes fewer bytes than there are, it has taken the control messages whole. See
 /// sendmsg(2).
+#[doc(alias("SendmsgBuffers", "SendmsgN", "sendmsg_addr"))]
 #[inline]
 pub fn sendmsg(
     fd: impl AsFd,
@@ -82,6 +83,7 @@ pub struct Received<'c> {
 ///
 /// Descriptors are always close-on-exec. Those that `control` has no room for are closed by the
 /// kernel, and `CTRUNC` tells. See recvmsg(2) and [`cmsg::space`].
+#[doc(alias = "RecvmsgBuffers")]
 #[inline]
 pub fn recvmsg<'c>(
     fd: impl AsFd,

@@ -21,6 +21,7 @@ use core::net::Ipv4Addr;
 use core::{fmt, slice};
 
 /// A device's name.
+#[doc(alias = "NewIfreq")]
 pub type IfName = Name<16>;
 
 flags! {
@@ -138,6 +139,7 @@ fn from_ipv4(request: &mut uapi::ifreq, addr: Ipv4Addr) {
 }
 
 /// Returns a device's index; `ENODEV` if there is none of that name.
+#[doc(alias("IoctlIfreq", "SIOCGIFINDEX", "if_nametoindex"))]
 #[inline]
 pub fn name_to_index(fd: impl AsFd, name: &[u8]) -> Result<u32> {
     let mut request = about(name)?;
@@ -147,6 +149,7 @@ pub fn name_to_index(fd: impl AsFd, name: &[u8]) -> Result<u32> {
 }
 
 /// Returns a device's name; `ENODEV` if there is none of that index.
+#[doc(alias("SIOCGIFNAME", "if_indextoname", "index_to_name_inlined"))]
 #[inline]
 pub fn index_to_name(fd: impl AsFd, index: u32) -> Result<IfName> {
     let mut request = Interface::empty().0;
@@ -156,6 +159,7 @@ pub fn index_to_name(fd: impl AsFd, index: u32) -> Result<IfName> {
 }
 
 /// Gives a device another name; it has to be down.
+#[doc(alias = "SIOCSIFNAME")]
 #[inline]
 pub fn rename(fd: impl AsFd, name: &[u8], to: &[u8]) -> Result<()> {
     let mut request = about(name)?;
@@ -165,6 +169,7 @@ pub fn rename(fd: impl AsFd, name: &[u8], to: &[u8]) -> Result<()> {
 }
 
 /// Returns a device's flags.
+#[doc(alias = "SIOCGIFFLAGS")]
 #[inline]
 pub fn flags(fd: impl AsFd, name: &[u8]) -> Result<IfFlags> {
     let mut request = about(name)?;
@@ -176,6 +181,7 @@ pub fn flags(fd: impl AsFd, name: &[u8]) -> Result<IfFlags> {
 }
 
 /// Sets a device's flags, such as `UP`.
+#[doc(alias("SIOCSIFFLAGS", "SetLsfPromisc"))]
 #[inline]
 pub fn set_flags(fd: impl AsFd, name: &[u8], flags: IfFlags) -> Result<()> {
     let mut request = about(name)?;
@@ -184,6 +190,7 @@ pub fn set_flags(fd: impl AsFd, name: &[u8], flags: IfFlags) -> Result<()> {
 }
 
 /// Returns a device's hardware address.
+#[doc(alias = "SIOCGIFHWADDR")]
 #[inline]
 pub fn hardware_addr(fd: impl AsFd, name: &[u8]) -> Result<HardwareAddr> {
     let mut request = about(name)?;
@@ -197,6 +204,7 @@ pub fn hardware_addr(fd: impl AsFd, name: &[u8]) -> Result<HardwareAddr> {
 }
 
 /// Sets a device's hardware address.
+#[doc(alias = "SIOCSIFHWADDR")]
 #[inline]
 pub fn set_hardware_addr(fd: impl AsFd, name: &[u8], addr: HardwareAddr) -> Result<()> {
     let mut request = about(name)?;
@@ -246,6 +254,7 @@ pairs! {
 }
 
 /// Lists the IPv4 addresses of all devices and returns those that there was room for.
+#[doc(alias("SIOCGIFCONF", "if_nameindex"))]
 #[inline]
 pub fn list(fd: impl AsFd, interfaces: &mut [Interface]) -> Result<&mut [Interface]> {
     let len = c_int::try_from(size_of_val(interfaces)).map_err(|_| Errno::EINVAL)?;

@@ -220,6 +220,7 @@ impl Value for Option<Duration> {
 }
 
 /// A multicast group of IPv4 and the device to use it on, by index or by address.
+#[doc(alias("GetsockoptIPMreq", "GetsockoptIPMreqn", "IPMreq", "IPMreqn"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ipv4Membership {
     /// The group.
@@ -287,6 +288,7 @@ impl Value for Ipv4SourceMembership {
 }
 
 /// A multicast group of IPv6 and the device to use it on.
+#[doc(alias("GetsockoptIPv6Mreq", "IPv6Mreq"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ipv6Membership {
     /// The group.
@@ -334,6 +336,7 @@ pub(super) fn in6_addr(addr: Ipv6Addr) -> uapi::in6_addr {
 }
 
 /// Reads an option. What an older kernel does not know of a record is zero. See getsockopt(2).
+#[doc(alias("GetsockoptByte", "GetsockoptInt", "getsockopt"))]
 #[inline]
 pub fn get<T: Value>(fd: impl AsFd, option: Opt<T>) -> Result<T> {
     let mut raw = MaybeUninit::<T::Raw>::zeroed();
@@ -346,6 +349,7 @@ pub fn get<T: Value>(fd: impl AsFd, option: Opt<T>) -> Result<T> {
 }
 
 /// Sets an option. See setsockopt(2).
+#[doc(alias("SetsockoptByte", "SetsockoptInt", "setsockopt"))]
 #[inline]
 pub fn set<T: Value>(fd: impl AsFd, option: Opt<T>, value: T) -> Result<()> {
     let mut raw = value.to_raw();
@@ -358,6 +362,7 @@ pub fn set<T: Value>(fd: impl AsFd, option: Opt<T>, value: T) -> Result<()> {
 ///
 /// Too small a buffer is `ERANGE` or `EINVAL`, or gets the beginning, as the option likes. See
 /// getsockopt(2).
+#[doc(alias = "GetsockoptString")]
 #[inline]
 pub fn get_slice<T: Plain>(fd: impl AsFd, option: Opt<[T]>, values: &mut [T]) -> Result<&mut [T]> {
     let mut len = c_int::try_from(size_of_val(values)).unwrap_or(c_int::MAX);
@@ -370,6 +375,7 @@ pub fn get_slice<T: Plain>(fd: impl AsFd, option: Opt<[T]>, values: &mut [T]) ->
 }
 
 /// Sets an option of any length. See setsockopt(2).
+#[doc(alias = "SetsockoptString")]
 #[inline]
 pub fn set_slice<T: Plain>(fd: impl AsFd, option: Opt<[T]>, values: &[T]) -> Result<()> {
     let len = c_int::try_from(size_of_val(values)).map_err(|_| Errno::EINVAL)?;
@@ -447,12 +453,14 @@ impl Timeout {
 }
 
 /// Reads how long receiving waits, to the microsecond; `None` is without end. See socket(7).
+#[doc(alias("GetsockoptTimeval", "socket_timeout"))]
 #[inline]
 pub fn receive_timeout(fd: impl AsFd) -> Result<Option<Duration>> {
     RECEIVE.get(fd)
 }
 
 /// Sets how long receiving waits before `EAGAIN`. See [`receive_timeout`].
+#[doc(alias("SetsockoptTimeval", "set_socket_timeout"))]
 #[inline]
 pub fn set_receive_timeout(fd: impl AsFd, timeout: Option<Duration>) -> Result<()> {
     RECEIVE.set(fd, timeout)

@@ -12,6 +12,7 @@ use core::ptr;
 ///
 /// Descriptors with close-on-exec are closed, handlers are reset, all other threads end.
 /// `E2BIG`: arguments and environment are too long together. See execve(2).
+#[doc(alias = "Exec")]
 #[inline]
 pub fn execve<'a>(
     path: impl path::Arg,
@@ -32,6 +33,7 @@ pub fn execve<'a>(
 ///
 /// With `EMPTY_PATH` and an empty path, `dir` is the file itself; a script then fails with
 /// `ENOENT` if `dir` is close-on-exec. See execveat(2).
+#[doc(alias = "fexecve")]
 #[inline]
 pub fn execveat<'a>(
     dir: impl AsFd,
@@ -67,6 +69,7 @@ pub enum Fork {
 /// In the child all other threads are gone in the middle of what they did: what they had locked
 /// stays locked. Until it calls execve the child may do only what a signal handler may, and a C
 /// library does not know about it at all.
+#[doc(alias = "kernel_fork")]
 #[inline]
 pub unsafe fn fork() -> Result<Fork> {
     let (flags, null) = (uapi::SIGCHLD as c_ulong, ptr::null_mut());
@@ -85,6 +88,7 @@ pub unsafe fn fork() -> Result<Fork> {
 /// A name with a slash is taken as it is; an empty directory is the current one. It finds regular
 /// files that this process may execute. `EACCES`: there is a file of that name, but none that may
 /// be executed. `ENOENT`: there is none. `ENAMETOOLONG`: `buf` is too short.
+#[doc(alias = "execvp")]
 #[inline]
 pub fn search<'b>(name: &[u8], path: &[u8], buf: &'b mut [u8]) -> Result<&'b CStr> {
     if name.is_empty() {

@@ -40,6 +40,7 @@ numbers! {
 }
 
 /// A limit; `None` is no limit.
+#[doc(alias = "RLIM_INFINITY")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Rlimit {
     /// What is enforced.
@@ -106,6 +107,7 @@ pub fn prlimit(pid: i32, resource: Resource, new: Option<Rlimit>) -> Result<Rlim
 /// Returns the lowest nice value, -20 to 19, of the processes that are meant.
 ///
 /// `who` 0 is this process, group or user. See getpriority(2).
+#[doc(alias("getpriority_pgrp", "getpriority_process", "getpriority_user"))]
 #[inline]
 pub fn getpriority(which: Which, who: i32) -> Result<i32> {
     // SAFETY: no pointers.
@@ -117,6 +119,7 @@ pub fn getpriority(which: Which, who: i32) -> Result<i32> {
 /// Sets the nice value, -20 to 19, of the processes that are meant.
 ///
 /// `EACCES`: only `CAP_SYS_NICE` or `RLIMIT_NICE` allow lower values. See setpriority(2).
+#[doc(alias("nice", "setpriority_pgrp", "setpriority_process", "setpriority_user"))]
 #[inline]
 pub fn setpriority(which: Which, who: i32, nice: i32) -> Result<()> {
     // SAFETY: no pointers.

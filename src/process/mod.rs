@@ -51,6 +51,7 @@ pub fn getppid() -> i32 {
 /// Ends all threads of the process; its parent sees the low 8 bits of `status`.
 ///
 /// No destructor runs, and nothing that is buffered is written. See exit_group(2).
+#[doc(alias = "exit_group")]
 #[inline]
 pub fn exit(status: i32) -> ! {
     loop {

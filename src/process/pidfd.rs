@@ -88,6 +88,7 @@ pub fn pidfd_getfd(pidfd: impl AsFd, fd: RawFd) -> Result<OwnedFd> {
 ///
 /// `mask` of the result says what was filled. `ESRCH`: it was waited for, and `mask` does not have
 /// `EXIT`. See pidfd_open(2).
+#[doc(alias = "IoctlPidfdInfo")]
 #[inline]
 pub fn pidfd_info(pidfd: impl AsFd, mask: PidfdInfoFlags) -> Result<uapi::pidfd_info> {
     let mut info = MaybeUninit::<uapi::pidfd_info>::zeroed();

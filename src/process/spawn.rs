@@ -76,6 +76,7 @@ flags! {
 /// let error = Spawn::new(c"/nowhere", &argv).spawn().unwrap_err();
 /// assert_eq!((error.step, error.errno), (Step::Exec, Errno::ENOENT));
 /// ```
+#[doc(alias("ProcAttr", "SysProcAttr"))]
 #[derive(Clone)]
 pub struct Spawn<'a> {
     program: Program<'a>,
@@ -152,6 +153,7 @@ impl<'a> File<'a> {
 }
 
 /// Whom a child runs as.
+#[doc(alias = "Credential")]
 #[derive(Clone, Copy, Debug)]
 pub struct Credentials<'a> {
     /// The real, effective and saved user.
@@ -163,6 +165,7 @@ pub struct Credentials<'a> {
 }
 
 /// A range of ids of a user namespace.
+#[doc(alias = "SysProcIDMap")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct IdMap {
     /// The first id inside.
@@ -476,6 +479,7 @@ impl<'a> Spawn<'a> {
     /// Starts the program and returns the child's identifier.
     ///
     /// A child that was killed before it could run the program counts as started: wait for it.
+    #[doc(alias("ForkExec", "StartProcess", "posix_spawn"))]
     #[inline]
     pub fn spawn(&self) -> core::result::Result<i32, SpawnError> {
         self.start(CloneFlags::empty()).map(|(pid, _)| pid)

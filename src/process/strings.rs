@@ -85,6 +85,7 @@ pub struct Strings<'a, const N: usize> {
 
 impl<'a, const N: usize> Strings<'a, N> {
     /// Makes a list.
+    #[doc(alias("SlicePtrFromStrings", "StringSlicePtr"))]
     #[inline]
     pub fn new(strings: [&'a CStr; N]) -> Self {
         Self {

@@ -12,6 +12,7 @@ use core::ptr;
 
 flags! {
     /// What is waited for, and how.
+    #[doc(alias("WALL", "WCLONE", "WCONTINUED", "WEXITED", "WNOHANG", "WNOTHREAD", "WNOWAIT", "WSTOPPED", "WUNTRACED"))]
     pub struct WaitOptions: c_int {
         NOHANG = WNOHANG;
         UNTRACED = WUNTRACED;
@@ -44,12 +45,14 @@ impl WaitStatus {
     }
 
     /// Tells whether the child ended by itself.
+    #[doc(alias = "WIFEXITED")]
     #[inline]
     pub const fn exited(self) -> bool {
         self.0 & 0x7f == 0
     }
 
     /// Returns what the child ended with, 0 to 255, if it ended by itself.
+    #[doc(alias = "WEXITSTATUS")]
     #[inline]
     pub const fn exit_status(self) -> Option<i32> {
         if self.exited() {
@@ -66,12 +69,14 @@ impl WaitStatus {
     }
 
     /// Tells whether a signal ended the child.
+    #[doc(alias = "WIFSIGNALED")]
     #[inline]
     pub const fn signaled(self) -> bool {
         self.0 & 0x7f != 0x7f && !self.exited()
     }
 
     /// Returns the signal that ended the child, if one did.
+    #[doc(alias = "WTERMSIG")]
     #[inline]
     pub const fn signal(self) -> Option<Signal> {
         if self.signaled() {
@@ -82,18 +87,21 @@ impl WaitStatus {
     }
 
     /// Tells whether the child left a core dump.
+    #[doc(alias = "WCOREDUMP")]
     #[inline]
     pub const fn core_dump(self) -> bool {
         self.signaled() && self.0 & 0x80 != 0
     }
 
     /// Tells whether the child is stopped.
+    #[doc(alias = "WIFSTOPPED")]
     #[inline]
     pub const fn stopped(self) -> bool {
         self.0 & 0xff == 0x7f
     }
 
     /// Returns the signal that stopped the child, if it is stopped; see [`Self::syscall_stop`].
+    #[doc(alias = "WSTOPSIG")]
     #[inline]
     pub const fn stop_signal(self) -> Option<Signal> {
         if self.stopped() {
@@ -119,6 +127,7 @@ impl WaitStatus {
     }
 
     /// Tells whether the child was stopped and goes on.
+    #[doc(alias = "WIFCONTINUED")]
     #[inline]
     pub const fn continued(self) -> bool {
         self.0 == 0xffff
@@ -158,6 +167,7 @@ impl fmt::Debug for WaitStatus {
 ///
 /// `pid` above 0 is that child, -1 any, 0 any of this process's group, and below -1 any of the
 /// group `-pid`. `ECHILD`: there is no such child. See waitpid(2).
+#[doc(alias = "waitpgid")]
 #[inline]
 pub fn waitpid(pid: i32, options: WaitOptions) -> Result<Option<(i32, WaitStatus)>> {
     // SAFETY: a null asks for no usage.

@@ -64,6 +64,7 @@ impl Init {
     }
 
     /// Returns the environment.
+    #[doc(alias = "Environ")]
     #[inline]
     pub fn env(self) -> Env {
         let mut args = self.args().0;
@@ -88,6 +89,7 @@ impl Init {
 
 impl Env {
     /// Returns the value of the variable `name`.
+    #[doc(alias = "Getenv")]
     #[inline]
     pub fn get(&self, name: &[u8]) -> Option<&'static CStr> {
         self.clone().find_map(|variable| {

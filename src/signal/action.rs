@@ -123,6 +123,7 @@ impl Action {
 /// the signal: it may do only what is sound there, whatever the record about the signal says,
 /// since any process of the same user may send it. A handler that was there for memory faults
 /// or for a runtime's own use must not be taken from it.
+#[doc(alias("kernel_sigaction", "signal"))]
 #[inline]
 pub unsafe fn sigaction(signal: Signal, action: Option<&Action>) -> Result<Action> {
     let new = action.copied().map(Action::to_raw);
@@ -147,6 +148,7 @@ pub fn reset(signal: Signal) -> Result<Action> {
 /// Drops `signal` from now on, and returns what happened before.
 ///
 /// With `CHLD` ignored, children leave no status to wait for. See [`sigaction`].
+#[doc(alias = "kernel_sig_ign")]
 #[inline]
 pub fn ignore(signal: Signal) -> Result<Action> {
     // SAFETY: no handler runs.
@@ -171,6 +173,7 @@ pub struct AltStack {
 /// # Safety
 ///
 /// The memory must be the handlers' alone as long as the stack is set.
+#[doc(alias = "kernel_sigaltstack")]
 #[inline]
 pub unsafe fn sigaltstack(stack: Option<&AltStack>) -> Result<AltStack> {
     let new = stack.map(|stack| uapi::sigaltstack {

@@ -56,6 +56,7 @@ numbers! {
 /// Changes which signals this thread blocks, and returns the mask as it was.
 ///
 /// `KILL` and `STOP` are never blocked, whatever the set says. See sigprocmask(2).
+#[doc(alias("kernel_sigprocmask", "pthread_sigmask"))]
 #[inline]
 pub fn sigprocmask(how: How, set: &SigSet) -> Result<SigSet> {
     let mut old = SigSet::empty();
@@ -72,6 +73,7 @@ pub fn sigmask() -> Result<SigSet> {
 }
 
 /// Returns the signals that wait for this thread to unblock them. See sigpending(2).
+#[doc(alias = "kernel_sigpending")]
 #[inline]
 pub fn sigpending() -> Result<SigSet> {
     let mut set = SigSet::empty();
@@ -83,6 +85,7 @@ pub fn sigpending() -> Result<SigSet> {
 /// Blocks exactly `mask` until a handler ran, and returns what ended it: `EINTR`.
 ///
 /// See sigsuspend(2).
+#[doc(alias("kernel_sigsuspend", "suspend"))]
 #[inline]
 pub fn sigsuspend(mask: &SigSet) -> Errno {
     let mask = ptr::from_ref(&mask.0).cast_mut();
@@ -111,6 +114,13 @@ pub fn pause() -> Errno {
 ///
 /// `EAGAIN`: `timeout` passed; a timeout of zero only looks. `EINTR`: a handler of another
 /// signal ran. See sigtimedwait(2).
+#[doc(alias(
+    "kernel_sigtimedwait",
+    "kernel_sigwait",
+    "kernel_sigwaitinfo",
+    "sigwait",
+    "sigwaitinfo"
+))]
 #[inline]
 pub fn sigtimedwait(set: &SigSet, timeout: Option<&Timespec>) -> Result<Siginfo> {
     let mut info = Siginfo::zeroed();

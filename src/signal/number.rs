@@ -57,6 +57,7 @@ macro_rules! signals {
             )*
 
             /// Returns the kernel's name, such as `SIGTERM`; `None` for real-time signals.
+            #[doc(alias = "SignalName")]
             #[inline]
             pub const fn name(self) -> Option<&'static str> {
                 match self {
@@ -66,6 +67,7 @@ macro_rules! signals {
             }
 
             /// Returns what the signal means, such as `terminated`; `None` for real-time signals.
+            #[doc(alias = "String")]
             #[inline]
             pub const fn message(self) -> Option<&'static str> {
                 match self {
@@ -75,6 +77,7 @@ macro_rules! signals {
             }
 
             /// Finds the signal of a name such as `SIGTERM`.
+            #[doc(alias = "SignalNum")]
             #[inline]
             pub fn from_name(name: &str) -> Option<Self> {
                 match name {

@@ -15,6 +15,14 @@ fn number(signal: impl Into<Option<Signal>>) -> c_int {
 /// `pid` above 0 is a process, 0 is this process's group, -1 is all processes, and below that
 /// the group `-pid`. A process that has ended and was not waited for still takes signals.
 /// `ESRCH`: there is none. See kill(2).
+#[doc(alias(
+    "kill_current_process_group",
+    "kill_process",
+    "kill_process_group",
+    "test_kill_current_process_group",
+    "test_kill_process",
+    "test_kill_process_group"
+))]
 #[inline]
 pub fn kill(pid: i32, signal: impl Into<Option<Signal>>) -> Result<()> {
     // SAFETY: no pointers.

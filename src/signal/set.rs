@@ -6,6 +6,7 @@ use core::ffi::{c_int, c_ulong};
 use core::fmt;
 
 /// A set of signals, in the kernel's 8 bytes.
+#[doc(alias("sigaddset", "sigemptyset", "sigfillset"))]
 #[derive(Clone, Copy)]
 #[repr(transparent)]
 pub struct SigSet(pub(crate) uapi::kernel_sigset_t);

@@ -119,6 +119,7 @@ fn header(tid: i32) -> uapi::__user_cap_header_struct {
 }
 
 /// Returns the capabilities of the thread `tid`, or of this one if that is 0. See capget(2).
+#[doc(alias = "capabilities")]
 #[inline]
 pub fn capget(tid: i32) -> Result<Capabilities> {
     let mut header = header(tid);
@@ -141,6 +142,7 @@ pub fn capget(tid: i32) -> Result<Capabilities> {
 /// Sets the capabilities of this thread, and of no other of the process.
 ///
 /// `EPERM`: a set that may only shrink would grow. See capset(2).
+#[doc(alias = "set_capabilities")]
 #[inline]
 pub fn capset(capabilities: Capabilities) -> Result<()> {
     let Capabilities {
@@ -169,6 +171,7 @@ fn ambient(operation: c_int, capability: c_int) -> Result<i32> {
 /// Tells whether `capability` is in this thread's ambient set, which execve keeps.
 ///
 /// See PR_CAP_AMBIENT(2const).
+#[doc(alias = "capability_is_in_ambient_set")]
 #[inline]
 pub fn ambient_contains(capability: Capability) -> Result<bool> {
     ambient(uapi::PR_CAP_AMBIENT_IS_SET, capability.0).map(|set| set != 0)
@@ -177,6 +180,7 @@ pub fn ambient_contains(capability: Capability) -> Result<bool> {
 /// Adds `capability` to this thread's ambient set; it must be permitted and inheritable.
 ///
 /// See PR_CAP_AMBIENT(2const).
+#[doc(alias = "configure_capability_in_ambient_set")]
 #[inline]
 pub fn ambient_raise(capability: Capability) -> Result<()> {
     ambient(uapi::PR_CAP_AMBIENT_RAISE, capability.0).map(drop)
@@ -189,6 +193,7 @@ pub fn ambient_lower(capability: Capability) -> Result<()> {
 }
 
 /// Empties this thread's ambient set. See PR_CAP_AMBIENT(2const).
+#[doc(alias = "clear_ambient_capability_set")]
 #[inline]
 pub fn ambient_clear() -> Result<()> {
     ambient(uapi::PR_CAP_AMBIENT_CLEAR_ALL, 0).map(drop)
@@ -197,6 +202,7 @@ pub fn ambient_clear() -> Result<()> {
 /// Tells whether `capability` is in this thread's bounding set; `EINVAL` if the kernel has none such.
 ///
 /// See PR_CAPBSET_READ(2const).
+#[doc(alias = "capability_is_in_bounding_set")]
 #[inline]
 pub fn bounding_contains(capability: Capability) -> Result<bool> {
     let capability = capability.0 as c_ulong;
@@ -206,6 +212,7 @@ pub fn bounding_contains(capability: Capability) -> Result<bool> {
 }
 
 /// Takes `capability` out of this thread's bounding set, for good. See PR_CAPBSET_DROP(2const).
+#[doc(alias = "remove_capability_from_bounding_set")]
 #[inline]
 pub fn bounding_drop(capability: Capability) -> Result<()> {
     let capability = capability.0 as c_ulong;
@@ -232,6 +239,7 @@ crate::flags::flags! {
 }
 
 /// Returns this thread's secure bits. See PR_GET_SECUREBITS(2const).
+#[doc(alias = "capabilities_secure_bits")]
 #[inline]
 pub fn securebits() -> Result<Securebits> {
     // SAFETY: no pointers.
@@ -240,6 +248,7 @@ pub fn securebits() -> Result<Securebits> {
 }
 
 /// Sets this thread's secure bits. See PR_SET_SECUREBITS(2const).
+#[doc(alias = "set_capabilities_secure_bits")]
 #[inline]
 pub fn set_securebits(bits: Securebits) -> Result<()> {
     let bits = c_ulong::from(bits.bits());

@@ -100,6 +100,7 @@ fn count(n: u32) -> *const uapi::__kernel_timespec {
 /// Sleeps while `word` is `value`, until a wake-up, or until `timeout` has passed.
 ///
 /// `EAGAIN`: it is not `value`. `ETIMEDOUT`. `EINTR`. See futex(2).
+#[doc(alias = "futex_wait")]
 #[inline]
 pub fn wait(
     word: &AtomicU32,
@@ -126,6 +127,7 @@ pub fn wait_bitset(
 }
 
 /// Wakes at most `n` that wait on `word`, and returns how many. See FUTEX_WAKE(2const).
+#[doc(alias = "futex_wake")]
 #[inline]
 pub fn wake(word: &AtomicU32, flags: FutexFlags, n: u32) -> Result<usize> {
     let operation = uapi::FUTEX_WAKE | flags.bits();

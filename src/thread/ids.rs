@@ -53,6 +53,7 @@ pub fn getresgid() -> Result<(u32, u32, u32)> {
 /// Sets this thread's effective user, and with `CAP_SETUID` also the real and the saved one.
 ///
 /// See setuid(2).
+#[doc(alias = "set_thread_uid")]
 #[inline]
 pub fn setuid(id: u32) -> Result<()> {
     // SAFETY: no pointers.
@@ -62,6 +63,7 @@ pub fn setuid(id: u32) -> Result<()> {
 /// Sets this thread's effective group, and with `CAP_SETGID` also the real and the saved one.
 ///
 /// See setgid(2).
+#[doc(alias = "set_thread_gid")]
 #[inline]
 pub fn setgid(id: u32) -> Result<()> {
     // SAFETY: no pointers.
@@ -83,6 +85,7 @@ pub fn setregid(real: Option<u32>, effective: Option<u32>) -> Result<()> {
 }
 
 /// Sets this thread's real, effective and saved user; `None` leaves one as it is. See setresuid(2).
+#[doc(alias("Seteuid", "set_thread_res_uid"))]
 #[inline]
 pub fn setresuid(real: Option<u32>, effective: Option<u32>, saved: Option<u32>) -> Result<()> {
     // SAFETY: no pointers.
@@ -90,6 +93,7 @@ pub fn setresuid(real: Option<u32>, effective: Option<u32>, saved: Option<u32>) 
 }
 
 /// Sets this thread's real, effective and saved group; `None` leaves one as it is. See setresgid(2).
+#[doc(alias("Setegid", "set_thread_res_gid"))]
 #[inline]
 pub fn setresgid(real: Option<u32>, effective: Option<u32>, saved: Option<u32>) -> Result<()> {
     // SAFETY: no pointers.
@@ -99,6 +103,7 @@ pub fn setresgid(real: Option<u32>, effective: Option<u32>, saved: Option<u32>) 
 /// Sets the user that this thread uses for files, and returns the one before.
 ///
 /// The kernel does not tell whether it was changed: ask again with `None`. See setfsuid(2).
+#[doc(alias = "SetfsuidRetUid")]
 #[inline]
 pub fn setfsuid(new: Option<u32>) -> u32 {
     // SAFETY: no pointers.
@@ -108,6 +113,7 @@ pub fn setfsuid(new: Option<u32>) -> u32 {
 /// Sets the group that this thread uses for files, and returns the one before.
 ///
 /// The kernel does not tell whether it was changed: ask again with `None`. See setfsgid(2).
+#[doc(alias = "SetfsgidRetGid")]
 #[inline]
 pub fn setfsgid(new: Option<u32>) -> u32 {
     // SAFETY: no pointers.
@@ -132,6 +138,7 @@ pub fn getgroups(groups: &mut [u32]) -> Result<usize> {
 }
 
 /// Sets this thread's supplementary groups. See setgroups(2).
+#[doc(alias = "set_thread_groups")]
 #[inline]
 pub fn setgroups(groups: &[u32]) -> Result<()> {
     let len = c_int::try_from(groups.len()).map_err(|_| Errno::EINVAL)?;

@@ -12,6 +12,7 @@ use core::ffi::c_ulong;
 ///
 /// With `FILES`, descriptors of this thread are no longer those of the others: an `OwnedFd` must
 /// not go from one to the other.
+#[doc(alias = "unshare_unsafe")]
 #[inline]
 pub unsafe fn unshare(flags: CloneFlags) -> Result<()> {
     // SAFETY: no pointers; the rest is the caller's.
@@ -21,6 +22,7 @@ pub unsafe fn unshare(flags: CloneFlags) -> Result<()> {
 /// Enters the namespace of `fd`, or those of a process by its pidfd that `flags` name.
 ///
 /// It moves this thread; in a new process namespace only its later children are. See setns(2).
+#[doc(alias("move_into_link_name_space", "move_into_thread_name_spaces"))]
 #[inline]
 pub fn setns(fd: impl AsFd, flags: CloneFlags) -> Result<()> {
     // SAFETY: no pointers.

@@ -85,6 +85,7 @@ impl Drop for Thread<'_> {
 /// finds out when it is not. The [`Thread`] must not be forgotten: only its drop keeps the stack
 /// until the thread is done. What `run` calls must work in a thread that no runtime knows: in a
 /// program with a C library that is little, and std is not part of it.
+#[doc(alias = "clone")]
 #[inline]
 pub unsafe fn start<'stack, F: FnOnce() + Send + 'stack>(
     stack: &'stack mut [MaybeUninit<u8>],
@@ -153,6 +154,7 @@ unsafe extern "C" fn enter<F: FnOnce()>(block: *mut c_void) -> ! {
 /// # Safety
 ///
 /// No destructor of what is on the stack runs: nobody may still borrow from there.
+#[doc(alias = "exit_thread")]
 #[inline]
 pub unsafe fn exit(status: i32) -> ! {
     loop {

@@ -20,6 +20,7 @@ numbers! {
 }
 
 /// When an interval timer expires: first after `value`, then every `interval`.
+#[doc(alias = "MakeItimerval")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Itimerval {
     /// The period; zero for a timer that expires once.
@@ -90,6 +91,7 @@ pub fn setitimer(which: Itimer, new: &Itimerval) -> Result<Itimerval> {
 /// Sends `SIGALRM` to this process in `seconds`, or calls it off with 0.
 ///
 /// It returns the seconds that the last one had left, at least 1 if there was one. See alarm(2).
+#[doc(alias = "set")]
 #[inline]
 pub fn alarm(seconds: u32) -> Result<u32> {
     let new = Itimerval {

@@ -35,6 +35,7 @@ use core::time::Duration;
 use static_assertions::{assert_eq_align, assert_eq_size};
 
 /// A point or a span of time.
+#[doc(alias("TimeToTimespec", "Time_t", "Unix"))]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(C)]
 pub struct Timespec {
@@ -45,6 +46,7 @@ pub struct Timespec {
 }
 
 /// A point or a span of time, in microseconds.
+#[doc(alias = "Unix")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timeval {
     /// Whole seconds.
@@ -70,6 +72,7 @@ const NANOS: i64 = 1_000_000_000;
 
 impl Timespec {
     /// Makes a time of nanoseconds.
+    #[doc(alias = "NsecToTimespec")]
     #[inline]
     pub const fn from_nanos(nanos: i64) -> Self {
         Self {
@@ -79,6 +82,7 @@ impl Timespec {
     }
 
     /// Returns the time in nanoseconds; `None` beyond 292 years.
+    #[doc(alias("Nano", "TimespecToNsec"))]
     #[inline]
     pub const fn as_nanos(self) -> Option<i64> {
         let nanos = self.sec as i128 * NANOS as i128 + self.nsec as i128;
@@ -92,6 +96,7 @@ impl Timespec {
 
 impl Timeval {
     /// Makes a time of nanoseconds, and drops those below a microsecond.
+    #[doc(alias = "NsecToTimeval")]
     #[inline]
     pub const fn from_nanos(nanos: i64) -> Self {
         let time = Timespec::from_nanos(nanos);
@@ -102,6 +107,7 @@ impl Timeval {
     }
 
     /// Returns the time in nanoseconds; `None` beyond 292 years.
+    #[doc(alias("Nano", "TimevalToNsec"))]
     #[inline]
     pub const fn as_nanos(self) -> Option<i64> {
         let Some(nsec) = self.usec.checked_mul(1000) else {
@@ -187,6 +193,7 @@ numbers! {
 
 impl ClockId {
     /// Returns the clock behind a device such as /dev/ptp0; it lives as long as the descriptor.
+    #[doc(alias("FdToClockID", "clock_gettime_dynamic"))]
     #[inline]
     pub fn of_fd(fd: impl AsFd) -> Self {
         Self(!fd.as_fd().as_raw_fd() << 3 | 3)
@@ -298,6 +305,7 @@ flags! {
 /// Sleeps for `time`; a signal ends it with `EINTR` and the time left in `remaining`.
 ///
 /// See nanosleep(2).
+#[doc(alias = "sleep")]
 #[inline]
 pub fn nanosleep(time: Timespec, remaining: Option<&mut Timespec>) -> Result<()> {
     clock_nanosleep(ClockId::MONOTONIC, SleepFlags::empty(), time, remaining)
@@ -307,6 +315,7 @@ pub fn nanosleep(time: Timespec, remaining: Option<&mut Timespec>) -> Result<()>
 ///
 /// A signal ends it with `EINTR`; only a sleep for some time then writes `remaining`. See
 /// clock_nanosleep(2).
+#[doc(alias("clock_nanosleep_absolute", "clock_nanosleep_relative"))]
 #[inline]
 pub fn clock_nanosleep(
     clock: ClockId,

@@ -36,6 +36,7 @@ pub fn timerfd_create(clock: ClockId, flags: TimerfdFlags) -> Result<OwnedFd> {
 }
 
 /// Sets a timer, or turns it off, and returns what it was set to. See timerfd_settime(2).
+#[doc(alias = "set")]
 #[inline]
 pub fn timerfd_settime(
     timer: impl AsFd,
@@ -52,6 +53,7 @@ pub fn timerfd_settime(
 }
 
 /// Returns the time that a timer has left, and its interval. See timerfd_gettime(2).
+#[doc(alias = "get")]
 #[inline]
 pub fn timerfd_gettime(timer: impl AsFd) -> Result<Itimerspec> {
     let mut now = MaybeUninit::<Itimerspec>::uninit();
