@@ -4,7 +4,7 @@ use crate::regen::headers::left_out::{self, LEFT_OUT};
 use std::collections::BTreeSet;
 
 /// Name and reason.
-const KNOWN: [(&str, &str); 10] = [
+const KNOWN: [(&str, &str); 4] = [
     (
         "vring_desc_t",
         "C aligns the typedef to 16; a type alias of Rust's has its target's alignment",
@@ -21,15 +21,7 @@ const KNOWN: [(&str, &str); 10] = [
         "KVM_SIGNATURE",
         "three NULs are part of the string, which a CStr cannot hold",
     ),
-    ("int8_t", STDINT),
-    ("int16_t", STDINT),
-    ("int32_t", STDINT),
-    ("u_int16_t", STDINT),
-    ("u_int32_t", STDINT),
-    ("u_quad_t", STDINT),
 ];
-
-const STDINT: &str = "the header repeats a typedef of the C library's, and gcc names the first";
 
 /// The entries, each with whether a comparison has needed it.
 #[derive(Default)]
