@@ -151,6 +151,33 @@ fn string(string: c::CXString) -> String {
     owned
 }
 
+/// The bytes of a string as clang spells it: what is not printable by a letter or three octal digits.
+fn unescape(spelling: &str) -> Option<Vec<u8>> {
+    let mut text = Vec::new();
+    let mut bytes = spelling.bytes();
+    while let Some(byte) = bytes.next() {
+        text.push(match byte {
+            b'\\' => match bytes.next()? {
+                b'a' => 7,
+                b'b' => 8,
+                b't' => b'\t',
+                b'n' => b'\n',
+                b'v' => 11,
+                b'f' => 12,
+                b'r' => b'\r',
+                digit @ b'0'..=b'3' => {
+                    let (second, third) = (bytes.next()?, bytes.next()?);
+                    (digit - b'0') * 64 + (second - b'0') * 8 + (third - b'0')
+                }
+                itself @ (b'\\' | b'"' | b'\'' | b'?') => itself,
+                _ => return None,
+            },
+            plain => plain,
+        });
+    }
+    Some(text)
+}
+
 #[derive(Clone, Copy)]
 pub struct Cursor<'u>(c::CXCursor, PhantomData<&'u ()>);
 
@@ -244,18 +271,13 @@ impl<'u> Cursor<'u> {
 
     /// The text of a variable that is a string; none if it has a NUL inside.
     pub fn text(self) -> Option<Vec<u8>> {
-        let result = ask!(clang_Cursor_Evaluate(self.0));
-        if result.is_null() {
-            return None;
+        let mut literal = self;
+        while literal.0.kind != c::CXCursor_StringLiteral {
+            literal = literal.children().into_iter().last()?;
         }
-        let string = ask!(clang_EvalResult_getKind(result)) == c::CXEval_StrLiteral;
-        let text = string.then(|| {
-            let text = ask!(clang_EvalResult_getAsStr(result));
-            // SAFETY: the text ends in NUL and lives until the result is disposed of, below.
-            unsafe { CStr::from_ptr(text) }.to_bytes().to_vec()
-        });
-        ask!(clang_EvalResult_dispose(result));
-        text.filter(|text| text.len() as u64 + 1 == self.ty().size())
+        let spelling = literal.spelling();
+        let text = unescape(spelling.strip_prefix('"')?.strip_suffix('"')?)?;
+        (text.len() as u64 + 1 == self.ty().size() && !text.contains(&0)).then_some(text)
     }
 
     /// The integer type of an enum.
@@ -413,5 +435,25 @@ impl<'u> Type<'u> {
             (&raw mut found).cast()
         ));
         found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strings_are_read_byte_by_byte() {
+        let library = Library::load().unwrap();
+        let index = library.enter();
+        let source = "const char a[] = (\"\\x7f\" \"ELF\\n\\\"\\\\\"); const char b[] = \"x\\0y\"; const char c[] = \"2OP\\x1a\";\n";
+        let unit = Unit::parse(&index, &[], source, false).unwrap();
+        let texts: Vec<_> = unit.items().iter().map(|item| item.text()).collect();
+        let wanted = [
+            Some(b"\x7fELF\n\"\\".to_vec()),
+            None,
+            Some(b"2OP\x1a".to_vec()),
+        ];
+        assert_eq!(texts, wanted);
     }
 }
