@@ -78,8 +78,8 @@ mod tests {
             .filter(|&at| bytes[at..].starts_with(b"070701"))
             .collect();
         assert!(heads.iter().all(|at| at % 4 == 0));
-        assert_eq!(heads.len(), 9);
-        let last = heads[7];
+        assert_eq!(heads.len(), 10);
+        let last = heads[8];
         assert_eq!(&bytes[last + 54..last + 62], b"00000005");
         assert_eq!(&bytes[last + 110..last + 118], b"tests/a\0");
         assert_eq!(&bytes[last + 120..last + 128], b"12345\0\0\0");
