@@ -452,7 +452,7 @@ fn a_bad_map_names_its_step() {
 
 #[test]
 fn process_namespaces_begin_at_one() {
-    if !root() || matches!(runner(), Runner::Qemu(_)) {
+    if !root() || lacks("clone:namespaces") {
         return;
     }
     let told = told("pid", |spawn| spawn.namespaces(CloneFlags::NEWPID));
