@@ -15,6 +15,8 @@ use ksys::fs::{
     Openat2Flags, RenameFlags, ResolveFlags, SeekFrom, SetTime, Stat, StatFs, StatxAttributes,
     StatxFlags, SyncFileRangeFlags,
 };
+#[cfg(not(target_arch = "arm"))]
+use ksys::mm::{MapFlags, Mapping, ProtFlags};
 use ksys::time::{ClockId, Timespec, clock_gettime};
 use ksys::{Errno, io, uapi};
 use proptest::prelude::*;
@@ -658,7 +660,27 @@ fn secret_memory_is_a_file() {
     // SAFETY: the descriptor is new.
     let file = unsafe { ret.fd() };
     match gap("memfd_secret", file) {
-        Some(Ok(file)) => assert_eq!(io::write(&file, b"x"), Err(Errno::EINVAL), "only mapped"),
+        Some(Ok(file)) => {
+            assert_eq!(io::write(&file, b"x"), Err(Errno::EINVAL), "only mapped");
+            let page = ksys::param::page_size();
+            fs::ftruncate(&file, page as u64).unwrap();
+            let prot = ProtFlags::READ | ProtFlags::WRITE;
+            let flags = MapFlags::SHARED;
+            let memory = Mapping::new(Some(file.as_fd()), 0, page, prot, flags).unwrap();
+            let word = memory.as_ptr().cast::<u64>();
+            // SAFETY: the page is this test's.
+            unsafe { word.write_volatile(77) };
+            // SAFETY: as above.
+            assert_eq!(unsafe { word.read_volatile() }, 77);
+            // Not even the kernel reads it for anyone.
+            let (_reader, writer) = io::pipe().unwrap();
+            // SAFETY: the page is mapped, and nothing writes to it.
+            let bytes = unsafe { std::slice::from_raw_parts(word.cast::<u8>(), 8) };
+            assert_eq!(io::write(&writer, bytes), Ok(8), "its own process may");
+            let pid = ksys::process::getpid();
+            let seen = ksys::process::process_vm_readv(pid, &mut [0; 8], word.addr());
+            assert_eq!(seen, Err(Errno::EFAULT));
+        }
         // So do kernels that are started without it.
         Some(Err(errno)) => assert_eq!(errno, Errno::ENOSYS),
         None => {}
@@ -956,6 +978,7 @@ fn flag_types_are_complete() {
             ("MFD_HUGE_SHIFT", "is part of no flag"),
         ],
     );
+    families::check_in::<fs::StatFsFlags>("", &["ST_"], &[]);
 }
 
 /// The kernel's constants of this architecture, each with its header.

@@ -555,4 +555,5 @@ fn flag_types_are_complete() {
         &[("FD_CLOEXEC", "is checked under its whole name below")],
     );
     assert_eq!(FdFlags::CLOEXEC.bits(), uapi::FD_CLOEXEC);
+    families::check::<io::SpliceFlags>(&["SPLICE_F_"], &[("SPLICE_F_FD_IN_FIXED", "of io_uring")]);
 }

@@ -337,4 +337,14 @@ fn flag_types_are_complete() {
         .filter(|flag| <FileFlags as bitflags::Flags>::from_name(flag).is_none())
         .collect();
     assert_eq!(missing, [""; 0]);
+    families::check_in::<FileFlags>(
+        "linux/fs.h",
+        &["FS_"],
+        &[
+            ("FS_FL_USER_*", "masks"),
+            ("FS_IOC*", "requests"),
+            ("FS_SHUTDOWN_FLAGS_*", "of another request"),
+            ("FS_XFLAG_*", "of FileXFlags"),
+        ],
+    );
 }

@@ -226,4 +226,62 @@ fn families_are_complete() {
         ],
     );
     families::check::<Mdwe>(&["PR_MDWE_"], &[]);
+    families::check_numbers(&["PR_TSC_"], |value| Tsc(value as i32).name(), &[]);
+    families::check_numbers(&["PR_TIMING_"], |value| Timing(value as i32).name(), &[]);
+    families::check_numbers(
+        &["PR_MCE_KILL_"],
+        |value| MceKill(value as i32).name(),
+        &[
+            ("PR_MCE_KILL_CLEAR", "set_mce_kill(None)"),
+            ("PR_MCE_KILL_GET", "an option"),
+            ("PR_MCE_KILL_SET", "set_mce_kill"),
+        ],
+    );
+    let ways = [
+        "PR_SPEC_DISABLE",
+        "PR_SPEC_DISABLE_NOEXEC",
+        "PR_SPEC_ENABLE",
+        "PR_SPEC_FORCE_DISABLE",
+        "PR_SPEC_NOT_AFFECTED",
+        "PR_SPEC_PRCTL",
+    ];
+    families::check_numbers(
+        &["PR_SPEC_"],
+        |value| Speculation(value as i32).name(),
+        &ways.map(|name| (name, "of SpecFlags")),
+    );
+    families::check_numbers(
+        &["PR_SCHED_CORE_SCOPE_"],
+        |value| SchedCoreScope(value as u32).name(),
+        &[],
+    );
+    families::check_numbers(&["PR_ENDIAN_"], |value| Endian(value as i32).name(), &[]);
+    families::check::<Unalign>(&["PR_UNALIGN_"], &[]);
+    families::check::<FpEmu>(&["PR_FPEMU_"], &[]);
+    families::check::<FpExc>(&["PR_FP_EXC_"], &[]);
+    families::check::<FpMode>(&["PR_FP_MODE_"], &[]);
+    families::check::<SpecFlags>(
+        &["PR_SPEC_"],
+        &[
+            ("PR_SPEC_INDIRECT_BRANCH", "a speculation"),
+            ("PR_SPEC_L1D_FLUSH", "a speculation"),
+            ("PR_SPEC_NOT_AFFECTED", "empty"),
+            ("PR_SPEC_STORE_BYPASS", "a speculation"),
+        ],
+    );
+    families::check::<TaggedAddr>(&["PR_TAGGED_ADDR_"], &[]);
+    families::check::<VectorLength>(
+        &[
+            "PR_SVE_VL_",
+            "PR_SME_VL_",
+            "PR_SVE_SET_VL_",
+            "PR_SME_SET_VL_",
+        ],
+        &[],
+    );
+    families::check_in::<Personality>(
+        "linux/personality.h",
+        &[""],
+        &[("PER_*", "of other systems")],
+    );
 }

@@ -174,4 +174,9 @@ fn signals_pass_the_tracer() {
 #[test]
 fn families_are_complete() {
     families::check::<PtraceOptions>(&["PTRACE_O_"], &[("PTRACE_O_MASK", "a mask")]);
+    families::check_numbers(
+        &["PTRACE_EVENT_"],
+        |value| PtraceEvent(value as i32).name(),
+        &[],
+    );
 }

@@ -87,4 +87,28 @@ fn families_are_complete() {
             ("SCHED_FLAG_UTIL_CLAMP", "two of them"),
         ],
     );
+    families::check_numbers_in(
+        "linux/sched.h",
+        &["SCHED_"],
+        |value| Policy(value as i32).name(),
+        &[
+            ("SCHED_FLAG_*", "flags"),
+            ("SCHED_GETATTR_FLAG_*", "flags"),
+            ("SCHED_RESET_ON_FORK", "a flag"),
+        ],
+    );
+    families::check_numbers(
+        &["IOPRIO_WHO_"],
+        |value| IoprioWho(value as i32).name(),
+        &[],
+    );
+    families::check_numbers(
+        &["IOPRIO_CLASS_"],
+        |value| IoprioClass(value as i32).name(),
+        &[
+            ("IOPRIO_CLASS_INVALID", "none"),
+            ("IOPRIO_CLASS_MASK", "a mask"),
+            ("IOPRIO_CLASS_SHIFT", "a place"),
+        ],
+    );
 }

@@ -370,4 +370,12 @@ fn families_are_complete() {
     }
     families::check::<SaFlags>(&["SA_"], &excluded);
     families::check::<SfdFlags>(&["SFD_"], &[]);
+    families::check_in::<SsFlags>("linux/signal.h", &["SS_"], &[("SS_FLAG_BITS", "a mask")]);
+    families::check_numbers_in(
+        "asm-generic/siginfo.h",
+        &["SI_"],
+        |value| SiCode(value as i32).name(),
+        &[],
+    );
+    families::check_numbers(&["SIG_"], |value| How(value as i32).name(), &[]);
 }

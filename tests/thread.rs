@@ -321,6 +321,31 @@ fn families_are_complete() {
     families::check::<Securebits>(&["SECBIT_"], &[]);
     families::check::<Futex2Flags>(&["FUTEX2_"], &[("FUTEX2_SIZE_MASK", "a mask")]);
     assert!(!lacks("futex"));
+    families::check::<RseqFlags>(&["RSEQ_FLAG_"], &[]);
+    families::check_numbers_in(
+        "linux/capability.h",
+        &["CAP_"],
+        |value| Capability(value as i32).name(),
+        &[("CAP_LAST_CAP", "the highest")],
+    );
+    families::check_numbers(
+        &["FUTEX_OP_CMP_"],
+        |value| WakeCompare(value as u32).name(),
+        &[],
+    );
+    let compares = [
+        "FUTEX_OP_CMP_EQ",
+        "FUTEX_OP_CMP_GE",
+        "FUTEX_OP_CMP_GT",
+        "FUTEX_OP_CMP_LE",
+        "FUTEX_OP_CMP_LT",
+        "FUTEX_OP_CMP_NE",
+    ];
+    families::check_numbers(
+        &["FUTEX_OP_"],
+        |value| WakeOp(value as u32).name(),
+        &compares.map(|name| (name, "of WakeCompare")),
+    );
 }
 
 #[test]

@@ -9,12 +9,17 @@ use std::sync::LazyLock;
 
 const CONSTANTS: &str = include_str!("../../gen/abi/constants.tbl");
 
-/// The kernel's constants of this architecture, by name.
-static TABLE: LazyLock<BTreeMap<&str, i128>> = LazyLock::new(|| {
+/// The kernel's constants of this architecture, by name, and the header that each is in.
+static TABLE: LazyLock<BTreeMap<&str, (&str, i128)>> = LazyLock::new(|| {
+    let mut header = "";
     CONSTANTS
         .lines()
         .filter_map(|line| {
-            let (name, values) = line.strip_prefix("    ")?.split_once(" = ")?;
+            let Some(constant) = line.strip_prefix("    ") else {
+                header = line;
+                return None;
+            };
+            let (name, values) = constant.split_once(" = ")?;
             let name = name.rsplit(' ').next()?;
             let mut values = values.split(' ');
             let common = values.next()?;
@@ -22,7 +27,7 @@ static TABLE: LazyLock<BTreeMap<&str, i128>> = LazyLock::new(|| {
                 .filter_map(|other| other.split_once(':'))
                 .find(|(architecture, _)| *architecture == std::env::consts::ARCH)
                 .map_or(common, |(_, value)| value);
-            Some((name, parse(here)?))
+            Some((name, (header, parse(here)?)))
         })
         .collect()
 });
@@ -41,9 +46,54 @@ fn parse(value: &str) -> Option<i128> {
     Some(if negative { -number } else { number })
 }
 
+/// What a type leaves out: names, and beginnings of names that end with an asterisk.
+struct Excluded<'a> {
+    names: BTreeSet<&'a str>,
+    unused: BTreeSet<&'a str>,
+}
+
+impl<'a> Excluded<'a> {
+    fn new(excluded: &[(&'a str, &str)]) -> Self {
+        let names: BTreeSet<_> = excluded.iter().map(|(name, _)| *name).collect();
+        Self {
+            unused: names.clone(),
+            names,
+        }
+    }
+
+    fn has(&mut self, name: &str) -> bool {
+        let fits = |entry: &&&str| match entry.strip_suffix('*') {
+            Some(start) => name.starts_with(start),
+            None => name == **entry,
+        };
+        let Some(entry) = self.names.iter().find(fits) else {
+            return false;
+        };
+        self.unused.remove(entry);
+        true
+    }
+
+    fn finish(self) {
+        let unused = self.unused;
+        assert!(
+            unused.is_empty(),
+            "excluded, but no such constant: {unused:?}"
+        );
+    }
+}
+
 /// Fails unless each constant whose name starts with one of `prefixes` is a flag of `F`, under its
-/// name without the prefix and with its value, or is on `excluded`, with the reason.
+/// name without the prefix (and without `_FL` behind) and with its value, or is on `excluded`, with the reason; an entry with an asterisk
+/// behind excludes what begins so.
 pub fn check<F: Flags>(prefixes: &[&str], excluded: &[(&str, &str)])
+where
+    F::Bits: Bits + TryInto<i128> + Copy,
+{
+    check_in::<F>("", prefixes, excluded);
+}
+
+/// Like [`check`], of one header: for a prefix that others use too, or none.
+pub fn check_in<F: Flags>(header: &str, prefixes: &[&str], excluded: &[(&str, &str)])
 where
     F::Bits: Bits + TryInto<i128> + Copy,
 {
@@ -55,15 +105,16 @@ where
             (flag.name(), bits.expect("flags fit 128 bits"))
         })
         .collect();
-    let mut unused: BTreeSet<&str> = excluded.iter().map(|(name, _)| *name).collect();
+    let mut excluded = Excluded::new(excluded);
     let mut missing = Vec::new();
-    for (&name, &value) in TABLE.iter() {
+    for (&name, &(place, value)) in TABLE.iter() {
         let Some(short) = prefixes.iter().find_map(|prefix| name.strip_prefix(prefix)) else {
             continue;
         };
-        if unused.remove(name) {
+        if !header.is_empty() && place != header || excluded.has(name) {
             continue;
         }
+        let short = short.strip_suffix("_FL").unwrap_or(short);
         // A name that would start with a digit keeps the last letter of its prefix, or an underscore.
         match flags
             .iter()
@@ -77,10 +128,7 @@ where
         }
     }
     assert_eq!(missing, [""; 0], "constants that are not in the type");
-    assert!(
-        unused.is_empty(),
-        "excluded, but no such constant: {unused:?}"
-    );
+    excluded.finish();
 }
 
 /// Fails unless each constant whose name starts with one of `prefixes` is known to `name_of` by its
@@ -90,17 +138,24 @@ pub fn check_numbers(
     name_of: impl Fn(i128) -> Option<&'static str>,
     excluded: &[(&str, &str)],
 ) {
-    let mut unused: BTreeSet<&str> = excluded.iter().map(|(name, _)| *name).collect();
-    for (&name, &value) in TABLE.iter() {
+    check_numbers_in("", prefixes, name_of, excluded);
+}
+
+/// Like [`check_numbers`], of one header: for a prefix that others use too.
+pub fn check_numbers_in(
+    header: &str,
+    prefixes: &[&str],
+    name_of: impl Fn(i128) -> Option<&'static str>,
+    excluded: &[(&str, &str)],
+) {
+    let mut excluded = Excluded::new(excluded);
+    for (&name, &(place, value)) in TABLE.iter() {
         let Some(short) = prefixes.iter().find_map(|prefix| name.strip_prefix(prefix)) else {
             continue;
         };
-        if !unused.remove(name) {
+        if (header.is_empty() || place == header) && !excluded.has(name) {
             assert_eq!(name_of(value), Some(short), "{name}");
         }
     }
-    assert!(
-        unused.is_empty(),
-        "excluded, but no such constant: {unused:?}"
-    );
+    excluded.finish();
 }
