@@ -1,12 +1,12 @@
 //! Messages of several buffers, with control messages, one or many at a time.
 
 use super::cmsg::{self, Messages, Writer};
-use super::{MsgFlags, SocketAddrAny, addr};
-use crate::fd::{AsFd, int};
+use super::{AddressFamily, MsgFlags, SocketAddrAny, addr, sockopt};
+use crate::fd::{AsFd, BorrowedFd, int};
 use crate::io::{IoSlice, IoSliceMut};
 use crate::raw::portable;
 use crate::time::Timespec;
-use crate::{Result, uapi};
+use crate::{Errno, Result, uapi};
 use core::ffi::{c_int, c_uint};
 use core::marker::PhantomData;
 use core::{fmt, ptr, slice};
@@ -79,6 +79,25 @@ pub struct Received<'c> {
     pub control: Messages<'c>,
 }
 
+/// Receives with `CMSG_CLOEXEC`. Families that pass no descriptors may not know it, as packet
+/// sockets don't: they receive without.
+#[inline]
+fn receive(
+    fd: BorrowedFd<'_>,
+    flags: MsgFlags,
+    mut call: impl FnMut(c_uint) -> Result<usize>,
+) -> Result<usize> {
+    match call(flags.union(MsgFlags::CMSG_CLOEXEC).raw()) {
+        Err(Errno::EINVAL) if !passes_descriptors(fd) => call(flags.raw()),
+        result => result,
+    }
+}
+
+#[cold]
+fn passes_descriptors(fd: BorrowedFd<'_>) -> bool {
+    sockopt::get(fd, sockopt::SO_DOMAIN).is_ok_and(|family| family == AddressFamily::UNIX)
+}
+
 /// Receives a message into `iov`, and what comes with it into `control`.
 ///
 /// Descriptors are always close-on-exec. Those that `control` has no room for are closed by the
@@ -91,12 +110,15 @@ pub fn recvmsg<'c>(
     control: &'c mut [u8],
     flags: MsgFlags,
 ) -> Result<Received<'c>> {
-    let flags = flags | MsgFlags::CMSG_CLOEXEC;
+    let fd = fd.as_fd();
     let control = cmsg::aligned(control);
     let mut addr = SocketAddrAny::EMPTY;
     let mut message = incoming(&mut addr, iov, control);
-    // SAFETY: the kernel writes to the record and to what it points at, within the lengths there.
-    let bytes = unsafe { portable::recvmsg(int(&fd), &mut message, flags.raw()) }.usize()?;
+    let bytes = receive(fd, flags, |flags| {
+        // SAFETY: the kernel writes to the record and to what it points at, within the lengths
+        // there.
+        unsafe { portable::recvmsg(int(&fd), &mut message, flags) }.usize()
+    })?;
     addr.set_len(message.msg_namelen);
     let written = message.msg_controllen.min(control.len());
     Ok(Received {
@@ -246,14 +268,15 @@ pub fn recvmmsg<'m, 'a>(
     flags: MsgFlags,
     timeout: Option<&mut Timespec>,
 ) -> Result<ReceivedMany<'m, 'a>> {
-    let flags = flags | MsgFlags::CMSG_CLOEXEC;
+    let fd = fd.as_fd();
     let count = c_uint::try_from(messages.len()).unwrap_or(c_uint::MAX);
     let records = messages.as_mut_ptr().cast();
     let timeout = timeout.map_or(ptr::null_mut(), ptr::from_mut).cast();
-    // SAFETY: the kernel writes to `count` records and what they point at, within the lengths
-    // there, and to the timeout.
-    let n =
-        unsafe { portable::recvmmsg(int(&fd), records, count, flags.raw(), timeout) }.usize()?;
+    let n = receive(fd, flags, |flags| {
+        // SAFETY: the kernel writes to `count` records and what they point at, within the lengths
+        // there, and to the timeout.
+        unsafe { portable::recvmmsg(int(&fd), records, count, flags, timeout) }.usize()
+    })?;
     let n = n.min(messages.len());
     Ok(ReceivedMany {
         rest: messages[..n].iter_mut(),
