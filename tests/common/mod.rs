@@ -142,3 +142,17 @@ pub fn promise(name: &str, kept: bool) {
         true => assert!(!kept, "gaps.tbl is stale: {name} is kept"),
     }
 }
+
+/// Passes `result` on, unless gaps.tbl says that the runner refuses what `name` names: an option or
+/// a request that it does not know.
+pub fn offered<T>(name: &str, result: Result<T>) -> Option<Result<T>> {
+    let unknown = [Errno::ENOPROTOOPT, Errno::EOPNOTSUPP, Errno::ENOSYS];
+    let refused = result.as_ref().is_err_and(|errno| unknown.contains(errno));
+    match lacks(name) {
+        false => Some(result),
+        true => {
+            assert!(refused, "gaps.tbl is stale: {name} is known");
+            None
+        }
+    }
+}

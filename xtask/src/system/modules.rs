@@ -10,7 +10,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// Each is here because a test opens, binds or mounts what it brings.
-const WANTED: [&str; 41] = [
+const WANTED: [&str; 43] = [
     // Older kernels ask for these by the name of an algorithm, which no `depends=` tells.
     "crc32c_generic",
     "fcrypt",
@@ -20,10 +20,12 @@ const WANTED: [&str; 41] = [
     "algif_hash",
     "algif_rng",
     "algif_skcipher",
+    "atm",
     "bluetooth",
     "brd",
     "btrfs",
     "can",
+    "can-bcm",
     "can-gw",
     "can-isotp",
     "can-j1939",
