@@ -11,7 +11,6 @@ use ksys::event::{
     epoll_wait, eventfd, eventfd_read, eventfd_write, poll, ppoll, pselect, select,
 };
 use ksys::fd::{AsFd, AsRawFd, OwnedFd};
-use ksys::process::{Resource, Rlimit, getrlimit, setrlimit};
 use ksys::signal::{Action, Disposition, How, SigSet, Signal, sigaction, sigprocmask, tgkill};
 use ksys::thread::gettid;
 use ksys::{Errno, Result, io, uapi};
@@ -365,39 +364,4 @@ fn a_mask_lets_a_signal_through_only_in_the_wait() {
     })
     .join()
     .unwrap();
-}
-
-#[test]
-fn ten_thousand_descriptors_on_one_epoll() {
-    let want = 10_000;
-    let limit = getrlimit(Resource::NOFILE).unwrap();
-    let max = limit.maximum.unwrap_or(u64::MAX);
-    let raised = Rlimit {
-        current: limit.maximum,
-        ..limit
-    };
-    setrlimit(Resource::NOFILE, raised).unwrap();
-    let count = want.min(max as usize - 100);
-    let epoll = epoll_create().unwrap();
-    let fds: Vec<_> = (0..count)
-        .map(|data| {
-            let fd = counter(0);
-            let flags = EpollFlags::IN | EpollFlags::ET;
-            epoll_add(&epoll, &fd, data as u64, flags).unwrap();
-            fd
-        })
-        .collect();
-    fds.iter().for_each(|fd| eventfd_write(fd, 1).unwrap());
-    let mut seen = vec![false; count];
-    let mut events = [Event::EMPTY; 100];
-    loop {
-        let n = epoll_wait(&epoll, &mut events, NOW).unwrap();
-        if n == 0 {
-            break;
-        }
-        for event in &events[..n] {
-            assert!(!std::mem::replace(&mut seen[event.data() as usize], true));
-        }
-    }
-    assert!(seen.iter().all(|seen| *seen));
 }
