@@ -962,7 +962,7 @@ impl Child<'_> {
         };
         // First out of the way of the numbers to come, so that none is overwritten unread.
         let clear = |fd: RawFd| dup_above(fd, highest);
-        let taken = |fd: RawFd| files.iter().any(|file| file.to == fd);
+        let taken = |fd: RawFd| fd <= highest && files.iter().any(|file| file.to == fd);
         for file in files {
             if let Some(from) = file.from {
                 let from = int(&from);
