@@ -171,12 +171,12 @@ fn shutdown_ends_one_direction() {
     let (client, server) = tcp_pair();
     send(&client, b"last", NONE).unwrap();
     shutdown(&client, Shutdown::WR).unwrap();
+    assert_eq!(send(&client, b"x", MsgFlags::NOSIGNAL), Err(Errno::EPIPE));
     let mut buffer = [0; 16];
     assert_eq!(recv(&server, &mut buffer, NONE), Ok(4));
     assert_eq!(recv(&server, &mut buffer, NONE), Ok(0));
     assert_eq!(send(&server, b"still", NONE), Ok(5));
     assert_eq!(recv(&client, &mut buffer, NONE), Ok(5));
-    assert_eq!(send(&client, b"x", MsgFlags::NOSIGNAL), Err(Errno::EPIPE));
 }
 
 #[test]
@@ -500,12 +500,15 @@ fn packet_information_comes_with_datagrams() {
     let mut control = Writer::new(&mut space);
     control.ip_ttl(33).unwrap();
     control.ip_tos(0x10).unwrap();
-    control.ip_pktinfo(0, Ipv4Addr::LOCALHOST).unwrap();
+    let source = Ipv4Addr::new(127, 0, 0, 2);
+    control.ip_pktinfo(0, source).unwrap();
     let iov = [IoSlice::new(b"x")];
     sendmsg(&a, Some(&addr_of(&to)), &iov, Some(&control), NONE).unwrap();
 
     let (mut byte, mut space) = ([0], [0; 256]);
     let came = recvmsg(&b, &mut [IoSliceMut::new(&mut byte)], &mut space, NONE).unwrap();
+    let sender = SocketAddrV4::try_from(&came.addr.unwrap()).unwrap();
+    assert_eq!(*sender.ip(), source);
     let mut seen = 0;
     for message in came.control {
         match message {
