@@ -39,6 +39,9 @@ const _: () = assert!(align_of::<Control>() == image::LEAST_ALIGN);
 
 const CANARY: usize = 5;
 
+/// What every page size divides: where the kernel does not say its own.
+const LARGEST_PAGE: usize = 1 << 16;
+
 const JOINABLE: u32 = 0;
 /// Nobody waits for it: it unmaps its own stack.
 const DETACHED: u32 = 1;
@@ -191,7 +194,10 @@ pub unsafe fn prepare(stack: *const usize) -> usize {
     param::keep(init);
     // SAFETY: there is no other thread, and `program` was not called.
     let program = unsafe { &mut *PROGRAM.0.get() };
-    program.page_size = image.page_size;
+    program.page_size = match image.page_size {
+        0 => LARGEST_PAGE,
+        size => size,
+    };
     if let Some(random) = init.auxv().random() {
         let (word, _) = random.split_at(size_of::<usize>());
         // A NUL first, so that no string runs over it.

@@ -11,6 +11,7 @@ mod child;
 mod common;
 mod examples;
 mod rt;
+mod stack;
 
 use std::ffi::OsString;
 use std::os::unix::process::ExitStatusExt;
