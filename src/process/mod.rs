@@ -52,7 +52,7 @@ pub fn getppid() -> i32 {
 ///
 /// No destructor runs, and nothing that is buffered is written. See exit_group(2).
 #[doc(alias = "exit_group")]
-#[inline]
+#[inline(always)]
 pub fn exit(status: i32) -> ! {
     loop {
         // SAFETY: no pointers; nothing runs after it.

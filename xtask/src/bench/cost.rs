@@ -8,23 +8,26 @@ use std::fs;
 
 /// 3 seconds where libc takes 1.73.
 const GOAL: f64 = 1.73;
-/// Reached: 3.4 to 3.9.
+/// Reached: 3.4 to 3.9, as a neighbour on the same core slows the one build or the other.
 const BOUND: f64 = 4.3;
+const WHY: &str = "the typed layer is large";
+
+/// The most builds of each.
+const ROUNDS: usize = 5;
 
 pub fn of() -> Result<Row> {
-    let mut best = f64::INFINITY;
-    // What disturbs a build makes it longer.
-    for _ in 0..3 {
-        best = best.min(build("ksys")? / build("libc")?);
-        if best <= BOUND {
+    let (mut ours, mut libc) = (f64::INFINITY, f64::INFINITY);
+    // What disturbs a build makes it longer: the shortest of each is the least disturbed.
+    for _ in 0..ROUNDS {
+        ours = ours.min(build("ksys")?);
+        libc = libc.min(build("libc")?);
+        if ours / libc <= BOUND {
             break;
         }
     }
-    let best = (best * 100.0).round() / 100.0;
-    Ok(Row {
-        goal: GOAL,
-        ..Row::new("CPU time of a build, by libc's", "x86_64", best, BOUND)
-    })
+    let ratio = (ours / libc * 100.0).round() / 100.0;
+    let row = Row::new("CPU time of a build, by libc's", "x86_64", ratio, BOUND);
+    Ok(row.asked(GOAL, WHY))
 }
 
 /// Builds a package and what it needs into an empty folder, and returns the ticks that it took.

@@ -67,7 +67,7 @@ pub fn compare(sizes: &[Size], faults: &mut Vec<String>) -> Result<Vec<Row>> {
             size,
             (held * (1.0 + MARGIN)).floor(),
         );
-        rows.push(Row { goal: held, ..row });
+        rows.push(row.asked(held, ""));
     }
     Ok(rows)
 }
