@@ -888,6 +888,10 @@ fn the_error_queue_tells_who_refused() {
     let mut fds = [PollFd::new(&fd, PollFlags::empty())];
     assert_eq!(poll(&mut fds, Some(Duration::from_secs(20))), Ok(1));
     assert!(fds[0].revents().contains(PollFlags::ERR));
+    if lacks("recvmsg:offender") {
+        // It would be written over this program's own memory.
+        return;
+    }
 
     let (mut bytes, mut space) = ([0; 16], [0; 256]);
     let mut iov = [IoSliceMut::new(&mut bytes)];
@@ -900,8 +904,7 @@ fn the_error_queue_tells_who_refused() {
     assert_eq!(error.errno, Some(Errno::ECONNREFUSED));
     assert_eq!(i32::from(error.origin), uapi::SO_EE_ORIGIN_ICMP);
     let offender = error.offender.as_ref().map(SocketAddrV4::try_from);
-    let told = matches!(offender, Some(Ok(host)) if *host.ip() == Ipv4Addr::LOCALHOST);
-    common::promise("recvmsg:offender", told);
+    assert!(matches!(offender, Some(Ok(host)) if *host.ip() == Ipv4Addr::LOCALHOST));
     assert_eq!(error.zerocopy(), None);
 }
 
