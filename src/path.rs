@@ -78,8 +78,8 @@ fn terminated<const N: usize, T>(path: &[u8], call: impl FnOnce(&CStr) -> Result
 
 /// Copies `len` bytes and puts a NUL behind them; false if one of them is a NUL.
 ///
-/// One place for all calls: inlined, it would be most of each. Word by word, of which the last may
-/// overlap the one before it.
+/// One place for all calls: inlined, it would be most of each. Block by block, of which the last
+/// may overlap the one before it.
 ///
 /// # Safety
 ///
@@ -88,47 +88,71 @@ fn terminated<const N: usize, T>(path: &[u8], call: impl FnOnce(&CStr) -> Result
 unsafe fn copy(from: *const u8, len: usize, to: *mut u8) -> bool {
     /// The lowest bit of each byte.
     const ONES: u64 = u64::MAX / 0xff;
-    const WORD: usize = size_of::<u64>();
+    /// Has the highest bit of some byte if and only if some byte is zero.
+    fn zeros(word: u64) -> u64 {
+        word.wrapping_sub(ONES) & !word
+    }
+
     // SAFETY: the byte behind the copy.
     let end = unsafe { to.add(len) };
     // SAFETY: as above.
     unsafe { end.write(0) };
-    let Some(last) = len.checked_sub(WORD) else {
-        for at in 0..len {
-            // SAFETY: it is below `len`.
-            let from = unsafe { from.add(at) };
-            // SAFETY: as above.
-            let byte = unsafe { from.read() };
-            if byte == 0 {
-                return false;
-            }
-            // SAFETY: as above.
-            let to = unsafe { to.add(at) };
-            // SAFETY: as above.
-            unsafe { to.write(byte) };
+    let found = match len {
+        0 => 0,
+        1..4 => {
+            // SAFETY: all are below `len`.
+            let bytes = [0, len / 2, len - 1].map(|at| unsafe { carry::<u8>(from, to, at) });
+            return !bytes.contains(&0);
         }
-        return true;
+        4..8 => {
+            // SAFETY: there are at least four bytes.
+            let first: u32 = unsafe { carry(from, to, 0) };
+            // SAFETY: as above.
+            let last: u32 = unsafe { carry(from, to, len - 4) };
+            zeros(u64::from(first) | u64::from(last) << 32)
+        }
+        8..16 => {
+            // SAFETY: there are at least eight bytes.
+            let first = unsafe { carry(from, to, 0) };
+            // SAFETY: as above.
+            let last = unsafe { carry(from, to, len - 8) };
+            zeros(first) | zeros(last)
+        }
+        // A compiler with vectors makes one of the two words.
+        16.. => {
+            let last = len - 16;
+            // SAFETY: there are at least 16 bytes.
+            let mut found = unsafe { carry::<[u64; 2]>(from, to, last) }.map(zeros);
+            let mut at = 0;
+            while at < last {
+                // SAFETY: there are at least 16 bytes from below `last` on.
+                let block = unsafe { carry::<[u64; 2]>(from, to, at) };
+                found[0] |= zeros(block[0]);
+                found[1] |= zeros(block[1]);
+                at += 16;
+            }
+            found[0] | found[1]
+        }
     };
-    let (mut at, mut zeros) = (0, 0);
-    loop {
-        // SAFETY: `at` is at most `last`.
-        let from = unsafe { from.add(at) };
-        // SAFETY: a word is there.
-        let word = unsafe { from.cast::<u64>().read_unaligned() };
-        // SAFETY: as above.
-        let to = unsafe { to.add(at) };
-        // SAFETY: as above.
-        unsafe { to.cast::<u64>().write_unaligned(word) };
-        // The highest bit of some byte if and only if some byte is zero.
-        zeros |= word.wrapping_sub(ONES) & !word;
-        at += WORD;
-        if at > last {
-            if at >= len {
-                return zeros & (ONES << 7) == 0;
-            }
-            at = last;
-        }
-    }
+    found & (ONES << 7) == 0
+}
+
+/// Copies one `T`, and returns it.
+///
+/// # Safety
+///
+/// It must be readable `at` bytes behind `from`, and writable as far behind `to`.
+#[inline(always)]
+unsafe fn carry<T: Copy>(from: *const u8, to: *mut u8, at: usize) -> T {
+    // SAFETY: the caller's.
+    let from = unsafe { from.add(at) };
+    // SAFETY: the caller's, and any alignment will do.
+    let value = unsafe { from.cast::<T>().read_unaligned() };
+    // SAFETY: the caller's.
+    let to = unsafe { to.add(at) };
+    // SAFETY: the caller's, and any alignment will do.
+    unsafe { to.cast::<T>().write_unaligned(value) };
+    value
 }
 
 macro_rules! by_bytes {

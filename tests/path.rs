@@ -55,6 +55,23 @@ fn a_nul_inside_is_einval() {
 }
 
 #[test]
+fn every_byte_of_every_length_is_copied_and_looked_at() {
+    for len in 0..=70 {
+        for fill in [0x01, 0x7f, 0x80, 0x81, 0xff] {
+            // No two places hold the same, and next to a NUL stands what a borrow would change.
+            let mut path: Vec<u8> = (0..len).map(|at| fill ^ (at << 1 & 0x7e)).collect();
+            path.iter_mut().for_each(|byte| *byte = (*byte).max(1));
+            assert_eq!(bytes(path.as_slice()).as_ref(), Ok(&path));
+            for at in 0..path.len() {
+                let byte = core::mem::replace(&mut path[at], 0);
+                assert_eq!(bytes(path.as_slice()), Err(Errno::EINVAL), "{at} of {len}");
+                path[at] = byte;
+            }
+        }
+    }
+}
+
+#[test]
 fn path_max_counts_the_nul() {
     for len in [0, 1, 254, 255, 256, 257, 4094, 4095] {
         let path = "x".repeat(len);

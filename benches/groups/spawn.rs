@@ -3,28 +3,35 @@
 
 use criterion::{BenchmarkId, Criterion};
 use ksys::process::{Spawn, Strings, WaitOptions, waitpid};
+use std::env;
+use std::ffi::{CStr, CString, OsStr};
 use std::fs::File;
+use std::os::unix::ffi::OsStrExt;
 use std::process::Command;
 use std::ptr;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-const CHILD: &core::ffi::CStr = c"/bin/true";
+/// Needs the dynamic loader, whose work is most of the time.
+const TRUE: &CStr = c"/bin/true";
 
-fn by_ksys() {
-    let argv = Strings::new([CHILD]);
-    let child = Spawn::new(CHILD, &argv).spawn().expect("/bin/true starts");
-    waitpid(child, WaitOptions::empty()).expect("it is our child");
+/// Names a static program that ends at once; `cargo xtask bench` sets it.
+const CHILD: &str = "KSYS_BENCH_CHILD";
+
+fn by_ksys(program: &CStr) -> i32 {
+    let argv = Strings::new([program]);
+    let child = Spawn::new(program, &argv).spawn();
+    child.expect("the program starts")
 }
 
-fn by_libc() {
-    let argv = [CHILD.as_ptr().cast_mut(), ptr::null_mut()];
+fn by_libc(program: &CStr) -> i32 {
+    let argv = [program.as_ptr().cast_mut(), ptr::null_mut()];
     let (envp, mut child) = ([ptr::null_mut()], 0);
     let null = ptr::null();
     // SAFETY: both lists end with a null.
     let failed = unsafe {
         libc::posix_spawn(
             &raw mut child,
-            CHILD.as_ptr(),
+            program.as_ptr(),
             null,
             null.cast(),
             argv.as_ptr(),
@@ -32,8 +39,50 @@ fn by_libc() {
         )
     };
     assert_eq!(failed, 0);
-    // SAFETY: it is our child.
-    unsafe { libc::waitpid(child, ptr::null_mut(), 0) };
+    child
+}
+
+fn by_std(program: &CStr) -> i32 {
+    let program = OsStr::from_bytes(program.to_bytes());
+    let child = Command::new(program).env_clear().spawn();
+    child.expect("the program starts").id().cast_signed()
+}
+
+fn wait(child: i32) {
+    let gone = waitpid(child, WaitOptions::empty());
+    gone.expect("it is our child");
+}
+
+type By = fn(&CStr) -> i32;
+
+const ALL: [(&str, By); 3] = [("ksys", by_ksys), ("posix_spawn", by_libc), ("std", by_std)];
+
+/// The call alone: until the child has been told to be `program`.
+fn call(criterion: &mut Criterion, name: &str, program: &CStr) {
+    let mut group = criterion.benchmark_group(name);
+    for (who, spawn) in ALL {
+        group.bench_function(who, |b| {
+            b.iter_custom(|times| {
+                let mut total = Duration::ZERO;
+                for _ in 0..times {
+                    let start = Instant::now();
+                    let child = spawn(program);
+                    total += start.elapsed();
+                    wait(child);
+                }
+                total
+            });
+        });
+    }
+    group.finish();
+}
+
+fn whole(criterion: &mut Criterion, name: &str, program: &CStr) {
+    let mut group = criterion.benchmark_group(name);
+    for (who, spawn) in ALL {
+        group.bench_function(who, |b| b.iter(|| wait(spawn(program))));
+    }
+    group.finish();
 }
 
 fn main() {
@@ -43,17 +92,20 @@ fn main() {
         .measurement_time(Duration::from_millis(1500))
         .configure_from_args();
 
-    let mut group = criterion.benchmark_group("spawn and wait");
-    group.bench_function("ksys", |b| b.iter(by_ksys));
-    group.bench_function("posix_spawn", |b| b.iter(by_libc));
-    group.bench_function("std", |b| b.iter(|| Command::new("/bin/true").status()));
-    group.finish();
+    whole(&mut criterion, "spawn and wait", TRUE);
+    if let Some(child) = env::var_os(CHILD) {
+        let child = CString::new(child.as_bytes()).expect("a path has no NUL");
+        call(&mut criterion, "spawn, static child", &child);
+        whole(&mut criterion, "spawn and wait, static child", &child);
+    }
 
     let mut group = criterion.benchmark_group("spawn, MiB of memory");
     for mib in [0, 256, 512, 1024, 2048] {
         // Written, so that a fork would copy its tables.
         let memory = vec![1_u8; mib << 20];
-        group.bench_with_input(BenchmarkId::new("ksys", mib), &mib, |b, _| b.iter(by_ksys));
+        group.bench_with_input(BenchmarkId::new("ksys", mib), &mib, |b, _| {
+            b.iter(|| wait(by_ksys(TRUE)));
+        });
         drop(memory);
     }
     group.finish();
@@ -62,7 +114,7 @@ fn main() {
     for count in [0, 100, 200, 400, 800] {
         let files: Vec<_> = (0..count).map(|_| File::open("/dev/null")).collect();
         group.bench_with_input(BenchmarkId::new("ksys", count), &count, |b, _| {
-            b.iter(by_ksys)
+            b.iter(|| wait(by_ksys(TRUE)));
         });
         drop(files);
     }

@@ -50,6 +50,10 @@ const STEPS: &[(&str, Step)] = &[
         "clippy, rt-program",
         Check(|| clippy(&["--package", "rt-program"])),
     ),
+    (
+        "clippy, benchmarks",
+        Check(|| clippy(&["--package", "ksys-bench"])),
+    ),
     ("clippy, oracle", Check(|| clippy(&["--package", "oracle"]))),
     (
         "clippy, all features",

@@ -45,6 +45,7 @@ pub fn run(args: &Args) -> Result<()> {
     }
     let mut bench = cargo("bench");
     bench.args(["--package", "ksys-bench"]);
+    bench.env("KSYS_BENCH_CHILD", counts::child()?);
     if let Some(filter) = &args.filter {
         bench.args(["--", filter]);
     }
