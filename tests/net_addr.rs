@@ -421,7 +421,7 @@ fn families_are_bound_where_the_kernel_has_them() {
             "rxrpc",
             AddressFamily::RXRPC,
             SocketType::DGRAM,
-            Protocol(uapi::AF_INET as i32),
+            Protocol(uapi::AF_INET),
         ),
         (
             "key",
