@@ -54,6 +54,8 @@ impl Drop for Unit<'_> {
 pub const MAIN: &str = "main.c";
 
 pub struct Diagnostic {
+    /// The compiler stopped there.
+    pub fatal: bool,
     pub file: String,
     pub line: u32,
     pub text: String,
@@ -92,10 +94,11 @@ impl<'i> Unit<'i> {
         (0..ask!(clang_getNumDiagnostics(self.0)))
             .filter_map(|i| {
                 let diagnostic = ask!(clang_getDiagnostic(self.0, i));
-                let error = ask!(clang_getDiagnosticSeverity(diagnostic)) >= c::CXDiagnostic_Error;
-                let found = error.then(|| {
+                let severity = ask!(clang_getDiagnosticSeverity(diagnostic));
+                let found = (severity >= c::CXDiagnostic_Error).then(|| {
                     let place = place(ask!(clang_getDiagnosticLocation(diagnostic)));
                     Diagnostic {
+                        fatal: severity == c::CXDiagnostic_Fatal,
                         file: place.file,
                         line: place.line,
                         text: string(ask!(clang_getDiagnosticSpelling(diagnostic))),
@@ -243,6 +246,11 @@ impl<'u> Cursor<'u> {
 
     pub fn is_function_like(self) -> bool {
         ask!(clang_Cursor_isMacroFunctionLike(self.0)) != 0
+    }
+
+    /// Whether an error stands in the declaration.
+    pub fn is_invalid(self) -> bool {
+        ask!(clang_isInvalidDeclaration(self.0)) != 0
     }
 
     pub fn is_definition(self) -> bool {

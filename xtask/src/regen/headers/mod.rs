@@ -11,6 +11,8 @@ mod print;
 mod read;
 pub mod shim;
 mod table;
+#[cfg(test)]
+mod tests;
 
 use super::{Files, Report, rust_head, table_head};
 use crate::kernel::Kernel;
@@ -22,6 +24,7 @@ pub use read::{is_text, is_value};
 use std::collections::BTreeSet;
 use std::ffi::CString;
 use std::fs;
+use std::mem;
 use std::path::Path;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -33,6 +36,25 @@ const RECORDS: &str = "records.tbl";
 
 /// Kernel -> tables.
 pub fn extract(kernel: &Kernel, report: &Report) -> Result<Files> {
+    let (tables, warnings) = gather(kernel, report)?;
+    for warning in &warnings {
+        report.warn(warning);
+    }
+    let head = table_head(kernel, &inputs(kernel))?;
+    Ok(Files::from([
+        (
+            Path::new("abi").join(CONSTANTS),
+            head.clone() + &table::write_constants(&tables),
+        ),
+        (
+            Path::new("abi").join(RECORDS),
+            head + &table::write_records(&tables),
+        ),
+    ]))
+}
+
+/// Reads all headers of all architectures; and says what of them is not in the tables.
+fn gather(kernel: &Kernel, report: &Report) -> Result<(model::Tables, BTreeSet<String>)> {
     let library = clang::Library::load()?;
     let trees: Vec<Tree> = TARGETS
         .iter()
@@ -74,27 +96,26 @@ pub fn extract(kernel: &Kernel, report: &Report) -> Result<Files> {
     results.sort_by_key(|(arch, header, _)| (*arch, *header));
 
     let mut warnings = BTreeSet::new();
-    for (arch, _, found) in &results {
-        for warning in &found.warnings {
-            warnings.insert(format!("{}: {warning}", TARGETS[*arch].name));
-        }
+    let mut unknown = Vec::new();
+    for (arch, header, found) in &mut results {
+        let target = TARGETS[*arch].name;
+        let found_here = found.warnings.drain(..);
+        warnings.extend(found_here.map(|warning| format!("{target}: {warning}")));
+        let macros = mem::take(&mut found.unknown).into_iter();
+        unknown.extend(macros.map(|(name, body)| (*arch, *header, name, body)));
     }
     let (tables, conflicts) = merge::merge(results.into_iter());
-    for warning in warnings.iter().chain(&conflicts) {
-        report.warn(warning);
+    warnings.extend(conflicts);
+    for (arch, header, name, body) in unknown {
+        let has = |name: &str| tables.values().any(|items| items.has(name, arch));
+        if !has(&name) && left_out::reason(header, &name, &body, has).is_none() {
+            let target = TARGETS[arch].name;
+            warnings.insert(format!(
+                "{target}: {header}: {name}: no value that is known here: {body}; it is left out"
+            ));
+        }
     }
-
-    let head = table_head(kernel, &inputs(kernel))?;
-    Ok(Files::from([
-        (
-            Path::new("abi").join(CONSTANTS),
-            head.clone() + &table::write_constants(&tables),
-        ),
-        (
-            Path::new("abi").join(RECORDS),
-            head + &table::write_records(&tables),
-        ),
-    ]))
+    Ok((tables, warnings))
 }
 
 /// Whether libclang, which only reading a kernel needs, can be loaded.

@@ -14,6 +14,19 @@ pub struct Header {
     pub types: BTreeMap<String, Variants<TypeItem>>,
 }
 
+impl Header {
+    /// Whether an architecture has something of that name.
+    pub fn has(&self, name: &str, arch: usize) -> bool {
+        fn here<T>(variants: Option<&Variants<T>>, arch: usize) -> bool {
+            let mut archs = variants.into_iter().flatten().map(|(archs, _)| *archs);
+            archs.any(|archs| archs.contains(Archs::one(arch)))
+        }
+        here(self.constants.get(name), arch)
+            || here(self.strings.get(name), arch)
+            || here(self.types.get(name), arch)
+    }
+}
+
 /// What an item is, and where; the sets are disjoint.
 pub type Variants<T> = Vec<(Archs, T)>;
 

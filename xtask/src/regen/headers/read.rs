@@ -4,7 +4,7 @@ use super::clang::{Cursor, Index, Kind, MAIN, Shape, Type, Unit};
 use super::install::Headers;
 use super::model::{Constant, Field, Int, Radix, Record, TypeItem};
 use super::shim;
-use anyhow::{Result, bail};
+use anyhow::{Result, anyhow, bail};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ffi::CString;
 
@@ -16,6 +16,8 @@ pub struct Found {
     /// Macros that stand for one name, which may be a type's.
     pub renamed: BTreeMap<String, String>,
     pub types: BTreeMap<String, TypeItem>,
+    /// Macros that look like values and have none, with their text.
+    pub unknown: BTreeMap<String, String>,
     pub warnings: Vec<String>,
 }
 
@@ -32,12 +34,22 @@ impl Reader<'_> {
         let mut text = shim::include(header);
         let unit = Unit::parse(self.index, self.args, &text, true)?;
         let mut found = Found::default();
-        if let Some(error) = unit.errors().first() {
+        let errors = unit.errors();
+        // Behind a fatal one, such as a missing include, no other is reported: nothing can be trusted.
+        let fatal = errors.iter().find(|error| error.fatal);
+        if let Some(error) = fatal.or(errors.first()) {
             let file = error.file.strip_prefix(self.root).unwrap_or(&error.file);
+            let lost = match fatal {
+                Some(_) => "all of it is left out",
+                None => "what needs that is left out",
+            };
+            let (line, text) = (error.line, &error.text);
             found.warnings.push(format!(
-                "{header}: does not parse ({file}:{}: {}); what follows there is missing",
-                error.line, error.text
+                "{header}: does not parse ({file}:{line}: {text}); {lost}"
             ));
+        }
+        if fatal.is_some() {
+            return Ok(found);
         }
         let items = unit.items();
         let mut records = Records {
@@ -48,6 +60,7 @@ impl Reader<'_> {
         let mut macros = Vec::new();
         let mut texts = Vec::new();
         let mut renamed = BTreeMap::new();
+        let mut unknown = BTreeMap::new();
         for item in items {
             let place = item.place();
             let Some(file) = place.file.strip_prefix(self.root) else {
@@ -64,6 +77,9 @@ impl Reader<'_> {
                         renamed.insert(name.clone(), other.to_owned());
                     }
                     if is_value(&body) {
+                        if renames(&body).is_none() {
+                            unknown.insert(name.clone(), body.clone());
+                        }
                         macros.push((name, radix(&body)));
                     } else if is_text(&body) {
                         texts.push(name);
@@ -80,10 +96,12 @@ impl Reader<'_> {
             text += "#include <second_try.h>\n";
             self.evaluate(&text, &rejected, &mut found)?;
         }
-        renamed.retain(|name, _| {
-            !found.constants.contains_key(name) && !found.strings.contains_key(name)
-        });
+        let known =
+            |name: &String| found.constants.contains_key(name) || found.strings.contains_key(name);
+        renamed.retain(|name, _| !known(name));
+        unknown.retain(|name, _| !known(name));
         found.renamed = renamed;
+        found.unknown = unknown;
         Ok(found)
     }
 
@@ -98,12 +116,9 @@ impl Reader<'_> {
             text += &format!("const char ksys_text_{name}[] = {name};\n");
         }
         let unit = Unit::parse(self.index, self.args, &text, false)?;
-        let bad: BTreeSet<u32> = unit
-            .errors()
-            .into_iter()
-            .filter(|error| error.file == MAIN)
-            .map(|error| error.line)
-            .collect();
+        let Some(bad) = bad_lines(&unit) else {
+            return Ok(());
+        };
         let lines: HashMap<&str, u32> = macros
             .iter()
             .map(String::as_str)
@@ -126,6 +141,8 @@ impl Reader<'_> {
     /// What a macro stands for, as the header has it; `start` is just behind the name.
     fn body(&self, file: &str, start: usize) -> String {
         let rest = self.headers.get(file).and_then(|text| text.get(start..));
+        // libclang forgets what takes arguments when it is undefined again.
+        let rest = rest.filter(|rest| !rest.starts_with('('));
         let mut body = String::new();
         for line in rest.unwrap_or_default().lines() {
             let line = line.trim_end();
@@ -153,12 +170,9 @@ impl Reader<'_> {
             );
         }
         let unit = Unit::parse(self.index, self.args, &text, false)?;
-        let bad: BTreeSet<u32> = unit
-            .errors()
-            .into_iter()
-            .filter(|error| error.file == MAIN)
-            .map(|error| error.line)
-            .collect();
+        let Some(bad) = bad_lines(&unit) else {
+            return Ok(macros.to_vec());
+        };
         let mut types = HashMap::new();
         let mut values = HashMap::new();
         for item in unit.items() {
@@ -197,6 +211,14 @@ impl Reader<'_> {
         }
         Ok(rejected)
     }
+}
+
+/// The lines of the question itself that have an error; none where a fatal one hides the others.
+fn bad_lines(unit: &Unit) -> Option<BTreeSet<u32>> {
+    let errors = unit.errors();
+    let own = errors.iter().filter(|error| error.file == MAIN);
+    let fatal = errors.iter().any(|error| error.fatal);
+    (!fatal).then(|| own.map(|error| error.line).collect())
 }
 
 /// Whether what stands in `file` is the header's own. A generic part is its architecture header's.
@@ -414,6 +436,10 @@ impl Records<'_> {
         let ty = cursor.ty();
         let mut fields = Vec::new();
         let union = cursor.kind() == Kind::Union;
+        if cursor.is_invalid() {
+            self.warn(name, &anyhow!("it has a part that does not parse"));
+            return;
+        }
         if let Err(error) = self.fields(ty, 0, name, union, &mut fields) {
             self.warn(name, &error);
             return;
