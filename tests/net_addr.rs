@@ -1,20 +1,19 @@
 //! Addresses of all families: what goes in comes out, and no bytes do harm.
 
 mod common;
+#[path = "common/sockets.rs"]
+mod sockets;
 
-use common::{Runner, lacks, runner};
-use ksys::fd::OwnedFd;
 use ksys::net::addr::{
     AlgAddr, Arg, CanAddr, CanJ1939Addr, HciAddr, L2capAddr, Name, NetlinkAddr, NfcAddr,
     NfcLlcpAddr, PacketAddr, PppoeAddr, RfcommAddr, ScoAddr, TipcServiceAddr, TipcServiceRange,
     TipcSocketAddr, Unspec, VsockAddr, XdpAddr,
 };
 use ksys::net::cmsg::{Message, RawMessages, Writer, space};
-use ksys::net::{
-    AddressFamily, Protocol, SocketAddrAny, SocketType, UnixAddr, bind, getsockname, socket,
-};
+use ksys::net::{AddressFamily, Protocol, SocketAddrAny, SocketType, UnixAddr, bind, getsockname};
 use ksys::{Errno, Result, uapi};
 use proptest::prelude::*;
+use sockets::open_if_there;
 use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
 
 /// Checks that `addr` comes back as it was, not from too few bytes and not as another family.
@@ -222,44 +221,12 @@ fn addresses_longer_than_any_are_refused() {
     assert_eq!(Name::<4>::new(b"four"), Err(Errno::ENAMETOOLONG));
 }
 
-/// Opens a socket of a family that a kernel may lack; `name` says which, for gaps.tbl, which knows
-/// it of the kernels that are booted. What the machine that builds has is not ours to know.
-fn open(
-    name: &str,
-    family: AddressFamily,
-    kind: SocketType,
-    protocol: Protocol,
-) -> Option<OwnedFd> {
-    let missing = [
-        Errno::EAFNOSUPPORT,
-        Errno::EPROTONOSUPPORT,
-        Errno::ESOCKTNOSUPPORT,
-        Errno::EPERM,
-    ];
-    let name = format!("socket:{name}");
-    match (socket(family, kind, protocol), runner()) {
-        (Ok(socket), runner) => {
-            let stale = matches!(runner, Runner::Kernel(_)) && lacks(&name);
-            assert!(!stale, "gaps.tbl is stale: {name} is there");
-            Some(socket)
-        }
-        (Err(errno), runner) => {
-            assert!(missing.contains(&errno), "{name}: {errno}");
-            match runner {
-                Runner::Kernel(_) => assert!(lacks(&name), "{name} is not listed: {errno}"),
-                _ => eprintln!("{name}: not on this machine: {errno}"),
-            }
-            None
-        }
-    }
-}
-
-/// Binds such a socket, and returns its name.
+/// Binds a socket of a family that a kernel may lack, and returns its name.
 fn bind_if_there<T>(name: &str, kind: SocketType, protocol: Protocol, addr: T) -> Option<Result<T>>
 where
     T: Arg + for<'a> TryFrom<&'a SocketAddrAny, Error = Errno>,
 {
-    let socket = open(name, addr.to_any().family(), kind, protocol)?;
+    let socket = open_if_there(name, addr.to_any().family(), kind, protocol)?;
     let bound = bind(&socket, &addr).and_then(|()| getsockname(&socket));
     Some(bound.and_then(|any| T::try_from(&any)))
 }
@@ -474,7 +441,7 @@ fn families_are_bound_where_the_kernel_has_them() {
         ),
     ];
     for (name, family, kind, protocol) in others {
-        let _ = open(name, family, kind, protocol);
+        let _ = open_if_there(name, family, kind, protocol);
     }
 }
 

@@ -5,7 +5,7 @@ mod common;
 #[path = "common/sockets.rs"]
 mod sockets;
 
-use common::{Runner, offered, promise, runner};
+use common::{granted, offered, promise};
 use ksys::event::{PollFd, PollFlags, poll};
 use ksys::fd::{AsFd, OwnedFd};
 use ksys::io::IoSliceMut;
@@ -18,32 +18,13 @@ use ksys::net::{
 };
 use ksys::time::{ClockId, Timespec, clock_gettime};
 use ksys::{Errno, param, uapi};
-use sockets::{NONE, bound, tcp, tcp_pair};
+use sockets::{NONE, bound, open_if_there, tcp, tcp_pair};
 use std::net::SocketAddrV4;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 const LIMIT: Option<Duration> = Some(Duration::from_secs(60));
 const RW: ProtFlags = ProtFlags::READ.union(ProtFlags::WRITE);
-
-/// Opens a socket that a machine may be built without, or that takes a privilege; a kernel that was
-/// booted for the tests has it, and root may.
-fn special(family: AddressFamily, kind: SocketType, protocol: Protocol) -> Option<OwnedFd> {
-    match socket(family, kind, protocol) {
-        Err(errno) if !matches!(runner(), Runner::Kernel(_)) => {
-            let missing = [
-                Errno::EAFNOSUPPORT,
-                Errno::EPROTONOSUPPORT,
-                Errno::ESOCKTNOSUPPORT,
-                Errno::EPERM,
-            ];
-            assert!(missing.contains(&errno), "{family:?}: {errno}");
-            eprintln!("{family:?}: not on this machine: {errno}");
-            None
-        }
-        socket => Some(socket.unwrap()),
-    }
-}
 
 fn now() -> (i64, i64) {
     let Timespec { sec, nsec } = clock_gettime(ClockId::REALTIME).unwrap();
@@ -140,7 +121,8 @@ fn what_was_sent_and_what_came_have_time_stamps() {
 fn packets_are_seen_with_their_frame() {
     let all = uapi::ETH_P_ALL as u16;
     let family = AddressFamily::PACKET;
-    let Some(packets) = special(family, SocketType::RAW, Protocol::ethernet(all)) else {
+    let protocol = Protocol::ethernet(all);
+    let Some(packets) = open_if_there("packet", family, SocketType::RAW, protocol) else {
         return;
     };
     let lo = PacketAddr {
@@ -229,7 +211,8 @@ const ENTRIES: u32 = 64;
 
 #[test]
 fn the_express_path_carries_a_frame() {
-    let Some(express) = special(AddressFamily::XDP, SocketType::RAW, Protocol::DEFAULT) else {
+    let (family, protocol) = (AddressFamily::XDP, Protocol::DEFAULT);
+    let Some(express) = open_if_there("xdp", family, SocketType::RAW, protocol) else {
         return;
     };
     let page = param::page_size();
@@ -305,7 +288,7 @@ fn the_express_path_carries_a_frame() {
 #[test]
 fn tipc_finds_a_service_by_its_name() {
     let family = AddressFamily::TIPC;
-    let Some(server) = special(family, SocketType::RDM, Protocol::DEFAULT) else {
+    let Some(server) = open_if_there("tipc", family, SocketType::RDM, Protocol::DEFAULT) else {
         return;
     };
     let service = 18_000 + std::process::id();
@@ -349,13 +332,8 @@ fn a_connection_is_taken_down_and_put_up_again() {
     let mut bytes = [0; 16];
     assert_eq!(recv(&server, &mut bytes, NONE), Ok(6));
     let repair = sockopt::set(&client, sockopt::TCP_REPAIR, uapi::TCP_REPAIR_ON);
-    let repair = match offered("setsockopt:TCP_REPAIR", repair) {
-        Some(Err(Errno::EPERM)) if !matches!(runner(), Runner::Kernel(_)) => {
-            eprintln!("no privilege for TCP_REPAIR");
-            return;
-        }
-        Some(repair) => repair,
-        None => return,
+    let Some(repair) = granted("setsockopt:TCP_REPAIR", &[Errno::EPERM], repair) else {
+        return;
     };
     repair.unwrap();
     let queues = [uapi::TCP_RECV_QUEUE, uapi::TCP_SEND_QUEUE];

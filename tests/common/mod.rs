@@ -144,9 +144,14 @@ pub fn promise(name: &str, kept: bool) {
 }
 
 /// Passes `result` on, unless gaps.tbl says that the runner refuses what `name` names: an option or
-/// a request that it does not know.
+/// a request that it does not know, or takes for another.
 pub fn offered<T>(name: &str, result: Result<T>) -> Option<Result<T>> {
-    let unknown = [Errno::ENOPROTOOPT, Errno::EOPNOTSUPP, Errno::ENOSYS];
+    let unknown = [
+        Errno::ENOPROTOOPT,
+        Errno::EOPNOTSUPP,
+        Errno::ENOSYS,
+        Errno::EINVAL,
+    ];
     let refused = result.as_ref().is_err_and(|errno| unknown.contains(errno));
     match lacks(name) {
         false => Some(result),
@@ -154,5 +159,26 @@ pub fn offered<T>(name: &str, result: Result<T>) -> Option<Result<T>> {
             assert!(refused, "gaps.tbl is stale: {name} is known");
             None
         }
+    }
+}
+
+/// Passes `result` on, unless `name` is refused with one of the errors `refusals`, which a machine
+/// does by its file systems, its devices, its configuration or its policy. What the machine that
+/// builds has is not ours to know, and is said; of the kernels that are booted gaps.tbl knows it.
+pub fn granted<T>(name: &str, refusals: &[Errno], result: Result<T>) -> Option<Result<T>> {
+    let refusal = result
+        .as_ref()
+        .err()
+        .filter(|errno| refusals.contains(errno));
+    match (runner(), refusal) {
+        (Runner::Qemu(_) | Runner::Kernel(_), refusal) if lacks(name) => {
+            assert!(refusal.is_some(), "gaps.tbl is stale: {name} is there");
+            None
+        }
+        (Runner::Host(_) | Runner::Qemu(_), Some(errno)) => {
+            eprintln!("{name}: not on this machine: {errno}");
+            None
+        }
+        _ => Some(result),
     }
 }

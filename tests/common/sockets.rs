@@ -3,6 +3,8 @@
 // Each test program uses a part of this.
 #![allow(dead_code)]
 
+use crate::common::granted;
+use ksys::Errno;
 use ksys::fd::OwnedFd;
 use ksys::net::{
     AddressFamily, MsgFlags, Protocol, SocketAddrAny, SocketType, accept, bind, connect,
@@ -53,4 +55,22 @@ pub fn tcp_pair() -> (OwnedFd, OwnedFd) {
 
 pub fn unix_pair(kind: SocketType) -> (OwnedFd, OwnedFd) {
     socketpair(AddressFamily::UNIX, kind, Protocol::DEFAULT).unwrap()
+}
+
+/// Opens a socket of a family that a kernel may lack, or that takes a privilege.
+pub fn open_if_there(
+    name: &str,
+    family: AddressFamily,
+    kind: SocketType,
+    protocol: Protocol,
+) -> Option<OwnedFd> {
+    let refusals = [
+        Errno::EAFNOSUPPORT,
+        Errno::EPROTONOSUPPORT,
+        Errno::ESOCKTNOSUPPORT,
+        Errno::EPERM,
+    ];
+    let name = format!("socket:{name}");
+    let socket = granted(&name, &refusals, socket(family, kind, protocol))?;
+    Some(socket.unwrap_or_else(|errno| panic!("{name}: {errno}")))
 }
