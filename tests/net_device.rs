@@ -4,7 +4,7 @@ mod common;
 #[path = "common/network.rs"]
 mod network;
 
-use common::promise;
+use common::{granted, promise};
 use ksys::fd::OwnedFd;
 use ksys::fs::{self, Mode, OFlags};
 use ksys::ioctl::{Get, Set, Update, ioctl};
@@ -96,13 +96,9 @@ fn a_device_has_one_name() {
 /// Opens the device that tunnels are made with, where there is one.
 fn tun() -> Option<OwnedFd> {
     let flags = OFlags::RDWR | OFlags::CLOEXEC;
-    match fs::open("/dev/net/tun", flags, Mode::empty()) {
-        Err(errno @ (Errno::ENOENT | Errno::ENODEV | Errno::EACCES | Errno::EPERM)) => {
-            eprintln!("/dev/net/tun: {errno}");
-            None
-        }
-        fd => Some(fd.unwrap()),
-    }
+    let fd = fs::open("/dev/net/tun", flags, Mode::empty());
+    let refusals = [Errno::ENOENT, Errno::ENODEV, Errno::EACCES, Errno::EPERM];
+    Some(granted("openat:tun", &refusals, fd)?.unwrap())
 }
 
 fn request(name: &[u8], flags: i32) -> uapi::ifreq {

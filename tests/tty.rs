@@ -6,6 +6,7 @@ mod families;
 
 use ksys::fd::OwnedFd;
 use ksys::fs::{self, OFlags};
+use ksys::thread::{self, Capability};
 use ksys::tty::{
     self, ControlModes, Flow, InputModes, LocalModes, ModemLines, OutputModes, Pty, Queue,
     SpecialChar, Termios, When, WindowSize,
@@ -254,7 +255,11 @@ fn steps() -> Option<u8> {
     if tty::tiocnotty(user) != Err(Errno::ENOTTY) {
         return Some(10);
     }
-    if !matches!(tty::vhangup(), Ok(()) | Err(Errno::EPERM)) {
+    let hung_up = match thread::capget(0) {
+        Ok(mine) if mine.effective.contains(Capability::SYS_TTY_CONFIG) => Ok(()),
+        _ => Err(Errno::EPERM),
+    };
+    if tty::vhangup() != hung_up {
         return Some(11);
     }
     None

@@ -14,7 +14,8 @@ use std::fs;
 use std::io::Read;
 use std::os::fd::AsFd;
 use std::os::unix::ffi::OsStrExt;
-use std::path::PathBuf;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
 
 const MODE: &str = "KSYS_TEST_CHILD";
 
@@ -78,6 +79,18 @@ pub fn emulator() -> Option<PathBuf> {
         .flat_map(|dir| names.clone().map(|name| dir.join(name)))
         .find(|path| path.exists());
     Some(found.expect("qemu in PATH"))
+}
+
+/// Whether another user can run this program where it lies, which the machine that builds decides.
+pub fn reachable() -> bool {
+    let exe = env::current_exe().unwrap();
+    let everyone = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 1 != 0;
+    let reachable = exe.ancestors().all(everyone);
+    if !reachable {
+        assert!(!matches!(runner(), Runner::Kernel(_)), "{exe:?}");
+        eprintln!("only this user can run {exe:?}");
+    }
+    reachable
 }
 
 /// Waits until the child is gone.

@@ -150,7 +150,9 @@ pub fn offered<T>(name: &str, result: Result<T>) -> Option<Result<T>> {
         Errno::ENOPROTOOPT,
         Errno::EOPNOTSUPP,
         Errno::ENOSYS,
+        Errno::ENOTTY,
         Errno::EINVAL,
+        Errno::EIO,
     ];
     let refused = result.as_ref().is_err_and(|errno| unknown.contains(errno));
     match lacks(name) {
