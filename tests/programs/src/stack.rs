@@ -138,12 +138,12 @@ fn entries_of_the_auxiliary_vector_may_be_missing() {
             assert_eq!(status.exit_status(), Some(0), "{what}: {status} {said}");
         });
     };
-    for what in ["together", "named", "joined", "heap", "arrays"] {
+    for what in ["together", "named", "heap", "arrays"] {
         runs(what, &|stack| {
             stack.auxv.retain(|entry| needed.contains(&entry[0]));
         });
-        for entry in [uapi::AT_PAGESZ, uapi::AT_RANDOM, uapi::AT_MINSIGSTKSZ] {
-            runs(what, &|stack| stack.drop_entry(entry));
-        }
+    }
+    for entry in [uapi::AT_PAGESZ, uapi::AT_RANDOM, uapi::AT_MINSIGSTKSZ] {
+        runs("named", &|stack| stack.drop_entry(entry));
     }
 }
