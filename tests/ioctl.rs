@@ -6,6 +6,7 @@ mod families;
 #[path = "common/temp.rs"]
 mod temp;
 
+use common::{granted, offered};
 use ksys::fd::{BorrowedFd, OwnedFd};
 use ksys::fs::{self, FileXFlags, MemfdFlags, Mode, OFlags};
 use ksys::io::{self, FdFlags};
@@ -222,19 +223,21 @@ struct Loop(OwnedFd, u32);
 
 impl Loop {
     fn new(file: &OwnedFd, flags: LoopFlags) -> Option<Self> {
-        let control = fs::open(c"/dev/loop-control", OFlags::RDWR, Mode::empty()).ok()?;
+        let refusals = [Errno::ENOENT, Errno::EACCES, Errno::EPERM];
+        let control = fs::open(c"/dev/loop-control", OFlags::RDWR, Mode::empty());
+        let control = granted("openat:loop-control", &refusals, control)?.unwrap();
         // Another test may take the free one first.
         for _ in 0..100 {
-            let number = known(ioctl::loop_ctl_get_free(&control))?;
+            let number = offered("ioctl:loop", ioctl::loop_ctl_get_free(&control))?.unwrap();
             let path = format!("/dev/loop{number}");
             let device = fs::open(path.as_str(), OFlags::RDWR | OFlags::CLOEXEC, Mode::empty());
-            let device = device.ok()?;
+            let device = granted("openat:loop", &refusals, device)?.unwrap();
             match ioctl::loop_configure(&device, file, 512, 0, 0, flags) {
                 Ok(()) => return Some(Self(device, number as u32)),
                 Err(errno) => assert_eq!(errno, Errno::EBUSY),
             }
         }
-        None
+        panic!("others take every free device");
     }
 }
 

@@ -465,7 +465,8 @@ fn a_control_buffer_too_small_loses_descriptors_but_leaks_none() {
 fn credentials_and_pidfd_tell_the_sender() {
     let (a, b) = unix_pair(SocketType::DGRAM);
     sockopt::set(&b, sockopt::SO_PASSCRED, true).unwrap();
-    let pidfd = sockopt::set(&b, sockopt::SO_PASSPIDFD, true);
+    let set = sockopt::set(&b, sockopt::SO_PASSPIDFD, true);
+    let pidfd = offered("setsockopt:SO_PASSPIDFD", set);
     let me = sockopt::get(&a, sockopt::SO_PEERCRED).unwrap();
     assert_eq!(me.pid, std::process::id() as i32);
 
@@ -484,7 +485,8 @@ fn credentials_and_pidfd_tell_the_sender() {
         }
     }
     assert_eq!(credentials, Some(me));
-    if pidfd.is_ok() {
+    if let Some(set) = pidfd {
+        set.unwrap();
         assert!(cloexec(&process.unwrap().unwrap()));
     }
 }
