@@ -7,7 +7,8 @@
 /// `Result` of those whose error is printed.
 ///
 /// The program is `#![no_std]` and `#![no_main]`, and is linked with `-nostartfiles` and
-/// `-nostdlib`, and with `-static-pie` or `-static` and `-no-pie`, which its build script says.
+/// `-nostdlib`, and with `-static-pie` or `-static` and `-no-pie`, which its build script says. For
+/// the target `x86_64-unknown-linux-none` that is `--no-dynamic-linker` and nothing else.
 ///
 /// What a program does not need or brings itself it can leave out, and some things it can ask for:
 ///

@@ -81,12 +81,58 @@ pub fn build(platform: Platform) -> Result<()> {
             let linked = beside(&program.path, kind)?;
             elf::check_alone(&linked)?;
             elf::check_kind(&linked, kind == "pie")?;
-            // Not over one that may be running.
-            let path = folder.join(&program.name);
-            let _ = fs::remove_file(&path);
-            fs::copy(&linked, &path).with_context(|| path.display().to_string())?;
+            install(&linked, &folder.join(&program.name))?;
         }
     }
+    if platform.is_host() && platform.rust == WITH_LIBC {
+        build_without_libc(platform)?;
+    }
+    Ok(())
+}
+
+const WITH_LIBC: &str = "x86_64-unknown-linux-gnu";
+
+/// The target that knows of no C library; no other architecture has one.
+const WITHOUT_LIBC: &str = "x86_64-unknown-linux-none";
+
+/// Builds `hello` for the target that knows of no C library.
+fn build_without_libc(platform: Platform) -> Result<()> {
+    let none = Platform {
+        rust: WITHOUT_LIBC,
+        ..platform
+    };
+    let Some(toolchain) = Toolchain::find(none)? else {
+        eprintln!(
+            "not built for {WITHOUT_LIBC}: no toolchain; `rustup target add` it, or install \
+             Debian's rust-web-src"
+        );
+        return Ok(());
+    };
+    let target = root().join("target/programs/none");
+    let mut cargo = toolchain.cargo_in(Some(&target), "build", Library::Core);
+    cargo.args(["--release", "--package", "none"]);
+    // Its own linker comes with rustup alone.
+    let name = none.rust.replace('-', "_").to_uppercase();
+    cargo.env(format!("CARGO_TARGET_{name}_LINKER"), "ld");
+    cargo.env(
+        format!("CARGO_TARGET_{name}_RUSTFLAGS"),
+        "-Clinker-flavor=ld",
+    );
+    let folder = folder(platform).join("none");
+    fs::create_dir_all(&folder).with_context(|| folder.display().to_string())?;
+    let built = toolchain::build(&mut cargo, false).context(WITHOUT_LIBC)?;
+    for program in built {
+        elf::check_alone(&program.path)?;
+        elf::check_kind(&program.path, true)?;
+        install(&program.path, &folder.join(&program.name))?;
+    }
+    Ok(())
+}
+
+/// Copies a program, not over one that may be running.
+fn install(program: &Path, path: &Path) -> Result<()> {
+    let _ = fs::remove_file(path);
+    fs::copy(program, path).with_context(|| path.display().to_string())?;
     Ok(())
 }
 

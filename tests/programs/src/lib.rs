@@ -19,8 +19,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::{env, fs};
 
-/// The ways to link: each is a folder of programs.
-const KINDS: [&str; 2] = ["fixed", "pie"];
+/// The ways to link, and the target without a C library: each is a folder of programs.
+const KINDS: [&str; 3] = ["fixed", "pie", "none"];
 
 /// A program linked in one way.
 struct Program {
