@@ -5,7 +5,7 @@
 //! | `r7`   | `r0` `r1` `r2` `r3` `r4` `r5` | `r0`   |           |
 //!
 //! `r7` is also the frame pointer of T32, which inline assembly must not name: it is lent to the
-//! kernel and given back. That costs three moves where a trap costs hundreds.
+//! kernel and given back. A number that is part of the code needs no register on its way there.
 
 use super::{Entry, Reg};
 use crate::{Ret, nr, uapi};
@@ -49,6 +49,53 @@ macro_rules! svc {
     }};
 }
 pub(super) use svc;
+
+macro_rules! calls {
+    ($($call:ident($($a:ident $register:tt),*);)*) => {$(
+        /// Makes system call `NR`, which is part of the code.
+        ///
+        /// # Safety
+        ///
+        /// See [`syscall1`](super::syscall1).
+        #[inline]
+        pub unsafe fn $call<const NR: usize>($($a: Reg),*) -> Ret {
+            let ret;
+            // SAFETY: the caller vouches for the call; the operands say all that it reads and
+            // destroys.
+            unsafe {
+                asm!(
+                    "mov {r7}, r7",
+                    "mov r7, #({nr} & 0xff)",
+                    // An immediate operand has eight bits, wherever they are.
+                    ".if {nr} & 0xff00",
+                    "orr r7, r7, #({nr} & 0xff00)",
+                    ".endif",
+                    ".if {nr} & 0xff0000",
+                    "orr r7, r7, #({nr} & 0xff0000)",
+                    ".endif",
+                    "svc 0",
+                    "mov r7, {r7}",
+                    nr = const NR,
+                    r7 = out(reg) _,
+                    $(in($register) $a.0,)*
+                    lateout("r0") ret,
+                    options(nostack, preserves_flags),
+                );
+            }
+            Ret(ret)
+        }
+    )*};
+}
+
+calls! {
+    call0();
+    call1(a "r0");
+    call2(a "r0", b "r1");
+    call3(a "r0", b "r1", c "r2");
+    call4(a "r0", b "r1", c "r2", d "r3");
+    call5(a "r0", b "r1", c "r2", d "r3", e "r4");
+    call6(a "r0", b "r1", c "r2", d "r3", e "r4", f "r5");
+}
 
 /// Fills the register that the EABI skips so that a 64-bit argument starts at an even one.
 pub const PAD: Reg = Reg(ptr::null_mut());

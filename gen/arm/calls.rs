@@ -23,9 +23,7 @@
 pub mod portable;
 
 use super::nr;
-use crate::arch::{
-    PAD, hi, lo, syscall0, syscall1, syscall2, syscall3, syscall4, syscall5, syscall6,
-};
+use crate::arch::{PAD, call0, call1, call2, call3, call4, call5, call6, hi, lo};
 use crate::{Ret, uapi};
 use core::ffi::{c_char, c_int, c_long, c_uint, c_ulong, c_void};
 
@@ -39,8 +37,7 @@ pub unsafe fn _llseek(
     whence: c_uint,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::_llseek,
+        call5::<{ nr::_llseek }>(
             fd.into(),
             offset_high.into(),
             offset_low.into(),
@@ -60,14 +57,7 @@ pub unsafe fn _newselect(
     tvp: *mut uapi::__kernel_old_timeval,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::_newselect,
-            n.into(),
-            inp.into(),
-            outp.into(),
-            exp.into(),
-            tvp.into(),
-        )
+        call5::<{ nr::_newselect }>(n.into(), inp.into(), outp.into(), exp.into(), tvp.into())
     }
 }
 
@@ -78,14 +68,7 @@ pub unsafe fn accept(
     upeer_sockaddr: *mut uapi::sockaddr,
     upeer_addrlen: *mut c_int,
 ) -> Ret {
-    unsafe {
-        syscall3(
-            nr::accept,
-            fd.into(),
-            upeer_sockaddr.into(),
-            upeer_addrlen.into(),
-        )
-    }
+    unsafe { call3::<{ nr::accept }>(fd.into(), upeer_sockaddr.into(), upeer_addrlen.into()) }
 }
 
 /// Issues `accept4(int fd, struct sockaddr *upeer_sockaddr, int *upeer_addrlen, int flags)`.
@@ -97,8 +80,7 @@ pub unsafe fn accept4(
     flags: c_int,
 ) -> Ret {
     unsafe {
-        syscall4(
-            nr::accept4,
+        call4::<{ nr::accept4 }>(
             fd.into(),
             upeer_sockaddr.into(),
             upeer_addrlen.into(),
@@ -110,13 +92,13 @@ pub unsafe fn accept4(
 /// Issues `access(const char *filename, int mode)`.
 #[inline]
 pub unsafe fn access(filename: *const c_char, mode: c_int) -> Ret {
-    unsafe { syscall2(nr::access, filename.into(), mode.into()) }
+    unsafe { call2::<{ nr::access }>(filename.into(), mode.into()) }
 }
 
 /// Issues `acct(const char *name)`.
 #[inline]
 pub unsafe fn acct(name: *const c_char) -> Ret {
-    unsafe { syscall1(nr::acct, name.into()) }
+    unsafe { call1::<{ nr::acct }>(name.into()) }
 }
 
 /// Issues `add_key(const char *_type, const char *_description, const void *_payload, size_t plen, key_serial_t ringid)`.
@@ -129,8 +111,7 @@ pub unsafe fn add_key(
     ringid: i32,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::add_key,
+        call5::<{ nr::add_key }>(
             _type.into(),
             _description.into(),
             _payload.into(),
@@ -143,15 +124,14 @@ pub unsafe fn add_key(
 /// Issues `adjtimex(struct old_timex32 *utp)`.
 #[inline]
 pub unsafe fn adjtimex(utp: *mut uapi::old_timex32) -> Ret {
-    unsafe { syscall1(nr::adjtimex, utp.into()) }
+    unsafe { call1::<{ nr::adjtimex }>(utp.into()) }
 }
 
 /// Issues `arm_fadvise64_64(int fd, int advice, loff_t offset, loff_t len)`.
 #[inline]
 pub unsafe fn arm_fadvise64_64(fd: c_int, advice: c_int, offset: i64, len: i64) -> Ret {
     unsafe {
-        syscall6(
-            nr::arm_fadvise64_64,
+        call6::<{ nr::arm_fadvise64_64 }>(
             fd.into(),
             advice.into(),
             lo(offset as u64),
@@ -166,8 +146,7 @@ pub unsafe fn arm_fadvise64_64(fd: c_int, advice: c_int, offset: i64, len: i64) 
 #[inline]
 pub unsafe fn arm_sync_file_range(fd: c_int, flags: c_uint, offset: i64, nbytes: i64) -> Ret {
     unsafe {
-        syscall6(
-            nr::arm_sync_file_range,
+        call6::<{ nr::arm_sync_file_range }>(
             fd.into(),
             flags.into(),
             lo(offset as u64),
@@ -181,7 +160,7 @@ pub unsafe fn arm_sync_file_range(fd: c_int, flags: c_uint, offset: i64, nbytes:
 /// Issues `bind(int fd, struct sockaddr *umyaddr, int addrlen)`.
 #[inline]
 pub unsafe fn bind(fd: c_int, umyaddr: *mut uapi::sockaddr, addrlen: c_int) -> Ret {
-    unsafe { syscall3(nr::bind, fd.into(), umyaddr.into(), addrlen.into()) }
+    unsafe { call3::<{ nr::bind }>(fd.into(), umyaddr.into(), addrlen.into()) }
 }
 
 /// Issues `bpf(int cmd, union bpf_attr *uattr, unsigned int size, struct bpf_common_attr *uattr_common, unsigned int size_common)`.
@@ -194,8 +173,7 @@ pub unsafe fn bpf(
     size_common: c_uint,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::bpf,
+        call5::<{ nr::bpf }>(
             cmd.into(),
             uattr.into(),
             size.into(),
@@ -208,7 +186,7 @@ pub unsafe fn bpf(
 /// Issues `breakpoint(void)`.
 #[inline]
 pub unsafe fn breakpoint() -> Ret {
-    unsafe { syscall0(nr::breakpoint) }
+    unsafe { call0::<{ nr::breakpoint }>() }
 }
 
 /// Issues `brk(unsigned long brk)`.
@@ -216,13 +194,13 @@ pub unsafe fn breakpoint() -> Ret {
 /// Returns the break as it then is, never an error.
 #[inline]
 pub unsafe fn brk(brk: *mut c_void) -> Ret {
-    unsafe { syscall1(nr::brk, brk.into()) }
+    unsafe { call1::<{ nr::brk }>(brk.into()) }
 }
 
 /// Issues `cacheflush(unsigned long start, unsigned long end, int flags)`.
 #[inline]
 pub unsafe fn cacheflush(start: *mut c_void, end: *mut c_void, flags: c_int) -> Ret {
-    unsafe { syscall3(nr::cacheflush, start.into(), end.into(), flags.into()) }
+    unsafe { call3::<{ nr::cacheflush }>(start.into(), end.into(), flags.into()) }
 }
 
 /// Issues `cachestat(unsigned int fd, struct cachestat_range *cstat_range, struct cachestat *cstat, unsigned int flags)`.
@@ -233,15 +211,7 @@ pub unsafe fn cachestat(
     cstat: *mut uapi::cachestat,
     flags: c_uint,
 ) -> Ret {
-    unsafe {
-        syscall4(
-            nr::cachestat,
-            fd.into(),
-            cstat_range.into(),
-            cstat.into(),
-            flags.into(),
-        )
-    }
+    unsafe { call4::<{ nr::cachestat }>(fd.into(), cstat_range.into(), cstat.into(), flags.into()) }
 }
 
 /// Issues `capget(cap_user_header_t header, cap_user_data_t dataptr)`.
@@ -250,7 +220,7 @@ pub unsafe fn capget(
     header: *mut uapi::__user_cap_header_struct,
     dataptr: *mut uapi::__user_cap_data_struct,
 ) -> Ret {
-    unsafe { syscall2(nr::capget, header.into(), dataptr.into()) }
+    unsafe { call2::<{ nr::capget }>(header.into(), dataptr.into()) }
 }
 
 /// Issues `capset(cap_user_header_t header, cap_user_data_t data)`.
@@ -259,73 +229,73 @@ pub unsafe fn capset(
     header: *mut uapi::__user_cap_header_struct,
     data: *mut uapi::__user_cap_data_struct,
 ) -> Ret {
-    unsafe { syscall2(nr::capset, header.into(), data.into()) }
+    unsafe { call2::<{ nr::capset }>(header.into(), data.into()) }
 }
 
 /// Issues `chdir(const char *filename)`.
 #[inline]
 pub unsafe fn chdir(filename: *const c_char) -> Ret {
-    unsafe { syscall1(nr::chdir, filename.into()) }
+    unsafe { call1::<{ nr::chdir }>(filename.into()) }
 }
 
 /// Issues `chmod(const char *filename, umode_t mode)`.
 #[inline]
 pub unsafe fn chmod(filename: *const c_char, mode: u16) -> Ret {
-    unsafe { syscall2(nr::chmod, filename.into(), mode.into()) }
+    unsafe { call2::<{ nr::chmod }>(filename.into(), mode.into()) }
 }
 
 /// Issues `chown(const char *filename, old_uid_t user, old_gid_t group)`.
 #[inline]
 pub unsafe fn chown(filename: *const c_char, user: u16, group: u16) -> Ret {
-    unsafe { syscall3(nr::chown, filename.into(), user.into(), group.into()) }
+    unsafe { call3::<{ nr::chown }>(filename.into(), user.into(), group.into()) }
 }
 
 /// Issues `chown32(const char *filename, uid_t user, gid_t group)`.
 #[inline]
 pub unsafe fn chown32(filename: *const c_char, user: c_uint, group: c_uint) -> Ret {
-    unsafe { syscall3(nr::chown32, filename.into(), user.into(), group.into()) }
+    unsafe { call3::<{ nr::chown32 }>(filename.into(), user.into(), group.into()) }
 }
 
 /// Issues `chroot(const char *filename)`.
 #[inline]
 pub unsafe fn chroot(filename: *const c_char) -> Ret {
-    unsafe { syscall1(nr::chroot, filename.into()) }
+    unsafe { call1::<{ nr::chroot }>(filename.into()) }
 }
 
 /// Issues `clock_adjtime(clockid_t which_clock, struct old_timex32 *utp)`.
 #[inline]
 pub unsafe fn clock_adjtime(which_clock: c_int, utp: *mut uapi::old_timex32) -> Ret {
-    unsafe { syscall2(nr::clock_adjtime, which_clock.into(), utp.into()) }
+    unsafe { call2::<{ nr::clock_adjtime }>(which_clock.into(), utp.into()) }
 }
 
 /// Issues `clock_adjtime64(clockid_t which_clock, struct __kernel_timex *utx)`.
 #[inline]
 pub unsafe fn clock_adjtime64(which_clock: c_int, utx: *mut uapi::__kernel_timex) -> Ret {
-    unsafe { syscall2(nr::clock_adjtime64, which_clock.into(), utx.into()) }
+    unsafe { call2::<{ nr::clock_adjtime64 }>(which_clock.into(), utx.into()) }
 }
 
 /// Issues `clock_getres(clockid_t which_clock, struct old_timespec32 *tp)`.
 #[inline]
 pub unsafe fn clock_getres(which_clock: c_int, tp: *mut uapi::old_timespec32) -> Ret {
-    unsafe { syscall2(nr::clock_getres, which_clock.into(), tp.into()) }
+    unsafe { call2::<{ nr::clock_getres }>(which_clock.into(), tp.into()) }
 }
 
 /// Issues `clock_getres_time64(clockid_t which_clock, struct __kernel_timespec *tp)`.
 #[inline]
 pub unsafe fn clock_getres_time64(which_clock: c_int, tp: *mut uapi::__kernel_timespec) -> Ret {
-    unsafe { syscall2(nr::clock_getres_time64, which_clock.into(), tp.into()) }
+    unsafe { call2::<{ nr::clock_getres_time64 }>(which_clock.into(), tp.into()) }
 }
 
 /// Issues `clock_gettime(clockid_t which_clock, struct old_timespec32 *tp)`.
 #[inline]
 pub unsafe fn clock_gettime(which_clock: c_int, tp: *mut uapi::old_timespec32) -> Ret {
-    unsafe { syscall2(nr::clock_gettime, which_clock.into(), tp.into()) }
+    unsafe { call2::<{ nr::clock_gettime }>(which_clock.into(), tp.into()) }
 }
 
 /// Issues `clock_gettime64(clockid_t which_clock, struct __kernel_timespec *tp)`.
 #[inline]
 pub unsafe fn clock_gettime64(which_clock: c_int, tp: *mut uapi::__kernel_timespec) -> Ret {
-    unsafe { syscall2(nr::clock_gettime64, which_clock.into(), tp.into()) }
+    unsafe { call2::<{ nr::clock_gettime64 }>(which_clock.into(), tp.into()) }
 }
 
 /// Issues `clock_nanosleep(clockid_t which_clock, int flags, struct old_timespec32 *rqtp, struct old_timespec32 *rmtp)`.
@@ -337,13 +307,7 @@ pub unsafe fn clock_nanosleep(
     rmtp: *mut uapi::old_timespec32,
 ) -> Ret {
     unsafe {
-        syscall4(
-            nr::clock_nanosleep,
-            which_clock.into(),
-            flags.into(),
-            rqtp.into(),
-            rmtp.into(),
-        )
+        call4::<{ nr::clock_nanosleep }>(which_clock.into(), flags.into(), rqtp.into(), rmtp.into())
     }
 }
 
@@ -356,8 +320,7 @@ pub unsafe fn clock_nanosleep_time64(
     rmtp: *mut uapi::__kernel_timespec,
 ) -> Ret {
     unsafe {
-        syscall4(
-            nr::clock_nanosleep_time64,
+        call4::<{ nr::clock_nanosleep_time64 }>(
             which_clock.into(),
             flags.into(),
             rqtp.into(),
@@ -369,13 +332,13 @@ pub unsafe fn clock_nanosleep_time64(
 /// Issues `clock_settime(clockid_t which_clock, struct old_timespec32 *tp)`.
 #[inline]
 pub unsafe fn clock_settime(which_clock: c_int, tp: *mut uapi::old_timespec32) -> Ret {
-    unsafe { syscall2(nr::clock_settime, which_clock.into(), tp.into()) }
+    unsafe { call2::<{ nr::clock_settime }>(which_clock.into(), tp.into()) }
 }
 
 /// Issues `clock_settime64(clockid_t which_clock, const struct __kernel_timespec *tp)`.
 #[inline]
 pub unsafe fn clock_settime64(which_clock: c_int, tp: *const uapi::__kernel_timespec) -> Ret {
-    unsafe { syscall2(nr::clock_settime64, which_clock.into(), tp.into()) }
+    unsafe { call2::<{ nr::clock_settime64 }>(which_clock.into(), tp.into()) }
 }
 
 /// Issues `clone(unsigned long clone_flags, unsigned long newsp, int *parent_tidptr, unsigned long tls, int *child_tidptr)`.
@@ -390,8 +353,7 @@ pub unsafe fn clone(
     child_tidptr: *mut c_int,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::clone,
+        call5::<{ nr::clone }>(
             clone_flags.into(),
             newsp.into(),
             parent_tidptr.into(),
@@ -406,25 +368,25 @@ pub unsafe fn clone(
 /// Only without a new stack and CLONE_VM: else the child returns into a frame that is not its own.
 #[inline]
 pub unsafe fn clone3(uargs: *mut uapi::clone_args, size: usize) -> Ret {
-    unsafe { syscall2(nr::clone3, uargs.into(), size.into()) }
+    unsafe { call2::<{ nr::clone3 }>(uargs.into(), size.into()) }
 }
 
 /// Issues `close(unsigned int fd)`.
 #[inline]
 pub unsafe fn close(fd: c_uint) -> Ret {
-    unsafe { syscall1(nr::close, fd.into()) }
+    unsafe { call1::<{ nr::close }>(fd.into()) }
 }
 
 /// Issues `close_range(unsigned int fd, unsigned int max_fd, unsigned int flags)`.
 #[inline]
 pub unsafe fn close_range(fd: c_uint, max_fd: c_uint, flags: c_uint) -> Ret {
-    unsafe { syscall3(nr::close_range, fd.into(), max_fd.into(), flags.into()) }
+    unsafe { call3::<{ nr::close_range }>(fd.into(), max_fd.into(), flags.into()) }
 }
 
 /// Issues `connect(int fd, struct sockaddr *uservaddr, int addrlen)`.
 #[inline]
 pub unsafe fn connect(fd: c_int, uservaddr: *mut uapi::sockaddr, addrlen: c_int) -> Ret {
-    unsafe { syscall3(nr::connect, fd.into(), uservaddr.into(), addrlen.into()) }
+    unsafe { call3::<{ nr::connect }>(fd.into(), uservaddr.into(), addrlen.into()) }
 }
 
 /// Issues `copy_file_range(int fd_in, loff_t *off_in, int fd_out, loff_t *off_out, size_t len, unsigned int flags)`.
@@ -438,8 +400,7 @@ pub unsafe fn copy_file_range(
     flags: c_uint,
 ) -> Ret {
     unsafe {
-        syscall6(
-            nr::copy_file_range,
+        call6::<{ nr::copy_file_range }>(
             fd_in.into(),
             off_in.into(),
             fd_out.into(),
@@ -453,57 +414,49 @@ pub unsafe fn copy_file_range(
 /// Issues `creat(const char *pathname, umode_t mode)`.
 #[inline]
 pub unsafe fn creat(pathname: *const c_char, mode: u16) -> Ret {
-    unsafe { syscall2(nr::creat, pathname.into(), mode.into()) }
+    unsafe { call2::<{ nr::creat }>(pathname.into(), mode.into()) }
 }
 
 /// Issues `delete_module(const char *name_user, unsigned int flags)`.
 #[inline]
 pub unsafe fn delete_module(name_user: *const c_char, flags: c_uint) -> Ret {
-    unsafe { syscall2(nr::delete_module, name_user.into(), flags.into()) }
+    unsafe { call2::<{ nr::delete_module }>(name_user.into(), flags.into()) }
 }
 
 /// Issues `dup(unsigned int fildes)`.
 #[inline]
 pub unsafe fn dup(fildes: c_uint) -> Ret {
-    unsafe { syscall1(nr::dup, fildes.into()) }
+    unsafe { call1::<{ nr::dup }>(fildes.into()) }
 }
 
 /// Issues `dup2(unsigned int oldfd, unsigned int newfd)`.
 #[inline]
 pub unsafe fn dup2(oldfd: c_uint, newfd: c_uint) -> Ret {
-    unsafe { syscall2(nr::dup2, oldfd.into(), newfd.into()) }
+    unsafe { call2::<{ nr::dup2 }>(oldfd.into(), newfd.into()) }
 }
 
 /// Issues `dup3(unsigned int oldfd, unsigned int newfd, int flags)`.
 #[inline]
 pub unsafe fn dup3(oldfd: c_uint, newfd: c_uint, flags: c_int) -> Ret {
-    unsafe { syscall3(nr::dup3, oldfd.into(), newfd.into(), flags.into()) }
+    unsafe { call3::<{ nr::dup3 }>(oldfd.into(), newfd.into(), flags.into()) }
 }
 
 /// Issues `epoll_create(int size)`.
 #[inline]
 pub unsafe fn epoll_create(size: c_int) -> Ret {
-    unsafe { syscall1(nr::epoll_create, size.into()) }
+    unsafe { call1::<{ nr::epoll_create }>(size.into()) }
 }
 
 /// Issues `epoll_create1(int flags)`.
 #[inline]
 pub unsafe fn epoll_create1(flags: c_int) -> Ret {
-    unsafe { syscall1(nr::epoll_create1, flags.into()) }
+    unsafe { call1::<{ nr::epoll_create1 }>(flags.into()) }
 }
 
 /// Issues `epoll_ctl(int epfd, int op, int fd, struct epoll_event *event)`.
 #[inline]
 pub unsafe fn epoll_ctl(epfd: c_int, op: c_int, fd: c_int, event: *mut uapi::epoll_event) -> Ret {
-    unsafe {
-        syscall4(
-            nr::epoll_ctl,
-            epfd.into(),
-            op.into(),
-            fd.into(),
-            event.into(),
-        )
-    }
+    unsafe { call4::<{ nr::epoll_ctl }>(epfd.into(), op.into(), fd.into(), event.into()) }
 }
 
 /// Issues `epoll_pwait(int epfd, struct epoll_event *events, int maxevents, int timeout, const sigset_t *sigmask, size_t sigsetsize)`.
@@ -517,8 +470,7 @@ pub unsafe fn epoll_pwait(
     sigsetsize: usize,
 ) -> Ret {
     unsafe {
-        syscall6(
-            nr::epoll_pwait,
+        call6::<{ nr::epoll_pwait }>(
             epfd.into(),
             events.into(),
             maxevents.into(),
@@ -540,8 +492,7 @@ pub unsafe fn epoll_pwait2(
     sigsetsize: usize,
 ) -> Ret {
     unsafe {
-        syscall6(
-            nr::epoll_pwait2,
+        call6::<{ nr::epoll_pwait2 }>(
             epfd.into(),
             events.into(),
             maxevents.into(),
@@ -561,26 +512,20 @@ pub unsafe fn epoll_wait(
     timeout: c_int,
 ) -> Ret {
     unsafe {
-        syscall4(
-            nr::epoll_wait,
-            epfd.into(),
-            events.into(),
-            maxevents.into(),
-            timeout.into(),
-        )
+        call4::<{ nr::epoll_wait }>(epfd.into(), events.into(), maxevents.into(), timeout.into())
     }
 }
 
 /// Issues `eventfd(unsigned int count)`.
 #[inline]
 pub unsafe fn eventfd(count: c_uint) -> Ret {
-    unsafe { syscall1(nr::eventfd, count.into()) }
+    unsafe { call1::<{ nr::eventfd }>(count.into()) }
 }
 
 /// Issues `eventfd2(unsigned int count, int flags)`.
 #[inline]
 pub unsafe fn eventfd2(count: c_uint, flags: c_int) -> Ret {
-    unsafe { syscall2(nr::eventfd2, count.into(), flags.into()) }
+    unsafe { call2::<{ nr::eventfd2 }>(count.into(), flags.into()) }
 }
 
 /// Issues `execve(const char *filename, const char *const *argv, const char *const *envp)`.
@@ -590,7 +535,7 @@ pub unsafe fn execve(
     argv: *const *const c_char,
     envp: *const *const c_char,
 ) -> Ret {
-    unsafe { syscall3(nr::execve, filename.into(), argv.into(), envp.into()) }
+    unsafe { call3::<{ nr::execve }>(filename.into(), argv.into(), envp.into()) }
 }
 
 /// Issues `execveat(int fd, const char *filename, const char *const *argv, const char *const *envp, int flags)`.
@@ -603,8 +548,7 @@ pub unsafe fn execveat(
     flags: c_int,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::execveat,
+        call5::<{ nr::execveat }>(
             fd.into(),
             filename.into(),
             argv.into(),
@@ -619,7 +563,7 @@ pub unsafe fn execveat(
 /// Ends the thread and does not return.
 #[inline]
 pub unsafe fn exit(error_code: c_int) -> Ret {
-    unsafe { syscall1(nr::exit, error_code.into()) }
+    unsafe { call1::<{ nr::exit }>(error_code.into()) }
 }
 
 /// Issues `exit_group(int error_code)`.
@@ -627,35 +571,26 @@ pub unsafe fn exit(error_code: c_int) -> Ret {
 /// Ends the process and does not return.
 #[inline]
 pub unsafe fn exit_group(error_code: c_int) -> Ret {
-    unsafe { syscall1(nr::exit_group, error_code.into()) }
+    unsafe { call1::<{ nr::exit_group }>(error_code.into()) }
 }
 
 /// Issues `faccessat(int dfd, const char *filename, int mode)`.
 #[inline]
 pub unsafe fn faccessat(dfd: c_int, filename: *const c_char, mode: c_int) -> Ret {
-    unsafe { syscall3(nr::faccessat, dfd.into(), filename.into(), mode.into()) }
+    unsafe { call3::<{ nr::faccessat }>(dfd.into(), filename.into(), mode.into()) }
 }
 
 /// Issues `faccessat2(int dfd, const char *filename, int mode, int flags)`.
 #[inline]
 pub unsafe fn faccessat2(dfd: c_int, filename: *const c_char, mode: c_int, flags: c_int) -> Ret {
-    unsafe {
-        syscall4(
-            nr::faccessat2,
-            dfd.into(),
-            filename.into(),
-            mode.into(),
-            flags.into(),
-        )
-    }
+    unsafe { call4::<{ nr::faccessat2 }>(dfd.into(), filename.into(), mode.into(), flags.into()) }
 }
 
 /// Issues `fallocate(int fd, int mode, loff_t offset, loff_t len)`.
 #[inline]
 pub unsafe fn fallocate(fd: c_int, mode: c_int, offset: i64, len: i64) -> Ret {
     unsafe {
-        syscall6(
-            nr::fallocate,
+        call6::<{ nr::fallocate }>(
             fd.into(),
             mode.into(),
             lo(offset as u64),
@@ -669,7 +604,7 @@ pub unsafe fn fallocate(fd: c_int, mode: c_int, offset: i64, len: i64) -> Ret {
 /// Issues `fanotify_init(unsigned int flags, unsigned int event_f_flags)`.
 #[inline]
 pub unsafe fn fanotify_init(flags: c_uint, event_f_flags: c_uint) -> Ret {
-    unsafe { syscall2(nr::fanotify_init, flags.into(), event_f_flags.into()) }
+    unsafe { call2::<{ nr::fanotify_init }>(flags.into(), event_f_flags.into()) }
 }
 
 /// Issues `fanotify_mark(int fanotify_fd, unsigned int flags, __u64 mask, int dfd, const char *pathname)`.
@@ -682,8 +617,7 @@ pub unsafe fn fanotify_mark(
     pathname: *const c_char,
 ) -> Ret {
     unsafe {
-        syscall6(
-            nr::fanotify_mark,
+        call6::<{ nr::fanotify_mark }>(
             fanotify_fd.into(),
             flags.into(),
             lo(mask),
@@ -697,45 +631,37 @@ pub unsafe fn fanotify_mark(
 /// Issues `fchdir(unsigned int fd)`.
 #[inline]
 pub unsafe fn fchdir(fd: c_uint) -> Ret {
-    unsafe { syscall1(nr::fchdir, fd.into()) }
+    unsafe { call1::<{ nr::fchdir }>(fd.into()) }
 }
 
 /// Issues `fchmod(unsigned int fd, umode_t mode)`.
 #[inline]
 pub unsafe fn fchmod(fd: c_uint, mode: u16) -> Ret {
-    unsafe { syscall2(nr::fchmod, fd.into(), mode.into()) }
+    unsafe { call2::<{ nr::fchmod }>(fd.into(), mode.into()) }
 }
 
 /// Issues `fchmodat(int dfd, const char *filename, umode_t mode)`.
 #[inline]
 pub unsafe fn fchmodat(dfd: c_int, filename: *const c_char, mode: u16) -> Ret {
-    unsafe { syscall3(nr::fchmodat, dfd.into(), filename.into(), mode.into()) }
+    unsafe { call3::<{ nr::fchmodat }>(dfd.into(), filename.into(), mode.into()) }
 }
 
 /// Issues `fchmodat2(int dfd, const char *filename, umode_t mode, unsigned int flags)`.
 #[inline]
 pub unsafe fn fchmodat2(dfd: c_int, filename: *const c_char, mode: u16, flags: c_uint) -> Ret {
-    unsafe {
-        syscall4(
-            nr::fchmodat2,
-            dfd.into(),
-            filename.into(),
-            mode.into(),
-            flags.into(),
-        )
-    }
+    unsafe { call4::<{ nr::fchmodat2 }>(dfd.into(), filename.into(), mode.into(), flags.into()) }
 }
 
 /// Issues `fchown(unsigned int fd, old_uid_t user, old_gid_t group)`.
 #[inline]
 pub unsafe fn fchown(fd: c_uint, user: u16, group: u16) -> Ret {
-    unsafe { syscall3(nr::fchown, fd.into(), user.into(), group.into()) }
+    unsafe { call3::<{ nr::fchown }>(fd.into(), user.into(), group.into()) }
 }
 
 /// Issues `fchown32(unsigned int fd, uid_t user, gid_t group)`.
 #[inline]
 pub unsafe fn fchown32(fd: c_uint, user: c_uint, group: c_uint) -> Ret {
-    unsafe { syscall3(nr::fchown32, fd.into(), user.into(), group.into()) }
+    unsafe { call3::<{ nr::fchown32 }>(fd.into(), user.into(), group.into()) }
 }
 
 /// Issues `fchownat(int dfd, const char *filename, uid_t user, gid_t group, int flag)`.
@@ -748,8 +674,7 @@ pub unsafe fn fchownat(
     flag: c_int,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::fchownat,
+        call5::<{ nr::fchownat }>(
             dfd.into(),
             filename.into(),
             user.into(),
@@ -762,33 +687,25 @@ pub unsafe fn fchownat(
 /// Issues `fcntl(unsigned int fd, unsigned int cmd, unsigned long arg)`.
 #[inline]
 pub unsafe fn fcntl(fd: c_uint, cmd: c_uint, arg: c_ulong) -> Ret {
-    unsafe { syscall3(nr::fcntl, fd.into(), cmd.into(), arg.into()) }
+    unsafe { call3::<{ nr::fcntl }>(fd.into(), cmd.into(), arg.into()) }
 }
 
 /// Issues `fcntl64(unsigned int fd, unsigned int cmd, unsigned long arg)`.
 #[inline]
 pub unsafe fn fcntl64(fd: c_uint, cmd: c_uint, arg: c_ulong) -> Ret {
-    unsafe { syscall3(nr::fcntl64, fd.into(), cmd.into(), arg.into()) }
+    unsafe { call3::<{ nr::fcntl64 }>(fd.into(), cmd.into(), arg.into()) }
 }
 
 /// Issues `fdatasync(unsigned int fd)`.
 #[inline]
 pub unsafe fn fdatasync(fd: c_uint) -> Ret {
-    unsafe { syscall1(nr::fdatasync, fd.into()) }
+    unsafe { call1::<{ nr::fdatasync }>(fd.into()) }
 }
 
 /// Issues `fgetxattr(int fd, const char *name, void *value, size_t size)`.
 #[inline]
 pub unsafe fn fgetxattr(fd: c_int, name: *const c_char, value: *mut c_void, size: usize) -> Ret {
-    unsafe {
-        syscall4(
-            nr::fgetxattr,
-            fd.into(),
-            name.into(),
-            value.into(),
-            size.into(),
-        )
-    }
+    unsafe { call4::<{ nr::fgetxattr }>(fd.into(), name.into(), value.into(), size.into()) }
 }
 
 /// Issues `file_getattr(int dfd, const char *filename, struct file_attr *ufattr, size_t usize, unsigned int at_flags)`.
@@ -801,8 +718,7 @@ pub unsafe fn file_getattr(
     at_flags: c_uint,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::file_getattr,
+        call5::<{ nr::file_getattr }>(
             dfd.into(),
             filename.into(),
             ufattr.into(),
@@ -822,8 +738,7 @@ pub unsafe fn file_setattr(
     at_flags: c_uint,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::file_setattr,
+        call5::<{ nr::file_setattr }>(
             dfd.into(),
             filename.into(),
             ufattr.into(),
@@ -836,31 +751,31 @@ pub unsafe fn file_setattr(
 /// Issues `finit_module(int fd, const char *uargs, int flags)`.
 #[inline]
 pub unsafe fn finit_module(fd: c_int, uargs: *const c_char, flags: c_int) -> Ret {
-    unsafe { syscall3(nr::finit_module, fd.into(), uargs.into(), flags.into()) }
+    unsafe { call3::<{ nr::finit_module }>(fd.into(), uargs.into(), flags.into()) }
 }
 
 /// Issues `flistxattr(int fd, char *list, size_t size)`.
 #[inline]
 pub unsafe fn flistxattr(fd: c_int, list: *mut c_char, size: usize) -> Ret {
-    unsafe { syscall3(nr::flistxattr, fd.into(), list.into(), size.into()) }
+    unsafe { call3::<{ nr::flistxattr }>(fd.into(), list.into(), size.into()) }
 }
 
 /// Issues `flock(unsigned int fd, unsigned int cmd)`.
 #[inline]
 pub unsafe fn flock(fd: c_uint, cmd: c_uint) -> Ret {
-    unsafe { syscall2(nr::flock, fd.into(), cmd.into()) }
+    unsafe { call2::<{ nr::flock }>(fd.into(), cmd.into()) }
 }
 
 /// Issues `fork(void)`.
 #[inline]
 pub unsafe fn fork() -> Ret {
-    unsafe { syscall0(nr::fork) }
+    unsafe { call0::<{ nr::fork }>() }
 }
 
 /// Issues `fremovexattr(int fd, const char *name)`.
 #[inline]
 pub unsafe fn fremovexattr(fd: c_int, name: *const c_char) -> Ret {
-    unsafe { syscall2(nr::fremovexattr, fd.into(), name.into()) }
+    unsafe { call2::<{ nr::fremovexattr }>(fd.into(), name.into()) }
 }
 
 /// Issues `fsconfig(int fd, unsigned int cmd, const char *_key, const void *_value, int aux)`.
@@ -873,8 +788,7 @@ pub unsafe fn fsconfig(
     aux: c_int,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::fsconfig,
+        call5::<{ nr::fsconfig }>(
             fd.into(),
             cmd.into(),
             _key.into(),
@@ -894,8 +808,7 @@ pub unsafe fn fsetxattr(
     flags: c_int,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::fsetxattr,
+        call5::<{ nr::fsetxattr }>(
             fd.into(),
             name.into(),
             value.into(),
@@ -908,31 +821,31 @@ pub unsafe fn fsetxattr(
 /// Issues `fsmount(int fs_fd, unsigned int flags, unsigned int attr_flags)`.
 #[inline]
 pub unsafe fn fsmount(fs_fd: c_int, flags: c_uint, attr_flags: c_uint) -> Ret {
-    unsafe { syscall3(nr::fsmount, fs_fd.into(), flags.into(), attr_flags.into()) }
+    unsafe { call3::<{ nr::fsmount }>(fs_fd.into(), flags.into(), attr_flags.into()) }
 }
 
 /// Issues `fsopen(const char *_fs_name, unsigned int flags)`.
 #[inline]
 pub unsafe fn fsopen(_fs_name: *const c_char, flags: c_uint) -> Ret {
-    unsafe { syscall2(nr::fsopen, _fs_name.into(), flags.into()) }
+    unsafe { call2::<{ nr::fsopen }>(_fs_name.into(), flags.into()) }
 }
 
 /// Issues `fspick(int dfd, const char *path, unsigned int flags)`.
 #[inline]
 pub unsafe fn fspick(dfd: c_int, path: *const c_char, flags: c_uint) -> Ret {
-    unsafe { syscall3(nr::fspick, dfd.into(), path.into(), flags.into()) }
+    unsafe { call3::<{ nr::fspick }>(dfd.into(), path.into(), flags.into()) }
 }
 
 /// Issues `fstat(unsigned int fd, struct stat *statbuf)`.
 #[inline]
 pub unsafe fn fstat(fd: c_uint, statbuf: *mut uapi::stat) -> Ret {
-    unsafe { syscall2(nr::fstat, fd.into(), statbuf.into()) }
+    unsafe { call2::<{ nr::fstat }>(fd.into(), statbuf.into()) }
 }
 
 /// Issues `fstat64(unsigned long fd, struct stat64 *statbuf)`.
 #[inline]
 pub unsafe fn fstat64(fd: c_ulong, statbuf: *mut uapi::stat64) -> Ret {
-    unsafe { syscall2(nr::fstat64, fd.into(), statbuf.into()) }
+    unsafe { call2::<{ nr::fstat64 }>(fd.into(), statbuf.into()) }
 }
 
 /// Issues `fstatat64(int dfd, const char *filename, struct stat64 *statbuf, int flag)`.
@@ -943,53 +856,37 @@ pub unsafe fn fstatat64(
     statbuf: *mut uapi::stat64,
     flag: c_int,
 ) -> Ret {
-    unsafe {
-        syscall4(
-            nr::fstatat64,
-            dfd.into(),
-            filename.into(),
-            statbuf.into(),
-            flag.into(),
-        )
-    }
+    unsafe { call4::<{ nr::fstatat64 }>(dfd.into(), filename.into(), statbuf.into(), flag.into()) }
 }
 
 /// Issues `fstatfs(unsigned int fd, struct statfs *buf)`.
 #[inline]
 pub unsafe fn fstatfs(fd: c_uint, buf: *mut uapi::statfs) -> Ret {
-    unsafe { syscall2(nr::fstatfs, fd.into(), buf.into()) }
+    unsafe { call2::<{ nr::fstatfs }>(fd.into(), buf.into()) }
 }
 
 /// Issues `fstatfs64(unsigned int fd, size_t sz, struct statfs64 *buf)`.
 #[inline]
 pub unsafe fn fstatfs64(fd: c_uint, sz: usize, buf: *mut uapi::statfs64) -> Ret {
-    unsafe { syscall3(nr::fstatfs64, fd.into(), sz.into(), buf.into()) }
+    unsafe { call3::<{ nr::fstatfs64 }>(fd.into(), sz.into(), buf.into()) }
 }
 
 /// Issues `fsync(unsigned int fd)`.
 #[inline]
 pub unsafe fn fsync(fd: c_uint) -> Ret {
-    unsafe { syscall1(nr::fsync, fd.into()) }
+    unsafe { call1::<{ nr::fsync }>(fd.into()) }
 }
 
 /// Issues `ftruncate(unsigned int fd, off_t length)`.
 #[inline]
 pub unsafe fn ftruncate(fd: c_uint, length: c_long) -> Ret {
-    unsafe { syscall2(nr::ftruncate, fd.into(), length.into()) }
+    unsafe { call2::<{ nr::ftruncate }>(fd.into(), length.into()) }
 }
 
 /// Issues `ftruncate64(unsigned int fd, loff_t length)`.
 #[inline]
 pub unsafe fn ftruncate64(fd: c_uint, length: i64) -> Ret {
-    unsafe {
-        syscall4(
-            nr::ftruncate64,
-            fd.into(),
-            PAD,
-            lo(length as u64),
-            hi(length as u64),
-        )
-    }
+    unsafe { call4::<{ nr::ftruncate64 }>(fd.into(), PAD, lo(length as u64), hi(length as u64)) }
 }
 
 /// Issues `futex(u32 *uaddr, int op, u32 val, const struct old_timespec32 *utime, u32 *uaddr2, u32 val3)`.
@@ -1003,8 +900,7 @@ pub unsafe fn futex(
     val3: u32,
 ) -> Ret {
     unsafe {
-        syscall6(
-            nr::futex,
+        call6::<{ nr::futex }>(
             uaddr.into(),
             op.into(),
             val.into(),
@@ -1024,8 +920,7 @@ pub unsafe fn futex_requeue(
     nr_requeue: c_int,
 ) -> Ret {
     unsafe {
-        syscall4(
-            nr::futex_requeue,
+        call4::<{ nr::futex_requeue }>(
             waiters.into(),
             flags.into(),
             nr_wake.into(),
@@ -1045,8 +940,7 @@ pub unsafe fn futex_time64(
     val3: u32,
 ) -> Ret {
     unsafe {
-        syscall6(
-            nr::futex_time64,
+        call6::<{ nr::futex_time64 }>(
             uaddr.into(),
             op.into(),
             val.into(),
@@ -1068,8 +962,7 @@ pub unsafe fn futex_wait(
     clockid: c_int,
 ) -> Ret {
     unsafe {
-        syscall6(
-            nr::futex_wait,
+        call6::<{ nr::futex_wait }>(
             uaddr.into(),
             val.into(),
             mask.into(),
@@ -1090,8 +983,7 @@ pub unsafe fn futex_waitv(
     clockid: c_int,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::futex_waitv,
+        call5::<{ nr::futex_waitv }>(
             waiters.into(),
             nr_futexes.into(),
             flags.into(),
@@ -1104,21 +996,13 @@ pub unsafe fn futex_waitv(
 /// Issues `futex_wake(void *uaddr, unsigned long mask, int nr, unsigned int flags)`.
 #[inline]
 pub unsafe fn futex_wake(uaddr: *mut c_void, mask: c_ulong, nr: c_int, flags: c_uint) -> Ret {
-    unsafe {
-        syscall4(
-            nr::futex_wake,
-            uaddr.into(),
-            mask.into(),
-            nr.into(),
-            flags.into(),
-        )
-    }
+    unsafe { call4::<{ nr::futex_wake }>(uaddr.into(), mask.into(), nr.into(), flags.into()) }
 }
 
 /// Issues `futimesat(unsigned int dfd, const char *filename, struct old_timeval32 *t)`.
 #[inline]
 pub unsafe fn futimesat(dfd: c_uint, filename: *const c_char, t: *mut uapi::old_timeval32) -> Ret {
-    unsafe { syscall3(nr::futimesat, dfd.into(), filename.into(), t.into()) }
+    unsafe { call3::<{ nr::futimesat }>(dfd.into(), filename.into(), t.into()) }
 }
 
 /// Issues `get_mempolicy(int *policy, unsigned long *nmask, unsigned long maxnode, unsigned long addr, unsigned long flags)`.
@@ -1131,8 +1015,7 @@ pub unsafe fn get_mempolicy(
     flags: c_ulong,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::get_mempolicy,
+        call5::<{ nr::get_mempolicy }>(
             policy.into(),
             nmask.into(),
             maxnode.into(),
@@ -1149,98 +1032,91 @@ pub unsafe fn get_robust_list(
     head_ptr: *mut *mut uapi::robust_list_head,
     len_ptr: *mut usize,
 ) -> Ret {
-    unsafe {
-        syscall3(
-            nr::get_robust_list,
-            pid.into(),
-            head_ptr.into(),
-            len_ptr.into(),
-        )
-    }
+    unsafe { call3::<{ nr::get_robust_list }>(pid.into(), head_ptr.into(), len_ptr.into()) }
 }
 
 /// Issues `get_tls(void)`.
 #[inline]
 pub unsafe fn get_tls() -> Ret {
-    unsafe { syscall0(nr::get_tls) }
+    unsafe { call0::<{ nr::get_tls }>() }
 }
 
 /// Issues `getcpu(unsigned *cpup, unsigned *nodep, void *unused)`.
 #[inline]
 pub unsafe fn getcpu(cpup: *mut c_uint, nodep: *mut c_uint, unused: *mut c_void) -> Ret {
-    unsafe { syscall3(nr::getcpu, cpup.into(), nodep.into(), unused.into()) }
+    unsafe { call3::<{ nr::getcpu }>(cpup.into(), nodep.into(), unused.into()) }
 }
 
 /// Issues `getcwd(char *buf, unsigned long size)`.
 #[inline]
 pub unsafe fn getcwd(buf: *mut c_char, size: c_ulong) -> Ret {
-    unsafe { syscall2(nr::getcwd, buf.into(), size.into()) }
+    unsafe { call2::<{ nr::getcwd }>(buf.into(), size.into()) }
 }
 
 /// Issues `getdents(unsigned int fd, struct linux_dirent *dirent, unsigned int count)`.
 #[inline]
 pub unsafe fn getdents(fd: c_uint, dirent: *mut uapi::linux_dirent, count: c_uint) -> Ret {
-    unsafe { syscall3(nr::getdents, fd.into(), dirent.into(), count.into()) }
+    unsafe { call3::<{ nr::getdents }>(fd.into(), dirent.into(), count.into()) }
 }
 
 /// Issues `getdents64(unsigned int fd, struct linux_dirent64 *dirent, unsigned int count)`.
 #[inline]
 pub unsafe fn getdents64(fd: c_uint, dirent: *mut uapi::linux_dirent64, count: c_uint) -> Ret {
-    unsafe { syscall3(nr::getdents64, fd.into(), dirent.into(), count.into()) }
+    unsafe { call3::<{ nr::getdents64 }>(fd.into(), dirent.into(), count.into()) }
 }
 
 /// Issues `getegid(void)`.
 #[inline]
 pub unsafe fn getegid() -> Ret {
-    unsafe { syscall0(nr::getegid) }
+    unsafe { call0::<{ nr::getegid }>() }
 }
 
 /// Issues `getegid32(void)`.
 #[inline]
 pub unsafe fn getegid32() -> Ret {
-    unsafe { syscall0(nr::getegid32) }
+    unsafe { call0::<{ nr::getegid32 }>() }
 }
 
 /// Issues `geteuid(void)`.
 #[inline]
 pub unsafe fn geteuid() -> Ret {
-    unsafe { syscall0(nr::geteuid) }
+    unsafe { call0::<{ nr::geteuid }>() }
 }
 
 /// Issues `geteuid32(void)`.
 #[inline]
 pub unsafe fn geteuid32() -> Ret {
-    unsafe { syscall0(nr::geteuid32) }
+    unsafe { call0::<{ nr::geteuid32 }>() }
 }
 
 /// Issues `getgid(void)`.
 #[inline]
 pub unsafe fn getgid() -> Ret {
-    unsafe { syscall0(nr::getgid) }
+    unsafe { call0::<{ nr::getgid }>() }
 }
 
 /// Issues `getgid32(void)`.
 #[inline]
 pub unsafe fn getgid32() -> Ret {
-    unsafe { syscall0(nr::getgid32) }
+    unsafe { call0::<{ nr::getgid32 }>() }
 }
 
 /// Issues `getgroups(int gidsetsize, old_gid_t *grouplist)`.
 #[inline]
 pub unsafe fn getgroups(gidsetsize: c_int, grouplist: *mut u16) -> Ret {
-    unsafe { syscall2(nr::getgroups, gidsetsize.into(), grouplist.into()) }
+    unsafe { call2::<{ nr::getgroups }>(gidsetsize.into(), grouplist.into()) }
 }
 
 /// Issues `getgroups32(int gidsetsize, gid_t *grouplist)`.
 #[inline]
 pub unsafe fn getgroups32(gidsetsize: c_int, grouplist: *mut c_uint) -> Ret {
-    unsafe { syscall2(nr::getgroups32, gidsetsize.into(), grouplist.into()) }
+    unsafe { call2::<{ nr::getgroups32 }>(gidsetsize.into(), grouplist.into()) }
 }
 
 /// Issues `getitimer(int which, struct __kernel_old_itimerval *value)`.
 #[inline]
 pub unsafe fn getitimer(which: c_int, value: *mut uapi::__kernel_old_itimerval) -> Ret {
-    unsafe { syscall2(nr::getitimer, which.into(), value.into()) }
+    unsafe { call2::<{ nr::getitimer }>(which.into(), value.into()) }
 }
 
 /// Issues `getpeername(int fd, struct sockaddr *usockaddr, int *usockaddr_len)`.
@@ -1250,86 +1126,79 @@ pub unsafe fn getpeername(
     usockaddr: *mut uapi::sockaddr,
     usockaddr_len: *mut c_int,
 ) -> Ret {
-    unsafe {
-        syscall3(
-            nr::getpeername,
-            fd.into(),
-            usockaddr.into(),
-            usockaddr_len.into(),
-        )
-    }
+    unsafe { call3::<{ nr::getpeername }>(fd.into(), usockaddr.into(), usockaddr_len.into()) }
 }
 
 /// Issues `getpgid(pid_t pid)`.
 #[inline]
 pub unsafe fn getpgid(pid: c_int) -> Ret {
-    unsafe { syscall1(nr::getpgid, pid.into()) }
+    unsafe { call1::<{ nr::getpgid }>(pid.into()) }
 }
 
 /// Issues `getpgrp(void)`.
 #[inline]
 pub unsafe fn getpgrp() -> Ret {
-    unsafe { syscall0(nr::getpgrp) }
+    unsafe { call0::<{ nr::getpgrp }>() }
 }
 
 /// Issues `getpid(void)`.
 #[inline]
 pub unsafe fn getpid() -> Ret {
-    unsafe { syscall0(nr::getpid) }
+    unsafe { call0::<{ nr::getpid }>() }
 }
 
 /// Issues `getppid(void)`.
 #[inline]
 pub unsafe fn getppid() -> Ret {
-    unsafe { syscall0(nr::getppid) }
+    unsafe { call0::<{ nr::getppid }>() }
 }
 
 /// Issues `getpriority(int which, int who)`.
 #[inline]
 pub unsafe fn getpriority(which: c_int, who: c_int) -> Ret {
-    unsafe { syscall2(nr::getpriority, which.into(), who.into()) }
+    unsafe { call2::<{ nr::getpriority }>(which.into(), who.into()) }
 }
 
 /// Issues `getrandom(char *buf, size_t count, unsigned int flags)`.
 #[inline]
 pub unsafe fn getrandom(buf: *mut c_char, count: usize, flags: c_uint) -> Ret {
-    unsafe { syscall3(nr::getrandom, buf.into(), count.into(), flags.into()) }
+    unsafe { call3::<{ nr::getrandom }>(buf.into(), count.into(), flags.into()) }
 }
 
 /// Issues `getresgid(old_gid_t *rgidp, old_gid_t *egidp, old_gid_t *sgidp)`.
 #[inline]
 pub unsafe fn getresgid(rgidp: *mut u16, egidp: *mut u16, sgidp: *mut u16) -> Ret {
-    unsafe { syscall3(nr::getresgid, rgidp.into(), egidp.into(), sgidp.into()) }
+    unsafe { call3::<{ nr::getresgid }>(rgidp.into(), egidp.into(), sgidp.into()) }
 }
 
 /// Issues `getresgid32(gid_t *rgidp, gid_t *egidp, gid_t *sgidp)`.
 #[inline]
 pub unsafe fn getresgid32(rgidp: *mut c_uint, egidp: *mut c_uint, sgidp: *mut c_uint) -> Ret {
-    unsafe { syscall3(nr::getresgid32, rgidp.into(), egidp.into(), sgidp.into()) }
+    unsafe { call3::<{ nr::getresgid32 }>(rgidp.into(), egidp.into(), sgidp.into()) }
 }
 
 /// Issues `getresuid(old_uid_t *ruidp, old_uid_t *euidp, old_uid_t *suidp)`.
 #[inline]
 pub unsafe fn getresuid(ruidp: *mut u16, euidp: *mut u16, suidp: *mut u16) -> Ret {
-    unsafe { syscall3(nr::getresuid, ruidp.into(), euidp.into(), suidp.into()) }
+    unsafe { call3::<{ nr::getresuid }>(ruidp.into(), euidp.into(), suidp.into()) }
 }
 
 /// Issues `getresuid32(uid_t *ruidp, uid_t *euidp, uid_t *suidp)`.
 #[inline]
 pub unsafe fn getresuid32(ruidp: *mut c_uint, euidp: *mut c_uint, suidp: *mut c_uint) -> Ret {
-    unsafe { syscall3(nr::getresuid32, ruidp.into(), euidp.into(), suidp.into()) }
+    unsafe { call3::<{ nr::getresuid32 }>(ruidp.into(), euidp.into(), suidp.into()) }
 }
 
 /// Issues `getrusage(int who, struct rusage *ru)`.
 #[inline]
 pub unsafe fn getrusage(who: c_int, ru: *mut uapi::rusage) -> Ret {
-    unsafe { syscall2(nr::getrusage, who.into(), ru.into()) }
+    unsafe { call2::<{ nr::getrusage }>(who.into(), ru.into()) }
 }
 
 /// Issues `getsid(pid_t pid)`.
 #[inline]
 pub unsafe fn getsid(pid: c_int) -> Ret {
-    unsafe { syscall1(nr::getsid, pid.into()) }
+    unsafe { call1::<{ nr::getsid }>(pid.into()) }
 }
 
 /// Issues `getsockname(int fd, struct sockaddr *usockaddr, int *usockaddr_len)`.
@@ -1339,14 +1208,7 @@ pub unsafe fn getsockname(
     usockaddr: *mut uapi::sockaddr,
     usockaddr_len: *mut c_int,
 ) -> Ret {
-    unsafe {
-        syscall3(
-            nr::getsockname,
-            fd.into(),
-            usockaddr.into(),
-            usockaddr_len.into(),
-        )
-    }
+    unsafe { call3::<{ nr::getsockname }>(fd.into(), usockaddr.into(), usockaddr_len.into()) }
 }
 
 /// Issues `getsockopt(int fd, int level, int optname, char *optval, int *optlen)`.
@@ -1359,8 +1221,7 @@ pub unsafe fn getsockopt(
     optlen: *mut c_int,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::getsockopt,
+        call5::<{ nr::getsockopt }>(
             fd.into(),
             level.into(),
             optname.into(),
@@ -1373,25 +1234,25 @@ pub unsafe fn getsockopt(
 /// Issues `gettid(void)`.
 #[inline]
 pub unsafe fn gettid() -> Ret {
-    unsafe { syscall0(nr::gettid) }
+    unsafe { call0::<{ nr::gettid }>() }
 }
 
 /// Issues `gettimeofday(struct __kernel_old_timeval *tv, struct timezone *tz)`.
 #[inline]
 pub unsafe fn gettimeofday(tv: *mut uapi::__kernel_old_timeval, tz: *mut uapi::timezone) -> Ret {
-    unsafe { syscall2(nr::gettimeofday, tv.into(), tz.into()) }
+    unsafe { call2::<{ nr::gettimeofday }>(tv.into(), tz.into()) }
 }
 
 /// Issues `getuid(void)`.
 #[inline]
 pub unsafe fn getuid() -> Ret {
-    unsafe { syscall0(nr::getuid) }
+    unsafe { call0::<{ nr::getuid }>() }
 }
 
 /// Issues `getuid32(void)`.
 #[inline]
 pub unsafe fn getuid32() -> Ret {
-    unsafe { syscall0(nr::getuid32) }
+    unsafe { call0::<{ nr::getuid32 }>() }
 }
 
 /// Issues `getxattr(const char *pathname, const char *name, void *value, size_t size)`.
@@ -1402,15 +1263,7 @@ pub unsafe fn getxattr(
     value: *mut c_void,
     size: usize,
 ) -> Ret {
-    unsafe {
-        syscall4(
-            nr::getxattr,
-            pathname.into(),
-            name.into(),
-            value.into(),
-            size.into(),
-        )
-    }
+    unsafe { call4::<{ nr::getxattr }>(pathname.into(), name.into(), value.into(), size.into()) }
 }
 
 /// Issues `getxattrat(int dfd, const char *pathname, unsigned int at_flags, const char *name, struct xattr_args *uargs, size_t usize)`.
@@ -1424,8 +1277,7 @@ pub unsafe fn getxattrat(
     usize: usize,
 ) -> Ret {
     unsafe {
-        syscall6(
-            nr::getxattrat,
+        call6::<{ nr::getxattrat }>(
             dfd.into(),
             pathname.into(),
             at_flags.into(),
@@ -1439,38 +1291,31 @@ pub unsafe fn getxattrat(
 /// Issues `init_module(void *umod, unsigned long len, const char *uargs)`.
 #[inline]
 pub unsafe fn init_module(umod: *mut c_void, len: c_ulong, uargs: *const c_char) -> Ret {
-    unsafe { syscall3(nr::init_module, umod.into(), len.into(), uargs.into()) }
+    unsafe { call3::<{ nr::init_module }>(umod.into(), len.into(), uargs.into()) }
 }
 
 /// Issues `inotify_add_watch(int fd, const char *pathname, u32 mask)`.
 #[inline]
 pub unsafe fn inotify_add_watch(fd: c_int, pathname: *const c_char, mask: u32) -> Ret {
-    unsafe {
-        syscall3(
-            nr::inotify_add_watch,
-            fd.into(),
-            pathname.into(),
-            mask.into(),
-        )
-    }
+    unsafe { call3::<{ nr::inotify_add_watch }>(fd.into(), pathname.into(), mask.into()) }
 }
 
 /// Issues `inotify_init(void)`.
 #[inline]
 pub unsafe fn inotify_init() -> Ret {
-    unsafe { syscall0(nr::inotify_init) }
+    unsafe { call0::<{ nr::inotify_init }>() }
 }
 
 /// Issues `inotify_init1(int flags)`.
 #[inline]
 pub unsafe fn inotify_init1(flags: c_int) -> Ret {
-    unsafe { syscall1(nr::inotify_init1, flags.into()) }
+    unsafe { call1::<{ nr::inotify_init1 }>(flags.into()) }
 }
 
 /// Issues `inotify_rm_watch(int fd, __s32 wd)`.
 #[inline]
 pub unsafe fn inotify_rm_watch(fd: c_int, wd: i32) -> Ret {
-    unsafe { syscall2(nr::inotify_rm_watch, fd.into(), wd.into()) }
+    unsafe { call2::<{ nr::inotify_rm_watch }>(fd.into(), wd.into()) }
 }
 
 /// Issues `io_cancel(aio_context_t ctx_id, struct iocb *iocb, struct io_event *result)`.
@@ -1480,13 +1325,13 @@ pub unsafe fn io_cancel(
     iocb: *mut uapi::iocb,
     result: *mut uapi::io_event,
 ) -> Ret {
-    unsafe { syscall3(nr::io_cancel, ctx_id.into(), iocb.into(), result.into()) }
+    unsafe { call3::<{ nr::io_cancel }>(ctx_id.into(), iocb.into(), result.into()) }
 }
 
 /// Issues `io_destroy(aio_context_t ctx)`.
 #[inline]
 pub unsafe fn io_destroy(ctx: c_ulong) -> Ret {
-    unsafe { syscall1(nr::io_destroy, ctx.into()) }
+    unsafe { call1::<{ nr::io_destroy }>(ctx.into()) }
 }
 
 /// Issues `io_getevents(__u32 ctx_id, __s32 min_nr, __s32 nr, struct io_event *events, struct old_timespec32 *timeout)`.
@@ -1499,8 +1344,7 @@ pub unsafe fn io_getevents(
     timeout: *mut uapi::old_timespec32,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::io_getevents,
+        call5::<{ nr::io_getevents }>(
             ctx_id.into(),
             min_nr.into(),
             nr.into(),
@@ -1521,8 +1365,7 @@ pub unsafe fn io_pgetevents(
     usig: *const uapi::__aio_sigset,
 ) -> Ret {
     unsafe {
-        syscall6(
-            nr::io_pgetevents,
+        call6::<{ nr::io_pgetevents }>(
             ctx_id.into(),
             min_nr.into(),
             nr.into(),
@@ -1544,8 +1387,7 @@ pub unsafe fn io_pgetevents_time64(
     usig: *const uapi::__aio_sigset,
 ) -> Ret {
     unsafe {
-        syscall6(
-            nr::io_pgetevents_time64,
+        call6::<{ nr::io_pgetevents_time64 }>(
             ctx_id.into(),
             min_nr.into(),
             nr.into(),
@@ -1559,13 +1401,13 @@ pub unsafe fn io_pgetevents_time64(
 /// Issues `io_setup(unsigned nr_events, aio_context_t *ctxp)`.
 #[inline]
 pub unsafe fn io_setup(nr_events: c_uint, ctxp: *mut c_ulong) -> Ret {
-    unsafe { syscall2(nr::io_setup, nr_events.into(), ctxp.into()) }
+    unsafe { call2::<{ nr::io_setup }>(nr_events.into(), ctxp.into()) }
 }
 
 /// Issues `io_submit(aio_context_t ctx_id, long nr, struct iocb **iocbpp)`.
 #[inline]
 pub unsafe fn io_submit(ctx_id: c_ulong, nr: c_long, iocbpp: *mut *mut uapi::iocb) -> Ret {
-    unsafe { syscall3(nr::io_submit, ctx_id.into(), nr.into(), iocbpp.into()) }
+    unsafe { call3::<{ nr::io_submit }>(ctx_id.into(), nr.into(), iocbpp.into()) }
 }
 
 /// Issues `io_uring_enter(unsigned int fd, u32 to_submit, u32 min_complete, u32 flags, const void *argp, size_t argsz)`.
@@ -1579,8 +1421,7 @@ pub unsafe fn io_uring_enter(
     argsz: usize,
 ) -> Ret {
     unsafe {
-        syscall6(
-            nr::io_uring_enter,
+        call6::<{ nr::io_uring_enter }>(
             fd.into(),
             to_submit.into(),
             min_complete.into(),
@@ -1600,46 +1441,39 @@ pub unsafe fn io_uring_register(
     nr_args: c_uint,
 ) -> Ret {
     unsafe {
-        syscall4(
-            nr::io_uring_register,
-            fd.into(),
-            opcode.into(),
-            arg.into(),
-            nr_args.into(),
-        )
+        call4::<{ nr::io_uring_register }>(fd.into(), opcode.into(), arg.into(), nr_args.into())
     }
 }
 
 /// Issues `io_uring_setup(u32 entries, struct io_uring_params *params)`.
 #[inline]
 pub unsafe fn io_uring_setup(entries: u32, params: *mut uapi::io_uring_params) -> Ret {
-    unsafe { syscall2(nr::io_uring_setup, entries.into(), params.into()) }
+    unsafe { call2::<{ nr::io_uring_setup }>(entries.into(), params.into()) }
 }
 
 /// Issues `ioctl(unsigned int fd, unsigned int cmd, unsigned long arg)`.
 #[inline]
 pub unsafe fn ioctl(fd: c_uint, cmd: c_uint, arg: c_ulong) -> Ret {
-    unsafe { syscall3(nr::ioctl, fd.into(), cmd.into(), arg.into()) }
+    unsafe { call3::<{ nr::ioctl }>(fd.into(), cmd.into(), arg.into()) }
 }
 
 /// Issues `ioprio_get(int which, int who)`.
 #[inline]
 pub unsafe fn ioprio_get(which: c_int, who: c_int) -> Ret {
-    unsafe { syscall2(nr::ioprio_get, which.into(), who.into()) }
+    unsafe { call2::<{ nr::ioprio_get }>(which.into(), who.into()) }
 }
 
 /// Issues `ioprio_set(int which, int who, int ioprio)`.
 #[inline]
 pub unsafe fn ioprio_set(which: c_int, who: c_int, ioprio: c_int) -> Ret {
-    unsafe { syscall3(nr::ioprio_set, which.into(), who.into(), ioprio.into()) }
+    unsafe { call3::<{ nr::ioprio_set }>(which.into(), who.into(), ioprio.into()) }
 }
 
 /// Issues `kcmp(pid_t pid1, pid_t pid2, int type, unsigned long idx1, unsigned long idx2)`.
 #[inline]
 pub unsafe fn kcmp(pid1: c_int, pid2: c_int, r#type: c_int, idx1: c_ulong, idx2: c_ulong) -> Ret {
     unsafe {
-        syscall5(
-            nr::kcmp,
+        call5::<{ nr::kcmp }>(
             pid1.into(),
             pid2.into(),
             r#type.into(),
@@ -1659,8 +1493,7 @@ pub unsafe fn kexec_file_load(
     flags: c_ulong,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::kexec_file_load,
+        call5::<{ nr::kexec_file_load }>(
             kernel_fd.into(),
             initrd_fd.into(),
             cmdline_len.into(),
@@ -1679,8 +1512,7 @@ pub unsafe fn kexec_load(
     flags: c_ulong,
 ) -> Ret {
     unsafe {
-        syscall4(
-            nr::kexec_load,
+        call4::<{ nr::kexec_load }>(
             entry.into(),
             nr_segments.into(),
             segments.into(),
@@ -1699,8 +1531,7 @@ pub unsafe fn keyctl(
     arg5: c_ulong,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::keyctl,
+        call5::<{ nr::keyctl }>(
             option.into(),
             arg2.into(),
             arg3.into(),
@@ -1713,7 +1544,7 @@ pub unsafe fn keyctl(
 /// Issues `kill(pid_t pid, int sig)`.
 #[inline]
 pub unsafe fn kill(pid: c_int, sig: c_int) -> Ret {
-    unsafe { syscall2(nr::kill, pid.into(), sig.into()) }
+    unsafe { call2::<{ nr::kill }>(pid.into(), sig.into()) }
 }
 
 /// Issues `landlock_add_rule(int ruleset_fd, enum landlock_rule_type rule_type, const void *rule_attr, __u32 flags)`.
@@ -1725,8 +1556,7 @@ pub unsafe fn landlock_add_rule(
     flags: u32,
 ) -> Ret {
     unsafe {
-        syscall4(
-            nr::landlock_add_rule,
+        call4::<{ nr::landlock_add_rule }>(
             ruleset_fd.into(),
             rule_type.into(),
             rule_attr.into(),
@@ -1742,32 +1572,25 @@ pub unsafe fn landlock_create_ruleset(
     size: usize,
     flags: u32,
 ) -> Ret {
-    unsafe {
-        syscall3(
-            nr::landlock_create_ruleset,
-            attr.into(),
-            size.into(),
-            flags.into(),
-        )
-    }
+    unsafe { call3::<{ nr::landlock_create_ruleset }>(attr.into(), size.into(), flags.into()) }
 }
 
 /// Issues `landlock_restrict_self(int ruleset_fd, __u32 flags)`.
 #[inline]
 pub unsafe fn landlock_restrict_self(ruleset_fd: c_int, flags: u32) -> Ret {
-    unsafe { syscall2(nr::landlock_restrict_self, ruleset_fd.into(), flags.into()) }
+    unsafe { call2::<{ nr::landlock_restrict_self }>(ruleset_fd.into(), flags.into()) }
 }
 
 /// Issues `lchown(const char *filename, old_uid_t user, old_gid_t group)`.
 #[inline]
 pub unsafe fn lchown(filename: *const c_char, user: u16, group: u16) -> Ret {
-    unsafe { syscall3(nr::lchown, filename.into(), user.into(), group.into()) }
+    unsafe { call3::<{ nr::lchown }>(filename.into(), user.into(), group.into()) }
 }
 
 /// Issues `lchown32(const char *filename, uid_t user, gid_t group)`.
 #[inline]
 pub unsafe fn lchown32(filename: *const c_char, user: c_uint, group: c_uint) -> Ret {
-    unsafe { syscall3(nr::lchown32, filename.into(), user.into(), group.into()) }
+    unsafe { call3::<{ nr::lchown32 }>(filename.into(), user.into(), group.into()) }
 }
 
 /// Issues `lgetxattr(const char *pathname, const char *name, void *value, size_t size)`.
@@ -1778,21 +1601,13 @@ pub unsafe fn lgetxattr(
     value: *mut c_void,
     size: usize,
 ) -> Ret {
-    unsafe {
-        syscall4(
-            nr::lgetxattr,
-            pathname.into(),
-            name.into(),
-            value.into(),
-            size.into(),
-        )
-    }
+    unsafe { call4::<{ nr::lgetxattr }>(pathname.into(), name.into(), value.into(), size.into()) }
 }
 
 /// Issues `link(const char *oldname, const char *newname)`.
 #[inline]
 pub unsafe fn link(oldname: *const c_char, newname: *const c_char) -> Ret {
-    unsafe { syscall2(nr::link, oldname.into(), newname.into()) }
+    unsafe { call2::<{ nr::link }>(oldname.into(), newname.into()) }
 }
 
 /// Issues `linkat(int olddfd, const char *oldname, int newdfd, const char *newname, int flags)`.
@@ -1805,8 +1620,7 @@ pub unsafe fn linkat(
     flags: c_int,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::linkat,
+        call5::<{ nr::linkat }>(
             olddfd.into(),
             oldname.into(),
             newdfd.into(),
@@ -1819,7 +1633,7 @@ pub unsafe fn linkat(
 /// Issues `listen(int fd, int backlog)`.
 #[inline]
 pub unsafe fn listen(fd: c_int, backlog: c_int) -> Ret {
-    unsafe { syscall2(nr::listen, fd.into(), backlog.into()) }
+    unsafe { call2::<{ nr::listen }>(fd.into(), backlog.into()) }
 }
 
 /// Issues `listmount(const struct mnt_id_req *req, u64 *mnt_ids, size_t nr_mnt_ids, unsigned int flags)`.
@@ -1831,13 +1645,7 @@ pub unsafe fn listmount(
     flags: c_uint,
 ) -> Ret {
     unsafe {
-        syscall4(
-            nr::listmount,
-            req.into(),
-            mnt_ids.into(),
-            nr_mnt_ids.into(),
-            flags.into(),
-        )
+        call4::<{ nr::listmount }>(req.into(), mnt_ids.into(), nr_mnt_ids.into(), flags.into())
     }
 }
 
@@ -1849,21 +1657,13 @@ pub unsafe fn listns(
     nr_ns_ids: usize,
     flags: c_uint,
 ) -> Ret {
-    unsafe {
-        syscall4(
-            nr::listns,
-            req.into(),
-            ns_ids.into(),
-            nr_ns_ids.into(),
-            flags.into(),
-        )
-    }
+    unsafe { call4::<{ nr::listns }>(req.into(), ns_ids.into(), nr_ns_ids.into(), flags.into()) }
 }
 
 /// Issues `listxattr(const char *pathname, char *list, size_t size)`.
 #[inline]
 pub unsafe fn listxattr(pathname: *const c_char, list: *mut c_char, size: usize) -> Ret {
-    unsafe { syscall3(nr::listxattr, pathname.into(), list.into(), size.into()) }
+    unsafe { call3::<{ nr::listxattr }>(pathname.into(), list.into(), size.into()) }
 }
 
 /// Issues `listxattrat(int dfd, const char *pathname, unsigned int at_flags, char *list, size_t size)`.
@@ -1876,8 +1676,7 @@ pub unsafe fn listxattrat(
     size: usize,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::listxattrat,
+        call5::<{ nr::listxattrat }>(
             dfd.into(),
             pathname.into(),
             at_flags.into(),
@@ -1890,19 +1689,19 @@ pub unsafe fn listxattrat(
 /// Issues `llistxattr(const char *pathname, char *list, size_t size)`.
 #[inline]
 pub unsafe fn llistxattr(pathname: *const c_char, list: *mut c_char, size: usize) -> Ret {
-    unsafe { syscall3(nr::llistxattr, pathname.into(), list.into(), size.into()) }
+    unsafe { call3::<{ nr::llistxattr }>(pathname.into(), list.into(), size.into()) }
 }
 
 /// Issues `lremovexattr(const char *pathname, const char *name)`.
 #[inline]
 pub unsafe fn lremovexattr(pathname: *const c_char, name: *const c_char) -> Ret {
-    unsafe { syscall2(nr::lremovexattr, pathname.into(), name.into()) }
+    unsafe { call2::<{ nr::lremovexattr }>(pathname.into(), name.into()) }
 }
 
 /// Issues `lseek(unsigned int fd, off_t offset, unsigned int whence)`.
 #[inline]
 pub unsafe fn lseek(fd: c_uint, offset: c_long, whence: c_uint) -> Ret {
-    unsafe { syscall3(nr::lseek, fd.into(), offset.into(), whence.into()) }
+    unsafe { call3::<{ nr::lseek }>(fd.into(), offset.into(), whence.into()) }
 }
 
 /// Issues `lsetxattr(const char *pathname, const char *name, const void *value, size_t size, int flags)`.
@@ -1915,8 +1714,7 @@ pub unsafe fn lsetxattr(
     flags: c_int,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::lsetxattr,
+        call5::<{ nr::lsetxattr }>(
             pathname.into(),
             name.into(),
             value.into(),
@@ -1935,20 +1733,14 @@ pub unsafe fn lsm_get_self_attr(
     flags: u32,
 ) -> Ret {
     unsafe {
-        syscall4(
-            nr::lsm_get_self_attr,
-            attr.into(),
-            ctx.into(),
-            size.into(),
-            flags.into(),
-        )
+        call4::<{ nr::lsm_get_self_attr }>(attr.into(), ctx.into(), size.into(), flags.into())
     }
 }
 
 /// Issues `lsm_list_modules(u64 *ids, u32 *size, u32 flags)`.
 #[inline]
 pub unsafe fn lsm_list_modules(ids: *mut u64, size: *mut u32, flags: u32) -> Ret {
-    unsafe { syscall3(nr::lsm_list_modules, ids.into(), size.into(), flags.into()) }
+    unsafe { call3::<{ nr::lsm_list_modules }>(ids.into(), size.into(), flags.into()) }
 }
 
 /// Issues `lsm_set_self_attr(unsigned int attr, struct lsm_ctx *ctx, u32 size, u32 flags)`.
@@ -1960,38 +1752,32 @@ pub unsafe fn lsm_set_self_attr(
     flags: u32,
 ) -> Ret {
     unsafe {
-        syscall4(
-            nr::lsm_set_self_attr,
-            attr.into(),
-            ctx.into(),
-            size.into(),
-            flags.into(),
-        )
+        call4::<{ nr::lsm_set_self_attr }>(attr.into(), ctx.into(), size.into(), flags.into())
     }
 }
 
 /// Issues `lstat(const char *filename, struct stat *statbuf)`.
 #[inline]
 pub unsafe fn lstat(filename: *const c_char, statbuf: *mut uapi::stat) -> Ret {
-    unsafe { syscall2(nr::lstat, filename.into(), statbuf.into()) }
+    unsafe { call2::<{ nr::lstat }>(filename.into(), statbuf.into()) }
 }
 
 /// Issues `lstat64(const char *filename, struct stat64 *statbuf)`.
 #[inline]
 pub unsafe fn lstat64(filename: *const c_char, statbuf: *mut uapi::stat64) -> Ret {
-    unsafe { syscall2(nr::lstat64, filename.into(), statbuf.into()) }
+    unsafe { call2::<{ nr::lstat64 }>(filename.into(), statbuf.into()) }
 }
 
 /// Issues `madvise(unsigned long start, size_t len_in, int behavior)`.
 #[inline]
 pub unsafe fn madvise(start: *mut c_void, len_in: usize, behavior: c_int) -> Ret {
-    unsafe { syscall3(nr::madvise, start.into(), len_in.into(), behavior.into()) }
+    unsafe { call3::<{ nr::madvise }>(start.into(), len_in.into(), behavior.into()) }
 }
 
 /// Issues `map_shadow_stack(unsigned long addr, unsigned long size, unsigned int flags)`.
 #[inline]
 pub unsafe fn map_shadow_stack(addr: *mut c_void, size: c_ulong, flags: c_uint) -> Ret {
-    unsafe { syscall3(nr::map_shadow_stack, addr.into(), size.into(), flags.into()) }
+    unsafe { call3::<{ nr::map_shadow_stack }>(addr.into(), size.into(), flags.into()) }
 }
 
 /// Issues `mbind(unsigned long start, unsigned long len, unsigned long mode, const unsigned long *nmask, unsigned long maxnode, unsigned int flags)`.
@@ -2005,8 +1791,7 @@ pub unsafe fn mbind(
     flags: c_uint,
 ) -> Ret {
     unsafe {
-        syscall6(
-            nr::mbind,
+        call6::<{ nr::mbind }>(
             start.into(),
             len.into(),
             mode.into(),
@@ -2020,13 +1805,13 @@ pub unsafe fn mbind(
 /// Issues `membarrier(int cmd, unsigned int flags, int cpu_id)`.
 #[inline]
 pub unsafe fn membarrier(cmd: c_int, flags: c_uint, cpu_id: c_int) -> Ret {
-    unsafe { syscall3(nr::membarrier, cmd.into(), flags.into(), cpu_id.into()) }
+    unsafe { call3::<{ nr::membarrier }>(cmd.into(), flags.into(), cpu_id.into()) }
 }
 
 /// Issues `memfd_create(const char *uname, unsigned int flags)`.
 #[inline]
 pub unsafe fn memfd_create(uname: *const c_char, flags: c_uint) -> Ret {
-    unsafe { syscall2(nr::memfd_create, uname.into(), flags.into()) }
+    unsafe { call2::<{ nr::memfd_create }>(uname.into(), flags.into()) }
 }
 
 /// Issues `migrate_pages(pid_t pid, unsigned long maxnode, const unsigned long *old_nodes, const unsigned long *new_nodes)`.
@@ -2038,8 +1823,7 @@ pub unsafe fn migrate_pages(
     new_nodes: *const c_ulong,
 ) -> Ret {
     unsafe {
-        syscall4(
-            nr::migrate_pages,
+        call4::<{ nr::migrate_pages }>(
             pid.into(),
             maxnode.into(),
             old_nodes.into(),
@@ -2051,57 +1835,49 @@ pub unsafe fn migrate_pages(
 /// Issues `mincore(unsigned long start, size_t len, unsigned char *vec)`.
 #[inline]
 pub unsafe fn mincore(start: *mut c_void, len: usize, vec: *mut u8) -> Ret {
-    unsafe { syscall3(nr::mincore, start.into(), len.into(), vec.into()) }
+    unsafe { call3::<{ nr::mincore }>(start.into(), len.into(), vec.into()) }
 }
 
 /// Issues `mkdir(const char *pathname, umode_t mode)`.
 #[inline]
 pub unsafe fn mkdir(pathname: *const c_char, mode: u16) -> Ret {
-    unsafe { syscall2(nr::mkdir, pathname.into(), mode.into()) }
+    unsafe { call2::<{ nr::mkdir }>(pathname.into(), mode.into()) }
 }
 
 /// Issues `mkdirat(int dfd, const char *pathname, umode_t mode)`.
 #[inline]
 pub unsafe fn mkdirat(dfd: c_int, pathname: *const c_char, mode: u16) -> Ret {
-    unsafe { syscall3(nr::mkdirat, dfd.into(), pathname.into(), mode.into()) }
+    unsafe { call3::<{ nr::mkdirat }>(dfd.into(), pathname.into(), mode.into()) }
 }
 
 /// Issues `mknod(const char *filename, umode_t mode, unsigned dev)`.
 #[inline]
 pub unsafe fn mknod(filename: *const c_char, mode: u16, dev: c_uint) -> Ret {
-    unsafe { syscall3(nr::mknod, filename.into(), mode.into(), dev.into()) }
+    unsafe { call3::<{ nr::mknod }>(filename.into(), mode.into(), dev.into()) }
 }
 
 /// Issues `mknodat(int dfd, const char *filename, umode_t mode, unsigned int dev)`.
 #[inline]
 pub unsafe fn mknodat(dfd: c_int, filename: *const c_char, mode: u16, dev: c_uint) -> Ret {
-    unsafe {
-        syscall4(
-            nr::mknodat,
-            dfd.into(),
-            filename.into(),
-            mode.into(),
-            dev.into(),
-        )
-    }
+    unsafe { call4::<{ nr::mknodat }>(dfd.into(), filename.into(), mode.into(), dev.into()) }
 }
 
 /// Issues `mlock(unsigned long start, size_t len)`.
 #[inline]
 pub unsafe fn mlock(start: *mut c_void, len: usize) -> Ret {
-    unsafe { syscall2(nr::mlock, start.into(), len.into()) }
+    unsafe { call2::<{ nr::mlock }>(start.into(), len.into()) }
 }
 
 /// Issues `mlock2(unsigned long start, size_t len, int flags)`.
 #[inline]
 pub unsafe fn mlock2(start: *mut c_void, len: usize, flags: c_int) -> Ret {
-    unsafe { syscall3(nr::mlock2, start.into(), len.into(), flags.into()) }
+    unsafe { call3::<{ nr::mlock2 }>(start.into(), len.into(), flags.into()) }
 }
 
 /// Issues `mlockall(int flags)`.
 #[inline]
 pub unsafe fn mlockall(flags: c_int) -> Ret {
-    unsafe { syscall1(nr::mlockall, flags.into()) }
+    unsafe { call1::<{ nr::mlockall }>(flags.into()) }
 }
 
 /// Issues `mmap2(unsigned long addr, unsigned long len, unsigned long prot, unsigned long flags, unsigned long fd, unsigned long pgoff)`.
@@ -2117,8 +1893,7 @@ pub unsafe fn mmap2(
     pgoff: c_ulong,
 ) -> Ret {
     unsafe {
-        syscall6(
-            nr::mmap2,
+        call6::<{ nr::mmap2 }>(
             addr.into(),
             len.into(),
             prot.into(),
@@ -2139,8 +1914,7 @@ pub unsafe fn mount(
     data: *mut c_void,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::mount,
+        call5::<{ nr::mount }>(
             dev_name.into(),
             dir_name.into(),
             r#type.into(),
@@ -2160,8 +1934,7 @@ pub unsafe fn mount_setattr(
     usize: usize,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::mount_setattr,
+        call5::<{ nr::mount_setattr }>(
             dfd.into(),
             path.into(),
             flags.into(),
@@ -2181,8 +1954,7 @@ pub unsafe fn move_mount(
     flags: c_uint,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::move_mount,
+        call5::<{ nr::move_mount }>(
             from_dfd.into(),
             from_pathname.into(),
             to_dfd.into(),
@@ -2203,8 +1975,7 @@ pub unsafe fn move_pages(
     flags: c_int,
 ) -> Ret {
     unsafe {
-        syscall6(
-            nr::move_pages,
+        call6::<{ nr::move_pages }>(
             pid.into(),
             nr_pages.into(),
             pages.into(),
@@ -2218,7 +1989,7 @@ pub unsafe fn move_pages(
 /// Issues `mprotect(unsigned long start, size_t len, unsigned long prot)`.
 #[inline]
 pub unsafe fn mprotect(start: *mut c_void, len: usize, prot: c_ulong) -> Ret {
-    unsafe { syscall3(nr::mprotect, start.into(), len.into(), prot.into()) }
+    unsafe { call3::<{ nr::mprotect }>(start.into(), len.into(), prot.into()) }
 }
 
 /// Issues `mq_getsetattr(mqd_t mqdes, const struct mq_attr *u_mqstat, struct mq_attr *u_omqstat)`.
@@ -2228,20 +1999,13 @@ pub unsafe fn mq_getsetattr(
     u_mqstat: *const uapi::mq_attr,
     u_omqstat: *mut uapi::mq_attr,
 ) -> Ret {
-    unsafe {
-        syscall3(
-            nr::mq_getsetattr,
-            mqdes.into(),
-            u_mqstat.into(),
-            u_omqstat.into(),
-        )
-    }
+    unsafe { call3::<{ nr::mq_getsetattr }>(mqdes.into(), u_mqstat.into(), u_omqstat.into()) }
 }
 
 /// Issues `mq_notify(mqd_t mqdes, const struct sigevent *u_notification)`.
 #[inline]
 pub unsafe fn mq_notify(mqdes: c_int, u_notification: *const uapi::sigevent) -> Ret {
-    unsafe { syscall2(nr::mq_notify, mqdes.into(), u_notification.into()) }
+    unsafe { call2::<{ nr::mq_notify }>(mqdes.into(), u_notification.into()) }
 }
 
 /// Issues `mq_open(const char *u_name, int oflag, umode_t mode, struct mq_attr *u_attr)`.
@@ -2252,15 +2016,7 @@ pub unsafe fn mq_open(
     mode: u16,
     u_attr: *mut uapi::mq_attr,
 ) -> Ret {
-    unsafe {
-        syscall4(
-            nr::mq_open,
-            u_name.into(),
-            oflag.into(),
-            mode.into(),
-            u_attr.into(),
-        )
-    }
+    unsafe { call4::<{ nr::mq_open }>(u_name.into(), oflag.into(), mode.into(), u_attr.into()) }
 }
 
 /// Issues `mq_timedreceive(mqd_t mqdes, char *u_msg_ptr, unsigned int msg_len, unsigned int *u_msg_prio, const struct old_timespec32 *u_abs_timeout)`.
@@ -2273,8 +2029,7 @@ pub unsafe fn mq_timedreceive(
     u_abs_timeout: *const uapi::old_timespec32,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::mq_timedreceive,
+        call5::<{ nr::mq_timedreceive }>(
             mqdes.into(),
             u_msg_ptr.into(),
             msg_len.into(),
@@ -2294,8 +2049,7 @@ pub unsafe fn mq_timedreceive_time64(
     u_abs_timeout: *const uapi::__kernel_timespec,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::mq_timedreceive_time64,
+        call5::<{ nr::mq_timedreceive_time64 }>(
             mqdes.into(),
             u_msg_ptr.into(),
             msg_len.into(),
@@ -2315,8 +2069,7 @@ pub unsafe fn mq_timedsend(
     u_abs_timeout: *const uapi::old_timespec32,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::mq_timedsend,
+        call5::<{ nr::mq_timedsend }>(
             mqdes.into(),
             u_msg_ptr.into(),
             msg_len.into(),
@@ -2336,8 +2089,7 @@ pub unsafe fn mq_timedsend_time64(
     u_abs_timeout: *const uapi::__kernel_timespec,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::mq_timedsend_time64,
+        call5::<{ nr::mq_timedsend_time64 }>(
             mqdes.into(),
             u_msg_ptr.into(),
             msg_len.into(),
@@ -2350,7 +2102,7 @@ pub unsafe fn mq_timedsend_time64(
 /// Issues `mq_unlink(const char *u_name)`.
 #[inline]
 pub unsafe fn mq_unlink(u_name: *const c_char) -> Ret {
-    unsafe { syscall1(nr::mq_unlink, u_name.into()) }
+    unsafe { call1::<{ nr::mq_unlink }>(u_name.into()) }
 }
 
 /// Issues `mremap(unsigned long addr, unsigned long old_len, unsigned long new_len, unsigned long flags, unsigned long new_addr)`.
@@ -2363,8 +2115,7 @@ pub unsafe fn mremap(
     new_addr: *mut c_void,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::mremap,
+        call5::<{ nr::mremap }>(
             addr.into(),
             old_len.into(),
             new_len.into(),
@@ -2377,19 +2128,19 @@ pub unsafe fn mremap(
 /// Issues `mseal(unsigned long start, size_t len, unsigned long flags)`.
 #[inline]
 pub unsafe fn mseal(start: *mut c_void, len: usize, flags: c_ulong) -> Ret {
-    unsafe { syscall3(nr::mseal, start.into(), len.into(), flags.into()) }
+    unsafe { call3::<{ nr::mseal }>(start.into(), len.into(), flags.into()) }
 }
 
 /// Issues `msgctl(int msqid, int cmd, struct msqid_ds *buf)`.
 #[inline]
 pub unsafe fn msgctl(msqid: c_int, cmd: c_int, buf: *mut uapi::msqid_ds) -> Ret {
-    unsafe { syscall3(nr::msgctl, msqid.into(), cmd.into(), buf.into()) }
+    unsafe { call3::<{ nr::msgctl }>(msqid.into(), cmd.into(), buf.into()) }
 }
 
 /// Issues `msgget(key_t key, int msgflg)`.
 #[inline]
 pub unsafe fn msgget(key: c_int, msgflg: c_int) -> Ret {
-    unsafe { syscall2(nr::msgget, key.into(), msgflg.into()) }
+    unsafe { call2::<{ nr::msgget }>(key.into(), msgflg.into()) }
 }
 
 /// Issues `msgrcv(int msqid, struct msgbuf *msgp, size_t msgsz, long msgtyp, int msgflg)`.
@@ -2402,8 +2153,7 @@ pub unsafe fn msgrcv(
     msgflg: c_int,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::msgrcv,
+        call5::<{ nr::msgrcv }>(
             msqid.into(),
             msgp.into(),
             msgsz.into(),
@@ -2416,39 +2166,31 @@ pub unsafe fn msgrcv(
 /// Issues `msgsnd(int msqid, struct msgbuf *msgp, size_t msgsz, int msgflg)`.
 #[inline]
 pub unsafe fn msgsnd(msqid: c_int, msgp: *mut uapi::msgbuf, msgsz: usize, msgflg: c_int) -> Ret {
-    unsafe {
-        syscall4(
-            nr::msgsnd,
-            msqid.into(),
-            msgp.into(),
-            msgsz.into(),
-            msgflg.into(),
-        )
-    }
+    unsafe { call4::<{ nr::msgsnd }>(msqid.into(), msgp.into(), msgsz.into(), msgflg.into()) }
 }
 
 /// Issues `msync(unsigned long start, size_t len, int flags)`.
 #[inline]
 pub unsafe fn msync(start: *mut c_void, len: usize, flags: c_int) -> Ret {
-    unsafe { syscall3(nr::msync, start.into(), len.into(), flags.into()) }
+    unsafe { call3::<{ nr::msync }>(start.into(), len.into(), flags.into()) }
 }
 
 /// Issues `munlock(unsigned long start, size_t len)`.
 #[inline]
 pub unsafe fn munlock(start: *mut c_void, len: usize) -> Ret {
-    unsafe { syscall2(nr::munlock, start.into(), len.into()) }
+    unsafe { call2::<{ nr::munlock }>(start.into(), len.into()) }
 }
 
 /// Issues `munlockall(void)`.
 #[inline]
 pub unsafe fn munlockall() -> Ret {
-    unsafe { syscall0(nr::munlockall) }
+    unsafe { call0::<{ nr::munlockall }>() }
 }
 
 /// Issues `munmap(unsigned long addr, size_t len)`.
 #[inline]
 pub unsafe fn munmap(addr: *mut c_void, len: usize) -> Ret {
-    unsafe { syscall2(nr::munmap, addr.into(), len.into()) }
+    unsafe { call2::<{ nr::munmap }>(addr.into(), len.into()) }
 }
 
 /// Issues `name_to_handle_at(int dfd, const char *name, struct file_handle *handle, void *mnt_id, int flag)`.
@@ -2461,8 +2203,7 @@ pub unsafe fn name_to_handle_at(
     flag: c_int,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::name_to_handle_at,
+        call5::<{ nr::name_to_handle_at }>(
             dfd.into(),
             name.into(),
             handle.into(),
@@ -2475,19 +2216,19 @@ pub unsafe fn name_to_handle_at(
 /// Issues `nanosleep(struct old_timespec32 *rqtp, struct old_timespec32 *rmtp)`.
 #[inline]
 pub unsafe fn nanosleep(rqtp: *mut uapi::old_timespec32, rmtp: *mut uapi::old_timespec32) -> Ret {
-    unsafe { syscall2(nr::nanosleep, rqtp.into(), rmtp.into()) }
+    unsafe { call2::<{ nr::nanosleep }>(rqtp.into(), rmtp.into()) }
 }
 
 /// Issues `nice(int increment)`.
 #[inline]
 pub unsafe fn nice(increment: c_int) -> Ret {
-    unsafe { syscall1(nr::nice, increment.into()) }
+    unsafe { call1::<{ nr::nice }>(increment.into()) }
 }
 
 /// Issues `open(const char *filename, int flags, umode_t mode)`.
 #[inline]
 pub unsafe fn open(filename: *const c_char, flags: c_int, mode: u16) -> Ret {
-    unsafe { syscall3(nr::open, filename.into(), flags.into(), mode.into()) }
+    unsafe { call3::<{ nr::open }>(filename.into(), flags.into(), mode.into()) }
 }
 
 /// Issues `open_by_handle_at(int mountdirfd, struct file_handle *handle, int flags)`.
@@ -2497,20 +2238,13 @@ pub unsafe fn open_by_handle_at(
     handle: *mut uapi::file_handle,
     flags: c_int,
 ) -> Ret {
-    unsafe {
-        syscall3(
-            nr::open_by_handle_at,
-            mountdirfd.into(),
-            handle.into(),
-            flags.into(),
-        )
-    }
+    unsafe { call3::<{ nr::open_by_handle_at }>(mountdirfd.into(), handle.into(), flags.into()) }
 }
 
 /// Issues `open_tree(int dfd, const char *filename, unsigned flags)`.
 #[inline]
 pub unsafe fn open_tree(dfd: c_int, filename: *const c_char, flags: c_uint) -> Ret {
-    unsafe { syscall3(nr::open_tree, dfd.into(), filename.into(), flags.into()) }
+    unsafe { call3::<{ nr::open_tree }>(dfd.into(), filename.into(), flags.into()) }
 }
 
 /// Issues `open_tree_attr(int dfd, const char *filename, unsigned flags, struct mount_attr *uattr, size_t usize)`.
@@ -2523,8 +2257,7 @@ pub unsafe fn open_tree_attr(
     usize: usize,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::open_tree_attr,
+        call5::<{ nr::open_tree_attr }>(
             dfd.into(),
             filename.into(),
             flags.into(),
@@ -2537,15 +2270,7 @@ pub unsafe fn open_tree_attr(
 /// Issues `openat(int dfd, const char *filename, int flags, umode_t mode)`.
 #[inline]
 pub unsafe fn openat(dfd: c_int, filename: *const c_char, flags: c_int, mode: u16) -> Ret {
-    unsafe {
-        syscall4(
-            nr::openat,
-            dfd.into(),
-            filename.into(),
-            flags.into(),
-            mode.into(),
-        )
-    }
+    unsafe { call4::<{ nr::openat }>(dfd.into(), filename.into(), flags.into(), mode.into()) }
 }
 
 /// Issues `openat2(int dfd, const char *filename, struct open_how *how, size_t usize)`.
@@ -2556,27 +2281,19 @@ pub unsafe fn openat2(
     how: *mut uapi::open_how,
     usize: usize,
 ) -> Ret {
-    unsafe {
-        syscall4(
-            nr::openat2,
-            dfd.into(),
-            filename.into(),
-            how.into(),
-            usize.into(),
-        )
-    }
+    unsafe { call4::<{ nr::openat2 }>(dfd.into(), filename.into(), how.into(), usize.into()) }
 }
 
 /// Issues `pause(void)`.
 #[inline]
 pub unsafe fn pause() -> Ret {
-    unsafe { syscall0(nr::pause) }
+    unsafe { call0::<{ nr::pause }>() }
 }
 
 /// Issues `pciconfig_iobase(long which, unsigned long bus, unsigned long devfn)`.
 #[inline]
 pub unsafe fn pciconfig_iobase(which: c_long, bus: c_ulong, devfn: c_ulong) -> Ret {
-    unsafe { syscall3(nr::pciconfig_iobase, which.into(), bus.into(), devfn.into()) }
+    unsafe { call3::<{ nr::pciconfig_iobase }>(which.into(), bus.into(), devfn.into()) }
 }
 
 /// Issues `pciconfig_read(unsigned long bus, unsigned long dfn, unsigned long off, unsigned long len, void *buf)`.
@@ -2589,14 +2306,7 @@ pub unsafe fn pciconfig_read(
     buf: *mut c_void,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::pciconfig_read,
-            bus.into(),
-            dfn.into(),
-            off.into(),
-            len.into(),
-            buf.into(),
-        )
+        call5::<{ nr::pciconfig_read }>(bus.into(), dfn.into(), off.into(), len.into(), buf.into())
     }
 }
 
@@ -2610,14 +2320,7 @@ pub unsafe fn pciconfig_write(
     buf: *mut c_void,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::pciconfig_write,
-            bus.into(),
-            dfn.into(),
-            off.into(),
-            len.into(),
-            buf.into(),
-        )
+        call5::<{ nr::pciconfig_write }>(bus.into(), dfn.into(), off.into(), len.into(), buf.into())
     }
 }
 
@@ -2631,8 +2334,7 @@ pub unsafe fn perf_event_open(
     flags: c_ulong,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::perf_event_open,
+        call5::<{ nr::perf_event_open }>(
             attr_uptr.into(),
             pid.into(),
             cpu.into(),
@@ -2645,19 +2347,19 @@ pub unsafe fn perf_event_open(
 /// Issues `personality(unsigned int personality)`.
 #[inline]
 pub unsafe fn personality(personality: c_uint) -> Ret {
-    unsafe { syscall1(nr::personality, personality.into()) }
+    unsafe { call1::<{ nr::personality }>(personality.into()) }
 }
 
 /// Issues `pidfd_getfd(int pidfd, int fd, unsigned int flags)`.
 #[inline]
 pub unsafe fn pidfd_getfd(pidfd: c_int, fd: c_int, flags: c_uint) -> Ret {
-    unsafe { syscall3(nr::pidfd_getfd, pidfd.into(), fd.into(), flags.into()) }
+    unsafe { call3::<{ nr::pidfd_getfd }>(pidfd.into(), fd.into(), flags.into()) }
 }
 
 /// Issues `pidfd_open(pid_t pid, unsigned int flags)`.
 #[inline]
 pub unsafe fn pidfd_open(pid: c_int, flags: c_uint) -> Ret {
-    unsafe { syscall2(nr::pidfd_open, pid.into(), flags.into()) }
+    unsafe { call2::<{ nr::pidfd_open }>(pid.into(), flags.into()) }
 }
 
 /// Issues `pidfd_send_signal(int pidfd, int sig, siginfo_t *info, unsigned int flags)`.
@@ -2669,64 +2371,50 @@ pub unsafe fn pidfd_send_signal(
     flags: c_uint,
 ) -> Ret {
     unsafe {
-        syscall4(
-            nr::pidfd_send_signal,
-            pidfd.into(),
-            sig.into(),
-            info.into(),
-            flags.into(),
-        )
+        call4::<{ nr::pidfd_send_signal }>(pidfd.into(), sig.into(), info.into(), flags.into())
     }
 }
 
 /// Issues `pipe(int *fildes)`.
 #[inline]
 pub unsafe fn pipe(fildes: *mut c_int) -> Ret {
-    unsafe { syscall1(nr::pipe, fildes.into()) }
+    unsafe { call1::<{ nr::pipe }>(fildes.into()) }
 }
 
 /// Issues `pipe2(int *fildes, int flags)`.
 #[inline]
 pub unsafe fn pipe2(fildes: *mut c_int, flags: c_int) -> Ret {
-    unsafe { syscall2(nr::pipe2, fildes.into(), flags.into()) }
+    unsafe { call2::<{ nr::pipe2 }>(fildes.into(), flags.into()) }
 }
 
 /// Issues `pivot_root(const char *new_root, const char *put_old)`.
 #[inline]
 pub unsafe fn pivot_root(new_root: *const c_char, put_old: *const c_char) -> Ret {
-    unsafe { syscall2(nr::pivot_root, new_root.into(), put_old.into()) }
+    unsafe { call2::<{ nr::pivot_root }>(new_root.into(), put_old.into()) }
 }
 
 /// Issues `pkey_alloc(unsigned long flags, unsigned long init_val)`.
 #[inline]
 pub unsafe fn pkey_alloc(flags: c_ulong, init_val: c_ulong) -> Ret {
-    unsafe { syscall2(nr::pkey_alloc, flags.into(), init_val.into()) }
+    unsafe { call2::<{ nr::pkey_alloc }>(flags.into(), init_val.into()) }
 }
 
 /// Issues `pkey_free(int pkey)`.
 #[inline]
 pub unsafe fn pkey_free(pkey: c_int) -> Ret {
-    unsafe { syscall1(nr::pkey_free, pkey.into()) }
+    unsafe { call1::<{ nr::pkey_free }>(pkey.into()) }
 }
 
 /// Issues `pkey_mprotect(unsigned long start, size_t len, unsigned long prot, int pkey)`.
 #[inline]
 pub unsafe fn pkey_mprotect(start: *mut c_void, len: usize, prot: c_ulong, pkey: c_int) -> Ret {
-    unsafe {
-        syscall4(
-            nr::pkey_mprotect,
-            start.into(),
-            len.into(),
-            prot.into(),
-            pkey.into(),
-        )
-    }
+    unsafe { call4::<{ nr::pkey_mprotect }>(start.into(), len.into(), prot.into(), pkey.into()) }
 }
 
 /// Issues `poll(struct pollfd *ufds, unsigned int nfds, int timeout_msecs)`.
 #[inline]
 pub unsafe fn poll(ufds: *mut uapi::pollfd, nfds: c_uint, timeout_msecs: c_int) -> Ret {
-    unsafe { syscall3(nr::poll, ufds.into(), nfds.into(), timeout_msecs.into()) }
+    unsafe { call3::<{ nr::poll }>(ufds.into(), nfds.into(), timeout_msecs.into()) }
 }
 
 /// Issues `ppoll(struct pollfd *ufds, unsigned int nfds, struct old_timespec32 *tsp, const sigset_t *sigmask, size_t sigsetsize)`.
@@ -2739,8 +2427,7 @@ pub unsafe fn ppoll(
     sigsetsize: usize,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::ppoll,
+        call5::<{ nr::ppoll }>(
             ufds.into(),
             nfds.into(),
             tsp.into(),
@@ -2760,8 +2447,7 @@ pub unsafe fn ppoll_time64(
     sigsetsize: usize,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::ppoll_time64,
+        call5::<{ nr::ppoll_time64 }>(
             ufds.into(),
             nfds.into(),
             tsp.into(),
@@ -2781,8 +2467,7 @@ pub unsafe fn prctl(
     arg5: c_ulong,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::prctl,
+        call5::<{ nr::prctl }>(
             option.into(),
             arg2.into(),
             arg3.into(),
@@ -2796,8 +2481,7 @@ pub unsafe fn prctl(
 #[inline]
 pub unsafe fn pread64(fd: c_uint, buf: *mut c_char, count: usize, pos: i64) -> Ret {
     unsafe {
-        syscall6(
-            nr::pread64,
+        call6::<{ nr::pread64 }>(
             fd.into(),
             buf.into(),
             count.into(),
@@ -2818,8 +2502,7 @@ pub unsafe fn preadv(
     pos_h: c_ulong,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::preadv,
+        call5::<{ nr::preadv }>(
             fd.into(),
             vec.into(),
             vlen.into(),
@@ -2840,8 +2523,7 @@ pub unsafe fn preadv2(
     flags: c_int,
 ) -> Ret {
     unsafe {
-        syscall6(
-            nr::preadv2,
+        call6::<{ nr::preadv2 }>(
             fd.into(),
             vec.into(),
             vlen.into(),
@@ -2861,8 +2543,7 @@ pub unsafe fn prlimit64(
     old_rlim: *mut uapi::rlimit64,
 ) -> Ret {
     unsafe {
-        syscall4(
-            nr::prlimit64,
+        call4::<{ nr::prlimit64 }>(
             pid.into(),
             resource.into(),
             new_rlim.into(),
@@ -2881,8 +2562,7 @@ pub unsafe fn process_madvise(
     flags: c_uint,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::process_madvise,
+        call5::<{ nr::process_madvise }>(
             pidfd.into(),
             vec.into(),
             vlen.into(),
@@ -2895,7 +2575,7 @@ pub unsafe fn process_madvise(
 /// Issues `process_mrelease(int pidfd, unsigned int flags)`.
 #[inline]
 pub unsafe fn process_mrelease(pidfd: c_int, flags: c_uint) -> Ret {
-    unsafe { syscall2(nr::process_mrelease, pidfd.into(), flags.into()) }
+    unsafe { call2::<{ nr::process_mrelease }>(pidfd.into(), flags.into()) }
 }
 
 /// Issues `process_vm_readv(pid_t pid, const struct iovec *lvec, unsigned long liovcnt, const struct iovec *rvec, unsigned long riovcnt, unsigned long flags)`.
@@ -2909,8 +2589,7 @@ pub unsafe fn process_vm_readv(
     flags: c_ulong,
 ) -> Ret {
     unsafe {
-        syscall6(
-            nr::process_vm_readv,
+        call6::<{ nr::process_vm_readv }>(
             pid.into(),
             lvec.into(),
             liovcnt.into(),
@@ -2932,8 +2611,7 @@ pub unsafe fn process_vm_writev(
     flags: c_ulong,
 ) -> Ret {
     unsafe {
-        syscall6(
-            nr::process_vm_writev,
+        call6::<{ nr::process_vm_writev }>(
             pid.into(),
             lvec.into(),
             liovcnt.into(),
@@ -2955,8 +2633,7 @@ pub unsafe fn pselect6(
     sig: *mut c_void,
 ) -> Ret {
     unsafe {
-        syscall6(
-            nr::pselect6,
+        call6::<{ nr::pselect6 }>(
             n.into(),
             inp.into(),
             outp.into(),
@@ -2978,8 +2655,7 @@ pub unsafe fn pselect6_time64(
     sig: *mut c_void,
 ) -> Ret {
     unsafe {
-        syscall6(
-            nr::pselect6_time64,
+        call6::<{ nr::pselect6_time64 }>(
             n.into(),
             inp.into(),
             outp.into(),
@@ -2993,23 +2669,14 @@ pub unsafe fn pselect6_time64(
 /// Issues `ptrace(long request, long pid, unsigned long addr, unsigned long data)`.
 #[inline]
 pub unsafe fn ptrace(request: c_long, pid: c_long, addr: c_ulong, data: c_ulong) -> Ret {
-    unsafe {
-        syscall4(
-            nr::ptrace,
-            request.into(),
-            pid.into(),
-            addr.into(),
-            data.into(),
-        )
-    }
+    unsafe { call4::<{ nr::ptrace }>(request.into(), pid.into(), addr.into(), data.into()) }
 }
 
 /// Issues `pwrite64(unsigned int fd, const char *buf, size_t count, loff_t pos)`.
 #[inline]
 pub unsafe fn pwrite64(fd: c_uint, buf: *const c_char, count: usize, pos: i64) -> Ret {
     unsafe {
-        syscall6(
-            nr::pwrite64,
+        call6::<{ nr::pwrite64 }>(
             fd.into(),
             buf.into(),
             count.into(),
@@ -3030,8 +2697,7 @@ pub unsafe fn pwritev(
     pos_h: c_ulong,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::pwritev,
+        call5::<{ nr::pwritev }>(
             fd.into(),
             vec.into(),
             vlen.into(),
@@ -3052,8 +2718,7 @@ pub unsafe fn pwritev2(
     flags: c_int,
 ) -> Ret {
     unsafe {
-        syscall6(
-            nr::pwritev2,
+        call6::<{ nr::pwritev2 }>(
             fd.into(),
             vec.into(),
             vlen.into(),
@@ -3067,43 +2732,26 @@ pub unsafe fn pwritev2(
 /// Issues `quotactl(unsigned int cmd, const char *special, qid_t id, void *addr)`.
 #[inline]
 pub unsafe fn quotactl(cmd: c_uint, special: *const c_char, id: c_uint, addr: *mut c_void) -> Ret {
-    unsafe {
-        syscall4(
-            nr::quotactl,
-            cmd.into(),
-            special.into(),
-            id.into(),
-            addr.into(),
-        )
-    }
+    unsafe { call4::<{ nr::quotactl }>(cmd.into(), special.into(), id.into(), addr.into()) }
 }
 
 /// Issues `quotactl_fd(unsigned int fd, unsigned int cmd, qid_t id, void *addr)`.
 #[inline]
 pub unsafe fn quotactl_fd(fd: c_uint, cmd: c_uint, id: c_uint, addr: *mut c_void) -> Ret {
-    unsafe {
-        syscall4(
-            nr::quotactl_fd,
-            fd.into(),
-            cmd.into(),
-            id.into(),
-            addr.into(),
-        )
-    }
+    unsafe { call4::<{ nr::quotactl_fd }>(fd.into(), cmd.into(), id.into(), addr.into()) }
 }
 
 /// Issues `read(unsigned int fd, char *buf, size_t count)`.
 #[inline]
 pub unsafe fn read(fd: c_uint, buf: *mut c_char, count: usize) -> Ret {
-    unsafe { syscall3(nr::read, fd.into(), buf.into(), count.into()) }
+    unsafe { call3::<{ nr::read }>(fd.into(), buf.into(), count.into()) }
 }
 
 /// Issues `readahead(int fd, loff_t offset, size_t count)`.
 #[inline]
 pub unsafe fn readahead(fd: c_int, offset: i64, count: usize) -> Ret {
     unsafe {
-        syscall5(
-            nr::readahead,
+        call5::<{ nr::readahead }>(
             fd.into(),
             PAD,
             lo(offset as u64),
@@ -3116,7 +2764,7 @@ pub unsafe fn readahead(fd: c_int, offset: i64, count: usize) -> Ret {
 /// Issues `readlink(const char *path, char *buf, int bufsiz)`.
 #[inline]
 pub unsafe fn readlink(path: *const c_char, buf: *mut c_char, bufsiz: c_int) -> Ret {
-    unsafe { syscall3(nr::readlink, path.into(), buf.into(), bufsiz.into()) }
+    unsafe { call3::<{ nr::readlink }>(path.into(), buf.into(), bufsiz.into()) }
 }
 
 /// Issues `readlinkat(int dfd, const char *pathname, char *buf, int bufsiz)`.
@@ -3127,41 +2775,25 @@ pub unsafe fn readlinkat(
     buf: *mut c_char,
     bufsiz: c_int,
 ) -> Ret {
-    unsafe {
-        syscall4(
-            nr::readlinkat,
-            dfd.into(),
-            pathname.into(),
-            buf.into(),
-            bufsiz.into(),
-        )
-    }
+    unsafe { call4::<{ nr::readlinkat }>(dfd.into(), pathname.into(), buf.into(), bufsiz.into()) }
 }
 
 /// Issues `readv(unsigned long fd, const struct iovec *vec, unsigned long vlen)`.
 #[inline]
 pub unsafe fn readv(fd: c_ulong, vec: *const uapi::iovec, vlen: c_ulong) -> Ret {
-    unsafe { syscall3(nr::readv, fd.into(), vec.into(), vlen.into()) }
+    unsafe { call3::<{ nr::readv }>(fd.into(), vec.into(), vlen.into()) }
 }
 
 /// Issues `reboot(int magic1, int magic2, unsigned int cmd, void *arg)`.
 #[inline]
 pub unsafe fn reboot(magic1: c_int, magic2: c_int, cmd: c_uint, arg: *mut c_void) -> Ret {
-    unsafe {
-        syscall4(
-            nr::reboot,
-            magic1.into(),
-            magic2.into(),
-            cmd.into(),
-            arg.into(),
-        )
-    }
+    unsafe { call4::<{ nr::reboot }>(magic1.into(), magic2.into(), cmd.into(), arg.into()) }
 }
 
 /// Issues `recv(int fd, void *ubuf, size_t size, unsigned int flags)`.
 #[inline]
 pub unsafe fn recv(fd: c_int, ubuf: *mut c_void, size: usize, flags: c_uint) -> Ret {
-    unsafe { syscall4(nr::recv, fd.into(), ubuf.into(), size.into(), flags.into()) }
+    unsafe { call4::<{ nr::recv }>(fd.into(), ubuf.into(), size.into(), flags.into()) }
 }
 
 /// Issues `recvfrom(int fd, void *ubuf, size_t size, unsigned int flags, struct sockaddr *addr, int *addr_len)`.
@@ -3175,8 +2807,7 @@ pub unsafe fn recvfrom(
     addr_len: *mut c_int,
 ) -> Ret {
     unsafe {
-        syscall6(
-            nr::recvfrom,
+        call6::<{ nr::recvfrom }>(
             fd.into(),
             ubuf.into(),
             size.into(),
@@ -3197,8 +2828,7 @@ pub unsafe fn recvmmsg(
     timeout: *mut uapi::old_timespec32,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::recvmmsg,
+        call5::<{ nr::recvmmsg }>(
             fd.into(),
             mmsg.into(),
             vlen.into(),
@@ -3218,8 +2848,7 @@ pub unsafe fn recvmmsg_time64(
     timeout: *mut uapi::__kernel_timespec,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::recvmmsg_time64,
+        call5::<{ nr::recvmmsg_time64 }>(
             fd.into(),
             mmsg.into(),
             vlen.into(),
@@ -3232,7 +2861,7 @@ pub unsafe fn recvmmsg_time64(
 /// Issues `recvmsg(int fd, struct user_msghdr *msg, unsigned int flags)`.
 #[inline]
 pub unsafe fn recvmsg(fd: c_int, msg: *mut uapi::user_msghdr, flags: c_uint) -> Ret {
-    unsafe { syscall3(nr::recvmsg, fd.into(), msg.into(), flags.into()) }
+    unsafe { call3::<{ nr::recvmsg }>(fd.into(), msg.into(), flags.into()) }
 }
 
 /// Issues `remap_file_pages(unsigned long start, unsigned long size, unsigned long prot, unsigned long pgoff, unsigned long flags)`.
@@ -3245,8 +2874,7 @@ pub unsafe fn remap_file_pages(
     flags: c_ulong,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::remap_file_pages,
+        call5::<{ nr::remap_file_pages }>(
             start.into(),
             size.into(),
             prot.into(),
@@ -3259,7 +2887,7 @@ pub unsafe fn remap_file_pages(
 /// Issues `removexattr(const char *pathname, const char *name)`.
 #[inline]
 pub unsafe fn removexattr(pathname: *const c_char, name: *const c_char) -> Ret {
-    unsafe { syscall2(nr::removexattr, pathname.into(), name.into()) }
+    unsafe { call2::<{ nr::removexattr }>(pathname.into(), name.into()) }
 }
 
 /// Issues `removexattrat(int dfd, const char *pathname, unsigned int at_flags, const char *name)`.
@@ -3271,20 +2899,14 @@ pub unsafe fn removexattrat(
     name: *const c_char,
 ) -> Ret {
     unsafe {
-        syscall4(
-            nr::removexattrat,
-            dfd.into(),
-            pathname.into(),
-            at_flags.into(),
-            name.into(),
-        )
+        call4::<{ nr::removexattrat }>(dfd.into(), pathname.into(), at_flags.into(), name.into())
     }
 }
 
 /// Issues `rename(const char *oldname, const char *newname)`.
 #[inline]
 pub unsafe fn rename(oldname: *const c_char, newname: *const c_char) -> Ret {
-    unsafe { syscall2(nr::rename, oldname.into(), newname.into()) }
+    unsafe { call2::<{ nr::rename }>(oldname.into(), newname.into()) }
 }
 
 /// Issues `renameat(int olddfd, const char *oldname, int newdfd, const char *newname)`.
@@ -3296,13 +2918,7 @@ pub unsafe fn renameat(
     newname: *const c_char,
 ) -> Ret {
     unsafe {
-        syscall4(
-            nr::renameat,
-            olddfd.into(),
-            oldname.into(),
-            newdfd.into(),
-            newname.into(),
-        )
+        call4::<{ nr::renameat }>(olddfd.into(), oldname.into(), newdfd.into(), newname.into())
     }
 }
 
@@ -3316,8 +2932,7 @@ pub unsafe fn renameat2(
     flags: c_uint,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::renameat2,
+        call5::<{ nr::renameat2 }>(
             olddfd.into(),
             oldname.into(),
             newdfd.into(),
@@ -3336,8 +2951,7 @@ pub unsafe fn request_key(
     destringid: i32,
 ) -> Ret {
     unsafe {
-        syscall4(
-            nr::request_key,
+        call4::<{ nr::request_key }>(
             _type.into(),
             _description.into(),
             _callout_info.into(),
@@ -3349,33 +2963,25 @@ pub unsafe fn request_key(
 /// Issues `restart_syscall(void)`.
 #[inline]
 pub unsafe fn restart_syscall() -> Ret {
-    unsafe { syscall0(nr::restart_syscall) }
+    unsafe { call0::<{ nr::restart_syscall }>() }
 }
 
 /// Issues `rmdir(const char *pathname)`.
 #[inline]
 pub unsafe fn rmdir(pathname: *const c_char) -> Ret {
-    unsafe { syscall1(nr::rmdir, pathname.into()) }
+    unsafe { call1::<{ nr::rmdir }>(pathname.into()) }
 }
 
 /// Issues `rseq(struct rseq *rseq, u32 rseq_len, int flags, u32 sig)`.
 #[inline]
 pub unsafe fn rseq(rseq: *mut uapi::rseq, rseq_len: u32, flags: c_int, sig: u32) -> Ret {
-    unsafe {
-        syscall4(
-            nr::rseq,
-            rseq.into(),
-            rseq_len.into(),
-            flags.into(),
-            sig.into(),
-        )
-    }
+    unsafe { call4::<{ nr::rseq }>(rseq.into(), rseq_len.into(), flags.into(), sig.into()) }
 }
 
 /// Issues `rseq_slice_yield(void)`.
 #[inline]
 pub unsafe fn rseq_slice_yield() -> Ret {
-    unsafe { syscall0(nr::rseq_slice_yield) }
+    unsafe { call0::<{ nr::rseq_slice_yield }>() }
 }
 
 /// Issues `rt_sigaction(int sig, const struct sigaction *act, struct sigaction *oact, size_t sigsetsize)`.
@@ -3386,21 +2992,13 @@ pub unsafe fn rt_sigaction(
     oact: *mut uapi::kernel_sigaction,
     sigsetsize: usize,
 ) -> Ret {
-    unsafe {
-        syscall4(
-            nr::rt_sigaction,
-            sig.into(),
-            act.into(),
-            oact.into(),
-            sigsetsize.into(),
-        )
-    }
+    unsafe { call4::<{ nr::rt_sigaction }>(sig.into(), act.into(), oact.into(), sigsetsize.into()) }
 }
 
 /// Issues `rt_sigpending(sigset_t *uset, size_t sigsetsize)`.
 #[inline]
 pub unsafe fn rt_sigpending(uset: *mut uapi::kernel_sigset_t, sigsetsize: usize) -> Ret {
-    unsafe { syscall2(nr::rt_sigpending, uset.into(), sigsetsize.into()) }
+    unsafe { call2::<{ nr::rt_sigpending }>(uset.into(), sigsetsize.into()) }
 }
 
 /// Issues `rt_sigprocmask(int how, sigset_t *nset, sigset_t *oset, size_t sigsetsize)`.
@@ -3412,26 +3010,20 @@ pub unsafe fn rt_sigprocmask(
     sigsetsize: usize,
 ) -> Ret {
     unsafe {
-        syscall4(
-            nr::rt_sigprocmask,
-            how.into(),
-            nset.into(),
-            oset.into(),
-            sigsetsize.into(),
-        )
+        call4::<{ nr::rt_sigprocmask }>(how.into(), nset.into(), oset.into(), sigsetsize.into())
     }
 }
 
 /// Issues `rt_sigqueueinfo(pid_t pid, int sig, siginfo_t *uinfo)`.
 #[inline]
 pub unsafe fn rt_sigqueueinfo(pid: c_int, sig: c_int, uinfo: *mut uapi::siginfo) -> Ret {
-    unsafe { syscall3(nr::rt_sigqueueinfo, pid.into(), sig.into(), uinfo.into()) }
+    unsafe { call3::<{ nr::rt_sigqueueinfo }>(pid.into(), sig.into(), uinfo.into()) }
 }
 
 /// Issues `rt_sigsuspend(sigset_t *unewset, size_t sigsetsize)`.
 #[inline]
 pub unsafe fn rt_sigsuspend(unewset: *mut uapi::kernel_sigset_t, sigsetsize: usize) -> Ret {
-    unsafe { syscall2(nr::rt_sigsuspend, unewset.into(), sigsetsize.into()) }
+    unsafe { call2::<{ nr::rt_sigsuspend }>(unewset.into(), sigsetsize.into()) }
 }
 
 /// Issues `rt_sigtimedwait(const sigset_t *uthese, siginfo_t *uinfo, const struct old_timespec32 *uts, size_t sigsetsize)`.
@@ -3443,13 +3035,7 @@ pub unsafe fn rt_sigtimedwait(
     sigsetsize: usize,
 ) -> Ret {
     unsafe {
-        syscall4(
-            nr::rt_sigtimedwait,
-            uthese.into(),
-            uinfo.into(),
-            uts.into(),
-            sigsetsize.into(),
-        )
+        call4::<{ nr::rt_sigtimedwait }>(uthese.into(), uinfo.into(), uts.into(), sigsetsize.into())
     }
 }
 
@@ -3462,8 +3048,7 @@ pub unsafe fn rt_sigtimedwait_time64(
     sigsetsize: usize,
 ) -> Ret {
     unsafe {
-        syscall4(
-            nr::rt_sigtimedwait_time64,
+        call4::<{ nr::rt_sigtimedwait_time64 }>(
             uthese.into(),
             uinfo.into(),
             uts.into(),
@@ -3480,40 +3065,25 @@ pub unsafe fn rt_tgsigqueueinfo(
     sig: c_int,
     uinfo: *mut uapi::siginfo,
 ) -> Ret {
-    unsafe {
-        syscall4(
-            nr::rt_tgsigqueueinfo,
-            tgid.into(),
-            pid.into(),
-            sig.into(),
-            uinfo.into(),
-        )
-    }
+    unsafe { call4::<{ nr::rt_tgsigqueueinfo }>(tgid.into(), pid.into(), sig.into(), uinfo.into()) }
 }
 
 /// Issues `sched_get_priority_max(int policy)`.
 #[inline]
 pub unsafe fn sched_get_priority_max(policy: c_int) -> Ret {
-    unsafe { syscall1(nr::sched_get_priority_max, policy.into()) }
+    unsafe { call1::<{ nr::sched_get_priority_max }>(policy.into()) }
 }
 
 /// Issues `sched_get_priority_min(int policy)`.
 #[inline]
 pub unsafe fn sched_get_priority_min(policy: c_int) -> Ret {
-    unsafe { syscall1(nr::sched_get_priority_min, policy.into()) }
+    unsafe { call1::<{ nr::sched_get_priority_min }>(policy.into()) }
 }
 
 /// Issues `sched_getaffinity(pid_t pid, unsigned int len, unsigned long *user_mask_ptr)`.
 #[inline]
 pub unsafe fn sched_getaffinity(pid: c_int, len: c_uint, user_mask_ptr: *mut c_ulong) -> Ret {
-    unsafe {
-        syscall3(
-            nr::sched_getaffinity,
-            pid.into(),
-            len.into(),
-            user_mask_ptr.into(),
-        )
-    }
+    unsafe { call3::<{ nr::sched_getaffinity }>(pid.into(), len.into(), user_mask_ptr.into()) }
 }
 
 /// Issues `sched_getattr(pid_t pid, struct sched_attr *uattr, unsigned int usize, unsigned int flags)`.
@@ -3524,33 +3094,25 @@ pub unsafe fn sched_getattr(
     usize: c_uint,
     flags: c_uint,
 ) -> Ret {
-    unsafe {
-        syscall4(
-            nr::sched_getattr,
-            pid.into(),
-            uattr.into(),
-            usize.into(),
-            flags.into(),
-        )
-    }
+    unsafe { call4::<{ nr::sched_getattr }>(pid.into(), uattr.into(), usize.into(), flags.into()) }
 }
 
 /// Issues `sched_getparam(pid_t pid, struct sched_param *param)`.
 #[inline]
 pub unsafe fn sched_getparam(pid: c_int, param: *mut uapi::sched_param) -> Ret {
-    unsafe { syscall2(nr::sched_getparam, pid.into(), param.into()) }
+    unsafe { call2::<{ nr::sched_getparam }>(pid.into(), param.into()) }
 }
 
 /// Issues `sched_getscheduler(pid_t pid)`.
 #[inline]
 pub unsafe fn sched_getscheduler(pid: c_int) -> Ret {
-    unsafe { syscall1(nr::sched_getscheduler, pid.into()) }
+    unsafe { call1::<{ nr::sched_getscheduler }>(pid.into()) }
 }
 
 /// Issues `sched_rr_get_interval(pid_t pid, struct old_timespec32 *interval)`.
 #[inline]
 pub unsafe fn sched_rr_get_interval(pid: c_int, interval: *mut uapi::old_timespec32) -> Ret {
-    unsafe { syscall2(nr::sched_rr_get_interval, pid.into(), interval.into()) }
+    unsafe { call2::<{ nr::sched_rr_get_interval }>(pid.into(), interval.into()) }
 }
 
 /// Issues `sched_rr_get_interval_time64(pid_t pid, struct __kernel_timespec *interval)`.
@@ -3559,89 +3121,61 @@ pub unsafe fn sched_rr_get_interval_time64(
     pid: c_int,
     interval: *mut uapi::__kernel_timespec,
 ) -> Ret {
-    unsafe {
-        syscall2(
-            nr::sched_rr_get_interval_time64,
-            pid.into(),
-            interval.into(),
-        )
-    }
+    unsafe { call2::<{ nr::sched_rr_get_interval_time64 }>(pid.into(), interval.into()) }
 }
 
 /// Issues `sched_setaffinity(pid_t pid, unsigned int len, unsigned long *user_mask_ptr)`.
 #[inline]
 pub unsafe fn sched_setaffinity(pid: c_int, len: c_uint, user_mask_ptr: *mut c_ulong) -> Ret {
-    unsafe {
-        syscall3(
-            nr::sched_setaffinity,
-            pid.into(),
-            len.into(),
-            user_mask_ptr.into(),
-        )
-    }
+    unsafe { call3::<{ nr::sched_setaffinity }>(pid.into(), len.into(), user_mask_ptr.into()) }
 }
 
 /// Issues `sched_setattr(pid_t pid, struct sched_attr *uattr, unsigned int flags)`.
 #[inline]
 pub unsafe fn sched_setattr(pid: c_int, uattr: *mut uapi::sched_attr, flags: c_uint) -> Ret {
-    unsafe { syscall3(nr::sched_setattr, pid.into(), uattr.into(), flags.into()) }
+    unsafe { call3::<{ nr::sched_setattr }>(pid.into(), uattr.into(), flags.into()) }
 }
 
 /// Issues `sched_setparam(pid_t pid, struct sched_param *param)`.
 #[inline]
 pub unsafe fn sched_setparam(pid: c_int, param: *mut uapi::sched_param) -> Ret {
-    unsafe { syscall2(nr::sched_setparam, pid.into(), param.into()) }
+    unsafe { call2::<{ nr::sched_setparam }>(pid.into(), param.into()) }
 }
 
 /// Issues `sched_setscheduler(pid_t pid, int policy, struct sched_param *param)`.
 #[inline]
 pub unsafe fn sched_setscheduler(pid: c_int, policy: c_int, param: *mut uapi::sched_param) -> Ret {
-    unsafe {
-        syscall3(
-            nr::sched_setscheduler,
-            pid.into(),
-            policy.into(),
-            param.into(),
-        )
-    }
+    unsafe { call3::<{ nr::sched_setscheduler }>(pid.into(), policy.into(), param.into()) }
 }
 
 /// Issues `sched_yield(void)`.
 #[inline]
 pub unsafe fn sched_yield() -> Ret {
-    unsafe { syscall0(nr::sched_yield) }
+    unsafe { call0::<{ nr::sched_yield }>() }
 }
 
 /// Issues `seccomp(unsigned int op, unsigned int flags, void *uargs)`.
 #[inline]
 pub unsafe fn seccomp(op: c_uint, flags: c_uint, uargs: *mut c_void) -> Ret {
-    unsafe { syscall3(nr::seccomp, op.into(), flags.into(), uargs.into()) }
+    unsafe { call3::<{ nr::seccomp }>(op.into(), flags.into(), uargs.into()) }
 }
 
 /// Issues `semctl(int semid, int semnum, int cmd, unsigned long arg)`.
 #[inline]
 pub unsafe fn semctl(semid: c_int, semnum: c_int, cmd: c_int, arg: c_ulong) -> Ret {
-    unsafe {
-        syscall4(
-            nr::semctl,
-            semid.into(),
-            semnum.into(),
-            cmd.into(),
-            arg.into(),
-        )
-    }
+    unsafe { call4::<{ nr::semctl }>(semid.into(), semnum.into(), cmd.into(), arg.into()) }
 }
 
 /// Issues `semget(key_t key, int nsems, int semflg)`.
 #[inline]
 pub unsafe fn semget(key: c_int, nsems: c_int, semflg: c_int) -> Ret {
-    unsafe { syscall3(nr::semget, key.into(), nsems.into(), semflg.into()) }
+    unsafe { call3::<{ nr::semget }>(key.into(), nsems.into(), semflg.into()) }
 }
 
 /// Issues `semop(int semid, struct sembuf *tsops, unsigned int nsops)`.
 #[inline]
 pub unsafe fn semop(semid: c_int, tsops: *mut uapi::sembuf, nsops: c_uint) -> Ret {
-    unsafe { syscall3(nr::semop, semid.into(), tsops.into(), nsops.into()) }
+    unsafe { call3::<{ nr::semop }>(semid.into(), tsops.into(), nsops.into()) }
 }
 
 /// Issues `semtimedop(int semid, struct sembuf *tsems, unsigned int nsops, const struct old_timespec32 *timeout)`.
@@ -3652,15 +3186,7 @@ pub unsafe fn semtimedop(
     nsops: c_uint,
     timeout: *const uapi::old_timespec32,
 ) -> Ret {
-    unsafe {
-        syscall4(
-            nr::semtimedop,
-            semid.into(),
-            tsems.into(),
-            nsops.into(),
-            timeout.into(),
-        )
-    }
+    unsafe { call4::<{ nr::semtimedop }>(semid.into(), tsems.into(), nsops.into(), timeout.into()) }
 }
 
 /// Issues `semtimedop_time64(int semid, struct sembuf *tsops, unsigned int nsops, const struct __kernel_timespec *timeout)`.
@@ -3672,68 +3198,38 @@ pub unsafe fn semtimedop_time64(
     timeout: *const uapi::__kernel_timespec,
 ) -> Ret {
     unsafe {
-        syscall4(
-            nr::semtimedop_time64,
-            semid.into(),
-            tsops.into(),
-            nsops.into(),
-            timeout.into(),
-        )
+        call4::<{ nr::semtimedop_time64 }>(semid.into(), tsops.into(), nsops.into(), timeout.into())
     }
 }
 
 /// Issues `send(int fd, void *buff, size_t len, unsigned int flags)`.
 #[inline]
 pub unsafe fn send(fd: c_int, buff: *mut c_void, len: usize, flags: c_uint) -> Ret {
-    unsafe { syscall4(nr::send, fd.into(), buff.into(), len.into(), flags.into()) }
+    unsafe { call4::<{ nr::send }>(fd.into(), buff.into(), len.into(), flags.into()) }
 }
 
 /// Issues `sendfile(int out_fd, int in_fd, off_t *offset, size_t count)`.
 #[inline]
 pub unsafe fn sendfile(out_fd: c_int, in_fd: c_int, offset: *mut c_long, count: usize) -> Ret {
-    unsafe {
-        syscall4(
-            nr::sendfile,
-            out_fd.into(),
-            in_fd.into(),
-            offset.into(),
-            count.into(),
-        )
-    }
+    unsafe { call4::<{ nr::sendfile }>(out_fd.into(), in_fd.into(), offset.into(), count.into()) }
 }
 
 /// Issues `sendfile64(int out_fd, int in_fd, loff_t *offset, size_t count)`.
 #[inline]
 pub unsafe fn sendfile64(out_fd: c_int, in_fd: c_int, offset: *mut i64, count: usize) -> Ret {
-    unsafe {
-        syscall4(
-            nr::sendfile64,
-            out_fd.into(),
-            in_fd.into(),
-            offset.into(),
-            count.into(),
-        )
-    }
+    unsafe { call4::<{ nr::sendfile64 }>(out_fd.into(), in_fd.into(), offset.into(), count.into()) }
 }
 
 /// Issues `sendmmsg(int fd, struct mmsghdr *mmsg, unsigned int vlen, unsigned int flags)`.
 #[inline]
 pub unsafe fn sendmmsg(fd: c_int, mmsg: *mut uapi::mmsghdr, vlen: c_uint, flags: c_uint) -> Ret {
-    unsafe {
-        syscall4(
-            nr::sendmmsg,
-            fd.into(),
-            mmsg.into(),
-            vlen.into(),
-            flags.into(),
-        )
-    }
+    unsafe { call4::<{ nr::sendmmsg }>(fd.into(), mmsg.into(), vlen.into(), flags.into()) }
 }
 
 /// Issues `sendmsg(int fd, struct user_msghdr *msg, unsigned int flags)`.
 #[inline]
 pub unsafe fn sendmsg(fd: c_int, msg: *mut uapi::user_msghdr, flags: c_uint) -> Ret {
-    unsafe { syscall3(nr::sendmsg, fd.into(), msg.into(), flags.into()) }
+    unsafe { call3::<{ nr::sendmsg }>(fd.into(), msg.into(), flags.into()) }
 }
 
 /// Issues `sendto(int fd, void *buff, size_t len, unsigned int flags, struct sockaddr *addr, int addr_len)`.
@@ -3747,8 +3243,7 @@ pub unsafe fn sendto(
     addr_len: c_int,
 ) -> Ret {
     unsafe {
-        syscall6(
-            nr::sendto,
+        call6::<{ nr::sendto }>(
             fd.into(),
             buff.into(),
             len.into(),
@@ -3762,7 +3257,7 @@ pub unsafe fn sendto(
 /// Issues `set_mempolicy(int mode, const unsigned long *nmask, unsigned long maxnode)`.
 #[inline]
 pub unsafe fn set_mempolicy(mode: c_int, nmask: *const c_ulong, maxnode: c_ulong) -> Ret {
-    unsafe { syscall3(nr::set_mempolicy, mode.into(), nmask.into(), maxnode.into()) }
+    unsafe { call3::<{ nr::set_mempolicy }>(mode.into(), nmask.into(), maxnode.into()) }
 }
 
 /// Issues `set_mempolicy_home_node(unsigned long start, unsigned long len, unsigned long home_node, unsigned long flags)`.
@@ -3774,8 +3269,7 @@ pub unsafe fn set_mempolicy_home_node(
     flags: c_ulong,
 ) -> Ret {
     unsafe {
-        syscall4(
-            nr::set_mempolicy_home_node,
+        call4::<{ nr::set_mempolicy_home_node }>(
             start.into(),
             len.into(),
             home_node.into(),
@@ -3787,79 +3281,79 @@ pub unsafe fn set_mempolicy_home_node(
 /// Issues `set_robust_list(struct robust_list_head *head, size_t len)`.
 #[inline]
 pub unsafe fn set_robust_list(head: *mut uapi::robust_list_head, len: usize) -> Ret {
-    unsafe { syscall2(nr::set_robust_list, head.into(), len.into()) }
+    unsafe { call2::<{ nr::set_robust_list }>(head.into(), len.into()) }
 }
 
 /// Issues `set_tid_address(int *tidptr)`.
 #[inline]
 pub unsafe fn set_tid_address(tidptr: *mut c_int) -> Ret {
-    unsafe { syscall1(nr::set_tid_address, tidptr.into()) }
+    unsafe { call1::<{ nr::set_tid_address }>(tidptr.into()) }
 }
 
 /// Issues `set_tls(unsigned long tp)`.
 #[inline]
 pub unsafe fn set_tls(tp: c_ulong) -> Ret {
-    unsafe { syscall1(nr::set_tls, tp.into()) }
+    unsafe { call1::<{ nr::set_tls }>(tp.into()) }
 }
 
 /// Issues `setdomainname(char *name, int len)`.
 #[inline]
 pub unsafe fn setdomainname(name: *mut c_char, len: c_int) -> Ret {
-    unsafe { syscall2(nr::setdomainname, name.into(), len.into()) }
+    unsafe { call2::<{ nr::setdomainname }>(name.into(), len.into()) }
 }
 
 /// Issues `setfsgid(old_gid_t gid)`.
 #[inline]
 pub unsafe fn setfsgid(gid: u16) -> Ret {
-    unsafe { syscall1(nr::setfsgid, gid.into()) }
+    unsafe { call1::<{ nr::setfsgid }>(gid.into()) }
 }
 
 /// Issues `setfsgid32(gid_t gid)`.
 #[inline]
 pub unsafe fn setfsgid32(gid: c_uint) -> Ret {
-    unsafe { syscall1(nr::setfsgid32, gid.into()) }
+    unsafe { call1::<{ nr::setfsgid32 }>(gid.into()) }
 }
 
 /// Issues `setfsuid(old_uid_t uid)`.
 #[inline]
 pub unsafe fn setfsuid(uid: u16) -> Ret {
-    unsafe { syscall1(nr::setfsuid, uid.into()) }
+    unsafe { call1::<{ nr::setfsuid }>(uid.into()) }
 }
 
 /// Issues `setfsuid32(uid_t uid)`.
 #[inline]
 pub unsafe fn setfsuid32(uid: c_uint) -> Ret {
-    unsafe { syscall1(nr::setfsuid32, uid.into()) }
+    unsafe { call1::<{ nr::setfsuid32 }>(uid.into()) }
 }
 
 /// Issues `setgid(old_gid_t gid)`.
 #[inline]
 pub unsafe fn setgid(gid: u16) -> Ret {
-    unsafe { syscall1(nr::setgid, gid.into()) }
+    unsafe { call1::<{ nr::setgid }>(gid.into()) }
 }
 
 /// Issues `setgid32(gid_t gid)`.
 #[inline]
 pub unsafe fn setgid32(gid: c_uint) -> Ret {
-    unsafe { syscall1(nr::setgid32, gid.into()) }
+    unsafe { call1::<{ nr::setgid32 }>(gid.into()) }
 }
 
 /// Issues `setgroups(int gidsetsize, old_gid_t *grouplist)`.
 #[inline]
 pub unsafe fn setgroups(gidsetsize: c_int, grouplist: *mut u16) -> Ret {
-    unsafe { syscall2(nr::setgroups, gidsetsize.into(), grouplist.into()) }
+    unsafe { call2::<{ nr::setgroups }>(gidsetsize.into(), grouplist.into()) }
 }
 
 /// Issues `setgroups32(int gidsetsize, gid_t *grouplist)`.
 #[inline]
 pub unsafe fn setgroups32(gidsetsize: c_int, grouplist: *mut c_uint) -> Ret {
-    unsafe { syscall2(nr::setgroups32, gidsetsize.into(), grouplist.into()) }
+    unsafe { call2::<{ nr::setgroups32 }>(gidsetsize.into(), grouplist.into()) }
 }
 
 /// Issues `sethostname(char *name, int len)`.
 #[inline]
 pub unsafe fn sethostname(name: *mut c_char, len: c_int) -> Ret {
-    unsafe { syscall2(nr::sethostname, name.into(), len.into()) }
+    unsafe { call2::<{ nr::sethostname }>(name.into(), len.into()) }
 }
 
 /// Issues `setitimer(int which, struct __kernel_old_itimerval *value, struct __kernel_old_itimerval *ovalue)`.
@@ -3869,85 +3363,85 @@ pub unsafe fn setitimer(
     value: *mut uapi::__kernel_old_itimerval,
     ovalue: *mut uapi::__kernel_old_itimerval,
 ) -> Ret {
-    unsafe { syscall3(nr::setitimer, which.into(), value.into(), ovalue.into()) }
+    unsafe { call3::<{ nr::setitimer }>(which.into(), value.into(), ovalue.into()) }
 }
 
 /// Issues `setns(int fd, int flags)`.
 #[inline]
 pub unsafe fn setns(fd: c_int, flags: c_int) -> Ret {
-    unsafe { syscall2(nr::setns, fd.into(), flags.into()) }
+    unsafe { call2::<{ nr::setns }>(fd.into(), flags.into()) }
 }
 
 /// Issues `setpgid(pid_t pid, pid_t pgid)`.
 #[inline]
 pub unsafe fn setpgid(pid: c_int, pgid: c_int) -> Ret {
-    unsafe { syscall2(nr::setpgid, pid.into(), pgid.into()) }
+    unsafe { call2::<{ nr::setpgid }>(pid.into(), pgid.into()) }
 }
 
 /// Issues `setpriority(int which, int who, int niceval)`.
 #[inline]
 pub unsafe fn setpriority(which: c_int, who: c_int, niceval: c_int) -> Ret {
-    unsafe { syscall3(nr::setpriority, which.into(), who.into(), niceval.into()) }
+    unsafe { call3::<{ nr::setpriority }>(which.into(), who.into(), niceval.into()) }
 }
 
 /// Issues `setregid(old_gid_t rgid, old_gid_t egid)`.
 #[inline]
 pub unsafe fn setregid(rgid: u16, egid: u16) -> Ret {
-    unsafe { syscall2(nr::setregid, rgid.into(), egid.into()) }
+    unsafe { call2::<{ nr::setregid }>(rgid.into(), egid.into()) }
 }
 
 /// Issues `setregid32(gid_t rgid, gid_t egid)`.
 #[inline]
 pub unsafe fn setregid32(rgid: c_uint, egid: c_uint) -> Ret {
-    unsafe { syscall2(nr::setregid32, rgid.into(), egid.into()) }
+    unsafe { call2::<{ nr::setregid32 }>(rgid.into(), egid.into()) }
 }
 
 /// Issues `setresgid(old_gid_t rgid, old_gid_t egid, old_gid_t sgid)`.
 #[inline]
 pub unsafe fn setresgid(rgid: u16, egid: u16, sgid: u16) -> Ret {
-    unsafe { syscall3(nr::setresgid, rgid.into(), egid.into(), sgid.into()) }
+    unsafe { call3::<{ nr::setresgid }>(rgid.into(), egid.into(), sgid.into()) }
 }
 
 /// Issues `setresgid32(gid_t rgid, gid_t egid, gid_t sgid)`.
 #[inline]
 pub unsafe fn setresgid32(rgid: c_uint, egid: c_uint, sgid: c_uint) -> Ret {
-    unsafe { syscall3(nr::setresgid32, rgid.into(), egid.into(), sgid.into()) }
+    unsafe { call3::<{ nr::setresgid32 }>(rgid.into(), egid.into(), sgid.into()) }
 }
 
 /// Issues `setresuid(old_uid_t ruid, old_uid_t euid, old_uid_t suid)`.
 #[inline]
 pub unsafe fn setresuid(ruid: u16, euid: u16, suid: u16) -> Ret {
-    unsafe { syscall3(nr::setresuid, ruid.into(), euid.into(), suid.into()) }
+    unsafe { call3::<{ nr::setresuid }>(ruid.into(), euid.into(), suid.into()) }
 }
 
 /// Issues `setresuid32(uid_t ruid, uid_t euid, uid_t suid)`.
 #[inline]
 pub unsafe fn setresuid32(ruid: c_uint, euid: c_uint, suid: c_uint) -> Ret {
-    unsafe { syscall3(nr::setresuid32, ruid.into(), euid.into(), suid.into()) }
+    unsafe { call3::<{ nr::setresuid32 }>(ruid.into(), euid.into(), suid.into()) }
 }
 
 /// Issues `setreuid(old_uid_t ruid, old_uid_t euid)`.
 #[inline]
 pub unsafe fn setreuid(ruid: u16, euid: u16) -> Ret {
-    unsafe { syscall2(nr::setreuid, ruid.into(), euid.into()) }
+    unsafe { call2::<{ nr::setreuid }>(ruid.into(), euid.into()) }
 }
 
 /// Issues `setreuid32(uid_t ruid, uid_t euid)`.
 #[inline]
 pub unsafe fn setreuid32(ruid: c_uint, euid: c_uint) -> Ret {
-    unsafe { syscall2(nr::setreuid32, ruid.into(), euid.into()) }
+    unsafe { call2::<{ nr::setreuid32 }>(ruid.into(), euid.into()) }
 }
 
 /// Issues `setrlimit(unsigned int resource, struct rlimit *rlim)`.
 #[inline]
 pub unsafe fn setrlimit(resource: c_uint, rlim: *mut uapi::rlimit) -> Ret {
-    unsafe { syscall2(nr::setrlimit, resource.into(), rlim.into()) }
+    unsafe { call2::<{ nr::setrlimit }>(resource.into(), rlim.into()) }
 }
 
 /// Issues `setsid(void)`.
 #[inline]
 pub unsafe fn setsid() -> Ret {
-    unsafe { syscall0(nr::setsid) }
+    unsafe { call0::<{ nr::setsid }>() }
 }
 
 /// Issues `setsockopt(int fd, int level, int optname, char *optval, int optlen)`.
@@ -3960,8 +3454,7 @@ pub unsafe fn setsockopt(
     optlen: c_int,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::setsockopt,
+        call5::<{ nr::setsockopt }>(
             fd.into(),
             level.into(),
             optname.into(),
@@ -3974,19 +3467,19 @@ pub unsafe fn setsockopt(
 /// Issues `settimeofday(struct __kernel_old_timeval *tv, struct timezone *tz)`.
 #[inline]
 pub unsafe fn settimeofday(tv: *mut uapi::__kernel_old_timeval, tz: *mut uapi::timezone) -> Ret {
-    unsafe { syscall2(nr::settimeofday, tv.into(), tz.into()) }
+    unsafe { call2::<{ nr::settimeofday }>(tv.into(), tz.into()) }
 }
 
 /// Issues `setuid(old_uid_t uid)`.
 #[inline]
 pub unsafe fn setuid(uid: u16) -> Ret {
-    unsafe { syscall1(nr::setuid, uid.into()) }
+    unsafe { call1::<{ nr::setuid }>(uid.into()) }
 }
 
 /// Issues `setuid32(uid_t uid)`.
 #[inline]
 pub unsafe fn setuid32(uid: c_uint) -> Ret {
-    unsafe { syscall1(nr::setuid32, uid.into()) }
+    unsafe { call1::<{ nr::setuid32 }>(uid.into()) }
 }
 
 /// Issues `setxattr(const char *pathname, const char *name, const void *value, size_t size, int flags)`.
@@ -3999,8 +3492,7 @@ pub unsafe fn setxattr(
     flags: c_int,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::setxattr,
+        call5::<{ nr::setxattr }>(
             pathname.into(),
             name.into(),
             value.into(),
@@ -4021,8 +3513,7 @@ pub unsafe fn setxattrat(
     usize: usize,
 ) -> Ret {
     unsafe {
-        syscall6(
-            nr::setxattrat,
+        call6::<{ nr::setxattrat }>(
             dfd.into(),
             pathname.into(),
             at_flags.into(),
@@ -4036,31 +3527,31 @@ pub unsafe fn setxattrat(
 /// Issues `shmat(int shmid, char *shmaddr, int shmflg)`.
 #[inline]
 pub unsafe fn shmat(shmid: c_int, shmaddr: *mut c_char, shmflg: c_int) -> Ret {
-    unsafe { syscall3(nr::shmat, shmid.into(), shmaddr.into(), shmflg.into()) }
+    unsafe { call3::<{ nr::shmat }>(shmid.into(), shmaddr.into(), shmflg.into()) }
 }
 
 /// Issues `shmctl(int shmid, int cmd, struct shmid_ds *buf)`.
 #[inline]
 pub unsafe fn shmctl(shmid: c_int, cmd: c_int, buf: *mut uapi::shmid_ds) -> Ret {
-    unsafe { syscall3(nr::shmctl, shmid.into(), cmd.into(), buf.into()) }
+    unsafe { call3::<{ nr::shmctl }>(shmid.into(), cmd.into(), buf.into()) }
 }
 
 /// Issues `shmdt(char *shmaddr)`.
 #[inline]
 pub unsafe fn shmdt(shmaddr: *mut c_char) -> Ret {
-    unsafe { syscall1(nr::shmdt, shmaddr.into()) }
+    unsafe { call1::<{ nr::shmdt }>(shmaddr.into()) }
 }
 
 /// Issues `shmget(key_t key, size_t size, int shmflg)`.
 #[inline]
 pub unsafe fn shmget(key: c_int, size: usize, shmflg: c_int) -> Ret {
-    unsafe { syscall3(nr::shmget, key.into(), size.into(), shmflg.into()) }
+    unsafe { call3::<{ nr::shmget }>(key.into(), size.into(), shmflg.into()) }
 }
 
 /// Issues `shutdown(int fd, int how)`.
 #[inline]
 pub unsafe fn shutdown(fd: c_int, how: c_int) -> Ret {
-    unsafe { syscall2(nr::shutdown, fd.into(), how.into()) }
+    unsafe { call2::<{ nr::shutdown }>(fd.into(), how.into()) }
 }
 
 /// Issues `sigaction(int sig, const struct old_sigaction *act, struct old_sigaction *oact)`.
@@ -4070,19 +3561,19 @@ pub unsafe fn sigaction(
     act: *const uapi::old_sigaction,
     oact: *mut uapi::old_sigaction,
 ) -> Ret {
-    unsafe { syscall3(nr::sigaction, sig.into(), act.into(), oact.into()) }
+    unsafe { call3::<{ nr::sigaction }>(sig.into(), act.into(), oact.into()) }
 }
 
 /// Issues `sigaltstack(const stack_t *uss, stack_t *uoss)`.
 #[inline]
 pub unsafe fn sigaltstack(uss: *const uapi::sigaltstack, uoss: *mut uapi::sigaltstack) -> Ret {
-    unsafe { syscall2(nr::sigaltstack, uss.into(), uoss.into()) }
+    unsafe { call2::<{ nr::sigaltstack }>(uss.into(), uoss.into()) }
 }
 
 /// Issues `signalfd(int ufd, sigset_t *user_mask, size_t sizemask)`.
 #[inline]
 pub unsafe fn signalfd(ufd: c_int, user_mask: *mut uapi::kernel_sigset_t, sizemask: usize) -> Ret {
-    unsafe { syscall3(nr::signalfd, ufd.into(), user_mask.into(), sizemask.into()) }
+    unsafe { call3::<{ nr::signalfd }>(ufd.into(), user_mask.into(), sizemask.into()) }
 }
 
 /// Issues `signalfd4(int ufd, sigset_t *user_mask, size_t sizemask, int flags)`.
@@ -4094,38 +3585,32 @@ pub unsafe fn signalfd4(
     flags: c_int,
 ) -> Ret {
     unsafe {
-        syscall4(
-            nr::signalfd4,
-            ufd.into(),
-            user_mask.into(),
-            sizemask.into(),
-            flags.into(),
-        )
+        call4::<{ nr::signalfd4 }>(ufd.into(), user_mask.into(), sizemask.into(), flags.into())
     }
 }
 
 /// Issues `sigpending(old_sigset_t *uset)`.
 #[inline]
 pub unsafe fn sigpending(uset: *mut c_ulong) -> Ret {
-    unsafe { syscall1(nr::sigpending, uset.into()) }
+    unsafe { call1::<{ nr::sigpending }>(uset.into()) }
 }
 
 /// Issues `sigprocmask(int how, old_sigset_t *nset, old_sigset_t *oset)`.
 #[inline]
 pub unsafe fn sigprocmask(how: c_int, nset: *mut c_ulong, oset: *mut c_ulong) -> Ret {
-    unsafe { syscall3(nr::sigprocmask, how.into(), nset.into(), oset.into()) }
+    unsafe { call3::<{ nr::sigprocmask }>(how.into(), nset.into(), oset.into()) }
 }
 
 /// Issues `sigsuspend(int unused1, int unused2, old_sigset_t mask)`.
 #[inline]
 pub unsafe fn sigsuspend(unused1: c_int, unused2: c_int, mask: c_ulong) -> Ret {
-    unsafe { syscall3(nr::sigsuspend, unused1.into(), unused2.into(), mask.into()) }
+    unsafe { call3::<{ nr::sigsuspend }>(unused1.into(), unused2.into(), mask.into()) }
 }
 
 /// Issues `socket(int family, int type, int protocol)`.
 #[inline]
 pub unsafe fn socket(family: c_int, r#type: c_int, protocol: c_int) -> Ret {
-    unsafe { syscall3(nr::socket, family.into(), r#type.into(), protocol.into()) }
+    unsafe { call3::<{ nr::socket }>(family.into(), r#type.into(), protocol.into()) }
 }
 
 /// Issues `socketpair(int family, int type, int protocol, int *usockvec)`.
@@ -4137,8 +3622,7 @@ pub unsafe fn socketpair(
     usockvec: *mut c_int,
 ) -> Ret {
     unsafe {
-        syscall4(
-            nr::socketpair,
+        call4::<{ nr::socketpair }>(
             family.into(),
             r#type.into(),
             protocol.into(),
@@ -4158,8 +3642,7 @@ pub unsafe fn splice(
     flags: c_uint,
 ) -> Ret {
     unsafe {
-        syscall6(
-            nr::splice,
+        call6::<{ nr::splice }>(
             fd_in.into(),
             off_in.into(),
             fd_out.into(),
@@ -4173,25 +3656,25 @@ pub unsafe fn splice(
 /// Issues `stat(const char *filename, struct stat *statbuf)`.
 #[inline]
 pub unsafe fn stat(filename: *const c_char, statbuf: *mut uapi::stat) -> Ret {
-    unsafe { syscall2(nr::stat, filename.into(), statbuf.into()) }
+    unsafe { call2::<{ nr::stat }>(filename.into(), statbuf.into()) }
 }
 
 /// Issues `stat64(const char *filename, struct stat64 *statbuf)`.
 #[inline]
 pub unsafe fn stat64(filename: *const c_char, statbuf: *mut uapi::stat64) -> Ret {
-    unsafe { syscall2(nr::stat64, filename.into(), statbuf.into()) }
+    unsafe { call2::<{ nr::stat64 }>(filename.into(), statbuf.into()) }
 }
 
 /// Issues `statfs(const char *pathname, struct statfs *buf)`.
 #[inline]
 pub unsafe fn statfs(pathname: *const c_char, buf: *mut uapi::statfs) -> Ret {
-    unsafe { syscall2(nr::statfs, pathname.into(), buf.into()) }
+    unsafe { call2::<{ nr::statfs }>(pathname.into(), buf.into()) }
 }
 
 /// Issues `statfs64(const char *pathname, size_t sz, struct statfs64 *buf)`.
 #[inline]
 pub unsafe fn statfs64(pathname: *const c_char, sz: usize, buf: *mut uapi::statfs64) -> Ret {
-    unsafe { syscall3(nr::statfs64, pathname.into(), sz.into(), buf.into()) }
+    unsafe { call3::<{ nr::statfs64 }>(pathname.into(), sz.into(), buf.into()) }
 }
 
 /// Issues `statmount(const struct mnt_id_req *req, struct statmount *buf, size_t bufsize, unsigned int flags)`.
@@ -4202,15 +3685,7 @@ pub unsafe fn statmount(
     bufsize: usize,
     flags: c_uint,
 ) -> Ret {
-    unsafe {
-        syscall4(
-            nr::statmount,
-            req.into(),
-            buf.into(),
-            bufsize.into(),
-            flags.into(),
-        )
-    }
+    unsafe { call4::<{ nr::statmount }>(req.into(), buf.into(), bufsize.into(), flags.into()) }
 }
 
 /// Issues `statx(int dfd, const char *filename, unsigned flags, unsigned int mask, struct statx *buffer)`.
@@ -4223,8 +3698,7 @@ pub unsafe fn statx(
     buffer: *mut uapi::statx,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::statx,
+        call5::<{ nr::statx }>(
             dfd.into(),
             filename.into(),
             flags.into(),
@@ -4237,67 +3711,67 @@ pub unsafe fn statx(
 /// Issues `swapoff(const char *specialfile)`.
 #[inline]
 pub unsafe fn swapoff(specialfile: *const c_char) -> Ret {
-    unsafe { syscall1(nr::swapoff, specialfile.into()) }
+    unsafe { call1::<{ nr::swapoff }>(specialfile.into()) }
 }
 
 /// Issues `swapon(const char *specialfile, int swap_flags)`.
 #[inline]
 pub unsafe fn swapon(specialfile: *const c_char, swap_flags: c_int) -> Ret {
-    unsafe { syscall2(nr::swapon, specialfile.into(), swap_flags.into()) }
+    unsafe { call2::<{ nr::swapon }>(specialfile.into(), swap_flags.into()) }
 }
 
 /// Issues `symlink(const char *oldname, const char *newname)`.
 #[inline]
 pub unsafe fn symlink(oldname: *const c_char, newname: *const c_char) -> Ret {
-    unsafe { syscall2(nr::symlink, oldname.into(), newname.into()) }
+    unsafe { call2::<{ nr::symlink }>(oldname.into(), newname.into()) }
 }
 
 /// Issues `symlinkat(const char *oldname, int newdfd, const char *newname)`.
 #[inline]
 pub unsafe fn symlinkat(oldname: *const c_char, newdfd: c_int, newname: *const c_char) -> Ret {
-    unsafe { syscall3(nr::symlinkat, oldname.into(), newdfd.into(), newname.into()) }
+    unsafe { call3::<{ nr::symlinkat }>(oldname.into(), newdfd.into(), newname.into()) }
 }
 
 /// Issues `sync(void)`.
 #[inline]
 pub unsafe fn sync() -> Ret {
-    unsafe { syscall0(nr::sync) }
+    unsafe { call0::<{ nr::sync }>() }
 }
 
 /// Issues `syncfs(int fd)`.
 #[inline]
 pub unsafe fn syncfs(fd: c_int) -> Ret {
-    unsafe { syscall1(nr::syncfs, fd.into()) }
+    unsafe { call1::<{ nr::syncfs }>(fd.into()) }
 }
 
 /// Issues `sysfs(int option, unsigned long arg1, unsigned long arg2)`.
 #[inline]
 pub unsafe fn sysfs(option: c_int, arg1: c_ulong, arg2: c_ulong) -> Ret {
-    unsafe { syscall3(nr::sysfs, option.into(), arg1.into(), arg2.into()) }
+    unsafe { call3::<{ nr::sysfs }>(option.into(), arg1.into(), arg2.into()) }
 }
 
 /// Issues `sysinfo(struct sysinfo *info)`.
 #[inline]
 pub unsafe fn sysinfo(info: *mut uapi::sysinfo) -> Ret {
-    unsafe { syscall1(nr::sysinfo, info.into()) }
+    unsafe { call1::<{ nr::sysinfo }>(info.into()) }
 }
 
 /// Issues `syslog(int type, char *buf, int len)`.
 #[inline]
 pub unsafe fn syslog(r#type: c_int, buf: *mut c_char, len: c_int) -> Ret {
-    unsafe { syscall3(nr::syslog, r#type.into(), buf.into(), len.into()) }
+    unsafe { call3::<{ nr::syslog }>(r#type.into(), buf.into(), len.into()) }
 }
 
 /// Issues `tee(int fdin, int fdout, size_t len, unsigned int flags)`.
 #[inline]
 pub unsafe fn tee(fdin: c_int, fdout: c_int, len: usize, flags: c_uint) -> Ret {
-    unsafe { syscall4(nr::tee, fdin.into(), fdout.into(), len.into(), flags.into()) }
+    unsafe { call4::<{ nr::tee }>(fdin.into(), fdout.into(), len.into(), flags.into()) }
 }
 
 /// Issues `tgkill(pid_t tgid, pid_t pid, int sig)`.
 #[inline]
 pub unsafe fn tgkill(tgid: c_int, pid: c_int, sig: c_int) -> Ret {
-    unsafe { syscall3(nr::tgkill, tgid.into(), pid.into(), sig.into()) }
+    unsafe { call3::<{ nr::tgkill }>(tgid.into(), pid.into(), sig.into()) }
 }
 
 /// Issues `timer_create(clockid_t which_clock, struct sigevent *timer_event_spec, timer_t *created_timer_id)`.
@@ -4308,8 +3782,7 @@ pub unsafe fn timer_create(
     created_timer_id: *mut c_int,
 ) -> Ret {
     unsafe {
-        syscall3(
-            nr::timer_create,
+        call3::<{ nr::timer_create }>(
             which_clock.into(),
             timer_event_spec.into(),
             created_timer_id.into(),
@@ -4320,25 +3793,25 @@ pub unsafe fn timer_create(
 /// Issues `timer_delete(timer_t timer_id)`.
 #[inline]
 pub unsafe fn timer_delete(timer_id: c_int) -> Ret {
-    unsafe { syscall1(nr::timer_delete, timer_id.into()) }
+    unsafe { call1::<{ nr::timer_delete }>(timer_id.into()) }
 }
 
 /// Issues `timer_getoverrun(timer_t timer_id)`.
 #[inline]
 pub unsafe fn timer_getoverrun(timer_id: c_int) -> Ret {
-    unsafe { syscall1(nr::timer_getoverrun, timer_id.into()) }
+    unsafe { call1::<{ nr::timer_getoverrun }>(timer_id.into()) }
 }
 
 /// Issues `timer_gettime(timer_t timer_id, struct old_itimerspec32 *setting)`.
 #[inline]
 pub unsafe fn timer_gettime(timer_id: c_int, setting: *mut uapi::old_itimerspec32) -> Ret {
-    unsafe { syscall2(nr::timer_gettime, timer_id.into(), setting.into()) }
+    unsafe { call2::<{ nr::timer_gettime }>(timer_id.into(), setting.into()) }
 }
 
 /// Issues `timer_gettime64(timer_t timer_id, struct __kernel_itimerspec *setting)`.
 #[inline]
 pub unsafe fn timer_gettime64(timer_id: c_int, setting: *mut uapi::__kernel_itimerspec) -> Ret {
-    unsafe { syscall2(nr::timer_gettime64, timer_id.into(), setting.into()) }
+    unsafe { call2::<{ nr::timer_gettime64 }>(timer_id.into(), setting.into()) }
 }
 
 /// Issues `timer_settime(timer_t timer_id, int flags, struct old_itimerspec32 *new, struct old_itimerspec32 *old)`.
@@ -4349,15 +3822,7 @@ pub unsafe fn timer_settime(
     new: *mut uapi::old_itimerspec32,
     old: *mut uapi::old_itimerspec32,
 ) -> Ret {
-    unsafe {
-        syscall4(
-            nr::timer_settime,
-            timer_id.into(),
-            flags.into(),
-            new.into(),
-            old.into(),
-        )
-    }
+    unsafe { call4::<{ nr::timer_settime }>(timer_id.into(), flags.into(), new.into(), old.into()) }
 }
 
 /// Issues `timer_settime64(timer_t timer_id, int flags, const struct __kernel_itimerspec *new_setting, struct __kernel_itimerspec *old_setting)`.
@@ -4369,8 +3834,7 @@ pub unsafe fn timer_settime64(
     old_setting: *mut uapi::__kernel_itimerspec,
 ) -> Ret {
     unsafe {
-        syscall4(
-            nr::timer_settime64,
+        call4::<{ nr::timer_settime64 }>(
             timer_id.into(),
             flags.into(),
             new_setting.into(),
@@ -4382,19 +3846,19 @@ pub unsafe fn timer_settime64(
 /// Issues `timerfd_create(int clockid, int flags)`.
 #[inline]
 pub unsafe fn timerfd_create(clockid: c_int, flags: c_int) -> Ret {
-    unsafe { syscall2(nr::timerfd_create, clockid.into(), flags.into()) }
+    unsafe { call2::<{ nr::timerfd_create }>(clockid.into(), flags.into()) }
 }
 
 /// Issues `timerfd_gettime(int ufd, struct old_itimerspec32 *otmr)`.
 #[inline]
 pub unsafe fn timerfd_gettime(ufd: c_int, otmr: *mut uapi::old_itimerspec32) -> Ret {
-    unsafe { syscall2(nr::timerfd_gettime, ufd.into(), otmr.into()) }
+    unsafe { call2::<{ nr::timerfd_gettime }>(ufd.into(), otmr.into()) }
 }
 
 /// Issues `timerfd_gettime64(int ufd, struct __kernel_itimerspec *otmr)`.
 #[inline]
 pub unsafe fn timerfd_gettime64(ufd: c_int, otmr: *mut uapi::__kernel_itimerspec) -> Ret {
-    unsafe { syscall2(nr::timerfd_gettime64, ufd.into(), otmr.into()) }
+    unsafe { call2::<{ nr::timerfd_gettime64 }>(ufd.into(), otmr.into()) }
 }
 
 /// Issues `timerfd_settime(int ufd, int flags, const struct old_itimerspec32 *utmr, struct old_itimerspec32 *otmr)`.
@@ -4405,15 +3869,7 @@ pub unsafe fn timerfd_settime(
     utmr: *const uapi::old_itimerspec32,
     otmr: *mut uapi::old_itimerspec32,
 ) -> Ret {
-    unsafe {
-        syscall4(
-            nr::timerfd_settime,
-            ufd.into(),
-            flags.into(),
-            utmr.into(),
-            otmr.into(),
-        )
-    }
+    unsafe { call4::<{ nr::timerfd_settime }>(ufd.into(), flags.into(), utmr.into(), otmr.into()) }
 }
 
 /// Issues `timerfd_settime64(int ufd, int flags, const struct __kernel_itimerspec *utmr, struct __kernel_itimerspec *otmr)`.
@@ -4425,100 +3881,86 @@ pub unsafe fn timerfd_settime64(
     otmr: *mut uapi::__kernel_itimerspec,
 ) -> Ret {
     unsafe {
-        syscall4(
-            nr::timerfd_settime64,
-            ufd.into(),
-            flags.into(),
-            utmr.into(),
-            otmr.into(),
-        )
+        call4::<{ nr::timerfd_settime64 }>(ufd.into(), flags.into(), utmr.into(), otmr.into())
     }
 }
 
 /// Issues `times(struct tms *tbuf)`.
 #[inline]
 pub unsafe fn times(tbuf: *mut uapi::tms) -> Ret {
-    unsafe { syscall1(nr::times, tbuf.into()) }
+    unsafe { call1::<{ nr::times }>(tbuf.into()) }
 }
 
 /// Issues `tkill(pid_t pid, int sig)`.
 #[inline]
 pub unsafe fn tkill(pid: c_int, sig: c_int) -> Ret {
-    unsafe { syscall2(nr::tkill, pid.into(), sig.into()) }
+    unsafe { call2::<{ nr::tkill }>(pid.into(), sig.into()) }
 }
 
 /// Issues `truncate(const char *path, long length)`.
 #[inline]
 pub unsafe fn truncate(path: *const c_char, length: c_long) -> Ret {
-    unsafe { syscall2(nr::truncate, path.into(), length.into()) }
+    unsafe { call2::<{ nr::truncate }>(path.into(), length.into()) }
 }
 
 /// Issues `truncate64(const char *path, loff_t length)`.
 #[inline]
 pub unsafe fn truncate64(path: *const c_char, length: i64) -> Ret {
-    unsafe {
-        syscall4(
-            nr::truncate64,
-            path.into(),
-            PAD,
-            lo(length as u64),
-            hi(length as u64),
-        )
-    }
+    unsafe { call4::<{ nr::truncate64 }>(path.into(), PAD, lo(length as u64), hi(length as u64)) }
 }
 
 /// Issues `ugetrlimit(unsigned int resource, struct rlimit *rlim)`.
 #[inline]
 pub unsafe fn ugetrlimit(resource: c_uint, rlim: *mut uapi::rlimit) -> Ret {
-    unsafe { syscall2(nr::ugetrlimit, resource.into(), rlim.into()) }
+    unsafe { call2::<{ nr::ugetrlimit }>(resource.into(), rlim.into()) }
 }
 
 /// Issues `umask(int mask)`.
 #[inline]
 pub unsafe fn umask(mask: c_int) -> Ret {
-    unsafe { syscall1(nr::umask, mask.into()) }
+    unsafe { call1::<{ nr::umask }>(mask.into()) }
 }
 
 /// Issues `umount2(char *name, int flags)`.
 #[inline]
 pub unsafe fn umount2(name: *mut c_char, flags: c_int) -> Ret {
-    unsafe { syscall2(nr::umount2, name.into(), flags.into()) }
+    unsafe { call2::<{ nr::umount2 }>(name.into(), flags.into()) }
 }
 
 /// Issues `uname(struct new_utsname *name)`.
 #[inline]
 pub unsafe fn uname(name: *mut uapi::new_utsname) -> Ret {
-    unsafe { syscall1(nr::uname, name.into()) }
+    unsafe { call1::<{ nr::uname }>(name.into()) }
 }
 
 /// Issues `unlink(const char *pathname)`.
 #[inline]
 pub unsafe fn unlink(pathname: *const c_char) -> Ret {
-    unsafe { syscall1(nr::unlink, pathname.into()) }
+    unsafe { call1::<{ nr::unlink }>(pathname.into()) }
 }
 
 /// Issues `unlinkat(int dfd, const char *pathname, int flag)`.
 #[inline]
 pub unsafe fn unlinkat(dfd: c_int, pathname: *const c_char, flag: c_int) -> Ret {
-    unsafe { syscall3(nr::unlinkat, dfd.into(), pathname.into(), flag.into()) }
+    unsafe { call3::<{ nr::unlinkat }>(dfd.into(), pathname.into(), flag.into()) }
 }
 
 /// Issues `unshare(unsigned long unshare_flags)`.
 #[inline]
 pub unsafe fn unshare(unshare_flags: c_ulong) -> Ret {
-    unsafe { syscall1(nr::unshare, unshare_flags.into()) }
+    unsafe { call1::<{ nr::unshare }>(unshare_flags.into()) }
 }
 
 /// Issues `uselib(const char *library)`.
 #[inline]
 pub unsafe fn uselib(library: *const c_char) -> Ret {
-    unsafe { syscall1(nr::uselib, library.into()) }
+    unsafe { call1::<{ nr::uselib }>(library.into()) }
 }
 
 /// Issues `userfaultfd(int flags)`.
 #[inline]
 pub unsafe fn userfaultfd(flags: c_int) -> Ret {
-    unsafe { syscall1(nr::userfaultfd, flags.into()) }
+    unsafe { call1::<{ nr::userfaultfd }>(flags.into()) }
 }
 
 /// Issues `usr26(void)`.
@@ -4526,19 +3968,19 @@ pub unsafe fn userfaultfd(flags: c_int) -> Ret {
 /// Leaves 32-bit mode, which only processors before ARMv4 survive.
 #[inline]
 pub unsafe fn usr26() -> Ret {
-    unsafe { syscall0(nr::usr26) }
+    unsafe { call0::<{ nr::usr26 }>() }
 }
 
 /// Issues `usr32(void)`.
 #[inline]
 pub unsafe fn usr32() -> Ret {
-    unsafe { syscall0(nr::usr32) }
+    unsafe { call0::<{ nr::usr32 }>() }
 }
 
 /// Issues `ustat(unsigned dev, struct ustat *ubuf)`.
 #[inline]
 pub unsafe fn ustat(dev: c_uint, ubuf: *mut uapi::ustat) -> Ret {
-    unsafe { syscall2(nr::ustat, dev.into(), ubuf.into()) }
+    unsafe { call2::<{ nr::ustat }>(dev.into(), ubuf.into()) }
 }
 
 /// Issues `utimensat(unsigned int dfd, const char *filename, struct old_timespec32 *t, int flags)`.
@@ -4549,15 +3991,7 @@ pub unsafe fn utimensat(
     t: *mut uapi::old_timespec32,
     flags: c_int,
 ) -> Ret {
-    unsafe {
-        syscall4(
-            nr::utimensat,
-            dfd.into(),
-            filename.into(),
-            t.into(),
-            flags.into(),
-        )
-    }
+    unsafe { call4::<{ nr::utimensat }>(dfd.into(), filename.into(), t.into(), flags.into()) }
 }
 
 /// Issues `utimensat_time64(int dfd, const char *filename, struct __kernel_timespec *utimes, int flags)`.
@@ -4569,26 +4003,20 @@ pub unsafe fn utimensat_time64(
     flags: c_int,
 ) -> Ret {
     unsafe {
-        syscall4(
-            nr::utimensat_time64,
-            dfd.into(),
-            filename.into(),
-            utimes.into(),
-            flags.into(),
-        )
+        call4::<{ nr::utimensat_time64 }>(dfd.into(), filename.into(), utimes.into(), flags.into())
     }
 }
 
 /// Issues `utimes(const char *filename, struct old_timeval32 *t)`.
 #[inline]
 pub unsafe fn utimes(filename: *const c_char, t: *mut uapi::old_timeval32) -> Ret {
-    unsafe { syscall2(nr::utimes, filename.into(), t.into()) }
+    unsafe { call2::<{ nr::utimes }>(filename.into(), t.into()) }
 }
 
 /// Issues `vhangup(void)`.
 #[inline]
 pub unsafe fn vhangup() -> Ret {
-    unsafe { syscall0(nr::vhangup) }
+    unsafe { call0::<{ nr::vhangup }>() }
 }
 
 /// Issues `vmsplice(int fd, const struct iovec *uiov, unsigned long nr_segs, unsigned int flags)`.
@@ -4599,15 +4027,7 @@ pub unsafe fn vmsplice(
     nr_segs: c_ulong,
     flags: c_uint,
 ) -> Ret {
-    unsafe {
-        syscall4(
-            nr::vmsplice,
-            fd.into(),
-            uiov.into(),
-            nr_segs.into(),
-            flags.into(),
-        )
-    }
+    unsafe { call4::<{ nr::vmsplice }>(fd.into(), uiov.into(), nr_segs.into(), flags.into()) }
 }
 
 /// Issues `wait4(pid_t upid, int *stat_addr, int options, struct rusage *ru)`.
@@ -4618,15 +4038,7 @@ pub unsafe fn wait4(
     options: c_int,
     ru: *mut uapi::rusage,
 ) -> Ret {
-    unsafe {
-        syscall4(
-            nr::wait4,
-            upid.into(),
-            stat_addr.into(),
-            options.into(),
-            ru.into(),
-        )
-    }
+    unsafe { call4::<{ nr::wait4 }>(upid.into(), stat_addr.into(), options.into(), ru.into()) }
 }
 
 /// Issues `waitid(int which, pid_t upid, struct siginfo *infop, int options, struct rusage *ru)`.
@@ -4639,8 +4051,7 @@ pub unsafe fn waitid(
     ru: *mut uapi::rusage,
 ) -> Ret {
     unsafe {
-        syscall5(
-            nr::waitid,
+        call5::<{ nr::waitid }>(
             which.into(),
             upid.into(),
             infop.into(),
@@ -4653,11 +4064,11 @@ pub unsafe fn waitid(
 /// Issues `write(unsigned int fd, const char *buf, size_t count)`.
 #[inline]
 pub unsafe fn write(fd: c_uint, buf: *const c_char, count: usize) -> Ret {
-    unsafe { syscall3(nr::write, fd.into(), buf.into(), count.into()) }
+    unsafe { call3::<{ nr::write }>(fd.into(), buf.into(), count.into()) }
 }
 
 /// Issues `writev(unsigned long fd, const struct iovec *vec, unsigned long vlen)`.
 #[inline]
 pub unsafe fn writev(fd: c_ulong, vec: *const uapi::iovec, vlen: c_ulong) -> Ret {
-    unsafe { syscall3(nr::writev, fd.into(), vec.into(), vlen.into()) }
+    unsafe { call3::<{ nr::writev }>(fd.into(), vec.into(), vlen.into()) }
 }

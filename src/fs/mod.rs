@@ -145,12 +145,19 @@ pub fn open(path: impl path::Arg, flags: OFlags, mode: Mode) -> Result<OwnedFd> 
     openat(CWD, path, flags, mode)
 }
 
+/// What openat(2) needs for files of any size; kernels of 64 bits add it themselves.
+const LARGE: OFlags = if usize::BITS == 32 {
+    OFlags::LARGEFILE
+} else {
+    OFlags::empty()
+};
+
 /// Opens `path`, looked up from the directory `dir`.
 ///
-/// Files of any size are opened: `O_LARGEFILE` is always added. See openat(2).
+/// Files of any size are opened, also without `O_LARGEFILE`. See openat(2).
 #[inline]
 pub fn openat(dir: impl AsFd, path: impl path::Arg, flags: OFlags, mode: Mode) -> Result<OwnedFd> {
-    let (at, flags) = (int(&dir), flags.union(OFlags::LARGEFILE).bits());
+    let (at, flags) = (int(&dir), flags.union(LARGE).bits());
     path.with(move |path| {
         // SAFETY: the kernel reads the string.
         let ret = unsafe { portable::openat(at, path.as_ptr(), flags, mode.bits()) };

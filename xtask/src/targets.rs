@@ -17,6 +17,8 @@ pub struct Target {
     pub word: u32,
     /// A 64-bit argument starts at an even register (and takes two).
     pub even_pairs: bool,
+    /// The number's register cannot be an operand, so a call has its number in the code.
+    pub number_in_code: bool,
     /// `char` is signed.
     pub signed_char: bool,
     /// The target that libclang generates for.
@@ -44,6 +46,7 @@ pub static TARGETS: [Target; 4] = [
         abis: &["common", "64"],
         word: 64,
         even_pairs: false,
+        number_in_code: false,
         signed_char: true,
         clang: "x86_64-linux-gnu",
         rust: "x86_64-unknown-linux-gnu",
@@ -61,6 +64,7 @@ pub static TARGETS: [Target; 4] = [
         abis: &["common", "64", "renameat", "rlimit", "memfd_secret"],
         word: 64,
         even_pairs: false,
+        number_in_code: false,
         signed_char: false,
         clang: "aarch64-linux-gnu",
         rust: "aarch64-unknown-linux-gnu",
@@ -78,6 +82,7 @@ pub static TARGETS: [Target; 4] = [
         abis: &["common", "64", "riscv", "rlimit", "memfd_secret"],
         word: 64,
         even_pairs: false,
+        number_in_code: false,
         signed_char: false,
         clang: "riscv64-linux-gnu",
         rust: "riscv64gc-unknown-linux-gnu",
@@ -96,6 +101,7 @@ pub static TARGETS: [Target; 4] = [
         abis: &["common", "eabi"],
         word: 32,
         even_pairs: true,
+        number_in_code: true,
         signed_char: false,
         clang: "armv7-linux-gnueabihf",
         rust: "armv7-unknown-linux-gnueabihf",

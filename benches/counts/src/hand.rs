@@ -2,7 +2,9 @@
 //! their C types, the trap, and the result as it came.
 
 use core::ffi::{c_int, c_uint};
-use ksys::{nr, uapi};
+use ksys::nr;
+#[cfg(target_pointer_width = "32")]
+use ksys::uapi;
 
 macro_rules! trap {
     ($nr:expr; $($a:expr $(, $b:expr $(, $c:expr $(, $d:expr $(, $e:expr $(, $f:expr)?)?)?)?)?)?) => {{
@@ -44,8 +46,15 @@ macro_rules! trap {
             #[allow(unused_mut, unused_assignments)]
             let mut _first = 0_usize;
             $(_first = $a;)?
-            core::arch::asm!("mov {r7}, r7", "mov r7, {nr}", "svc 0", "mov r7, {r7}",
-                nr = in(reg) $nr, r7 = out(reg) _, inlateout("r0") _first => ret,
+            core::arch::asm!(
+                "mov {r7}, r7",
+                "mov r7, #({nr} & 0xff)",
+                ".if {nr} & 0xff00",
+                "orr r7, r7, #({nr} & 0xff00)",
+                ".endif",
+                "svc 0",
+                "mov r7, {r7}",
+                nr = const $nr, r7 = out(reg) _, inlateout("r0") _first => ret,
                 $($(in("r1") $b, $(in("r2") $c,
                 $(in("r3") $d, $(in("r4") $e, $(in("r5") $f,)?)?)?)?)?)?
                 options(nostack, preserves_flags));
@@ -90,6 +99,8 @@ pub unsafe fn pread(fd: c_int, to: *mut u8, len: usize, at: u64) -> usize {
 
 #[inline(always)]
 pub unsafe fn openat(dir: c_int, path: *const u8, flags: c_int, mode: u16) -> usize {
+    // Kernels of 64 bits add it themselves.
+    #[cfg(target_pointer_width = "32")]
     let flags = flags | uapi::O_LARGEFILE as c_int;
     trap!(nr::openat; dir as isize as usize, path, flags as isize as usize, usize::from(mode))
 }

@@ -40,7 +40,15 @@ pub fn list(start: &str, names: BTreeSet<String>) -> String {
 pub fn call(function: &str, values: &[String]) -> String {
     let line = values.join(", ");
     if line.len() <= CALL_WIDTH {
-        return format!("    unsafe {{ {function}({line}) }}\n");
+        let call = format!("{function}({line})");
+        let block = format!("    unsafe {{ {call} }}");
+        if block.len() <= WIDTH {
+            return block + "\n";
+        }
+        let own = format!("        {call}");
+        if own.len() <= WIDTH {
+            return format!("    unsafe {{\n{own}\n    }}\n");
+        }
     }
     let lines: String = values
         .iter()

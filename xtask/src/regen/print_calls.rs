@@ -156,15 +156,23 @@ fn functions(
     for (name, Call { args, prototype }) in calls {
         let registers = registers(target, args)
             .with_context(|| format!("gen/abi/{}: {name} on {}", calls_tbl::NAME, target.name))?;
-        let trap = format!("syscall{}", registers.len());
+        let number = format!("nr::{}", identifier(name));
+        let arity = registers.len();
+        let (import, trap, mut values) = if target.number_in_code {
+            let import = format!("call{arity}");
+            let trap = format!("{import}::<{{ {number} }}>");
+            (import, trap, Vec::new())
+        } else {
+            let import = format!("syscall{arity}");
+            (import.clone(), import, vec![number])
+        };
         let _ = write!(body, "\n/// Issues `{name}{prototype}`.\n");
         if let Some((_, remark)) = REMARKS.iter().find(|(call, _)| call == name) {
             let _ = writeln!(body, "///\n/// {remark}");
         }
-        let mut values = vec![format!("nr::{}", identifier(name))];
         values.extend(registers);
         body.push_str(&function(&identifier(name), args, &call(&trap, &values)));
-        imports.insert(trap);
+        imports.insert(import);
         for helper in ["PAD", "hi", "lo"] {
             let used = |v: &String| v == helper || v.starts_with(&format!("{helper}("));
             if values.iter().any(used) {
