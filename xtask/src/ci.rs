@@ -1,7 +1,7 @@
 //! `cargo xtask ci`: all that the project holds itself to, in one command.
 
 use crate::table::table;
-use crate::targets::TARGETS;
+use crate::targets::{Platform, TARGETS};
 use crate::toolchain::{cargo, in_path, line_of, root, run as command};
 use crate::{demo, floors, regen, setup, verify};
 use anyhow::{Context, Result, ensure};
@@ -140,10 +140,11 @@ fn with_gcc() -> Result<()> {
     let Some(kernel) = kernel() else {
         return Ok(());
     };
-    let missing = TARGETS.iter().filter(|target| !in_path(target.gcc));
-    let missing: BTreeSet<_> = missing
-        .map(|target| target.gcc_package.to_owned())
-        .collect();
+    let compilers = TARGETS.iter().filter(|target| !in_path(target.gcc));
+    let compilers = compilers.map(|target| target.gcc_package.to_owned());
+    let libraries = Platform::all().filter(|platform| !setup::libc(*platform));
+    let libraries = libraries.map(setup::libc_package);
+    let missing: BTreeSet<_> = compilers.chain(libraries).collect();
     if !missing.is_empty() {
         setup::install(&missing)?;
     }

@@ -34,7 +34,7 @@ impl Missing {
             }
             // gcc only recommends the C library that std programs are linked with.
             if !libc(platform) {
-                package(format!("libc6-dev-{}-cross", arch.debian));
+                package(libc_package(platform));
             }
         }
         if Runner::find(platform)?.is_none() {
@@ -67,8 +67,16 @@ impl Missing {
 // Never takes a package away: Debian's rustc-web and its plain rustc may exclude each other.
 const INSTALL: [&str; 4] = ["install", "-y", "--no-remove", "--no-install-recommends"];
 
+/// Debian's package of the C library that a platform's std programs are linked with.
+pub fn libc_package(platform: Platform) -> String {
+    match platform.is_host() {
+        true => "libc6-dev".to_owned(),
+        false => format!("libc6-dev-{}-cross", platform.arch.debian),
+    }
+}
+
 /// Whether the cross compiler finds its C library.
-fn libc(platform: Platform) -> bool {
+pub fn libc(platform: Platform) -> bool {
     let mut gcc = Command::new(platform.arch.gcc);
     // An answer without a folder means that it knows no such file.
     line_of(gcc.arg("--print-file-name=libc.a")).is_ok_and(|path| Path::new(&path).is_absolute())

@@ -3,6 +3,7 @@
 mod dwarf;
 mod gcc;
 mod known;
+mod libc;
 
 use crate::kernel::Kernel;
 use crate::regen::headers::layout::Types;
@@ -23,7 +24,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 /// Compares gen/abi with what gcc says: every constant's value, every record's size, alignment and
-/// fields; and both ways, which names there are.
+/// fields; and both ways, which names there are. What no exported header has, with the C library.
 #[derive(clap::Args)]
 pub struct Args {
     /// The kernel that the tables were read from: a source tree, or a .tar.xz of one.
@@ -58,6 +59,7 @@ pub fn run(args: &Args) -> Result<()> {
                 found.alignments.to_string(),
                 found.fields.to_string(),
                 found.aliases.to_string(),
+                found.by_libc.to_string(),
                 found.differences.len().to_string(),
             ]
         })
@@ -70,6 +72,7 @@ pub fn run(args: &Args) -> Result<()> {
         "alignments",
         "fields",
         "typedefs",
+        "libc",
         "differences",
     ];
     print!("{}", table(head, &rows));
@@ -149,6 +152,9 @@ fn check(args: &Args, report: &Report) -> Result<Vec<(&'static Target, Found)>> 
     }
     for (arch, found) in archs.iter().zip(&mut all) {
         arch.names(found);
+        let (compared, differences) = libc::compare(&tables, arch.index, arch.target)?;
+        found.by_libc = compared;
+        found.differences.extend(differences);
     }
     Ok(archs.iter().map(|arch| arch.target).zip(all).collect())
 }
@@ -162,6 +168,8 @@ struct Found {
     alignments: usize,
     fields: usize,
     aliases: usize,
+    /// What the C library was asked about.
+    by_libc: usize,
     differences: BTreeSet<String>,
     known: Known,
     /// Every name that gcc knows.
@@ -176,6 +184,7 @@ impl Found {
         self.alignments += other.alignments;
         self.fields += other.fields;
         self.aliases += other.aliases;
+        self.by_libc += other.by_libc;
         self.differences.extend(other.differences);
         self.known.add(other.known);
         self.seen.extend(other.seen);
@@ -184,6 +193,7 @@ impl Found {
 
 /// One architecture's part of the tables.
 struct Arch<'a> {
+    index: usize,
     target: &'static Target,
     tree: Tree,
     layouts: Types<'a>,
@@ -233,6 +243,7 @@ impl<'a> Arch<'a> {
             })
             .collect();
         Ok(Self {
+            index,
             target,
             tree: Tree::new(kernel, target)?,
             layouts: Types::new(tables, here, target),

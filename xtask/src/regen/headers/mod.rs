@@ -21,6 +21,7 @@ use anyhow::{Context, Result};
 use install::{DEFINES, Headers};
 use read::{Found, Reader};
 pub use read::{is_text, is_value};
+pub use shim::KERNEL_ONLY;
 use std::collections::BTreeSet;
 use std::ffi::CString;
 use std::fs;
