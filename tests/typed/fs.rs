@@ -65,9 +65,9 @@ const ATTR: uapi::file_attr = uapi::file_attr {
 
 pub const ROWS: &[Row] = rows! {
     fs::open(NAME, OFlags::RDWR | OFlags::CREAT | OFlags::EXCL | OFlags::CLOEXEC, MODE) =>
-        "openat(AT_FDCWD, 'a name', O_RDWR|O_CREAT|O_EXCL|O_LARGEFILE|O_CLOEXEC, 0614)";
+        "openat(AT_FDCWD, 'a name', O_RDWR|O_CREAT|O_EXCL|O_CLOEXEC, 0614)";
     fs::openat(FD, NAME, OFlags::WRONLY | OFlags::NOFOLLOW, Mode::empty()) =>
-        "openat(1003, 'a name', O_WRONLY|O_LARGEFILE|O_NOFOLLOW)";
+        "openat(1003, 'a name', O_WRONLY|O_NOFOLLOW)";
     fs::openat2(
         FD, NAME, OFlags::RDWR | OFlags::CREAT, MODE,
         ResolveFlags::BENEATH | ResolveFlags::NO_SYMLINKS
@@ -80,7 +80,7 @@ pub const ROWS: &[Row] = rows! {
         "openat2(1003, 'a name', {flags=O_RDONLY|O_PATH|OPENAT2_REGULAR, \
          resolve=RESOLVE_IN_ROOT}, 24)";
     fs::creat(NAME, MODE) =>
-        "openat(AT_FDCWD, 'a name', O_WRONLY|O_CREAT|O_TRUNC|O_LARGEFILE, 0614)";
+        "openat(AT_FDCWD, 'a name', O_WRONLY|O_CREAT|O_TRUNC, 0614)";
 
     fs::mkdir(NAME, MODE) => "mkdirat(AT_FDCWD, 'a name', 0614)";
     fs::mkdirat(FD, NAME, Mode::SVTX | MODE) => "mkdirat(1003, 'a name', 01614)";
@@ -120,9 +120,9 @@ pub const ROWS: &[Row] = rows! {
     } => "getdents64(1003, *, 778)";
     fs::DirReader::rewind { DirReader::new(FD, &mut [0; 9]).rewind() } =>
         "lseek(1003, 0, SEEK_SET)";
-    fs::Dir::open(NAME) => "openat(AT_FDCWD, 'a name', O_RDONLY|O_LARGEFILE|O_CLOEXEC|O_DIRECTORY)";
+    fs::Dir::open(NAME) => "openat(AT_FDCWD, 'a name', O_RDONLY|O_CLOEXEC|O_DIRECTORY)";
     fs::Dir::openat(FD, NAME) =>
-        "openat(1003, 'a name', O_RDONLY|O_LARGEFILE|O_CLOEXEC|O_DIRECTORY)";
+        "openat(1003, 'a name', O_RDONLY|O_CLOEXEC|O_DIRECTORY)";
     fs::Dir::rewind { dir().rewind() } =>
         "lseek(1003, 0, SEEK_SET)";
     fs::Dir::next { dir().next().map_or(Ok(()), |entry| entry.map(drop)) } => "getdents64(1003, *, 32768)";

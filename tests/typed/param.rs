@@ -5,14 +5,14 @@ use ksys::{param, uapi, vdso};
 pub const ROWS: &[Row] = rows! {
     param::auxv { answered(param::auxv(uapi::AT_SECURE)) } =>
         "prctl(PR_GET_AUXV, *, 0x400, 0, 0)",
-        "openat(AT_FDCWD, '/proc/self/auxv', O_RDONLY|O_LARGEFILE|O_CLOEXEC)";
+        "openat(AT_FDCWD, '/proc/self/auxv', O_RDONLY|O_CLOEXEC)";
     param::page_size { answered(param::page_size()) } =>
         "prctl(PR_GET_AUXV, *, 0x400, 0, 0)",
-        "openat(AT_FDCWD, '/proc/self/auxv', O_RDONLY|O_LARGEFILE|O_CLOEXEC)";
+        "openat(AT_FDCWD, '/proc/self/auxv', O_RDONLY|O_CLOEXEC)";
     param::clock_ticks_per_second { answered(param::clock_ticks_per_second()) } =>
         "prctl(PR_GET_AUXV, *, 0x400, 0, 0)",
-        "openat(AT_FDCWD, '/proc/self/auxv', O_RDONLY|O_LARGEFILE|O_CLOEXEC)";
+        "openat(AT_FDCWD, '/proc/self/auxv', O_RDONLY|O_CLOEXEC)";
     vdso::Image::of_program { answered(vdso::Image::of_program().is_some()) } =>
         "prctl(PR_GET_AUXV, *, 0x400, 0, 0)",
-        "openat(AT_FDCWD, '/proc/self/auxv', O_RDONLY|O_LARGEFILE|O_CLOEXEC)";
+        "openat(AT_FDCWD, '/proc/self/auxv', O_RDONLY|O_CLOEXEC)";
 };

@@ -17,7 +17,7 @@ pub const ROWS: &[Row] = rows! {
     system::vhangup() => "vhangup()";
     system::getcpu() =>
         "prctl(PR_GET_AUXV, *, 0x400, 0, 0)",
-        "openat(AT_FDCWD, '/proc/self/auxv', O_RDONLY|O_LARGEFILE|O_CLOEXEC)",
+        "openat(AT_FDCWD, '/proc/self/auxv', O_RDONLY|O_CLOEXEC)",
         "getcpu(*, *, NULL)";
     system::getrandom(&mut [0; 77], GetRandomFlags::NONBLOCK | GetRandomFlags::INSECURE) =>
         "getrandom(*, 77, GRND_NONBLOCK|GRND_INSECURE)";
@@ -25,7 +25,7 @@ pub const ROWS: &[Row] = rows! {
         "getrandom(*, 78, GRND_RANDOM)";
     system::Random::new { answered(Random::new()) } =>
         "prctl(PR_GET_AUXV, *, 0x400, 0, 0)",
-        "openat(AT_FDCWD, '/proc/self/auxv', O_RDONLY|O_LARGEFILE|O_CLOEXEC)";
+        "openat(AT_FDCWD, '/proc/self/auxv', O_RDONLY|O_CLOEXEC)";
     system::Random::fill {
         Random::new().and_then(|mut random| random.fill(&mut [0; 79], GetRandomFlags::RANDOM))
     } => "getrandom(*, 79, GRND_RANDOM)";

@@ -67,9 +67,9 @@ pub const ROWS: &[Row] = rows! {
     tty::tiocmbic(FD, ModemLines::DTR | ModemLines::LOOP) =>
         "ioctl(1003, TIOCMBIC, [TIOCM_DTR|TIOCM_LOOP])";
     tty::vhangup() => "vhangup()";
-    tty::openpty() => "openat(AT_FDCWD, '/dev/ptmx', O_RDWR|O_NOCTTY|O_LARGEFILE|O_CLOEXEC)";
+    tty::openpty() => "openat(AT_FDCWD, '/dev/ptmx', O_RDWR|O_NOCTTY|O_CLOEXEC)";
     tty::openpt(OFlags::RDWR | OFlags::NOCTTY) =>
-        "openat(AT_FDCWD, '/dev/ptmx', O_RDWR|O_NOCTTY|O_LARGEFILE)";
+        "openat(AT_FDCWD, '/dev/ptmx', O_RDWR|O_NOCTTY)";
     tty::unlockpt(FD) => "ioctl(1003, TIOCSPTLCK, [0])";
     tty::tiocgptpeer(FD, OFlags::RDWR | OFlags::CLOEXEC) => "ioctl(1003, TIOCGPTPEER, 0x80002)";
     tty::ptsname(FD, &mut [0; 77]) => "ioctl(1003, TIOCGPTN, *)";

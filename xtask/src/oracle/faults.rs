@@ -2,7 +2,8 @@
 
 use super::strace::Strace;
 use anyhow::Result;
-use std::fs;
+use std::fs::{self, File, Permissions};
+use std::os::unix::fs::{FileExt, PermissionsExt};
 use std::path::Path;
 use std::process::{Command, Output};
 
@@ -16,8 +17,11 @@ struct Fault {
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Source {
-    /// Copied inside the kernel, or with pread and pwrite.
+    /// Copied inside the kernel, or with read and write.
     Regular,
+    /// With holes, and a mode that open(2) does not give: copied inside the kernel, or with pread
+    /// and pwrite.
+    Sparse,
     /// Of /proc: copied with read and write.
     Proc,
 }
@@ -30,7 +34,7 @@ enum End {
 }
 
 use End::{Says, Whole};
-use Source::{Proc, Regular};
+use Source::{Proc, Regular, Sparse};
 
 const fn fault(source: Source, inject: &'static [&'static str], end: End) -> Fault {
     Fault {
@@ -51,31 +55,42 @@ const FAULTS: &[Fault] = &[
     fault(Regular, &["openat:error=EMFILE:when=2"], Says("EMFILE")),
     fault(Regular, &["statx:error=ENOMEM:when=1"], Says("ENOMEM")),
     fault(Regular, &["statx:error=EIO:when=2"], Says("EIO")),
-    fault(Regular, &["ftruncate:error=EIO:when=1"], Says("EIO")),
-    fault(Regular, &["lseek:error=EINVAL:when=1"], Whole),
     fault(Regular, &["copy_file_range:error=EINTR:when=1..3"], Whole),
     fault(Regular, &["copy_file_range:error=ENOSYS"], Whole),
     fault(Regular, &["copy_file_range:error=ENOSPC"], Whole),
     fault(Regular, &[BY_HAND], Whole),
-    fault(Regular, &[BY_HAND, "pread64:error=EINTR:when=1+2"], Whole),
-    fault(Regular, &[BY_HAND, "pwrite64:error=EINTR:when=2+2"], Whole),
-    fault(Regular, &[BY_HAND, "pread64:error=EIO:when=3"], Says("EIO")),
+    fault(Regular, &[BY_HAND, "read:error=EINTR:when=1+2"], Whole),
+    fault(Regular, &[BY_HAND, "write:error=EINTR:when=2+2"], Whole),
+    fault(Regular, &[BY_HAND, "read:error=EIO:when=3"], Says("EIO")),
     fault(
         Regular,
+        &[BY_HAND, "write:error=ENOSPC:when=3"],
+        Says("ENOSPC"),
+    ),
+    fault(Sparse, &[], Whole),
+    fault(Sparse, &["ftruncate:error=EIO:when=1"], Says("EIO")),
+    fault(Sparse, &["lseek:error=EINVAL:when=1"], Whole),
+    fault(Sparse, &["copy_file_range:error=EINTR:when=1..3"], Whole),
+    fault(Sparse, &[BY_HAND], Whole),
+    fault(Sparse, &[BY_HAND, "pread64:error=EINTR:when=1+2"], Whole),
+    fault(Sparse, &[BY_HAND, "pwrite64:error=EINTR:when=2+2"], Whole),
+    fault(Sparse, &[BY_HAND, "pread64:error=EIO:when=3"], Says("EIO")),
+    fault(
+        Sparse,
         &[BY_HAND, "pread64:error=EAGAIN:when=1"],
         Says("EAGAIN"),
     ),
     fault(
-        Regular,
+        Sparse,
         &[BY_HAND, "pwrite64:error=ENOSPC:when=3"],
         Says("ENOSPC"),
     ),
     fault(
-        Regular,
+        Sparse,
         &[BY_HAND, "pwrite64:error=EAGAIN:when=2"],
         Says("EAGAIN"),
     ),
-    fault(Regular, &["fchmod:error=EPERM"], Says("EPERM")),
+    fault(Sparse, &["fchmod:error=EPERM"], Says("EPERM")),
     fault(Regular, &["close:error=EDQUOT:when=1"], Says("EDQUOT")),
     fault(Regular, &["close:error=EINTR:when=1"], Says("EINTR")),
     fault(Proc, &[], Whole),
@@ -119,7 +134,12 @@ pub fn inject(strace: &Strace, copy: &Path, failures: &mut Vec<String>) -> Resul
     let bytes: Vec<u8> = (0..300_000_u32)
         .map(|i| (i.wrapping_mul(i) >> 7) as u8)
         .collect();
-    fs::write(&regular, bytes)?;
+    fs::write(&regular, &bytes)?;
+    let sparse = folder.path().join("sparse");
+    let file = File::create(&sparse)?;
+    file.write_all_at(&bytes, 1 << 20)?;
+    file.set_len(2 << 20)?;
+    file.set_permissions(Permissions::from_mode(0o1640))?;
     for fault in FAULTS {
         let target = folder.path().join("target");
         if target.exists() {
@@ -127,6 +147,7 @@ pub fn inject(strace: &Strace, copy: &Path, failures: &mut Vec<String>) -> Resul
         }
         let source = match fault.source {
             Regular => regular.as_path(),
+            Sparse => sparse.as_path(),
             Proc => Path::new("/proc/version"),
         };
         let (output, injected) = run(strace, fault.inject, |command| {

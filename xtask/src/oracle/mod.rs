@@ -34,14 +34,19 @@ const MARK: &str = "chdir('a mark')";
 const EXCEPTIONS: &[(&str, &str)] = &[
     ("fd::OwnedFd::drop", "not under the feature std"),
     ("process::exit", "does not return"),
+    ("rt::Heap::alloc", HEAP),
+    ("rt::Heap::alloc_zeroed", HEAP),
+    ("rt::Heap::dealloc", HEAP),
+    ("rt::Heap::realloc", HEAP),
     ("rt::abort", "does not return"),
     ("rt::panic", "does not return"),
     ("rt::relocate", "only before a program starts"),
     ("rt::report_overflow", RUNTIME),
-    ("rt::start", "does not return"),
+    ("rt::smashed", "does not return"),
     ("rt::thread::Builder::spawn", RUNTIME),
     ("rt::thread::JoinHandle::drop", RUNTIME),
     ("rt::thread::JoinHandle::join", RUNTIME),
+    ("rt::thread::exit", "does not return"),
     ("rt::thread::prepare", RUNTIME),
     ("rt::thread::spawn", RUNTIME),
     ("sync::Mutex::lock", LOCK),
@@ -56,6 +61,7 @@ const EXCEPTIONS: &[(&str, &str)] = &[
     ("thread::exit", "does not return"),
 ];
 
+const HEAP: &str = "only where it has no memory left";
 const RUNTIME: &str = "only in programs without a C library";
 const LOCK: &str = "only where threads meet, and again until they have it";
 
