@@ -650,39 +650,43 @@ fn memory_files_have_a_name_for_people() {
 }
 
 /// arm has no such call, so there is no typed one.
-#[cfg(not(target_arch = "arm"))]
-#[test]
-fn secret_memory_is_a_file() {
-    // SAFETY: no pointers.
-    let ret = unsafe { ksys::raw::memfd_secret(0) };
-    // SAFETY: the descriptor is new.
-    let file = unsafe { ret.fd() };
-    // A kernel may be started without it.
-    let missing = [Errno::ENOSYS];
-    match gap("memfd_secret", file).and_then(|file| granted("memfd_secret", &missing, file)) {
-        Some(Ok(file)) => {
-            assert_eq!(io::write(&file, b"x"), Err(Errno::EINVAL), "only mapped");
-            let page = ksys::param::page_size();
-            fs::ftruncate(&file, page as u64).unwrap();
-            let prot = ProtFlags::READ | ProtFlags::WRITE;
-            let flags = MapFlags::SHARED;
-            let memory = Mapping::new(Some(file.as_fd()), 0, page, prot, flags).unwrap();
-            let word = memory.as_ptr().cast::<u64>();
-            // SAFETY: the page is this test's.
-            unsafe { word.write_volatile(77) };
-            // SAFETY: as above.
-            assert_eq!(unsafe { word.read_volatile() }, 77);
-            // Not even the kernel reads it for anyone.
-            let (_reader, writer) = io::pipe().unwrap();
-            // SAFETY: the page is mapped, and nothing writes to it.
-            let bytes = unsafe { std::slice::from_raw_parts(word.cast::<u8>(), 8) };
-            assert_eq!(io::write(&writer, bytes), Ok(8), "its own process may");
-            let pid = ksys::process::getpid();
-            let seen = ksys::process::process_vm_readv(pid, &mut [0; 8], word.addr());
-            assert_eq!(seen, Err(Errno::EFAULT));
+#[cfg(target_pointer_width = "64")]
+mod w64 {
+    use super::*;
+
+    #[test]
+    fn secret_memory_is_a_file() {
+        // SAFETY: no pointers.
+        let ret = unsafe { ksys::raw::memfd_secret(0) };
+        // SAFETY: the descriptor is new.
+        let file = unsafe { ret.fd() };
+        // A kernel may be started without it.
+        let missing = [Errno::ENOSYS];
+        match gap("memfd_secret", file).and_then(|file| granted("memfd_secret", &missing, file)) {
+            Some(Ok(file)) => {
+                assert_eq!(io::write(&file, b"x"), Err(Errno::EINVAL), "only mapped");
+                let page = ksys::param::page_size();
+                fs::ftruncate(&file, page as u64).unwrap();
+                let prot = ProtFlags::READ | ProtFlags::WRITE;
+                let flags = MapFlags::SHARED;
+                let memory = Mapping::new(Some(file.as_fd()), 0, page, prot, flags).unwrap();
+                let word = memory.as_ptr().cast::<u64>();
+                // SAFETY: the page is this test's.
+                unsafe { word.write_volatile(77) };
+                // SAFETY: as above.
+                assert_eq!(unsafe { word.read_volatile() }, 77);
+                // Not even the kernel reads it for anyone.
+                let (_reader, writer) = io::pipe().unwrap();
+                // SAFETY: the page is mapped, and nothing writes to it.
+                let bytes = unsafe { std::slice::from_raw_parts(word.cast::<u8>(), 8) };
+                assert_eq!(io::write(&writer, bytes), Ok(8), "its own process may");
+                let pid = ksys::process::getpid();
+                let seen = ksys::process::process_vm_readv(pid, &mut [0; 8], word.addr());
+                assert_eq!(seen, Err(Errno::EFAULT));
+            }
+            Some(Err(errno)) => panic!("{errno}"),
+            None => {}
         }
-        Some(Err(errno)) => panic!("{errno}"),
-        None => {}
     }
 }
 

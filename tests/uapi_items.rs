@@ -121,21 +121,25 @@ mod subsystems {
 
     /// A 32-bit arm has no KVM.
     #[cfg(target_pointer_width = "64")]
-    #[test]
-    fn kvm_takes_memory() {
-        let region = uapi::kvm_userspace_memory_region {
-            slot: 0,
-            flags: uapi::KVM_MEM_READONLY,
-            guest_phys_addr: 0x1000,
-            memory_size: 0x1000,
-            userspace_addr: 0,
-        };
-        assert_eq!(size_of_val(&region), 32);
-        assert_eq!(
-            uapi::_IOW::<uapi::kvm_userspace_memory_region>(uapi::KVMIO as u32, 0x46),
-            uapi::KVM_SET_USER_MEMORY_REGION
-        );
-        assert_eq!(uapi::_IO(uapi::KVMIO as u32, 0), uapi::KVM_GET_API_VERSION);
+    mod w64 {
+        use super::*;
+
+        #[test]
+        fn kvm_takes_memory() {
+            let region = uapi::kvm_userspace_memory_region {
+                slot: 0,
+                flags: uapi::KVM_MEM_READONLY,
+                guest_phys_addr: 0x1000,
+                memory_size: 0x1000,
+                userspace_addr: 0,
+            };
+            assert_eq!(size_of_val(&region), 32);
+            assert_eq!(
+                uapi::_IOW::<uapi::kvm_userspace_memory_region>(uapi::KVMIO as u32, 0x46),
+                uapi::KVM_SET_USER_MEMORY_REGION
+            );
+            assert_eq!(uapi::_IO(uapi::KVMIO as u32, 0), uapi::KVM_GET_API_VERSION);
+        }
     }
 
     #[test]

@@ -244,7 +244,7 @@ pub fn run(
         "arch", "kernel", "page", "programs", "passed", "failed", "ignored", "own", "seconds",
     ];
     print!("\n{}", table(head, &rows));
-    println!("own: tests of one architecture; all others are the host's");
+    println!("own: tests of some architectures; all others are the host's");
     for note in notes {
         println!("note: {note}");
     }

@@ -23,9 +23,13 @@ pub fn list(programs: &[Program], args: &[String]) -> Result<Names> {
     names.collect()
 }
 
-/// Whether the test stands in a module that is named after an architecture.
+/// Whether the test stands in a module that is named after an architecture, or after a word size as
+/// gen/ names it.
 pub fn is_own(test: &str) -> bool {
-    let named = |part| TARGETS.iter().any(|target| target.name == part);
+    let named = |part: &str| {
+        let mut targets = TARGETS.iter();
+        targets.any(|target| target.name == part || format!("w{}", target.word) == part)
+    };
     test.split("::").any(named)
 }
 
