@@ -661,15 +661,20 @@ fn descriptors_of_many_messages_are_closed_too() {
 #[test]
 fn an_option_that_is_set_is_read_back() {
     macro_rules! options {
-        ($($fd:expr => $($NAME:ident)*;)*) => {
+        ($($fd:expr => $(sockopt::$NAME:ident)*;)*) => {
             [$($((stringify!($NAME), &$fd, sockopt::$NAME),)*)*]
         };
     }
     let (stream, datagram, six) = (tcp(), udp(), udp_6());
     let options = options! {
-        stream => SO_REUSEADDR SO_REUSEPORT SO_KEEPALIVE SO_OOBINLINE TCP_NODELAY TCP_CORK;
-        datagram => SO_BROADCAST IP_MULTICAST_LOOP IP_PKTINFO IP_RECVTTL IP_RECVERR IP_FREEBIND;
-        six => IPV6_V6ONLY IPV6_MULTICAST_LOOP IPV6_RECVTCLASS;
+        stream =>
+            sockopt::SO_REUSEADDR sockopt::SO_REUSEPORT sockopt::SO_KEEPALIVE
+            sockopt::SO_OOBINLINE sockopt::TCP_NODELAY sockopt::TCP_CORK;
+        datagram =>
+            sockopt::SO_BROADCAST sockopt::IP_MULTICAST_LOOP sockopt::IP_PKTINFO
+            sockopt::IP_RECVTTL sockopt::IP_RECVERR sockopt::IP_FREEBIND;
+        six =>
+            sockopt::IPV6_V6ONLY sockopt::IPV6_MULTICAST_LOOP sockopt::IPV6_RECVTCLASS;
     };
     // All that a runner has and gaps.tbl does not know, or the other way round.
     let mut wrong = Vec::new();

@@ -26,7 +26,7 @@ const CLOSE: i32 = 7;
 
 /// Sets an option, if the runner knows it.
 macro_rules! set {
-    ($fd:expr, $NAME:ident, $value:expr) => {{
+    ($fd:expr, sockopt::$NAME:ident, $value:expr) => {{
         let name = concat!("setsockopt:", stringify!($NAME));
         offered(name, sockopt::set(&$fd, sockopt::$NAME, $value))
     }};
@@ -34,7 +34,7 @@ macro_rules! set {
 
 /// Reads an option, if the runner knows it.
 macro_rules! get {
-    ($fd:expr, $NAME:ident) => {{
+    ($fd:expr, sockopt::$NAME:ident) => {{
         let name = concat!("getsockopt:", stringify!($NAME));
         offered(name, sockopt::get(&$fd, sockopt::$NAME))
     }};
@@ -42,10 +42,10 @@ macro_rules! get {
 
 /// Sets a value, reads it back, and is refused another.
 macro_rules! turns {
-    ($fd:expr, $NAME:ident, $value:expr $(, $wrong:expr => $errno:expr)?) => {
-        if let Some(set) = set!($fd, $NAME, $value) {
+    ($fd:expr, sockopt::$NAME:ident, $value:expr $(, $wrong:expr => $errno:expr)?) => {
+        if let Some(set) = set!($fd, sockopt::$NAME, $value) {
             set.unwrap();
-            if let Some(told) = get!($fd, $NAME) {
+            if let Some(told) = get!($fd, sockopt::$NAME) {
                 assert_eq!(told, Ok($value));
             }
             $(assert_eq!(sockopt::set(&$fd, sockopt::$NAME, $wrong), Err($errno));)?
@@ -57,9 +57,9 @@ macro_rules! turns {
 fn options_of_ipv4() {
     let (fd, to) = bound();
     let discover = uapi::IP_PMTUDISC_DO;
-    turns!(fd, IP_MTU_DISCOVER, discover, 99 => Errno::EINVAL);
-    turns!(fd, IP_MULTICAST_TTL, 5, 256 => Errno::EINVAL);
-    if let Some(mtu) = get!(fd, IP_MTU) {
+    turns!(fd, sockopt::IP_MTU_DISCOVER, discover, 99 => Errno::EINVAL);
+    turns!(fd, sockopt::IP_MULTICAST_TTL, 5, 256 => Errno::EINVAL);
+    if let Some(mtu) = get!(fd, sockopt::IP_MTU) {
         assert_eq!(mtu, Err(Errno::ENOTCONN));
         connect(&fd, &to).unwrap();
         let mtu = sockopt::get(&fd, sockopt::IP_MTU).unwrap();
@@ -104,7 +104,7 @@ fn groups_of_ipv4_by_device_and_sender() {
 fn a_datagram_tells_where_it_was_going() {
     let (from, _) = bound();
     let (fd, to) = bound();
-    let Some(set) = set!(fd, IP_RECVORIGDSTADDR, true) else {
+    let Some(set) = set!(fd, sockopt::IP_RECVORIGDSTADDR, true) else {
         return;
     };
     set.unwrap();
@@ -121,29 +121,29 @@ fn a_datagram_tells_where_it_was_going() {
 #[test]
 fn options_of_ipv6() {
     let fd = udp_6();
-    turns!(fd, IPV6_UNICAST_HOPS, 33, 256 => Errno::EINVAL);
-    turns!(fd, IPV6_MULTICAST_HOPS, 7, 256 => Errno::EINVAL);
-    turns!(fd, IPV6_MULTICAST_IF, 1, 99_999 => Errno::ENODEV);
-    turns!(fd, IPV6_TCLASS, 0x20, 256 => Errno::EINVAL);
+    turns!(fd, sockopt::IPV6_UNICAST_HOPS, 33, 256 => Errno::EINVAL);
+    turns!(fd, sockopt::IPV6_MULTICAST_HOPS, 7, 256 => Errno::EINVAL);
+    turns!(fd, sockopt::IPV6_MULTICAST_IF, 1, 99_999 => Errno::ENODEV);
+    turns!(fd, sockopt::IPV6_TCLASS, 0x20, 256 => Errno::EINVAL);
     let discover = uapi::IPV6_PMTUDISC_PROBE;
-    turns!(fd, IPV6_MTU_DISCOVER, discover, 99 => Errno::EINVAL);
+    turns!(fd, sockopt::IPV6_MTU_DISCOVER, discover, 99 => Errno::EINVAL);
 
     bind(&fd, &ANY_6).unwrap();
     let early = sockopt::get(&fd, sockopt::IPV6_MTU);
     connect(&fd, &getsockname(&fd).unwrap()).unwrap();
     let device = netdevice::mtu(&fd, b"lo").unwrap();
-    if let Some(mtu) = get!(fd, IPV6_MTU) {
+    if let Some(mtu) = get!(fd, sockopt::IPV6_MTU) {
         assert_eq!(early, Err(Errno::ENOTCONN));
         assert_eq!(mtu, Ok(device as u32));
     }
-    if let Some(path) = get!(fd, IPV6_PATHMTU) {
+    if let Some(path) = get!(fd, sockopt::IPV6_PATHMTU) {
         assert_eq!(path.unwrap().ip6m_mtu, device as u32);
     }
 
     let elsewhere = SocketAddrV6::new("2001:db8::1".parse().unwrap(), 0, 0, 0);
     let fd = udp_6();
     assert_eq!(bind(&fd, &elsewhere), Err(Errno::EADDRNOTAVAIL));
-    if let Some(set) = set!(fd, IPV6_FREEBIND, true) {
+    if let Some(set) = set!(fd, sockopt::IPV6_FREEBIND, true) {
         set.unwrap();
         assert_eq!(sockopt::get(&fd, sockopt::IPV6_FREEBIND), Ok(true));
         bind(&fd, &elsewhere).unwrap();
@@ -167,10 +167,10 @@ fn icmp_messages_are_filtered_by_type() {
     let filter = uapi::icmp6_filter {
         data: [!0, 0, 1, 0, 0, 0, 0, 0x8000_0000],
     };
-    if let Some(set) = set!(fd, ICMPV6_FILTER, filter) {
+    if let Some(set) = set!(fd, sockopt::ICMPV6_FILTER, filter) {
         set.unwrap();
     }
-    let Some(told) = get!(fd, ICMPV6_FILTER) else {
+    let Some(told) = get!(fd, sockopt::ICMPV6_FILTER) else {
         return;
     };
     assert_eq!(told.unwrap().data, filter.data);
@@ -189,7 +189,7 @@ fn options_of_all_sockets() {
     let fd = udp();
     sockopt::set(&fd, sockopt::SO_SNDBUF, 20_000).unwrap();
     assert_eq!(sockopt::get(&fd, sockopt::SO_SNDBUF), Ok(40_000));
-    turns!(fd, SO_INCOMING_CPU, 0);
+    turns!(fd, sockopt::SO_INCOMING_CPU, 0);
     let name = |fd: &OwnedFd| {
         let mut name = [0; 16];
         sockopt::get_slice(fd, sockopt::SO_BINDTODEVICE, &mut name).map(|name| name.to_vec())
@@ -203,18 +203,18 @@ fn options_of_all_sockets() {
         Err(Errno::ENODEV)
     );
 
-    if let Some(cookie) = get!(fd, SO_COOKIE) {
+    if let Some(cookie) = get!(fd, sockopt::SO_COOKIE) {
         assert_ne!(cookie.unwrap(), 0);
         assert_eq!(sockopt::get(&fd, sockopt::SO_COOKIE), cookie);
         let other = sockopt::get(udp(), sockopt::SO_COOKIE);
         assert_ne!(other.unwrap(), cookie.unwrap());
     }
-    turns!(fd, SO_MAX_PACING_RATE, 1_000_000);
+    turns!(fd, sockopt::SO_MAX_PACING_RATE, 1_000_000);
     let txtime = uapi::sock_txtime {
         clockid: uapi::CLOCK_MONOTONIC,
         flags: uapi::SOF_TXTIME_REPORT_ERRORS as u32,
     };
-    let Some(set) = set!(fd, SO_TXTIME, txtime) else {
+    let Some(set) = set!(fd, sockopt::SO_TXTIME, txtime) else {
         return;
     };
     set.unwrap();
@@ -237,12 +237,12 @@ fn buffers_beyond_the_limit_need_a_privilege() {
     assert!(most < SIZE, "this machine's limit is high");
     let root = thread::geteuid() == 0;
     let expected = if root { Ok(()) } else { Err(Errno::EPERM) };
-    if let Some(forced) = set!(fd, SO_SNDBUFFORCE, SIZE) {
+    if let Some(forced) = set!(fd, sockopt::SO_SNDBUFFORCE, SIZE) {
         assert_eq!(forced, expected);
         let told = sockopt::get(&fd, sockopt::SO_SNDBUF);
         assert_eq!(told, Ok(if root { 2 * SIZE } else { most }));
     }
-    if let Some(forced) = set!(fd, SO_RCVBUFFORCE, SIZE) {
+    if let Some(forced) = set!(fd, sockopt::SO_RCVBUFFORCE, SIZE) {
         assert_eq!(forced, expected);
         let told = sockopt::get(&fd, sockopt::SO_RCVBUF);
         assert_eq!(told == Ok(2 * SIZE), root);
@@ -252,8 +252,8 @@ fn buffers_beyond_the_limit_need_a_privilege() {
 #[test]
 fn options_of_tcp() {
     let (client, server) = tcp_pair();
-    turns!(client, TCP_QUICKACK, true);
-    turns!(client, TCP_THIN_LINEAR_TIMEOUTS, true);
+    turns!(client, sockopt::TCP_QUICKACK, true);
+    turns!(client, sockopt::TCP_THIN_LINEAR_TIMEOUTS, true);
     let info = sockopt::get(&server, sockopt::TCP_INFO).unwrap();
     assert_eq!(i32::from(info.tcpi_state), ESTABLISHED);
     promise("getsockopt:TCP_INFO", info.tcpi_snd_mss > 500);
@@ -347,7 +347,7 @@ fn packets_are_counted_and_kept_in_a_ring() {
         mr_alen: 0,
         mr_address: [0; 8],
     };
-    let Some(added) = set!(fd, PACKET_ADD_MEMBERSHIP, all(1)) else {
+    let Some(added) = set!(fd, sockopt::PACKET_ADD_MEMBERSHIP, all(1)) else {
         return;
     };
     added.unwrap();
