@@ -181,8 +181,9 @@ pub mod clocks {}
 /// by both where a fallback is safe anyway, as [`Spawn`](crate::process::Spawn) does for `clone3`.
 ///
 /// A filter sees registers. Every argument reaches its register extended by its C type, on all
-/// architectures, so that a filter may compare all 64 bits. Which call carries which number, on
-/// this architecture and on others, is in [`nr`](crate::nr) and, under the feature `table`, in
+/// architectures, so that a filter may compare all 64 bits; a descriptor is an `int`, as for every
+/// C library, also where the kernel writes `unsigned int`. Which call carries which number, on this
+/// architecture and on others, is in [`nr`](crate::nr) and, under the feature `table`, in
 /// [`table`](mod@crate::table).
 ///
 /// [`prctl::set_no_new_privs`](crate::prctl::set_no_new_privs) comes before a filter or a Landlock

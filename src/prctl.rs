@@ -246,7 +246,9 @@ pub fn set_child_subreaper(value: bool) -> Result<()> {
 #[inline]
 pub fn timerslack() -> Result<usize> {
     // SAFETY: no pointers.
-    unsafe { portable::prctl(uapi::PR_GET_TIMERSLACK, 0, 0, 0, 0) }.usize()
+    let ret = unsafe { portable::prctl(uapi::PR_GET_TIMERSLACK, 0, 0, 0, 0) };
+    // On 32 bits it may be in the upper half, as an address may.
+    ret.ptr().map(<*mut c_void>::addr)
 }
 
 /// Sets how late timers of this thread may be, in nanoseconds; 0 is the default.

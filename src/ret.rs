@@ -45,22 +45,29 @@ impl Ret {
         self.ptr().map(drop)
     }
 
-    /// Reads a count or a size.
+    /// Reads a count or a size, which is never above [`isize::MAX`]; whatever is, is an error.
     #[inline]
     pub fn usize(self) -> Result<usize> {
-        self.ptr().map(<*mut c_void>::addr)
+        // One shift tells the sign; a comparison with the lowest error costs up to three more.
+        let word = self.0.addr() as isize;
+        if word < 0 {
+            // SAFETY: what is below 0 is not 0.
+            Err(Errno(unsafe { NonZeroIsize::new_unchecked(word) }))
+        } else {
+            Ok(word.cast_unsigned())
+        }
     }
 
     /// Reads an unsigned 32-bit result.
     #[inline]
     pub fn u32(self) -> Result<u32> {
-        self.usize().map(|word| word as u32)
+        self.ptr().map(|word| word.addr() as u32)
     }
 
     /// Reads a signed 32-bit result, such as a process identifier.
     #[inline]
     pub fn i32(self) -> Result<i32> {
-        self.usize().map(|word| word as i32)
+        self.ptr().map(|word| word.addr() as i32)
     }
 
     /// Reads an address.

@@ -349,7 +349,7 @@ mod machine {
     const SCALABLE: usize = 4096;
     const PREDICATES: usize = SCALABLE + 8192;
 
-    pub const FEATURES: &[(fn() -> bool, Feature)] =
+    pub const FEATURES: &[(Probe, Feature)] =
         &[(|| true, Feature::Simd), (|| has_sve(), Feature::Sve)];
 
     fn has_sve() -> bool {
@@ -715,7 +715,7 @@ mod machine {
     const FLAGS: usize = 60;
     const STATUS: usize = 64;
 
-    pub const FEATURES: &[(fn() -> bool, Feature)] =
+    pub const FEATURES: &[(Probe, Feature)] =
         &[(|| true, Feature::Half), (|| has_all(), Feature::Whole)];
 
     /// Whether there are 32 registers of 64 bits.

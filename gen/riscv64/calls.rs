@@ -140,7 +140,7 @@ pub unsafe fn cachestat(
     unsafe {
         syscall4(
             nr::cachestat,
-            fd.into(),
+            fd.cast_signed().into(),
             cstat_range.into(),
             cstat.into(),
             flags.into(),
@@ -255,13 +255,20 @@ pub unsafe fn clone3(uargs: *mut uapi::clone_args, size: usize) -> Ret {
 /// Issues `close(unsigned int fd)`.
 #[inline]
 pub unsafe fn close(fd: c_uint) -> Ret {
-    unsafe { syscall1(nr::close, fd.into()) }
+    unsafe { syscall1(nr::close, fd.cast_signed().into()) }
 }
 
 /// Issues `close_range(unsigned int fd, unsigned int max_fd, unsigned int flags)`.
 #[inline]
 pub unsafe fn close_range(fd: c_uint, max_fd: c_uint, flags: c_uint) -> Ret {
-    unsafe { syscall3(nr::close_range, fd.into(), max_fd.into(), flags.into()) }
+    unsafe {
+        syscall3(
+            nr::close_range,
+            fd.cast_signed().into(),
+            max_fd.into(),
+            flags.into(),
+        )
+    }
 }
 
 /// Issues `connect(int fd, struct sockaddr *uservaddr, int addrlen)`.
@@ -302,13 +309,20 @@ pub unsafe fn delete_module(name_user: *const c_char, flags: c_uint) -> Ret {
 /// Issues `dup(unsigned int fildes)`.
 #[inline]
 pub unsafe fn dup(fildes: c_uint) -> Ret {
-    unsafe { syscall1(nr::dup, fildes.into()) }
+    unsafe { syscall1(nr::dup, fildes.cast_signed().into()) }
 }
 
 /// Issues `dup3(unsigned int oldfd, unsigned int newfd, int flags)`.
 #[inline]
 pub unsafe fn dup3(oldfd: c_uint, newfd: c_uint, flags: c_int) -> Ret {
-    unsafe { syscall3(nr::dup3, oldfd.into(), newfd.into(), flags.into()) }
+    unsafe {
+        syscall3(
+            nr::dup3,
+            oldfd.cast_signed().into(),
+            newfd.cast_signed().into(),
+            flags.into(),
+        )
+    }
 }
 
 /// Issues `epoll_create1(int flags)`.
@@ -508,13 +522,13 @@ pub unsafe fn fanotify_mark(
 /// Issues `fchdir(unsigned int fd)`.
 #[inline]
 pub unsafe fn fchdir(fd: c_uint) -> Ret {
-    unsafe { syscall1(nr::fchdir, fd.into()) }
+    unsafe { syscall1(nr::fchdir, fd.cast_signed().into()) }
 }
 
 /// Issues `fchmod(unsigned int fd, umode_t mode)`.
 #[inline]
 pub unsafe fn fchmod(fd: c_uint, mode: u16) -> Ret {
-    unsafe { syscall2(nr::fchmod, fd.into(), mode.into()) }
+    unsafe { syscall2(nr::fchmod, fd.cast_signed().into(), mode.into()) }
 }
 
 /// Issues `fchmodat(int dfd, const char *filename, umode_t mode)`.
@@ -540,7 +554,14 @@ pub unsafe fn fchmodat2(dfd: c_int, filename: *const c_char, mode: u16, flags: c
 /// Issues `fchown(unsigned int fd, uid_t user, gid_t group)`.
 #[inline]
 pub unsafe fn fchown(fd: c_uint, user: c_uint, group: c_uint) -> Ret {
-    unsafe { syscall3(nr::fchown, fd.into(), user.into(), group.into()) }
+    unsafe {
+        syscall3(
+            nr::fchown,
+            fd.cast_signed().into(),
+            user.into(),
+            group.into(),
+        )
+    }
 }
 
 /// Issues `fchownat(int dfd, const char *filename, uid_t user, gid_t group, int flag)`.
@@ -567,13 +588,13 @@ pub unsafe fn fchownat(
 /// Issues `fcntl(unsigned int fd, unsigned int cmd, unsigned long arg)`.
 #[inline]
 pub unsafe fn fcntl(fd: c_uint, cmd: c_uint, arg: c_ulong) -> Ret {
-    unsafe { syscall3(nr::fcntl, fd.into(), cmd.into(), arg.into()) }
+    unsafe { syscall3(nr::fcntl, fd.cast_signed().into(), cmd.into(), arg.into()) }
 }
 
 /// Issues `fdatasync(unsigned int fd)`.
 #[inline]
 pub unsafe fn fdatasync(fd: c_uint) -> Ret {
-    unsafe { syscall1(nr::fdatasync, fd.into()) }
+    unsafe { syscall1(nr::fdatasync, fd.cast_signed().into()) }
 }
 
 /// Issues `fgetxattr(int fd, const char *name, void *value, size_t size)`.
@@ -647,7 +668,7 @@ pub unsafe fn flistxattr(fd: c_int, list: *mut c_char, size: usize) -> Ret {
 /// Issues `flock(unsigned int fd, unsigned int cmd)`.
 #[inline]
 pub unsafe fn flock(fd: c_uint, cmd: c_uint) -> Ret {
-    unsafe { syscall2(nr::flock, fd.into(), cmd.into()) }
+    unsafe { syscall2(nr::flock, fd.cast_signed().into(), cmd.into()) }
 }
 
 /// Issues `fremovexattr(int fd, const char *name)`.
@@ -719,25 +740,25 @@ pub unsafe fn fspick(dfd: c_int, path: *const c_char, flags: c_uint) -> Ret {
 /// Issues `fstat(unsigned int fd, struct stat *statbuf)`.
 #[inline]
 pub unsafe fn fstat(fd: c_uint, statbuf: *mut uapi::stat) -> Ret {
-    unsafe { syscall2(nr::fstat, fd.into(), statbuf.into()) }
+    unsafe { syscall2(nr::fstat, fd.cast_signed().into(), statbuf.into()) }
 }
 
 /// Issues `fstatfs(unsigned int fd, struct statfs *buf)`.
 #[inline]
 pub unsafe fn fstatfs(fd: c_uint, buf: *mut uapi::statfs) -> Ret {
-    unsafe { syscall2(nr::fstatfs, fd.into(), buf.into()) }
+    unsafe { syscall2(nr::fstatfs, fd.cast_signed().into(), buf.into()) }
 }
 
 /// Issues `fsync(unsigned int fd)`.
 #[inline]
 pub unsafe fn fsync(fd: c_uint) -> Ret {
-    unsafe { syscall1(nr::fsync, fd.into()) }
+    unsafe { syscall1(nr::fsync, fd.cast_signed().into()) }
 }
 
 /// Issues `ftruncate(unsigned int fd, off_t length)`.
 #[inline]
 pub unsafe fn ftruncate(fd: c_uint, length: c_long) -> Ret {
-    unsafe { syscall2(nr::ftruncate, fd.into(), length.into()) }
+    unsafe { syscall2(nr::ftruncate, fd.cast_signed().into(), length.into()) }
 }
 
 /// Issues `futex(u32 *uaddr, int op, u32 val, const struct __kernel_timespec *utime, u32 *uaddr2, u32 val3)`.
@@ -893,7 +914,14 @@ pub unsafe fn getcwd(buf: *mut c_char, size: c_ulong) -> Ret {
 /// Issues `getdents64(unsigned int fd, struct linux_dirent64 *dirent, unsigned int count)`.
 #[inline]
 pub unsafe fn getdents64(fd: c_uint, dirent: *mut uapi::linux_dirent64, count: c_uint) -> Ret {
-    unsafe { syscall3(nr::getdents64, fd.into(), dirent.into(), count.into()) }
+    unsafe {
+        syscall3(
+            nr::getdents64,
+            fd.cast_signed().into(),
+            dirent.into(),
+            count.into(),
+        )
+    }
 }
 
 /// Issues `getegid(void)`.
@@ -1217,7 +1245,7 @@ pub unsafe fn io_uring_enter(
     unsafe {
         syscall6(
             nr::io_uring_enter,
-            fd.into(),
+            fd.cast_signed().into(),
             to_submit.into(),
             min_complete.into(),
             flags.into(),
@@ -1238,7 +1266,7 @@ pub unsafe fn io_uring_register(
     unsafe {
         syscall4(
             nr::io_uring_register,
-            fd.into(),
+            fd.cast_signed().into(),
             opcode.into(),
             arg.into(),
             nr_args.into(),
@@ -1255,7 +1283,7 @@ pub unsafe fn io_uring_setup(entries: u32, params: *mut uapi::io_uring_params) -
 /// Issues `ioctl(unsigned int fd, unsigned int cmd, unsigned long arg)`.
 #[inline]
 pub unsafe fn ioctl(fd: c_uint, cmd: c_uint, arg: c_ulong) -> Ret {
-    unsafe { syscall3(nr::ioctl, fd.into(), cmd.into(), arg.into()) }
+    unsafe { syscall3(nr::ioctl, fd.cast_signed().into(), cmd.into(), arg.into()) }
 }
 
 /// Issues `ioprio_get(int which, int who)`.
@@ -1520,7 +1548,14 @@ pub unsafe fn lremovexattr(pathname: *const c_char, name: *const c_char) -> Ret 
 /// Issues `lseek(unsigned int fd, off_t offset, unsigned int whence)`.
 #[inline]
 pub unsafe fn lseek(fd: c_uint, offset: c_long, whence: c_uint) -> Ret {
-    unsafe { syscall3(nr::lseek, fd.into(), offset.into(), whence.into()) }
+    unsafe {
+        syscall3(
+            nr::lseek,
+            fd.cast_signed().into(),
+            offset.into(),
+            whence.into(),
+        )
+    }
 }
 
 /// Issues `lsetxattr(const char *pathname, const char *name, const void *value, size_t size, int flags)`.
@@ -2274,7 +2309,15 @@ pub unsafe fn prctl(
 /// Issues `pread64(unsigned int fd, char *buf, size_t count, loff_t pos)`.
 #[inline]
 pub unsafe fn pread64(fd: c_uint, buf: *mut c_char, count: usize, pos: i64) -> Ret {
-    unsafe { syscall4(nr::pread64, fd.into(), buf.into(), count.into(), pos.into()) }
+    unsafe {
+        syscall4(
+            nr::pread64,
+            fd.cast_signed().into(),
+            buf.into(),
+            count.into(),
+            pos.into(),
+        )
+    }
 }
 
 /// Issues `preadv(unsigned long fd, const struct iovec *vec, unsigned long vlen, unsigned long pos_l, unsigned long pos_h)`.
@@ -2456,7 +2499,7 @@ pub unsafe fn pwrite64(fd: c_uint, buf: *const c_char, count: usize, pos: i64) -
     unsafe {
         syscall4(
             nr::pwrite64,
-            fd.into(),
+            fd.cast_signed().into(),
             buf.into(),
             count.into(),
             pos.into(),
@@ -2528,7 +2571,7 @@ pub unsafe fn quotactl_fd(fd: c_uint, cmd: c_uint, id: c_uint, addr: *mut c_void
     unsafe {
         syscall4(
             nr::quotactl_fd,
-            fd.into(),
+            fd.cast_signed().into(),
             cmd.into(),
             id.into(),
             addr.into(),
@@ -2539,7 +2582,7 @@ pub unsafe fn quotactl_fd(fd: c_uint, cmd: c_uint, id: c_uint, addr: *mut c_void
 /// Issues `read(unsigned int fd, char *buf, size_t count)`.
 #[inline]
 pub unsafe fn read(fd: c_uint, buf: *mut c_char, count: usize) -> Ret {
-    unsafe { syscall3(nr::read, fd.into(), buf.into(), count.into()) }
+    unsafe { syscall3(nr::read, fd.cast_signed().into(), buf.into(), count.into()) }
 }
 
 /// Issues `readahead(int fd, loff_t offset, size_t count)`.
@@ -3748,7 +3791,7 @@ pub unsafe fn waitid(
 /// Issues `write(unsigned int fd, const char *buf, size_t count)`.
 #[inline]
 pub unsafe fn write(fd: c_uint, buf: *const c_char, count: usize) -> Ret {
-    unsafe { syscall3(nr::write, fd.into(), buf.into(), count.into()) }
+    unsafe { syscall3(nr::write, fd.cast_signed().into(), buf.into(), count.into()) }
 }
 
 /// Issues `writev(unsigned long fd, const struct iovec *vec, unsigned long vlen)`.

@@ -245,7 +245,7 @@ impl Iterator for Strings {
 
 macro_rules! strings {
     ($($Name:ident),*) => {$(
-        impl From<$Name> for Strs<'static> {
+        impl From<$Name> for Strs<'_> {
             #[inline]
             fn from(strings: $Name) -> Self {
                 // SAFETY: what is left ends with a null, and stays as long as the program runs.

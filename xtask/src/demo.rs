@@ -48,7 +48,12 @@ const EXAMPLES: &[Example] = &[
     },
     Example {
         package: "monitor",
-        steps: &[monitor_exit, monitor_signal, monitor_missing],
+        steps: &[
+            monitor_exit,
+            monitor_signal,
+            monitor_output,
+            monitor_missing,
+        ],
     },
     Example {
         package: "hello",
@@ -279,6 +284,20 @@ fn monitor_signal(stage: &Stage) -> Result<&'static str> {
     let output = stage.run(&["sh", "-c", "kill -TERM $$"].map(Path::new))?;
     monitored(&output, 128 + 15, "ended by signal: terminated (SIGTERM)")?;
     Ok("saw a signal")
+}
+
+fn monitor_output(stage: &Stage) -> Result<&'static str> {
+    let file = stage.folder.join("output");
+    fs::write(&file, "before\n")?;
+    let program = ["echo", "hello"].map(Path::new);
+    let output = stage.run(&[&[Path::new("-o"), &file], &program[..]].concat())?;
+    monitored(&output, 0, "exited with 0")?;
+    let said = fs::read_to_string(&file)?;
+    ensure!(said == "before\nhello\n", "the file holds {said:?}");
+    ensure!(output.stdout.is_empty(), "said {:?}", output.stdout);
+    let output = stage.run(&[&[Path::new("-o"), stage.folder], &program[..]].concat())?;
+    monitored(&output, 126, "open: is a directory (EISDIR)")?;
+    Ok("put output into a file")
 }
 
 fn monitor_missing(stage: &Stage) -> Result<&'static str> {

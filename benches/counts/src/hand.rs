@@ -1,7 +1,7 @@
 //! Each call as one writes it by hand for one architecture: the number, the arguments extended by
 //! their C types, the trap, and the result as it came.
 
-use core::ffi::{c_int, c_uint};
+use core::ffi::c_int;
 use ksys::nr;
 #[cfg(target_pointer_width = "32")]
 use ksys::uapi;
@@ -80,21 +80,21 @@ pub fn getppid() -> c_int {
 
 #[inline(always)]
 pub unsafe fn read(fd: c_int, to: *mut u8, len: usize) -> usize {
-    trap!(nr::read; fd as c_uint as usize, to, len)
+    trap!(nr::read; fd as usize, to, len)
 }
 
 #[inline(always)]
 pub unsafe fn write(fd: c_int, from: *const u8, len: usize) -> usize {
-    trap!(nr::write; fd as c_uint as usize, from, len)
+    trap!(nr::write; fd as usize, from, len)
 }
 
 #[inline(always)]
 pub unsafe fn pread(fd: c_int, to: *mut u8, len: usize, at: u64) -> usize {
     #[cfg(target_pointer_width = "64")]
-    return trap!(nr::pread64; fd as c_uint as usize, to, len, at);
+    return trap!(nr::pread64; fd as usize, to, len, at);
     // The two halves stand in an even register and the next.
     #[cfg(target_pointer_width = "32")]
-    return trap!(nr::pread64; fd as c_uint as usize, to, len, 0, at as usize, (at >> 32) as usize);
+    return trap!(nr::pread64; fd as usize, to, len, 0, at as usize, (at >> 32) as usize);
 }
 
 #[inline(always)]
@@ -107,7 +107,7 @@ pub unsafe fn openat(dir: c_int, path: *const u8, flags: c_int, mode: u16) -> us
 
 #[inline(always)]
 pub unsafe fn close(fd: c_int) -> usize {
-    trap!(nr::close; fd as c_uint as usize)
+    trap!(nr::close; fd as usize)
 }
 
 #[inline(always)]

@@ -1,39 +1,48 @@
-//! `monitor PROGRAM [ARGUMENT...]`: runs a program and tells what becomes of it.
+//! `monitor [-o FILE] PROGRAM [ARGUMENT...]`: runs a program and tells what becomes of it.
 //!
-//! Stands for the process examples of Go's `syscall` guide (`ForkExec`, and a loop of `Wait4` with
-//! `WNOHANG` that asks for exited, signaled and stopped), with what they leave out: no polling,
-//! because `SIGCHLD` comes through a descriptor; a program that could not be started says at
-//! which step; and signals for this process go on to the program, which is then waited for.
+//! With `-o`, what the program writes to its standard output goes to the end of FILE.
+//!
+//! Stands for the process examples of Go's `syscall` guide (`ForkExec` and `StartProcess` with
+//! files and an environment, and a loop of `Wait4` with `WNOHANG` that asks for exited, signaled
+//! and stopped), with what they leave out: no polling, because `SIGCHLD` comes through a
+//! descriptor; a program that could not be started says at which step; and signals for this
+//! process go on to the program, which is then waited for.
 
 #![no_std]
 #![no_main]
 
 use core::ffi::CStr;
-use core::fmt::{self, Write};
 use core::mem::MaybeUninit;
-use ksys::process::{self, Spawn, Str, Strs, WaitOptions, WaitStatus};
+use ksys::fd::{AsFd, OwnedFd, RawFd};
+use ksys::fs::{self, Mode, OFlags};
+use ksys::process::{self, File, Spawn, Strs, WaitOptions, WaitStatus};
 use ksys::rt::{ExitCode, Init};
 use ksys::signal::{self, SigSet, Signal};
-use ksys::{Errno, io};
+use ksys::{Errno, eprintln};
 
 ksys::main!(main);
 
-/// The most arguments, and the most variables, that are passed on.
-const STRINGS: usize = 1024;
+/// The number of a program's standard output.
+const STDOUT: RawFd = 1;
 
 fn main(init: Init) -> ExitCode {
-    let mut args = [None; STRINGS];
-    let mut env = [None; STRINGS];
-    let (Some(args), Some(env)) = (
-        list(&mut args, init.args().skip(1)),
-        list(&mut env, init.env()),
-    ) else {
-        say(format_args!("more than {} strings", STRINGS - 1));
+    let mut args = init.args();
+    args.next();
+    let mut argv = Strs::from(args.clone());
+    let mut name = args.next();
+    let mut file = None;
+    if name == Some(c"-o") {
+        file = args.next();
+        argv = Strs::from(args.clone());
+        name = args.next();
+    }
+    let Some(name) = name else {
+        eprintln!("usage: monitor [-o FILE] PROGRAM [ARGUMENT...]");
         return ExitCode(2);
     };
-    let Some(name) = init.args().nth(1) else {
-        say(format_args!("usage: monitor PROGRAM [ARGUMENT...]"));
-        return ExitCode(2);
+    let output = match file.map(append).transpose() {
+        Ok(output) => output,
+        Err(errno) => return failed(file.unwrap_or_default(), "open", errno),
     };
 
     let mut buffer = [0; 4096];
@@ -41,34 +50,31 @@ fn main(init: Init) -> ExitCode {
     let path = match process::search(name.to_bytes(), path.to_bytes(), &mut buffer) {
         Ok(path) => path,
         Err(errno) => {
-            say(format_args!("{}: {errno}", Lossy(name.to_bytes())));
+            failed(name, "search", errno);
             return ExitCode(127);
         }
     };
-    match monitor(path, args, env) {
+    let standard = output.as_ref().map(|fd| File::new(fd.as_fd(), STDOUT));
+    let program = Spawn::new(path, argv)
+        .env(init.env())
+        .files(standard.as_slice());
+    match monitor(program) {
         Ok(status) => status,
-        Err(Failure { what, errno }) => {
-            say(format_args!("{}: {what}: {errno}", Lossy(path.to_bytes())));
-            ExitCode(126)
-        }
+        Err(Failure { what, errno }) => failed(path, what, errno),
     }
 }
 
-/// Makes a list of `strings`; `None` if they are too many.
-fn list<'a>(
-    slots: &'a mut [Option<Str<'a>>],
-    strings: impl Iterator<Item = &'static CStr>,
-) -> Option<Strs<'a>> {
-    let mut strings = strings.map(Str::new);
-    // The last slot stays empty: it ends the list.
-    let last = slots.len() - 1;
-    for slot in &mut slots[..last] {
-        *slot = strings.next();
-    }
-    if strings.next().is_some() {
-        return None;
-    }
-    Strs::new(slots)
+/// Says what could not be done with `name`.
+fn failed(name: &CStr, what: &str, errno: Errno) -> ExitCode {
+    let name = name.to_bytes().escape_ascii();
+    eprintln!("monitor: {name}: {what}: {errno}");
+    ExitCode(126)
+}
+
+/// Opens a file to write at its end.
+fn append(path: &CStr) -> ksys::Result<OwnedFd> {
+    let flags = OFlags::WRONLY | OFlags::CREAT | OFlags::APPEND | OFlags::CLOEXEC;
+    fs::open(path, flags, Mode::from_bits_retain(0o666))
 }
 
 /// What went wrong, and how.
@@ -89,19 +95,18 @@ impl<T> In<T> for ksys::Result<T> {
 }
 
 /// Runs the program, and ends as it did.
-fn monitor(path: &CStr, argv: Strs<'_>, envp: Strs<'_>) -> Result<ExitCode, Failure> {
+fn monitor(program: Spawn<'_>) -> Result<ExitCode, Failure> {
     let passed_on = [Signal::TERM, Signal::INT, Signal::HUP, Signal::USR1];
     let mut watched = SigSet::from(passed_on);
     watched.insert(Signal::CHLD);
     let before = signal::sigmask().within("sigprocmask")?;
     let signals = signal::watch(&watched).within("signalfd")?;
 
-    let spawn = Spawn::new(path, argv).env(envp).mask(before);
-    let pid = spawn.spawn().map_err(|error| Failure {
+    let pid = program.mask(before).spawn().map_err(|error| Failure {
         what: error.step.name(),
         errno: error.errno,
     })?;
-    say(format_args!("{pid} started"));
+    eprintln!("monitor: {pid} started");
 
     let mut buffer = [MaybeUninit::uninit(); 8];
     loop {
@@ -114,7 +119,7 @@ fn monitor(path: &CStr, argv: Strs<'_>, envp: Strs<'_>) -> Result<ExitCode, Fail
             match signal {
                 Some(Signal::CHLD) | None => {}
                 Some(signal) => {
-                    say(format_args!("{pid} is sent {signal}"));
+                    eprintln!("monitor: {pid} is sent {signal}");
                     signal::kill(pid, signal).within("kill")?;
                 }
             }
@@ -122,7 +127,7 @@ fn monitor(path: &CStr, argv: Strs<'_>, envp: Strs<'_>) -> Result<ExitCode, Fail
         // One signal may stand for several changes.
         while let Some(status) = changed().within("wait4")? {
             let (child, status) = status;
-            say(format_args!("{child} {status}"));
+            eprintln!("monitor: {child} {status}");
             if child == pid && (status.exited() || status.signaled()) {
                 return Ok(code(status));
             }
@@ -140,33 +145,4 @@ fn changed() -> ksys::Result<Option<(i32, WaitStatus)>> {
 fn code(status: WaitStatus) -> ExitCode {
     let signal = status.signal().map_or(0, Signal::as_raw);
     ExitCode(status.exit_status().unwrap_or(128 + signal) as u8)
-}
-
-/// Prints a line on standard error.
-fn say(line: fmt::Arguments<'_>) {
-    struct Stderr;
-
-    impl Write for Stderr {
-        fn write_str(&mut self, text: &str) -> fmt::Result {
-            io::write_all(io::stderr(), text.as_bytes()).map_err(|_| fmt::Error)
-        }
-    }
-
-    // Nothing is left to tell that standard error does not take it.
-    let _ = writeln!(Stderr, "monitor: {line}");
-}
-
-/// A file name as text; what is not UTF-8 is shown as U+FFFD.
-struct Lossy<'a>(&'a [u8]);
-
-impl fmt::Display for Lossy<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for chunk in self.0.utf8_chunks() {
-            f.write_str(chunk.valid())?;
-            if !chunk.invalid().is_empty() {
-                f.write_char(char::REPLACEMENT_CHARACTER)?;
-            }
-        }
-        Ok(())
-    }
 }

@@ -13,36 +13,25 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// A function that is not inlined: what holds it on each architecture in the order of `TARGETS`,
-/// what is asked for, and why there is more.
+/// and what is asked for.
 struct Outline {
     function: &'static str,
     bound: [usize; 4],
     goal: [usize; 4],
-    why: [&'static str; 4],
 }
 
 const OUTLINE: [Outline; 2] = [
     Outline {
         function: "ftruncate",
-        bound: [4, 4, 5, 6],
+        bound: [4, 4, 3, 6],
         goal: [4, 4, 4, 7],
-        why: ["", "", ZERO_EXTENSION, ""],
     },
     Outline {
         function: "write",
-        bound: [8, 7, 8, 9],
+        bound: [8, 6, 5, 7],
         goal: [8, 7, 8, 7],
-        why: ["", "", "", FRAME_POINTER],
     },
 ];
-
-// Without it 3: the C ABI passes an unsigned int extended by its sign. A seccomp filter would then
-// see `u32::MAX`, the last descriptor of close_range for one, as 64 ones, which no libc passes.
-// With the extension Zba it is one instruction.
-const ZERO_EXTENSION: &str = "two shifts extend a descriptor by zeros";
-// By hand it is as many: the trap and the return, three around `r7`, and four that make of one word
-// a `Result`'s two.
-const FRAME_POINTER: &str = "r7 is the frame pointer of T32, so it is saved and restored";
 
 /// Likewise on x86_64, for results that are smaller than an error and so travel through memory.
 ///
@@ -119,7 +108,6 @@ fn disassembled(platform: Platform, reference: &Path) -> Result<Vec<Row>> {
         function,
         bound,
         goal,
-        why,
     } in OUTLINE
     {
         let count = listing.count(&format!("out_{function}"))?;
@@ -129,7 +117,7 @@ fn disassembled(platform: Platform, reference: &Path) -> Result<Vec<Row>> {
             count as f64,
             bound[index] as f64,
         );
-        rows.push(row.asked(goal[index] as f64, why[index]));
+        rows.push(row.asked(goal[index] as f64, ""));
     }
     let by_hand = listing.count("hand_mmap")?;
     let count = listing.count("out_mmap")?;

@@ -19,7 +19,7 @@ pub mod numbers;
 mod portable;
 mod print_calls;
 mod print_table;
-mod prototypes;
+pub mod prototypes;
 #[cfg(test)]
 mod tests;
 

@@ -236,6 +236,8 @@ fn registers(target: &Target, args: &[Arg]) -> Result<Vec<String>> {
             };
             registers.push(format!("lo({value})"));
             registers.push(format!("hi({value})"));
+        } else if target.word == 64 && is_descriptor(name, rust) {
+            registers.push(format!("{name}.cast_signed().into()"));
         } else {
             registers.push(format!("{name}.into()"));
         }
@@ -246,6 +248,12 @@ fn registers(target: &Target, args: &[Arg]) -> Result<Vec<String>> {
         registers.len()
     );
     Ok(registers)
+}
+
+/// Whether an unsigned argument is a descriptor. Every libc takes an int for it, so that it is
+/// extended by its sign: filters know it so, and on riscv64 it arrives so.
+pub fn is_descriptor(name: &str, rust: &str) -> bool {
+    rust == "c_uint" && ["fd", "fildes", "oldfd", "newfd"].contains(&name)
 }
 
 /// A kernel name as Rust can spell it.

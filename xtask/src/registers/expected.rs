@@ -3,6 +3,7 @@
 
 use super::pattern;
 use crate::regen::calls_tbl::{Entry, Row};
+use crate::regen::prototypes::Param;
 use crate::targets::{TARGETS, Target};
 use anyhow::{Context, Result, ensure};
 use std::collections::BTreeMap;
@@ -133,13 +134,13 @@ const SHIMS: [Shim; 13] = [
     Shim {
         name: "fstatfs",
         arguments: "at(0), at(1)",
-        wide: ("fstatfs", &[Uint(0), Word(1)]),
+        wide: ("fstatfs", &[Int(0), Word(1)]),
         arm: ("fstatfs64", &[Uint(0), Is(84), Word(1)]),
     },
     Shim {
         name: "lseek",
         arguments: "at(0), at(1), at(2), at(3)",
-        wide: ("lseek", &[Uint(0), Word(1), Uint(3)]),
+        wide: ("lseek", &[Int(0), Word(1), Uint(3)]),
         arm: ("_llseek", &[Uint(0), High(1), Low(1), Word(2), Uint(3)]),
     },
     // An offset of 43 bits: arm's 4096-byte units then fill their register.
@@ -294,9 +295,9 @@ pub fn probes(target: &'static Target, rows: &[Row]) -> Result<Vec<Probe>> {
         if let Some(number) = row.numbers[index]
             && let Entry::Live(prototype) = &row.entry
         {
-            let types: Vec<_> = prototype.0.iter().map(|param| &*param.ctype).collect();
-            let call = Call::of(target, &row.name, number, &types)?;
-            calls.insert(row.name.as_str(), (call, at(0..types.len() as u64)));
+            let params = &prototype.0;
+            let call = Call::of(target, &row.name, number, params)?;
+            calls.insert(row.name.as_str(), (call, at(0..params.len() as u64)));
         }
     }
     let call = |name: &str| {
@@ -390,14 +391,15 @@ impl Call {
     }
 
     /// Lays out the arguments of a call by their types, or as the list for arm says.
-    fn of(target: &Target, name: &str, number: u32, types: &[&str]) -> Result<Self> {
+    fn of(target: &Target, name: &str, number: u32, params: &[Param]) -> Result<Self> {
         let slots = match ARM_WIDE.iter().find(|(wide, _)| *wide == name) {
             Some((_, slots)) if target.even_pairs => slots.to_vec(),
             _ => (0..)
-                .zip(types)
-                .map(|(slot, ctype)| by_type(ctype, slot, target))
+                .zip(params)
+                .map(|(slot, param)| by_type(param, slot, target))
                 .collect::<Option<_>>()
                 .with_context(|| {
+                    let types: Vec<_> = params.iter().map(|param| &*param.ctype).collect();
                     format!(
                         "{name} on {}: say in xtask/src/registers/expected.rs what registers ({}) takes",
                         target.name,
@@ -423,8 +425,14 @@ impl Call {
 }
 
 /// Tells how an argument of a C type fills a register; nothing for one that may not fit.
-fn by_type(ctype: &str, slot: u64, target: &Target) -> Option<Slot> {
-    Some(match ctype {
+fn by_type(param: &Param, slot: u64, target: &Target) -> Option<Slot> {
+    Some(match &*param.ctype {
+        // Descriptors, which every libc takes as an int.
+        "unsigned" | "unsigned int"
+            if ["fd", "fildes", "oldfd", "newfd"].contains(&&*param.name) =>
+        {
+            Int(slot)
+        }
         "umode_t" | "old_uid_t" | "old_gid_t" => Short(slot),
         "int" | "pid_t" | "clockid_t" | "timer_t" | "mqd_t" | "key_t" | "rwf_t" | "__s32"
         | "key_serial_t" => Int(slot),
@@ -493,7 +501,11 @@ mod tests {
     #[test]
     fn a_wide_argument_that_no_list_knows_is_refused() {
         let [x86_64, .., arm] = &TARGETS;
-        let new = |target| Call::of(target, "novel", 500, &["int", "loff_t"]);
+        let params = [("int", "how"), ("loff_t", "offset")].map(|(ctype, name)| Param {
+            ctype: ctype.to_owned(),
+            name: name.to_owned(),
+        });
+        let new = |target| Call::of(target, "novel", 500, &params);
         assert!(new(x86_64).is_ok());
         assert!(new(arm).is_err());
     }
