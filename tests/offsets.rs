@@ -58,6 +58,15 @@ fn fallocate() {
     assert_eq!(size(&file), (FAR + 0x1000, 0));
 }
 
+/// A position in the upper half is none of the errors.
+#[test]
+fn seek_where_only_memory_is() {
+    let memory = fs::open(c"/proc/self/mem", fs::OFlags::RDONLY, fs::Mode::empty()).unwrap();
+    let at = 0xffff_8000_0000_0000;
+    assert_eq!(fs::seek(&memory, SeekFrom::Start(at)), Ok(at));
+    assert_eq!(fs::seek(&memory, SeekFrom::Current(7)), Ok(at + 7));
+}
+
 #[test]
 fn seek() {
     let file = file();

@@ -72,8 +72,8 @@ pub unsafe fn fadvise64(fd: c_int, offset: i64, len: i64, advice: c_int) -> Ret 
 #[inline]
 pub unsafe fn lseek(fd: c_uint, offset: i64, result: *mut i64, whence: c_uint) -> Ret {
     let ret = unsafe { super::lseek(fd, offset, whence) };
-    if let Ok(position) = ret.usize() {
-        unsafe { result.write(position as i64) };
+    if let Ok(position) = ret.ptr() {
+        unsafe { result.write(position.addr() as i64) };
     }
     ret
 }

@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: what a call costs. Counts are tests; times are for people.
 
+mod builds;
 mod cost;
 mod counts;
 mod listing;
@@ -25,6 +26,9 @@ pub struct Args {
     /// With --counts: only this architecture; may be repeated.
     #[arg(long = "arch", value_name = "ARCH", value_parser = Platform::named, requires = "counts")]
     pub platforms: Vec<Platform>,
+    /// Build from clean beside the peers instead, and write docs/bench/builds.md.
+    #[arg(long, conflicts_with_all = ["counts", "filter"])]
+    pub builds: bool,
     /// Only benchmarks whose name contains this.
     pub filter: Option<String>,
     /// Copies files, each to the next, by std: what --counts traces.
@@ -42,6 +46,9 @@ pub fn run(args: &Args) -> Result<()> {
     }
     if args.counts {
         return count(args);
+    }
+    if args.builds {
+        return builds::measure();
     }
     let mut bench = cargo("bench");
     bench.args(["--package", "ksys-bench"]);
@@ -111,7 +118,7 @@ fn count(args: &Args) -> Result<()> {
     }
     rows.extend(sizes::compare(&sizes, &mut faults)?);
     if whole {
-        rows.push(cost::of()?);
+        rows.extend(cost::of()?);
         if let Err(error) = readme::table(&rows, args.write) {
             faults.push(format!("{error:#}"));
         }

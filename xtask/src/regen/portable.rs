@@ -167,8 +167,8 @@ const SHIMS: [Shim; 14] = [
         ],
         wide: Body::Text(
             "    let ret = unsafe { super::lseek(fd, offset, whence) };\n    \
-             if let Ok(position) = ret.usize() {\n        \
-             unsafe { result.write(position as i64) };\n    \
+             if let Ok(position) = ret.ptr() {\n        \
+             unsafe { result.write(position.addr() as i64) };\n    \
              }\n    ret\n",
         ),
         narrow: Body::Call(

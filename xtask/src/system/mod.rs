@@ -18,7 +18,7 @@ use crate::toolchain::{self, Library, Program, Toolchain, in_path};
 use anyhow::{Context, Result, ensure};
 use boot::End;
 use console::{Console, Verdict};
-use indicatif::ProgressBar;
+use indicatif::{MultiProgress, ProgressBar};
 use initramfs::Archive;
 use kernels::{Image, Kernel};
 use names::Names;
@@ -26,7 +26,10 @@ use object::{Object, ObjectSegment};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use std::sync::mpsc;
 use std::time::{Duration, Instant};
+use std::{ptr, thread};
 
 /// A machine of QEMU's and the kernel that it boots.
 pub struct Machine {
@@ -163,97 +166,148 @@ fn build_init(machine: &Machine) -> Result<PathBuf> {
     Ok(init.context("tests/init: cargo built no program")?.path)
 }
 
-/// Boots each machine once with all programs of its architecture; prints what failed, and a table.
+/// Boots each machine once with all programs of its architecture, as many at once as there are
+/// processors; prints what failed, and a table.
 pub fn run(
     boots: &[Boot],
     built: &[(Platform, Vec<Program>)],
     host: &Names,
     args: &[String],
 ) -> Result<Counts> {
+    let bars = MultiProgress::new();
+    let queue = AtomicUsize::new(0);
+    let (sender, ends) = mpsc::channel();
+    let work = || {
+        while let Some(boot) = boots.get(queue.fetch_add(1, Relaxed)) {
+            let labeled = Labeled::of(boot.machine, built);
+            let start = Instant::now();
+            let end = boot.run(&labeled.programs, args, &bars);
+            // Nobody waits for it any more when what another machine said could not be judged.
+            let _ = sender.send((boot, labeled, end, start.elapsed()));
+        }
+    };
+    let workers = thread::available_parallelism().map_or(1, usize::from);
     let mut total = Counts::default();
     let mut rows = Vec::new();
     let mut notes = BTreeSet::new();
-    for boot in boots {
-        let machine = boot.machine;
+    let mut errors = Vec::new();
+    thread::scope(|scope| {
+        for _ in 0..workers.min(boots.len()) {
+            scope.spawn(work);
+        }
+        for (boot, labeled, end, took) in ends.iter().take(boots.len()) {
+            let (mut console, end) = match end {
+                Ok(end) => end,
+                Err(error) => {
+                    errors.push(format!("{error:#}"));
+                    continue;
+                }
+            };
+            notes.extend(boot.kernel.note.clone());
+            notes.extend(older::note(console.release.as_deref().unwrap_or_default())?);
+            let failures = boot.failures(&labeled, &console, &end, host)?;
+            bars.suspend(|| print(boot.machine, &mut console, &failures));
+            let counts = counts(&console, failures.len());
+            rows.push((boot.machine, row(boot.machine, &console, &counts, took)));
+            total.add(counts);
+        }
+        anyhow::Ok(())
+    })?;
+    let place = |machine: &Machine| boots.iter().position(|boot| ptr::eq(boot.machine, machine));
+    rows.sort_by_key(|(machine, _)| place(machine));
+    let rows: Vec<_> = rows.into_iter().map(|(_, row)| row).collect();
+    let head = [
+        "arch", "kernel", "page", "programs", "passed", "failed", "ignored", "own", "seconds",
+    ];
+    if !rows.is_empty() {
+        print!("\n{}", table(head, &rows));
+        println!("own: tests of some architectures; all others are the host's");
+    }
+    for note in notes {
+        println!("note: {note}");
+    }
+    ensure!(errors.is_empty(), "{}", errors.join("\n"));
+    Ok(total)
+}
+
+/// The programs that a machine runs, by the labels that tell instruction sets apart.
+struct Labeled<'a> {
+    programs: Vec<(String, &'a Path)>,
+    /// The names that the programs have on the host, by label.
+    names: BTreeMap<String, String>,
+}
+
+impl<'a> Labeled<'a> {
+    fn of(machine: &Machine, built: &'a [(Platform, Vec<Program>)]) -> Self {
         let built = built.iter().filter(|(p, _)| p.arch.name == machine.target);
-        let mut programs = Vec::new();
-        let mut labels = BTreeMap::new();
+        let (mut programs, mut names) = (Vec::new(), BTreeMap::new());
         for (platform, program) in built.flat_map(|(p, all)| all.iter().map(move |one| (p, one))) {
             let label = match platform.name == machine.target {
                 true => program.name.clone(),
                 false => format!("{}-{}", platform.name, program.name),
             };
-            labels.insert(label.clone(), program.name.clone());
+            names.insert(label.clone(), program.name.clone());
             programs.push((label, program.path.as_path()));
         }
-        let start = Instant::now();
-        let (mut console, end) = boot.run(&programs, args)?;
-        let seconds = start.elapsed().as_secs_f64();
+        Self { programs, names }
+    }
+}
 
-        let mut failures = failures(&console, &end, &programs);
-        let release = console.release.as_deref().unwrap_or_default();
-        notes.extend(boot.kernel.note.clone());
-        notes.extend(older::note(release)?);
-        if let Some(files) = &boot.kernel.files {
-            failures.extend(gaps::stale(machine.target, release, &files.config()?));
+/// Prints each program's result, and what went wrong.
+fn print(machine: &Machine, console: &mut Console, failures: &[String]) {
+    let flavour = machine.flavour;
+    for program in &console.programs {
+        let (name, failed) = (&program.name, program.failures().len());
+        if failed > 0 {
+            let output = end_of(&program.output);
+            println!("---- {flavour} {name} ----\n{output}----");
         }
-        failures.extend(names::differences(host, &labels, &console.programs));
-        for program in &console.programs {
-            let (flavour, name) = (machine.flavour, &program.name);
-            let (passed, failed) = (program.count(Verdict::Passed), program.failures().len());
-            if failed > 0 {
-                println!(
-                    "---- {flavour} {name} ----\n{}----",
-                    end_of(&program.output)
-                );
-            }
-            println!("{flavour:12} {name:16} {passed:4} passed {failed:4} failed");
-        }
-        if !console.done && console.running().is_none() {
-            let tail = end_of(console.output());
-            println!(
-                "---- {}, the end of its console ----\n{tail}----",
-                machine.flavour
-            );
-        }
-        for failure in &failures {
-            println!("{}: {failure}", machine.flavour);
-        }
-        let count = |verdict| console.programs.iter().map(|p| p.count(verdict)).sum();
-        let counts = Counts {
-            passed: count(Verdict::Passed),
-            failed: failures.len(),
-            ignored: count(Verdict::Ignored),
-        };
-        let own = console.programs.iter().flat_map(|program| &program.tests);
-        let own = own.filter(|test| names::is_own(&test.name)).count();
-        rows.push([
-            machine.target.to_owned(),
-            console.release.unwrap_or_default(),
-            console.page_size.unwrap_or_default(),
-            console.programs.len().to_string(),
-            counts.passed.to_string(),
-            counts.failed.to_string(),
-            counts.ignored.to_string(),
-            own.to_string(),
-            format!("{seconds:.1}"),
-        ]);
-        total.add(counts);
+        let passed = program.count(Verdict::Passed);
+        println!("{flavour:12} {name:16} {passed:4} passed {failed:4} failed");
     }
-    let head = [
-        "arch", "kernel", "page", "programs", "passed", "failed", "ignored", "own", "seconds",
-    ];
-    print!("\n{}", table(head, &rows));
-    println!("own: tests of some architectures; all others are the host's");
-    for note in notes {
-        println!("note: {note}");
+    if !console.done && console.running().is_none() {
+        let tail = end_of(console.output());
+        println!("---- {flavour}, the end of its console ----\n{tail}----");
     }
-    Ok(total)
+    for failure in failures {
+        println!("{flavour}: {failure}");
+    }
+}
+
+fn counts(console: &Console, failed: usize) -> Counts {
+    let count = |verdict| console.programs.iter().map(|p| p.count(verdict)).sum();
+    Counts {
+        passed: count(Verdict::Passed),
+        failed,
+        ignored: count(Verdict::Ignored),
+    }
+}
+
+/// A machine's line of the table.
+fn row(machine: &Machine, console: &Console, counts: &Counts, took: Duration) -> [String; 9] {
+    let own = console.programs.iter().flat_map(|program| &program.tests);
+    let own = own.filter(|test| names::is_own(&test.name)).count();
+    [
+        machine.target.to_owned(),
+        console.release.clone().unwrap_or_default(),
+        console.page_size.clone().unwrap_or_default(),
+        console.programs.len().to_string(),
+        counts.passed.to_string(),
+        counts.failed.to_string(),
+        counts.ignored.to_string(),
+        own.to_string(),
+        format!("{:.1}", took.as_secs_f64()),
+    ]
 }
 
 impl Boot {
-    fn run(&self, programs: &[(String, &Path)], args: &[String]) -> Result<(Console, End)> {
-        let progress = spinner();
+    fn run(
+        &self,
+        programs: &[(String, &Path)],
+        args: &[String],
+        bars: &MultiProgress,
+    ) -> Result<(Console, End)> {
+        let progress = bars.add(spinner());
         progress.set_message(format!("{}: packing", self.machine.flavour));
         let folder = toolchain::root().join("target/system");
         fs::create_dir_all(&folder)?;
@@ -273,6 +327,25 @@ impl Boot {
             end_of(console.output())
         );
         Ok((console, end))
+    }
+
+    /// Everything that keeps this boot from being a pass, a line each.
+    fn failures(
+        &self,
+        labeled: &Labeled<'_>,
+        console: &Console,
+        end: &End,
+        host: &Names,
+    ) -> Result<Vec<String>> {
+        let mut failures = failures(console, end, &labeled.programs);
+        if let Some(files) = &self.kernel.files {
+            let release = console.release.as_deref().unwrap_or_default();
+            let stale = gaps::stale(self.machine.target, release, &files.config()?);
+            failures.extend(stale);
+        }
+        let differences = names::differences(host, &labeled.names, &console.programs);
+        failures.extend(differences);
+        Ok(failures)
     }
 
     /// The initramfs: init, what it shall do, and the files for that.
@@ -336,7 +409,7 @@ impl Plan {
     }
 }
 
-/// Everything that keeps a boot from being a pass, a line each.
+/// What the console tells of failures, and how it ended.
 fn failures(console: &Console, end: &End, programs: &[(String, &Path)]) -> Vec<String> {
     let init = console.complaints.iter().map(|c| format!("init: {c}"));
     let tests = console.programs.iter().flat_map(|program| {
