@@ -32,7 +32,7 @@ fn main() -> Result<()> {
         "Written by `cargo xtask bench`, in one run, everything in one process a group, on: {}.\n\n\
          Medians. On a shared machine the same instructions differ by a third with their place in \
          memory and with the neighbours: these times do not rank libraries. What is held by a test \
-         is counted: `cargo xtask bench --counts`.\n",
+         is counted: `cargo xtask bench --counts`. What a build takes: [builds.md](builds.md).\n",
         machine()?
     )?;
     for (name, group) in &groups {

@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 pub const PROGRAM_LIMIT: Duration = Duration::from_secs(180);
 /// How long the console may say nothing: longer than a program that hangs.
 const SILENCE_LIMIT: Duration = Duration::from_secs(200);
-const BOOT_LIMIT: Duration = Duration::from_secs(900);
+const BOOT_LIMIT: Duration = Duration::from_secs(2400);
 
 /// How a boot came to its end.
 pub enum End {
@@ -45,7 +45,7 @@ pub fn boot(
 ) -> Result<(Console, End)> {
     let program = machine.qemu();
     let mut qemu = Command::new(&program)
-        .args(["-accel", "tcg", "-m", "1024"])
+        .args(["-accel", "tcg", "-m", &machine.memory.to_string()])
         .args(["-display", "none", "-monitor", "none", "-serial", "stdio"])
         .args(["-no-reboot", "-nodefaults", "-nic", "none"])
         .args(machine.options)

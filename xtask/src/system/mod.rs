@@ -26,8 +26,7 @@ use object::{Object, ObjectSegment};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
-use std::sync::mpsc;
+use std::sync::{Mutex, mpsc};
 use std::time::{Duration, Instant};
 use std::{ptr, thread};
 
@@ -40,6 +39,8 @@ pub struct Machine {
     /// The sizes of pages that its processor has, in KiB.
     pages: &'static [u32],
     options: &'static [&'static str],
+    /// In MiB: the programs are there twice while the kernel unpacks them.
+    memory: u32,
     console: &'static str,
     /// Debian's package of the emulator.
     qemu_package: &'static str,
@@ -55,6 +56,7 @@ static MACHINES: [Machine; 5] = [
         flavour: "amd64",
         pages: &[4],
         options: &["-smp", "1", "-cpu", "max"],
+        memory: 1024,
         console: "ttyS0",
         qemu_package: "qemu-system-x86",
     },
@@ -63,6 +65,7 @@ static MACHINES: [Machine; 5] = [
         flavour: "arm64",
         pages: &[4, 64],
         options: &["-smp", "2", "-M", "virt", "-cpu", "cortex-a57"],
+        memory: 1024,
         console: "ttyAMA0",
         qemu_package: "qemu-system-arm",
     },
@@ -72,6 +75,7 @@ static MACHINES: [Machine; 5] = [
         flavour: "arm64-16k",
         pages: &[16],
         options: &["-smp", "2", "-M", "virt", "-cpu", "max,pauth-impdef=on"],
+        memory: 1024,
         console: "ttyAMA0",
         qemu_package: "qemu-system-arm",
     },
@@ -80,6 +84,7 @@ static MACHINES: [Machine; 5] = [
         flavour: "riscv64",
         pages: &[4],
         options: &["-smp", "2", "-M", "virt"],
+        memory: 1024,
         console: "ttyS0",
         qemu_package: "qemu-system-misc",
     },
@@ -88,6 +93,8 @@ static MACHINES: [Machine; 5] = [
         flavour: "armmp-lpae",
         pages: &[4],
         options: &["-smp", "2", "-M", "virt", "-cpu", "cortex-a15"],
+        // Of two instruction sets.
+        memory: 2048,
         console: "ttyAMA0",
         qemu_package: "qemu-system-arm",
     },
@@ -175,11 +182,15 @@ pub fn run(
     args: &[String],
 ) -> Result<Counts> {
     let bars = MultiProgress::new();
-    let queue = AtomicUsize::new(0);
+    let labeled = |boot| (boot, Labeled::of(boot, built));
+    let mut queue: Vec<_> = boots.iter().map(labeled).collect();
+    // The longest is the last one taken otherwise, and runs alone.
+    queue.sort_by_key(|(_, labeled)| labeled.programs.len());
+    let queue = Mutex::new(queue);
+    let next = || queue.lock().map_or(None, |mut queue| queue.pop());
     let (sender, ends) = mpsc::channel();
     let work = || {
-        while let Some(boot) = boots.get(queue.fetch_add(1, Relaxed)) {
-            let labeled = Labeled::of(boot.machine, built);
+        while let Some((boot, labeled)) = next() {
             let start = Instant::now();
             let end = boot.run(&labeled.programs, args, &bars);
             // Nobody waits for it any more when what another machine said could not be judged.
@@ -238,11 +249,12 @@ struct Labeled<'a> {
 }
 
 impl<'a> Labeled<'a> {
-    fn of(machine: &Machine, built: &'a [(Platform, Vec<Program>)]) -> Self {
-        let built = built.iter().filter(|(p, _)| p.arch.name == machine.target);
+    fn of(boot: &Boot, built: &'a [(Platform, Vec<Program>)]) -> Self {
+        let target = boot.machine.target;
+        let built = built.iter().filter(|(p, _)| p.arch.name == target);
         let (mut programs, mut names) = (Vec::new(), BTreeMap::new());
         for (platform, program) in built.flat_map(|(p, all)| all.iter().map(move |one| (p, one))) {
-            let label = match platform.name == machine.target {
+            let label = match platform.name == target {
                 true => program.name.clone(),
                 false => format!("{}-{}", platform.name, program.name),
             };
