@@ -134,6 +134,13 @@ impl Program {
         }
     }
 
+    /// The seconds that its tests took, as libtest says it at the end.
+    pub fn seconds(&self) -> Option<&str> {
+        let mut ends = self.output.lines().rev();
+        let end = ends.find_map(|line| line.strip_prefix("test result: "))?;
+        end.rsplit_once("finished in ")?.1.strip_suffix('s')
+    }
+
     pub fn count(&self, verdict: Verdict) -> usize {
         self.tests.iter().filter(|t| t.verdict == verdict).count()
     }
@@ -256,7 +263,8 @@ mod tests {
         let console = read(
             "[    1.0] noise\n#ksys init 7.2.13+deb14-arm64-16k 16384\n#ksys run fs\n\r\nrunning 3 tests\r\n\
              test a::b ... ok\r\ntest c - should panic ... ok\r\ntest d ... ignored, slow\r\n\r\n\
-             test result: ok. 2 passed; 0 failed; 1 ignored\r\n#ksys end 0\n#ksys done\n",
+             test result: ok. 2 passed; 0 failed; 1 ignored; finished in 7.31s\r\n\
+             #ksys end 0\n#ksys done\n",
         );
         assert_eq!(console.release.as_deref(), Some("7.2.13+deb14-arm64-16k"));
         assert_eq!(console.page_size.as_deref(), Some("16384"));
@@ -267,6 +275,7 @@ mod tests {
         assert_eq!(names, ["a::b", "c", "d"]);
         assert_eq!(program.count(Verdict::Passed), 2);
         assert_eq!(program.failures(), []);
+        assert_eq!(program.seconds(), Some("7.31"));
     }
 
     #[test]
@@ -278,6 +287,7 @@ mod tests {
         let program = &console.programs[0];
         assert_eq!(program.count(Verdict::Passed), 1);
         assert_eq!(program.failures(), [Failure::Test("b".to_owned())]);
+        assert_eq!(program.seconds(), None);
     }
 
     #[test]

@@ -275,7 +275,8 @@ fn print(machine: &Machine, console: &mut Console, failures: &[String]) {
             println!("---- {flavour} {name} ----\n{output}----");
         }
         let passed = program.count(Verdict::Passed);
-        println!("{flavour:12} {name:16} {passed:4} passed {failed:4} failed");
+        let seconds = program.seconds().unwrap_or("-");
+        println!("{flavour:12} {name:16} {passed:4} passed {failed:4} failed {seconds:>8} s");
     }
     if !console.done && console.running().is_none() {
         let tail = end_of(console.output());
