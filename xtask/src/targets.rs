@@ -134,6 +134,11 @@ impl Platform {
         })
     }
 
+    /// Those of the architectures themselves, without other instruction sets.
+    pub fn architectures() -> impl Iterator<Item = Self> {
+        Self::all().filter(|platform| platform.name == platform.arch.name)
+    }
+
     /// Finds a platform by its name, for the argument parser.
     pub fn named(name: &str) -> Result<Self> {
         Self::all().find(|p| p.name == name).with_context(|| {

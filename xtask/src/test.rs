@@ -22,7 +22,8 @@ pub struct Args {
     /// Build with optimization.
     #[arg(long)]
     pub release: bool,
-    /// Run them on real kernels, booted in QEMU: Debian's newest.
+    /// Run them on real kernels, booted in QEMU: Debian's newest. T32 only with --arch thumb or
+    /// --all: to the kernel its calls are arm's.
     #[arg(long)]
     pub system: bool,
     /// With --system, the kernel image to boot instead; what stands beside it as `config` and
@@ -51,6 +52,7 @@ pub fn run(args: &Args) -> Result<()> {
     let image = args.kernel.as_deref().map(Image::open).transpose()?;
     let platforms = match &image {
         Some(image) => image.platforms(&args.platforms)?,
+        None if args.platforms.is_empty() && args.system => Platform::architectures().collect(),
         None if args.platforms.is_empty() => Platform::all().collect(),
         None => args.platforms.clone(),
     };

@@ -102,7 +102,7 @@ fn count(args: &Args) -> Result<()> {
     let whole = args.platforms.is_empty();
     let platforms: Vec<_> = if whole {
         // T32 is arm's other instruction set: the same calls.
-        Platform::all().filter(|p| p.name == p.arch.name).collect()
+        Platform::architectures().collect()
     } else {
         args.platforms.clone()
     };
