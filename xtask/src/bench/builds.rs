@@ -52,7 +52,7 @@ fn builds() -> Vec<Build> {
              #[path = \"{root}/gen/mod.rs\"]\nmod abi;\n\
              #[path = \"{root}/arch/mod.rs\"]\npub mod arch;\n\
              pub use abi::{{nr, raw, uapi}};\n\
-             pub struct Ret(pub *mut core::ffi::c_void);\n\
+             #[derive(Clone, Copy)]\npub struct Ret(pub *mut core::ffi::c_void);\n\
              impl Ret {{ pub fn ptr(self) -> Result<*mut core::ffi::c_void, ()> {{ Err(()) }} }}\n"
         ),
     };
