@@ -1,8 +1,9 @@
 //! Tracing other processes: stopping them, and reading and changing what they are.
 //!
 //! All but [`attach`], [`seize`] and [`interrupt`] need a tracee that has stopped, as
-//! [`waitpid`](crate::process::waitpid) tells: else `ESRCH`. A tracee belongs to the thread that
-//! attached to it. See ptrace(2).
+//! [`waitpid`](crate::process::waitpid) tells: else `ESRCH`. A tracee is one thread, and belongs to
+//! the thread that attached to it; what [`kill`](crate::signal::kill) sends may go to another thread
+//! of its process, [`tgkill`](crate::signal::tgkill) names the one. See ptrace(2).
 //!
 //! ```no_run
 //! use ksys::process::{self, Spawn, Strings, WaitOptions};

@@ -247,7 +247,7 @@ fn families_are_bound_where_the_kernel_has_them() {
 
     let vsock = VsockAddr {
         cid: uapi::VMADDR_CID_ANY,
-        port: 5_000,
+        port: 5_000 + std::process::id(),
         flags: 0,
     };
     if let Some(addr) = bind_if_there("vsock", SocketType::STREAM, Protocol::DEFAULT, vsock) {

@@ -1,5 +1,6 @@
 //! Netlink by its numbers and records: what the routing family answers, and what it tells unasked.
 
+mod common;
 #[path = "common/network.rs"]
 mod network;
 

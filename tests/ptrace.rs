@@ -152,7 +152,8 @@ fn signals_pass_the_tracer() {
     }
     assert_eq!(first, Some(Signal::STOP));
     ptrace::cont(pid, None).unwrap();
-    signal::kill(pid, Signal::USR1).unwrap();
+    // To the traced thread: what is sent to the process may end it in another one.
+    signal::tgkill(pid, pid, Signal::USR1).unwrap();
     assert_eq!(stop(pid).stop_signal(), Some(Signal::USR1));
     let info = ptrace::siginfo(pid).unwrap();
     assert_eq!(info.signal(), Some(Signal::USR1));
@@ -161,8 +162,8 @@ fn signals_pass_the_tracer() {
     // Not delivered: it would end the child.
     ptrace::cont(pid, None).unwrap();
     assert_eq!(process::waitpid(pid, WaitOptions::NOHANG), Ok(None));
-    signal::kill(pid, Signal::TERM).unwrap();
-    stop(pid);
+    signal::tgkill(pid, pid, Signal::TERM).unwrap();
+    assert_eq!(stop(pid).stop_signal(), Some(Signal::TERM));
     ptrace::cont(pid, Signal::TERM).unwrap();
     assert_eq!(wait(pid).signal(), Some(Signal::TERM));
 }
