@@ -8,20 +8,37 @@
 #![allow(missing_docs, clippy::type_complexity, clippy::len_without_is_empty)]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
-/// Makes a record `Copy` and asserts that its size and alignment are those in C.
+/// Makes the records of a file `Copy` and asserts that their sizes and alignments are those in C.
 ///
-/// The traits are written out because rustc takes longer over the derives.
-macro_rules! record {
-    ($record:ident: size $size:literal, align $align:literal) => {
-        impl Copy for $record {}
-        impl Clone for $record {
-            #[inline]
-            fn clone(&self) -> Self {
-                *self
+/// The traits are written out because rustc takes longer over the derives, and it takes longer over an assertion for
+/// each record.
+macro_rules! records {
+    ($($record:ident: size $size:literal, align $align:literal;)*) => {
+        $(
+            impl Copy for $record {}
+            impl Clone for $record {
+                #[inline]
+                fn clone(&self) -> Self {
+                    *self
+                }
             }
-        }
-        const _: () = assert!(size_of::<$record>() == $size && align_of::<$record>() == $align);
+        )*
+        const _: () = super::assert_layouts(&[
+            $((stringify!($record), [size_of::<$record>(), align_of::<$record>()], [$size, $align])),*
+        ]);
     };
+}
+
+/// Fails with the name of the first record whose size and alignment are not those that follow.
+const fn assert_layouts(records: &[(&str, [usize; 2], [usize; 2])]) {
+    let mut at = 0;
+    while at < records.len() {
+        let (name, [size, align], [size_in_c, align_in_c]) = records[at];
+        if size != size_in_c || align != align_in_c {
+            panic!("{}", name);
+        }
+        at += 1;
+    }
 }
 
 /// The functions of a bit-field that is bits FROM..TO of the bytes that it shares: one returns it, the other sets

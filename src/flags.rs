@@ -14,9 +14,19 @@ macro_rules! flags {
         }
     )*) => {$(
         $(#[$meta])*
-        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+        // rustc takes longer over derives of the three that follow.
+        #[derive(PartialEq, Hash)]
         #[repr(transparent)]
         pub struct $Name($Bits);
+
+        impl Copy for $Name {}
+        impl Eq for $Name {}
+        impl Clone for $Name {
+            #[inline]
+            fn clone(&self) -> Self {
+                *self
+            }
+        }
 
         impl $Name {
             $(

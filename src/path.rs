@@ -118,20 +118,29 @@ unsafe fn copy(from: *const u8, len: usize, to: *mut u8) -> bool {
             let last = unsafe { carry(from, to, len - 8) };
             zeros(first) | zeros(last)
         }
-        // A compiler with vectors makes one of the two words.
-        16.. => {
-            let last = len - 16;
+        16..32 => {
             // SAFETY: there are at least 16 bytes.
-            let mut found = unsafe { carry::<[u64; 2]>(from, to, last) }.map(zeros);
+            let [a, b] = unsafe { carry(from, to, 0) };
+            // SAFETY: as above.
+            let [c, d] = unsafe { carry(from, to, len - 16) };
+            zeros(a) | zeros(b) | zeros(c) | zeros(d)
+        }
+        // A compiler with vectors makes two of the four words.
+        32.. => {
+            let last = len - 32;
+            // SAFETY: there are at least 32 bytes.
+            let mut found = unsafe { carry::<[u64; 4]>(from, to, last) }.map(zeros);
             let mut at = 0;
             while at < last {
-                // SAFETY: there are at least 16 bytes from below `last` on.
-                let block = unsafe { carry::<[u64; 2]>(from, to, at) };
+                // SAFETY: there are at least 32 bytes from below `last` on.
+                let block = unsafe { carry::<[u64; 4]>(from, to, at) };
                 found[0] |= zeros(block[0]);
                 found[1] |= zeros(block[1]);
-                at += 16;
+                found[2] |= zeros(block[2]);
+                found[3] |= zeros(block[3]);
+                at += 32;
             }
-            found[0] | found[1]
+            found[0] | found[1] | found[2] | found[3]
         }
     };
     found & (ONES << 7) == 0

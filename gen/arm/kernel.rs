@@ -8,21 +8,18 @@ pub struct kernel_sigaction {
     pub sa_restorer: Option<unsafe extern "C" fn()>,
     pub sa_mask: super::kernel_sigset_t,
 }
-record!(kernel_sigaction: size 20, align 4);
 
 #[repr(C)]
 pub struct old_itimerspec32 {
     pub it_interval: old_timespec32,
     pub it_value: old_timespec32,
 }
-record!(old_itimerspec32: size 16, align 4);
 
 #[repr(C)]
 pub struct old_itimerval32 {
     pub it_interval: old_timeval32,
     pub it_value: old_timeval32,
 }
-record!(old_itimerval32: size 16, align 4);
 
 #[repr(C)]
 pub struct old_sigaction {
@@ -31,21 +28,18 @@ pub struct old_sigaction {
     pub sa_flags: core::ffi::c_ulong,
     pub sa_restorer: Option<unsafe extern "C" fn()>,
 }
-record!(old_sigaction: size 16, align 4);
 
 #[repr(C)]
 pub struct old_timespec32 {
     pub tv_sec: i32,
     pub tv_nsec: i32,
 }
-record!(old_timespec32: size 8, align 4);
 
 #[repr(C)]
 pub struct old_timeval32 {
     pub tv_sec: i32,
     pub tv_usec: i32,
 }
-record!(old_timeval32: size 8, align 4);
 
 #[repr(C)]
 pub struct old_timex32 {
@@ -71,11 +65,20 @@ pub struct old_timex32 {
     pub tai: i32,
     pub reserved: [i32; 11],
 }
-record!(old_timex32: size 128, align 4);
 
 #[repr(C)]
 pub struct old_utimbuf32 {
     pub actime: i32,
     pub modtime: i32,
 }
-record!(old_utimbuf32: size 8, align 4);
+
+records! {
+    kernel_sigaction: size 20, align 4;
+    old_itimerspec32: size 16, align 4;
+    old_itimerval32: size 16, align 4;
+    old_sigaction: size 16, align 4;
+    old_timespec32: size 8, align 4;
+    old_timeval32: size 8, align 4;
+    old_timex32: size 128, align 4;
+    old_utimbuf32: size 8, align 4;
+}

@@ -168,7 +168,6 @@ pub const UMOUNT_NOFOLLOW: i32 = 8;
 pub struct bdaddr_t {
     pub b: [u8; 6],
 }
-record!(bdaddr_t: size 6, align 1);
 
 #[repr(C)]
 pub struct file_handle {
@@ -176,14 +175,12 @@ pub struct file_handle {
     pub handle_type: i32,
     pub f_handle: [u8; 0],
 }
-record!(file_handle: size 8, align 4);
 
 #[repr(C)]
 pub struct linger {
     pub l_onoff: i32,
     pub l_linger: i32,
 }
-record!(linger: size 8, align 4);
 
 #[repr(C)]
 pub struct linux_dirent64 {
@@ -193,20 +190,17 @@ pub struct linux_dirent64 {
     pub d_type: u8,
     pub d_name: [core::ffi::c_char; 0],
 }
-record!(linux_dirent64: size 24, align 8);
 
 #[repr(C)]
 pub struct sched_param {
     pub sched_priority: i32,
 }
-record!(sched_param: size 4, align 4);
 
 #[repr(C)]
 pub struct sockaddr {
     pub sa_family: u16,
     pub sa_data: [core::ffi::c_char; 14],
 }
-record!(sockaddr: size 16, align 2);
 
 #[repr(C)]
 pub struct sockaddr_hci {
@@ -214,7 +208,6 @@ pub struct sockaddr_hci {
     pub hci_dev: u16,
     pub hci_channel: u16,
 }
-record!(sockaddr_hci: size 6, align 2);
 
 #[repr(C)]
 pub struct sockaddr_l2 {
@@ -224,7 +217,6 @@ pub struct sockaddr_l2 {
     pub l2_cid: u16,
     pub l2_bdaddr_type: u8,
 }
-record!(sockaddr_l2: size 14, align 2);
 
 #[repr(C)]
 pub struct sockaddr_rc {
@@ -232,14 +224,12 @@ pub struct sockaddr_rc {
     pub rc_bdaddr: bdaddr_t,
     pub rc_channel: u8,
 }
-record!(sockaddr_rc: size 10, align 2);
 
 #[repr(C)]
 pub struct sockaddr_sco {
     pub sco_family: u16,
     pub sco_bdaddr: bdaddr_t,
 }
-record!(sockaddr_sco: size 8, align 2);
 
 #[repr(C)]
 pub struct ucred {
@@ -247,4 +237,17 @@ pub struct ucred {
     pub uid: u32,
     pub gid: u32,
 }
-record!(ucred: size 12, align 4);
+
+records! {
+    bdaddr_t: size 6, align 1;
+    file_handle: size 8, align 4;
+    linger: size 8, align 4;
+    linux_dirent64: size 24, align 8;
+    sched_param: size 4, align 4;
+    sockaddr: size 16, align 2;
+    sockaddr_hci: size 6, align 2;
+    sockaddr_l2: size 14, align 2;
+    sockaddr_rc: size 10, align 2;
+    sockaddr_sco: size 8, align 2;
+    ucred: size 12, align 4;
+}

@@ -7,4 +7,7 @@ pub struct kernel_sigaction {
     pub sa_flags: core::ffi::c_ulong,
     pub sa_mask: super::kernel_sigset_t,
 }
-record!(kernel_sigaction: size 24, align 8);
+
+records! {
+    kernel_sigaction: size 24, align 8;
+}

@@ -6,7 +6,6 @@ pub struct __aio_sigset {
     pub sigmask: *const kernel_sigset_t,
     pub sigsetsize: usize,
 }
-record!(__aio_sigset: size 8, align 4);
 
 #[repr(C)]
 pub struct cmsghdr {
@@ -14,19 +13,16 @@ pub struct cmsghdr {
     pub cmsg_level: i32,
     pub cmsg_type: i32,
 }
-record!(cmsghdr: size 12, align 4);
 
 #[repr(C)]
 pub struct getcpu_cache {
     pub blob: [core::ffi::c_ulong; 32],
 }
-record!(getcpu_cache: size 128, align 4);
 
 #[repr(C)]
 pub struct kernel_sigset_t {
     pub sig: [core::ffi::c_ulong; 2],
 }
-record!(kernel_sigset_t: size 8, align 4);
 
 #[repr(C)]
 pub struct linux_dirent {
@@ -35,14 +31,12 @@ pub struct linux_dirent {
     pub d_reclen: u16,
     pub d_name: [core::ffi::c_char; 0],
 }
-record!(linux_dirent: size 12, align 4);
 
 #[repr(C)]
 pub struct mmsghdr {
     pub msg_hdr: user_msghdr,
     pub msg_len: u32,
 }
-record!(mmsghdr: size 32, align 4);
 
 #[repr(C)]
 pub struct user_msghdr {
@@ -54,7 +48,6 @@ pub struct user_msghdr {
     pub msg_controllen: usize,
     pub msg_flags: u32,
 }
-record!(user_msghdr: size 28, align 4);
 
 #[repr(C)]
 pub struct ustat {
@@ -63,4 +56,14 @@ pub struct ustat {
     pub f_fname: [core::ffi::c_char; 6],
     pub f_fpack: [core::ffi::c_char; 6],
 }
-record!(ustat: size 20, align 4);
+
+records! {
+    __aio_sigset: size 8, align 4;
+    cmsghdr: size 12, align 4;
+    getcpu_cache: size 128, align 4;
+    kernel_sigset_t: size 8, align 4;
+    linux_dirent: size 12, align 4;
+    mmsghdr: size 32, align 4;
+    user_msghdr: size 28, align 4;
+    ustat: size 20, align 4;
+}

@@ -6,7 +6,6 @@ pub struct __aio_sigset {
     pub sigmask: *const kernel_sigset_t,
     pub sigsetsize: usize,
 }
-record!(__aio_sigset: size 16, align 8);
 
 #[repr(C)]
 pub struct cmsghdr {
@@ -14,19 +13,16 @@ pub struct cmsghdr {
     pub cmsg_level: i32,
     pub cmsg_type: i32,
 }
-record!(cmsghdr: size 16, align 8);
 
 #[repr(C)]
 pub struct getcpu_cache {
     pub blob: [core::ffi::c_ulong; 16],
 }
-record!(getcpu_cache: size 128, align 8);
 
 #[repr(C)]
 pub struct kernel_sigset_t {
     pub sig: [core::ffi::c_ulong; 1],
 }
-record!(kernel_sigset_t: size 8, align 8);
 
 #[repr(C)]
 pub struct linux_dirent {
@@ -35,14 +31,12 @@ pub struct linux_dirent {
     pub d_reclen: u16,
     pub d_name: [core::ffi::c_char; 0],
 }
-record!(linux_dirent: size 24, align 8);
 
 #[repr(C)]
 pub struct mmsghdr {
     pub msg_hdr: user_msghdr,
     pub msg_len: u32,
 }
-record!(mmsghdr: size 64, align 8);
 
 #[repr(C)]
 pub struct user_msghdr {
@@ -54,7 +48,6 @@ pub struct user_msghdr {
     pub msg_controllen: usize,
     pub msg_flags: u32,
 }
-record!(user_msghdr: size 56, align 8);
 
 #[repr(C)]
 pub struct ustat {
@@ -63,4 +56,14 @@ pub struct ustat {
     pub f_fname: [core::ffi::c_char; 6],
     pub f_fpack: [core::ffi::c_char; 6],
 }
-record!(ustat: size 32, align 8);
+
+records! {
+    __aio_sigset: size 16, align 8;
+    cmsghdr: size 16, align 8;
+    getcpu_cache: size 128, align 8;
+    kernel_sigset_t: size 8, align 8;
+    linux_dirent: size 24, align 8;
+    mmsghdr: size 64, align 8;
+    user_msghdr: size 56, align 8;
+    ustat: size 32, align 8;
+}

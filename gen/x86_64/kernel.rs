@@ -8,4 +8,7 @@ pub struct kernel_sigaction {
     pub sa_restorer: Option<unsafe extern "C" fn()>,
     pub sa_mask: super::kernel_sigset_t,
 }
-record!(kernel_sigaction: size 32, align 8);
+
+records! {
+    kernel_sigaction: size 32, align 8;
+}

@@ -1110,6 +1110,7 @@ fn reset_handlers() -> Result<()> {
 }
 
 /// Where the child starts.
+#[inline]
 unsafe extern "C" fn enter(child: *mut c_void) -> ! {
     // SAFETY: the parent made it, and keeps it until this process is done.
     let child = unsafe { &*child.cast::<Child<'_>>() };

@@ -12,6 +12,7 @@ type Constructor = unsafe extern "C" fn(c_int, *const *const c_char, *const *con
 type Destructor = unsafe extern "C" fn();
 
 /// Where each of the three arrays begins and ends.
+#[inline]
 fn bounds() -> [usize; 6] {
     let mut bounds = [0; 6];
     // SAFETY: it writes six words.
@@ -24,6 +25,7 @@ fn bounds() -> [usize; 6] {
 /// # Safety
 ///
 /// As for [`start`](super::start), before it; the functions must be ones that may run then.
+#[inline]
 pub unsafe fn construct(stack: *const usize) {
     // SAFETY: the caller's.
     let init = unsafe { Init::new(stack) };
@@ -47,6 +49,7 @@ pub unsafe fn construct(stack: *const usize) {
 /// # Safety
 ///
 /// The functions must be ones that may run at the end of the program.
+#[inline]
 pub unsafe fn destruct() {
     let [.., start, end] = bounds();
     let mut at = end;

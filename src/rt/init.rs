@@ -135,6 +135,7 @@ macro_rules! entries {
             $(
                 $(#[$doc])*
                 #[doc = concat!("(`", stringify!($AT), "`)")]
+                #[inline]
                 pub fn $name(&self) -> Option<usize> {
                     self.get(uapi::$AT)
                 }
@@ -192,6 +193,7 @@ macro_rules! texts {
             $(
                 $(#[$doc])*
                 #[doc = concat!("(`", stringify!($AT), "`)")]
+                #[inline]
                 pub fn $name(&self) -> Option<&'static CStr> {
                     let string = self.get(uapi::$AT)? as *const c_char;
                     // SAFETY: the kernel ends it with a NUL, and it stays.

@@ -68,6 +68,7 @@ pub(super) fn use_alternate(base: *mut c_void, size: usize) -> Result<()> {
     unsafe { signal::sigaltstack(Some(&stack)) }.map(drop)
 }
 
+#[inline]
 unsafe extern "C" fn on_fault(_signal: c_int, info: *mut uapi::siginfo, _context: *mut c_void) {
     // SAFETY: the kernel gives a record.
     let info = unsafe { &*info };

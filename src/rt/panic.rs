@@ -17,6 +17,7 @@ pub fn panic(info: &PanicInfo<'_>) -> ! {
 /// Says that a C function has written beyond its frame, then [`abort`]s.
 #[doc(hidden)]
 #[cold]
+#[inline]
 pub fn smashed() -> ! {
     crate::eprintln!("thread {}: stack smashed", crate::thread::gettid());
     abort()

@@ -85,6 +85,7 @@ pub unsafe fn start<Takes>(stack: *const usize, main: impl Main<Takes>) -> ExitC
 
 /// Says that a part of [`main!`](crate::main) did not work; the program runs without it.
 #[cold]
+#[inline]
 fn missing(part: &str, error: Errno) {
     crate::eprintln!("error: {part}: {error}");
 }

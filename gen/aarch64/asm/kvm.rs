@@ -201,14 +201,12 @@ pub struct kvm_arm_copy_mte_tags {
     pub flags: u64,
     pub reserved: [u64; 2],
 }
-record!(kvm_arm_copy_mte_tags: size 48, align 8);
 
 #[repr(C)]
 pub struct kvm_arm_counter_offset {
     pub counter_offset: u64,
     pub reserved: u64,
 }
-record!(kvm_arm_counter_offset: size 16, align 8);
 
 #[repr(C)]
 pub struct kvm_debug_exit_arch {
@@ -216,11 +214,9 @@ pub struct kvm_debug_exit_arch {
     pub hsr_high: u32,
     pub far: u64,
 }
-record!(kvm_debug_exit_arch: size 16, align 8);
 
 #[repr(C)]
 pub struct kvm_fpu {}
-record!(kvm_fpu: size 0, align 1);
 
 #[repr(C)]
 pub struct kvm_guest_debug_arch {
@@ -229,7 +225,6 @@ pub struct kvm_guest_debug_arch {
     pub dbg_wcr: [u64; 16],
     pub dbg_wvr: [u64; 16],
 }
-record!(kvm_guest_debug_arch: size 512, align 8);
 
 #[repr(C)]
 pub struct kvm_pmu_event_filter {
@@ -238,7 +233,6 @@ pub struct kvm_pmu_event_filter {
     pub action: u8,
     pub pad: [u8; 3],
 }
-record!(kvm_pmu_event_filter: size 8, align 2);
 
 #[repr(C)]
 pub struct kvm_regs {
@@ -248,7 +242,6 @@ pub struct kvm_regs {
     pub spsr: [u64; 5],
     pub fp_regs: super::user_fpsimd_state,
 }
-record!(kvm_regs: size 864, align 16);
 
 #[repr(C)]
 pub struct kvm_smccc_filter {
@@ -257,24 +250,20 @@ pub struct kvm_smccc_filter {
     pub action: u8,
     pub pad: [u8; 15],
 }
-record!(kvm_smccc_filter: size 24, align 4);
 
 #[repr(C)]
 pub struct kvm_sregs {}
-record!(kvm_sregs: size 0, align 1);
 
 #[repr(C)]
 pub struct kvm_sync_regs {
     pub device_irq_level: u64,
 }
-record!(kvm_sync_regs: size 8, align 8);
 
 #[repr(C)]
 pub struct kvm_vcpu_events {
     pub exception: kvm_vcpu_events_exception,
     pub reserved: [u32; 12],
 }
-record!(kvm_vcpu_events: size 64, align 8);
 
 #[repr(C)]
 pub struct kvm_vcpu_events_exception {
@@ -284,14 +273,12 @@ pub struct kvm_vcpu_events_exception {
     pub pad: [u8; 5],
     pub serror_esr: u64,
 }
-record!(kvm_vcpu_events_exception: size 16, align 8);
 
 #[repr(C)]
 pub struct kvm_vcpu_init {
     pub target: u32,
     pub features: [u32; 7],
 }
-record!(kvm_vcpu_init: size 32, align 4);
 
 #[repr(C)]
 pub struct reg_mask_range {
@@ -299,4 +286,20 @@ pub struct reg_mask_range {
     pub range: u32,
     pub reserved: [u32; 13],
 }
-record!(reg_mask_range: size 64, align 8);
+
+records! {
+    kvm_arm_copy_mte_tags: size 48, align 8;
+    kvm_arm_counter_offset: size 16, align 8;
+    kvm_debug_exit_arch: size 16, align 8;
+    kvm_fpu: size 0, align 1;
+    kvm_guest_debug_arch: size 512, align 8;
+    kvm_pmu_event_filter: size 8, align 2;
+    kvm_regs: size 864, align 16;
+    kvm_smccc_filter: size 24, align 4;
+    kvm_sregs: size 0, align 1;
+    kvm_sync_regs: size 8, align 8;
+    kvm_vcpu_events: size 64, align 8;
+    kvm_vcpu_events_exception: size 16, align 8;
+    kvm_vcpu_init: size 32, align 4;
+    reg_mask_range: size 64, align 8;
+}

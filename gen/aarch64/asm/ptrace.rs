@@ -59,7 +59,6 @@ pub struct user_fpsimd_state {
     pub fpcr: u32,
     pub __reserved: [u32; 2],
 }
-record!(user_fpsimd_state: size 528, align 16);
 
 #[repr(C)]
 pub struct user_gcs {
@@ -67,7 +66,6 @@ pub struct user_gcs {
     pub features_locked: u64,
     pub gcspr_el0: u64,
 }
-record!(user_gcs: size 24, align 8);
 
 #[repr(C)]
 pub struct user_hwdebug_state {
@@ -75,7 +73,6 @@ pub struct user_hwdebug_state {
     pub pad: u32,
     pub dbg_regs: [user_hwdebug_state_dbg_regs; 16],
 }
-record!(user_hwdebug_state: size 264, align 8);
 
 #[repr(C)]
 pub struct user_hwdebug_state_dbg_regs {
@@ -83,7 +80,6 @@ pub struct user_hwdebug_state_dbg_regs {
     pub ctrl: u32,
     pub pad: u32,
 }
-record!(user_hwdebug_state_dbg_regs: size 16, align 8);
 
 #[repr(C)]
 pub struct user_pac_address_keys {
@@ -92,20 +88,17 @@ pub struct user_pac_address_keys {
     pub apdakey: u128,
     pub apdbkey: u128,
 }
-record!(user_pac_address_keys: size 64, align 16);
 
 #[repr(C)]
 pub struct user_pac_generic_keys {
     pub apgakey: u128,
 }
-record!(user_pac_generic_keys: size 16, align 16);
 
 #[repr(C)]
 pub struct user_pac_mask {
     pub data_mask: u64,
     pub insn_mask: u64,
 }
-record!(user_pac_mask: size 16, align 8);
 
 #[repr(C)]
 pub struct user_pt_regs {
@@ -114,7 +107,6 @@ pub struct user_pt_regs {
     pub pc: u64,
     pub pstate: u64,
 }
-record!(user_pt_regs: size 272, align 8);
 
 #[repr(C)]
 pub struct user_sve_header {
@@ -125,7 +117,6 @@ pub struct user_sve_header {
     pub flags: u16,
     pub __reserved: u16,
 }
-record!(user_sve_header: size 16, align 4);
 
 #[repr(C)]
 pub struct user_za_header {
@@ -136,4 +127,16 @@ pub struct user_za_header {
     pub flags: u16,
     pub __reserved: u16,
 }
-record!(user_za_header: size 16, align 4);
+
+records! {
+    user_fpsimd_state: size 528, align 16;
+    user_gcs: size 24, align 8;
+    user_hwdebug_state: size 264, align 8;
+    user_hwdebug_state_dbg_regs: size 16, align 8;
+    user_pac_address_keys: size 64, align 16;
+    user_pac_generic_keys: size 16, align 16;
+    user_pac_mask: size 16, align 8;
+    user_pt_regs: size 272, align 8;
+    user_sve_header: size 16, align 4;
+    user_za_header: size 16, align 4;
+}

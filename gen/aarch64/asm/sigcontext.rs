@@ -31,14 +31,12 @@ pub struct _aarch64_ctx {
     pub magic: u32,
     pub size: u32,
 }
-record!(_aarch64_ctx: size 8, align 4);
 
 #[repr(C)]
 pub struct esr_context {
     pub head: _aarch64_ctx,
     pub esr: u64,
 }
-record!(esr_context: size 16, align 8);
 
 #[repr(C)]
 pub struct extra_context {
@@ -47,14 +45,12 @@ pub struct extra_context {
     pub size: u32,
     pub __reserved: [u32; 3],
 }
-record!(extra_context: size 32, align 8);
 
 #[repr(C)]
 pub struct fpmr_context {
     pub head: _aarch64_ctx,
     pub fpmr: u64,
 }
-record!(fpmr_context: size 16, align 8);
 
 #[repr(C)]
 pub struct fpsimd_context {
@@ -63,7 +59,6 @@ pub struct fpsimd_context {
     pub fpcr: u32,
     pub vregs: [u128; 32],
 }
-record!(fpsimd_context: size 528, align 16);
 
 #[repr(C)]
 pub struct gcs_context {
@@ -72,14 +67,12 @@ pub struct gcs_context {
     pub features_enabled: u64,
     pub reserved: u64,
 }
-record!(gcs_context: size 32, align 8);
 
 #[repr(C)]
 pub struct poe_context {
     pub head: _aarch64_ctx,
     pub por_el0: u64,
 }
-record!(poe_context: size 16, align 8);
 
 #[repr(C, align(16))]
 pub struct sigcontext {
@@ -91,7 +84,6 @@ pub struct sigcontext {
     pub _pad0: [u8; 8],
     pub __reserved: [u8; 4096],
 }
-record!(sigcontext: size 4384, align 16);
 
 #[repr(C)]
 pub struct sve_context {
@@ -100,14 +92,12 @@ pub struct sve_context {
     pub flags: u16,
     pub __reserved: [u16; 2],
 }
-record!(sve_context: size 16, align 4);
 
 #[repr(C)]
 pub struct tpidr2_context {
     pub head: _aarch64_ctx,
     pub tpidr2: u64,
 }
-record!(tpidr2_context: size 16, align 8);
 
 #[repr(C)]
 pub struct za_context {
@@ -115,7 +105,6 @@ pub struct za_context {
     pub vl: u16,
     pub __reserved: [u16; 3],
 }
-record!(za_context: size 16, align 4);
 
 #[repr(C)]
 pub struct zt_context {
@@ -123,4 +112,18 @@ pub struct zt_context {
     pub nregs: u16,
     pub __reserved: [u16; 3],
 }
-record!(zt_context: size 16, align 4);
+
+records! {
+    _aarch64_ctx: size 8, align 4;
+    esr_context: size 16, align 8;
+    extra_context: size 32, align 8;
+    fpmr_context: size 16, align 8;
+    fpsimd_context: size 528, align 16;
+    gcs_context: size 32, align 8;
+    poe_context: size 16, align 8;
+    sigcontext: size 4384, align 16;
+    sve_context: size 16, align 4;
+    tpidr2_context: size 16, align 8;
+    za_context: size 16, align 4;
+    zt_context: size 16, align 4;
+}

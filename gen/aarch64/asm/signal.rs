@@ -18,10 +18,13 @@ pub struct sigaction {
     pub sa_restorer: Option<unsafe extern "C" fn()>,
     pub sa_mask: sigset_t,
 }
-record!(sigaction: size 32, align 8);
 
 #[repr(C)]
 pub struct sigset_t {
     pub sig: [core::ffi::c_ulong; 1],
 }
-record!(sigset_t: size 8, align 8);
+
+records! {
+    sigaction: size 32, align 8;
+    sigset_t: size 8, align 8;
+}

@@ -24,4 +24,7 @@ pub struct stat {
     pub __unused4: u32,
     pub __unused5: u32,
 }
-record!(stat: size 128, align 8);
+
+records! {
+    stat: size 128, align 8;
+}

@@ -10,4 +10,7 @@ pub struct ucontext {
     pub __unused: [u8; 120],
     pub uc_mcontext: super::sigcontext,
 }
-record!(ucontext: size 4560, align 16);
+
+records! {
+    ucontext: size 4560, align 16;
+}

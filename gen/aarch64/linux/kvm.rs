@@ -24,7 +24,6 @@ pub struct kvm_guest_debug {
     pub pad: u32,
     pub arch: super::kvm_guest_debug_arch,
 }
-record!(kvm_guest_debug: size 520, align 8);
 
 #[repr(C)]
 pub struct kvm_irqchip {
@@ -32,23 +31,27 @@ pub struct kvm_irqchip {
     pub pad: u32,
     pub chip: kvm_irqchip_chip,
 }
-record!(kvm_irqchip: size 520, align 4);
 
 #[repr(C)]
 pub union kvm_irqchip_chip {
     pub dummy: [core::ffi::c_char; 512],
 }
-record!(kvm_irqchip_chip: size 512, align 1);
 
 #[repr(C)]
 pub struct kvm_run_anon0_debug {
     pub arch: super::kvm_debug_exit_arch,
 }
-record!(kvm_run_anon0_debug: size 16, align 8);
 
 #[repr(C)]
 pub union kvm_run_s {
     pub regs: super::kvm_sync_regs,
     pub padding: [core::ffi::c_char; 2048],
 }
-record!(kvm_run_s: size 2048, align 8);
+
+records! {
+    kvm_guest_debug: size 520, align 8;
+    kvm_irqchip: size 520, align 4;
+    kvm_irqchip_chip: size 512, align 1;
+    kvm_run_anon0_debug: size 16, align 8;
+    kvm_run_s: size 2048, align 8;
+}

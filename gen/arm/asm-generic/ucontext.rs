@@ -9,4 +9,7 @@ pub struct ucontext {
     pub uc_mcontext: super::sigcontext,
     pub uc_sigmask: core::ffi::c_ulong,
 }
-record!(ucontext: size 108, align 4);
+
+records! {
+    ucontext: size 108, align 4;
+}

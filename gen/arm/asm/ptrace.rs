@@ -64,4 +64,7 @@ pub const V7M_PSR_T_BIT: i32 = 0x1000000;
 pub struct pt_regs {
     pub uregs: [core::ffi::c_long; 18],
 }
-record!(pt_regs: size 72, align 4);
+
+records! {
+    pt_regs: size 72, align 4;
+}

@@ -12,4 +12,7 @@ pub struct semid64_ds {
     pub __unused3: core::ffi::c_ulong,
     pub __unused4: core::ffi::c_ulong,
 }
-record!(semid64_ds: size 64, align 4);
+
+records! {
+    semid64_ds: size 64, align 4;
+}

@@ -21,7 +21,6 @@ pub struct tag {
     pub hdr: tag_header,
     pub u: tag_u,
 }
-record!(tag: size 32, align 4);
 
 #[repr(C)]
 pub struct tag_acorn {
@@ -30,13 +29,11 @@ pub struct tag_acorn {
     pub sounddefault: u8,
     pub adfsdrives: u8,
 }
-record!(tag_acorn: size 12, align 4);
 
 #[repr(C)]
 pub struct tag_cmdline {
     pub cmdline: [core::ffi::c_char; 1],
 }
-record!(tag_cmdline: size 1, align 1);
 
 #[repr(C)]
 pub struct tag_core {
@@ -44,34 +41,29 @@ pub struct tag_core {
     pub pagesize: u32,
     pub rootdev: u32,
 }
-record!(tag_core: size 12, align 4);
 
 #[repr(C)]
 pub struct tag_header {
     pub size: u32,
     pub tag: u32,
 }
-record!(tag_header: size 8, align 4);
 
 #[repr(C)]
 pub struct tag_initrd {
     pub start: u32,
     pub size: u32,
 }
-record!(tag_initrd: size 8, align 4);
 
 #[repr(C)]
 pub struct tag_mem32 {
     pub size: u32,
     pub start: u32,
 }
-record!(tag_mem32: size 8, align 4);
 
 #[repr(C)]
 pub struct tag_memclk {
     pub fmemclk: u32,
 }
-record!(tag_memclk: size 4, align 4);
 
 #[repr(C)]
 pub struct tag_ramdisk {
@@ -79,20 +71,17 @@ pub struct tag_ramdisk {
     pub size: u32,
     pub start: u32,
 }
-record!(tag_ramdisk: size 12, align 4);
 
 #[repr(C)]
 pub struct tag_revision {
     pub rev: u32,
 }
-record!(tag_revision: size 4, align 4);
 
 #[repr(C)]
 pub struct tag_serialnr {
     pub low: u32,
     pub high: u32,
 }
-record!(tag_serialnr: size 8, align 4);
 
 #[repr(C)]
 pub union tag_u {
@@ -108,7 +97,6 @@ pub union tag_u {
     pub acorn: tag_acorn,
     pub memclk: tag_memclk,
 }
-record!(tag_u: size 24, align 4);
 
 #[repr(C)]
 pub struct tag_videolfb {
@@ -127,7 +115,6 @@ pub struct tag_videolfb {
     pub rsvd_size: u8,
     pub rsvd_pos: u8,
 }
-record!(tag_videolfb: size 24, align 4);
 
 #[repr(C)]
 pub struct tag_videotext {
@@ -141,11 +128,27 @@ pub struct tag_videotext {
     pub video_isvga: u8,
     pub video_points: u16,
 }
-record!(tag_videotext: size 12, align 2);
 
 #[repr(C)]
 pub struct tagtable {
     pub tag: u32,
     pub parse: Option<unsafe extern "C" fn(*const tag) -> i32>,
 }
-record!(tagtable: size 8, align 4);
+
+records! {
+    tag: size 32, align 4;
+    tag_acorn: size 12, align 4;
+    tag_cmdline: size 1, align 1;
+    tag_core: size 12, align 4;
+    tag_header: size 8, align 4;
+    tag_initrd: size 8, align 4;
+    tag_mem32: size 8, align 4;
+    tag_memclk: size 4, align 4;
+    tag_ramdisk: size 12, align 4;
+    tag_revision: size 4, align 4;
+    tag_serialnr: size 8, align 4;
+    tag_u: size 24, align 4;
+    tag_videolfb: size 24, align 4;
+    tag_videotext: size 12, align 2;
+    tagtable: size 8, align 4;
+}

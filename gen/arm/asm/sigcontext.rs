@@ -25,4 +25,7 @@ pub struct sigcontext {
     pub arm_cpsr: core::ffi::c_ulong,
     pub fault_address: core::ffi::c_ulong,
 }
-record!(sigcontext: size 84, align 4);
+
+records! {
+    sigcontext: size 84, align 4;
+}

@@ -15,7 +15,6 @@ pub struct sigaction {
     pub sa_flags: core::ffi::c_ulong,
     pub sa_restorer: Option<unsafe extern "C" fn()>,
 }
-record!(sigaction: size 16, align 4);
 
 #[repr(C)]
 pub union sigaction__u {
@@ -23,6 +22,10 @@ pub union sigaction__u {
     pub _sa_sigaction:
         Option<unsafe extern "C" fn(i32, *mut core::ffi::c_void, *mut core::ffi::c_void)>,
 }
-record!(sigaction__u: size 4, align 4);
 
 pub type sigset_t = core::ffi::c_ulong;
+
+records! {
+    sigaction: size 16, align 4;
+    sigaction__u: size 4, align 4;
+}

@@ -17,7 +17,6 @@ pub struct __old_kernel_stat {
     pub st_mtime: core::ffi::c_ulong,
     pub st_ctime: core::ffi::c_ulong,
 }
-record!(__old_kernel_stat: size 32, align 4);
 
 #[repr(C)]
 pub struct stat {
@@ -40,7 +39,6 @@ pub struct stat {
     pub __unused4: core::ffi::c_ulong,
     pub __unused5: core::ffi::c_ulong,
 }
-record!(stat: size 64, align 4);
 
 #[repr(C)]
 pub struct stat64 {
@@ -64,4 +62,9 @@ pub struct stat64 {
     pub st_ctime_nsec: core::ffi::c_ulong,
     pub st_ino: u64,
 }
-record!(stat64: size 104, align 8);
+
+records! {
+    __old_kernel_stat: size 32, align 4;
+    stat: size 64, align 4;
+    stat64: size 104, align 8;
+}

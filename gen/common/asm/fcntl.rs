@@ -63,7 +63,6 @@ pub struct f_owner_ex {
     pub r#type: i32,
     pub pid: i32,
 }
-record!(f_owner_ex: size 8, align 4);
 
 #[repr(C)]
 pub struct flock64 {
@@ -73,4 +72,8 @@ pub struct flock64 {
     pub l_len: i64,
     pub l_pid: i32,
 }
-record!(flock64: size 32, align 8);
+
+records! {
+    f_owner_ex: size 8, align 4;
+    flock64: size 32, align 8;
+}

@@ -23,4 +23,7 @@ pub struct pollfd {
     pub events: i16,
     pub revents: i16,
 }
-record!(pollfd: size 8, align 4);
+
+records! {
+    pollfd: size 8, align 4;
+}

@@ -13,7 +13,6 @@ pub type __kernel_daddr_t = i32;
 pub struct __kernel_fsid_t {
     pub val: [i32; 2],
 }
-record!(__kernel_fsid_t: size 8, align 4);
 
 pub type __kernel_gid16_t = u16;
 
@@ -52,3 +51,7 @@ pub type __kernel_uid32_t = u32;
 pub type __kernel_ulong_t = core::ffi::c_ulong;
 
 pub type __kernel_uoff_t = u64;
+
+records! {
+    __kernel_fsid_t: size 8, align 4;
+}

@@ -97,10 +97,13 @@ pub struct __sifields__kill {
     pub _pid: i32,
     pub _uid: u32,
 }
-record!(__sifields__kill: size 8, align 4);
 
 pub type sigevent_t = super::sigevent;
 
 pub type siginfo_t = super::siginfo;
 
 pub type sigval_t = super::sigval;
+
+records! {
+    __sifields__kill: size 8, align 4;
+}

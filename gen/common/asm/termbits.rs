@@ -110,7 +110,6 @@ pub struct ktermios {
     pub c_ispeed: u32,
     pub c_ospeed: u32,
 }
-record!(ktermios: size 44, align 4);
 
 pub type tcflag_t = u32;
 
@@ -123,7 +122,6 @@ pub struct termios {
     pub c_line: u8,
     pub c_cc: [u8; 19],
 }
-record!(termios: size 36, align 4);
 
 #[repr(C)]
 pub struct termios2 {
@@ -136,4 +134,9 @@ pub struct termios2 {
     pub c_ispeed: u32,
     pub c_ospeed: u32,
 }
-record!(termios2: size 44, align 4);
+
+records! {
+    ktermios: size 44, align 4;
+    termios: size 36, align 4;
+    termios2: size 44, align 4;
+}

@@ -26,7 +26,6 @@ pub struct termio {
     pub c_line: u8,
     pub c_cc: [u8; 8],
 }
-record!(termio: size 18, align 2);
 
 #[repr(C)]
 pub struct winsize {
@@ -35,4 +34,8 @@ pub struct winsize {
     pub ws_xpixel: u16,
     pub ws_ypixel: u16,
 }
-record!(winsize: size 8, align 2);
+
+records! {
+    termio: size 18, align 2;
+    winsize: size 8, align 2;
+}

@@ -44,7 +44,6 @@ pub struct cxl_feat_entry {
     pub effects: u16,
     pub reserved: [u8; 18],
 }
-record!(cxl_feat_entry: size 48, align 1);
 
 #[repr(C, packed)]
 pub struct cxl_mbox_get_feat_in {
@@ -53,7 +52,6 @@ pub struct cxl_mbox_get_feat_in {
     pub count: u16,
     pub selection: u8,
 }
-record!(cxl_mbox_get_feat_in: size 21, align 1);
 
 #[repr(C, packed)]
 pub struct cxl_mbox_get_sup_feats_in {
@@ -61,21 +59,18 @@ pub struct cxl_mbox_get_sup_feats_in {
     pub start_idx: u16,
     pub reserved: [u8; 2],
 }
-record!(cxl_mbox_get_sup_feats_in: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct cxl_mbox_get_sup_feats_out {
     pub anon0: cxl_mbox_get_sup_feats_out_anon0,
     pub ents: [cxl_feat_entry; 0],
 }
-record!(cxl_mbox_get_sup_feats_out: size 8, align 1);
 
 #[repr(C)]
 pub union cxl_mbox_get_sup_feats_out_anon0 {
     pub anon0: cxl_mbox_get_sup_feats_out_anon0_anon0,
     pub hdr: cxl_mbox_get_sup_feats_out_hdr,
 }
-record!(cxl_mbox_get_sup_feats_out_anon0: size 8, align 2);
 
 #[repr(C)]
 pub struct cxl_mbox_get_sup_feats_out_anon0_anon0 {
@@ -83,7 +78,6 @@ pub struct cxl_mbox_get_sup_feats_out_anon0_anon0 {
     pub supported_feats: u16,
     pub reserved: [u8; 4],
 }
-record!(cxl_mbox_get_sup_feats_out_anon0_anon0: size 8, align 2);
 
 #[repr(C)]
 pub struct cxl_mbox_get_sup_feats_out_hdr {
@@ -91,7 +85,6 @@ pub struct cxl_mbox_get_sup_feats_out_hdr {
     pub supported_feats: u16,
     pub reserved: [u8; 4],
 }
-record!(cxl_mbox_get_sup_feats_out_hdr: size 8, align 2);
 
 #[repr(C)]
 pub struct cxl_mbox_set_feat_hdr {
@@ -101,21 +94,18 @@ pub struct cxl_mbox_set_feat_hdr {
     pub version: u8,
     pub rsvd: [u8; 9],
 }
-record!(cxl_mbox_set_feat_hdr: size 32, align 4);
 
 #[repr(C, packed)]
 pub struct cxl_mbox_set_feat_in {
     pub anon0: cxl_mbox_set_feat_in_anon0,
     pub feat_data: [u8; 0],
 }
-record!(cxl_mbox_set_feat_in: size 32, align 1);
 
 #[repr(C)]
 pub union cxl_mbox_set_feat_in_anon0 {
     pub anon0: cxl_mbox_set_feat_in_anon0_anon0,
     pub hdr: cxl_mbox_set_feat_hdr,
 }
-record!(cxl_mbox_set_feat_in_anon0: size 32, align 4);
 
 #[repr(C)]
 pub struct cxl_mbox_set_feat_in_anon0_anon0 {
@@ -125,4 +115,17 @@ pub struct cxl_mbox_set_feat_in_anon0_anon0 {
     pub version: u8,
     pub rsvd: [u8; 9],
 }
-record!(cxl_mbox_set_feat_in_anon0_anon0: size 32, align 4);
+
+records! {
+    cxl_feat_entry: size 48, align 1;
+    cxl_mbox_get_feat_in: size 21, align 1;
+    cxl_mbox_get_sup_feats_in: size 8, align 1;
+    cxl_mbox_get_sup_feats_out: size 8, align 1;
+    cxl_mbox_get_sup_feats_out_anon0: size 8, align 2;
+    cxl_mbox_get_sup_feats_out_anon0_anon0: size 8, align 2;
+    cxl_mbox_get_sup_feats_out_hdr: size 8, align 2;
+    cxl_mbox_set_feat_hdr: size 32, align 4;
+    cxl_mbox_set_feat_in: size 32, align 1;
+    cxl_mbox_set_feat_in_anon0: size 32, align 4;
+    cxl_mbox_set_feat_in_anon0_anon0: size 32, align 4;
+}

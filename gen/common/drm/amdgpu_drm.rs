@@ -364,14 +364,12 @@ pub union drm_amdgpu_bo_list {
     pub r#in: drm_amdgpu_bo_list_in,
     pub out: drm_amdgpu_bo_list_out,
 }
-record!(drm_amdgpu_bo_list: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_bo_list_entry {
     pub bo_handle: u32,
     pub bo_priority: u32,
 }
-record!(drm_amdgpu_bo_list_entry: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_amdgpu_bo_list_in {
@@ -381,21 +379,18 @@ pub struct drm_amdgpu_bo_list_in {
     pub bo_info_size: u32,
     pub bo_info_ptr: u64,
 }
-record!(drm_amdgpu_bo_list_in: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_bo_list_out {
     pub list_handle: u32,
     pub _pad: u32,
 }
-record!(drm_amdgpu_bo_list_out: size 8, align 4);
 
 #[repr(C)]
 pub union drm_amdgpu_cs {
     pub r#in: drm_amdgpu_cs_in,
     pub out: drm_amdgpu_cs_out,
 }
-record!(drm_amdgpu_cs: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_cs_chunk {
@@ -403,7 +398,6 @@ pub struct drm_amdgpu_cs_chunk {
     pub length_dw: u32,
     pub chunk_data: u64,
 }
-record!(drm_amdgpu_cs_chunk: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_cs_chunk_cp_gfx_shadow {
@@ -412,20 +406,17 @@ pub struct drm_amdgpu_cs_chunk_cp_gfx_shadow {
     pub gds_va: u64,
     pub flags: u64,
 }
-record!(drm_amdgpu_cs_chunk_cp_gfx_shadow: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_cs_chunk_data {
     pub anon0: drm_amdgpu_cs_chunk_data_anon0,
 }
-record!(drm_amdgpu_cs_chunk_data: size 32, align 8);
 
 #[repr(C)]
 pub union drm_amdgpu_cs_chunk_data_anon0 {
     pub ib_data: drm_amdgpu_cs_chunk_ib,
     pub fence_data: drm_amdgpu_cs_chunk_fence,
 }
-record!(drm_amdgpu_cs_chunk_data_anon0: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_cs_chunk_dep {
@@ -435,14 +426,12 @@ pub struct drm_amdgpu_cs_chunk_dep {
     pub ctx_id: u32,
     pub handle: u64,
 }
-record!(drm_amdgpu_cs_chunk_dep: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_cs_chunk_fence {
     pub handle: u32,
     pub offset: u32,
 }
-record!(drm_amdgpu_cs_chunk_fence: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_amdgpu_cs_chunk_ib {
@@ -454,13 +443,11 @@ pub struct drm_amdgpu_cs_chunk_ib {
     pub ip_instance: u32,
     pub ring: u32,
 }
-record!(drm_amdgpu_cs_chunk_ib: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_cs_chunk_sem {
     pub handle: u32,
 }
-record!(drm_amdgpu_cs_chunk_sem: size 4, align 4);
 
 #[repr(C)]
 pub struct drm_amdgpu_cs_chunk_syncobj {
@@ -468,7 +455,6 @@ pub struct drm_amdgpu_cs_chunk_syncobj {
     pub flags: u32,
     pub point: u64,
 }
-record!(drm_amdgpu_cs_chunk_syncobj: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_cs_in {
@@ -478,20 +464,17 @@ pub struct drm_amdgpu_cs_in {
     pub flags: u32,
     pub chunks: u64,
 }
-record!(drm_amdgpu_cs_in: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_cs_out {
     pub handle: u64,
 }
-record!(drm_amdgpu_cs_out: size 8, align 8);
 
 #[repr(C)]
 pub union drm_amdgpu_ctx {
     pub r#in: drm_amdgpu_ctx_in,
     pub out: drm_amdgpu_ctx_out,
 }
-record!(drm_amdgpu_ctx: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_ctx_in {
@@ -500,7 +483,6 @@ pub struct drm_amdgpu_ctx_in {
     pub ctx_id: u32,
     pub priority: i32,
 }
-record!(drm_amdgpu_ctx_in: size 16, align 4);
 
 #[repr(C)]
 pub union drm_amdgpu_ctx_out {
@@ -508,21 +490,18 @@ pub union drm_amdgpu_ctx_out {
     pub state: drm_amdgpu_ctx_out_state,
     pub pstate: drm_amdgpu_ctx_out_pstate,
 }
-record!(drm_amdgpu_ctx_out: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_ctx_out_alloc {
     pub ctx_id: u32,
     pub _pad: u32,
 }
-record!(drm_amdgpu_ctx_out_alloc: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_amdgpu_ctx_out_pstate {
     pub flags: u32,
     pub _pad: u32,
 }
-record!(drm_amdgpu_ctx_out_pstate: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_amdgpu_ctx_out_state {
@@ -530,7 +509,6 @@ pub struct drm_amdgpu_ctx_out_state {
     pub hangs: u32,
     pub reset_status: u32,
 }
-record!(drm_amdgpu_ctx_out_state: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_fence {
@@ -540,14 +518,12 @@ pub struct drm_amdgpu_fence {
     pub ring: u32,
     pub seq_no: u64,
 }
-record!(drm_amdgpu_fence: size 24, align 8);
 
 #[repr(C)]
 pub union drm_amdgpu_fence_to_handle {
     pub r#in: drm_amdgpu_fence_to_handle_in,
     pub out: drm_amdgpu_fence_to_handle_out,
 }
-record!(drm_amdgpu_fence_to_handle: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_fence_to_handle_in {
@@ -555,20 +531,17 @@ pub struct drm_amdgpu_fence_to_handle_in {
     pub what: u32,
     pub pad: u32,
 }
-record!(drm_amdgpu_fence_to_handle_in: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_fence_to_handle_out {
     pub handle: u32,
 }
-record!(drm_amdgpu_fence_to_handle_out: size 4, align 4);
 
 #[repr(C)]
 pub union drm_amdgpu_gem_create {
     pub r#in: drm_amdgpu_gem_create_in,
     pub out: drm_amdgpu_gem_create_out,
 }
-record!(drm_amdgpu_gem_create: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_gem_create_in {
@@ -577,14 +550,12 @@ pub struct drm_amdgpu_gem_create_in {
     pub domains: u64,
     pub domain_flags: u64,
 }
-record!(drm_amdgpu_gem_create_in: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_gem_create_out {
     pub handle: u32,
     pub _pad: u32,
 }
-record!(drm_amdgpu_gem_create_out: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_amdgpu_gem_list_handles {
@@ -592,7 +563,6 @@ pub struct drm_amdgpu_gem_list_handles {
     pub num_entries: u32,
     pub padding: u32,
 }
-record!(drm_amdgpu_gem_list_handles: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_gem_list_handles_entry {
@@ -603,7 +573,6 @@ pub struct drm_amdgpu_gem_list_handles_entry {
     pub alloc_flags: u64,
     pub alignment: u64,
 }
-record!(drm_amdgpu_gem_list_handles_entry: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_gem_metadata {
@@ -611,7 +580,6 @@ pub struct drm_amdgpu_gem_metadata {
     pub op: u32,
     pub data: drm_amdgpu_gem_metadata_data,
 }
-record!(drm_amdgpu_gem_metadata: size 288, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_gem_metadata_data {
@@ -620,27 +588,23 @@ pub struct drm_amdgpu_gem_metadata_data {
     pub data_size_bytes: u32,
     pub data: [u32; 64],
 }
-record!(drm_amdgpu_gem_metadata_data: size 280, align 8);
 
 #[repr(C)]
 pub union drm_amdgpu_gem_mmap {
     pub r#in: drm_amdgpu_gem_mmap_in,
     pub out: drm_amdgpu_gem_mmap_out,
 }
-record!(drm_amdgpu_gem_mmap: size 8, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_gem_mmap_in {
     pub handle: u32,
     pub _pad: u32,
 }
-record!(drm_amdgpu_gem_mmap_in: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_amdgpu_gem_mmap_out {
     pub addr_ptr: u64,
 }
-record!(drm_amdgpu_gem_mmap_out: size 8, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_gem_op {
@@ -650,7 +614,6 @@ pub struct drm_amdgpu_gem_op {
     pub num_entries: u32,
     pub padding: u32,
 }
-record!(drm_amdgpu_gem_op: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_gem_userptr {
@@ -659,7 +622,6 @@ pub struct drm_amdgpu_gem_userptr {
     pub flags: u32,
     pub handle: u32,
 }
-record!(drm_amdgpu_gem_userptr: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_gem_va {
@@ -675,7 +637,6 @@ pub struct drm_amdgpu_gem_va {
     pub num_syncobj_handles: u32,
     pub input_fence_syncobj_handles: u64,
 }
-record!(drm_amdgpu_gem_va: size 64, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_gem_vm_entry {
@@ -684,14 +645,12 @@ pub struct drm_amdgpu_gem_vm_entry {
     pub offset: u64,
     pub flags: u64,
 }
-record!(drm_amdgpu_gem_vm_entry: size 32, align 8);
 
 #[repr(C)]
 pub union drm_amdgpu_gem_wait_idle {
     pub r#in: drm_amdgpu_gem_wait_idle_in,
     pub out: drm_amdgpu_gem_wait_idle_out,
 }
-record!(drm_amdgpu_gem_wait_idle: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_gem_wait_idle_in {
@@ -699,14 +658,12 @@ pub struct drm_amdgpu_gem_wait_idle_in {
     pub flags: u32,
     pub timeout: u64,
 }
-record!(drm_amdgpu_gem_wait_idle_in: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_gem_wait_idle_out {
     pub status: u32,
     pub domain: u32,
 }
-record!(drm_amdgpu_gem_wait_idle_out: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_amdgpu_heap_info {
@@ -715,7 +672,6 @@ pub struct drm_amdgpu_heap_info {
     pub heap_usage: u64,
     pub max_allocation: u64,
 }
-record!(drm_amdgpu_heap_info: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_info {
@@ -724,7 +680,6 @@ pub struct drm_amdgpu_info {
     pub query: u32,
     pub anon0: drm_amdgpu_info_anon0,
 }
-record!(drm_amdgpu_info: size 32, align 8);
 
 #[repr(C)]
 pub union drm_amdgpu_info_anon0 {
@@ -736,21 +691,18 @@ pub union drm_amdgpu_info_anon0 {
     pub sensor_info: drm_amdgpu_info_anon0_sensor_info,
     pub video_cap: drm_amdgpu_info_anon0_video_cap,
 }
-record!(drm_amdgpu_info_anon0: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_amdgpu_info_anon0_mode_crtc {
     pub id: u32,
     pub _pad: u32,
 }
-record!(drm_amdgpu_info_anon0_mode_crtc: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_amdgpu_info_anon0_query_hw_ip {
     pub r#type: u32,
     pub ip_instance: u32,
 }
-record!(drm_amdgpu_info_anon0_query_hw_ip: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_amdgpu_info_anon0_read_mmr_reg {
@@ -759,26 +711,22 @@ pub struct drm_amdgpu_info_anon0_read_mmr_reg {
     pub instance: u32,
     pub flags: u32,
 }
-record!(drm_amdgpu_info_anon0_read_mmr_reg: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_amdgpu_info_anon0_sensor_info {
     pub r#type: u32,
 }
-record!(drm_amdgpu_info_anon0_sensor_info: size 4, align 4);
 
 #[repr(C)]
 pub struct drm_amdgpu_info_anon0_vbios_info {
     pub r#type: u32,
     pub offset: u32,
 }
-record!(drm_amdgpu_info_anon0_vbios_info: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_amdgpu_info_anon0_video_cap {
     pub r#type: u32,
 }
-record!(drm_amdgpu_info_anon0_video_cap: size 4, align 4);
 
 #[repr(C)]
 pub struct drm_amdgpu_info_device {
@@ -848,14 +796,12 @@ pub struct drm_amdgpu_info_device {
     pub csa_alignment: u32,
     pub userq_ip_mask: u32,
 }
-record!(drm_amdgpu_info_device: size 440, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_info_firmware {
     pub ver: u32,
     pub feature: u32,
 }
-record!(drm_amdgpu_info_firmware: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_amdgpu_info_gds {
@@ -868,7 +814,6 @@ pub struct drm_amdgpu_info_gds {
     pub oa_per_compute_partition: u32,
     pub _pad: u32,
 }
-record!(drm_amdgpu_info_gds: size 32, align 4);
 
 #[repr(C)]
 pub struct drm_amdgpu_info_gpuvm_fault {
@@ -876,7 +821,6 @@ pub struct drm_amdgpu_info_gpuvm_fault {
     pub status: u32,
     pub vmhub: u32,
 }
-record!(drm_amdgpu_info_gpuvm_fault: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_info_hw_ip {
@@ -889,20 +833,17 @@ pub struct drm_amdgpu_info_hw_ip {
     pub ip_discovery_version: u32,
     pub userq_num_slots: u32,
 }
-record!(drm_amdgpu_info_hw_ip: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_info_num_handles {
     pub uvd_max_handles: u32,
     pub uvd_used_handles: u32,
 }
-record!(drm_amdgpu_info_num_handles: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_amdgpu_info_uq_metadata {
     pub anon0: drm_amdgpu_info_uq_metadata_anon0,
 }
-record!(drm_amdgpu_info_uq_metadata: size 16, align 4);
 
 #[repr(C)]
 pub union drm_amdgpu_info_uq_metadata_anon0 {
@@ -910,14 +851,12 @@ pub union drm_amdgpu_info_uq_metadata_anon0 {
     pub compute: drm_amdgpu_info_uq_metadata_compute,
     pub sdma: drm_amdgpu_info_uq_metadata_sdma,
 }
-record!(drm_amdgpu_info_uq_metadata_anon0: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_amdgpu_info_uq_metadata_compute {
     pub eop_size: u32,
     pub eop_alignment: u32,
 }
-record!(drm_amdgpu_info_uq_metadata_compute: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_amdgpu_info_uq_metadata_gfx {
@@ -926,14 +865,12 @@ pub struct drm_amdgpu_info_uq_metadata_gfx {
     pub csa_size: u32,
     pub csa_alignment: u32,
 }
-record!(drm_amdgpu_info_uq_metadata_gfx: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_amdgpu_info_uq_metadata_sdma {
     pub csa_size: u32,
     pub csa_alignment: u32,
 }
-record!(drm_amdgpu_info_uq_metadata_sdma: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_amdgpu_info_vbios {
@@ -944,7 +881,6 @@ pub struct drm_amdgpu_info_vbios {
     pub vbios_ver_str: [u8; 32],
     pub date: [u8; 32],
 }
-record!(drm_amdgpu_info_vbios: size 200, align 4);
 
 #[repr(C)]
 pub struct drm_amdgpu_info_vce_clock_table {
@@ -952,7 +888,6 @@ pub struct drm_amdgpu_info_vce_clock_table {
     pub num_valid_entries: u32,
     pub pad: u32,
 }
-record!(drm_amdgpu_info_vce_clock_table: size 104, align 4);
 
 #[repr(C)]
 pub struct drm_amdgpu_info_vce_clock_table_entry {
@@ -961,13 +896,11 @@ pub struct drm_amdgpu_info_vce_clock_table_entry {
     pub eclk: u32,
     pub pad: u32,
 }
-record!(drm_amdgpu_info_vce_clock_table_entry: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_amdgpu_info_video_caps {
     pub codec_info: [drm_amdgpu_info_video_codec_info; 8],
 }
-record!(drm_amdgpu_info_video_caps: size 192, align 4);
 
 #[repr(C)]
 pub struct drm_amdgpu_info_video_codec_info {
@@ -978,7 +911,6 @@ pub struct drm_amdgpu_info_video_codec_info {
     pub max_level: u32,
     pub pad: u32,
 }
-record!(drm_amdgpu_info_video_codec_info: size 24, align 4);
 
 #[repr(C)]
 pub struct drm_amdgpu_info_vram_gtt {
@@ -986,7 +918,6 @@ pub struct drm_amdgpu_info_vram_gtt {
     pub vram_cpu_accessible_size: u64,
     pub gtt_size: u64,
 }
-record!(drm_amdgpu_info_vram_gtt: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_memory_info {
@@ -994,7 +925,6 @@ pub struct drm_amdgpu_memory_info {
     pub cpu_accessible_vram: drm_amdgpu_heap_info,
     pub gtt: drm_amdgpu_heap_info,
 }
-record!(drm_amdgpu_memory_info: size 96, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_query_fw {
@@ -1003,13 +933,11 @@ pub struct drm_amdgpu_query_fw {
     pub index: u32,
     pub _pad: u32,
 }
-record!(drm_amdgpu_query_fw: size 16, align 4);
 
 #[repr(C)]
 pub union drm_amdgpu_sched {
     pub r#in: drm_amdgpu_sched_in,
 }
-record!(drm_amdgpu_sched: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_amdgpu_sched_in {
@@ -1018,21 +946,18 @@ pub struct drm_amdgpu_sched_in {
     pub priority: i32,
     pub ctx_id: u32,
 }
-record!(drm_amdgpu_sched_in: size 16, align 4);
 
 #[repr(C)]
 pub union drm_amdgpu_userq {
     pub r#in: drm_amdgpu_userq_in,
     pub out: drm_amdgpu_userq_out,
 }
-record!(drm_amdgpu_userq: size 72, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_userq_fence_info {
     pub va: u64,
     pub value: u64,
 }
-record!(drm_amdgpu_userq_fence_info: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_userq_in {
@@ -1049,33 +974,28 @@ pub struct drm_amdgpu_userq_in {
     pub mqd: u64,
     pub mqd_size: u64,
 }
-record!(drm_amdgpu_userq_in: size 72, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_userq_mqd_compute_gfx11 {
     pub eop_va: u64,
 }
-record!(drm_amdgpu_userq_mqd_compute_gfx11: size 8, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_userq_mqd_gfx11 {
     pub shadow_va: u64,
     pub csa_va: u64,
 }
-record!(drm_amdgpu_userq_mqd_gfx11: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_userq_mqd_sdma_gfx11 {
     pub csa_va: u64,
 }
-record!(drm_amdgpu_userq_mqd_sdma_gfx11: size 8, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_userq_out {
     pub queue_id: u32,
     pub _pad: u32,
 }
-record!(drm_amdgpu_userq_out: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_amdgpu_userq_signal {
@@ -1090,7 +1010,6 @@ pub struct drm_amdgpu_userq_signal {
     pub num_bo_read_handles: u32,
     pub num_bo_write_handles: u32,
 }
-record!(drm_amdgpu_userq_signal: size 48, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_userq_wait {
@@ -1109,34 +1028,29 @@ pub struct drm_amdgpu_userq_wait {
     pub num_bo_write_handles: u32,
     pub out_fences: u64,
 }
-record!(drm_amdgpu_userq_wait: size 72, align 8);
 
 #[repr(C)]
 pub union drm_amdgpu_vm {
     pub r#in: drm_amdgpu_vm_in,
     pub out: drm_amdgpu_vm_out,
 }
-record!(drm_amdgpu_vm: size 8, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_vm_in {
     pub op: u32,
     pub flags: u32,
 }
-record!(drm_amdgpu_vm_in: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_amdgpu_vm_out {
     pub flags: u64,
 }
-record!(drm_amdgpu_vm_out: size 8, align 8);
 
 #[repr(C)]
 pub union drm_amdgpu_wait_cs {
     pub r#in: drm_amdgpu_wait_cs_in,
     pub out: drm_amdgpu_wait_cs_out,
 }
-record!(drm_amdgpu_wait_cs: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_wait_cs_in {
@@ -1147,20 +1061,17 @@ pub struct drm_amdgpu_wait_cs_in {
     pub ring: u32,
     pub ctx_id: u32,
 }
-record!(drm_amdgpu_wait_cs_in: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_wait_cs_out {
     pub status: u64,
 }
-record!(drm_amdgpu_wait_cs_out: size 8, align 8);
 
 #[repr(C)]
 pub union drm_amdgpu_wait_fences {
     pub r#in: drm_amdgpu_wait_fences_in,
     pub out: drm_amdgpu_wait_fences_out,
 }
-record!(drm_amdgpu_wait_fences: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_wait_fences_in {
@@ -1169,11 +1080,103 @@ pub struct drm_amdgpu_wait_fences_in {
     pub wait_all: u32,
     pub timeout_ns: u64,
 }
-record!(drm_amdgpu_wait_fences_in: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_amdgpu_wait_fences_out {
     pub status: u32,
     pub first_signaled: u32,
 }
-record!(drm_amdgpu_wait_fences_out: size 8, align 4);
+
+records! {
+    drm_amdgpu_bo_list: size 24, align 8;
+    drm_amdgpu_bo_list_entry: size 8, align 4;
+    drm_amdgpu_bo_list_in: size 24, align 8;
+    drm_amdgpu_bo_list_out: size 8, align 4;
+    drm_amdgpu_cs: size 24, align 8;
+    drm_amdgpu_cs_chunk: size 16, align 8;
+    drm_amdgpu_cs_chunk_cp_gfx_shadow: size 32, align 8;
+    drm_amdgpu_cs_chunk_data: size 32, align 8;
+    drm_amdgpu_cs_chunk_data_anon0: size 32, align 8;
+    drm_amdgpu_cs_chunk_dep: size 24, align 8;
+    drm_amdgpu_cs_chunk_fence: size 8, align 4;
+    drm_amdgpu_cs_chunk_ib: size 32, align 8;
+    drm_amdgpu_cs_chunk_sem: size 4, align 4;
+    drm_amdgpu_cs_chunk_syncobj: size 16, align 8;
+    drm_amdgpu_cs_in: size 24, align 8;
+    drm_amdgpu_cs_out: size 8, align 8;
+    drm_amdgpu_ctx: size 16, align 8;
+    drm_amdgpu_ctx_in: size 16, align 4;
+    drm_amdgpu_ctx_out: size 16, align 8;
+    drm_amdgpu_ctx_out_alloc: size 8, align 4;
+    drm_amdgpu_ctx_out_pstate: size 8, align 4;
+    drm_amdgpu_ctx_out_state: size 16, align 8;
+    drm_amdgpu_fence: size 24, align 8;
+    drm_amdgpu_fence_to_handle: size 32, align 8;
+    drm_amdgpu_fence_to_handle_in: size 32, align 8;
+    drm_amdgpu_fence_to_handle_out: size 4, align 4;
+    drm_amdgpu_gem_create: size 32, align 8;
+    drm_amdgpu_gem_create_in: size 32, align 8;
+    drm_amdgpu_gem_create_out: size 8, align 4;
+    drm_amdgpu_gem_list_handles: size 16, align 8;
+    drm_amdgpu_gem_list_handles_entry: size 40, align 8;
+    drm_amdgpu_gem_metadata: size 288, align 8;
+    drm_amdgpu_gem_metadata_data: size 280, align 8;
+    drm_amdgpu_gem_mmap: size 8, align 8;
+    drm_amdgpu_gem_mmap_in: size 8, align 4;
+    drm_amdgpu_gem_mmap_out: size 8, align 8;
+    drm_amdgpu_gem_op: size 24, align 8;
+    drm_amdgpu_gem_userptr: size 24, align 8;
+    drm_amdgpu_gem_va: size 64, align 8;
+    drm_amdgpu_gem_vm_entry: size 32, align 8;
+    drm_amdgpu_gem_wait_idle: size 16, align 8;
+    drm_amdgpu_gem_wait_idle_in: size 16, align 8;
+    drm_amdgpu_gem_wait_idle_out: size 8, align 4;
+    drm_amdgpu_heap_info: size 32, align 8;
+    drm_amdgpu_info: size 32, align 8;
+    drm_amdgpu_info_anon0: size 16, align 4;
+    drm_amdgpu_info_anon0_mode_crtc: size 8, align 4;
+    drm_amdgpu_info_anon0_query_hw_ip: size 8, align 4;
+    drm_amdgpu_info_anon0_read_mmr_reg: size 16, align 4;
+    drm_amdgpu_info_anon0_sensor_info: size 4, align 4;
+    drm_amdgpu_info_anon0_vbios_info: size 8, align 4;
+    drm_amdgpu_info_anon0_video_cap: size 4, align 4;
+    drm_amdgpu_info_device: size 440, align 8;
+    drm_amdgpu_info_firmware: size 8, align 4;
+    drm_amdgpu_info_gds: size 32, align 4;
+    drm_amdgpu_info_gpuvm_fault: size 16, align 8;
+    drm_amdgpu_info_hw_ip: size 40, align 8;
+    drm_amdgpu_info_num_handles: size 8, align 4;
+    drm_amdgpu_info_uq_metadata: size 16, align 4;
+    drm_amdgpu_info_uq_metadata_anon0: size 16, align 4;
+    drm_amdgpu_info_uq_metadata_compute: size 8, align 4;
+    drm_amdgpu_info_uq_metadata_gfx: size 16, align 4;
+    drm_amdgpu_info_uq_metadata_sdma: size 8, align 4;
+    drm_amdgpu_info_vbios: size 200, align 4;
+    drm_amdgpu_info_vce_clock_table: size 104, align 4;
+    drm_amdgpu_info_vce_clock_table_entry: size 16, align 4;
+    drm_amdgpu_info_video_caps: size 192, align 4;
+    drm_amdgpu_info_video_codec_info: size 24, align 4;
+    drm_amdgpu_info_vram_gtt: size 24, align 8;
+    drm_amdgpu_memory_info: size 96, align 8;
+    drm_amdgpu_query_fw: size 16, align 4;
+    drm_amdgpu_sched: size 16, align 4;
+    drm_amdgpu_sched_in: size 16, align 4;
+    drm_amdgpu_userq: size 72, align 8;
+    drm_amdgpu_userq_fence_info: size 16, align 8;
+    drm_amdgpu_userq_in: size 72, align 8;
+    drm_amdgpu_userq_mqd_compute_gfx11: size 8, align 8;
+    drm_amdgpu_userq_mqd_gfx11: size 16, align 8;
+    drm_amdgpu_userq_mqd_sdma_gfx11: size 8, align 8;
+    drm_amdgpu_userq_out: size 8, align 4;
+    drm_amdgpu_userq_signal: size 48, align 8;
+    drm_amdgpu_userq_wait: size 72, align 8;
+    drm_amdgpu_vm: size 8, align 8;
+    drm_amdgpu_vm_in: size 8, align 4;
+    drm_amdgpu_vm_out: size 8, align 8;
+    drm_amdgpu_wait_cs: size 32, align 8;
+    drm_amdgpu_wait_cs_in: size 32, align 8;
+    drm_amdgpu_wait_cs_out: size 8, align 8;
+    drm_amdgpu_wait_fences: size 24, align 8;
+    drm_amdgpu_wait_fences_in: size 24, align 8;
+    drm_amdgpu_wait_fences_out: size 8, align 4;
+}

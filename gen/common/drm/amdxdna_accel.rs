@@ -85,7 +85,6 @@ pub struct amdxdna_async_error {
     pub ts_us: u64,
     pub ex_err_code: u64,
 }
-record!(amdxdna_async_error: size 24, align 8);
 
 #[repr(C)]
 pub struct amdxdna_cu_config {
@@ -93,14 +92,12 @@ pub struct amdxdna_cu_config {
     pub cu_func: u8,
     pub pad: [u8; 3],
 }
-record!(amdxdna_cu_config: size 8, align 4);
 
 #[repr(C)]
 pub struct amdxdna_drm_attribute_state {
     pub state: u8,
     pub pad: [u8; 7],
 }
-record!(amdxdna_drm_attribute_state: size 8, align 1);
 
 #[repr(C)]
 pub struct amdxdna_drm_bo_usage {
@@ -109,7 +106,6 @@ pub struct amdxdna_drm_bo_usage {
     pub internal_usage: u64,
     pub heap_usage: u64,
 }
-record!(amdxdna_drm_bo_usage: size 32, align 8);
 
 #[repr(C)]
 pub struct amdxdna_drm_config_hwctx {
@@ -119,7 +115,6 @@ pub struct amdxdna_drm_config_hwctx {
     pub param_val_size: u32,
     pub pad: u32,
 }
-record!(amdxdna_drm_config_hwctx: size 24, align 8);
 
 #[repr(C)]
 pub struct amdxdna_drm_create_bo {
@@ -129,7 +124,6 @@ pub struct amdxdna_drm_create_bo {
     pub r#type: u32,
     pub handle: u32,
 }
-record!(amdxdna_drm_create_bo: size 32, align 8);
 
 #[repr(C)]
 pub struct amdxdna_drm_create_hwctx {
@@ -145,14 +139,12 @@ pub struct amdxdna_drm_create_hwctx {
     pub handle: u32,
     pub syncobj_handle: u32,
 }
-record!(amdxdna_drm_create_hwctx: size 56, align 8);
 
 #[repr(C)]
 pub struct amdxdna_drm_destroy_hwctx {
     pub handle: u32,
     pub pad: u32,
 }
-record!(amdxdna_drm_destroy_hwctx: size 8, align 4);
 
 #[repr(C)]
 pub struct amdxdna_drm_exec_cmd {
@@ -166,7 +158,6 @@ pub struct amdxdna_drm_exec_cmd {
     pub arg_count: u32,
     pub seq: u64,
 }
-record!(amdxdna_drm_exec_cmd: size 56, align 8);
 
 #[repr(C)]
 pub struct amdxdna_drm_get_array {
@@ -176,7 +167,6 @@ pub struct amdxdna_drm_get_array {
     pub pad: u32,
     pub buffer: u64,
 }
-record!(amdxdna_drm_get_array: size 24, align 8);
 
 #[repr(C)]
 pub struct amdxdna_drm_get_bo_info {
@@ -188,7 +178,6 @@ pub struct amdxdna_drm_get_bo_info {
     pub vaddr: u64,
     pub xdna_addr: u64,
 }
-record!(amdxdna_drm_get_bo_info: size 48, align 8);
 
 #[repr(C)]
 pub struct amdxdna_drm_get_info {
@@ -196,14 +185,12 @@ pub struct amdxdna_drm_get_info {
     pub buffer_size: u32,
     pub buffer: u64,
 }
-record!(amdxdna_drm_get_info: size 16, align 8);
 
 #[repr(C)]
 pub struct amdxdna_drm_get_power_mode {
     pub power_mode: u8,
     pub pad: [u8; 7],
 }
-record!(amdxdna_drm_get_power_mode: size 8, align 1);
 
 #[repr(C)]
 pub struct amdxdna_drm_get_resource_info {
@@ -213,7 +200,6 @@ pub struct amdxdna_drm_get_resource_info {
     pub npu_tops_curr: u64,
     pub npu_task_curr: u64,
 }
-record!(amdxdna_drm_get_resource_info: size 40, align 8);
 
 #[repr(C)]
 pub struct amdxdna_drm_hwctx_entry {
@@ -245,7 +231,6 @@ pub struct amdxdna_drm_hwctx_entry {
     pub fatal_error_app_module: u32,
     pub pad: u32,
 }
-record!(amdxdna_drm_hwctx_entry: size 144, align 8);
 
 #[repr(C)]
 pub struct amdxdna_drm_query_aie_metadata {
@@ -257,7 +242,6 @@ pub struct amdxdna_drm_query_aie_metadata {
     pub mem: amdxdna_drm_query_aie_tile_metadata,
     pub shim: amdxdna_drm_query_aie_tile_metadata,
 }
-record!(amdxdna_drm_query_aie_metadata: size 64, align 4);
 
 #[repr(C)]
 pub struct amdxdna_drm_query_aie_status {
@@ -265,7 +249,6 @@ pub struct amdxdna_drm_query_aie_status {
     pub buffer_size: u32,
     pub cols_filled: u32,
 }
-record!(amdxdna_drm_query_aie_status: size 16, align 8);
 
 #[repr(C)]
 pub struct amdxdna_drm_query_aie_tile_metadata {
@@ -276,14 +259,12 @@ pub struct amdxdna_drm_query_aie_tile_metadata {
     pub event_reg_count: u16,
     pub pad: [u16; 3],
 }
-record!(amdxdna_drm_query_aie_tile_metadata: size 16, align 2);
 
 #[repr(C)]
 pub struct amdxdna_drm_query_aie_version {
     pub major: u32,
     pub minor: u32,
 }
-record!(amdxdna_drm_query_aie_version: size 8, align 4);
 
 #[repr(C)]
 pub struct amdxdna_drm_query_clock {
@@ -291,14 +272,12 @@ pub struct amdxdna_drm_query_clock {
     pub freq_mhz: u32,
     pub pad: u32,
 }
-record!(amdxdna_drm_query_clock: size 24, align 4);
 
 #[repr(C)]
 pub struct amdxdna_drm_query_clock_metadata {
     pub mp_npu_clock: amdxdna_drm_query_clock,
     pub h_clock: amdxdna_drm_query_clock,
 }
-record!(amdxdna_drm_query_clock_metadata: size 48, align 4);
 
 #[repr(C)]
 pub struct amdxdna_drm_query_firmware_version {
@@ -307,7 +286,6 @@ pub struct amdxdna_drm_query_firmware_version {
     pub patch: u32,
     pub build: u32,
 }
-record!(amdxdna_drm_query_firmware_version: size 16, align 4);
 
 #[repr(C)]
 pub struct amdxdna_drm_query_hwctx {
@@ -322,7 +300,6 @@ pub struct amdxdna_drm_query_hwctx {
     pub preemptions: u64,
     pub errors: u64,
 }
-record!(amdxdna_drm_query_hwctx: size 64, align 8);
 
 #[repr(C)]
 pub struct amdxdna_drm_query_sensor {
@@ -337,7 +314,6 @@ pub struct amdxdna_drm_query_sensor {
     pub r#type: u8,
     pub pad: [u8; 6],
 }
-record!(amdxdna_drm_query_sensor: size 168, align 4);
 
 #[repr(C)]
 pub struct amdxdna_drm_query_telemetry_header {
@@ -347,14 +323,12 @@ pub struct amdxdna_drm_query_telemetry_header {
     pub map_num_elements: u32,
     pub map: [u32; 0],
 }
-record!(amdxdna_drm_query_telemetry_header: size 16, align 4);
 
 #[repr(C)]
 pub struct amdxdna_drm_set_power_mode {
     pub power_mode: u8,
     pub pad: [u8; 7],
 }
-record!(amdxdna_drm_set_power_mode: size 8, align 1);
 
 #[repr(C)]
 pub struct amdxdna_drm_set_state {
@@ -362,7 +336,6 @@ pub struct amdxdna_drm_set_state {
     pub buffer_size: u32,
     pub buffer: u64,
 }
-record!(amdxdna_drm_set_state: size 16, align 8);
 
 #[repr(C)]
 pub struct amdxdna_drm_sync_bo {
@@ -371,14 +344,12 @@ pub struct amdxdna_drm_sync_bo {
     pub offset: u64,
     pub size: u64,
 }
-record!(amdxdna_drm_sync_bo: size 24, align 8);
 
 #[repr(C)]
 pub struct amdxdna_drm_va_entry {
     pub vaddr: u64,
     pub len: u64,
 }
-record!(amdxdna_drm_va_entry: size 16, align 8);
 
 #[repr(C)]
 pub struct amdxdna_drm_va_tbl {
@@ -386,7 +357,6 @@ pub struct amdxdna_drm_va_tbl {
     pub num_entries: u32,
     pub va_entries: [amdxdna_drm_va_entry; 0],
 }
-record!(amdxdna_drm_va_tbl: size 8, align 8);
 
 #[repr(C)]
 pub struct amdxdna_drm_wait_cmd {
@@ -394,7 +364,6 @@ pub struct amdxdna_drm_wait_cmd {
     pub timeout: u32,
     pub seq: u64,
 }
-record!(amdxdna_drm_wait_cmd: size 16, align 8);
 
 #[repr(C)]
 pub struct amdxdna_hwctx_param_config_cu {
@@ -402,7 +371,6 @@ pub struct amdxdna_hwctx_param_config_cu {
     pub pad: [u16; 3],
     pub cu_configs: [amdxdna_cu_config; 0],
 }
-record!(amdxdna_hwctx_param_config_cu: size 8, align 4);
 
 #[repr(C)]
 pub struct amdxdna_qos_info {
@@ -413,4 +381,39 @@ pub struct amdxdna_qos_info {
     pub frame_exec_time: u32,
     pub priority: u32,
 }
-record!(amdxdna_qos_info: size 24, align 4);
+
+records! {
+    amdxdna_async_error: size 24, align 8;
+    amdxdna_cu_config: size 8, align 4;
+    amdxdna_drm_attribute_state: size 8, align 1;
+    amdxdna_drm_bo_usage: size 32, align 8;
+    amdxdna_drm_config_hwctx: size 24, align 8;
+    amdxdna_drm_create_bo: size 32, align 8;
+    amdxdna_drm_create_hwctx: size 56, align 8;
+    amdxdna_drm_destroy_hwctx: size 8, align 4;
+    amdxdna_drm_exec_cmd: size 56, align 8;
+    amdxdna_drm_get_array: size 24, align 8;
+    amdxdna_drm_get_bo_info: size 48, align 8;
+    amdxdna_drm_get_info: size 16, align 8;
+    amdxdna_drm_get_power_mode: size 8, align 1;
+    amdxdna_drm_get_resource_info: size 40, align 8;
+    amdxdna_drm_hwctx_entry: size 144, align 8;
+    amdxdna_drm_query_aie_metadata: size 64, align 4;
+    amdxdna_drm_query_aie_status: size 16, align 8;
+    amdxdna_drm_query_aie_tile_metadata: size 16, align 2;
+    amdxdna_drm_query_aie_version: size 8, align 4;
+    amdxdna_drm_query_clock: size 24, align 4;
+    amdxdna_drm_query_clock_metadata: size 48, align 4;
+    amdxdna_drm_query_firmware_version: size 16, align 4;
+    amdxdna_drm_query_hwctx: size 64, align 8;
+    amdxdna_drm_query_sensor: size 168, align 4;
+    amdxdna_drm_query_telemetry_header: size 16, align 4;
+    amdxdna_drm_set_power_mode: size 8, align 1;
+    amdxdna_drm_set_state: size 16, align 8;
+    amdxdna_drm_sync_bo: size 24, align 8;
+    amdxdna_drm_va_entry: size 16, align 8;
+    amdxdna_drm_va_tbl: size 8, align 8;
+    amdxdna_drm_wait_cmd: size 16, align 8;
+    amdxdna_hwctx_param_config_cu: size 8, align 4;
+    amdxdna_qos_info: size 24, align 4;
+}

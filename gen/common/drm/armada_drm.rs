@@ -13,7 +13,6 @@ pub struct drm_armada_gem_create {
     pub handle: u32,
     pub size: u32,
 }
-record!(drm_armada_gem_create: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_armada_gem_mmap {
@@ -23,7 +22,6 @@ pub struct drm_armada_gem_mmap {
     pub size: u64,
     pub addr: u64,
 }
-record!(drm_armada_gem_mmap: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_armada_gem_pwrite {
@@ -32,4 +30,9 @@ pub struct drm_armada_gem_pwrite {
     pub offset: u32,
     pub size: u32,
 }
-record!(drm_armada_gem_pwrite: size 24, align 8);
+
+records! {
+    drm_armada_gem_create: size 8, align 4;
+    drm_armada_gem_mmap: size 32, align 8;
+    drm_armada_gem_pwrite: size 24, align 8;
+}

@@ -58,14 +58,12 @@ pub struct drm_asahi_attachment {
     pub pad: u32,
     pub flags: u32,
 }
-record!(drm_asahi_attachment: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_asahi_bg_eot {
     pub usc: u32,
     pub rsrc_spec: u32,
 }
-record!(drm_asahi_bg_eot: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_asahi_cmd_compute {
@@ -77,7 +75,6 @@ pub struct drm_asahi_cmd_compute {
     pub helper: drm_asahi_helper_program,
     pub ts: drm_asahi_timestamps,
 }
-record!(drm_asahi_cmd_compute: size 64, align 8);
 
 #[repr(C)]
 pub struct drm_asahi_cmd_header {
@@ -86,7 +83,6 @@ pub struct drm_asahi_cmd_header {
     pub vdm_barrier: u16,
     pub cdm_barrier: u16,
 }
-record!(drm_asahi_cmd_header: size 8, align 2);
 
 #[repr(C)]
 pub struct drm_asahi_cmd_render {
@@ -123,7 +119,6 @@ pub struct drm_asahi_cmd_render {
     pub ts_vtx: drm_asahi_timestamps,
     pub ts_frag: drm_asahi_timestamps,
 }
-record!(drm_asahi_cmd_render: size 240, align 8);
 
 #[repr(C)]
 pub struct drm_asahi_gem_bind_object {
@@ -136,7 +131,6 @@ pub struct drm_asahi_gem_bind_object {
     pub object_handle: u32,
     pub pad: u32,
 }
-record!(drm_asahi_gem_bind_object: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_asahi_gem_bind_op {
@@ -146,7 +140,6 @@ pub struct drm_asahi_gem_bind_op {
     pub range: u64,
     pub addr: u64,
 }
-record!(drm_asahi_gem_bind_op: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_asahi_gem_create {
@@ -156,7 +149,6 @@ pub struct drm_asahi_gem_create {
     pub handle: u32,
     pub pad: u32,
 }
-record!(drm_asahi_gem_create: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_asahi_gem_mmap_offset {
@@ -164,7 +156,6 @@ pub struct drm_asahi_gem_mmap_offset {
     pub flags: u32,
     pub offset: u64,
 }
-record!(drm_asahi_gem_mmap_offset: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_asahi_get_params {
@@ -173,14 +164,12 @@ pub struct drm_asahi_get_params {
     pub pointer: u64,
     pub size: u64,
 }
-record!(drm_asahi_get_params: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_asahi_get_time {
     pub flags: u64,
     pub gpu_timestamp: u64,
 }
-record!(drm_asahi_get_time: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_asahi_helper_program {
@@ -188,7 +177,6 @@ pub struct drm_asahi_helper_program {
     pub cfg: u32,
     pub data: u64,
 }
-record!(drm_asahi_helper_program: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_asahi_params_global {
@@ -209,7 +197,6 @@ pub struct drm_asahi_params_global {
     pub max_attachments: u32,
     pub command_timestamp_frequency_hz: u64,
 }
-record!(drm_asahi_params_global: size 592, align 8);
 
 #[repr(C)]
 pub struct drm_asahi_queue_create {
@@ -219,14 +206,12 @@ pub struct drm_asahi_queue_create {
     pub queue_id: u32,
     pub usc_exec_base: u64,
 }
-record!(drm_asahi_queue_create: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_asahi_queue_destroy {
     pub queue_id: u32,
     pub pad: u32,
 }
-record!(drm_asahi_queue_destroy: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_asahi_submit {
@@ -239,7 +224,6 @@ pub struct drm_asahi_submit {
     pub cmdbuf_size: u32,
     pub pad: u32,
 }
-record!(drm_asahi_submit: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_asahi_sync {
@@ -247,21 +231,18 @@ pub struct drm_asahi_sync {
     pub handle: u32,
     pub timeline_value: u64,
 }
-record!(drm_asahi_sync: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_asahi_timestamp {
     pub handle: u32,
     pub offset: u32,
 }
-record!(drm_asahi_timestamp: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_asahi_timestamps {
     pub start: drm_asahi_timestamp,
     pub end: drm_asahi_timestamp,
 }
-record!(drm_asahi_timestamps: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_asahi_vm_bind {
@@ -271,7 +252,6 @@ pub struct drm_asahi_vm_bind {
     pub pad: u32,
     pub userptr: u64,
 }
-record!(drm_asahi_vm_bind: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_asahi_vm_create {
@@ -280,14 +260,12 @@ pub struct drm_asahi_vm_create {
     pub vm_id: u32,
     pub pad: u32,
 }
-record!(drm_asahi_vm_create: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_asahi_vm_destroy {
     pub vm_id: u32,
     pub pad: u32,
 }
-record!(drm_asahi_vm_destroy: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_asahi_zls_buffer {
@@ -296,4 +274,29 @@ pub struct drm_asahi_zls_buffer {
     pub stride: u32,
     pub comp_stride: u32,
 }
-record!(drm_asahi_zls_buffer: size 24, align 8);
+
+records! {
+    drm_asahi_attachment: size 24, align 8;
+    drm_asahi_bg_eot: size 8, align 4;
+    drm_asahi_cmd_compute: size 64, align 8;
+    drm_asahi_cmd_header: size 8, align 2;
+    drm_asahi_cmd_render: size 240, align 8;
+    drm_asahi_gem_bind_object: size 40, align 8;
+    drm_asahi_gem_bind_op: size 32, align 8;
+    drm_asahi_gem_create: size 24, align 8;
+    drm_asahi_gem_mmap_offset: size 16, align 8;
+    drm_asahi_get_params: size 24, align 8;
+    drm_asahi_get_time: size 16, align 8;
+    drm_asahi_helper_program: size 16, align 8;
+    drm_asahi_params_global: size 592, align 8;
+    drm_asahi_queue_create: size 24, align 8;
+    drm_asahi_queue_destroy: size 8, align 4;
+    drm_asahi_submit: size 40, align 8;
+    drm_asahi_sync: size 16, align 8;
+    drm_asahi_timestamp: size 8, align 4;
+    drm_asahi_timestamps: size 16, align 4;
+    drm_asahi_vm_bind: size 24, align 8;
+    drm_asahi_vm_create: size 24, align 8;
+    drm_asahi_vm_destroy: size 8, align 4;
+    drm_asahi_zls_buffer: size 24, align 8;
+}

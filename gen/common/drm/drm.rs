@@ -215,7 +215,6 @@ pub type drm_agp_mode_t = super::drm_agp_mode;
 pub struct drm_auth {
     pub magic: u32,
 }
-record!(drm_auth: size 4, align 4);
 
 pub type drm_auth_t = drm_auth;
 
@@ -223,7 +222,6 @@ pub type drm_auth_t = drm_auth;
 pub struct drm_block {
     pub unused: i32,
 }
-record!(drm_block: size 4, align 4);
 
 pub type drm_block_t = drm_block;
 
@@ -246,7 +244,6 @@ pub struct drm_clip_rect {
     pub x2: u16,
     pub y2: u16,
 }
-record!(drm_clip_rect: size 8, align 2);
 
 pub type drm_clip_rect_t = drm_clip_rect;
 
@@ -257,7 +254,6 @@ pub struct drm_control {
     pub func: u32,
     pub irq: i32,
 }
-record!(drm_control: size 8, align 4);
 
 pub type drm_control_t = drm_control;
 
@@ -268,7 +264,6 @@ pub struct drm_crtc_get_sequence {
     pub sequence: u64,
     pub sequence_ns: i64,
 }
-record!(drm_crtc_get_sequence: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_crtc_queue_sequence {
@@ -277,14 +272,12 @@ pub struct drm_crtc_queue_sequence {
     pub sequence: u64,
     pub user_data: u64,
 }
-record!(drm_crtc_queue_sequence: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_ctx {
     pub handle: u32,
     pub flags: u32,
 }
-record!(drm_ctx: size 8, align 4);
 
 pub type drm_ctx_flags_t = u32;
 
@@ -302,7 +295,6 @@ pub type drm_dma_t = super::drm_dma;
 pub struct drm_draw {
     pub handle: u32,
 }
-record!(drm_draw: size 4, align 4);
 
 pub type drm_draw_t = drm_draw;
 
@@ -317,7 +309,6 @@ pub struct drm_event {
     pub r#type: u32,
     pub length: u32,
 }
-record!(drm_event: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_event_crtc_sequence {
@@ -326,7 +317,6 @@ pub struct drm_event_crtc_sequence {
     pub time_ns: i64,
     pub sequence: u64,
 }
-record!(drm_event_crtc_sequence: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_event_vblank {
@@ -337,28 +327,24 @@ pub struct drm_event_vblank {
     pub sequence: u32,
     pub crtc_id: u32,
 }
-record!(drm_event_vblank: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_gem_change_handle {
     pub handle: u32,
     pub new_handle: u32,
 }
-record!(drm_gem_change_handle: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_gem_close {
     pub handle: u32,
     pub pad: u32,
 }
-record!(drm_gem_close: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_gem_flink {
     pub handle: u32,
     pub name: u32,
 }
-record!(drm_gem_flink: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_gem_open {
@@ -366,14 +352,12 @@ pub struct drm_gem_open {
     pub handle: u32,
     pub size: u64,
 }
-record!(drm_gem_open: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_get_cap {
     pub capability: u64,
     pub value: u64,
 }
-record!(drm_get_cap: size 16, align 8);
 
 pub type drm_handle_t = u32;
 
@@ -382,7 +366,6 @@ pub struct drm_hw_lock {
     pub lock: u32,
     pub padding: [core::ffi::c_char; 60],
 }
-record!(drm_hw_lock: size 64, align 4);
 
 pub type drm_hw_lock_t = drm_hw_lock;
 
@@ -393,7 +376,6 @@ pub struct drm_irq_busid {
     pub devnum: i32,
     pub funcnum: i32,
 }
-record!(drm_irq_busid: size 16, align 4);
 
 pub type drm_irq_busid_t = drm_irq_busid;
 
@@ -404,7 +386,6 @@ pub struct drm_lock {
     pub context: i32,
     pub flags: u32,
 }
-record!(drm_lock: size 8, align 4);
 
 pub type drm_lock_flags_t = u32;
 
@@ -423,7 +404,6 @@ pub struct drm_modeset_ctl {
     pub crtc: u32,
     pub cmd: u32,
 }
-record!(drm_modeset_ctl: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_prime_handle {
@@ -431,7 +411,6 @@ pub struct drm_prime_handle {
     pub flags: u32,
     pub fd: i32,
 }
-record!(drm_prime_handle: size 12, align 4);
 
 pub type drm_scatter_gather_t = super::drm_scatter_gather;
 
@@ -440,14 +419,12 @@ pub struct drm_set_client_cap {
     pub capability: u64,
     pub value: u64,
 }
-record!(drm_set_client_cap: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_set_client_name {
     pub name_len: u64,
     pub name: u64,
 }
-record!(drm_set_client_name: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_set_version {
@@ -456,7 +433,6 @@ pub struct drm_set_version {
     pub drm_dd_major: i32,
     pub drm_dd_minor: i32,
 }
-record!(drm_set_version: size 16, align 4);
 
 pub type drm_set_version_t = drm_set_version;
 
@@ -470,21 +446,18 @@ pub struct drm_syncobj_array {
     pub count_handles: u32,
     pub pad: u32,
 }
-record!(drm_syncobj_array: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_syncobj_create {
     pub handle: u32,
     pub flags: u32,
 }
-record!(drm_syncobj_create: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_syncobj_destroy {
     pub handle: u32,
     pub pad: u32,
 }
-record!(drm_syncobj_destroy: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_syncobj_eventfd {
@@ -494,7 +467,6 @@ pub struct drm_syncobj_eventfd {
     pub fd: i32,
     pub pad: u32,
 }
-record!(drm_syncobj_eventfd: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_syncobj_handle {
@@ -504,7 +476,6 @@ pub struct drm_syncobj_handle {
     pub pad: u32,
     pub point: u64,
 }
-record!(drm_syncobj_handle: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_syncobj_timeline_array {
@@ -513,7 +484,6 @@ pub struct drm_syncobj_timeline_array {
     pub count_handles: u32,
     pub flags: u32,
 }
-record!(drm_syncobj_timeline_array: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_syncobj_timeline_wait {
@@ -526,7 +496,6 @@ pub struct drm_syncobj_timeline_wait {
     pub pad: u32,
     pub deadline_nsec: u64,
 }
-record!(drm_syncobj_timeline_wait: size 48, align 8);
 
 #[repr(C)]
 pub struct drm_syncobj_transfer {
@@ -537,7 +506,6 @@ pub struct drm_syncobj_transfer {
     pub flags: u32,
     pub pad: u32,
 }
-record!(drm_syncobj_transfer: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_syncobj_wait {
@@ -549,7 +517,6 @@ pub struct drm_syncobj_wait {
     pub pad: u32,
     pub deadline_nsec: u64,
 }
-record!(drm_syncobj_wait: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_tex_region {
@@ -559,7 +526,6 @@ pub struct drm_tex_region {
     pub padding: u8,
     pub age: u32,
 }
-record!(drm_tex_region: size 8, align 4);
 
 pub type drm_tex_region_t = drm_tex_region;
 
@@ -572,7 +538,6 @@ pub struct drm_update_draw {
     pub num: u32,
     pub data: u64,
 }
-record!(drm_update_draw: size 24, align 8);
 
 pub type drm_update_draw_t = drm_update_draw;
 
@@ -581,3 +546,41 @@ pub type drm_vblank_seq_type_t = u32;
 pub type drm_version_t = super::drm_version;
 
 pub type drm_wait_vblank_t = super::drm_wait_vblank;
+
+records! {
+    drm_auth: size 4, align 4;
+    drm_block: size 4, align 4;
+    drm_clip_rect: size 8, align 2;
+    drm_control: size 8, align 4;
+    drm_crtc_get_sequence: size 24, align 8;
+    drm_crtc_queue_sequence: size 24, align 8;
+    drm_ctx: size 8, align 4;
+    drm_draw: size 4, align 4;
+    drm_event: size 8, align 4;
+    drm_event_crtc_sequence: size 32, align 8;
+    drm_event_vblank: size 32, align 8;
+    drm_gem_change_handle: size 8, align 4;
+    drm_gem_close: size 8, align 4;
+    drm_gem_flink: size 8, align 4;
+    drm_gem_open: size 16, align 8;
+    drm_get_cap: size 16, align 8;
+    drm_hw_lock: size 64, align 4;
+    drm_irq_busid: size 16, align 4;
+    drm_lock: size 8, align 4;
+    drm_modeset_ctl: size 8, align 4;
+    drm_prime_handle: size 12, align 4;
+    drm_set_client_cap: size 16, align 8;
+    drm_set_client_name: size 16, align 8;
+    drm_set_version: size 16, align 4;
+    drm_syncobj_array: size 16, align 8;
+    drm_syncobj_create: size 8, align 4;
+    drm_syncobj_destroy: size 8, align 4;
+    drm_syncobj_eventfd: size 24, align 8;
+    drm_syncobj_handle: size 24, align 8;
+    drm_syncobj_timeline_array: size 24, align 8;
+    drm_syncobj_timeline_wait: size 48, align 8;
+    drm_syncobj_transfer: size 32, align 8;
+    drm_syncobj_wait: size 40, align 8;
+    drm_tex_region: size 8, align 4;
+    drm_update_draw: size 24, align 8;
+}

@@ -180,13 +180,11 @@ pub const FORMAT_BLOB_CURRENT: i32 = 1;
 pub struct drm_color_ctm {
     pub matrix: [u64; 9],
 }
-record!(drm_color_ctm: size 72, align 8);
 
 #[repr(C)]
 pub struct drm_color_ctm_3x4 {
     pub matrix: [u64; 12],
 }
-record!(drm_color_ctm_3x4: size 96, align 8);
 
 #[repr(C)]
 pub struct drm_color_lut {
@@ -195,7 +193,6 @@ pub struct drm_color_lut {
     pub blue: u16,
     pub reserved: u16,
 }
-record!(drm_color_lut: size 8, align 2);
 
 #[repr(C)]
 pub struct drm_color_lut32 {
@@ -204,7 +201,6 @@ pub struct drm_color_lut32 {
     pub blue: u32,
     pub reserved: u32,
 }
-record!(drm_color_lut32: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_format_modifier {
@@ -213,7 +209,6 @@ pub struct drm_format_modifier {
     pub pad: u32,
     pub modifier: u64,
 }
-record!(drm_format_modifier: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_format_modifier_blob {
@@ -224,7 +219,6 @@ pub struct drm_format_modifier_blob {
     pub count_modifiers: u32,
     pub modifiers_offset: u32,
 }
-record!(drm_format_modifier_blob: size 24, align 4);
 
 #[repr(C)]
 pub struct drm_mode_atomic {
@@ -237,7 +231,6 @@ pub struct drm_mode_atomic {
     pub reserved: u64,
     pub user_data: u64,
 }
-record!(drm_mode_atomic: size 56, align 8);
 
 #[repr(C)]
 pub struct drm_mode_card_res {
@@ -254,14 +247,12 @@ pub struct drm_mode_card_res {
     pub min_height: u32,
     pub max_height: u32,
 }
-record!(drm_mode_card_res: size 64, align 8);
 
 #[repr(C)]
 pub struct drm_mode_closefb {
     pub fb_id: u32,
     pub pad: u32,
 }
-record!(drm_mode_closefb: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_mode_connector_set_property {
@@ -269,7 +260,6 @@ pub struct drm_mode_connector_set_property {
     pub prop_id: u32,
     pub connector_id: u32,
 }
-record!(drm_mode_connector_set_property: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_mode_create_blob {
@@ -277,7 +267,6 @@ pub struct drm_mode_create_blob {
     pub length: u32,
     pub blob_id: u32,
 }
-record!(drm_mode_create_blob: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_mode_create_dumb {
@@ -289,7 +278,6 @@ pub struct drm_mode_create_dumb {
     pub pitch: u32,
     pub size: u64,
 }
-record!(drm_mode_create_dumb: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_mode_create_lease {
@@ -299,7 +287,6 @@ pub struct drm_mode_create_lease {
     pub lessee_id: u32,
     pub fd: u32,
 }
-record!(drm_mode_create_lease: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_mode_crtc {
@@ -313,7 +300,6 @@ pub struct drm_mode_crtc {
     pub mode_valid: u32,
     pub mode: drm_mode_modeinfo,
 }
-record!(drm_mode_crtc: size 104, align 8);
 
 #[repr(C)]
 pub struct drm_mode_crtc_lut {
@@ -323,7 +309,6 @@ pub struct drm_mode_crtc_lut {
     pub green: u64,
     pub blue: u64,
 }
-record!(drm_mode_crtc_lut: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_mode_crtc_page_flip {
@@ -333,7 +318,6 @@ pub struct drm_mode_crtc_page_flip {
     pub reserved: u32,
     pub user_data: u64,
 }
-record!(drm_mode_crtc_page_flip: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_mode_crtc_page_flip_target {
@@ -343,7 +327,6 @@ pub struct drm_mode_crtc_page_flip_target {
     pub sequence: u32,
     pub user_data: u64,
 }
-record!(drm_mode_crtc_page_flip_target: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_mode_cursor {
@@ -355,7 +338,6 @@ pub struct drm_mode_cursor {
     pub height: u32,
     pub handle: u32,
 }
-record!(drm_mode_cursor: size 28, align 4);
 
 #[repr(C)]
 pub struct drm_mode_cursor2 {
@@ -369,19 +351,16 @@ pub struct drm_mode_cursor2 {
     pub hot_x: i32,
     pub hot_y: i32,
 }
-record!(drm_mode_cursor2: size 36, align 4);
 
 #[repr(C)]
 pub struct drm_mode_destroy_blob {
     pub blob_id: u32,
 }
-record!(drm_mode_destroy_blob: size 4, align 4);
 
 #[repr(C)]
 pub struct drm_mode_destroy_dumb {
     pub handle: u32,
 }
-record!(drm_mode_destroy_dumb: size 4, align 4);
 
 #[repr(C)]
 pub struct drm_mode_fb_cmd {
@@ -393,7 +372,6 @@ pub struct drm_mode_fb_cmd {
     pub depth: u32,
     pub handle: u32,
 }
-record!(drm_mode_fb_cmd: size 28, align 4);
 
 #[repr(C)]
 pub struct drm_mode_fb_cmd2 {
@@ -407,7 +385,6 @@ pub struct drm_mode_fb_cmd2 {
     pub offsets: [u32; 4],
     pub modifier: [u64; 4],
 }
-record!(drm_mode_fb_cmd2: size 104, align 8);
 
 #[repr(C)]
 pub struct drm_mode_fb_dirty_cmd {
@@ -417,7 +394,6 @@ pub struct drm_mode_fb_dirty_cmd {
     pub num_clips: u32,
     pub clips_ptr: u64,
 }
-record!(drm_mode_fb_dirty_cmd: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_mode_get_blob {
@@ -425,7 +401,6 @@ pub struct drm_mode_get_blob {
     pub length: u32,
     pub data: u64,
 }
-record!(drm_mode_get_blob: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_mode_get_connector {
@@ -446,7 +421,6 @@ pub struct drm_mode_get_connector {
     pub subpixel: u32,
     pub pad: u32,
 }
-record!(drm_mode_get_connector: size 80, align 8);
 
 #[repr(C)]
 pub struct drm_mode_get_encoder {
@@ -456,7 +430,6 @@ pub struct drm_mode_get_encoder {
     pub possible_crtcs: u32,
     pub possible_clones: u32,
 }
-record!(drm_mode_get_encoder: size 20, align 4);
 
 #[repr(C)]
 pub struct drm_mode_get_lease {
@@ -464,7 +437,6 @@ pub struct drm_mode_get_lease {
     pub pad: u32,
     pub objects_ptr: u64,
 }
-record!(drm_mode_get_lease: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_mode_get_plane {
@@ -476,14 +448,12 @@ pub struct drm_mode_get_plane {
     pub count_format_types: u32,
     pub format_type_ptr: u64,
 }
-record!(drm_mode_get_plane: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_mode_get_plane_res {
     pub plane_id_ptr: u64,
     pub count_planes: u32,
 }
-record!(drm_mode_get_plane_res: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_mode_get_property {
@@ -495,7 +465,6 @@ pub struct drm_mode_get_property {
     pub count_values: u32,
     pub count_enum_blobs: u32,
 }
-record!(drm_mode_get_property: size 64, align 8);
 
 #[repr(C)]
 pub struct drm_mode_list_lessees {
@@ -503,7 +472,6 @@ pub struct drm_mode_list_lessees {
     pub pad: u32,
     pub lessees_ptr: u64,
 }
-record!(drm_mode_list_lessees: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_mode_map_dumb {
@@ -511,14 +479,12 @@ pub struct drm_mode_map_dumb {
     pub pad: u32,
     pub offset: u64,
 }
-record!(drm_mode_map_dumb: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_mode_mode_cmd {
     pub connector_id: u32,
     pub mode: drm_mode_modeinfo,
 }
-record!(drm_mode_mode_cmd: size 72, align 4);
 
 #[repr(C)]
 pub struct drm_mode_modeinfo {
@@ -538,7 +504,6 @@ pub struct drm_mode_modeinfo {
     pub r#type: u32,
     pub name: [core::ffi::c_char; 32],
 }
-record!(drm_mode_modeinfo: size 68, align 4);
 
 #[repr(C)]
 pub struct drm_mode_obj_get_properties {
@@ -548,7 +513,6 @@ pub struct drm_mode_obj_get_properties {
     pub obj_id: u32,
     pub obj_type: u32,
 }
-record!(drm_mode_obj_get_properties: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_mode_obj_set_property {
@@ -557,14 +521,12 @@ pub struct drm_mode_obj_set_property {
     pub obj_id: u32,
     pub obj_type: u32,
 }
-record!(drm_mode_obj_set_property: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_mode_property_enum {
     pub value: u64,
     pub name: [core::ffi::c_char; 32],
 }
-record!(drm_mode_property_enum: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_mode_rect {
@@ -573,13 +535,11 @@ pub struct drm_mode_rect {
     pub x2: i32,
     pub y2: i32,
 }
-record!(drm_mode_rect: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_mode_revoke_lease {
     pub lessee_id: u32,
 }
-record!(drm_mode_revoke_lease: size 4, align 4);
 
 #[repr(C)]
 pub struct drm_mode_set_plane {
@@ -596,14 +556,12 @@ pub struct drm_mode_set_plane {
     pub src_h: u32,
     pub src_w: u32,
 }
-record!(drm_mode_set_plane: size 48, align 4);
 
 #[repr(C)]
 pub struct drm_plane_size_hint {
     pub width: u16,
     pub height: u16,
 }
-record!(drm_plane_size_hint: size 4, align 2);
 
 #[repr(C)]
 pub struct hdr_metadata_infoframe {
@@ -616,25 +574,70 @@ pub struct hdr_metadata_infoframe {
     pub max_cll: u16,
     pub max_fall: u16,
 }
-record!(hdr_metadata_infoframe: size 26, align 2);
 
 #[repr(C)]
 pub struct hdr_metadata_infoframe_display_primaries {
     pub x: u16,
     pub y: u16,
 }
-record!(hdr_metadata_infoframe_display_primaries: size 4, align 2);
 
 #[repr(C)]
 pub struct hdr_metadata_infoframe_white_point {
     pub x: u16,
     pub y: u16,
 }
-record!(hdr_metadata_infoframe_white_point: size 4, align 2);
 
 #[repr(C)]
 pub struct hdr_output_metadata {
     pub metadata_type: u32,
     pub hdmi_metadata_type1: hdr_metadata_infoframe,
 }
-record!(hdr_output_metadata: size 32, align 4);
+
+records! {
+    drm_color_ctm: size 72, align 8;
+    drm_color_ctm_3x4: size 96, align 8;
+    drm_color_lut: size 8, align 2;
+    drm_color_lut32: size 16, align 4;
+    drm_format_modifier: size 24, align 8;
+    drm_format_modifier_blob: size 24, align 4;
+    drm_mode_atomic: size 56, align 8;
+    drm_mode_card_res: size 64, align 8;
+    drm_mode_closefb: size 8, align 4;
+    drm_mode_connector_set_property: size 16, align 8;
+    drm_mode_create_blob: size 16, align 8;
+    drm_mode_create_dumb: size 32, align 8;
+    drm_mode_create_lease: size 24, align 8;
+    drm_mode_crtc: size 104, align 8;
+    drm_mode_crtc_lut: size 32, align 8;
+    drm_mode_crtc_page_flip: size 24, align 8;
+    drm_mode_crtc_page_flip_target: size 24, align 8;
+    drm_mode_cursor: size 28, align 4;
+    drm_mode_cursor2: size 36, align 4;
+    drm_mode_destroy_blob: size 4, align 4;
+    drm_mode_destroy_dumb: size 4, align 4;
+    drm_mode_fb_cmd: size 28, align 4;
+    drm_mode_fb_cmd2: size 104, align 8;
+    drm_mode_fb_dirty_cmd: size 24, align 8;
+    drm_mode_get_blob: size 16, align 8;
+    drm_mode_get_connector: size 80, align 8;
+    drm_mode_get_encoder: size 20, align 4;
+    drm_mode_get_lease: size 16, align 8;
+    drm_mode_get_plane: size 32, align 8;
+    drm_mode_get_plane_res: size 16, align 8;
+    drm_mode_get_property: size 64, align 8;
+    drm_mode_list_lessees: size 16, align 8;
+    drm_mode_map_dumb: size 16, align 8;
+    drm_mode_mode_cmd: size 72, align 4;
+    drm_mode_modeinfo: size 68, align 4;
+    drm_mode_obj_get_properties: size 32, align 8;
+    drm_mode_obj_set_property: size 24, align 8;
+    drm_mode_property_enum: size 40, align 8;
+    drm_mode_rect: size 16, align 4;
+    drm_mode_revoke_lease: size 4, align 4;
+    drm_mode_set_plane: size 48, align 4;
+    drm_plane_size_hint: size 4, align 2;
+    hdr_metadata_infoframe: size 26, align 2;
+    hdr_metadata_infoframe_display_primaries: size 4, align 2;
+    hdr_metadata_infoframe_white_point: size 4, align 2;
+    hdr_output_metadata: size 32, align 4;
+}

@@ -13,14 +13,12 @@ pub struct drm_sarea {
     pub frame: drm_sarea_frame,
     pub dummy_context: u32,
 }
-record!(drm_sarea: size 2200, align 4);
 
 #[repr(C)]
 pub struct drm_sarea_drawable {
     pub stamp: u32,
     pub flags: u32,
 }
-record!(drm_sarea_drawable: size 8, align 4);
 
 pub type drm_sarea_drawable_t = drm_sarea_drawable;
 
@@ -32,8 +30,13 @@ pub struct drm_sarea_frame {
     pub height: u32,
     pub fullscreen: u32,
 }
-record!(drm_sarea_frame: size 20, align 4);
 
 pub type drm_sarea_frame_t = drm_sarea_frame;
 
 pub type drm_sarea_t = drm_sarea;
+
+records! {
+    drm_sarea: size 2200, align 4;
+    drm_sarea_drawable: size 8, align 4;
+    drm_sarea_frame: size 20, align 4;
+}

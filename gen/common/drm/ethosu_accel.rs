@@ -23,7 +23,6 @@ pub struct drm_ethosu_bo_create {
     pub flags: u32,
     pub handle: u32,
 }
-record!(drm_ethosu_bo_create: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_ethosu_bo_mmap_offset {
@@ -31,7 +30,6 @@ pub struct drm_ethosu_bo_mmap_offset {
     pub pad: u32,
     pub offset: u64,
 }
-record!(drm_ethosu_bo_mmap_offset: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_ethosu_bo_wait {
@@ -39,7 +37,6 @@ pub struct drm_ethosu_bo_wait {
     pub pad: u32,
     pub timeout_ns: i64,
 }
-record!(drm_ethosu_bo_wait: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_ethosu_cmdstream_bo_create {
@@ -49,7 +46,6 @@ pub struct drm_ethosu_cmdstream_bo_create {
     pub handle: u32,
     pub pad: u32,
 }
-record!(drm_ethosu_cmdstream_bo_create: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_ethosu_dev_query {
@@ -57,7 +53,6 @@ pub struct drm_ethosu_dev_query {
     pub size: u32,
     pub pointer: u64,
 }
-record!(drm_ethosu_dev_query: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_ethosu_job {
@@ -65,7 +60,6 @@ pub struct drm_ethosu_job {
     pub sram_size: u32,
     pub region_bo_handles: [u32; 8],
 }
-record!(drm_ethosu_job: size 40, align 4);
 
 #[repr(C)]
 pub struct drm_ethosu_npu_info {
@@ -73,7 +67,6 @@ pub struct drm_ethosu_npu_info {
     pub config: u32,
     pub sram_size: u32,
 }
-record!(drm_ethosu_npu_info: size 12, align 4);
 
 #[repr(C)]
 pub struct drm_ethosu_submit {
@@ -81,4 +74,14 @@ pub struct drm_ethosu_submit {
     pub job_count: u32,
     pub pad: u32,
 }
-record!(drm_ethosu_submit: size 16, align 8);
+
+records! {
+    drm_ethosu_bo_create: size 16, align 8;
+    drm_ethosu_bo_mmap_offset: size 16, align 8;
+    drm_ethosu_bo_wait: size 16, align 8;
+    drm_ethosu_cmdstream_bo_create: size 24, align 8;
+    drm_ethosu_dev_query: size 16, align 8;
+    drm_ethosu_job: size 40, align 4;
+    drm_ethosu_npu_info: size 12, align 4;
+    drm_ethosu_submit: size 16, align 8;
+}

@@ -84,7 +84,6 @@ pub struct drm_etnaviv_gem_cpu_fini {
     pub handle: u32,
     pub flags: u32,
 }
-record!(drm_etnaviv_gem_cpu_fini: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_etnaviv_gem_cpu_prep {
@@ -92,7 +91,6 @@ pub struct drm_etnaviv_gem_cpu_prep {
     pub op: u32,
     pub timeout: drm_etnaviv_timespec,
 }
-record!(drm_etnaviv_gem_cpu_prep: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_etnaviv_gem_info {
@@ -100,7 +98,6 @@ pub struct drm_etnaviv_gem_info {
     pub pad: u32,
     pub offset: u64,
 }
-record!(drm_etnaviv_gem_info: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_etnaviv_gem_new {
@@ -108,7 +105,6 @@ pub struct drm_etnaviv_gem_new {
     pub flags: u32,
     pub handle: u32,
 }
-record!(drm_etnaviv_gem_new: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_etnaviv_gem_submit {
@@ -127,7 +123,6 @@ pub struct drm_etnaviv_gem_submit {
     pub nr_pmrs: u32,
     pub pad: u32,
 }
-record!(drm_etnaviv_gem_submit: size 72, align 8);
 
 #[repr(C)]
 pub struct drm_etnaviv_gem_submit_bo {
@@ -135,7 +130,6 @@ pub struct drm_etnaviv_gem_submit_bo {
     pub handle: u32,
     pub presumed: u64,
 }
-record!(drm_etnaviv_gem_submit_bo: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_etnaviv_gem_submit_pmr {
@@ -147,7 +141,6 @@ pub struct drm_etnaviv_gem_submit_pmr {
     pub read_offset: u32,
     pub read_idx: u32,
 }
-record!(drm_etnaviv_gem_submit_pmr: size 20, align 4);
 
 #[repr(C)]
 pub struct drm_etnaviv_gem_submit_reloc {
@@ -156,7 +149,6 @@ pub struct drm_etnaviv_gem_submit_reloc {
     pub reloc_offset: u64,
     pub flags: u32,
 }
-record!(drm_etnaviv_gem_submit_reloc: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_etnaviv_gem_userptr {
@@ -165,7 +157,6 @@ pub struct drm_etnaviv_gem_userptr {
     pub flags: u32,
     pub handle: u32,
 }
-record!(drm_etnaviv_gem_userptr: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_etnaviv_gem_wait {
@@ -175,7 +166,6 @@ pub struct drm_etnaviv_gem_wait {
     pub pad: u32,
     pub timeout: drm_etnaviv_timespec,
 }
-record!(drm_etnaviv_gem_wait: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_etnaviv_param {
@@ -183,7 +173,6 @@ pub struct drm_etnaviv_param {
     pub param: u32,
     pub value: u64,
 }
-record!(drm_etnaviv_param: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_etnaviv_pm_domain {
@@ -193,7 +182,6 @@ pub struct drm_etnaviv_pm_domain {
     pub nr_signals: u16,
     pub name: [core::ffi::c_char; 64],
 }
-record!(drm_etnaviv_pm_domain: size 72, align 4);
 
 #[repr(C)]
 pub struct drm_etnaviv_pm_signal {
@@ -204,14 +192,12 @@ pub struct drm_etnaviv_pm_signal {
     pub id: u16,
     pub name: [core::ffi::c_char; 64],
 }
-record!(drm_etnaviv_pm_signal: size 76, align 4);
 
 #[repr(C)]
 pub struct drm_etnaviv_timespec {
     pub tv_sec: i64,
     pub tv_nsec: i64,
 }
-record!(drm_etnaviv_timespec: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_etnaviv_wait_fence {
@@ -221,4 +207,21 @@ pub struct drm_etnaviv_wait_fence {
     pub pad: u32,
     pub timeout: drm_etnaviv_timespec,
 }
-record!(drm_etnaviv_wait_fence: size 32, align 8);
+
+records! {
+    drm_etnaviv_gem_cpu_fini: size 8, align 4;
+    drm_etnaviv_gem_cpu_prep: size 24, align 8;
+    drm_etnaviv_gem_info: size 16, align 8;
+    drm_etnaviv_gem_new: size 16, align 8;
+    drm_etnaviv_gem_submit: size 72, align 8;
+    drm_etnaviv_gem_submit_bo: size 16, align 8;
+    drm_etnaviv_gem_submit_pmr: size 20, align 4;
+    drm_etnaviv_gem_submit_reloc: size 24, align 8;
+    drm_etnaviv_gem_userptr: size 24, align 8;
+    drm_etnaviv_gem_wait: size 32, align 8;
+    drm_etnaviv_param: size 16, align 8;
+    drm_etnaviv_pm_domain: size 72, align 4;
+    drm_etnaviv_pm_signal: size 76, align 4;
+    drm_etnaviv_timespec: size 16, align 8;
+    drm_etnaviv_wait_fence: size 32, align 8;
+}

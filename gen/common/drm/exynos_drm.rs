@@ -64,7 +64,6 @@ pub struct drm_exynos_g2d_cmd {
     pub offset: u32,
     pub data: u32,
 }
-record!(drm_exynos_g2d_cmd: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_exynos_g2d_event {
@@ -75,20 +74,17 @@ pub struct drm_exynos_g2d_event {
     pub cmdlist_no: u32,
     pub reserved: u32,
 }
-record!(drm_exynos_g2d_event: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_exynos_g2d_exec {
     pub r#async: u64,
 }
-record!(drm_exynos_g2d_exec: size 8, align 8);
 
 #[repr(C)]
 pub struct drm_exynos_g2d_get_ver {
     pub major: u32,
     pub minor: u32,
 }
-record!(drm_exynos_g2d_get_ver: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_exynos_g2d_set_cmdlist {
@@ -99,7 +95,6 @@ pub struct drm_exynos_g2d_set_cmdlist {
     pub event_type: u64,
     pub user_data: u64,
 }
-record!(drm_exynos_g2d_set_cmdlist: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_exynos_gem_create {
@@ -107,7 +102,6 @@ pub struct drm_exynos_gem_create {
     pub flags: u32,
     pub handle: u32,
 }
-record!(drm_exynos_gem_create: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_exynos_gem_info {
@@ -115,7 +109,6 @@ pub struct drm_exynos_gem_info {
     pub flags: u32,
     pub size: u64,
 }
-record!(drm_exynos_gem_info: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_exynos_gem_map {
@@ -123,7 +116,6 @@ pub struct drm_exynos_gem_map {
     pub reserved: u32,
     pub offset: u64,
 }
-record!(drm_exynos_gem_map: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_exynos_ioctl_ipp_commit {
@@ -134,7 +126,6 @@ pub struct drm_exynos_ioctl_ipp_commit {
     pub params_ptr: u64,
     pub user_data: u64,
 }
-record!(drm_exynos_ioctl_ipp_commit: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_exynos_ioctl_ipp_get_caps {
@@ -144,7 +135,6 @@ pub struct drm_exynos_ioctl_ipp_get_caps {
     pub formats_count: u32,
     pub formats_ptr: u64,
 }
-record!(drm_exynos_ioctl_ipp_get_caps: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_exynos_ioctl_ipp_get_limits {
@@ -155,7 +145,6 @@ pub struct drm_exynos_ioctl_ipp_get_limits {
     pub limits_count: u32,
     pub limits_ptr: u64,
 }
-record!(drm_exynos_ioctl_ipp_get_limits: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_exynos_ioctl_ipp_get_res {
@@ -163,7 +152,6 @@ pub struct drm_exynos_ioctl_ipp_get_res {
     pub reserved: u32,
     pub ipp_id_ptr: u64,
 }
-record!(drm_exynos_ioctl_ipp_get_res: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_exynos_ipp_event {
@@ -175,7 +163,6 @@ pub struct drm_exynos_ipp_event {
     pub sequence: u32,
     pub reserved: u64,
 }
-record!(drm_exynos_ipp_event: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_exynos_ipp_format {
@@ -183,7 +170,6 @@ pub struct drm_exynos_ipp_format {
     pub r#type: u32,
     pub modifier: u64,
 }
-record!(drm_exynos_ipp_format: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_exynos_ipp_limit {
@@ -192,7 +178,6 @@ pub struct drm_exynos_ipp_limit {
     pub h: drm_exynos_ipp_limit_val,
     pub v: drm_exynos_ipp_limit_val,
 }
-record!(drm_exynos_ipp_limit: size 40, align 4);
 
 #[repr(C)]
 pub struct drm_exynos_ipp_limit_val {
@@ -201,14 +186,12 @@ pub struct drm_exynos_ipp_limit_val {
     pub align: u32,
     pub reserved: u32,
 }
-record!(drm_exynos_ipp_limit_val: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_exynos_ipp_task_alpha {
     pub id: u32,
     pub value: u32,
 }
-record!(drm_exynos_ipp_task_alpha: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_exynos_ipp_task_buffer {
@@ -221,7 +204,6 @@ pub struct drm_exynos_ipp_task_buffer {
     pub pitch: [u32; 4],
     pub modifier: u64,
 }
-record!(drm_exynos_ipp_task_buffer: size 72, align 8);
 
 #[repr(C)]
 pub struct drm_exynos_ipp_task_rect {
@@ -232,14 +214,12 @@ pub struct drm_exynos_ipp_task_rect {
     pub w: u32,
     pub h: u32,
 }
-record!(drm_exynos_ipp_task_rect: size 24, align 4);
 
 #[repr(C)]
 pub struct drm_exynos_ipp_task_transform {
     pub id: u32,
     pub rotation: u32,
 }
-record!(drm_exynos_ipp_task_transform: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_exynos_vidi_connection {
@@ -247,4 +227,27 @@ pub struct drm_exynos_vidi_connection {
     pub extensions: u32,
     pub edid: u64,
 }
-record!(drm_exynos_vidi_connection: size 16, align 8);
+
+records! {
+    drm_exynos_g2d_cmd: size 8, align 4;
+    drm_exynos_g2d_event: size 32, align 8;
+    drm_exynos_g2d_exec: size 8, align 8;
+    drm_exynos_g2d_get_ver: size 8, align 4;
+    drm_exynos_g2d_set_cmdlist: size 40, align 8;
+    drm_exynos_gem_create: size 16, align 8;
+    drm_exynos_gem_info: size 16, align 8;
+    drm_exynos_gem_map: size 16, align 8;
+    drm_exynos_ioctl_ipp_commit: size 32, align 8;
+    drm_exynos_ioctl_ipp_get_caps: size 24, align 8;
+    drm_exynos_ioctl_ipp_get_limits: size 32, align 8;
+    drm_exynos_ioctl_ipp_get_res: size 16, align 8;
+    drm_exynos_ipp_event: size 40, align 8;
+    drm_exynos_ipp_format: size 16, align 8;
+    drm_exynos_ipp_limit: size 40, align 4;
+    drm_exynos_ipp_limit_val: size 16, align 4;
+    drm_exynos_ipp_task_alpha: size 8, align 4;
+    drm_exynos_ipp_task_buffer: size 72, align 8;
+    drm_exynos_ipp_task_rect: size 24, align 4;
+    drm_exynos_ipp_task_transform: size 8, align 4;
+    drm_exynos_vidi_connection: size 16, align 8;
+}

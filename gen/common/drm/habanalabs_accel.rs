@@ -744,7 +744,6 @@ pub union hl_cb_args {
     pub r#in: hl_cb_in,
     pub out: hl_cb_out,
 }
-record!(hl_cb_args: size 24, align 8);
 
 #[repr(C)]
 pub struct hl_cb_in {
@@ -754,13 +753,11 @@ pub struct hl_cb_in {
     pub ctx_id: u32,
     pub flags: u32,
 }
-record!(hl_cb_in: size 24, align 8);
 
 #[repr(C)]
 pub struct hl_cb_out {
     pub anon0: hl_cb_out_anon0,
 }
-record!(hl_cb_out: size 8, align 8);
 
 #[repr(C)]
 pub union hl_cb_out_anon0 {
@@ -768,21 +765,18 @@ pub union hl_cb_out_anon0 {
     pub anon0: hl_cb_out_anon0_anon0,
     pub device_va: u64,
 }
-record!(hl_cb_out_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct hl_cb_out_anon0_anon0 {
     pub usage_cnt: u32,
     pub pad: u32,
 }
-record!(hl_cb_out_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 pub union hl_cs_args {
     pub r#in: hl_cs_in,
     pub out: hl_cs_out,
 }
-record!(hl_cs_args: size 48, align 8);
 
 #[repr(C)]
 pub struct hl_cs_chunk {
@@ -793,7 +787,6 @@ pub struct hl_cs_chunk {
     pub collective_engine_id: u32,
     pub pad: [u32; 10],
 }
-record!(hl_cs_chunk: size 64, align 8);
 
 #[repr(C)]
 pub union hl_cs_chunk_anon0 {
@@ -801,7 +794,6 @@ pub union hl_cs_chunk_anon0 {
     pub signal_seq_arr: u64,
     pub encaps_signal_seq: u64,
 }
-record!(hl_cs_chunk_anon0: size 8, align 8);
 
 #[repr(C)]
 pub union hl_cs_chunk_anon1 {
@@ -809,7 +801,6 @@ pub union hl_cs_chunk_anon1 {
     pub num_signal_seq_arr: u32,
     pub encaps_signal_offset: u32,
 }
-record!(hl_cs_chunk_anon1: size 4, align 4);
 
 #[repr(C)]
 pub struct hl_cs_in {
@@ -822,7 +813,6 @@ pub struct hl_cs_in {
     pub ctx_id: u32,
     pub pad: [u8; 4],
 }
-record!(hl_cs_in: size 48, align 8);
 
 #[repr(C)]
 pub union hl_cs_in_anon0 {
@@ -830,14 +820,12 @@ pub union hl_cs_in_anon0 {
     pub anon1: hl_cs_in_anon0_anon1,
     pub anon2: hl_cs_in_anon0_anon2,
 }
-record!(hl_cs_in_anon0: size 16, align 8);
 
 #[repr(C)]
 pub struct hl_cs_in_anon0_anon0 {
     pub chunks_restore: u64,
     pub chunks_execute: u64,
 }
-record!(hl_cs_in_anon0_anon0: size 16, align 8);
 
 #[repr(C)]
 pub struct hl_cs_in_anon0_anon1 {
@@ -845,7 +833,6 @@ pub struct hl_cs_in_anon0_anon1 {
     pub num_engine_cores: u32,
     pub core_command: u32,
 }
-record!(hl_cs_in_anon0_anon1: size 16, align 8);
 
 #[repr(C)]
 pub struct hl_cs_in_anon0_anon2 {
@@ -853,7 +840,6 @@ pub struct hl_cs_in_anon0_anon2 {
     pub num_engines: u32,
     pub engine_command: u32,
 }
-record!(hl_cs_in_anon0_anon2: size 16, align 8);
 
 #[repr(C)]
 pub union hl_cs_in_anon1 {
@@ -861,14 +847,12 @@ pub union hl_cs_in_anon1 {
     pub encaps_sig_handle_id: u32,
     pub anon0: hl_cs_in_anon1_anon0,
 }
-record!(hl_cs_in_anon1: size 8, align 8);
 
 #[repr(C)]
 pub struct hl_cs_in_anon1_anon0 {
     pub encaps_signals_count: u32,
     pub encaps_signals_q_idx: u32,
 }
-record!(hl_cs_in_anon1_anon0: size 8, align 4);
 
 #[repr(C)]
 pub struct hl_cs_out {
@@ -878,21 +862,18 @@ pub struct hl_cs_out {
     pub sob_count_before_submission: u16,
     pub pad: [u16; 3],
 }
-record!(hl_cs_out: size 24, align 8);
 
 #[repr(C)]
 pub union hl_cs_out_anon0 {
     pub seq: u64,
     pub anon0: hl_cs_out_anon0_anon0,
 }
-record!(hl_cs_out_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct hl_cs_out_anon0_anon0 {
     pub handle_id: u32,
     pub count: u32,
 }
-record!(hl_cs_out_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 pub struct hl_debug_args {
@@ -905,7 +886,6 @@ pub struct hl_debug_args {
     pub enable: u32,
     pub ctx_id: u32,
 }
-record!(hl_debug_args: size 40, align 8);
 
 #[repr(C)]
 pub struct hl_debug_params_bmon {
@@ -922,7 +902,6 @@ pub struct hl_debug_params_bmon {
     pub start_addr3: u64,
     pub end_addr3: u64,
 }
-record!(hl_debug_params_bmon: size 80, align 8);
 
 #[repr(C)]
 pub struct hl_debug_params_etf {
@@ -931,7 +910,6 @@ pub struct hl_debug_params_etf {
     pub sink_mode: u32,
     pub pad: u32,
 }
-record!(hl_debug_params_etf: size 24, align 8);
 
 #[repr(C)]
 pub struct hl_debug_params_etr {
@@ -940,7 +918,6 @@ pub struct hl_debug_params_etr {
     pub sink_mode: u32,
     pub pad: u32,
 }
-record!(hl_debug_params_etr: size 24, align 8);
 
 #[repr(C)]
 pub struct hl_debug_params_spmu {
@@ -950,7 +927,6 @@ pub struct hl_debug_params_spmu {
     pub trc_ctrl_host_val: u32,
     pub trc_en_host_val: u32,
 }
-record!(hl_debug_params_spmu: size 96, align 8);
 
 #[repr(C)]
 pub struct hl_debug_params_stm {
@@ -959,7 +935,6 @@ pub struct hl_debug_params_stm {
     pub id: u32,
     pub frequency: u32,
 }
-record!(hl_debug_params_stm: size 24, align 8);
 
 #[repr(C)]
 pub struct hl_info_args {
@@ -969,7 +944,6 @@ pub struct hl_info_args {
     pub anon0: hl_info_args_anon0,
     pub pad: u32,
 }
-record!(hl_info_args: size 24, align 8);
 
 #[repr(C)]
 pub union hl_info_args_anon0 {
@@ -983,14 +957,12 @@ pub union hl_info_args_anon0 {
     pub array_size: u32,
     pub fw_sub_opcode: u32,
 }
-record!(hl_info_args_anon0: size 4, align 4);
 
 #[repr(C)]
 pub struct hl_info_clk_rate {
     pub cur_clk_rate_mhz: u32,
     pub max_clk_rate_mhz: u32,
 }
-record!(hl_info_clk_rate: size 8, align 4);
 
 #[repr(C)]
 pub struct hl_info_clk_throttle {
@@ -999,7 +971,6 @@ pub struct hl_info_clk_throttle {
     pub clk_throttling_timestamp_us: [u64; 2],
     pub clk_throttling_duration_ns: [u64; 2],
 }
-record!(hl_info_clk_throttle: size 40, align 8);
 
 #[repr(C)]
 pub struct hl_info_cs_counters {
@@ -1016,47 +987,40 @@ pub struct hl_info_cs_counters {
     pub total_validation_drop_cnt: u64,
     pub ctx_validation_drop_cnt: u64,
 }
-record!(hl_info_cs_counters: size 96, align 8);
 
 #[repr(C)]
 pub struct hl_info_cs_timeout_event {
     pub timestamp: i64,
     pub seq: u64,
 }
-record!(hl_info_cs_timeout_event: size 16, align 8);
 
 #[repr(C)]
 pub struct hl_info_dev_memalloc_page_sizes {
     pub page_order_bitmask: u64,
 }
-record!(hl_info_dev_memalloc_page_sizes: size 8, align 8);
 
 #[repr(C)]
 pub struct hl_info_device_status {
     pub status: u32,
     pub pad: u32,
 }
-record!(hl_info_device_status: size 8, align 4);
 
 #[repr(C)]
 pub struct hl_info_device_utilization {
     pub utilization: u32,
     pub pad: u32,
 }
-record!(hl_info_device_utilization: size 8, align 4);
 
 #[repr(C)]
 pub struct hl_info_dram_usage {
     pub dram_free_mem: u64,
     pub ctx_dram_mem: u64,
 }
-record!(hl_info_dram_usage: size 16, align 8);
 
 #[repr(C)]
 pub struct hl_info_energy {
     pub total_energy_consumption: u64,
 }
-record!(hl_info_energy: size 8, align 8);
 
 #[repr(C)]
 pub struct hl_info_engine_err_event {
@@ -1065,7 +1029,6 @@ pub struct hl_info_engine_err_event {
     pub error_count: u16,
     pub pad: u32,
 }
-record!(hl_info_engine_err_event: size 16, align 8);
 
 #[repr(C)]
 pub struct hl_info_fw_err_event {
@@ -1074,7 +1037,6 @@ pub struct hl_info_fw_err_event {
     pub event_id: u16,
     pub pad: u32,
 }
-record!(hl_info_fw_err_event: size 16, align 8);
 
 #[repr(C)]
 pub struct hl_info_hw_err_event {
@@ -1082,7 +1044,6 @@ pub struct hl_info_hw_err_event {
     pub event_id: u16,
     pub pad: [u16; 3],
 }
-record!(hl_info_hw_err_event: size 16, align 8);
 
 #[repr(C)]
 pub struct hl_info_hw_idle {
@@ -1090,7 +1051,6 @@ pub struct hl_info_hw_idle {
     pub busy_engines_mask: u32,
     pub busy_engines_mask_ext: [u64; 4],
 }
-record!(hl_info_hw_idle: size 40, align 8);
 
 #[repr(C)]
 pub struct hl_info_hw_ip_info {
@@ -1134,13 +1094,11 @@ pub struct hl_info_hw_ip_info {
     pub engine_core_interrupt_reg_addr: u64,
     pub reserved_dram_size: u64,
 }
-record!(hl_info_hw_ip_info: size 304, align 8);
 
 #[repr(C)]
 pub struct hl_info_last_err_open_dev_time {
     pub timestamp: i64,
 }
-record!(hl_info_last_err_open_dev_time: size 8, align 8);
 
 #[repr(C)]
 pub struct hl_info_pci_counters {
@@ -1148,7 +1106,6 @@ pub struct hl_info_pci_counters {
     pub tx_throughput: u64,
     pub replay_cnt: u64,
 }
-record!(hl_info_pci_counters: size 24, align 8);
 
 #[repr(C)]
 pub struct hl_info_razwi_event {
@@ -1159,14 +1116,12 @@ pub struct hl_info_razwi_event {
     pub flags: u8,
     pub pad: [u8; 5],
 }
-record!(hl_info_razwi_event: size 280, align 8);
 
 #[repr(C)]
 pub struct hl_info_reset_count {
     pub hard_reset_cnt: u32,
     pub soft_reset_cnt: u32,
 }
-record!(hl_info_reset_count: size 8, align 4);
 
 #[repr(C)]
 pub struct hl_info_sec_attest {
@@ -1184,7 +1139,6 @@ pub struct hl_info_sec_attest {
     pub certificate: [u8; 2046],
     pub pad0: [u8; 2],
 }
-record!(hl_info_sec_attest: size 3592, align 4);
 
 #[repr(C)]
 pub struct hl_info_signed {
@@ -1199,7 +1153,6 @@ pub struct hl_info_signed {
     pub dev_info: [u8; 5120],
     pub pad: [u8; 2],
 }
-record!(hl_info_signed: size 7944, align 4);
 
 #[repr(C)]
 pub struct hl_info_sync_manager {
@@ -1208,7 +1161,6 @@ pub struct hl_info_sync_manager {
     pub first_available_cq: u32,
     pub reserved: u32,
 }
-record!(hl_info_sync_manager: size 16, align 4);
 
 #[repr(C)]
 pub struct hl_info_time_sync {
@@ -1216,7 +1168,6 @@ pub struct hl_info_time_sync {
     pub host_time: u64,
     pub tsc_time: u64,
 }
-record!(hl_info_time_sync: size 24, align 8);
 
 #[repr(C)]
 pub struct hl_info_undefined_opcode_event {
@@ -1228,14 +1179,12 @@ pub struct hl_info_undefined_opcode_event {
     pub engine_id: u32,
     pub stream_id: u32,
 }
-record!(hl_info_undefined_opcode_event: size 288, align 8);
 
 #[repr(C)]
 pub union hl_mem_args {
     pub r#in: hl_mem_in,
     pub out: hl_mem_out,
 }
-record!(hl_mem_args: size 40, align 8);
 
 #[repr(C)]
 pub struct hl_mem_in {
@@ -1245,7 +1194,6 @@ pub struct hl_mem_in {
     pub ctx_id: u32,
     pub num_of_elements: u32,
 }
-record!(hl_mem_in: size 40, align 8);
 
 #[repr(C)]
 pub union hl_mem_in_anon0 {
@@ -1257,14 +1205,12 @@ pub union hl_mem_in_anon0 {
     pub unmap: hl_mem_in_anon0_unmap,
     pub export_dmabuf_fd: hl_mem_in_anon0_export_dmabuf_fd,
 }
-record!(hl_mem_in_anon0: size 24, align 8);
 
 #[repr(C)]
 pub struct hl_mem_in_anon0_alloc {
     pub mem_size: u64,
     pub page_size: u64,
 }
-record!(hl_mem_in_anon0_alloc: size 16, align 8);
 
 #[repr(C)]
 pub struct hl_mem_in_anon0_export_dmabuf_fd {
@@ -1272,26 +1218,22 @@ pub struct hl_mem_in_anon0_export_dmabuf_fd {
     pub mem_size: u64,
     pub offset: u64,
 }
-record!(hl_mem_in_anon0_export_dmabuf_fd: size 24, align 8);
 
 #[repr(C)]
 pub struct hl_mem_in_anon0_free {
     pub handle: u64,
 }
-record!(hl_mem_in_anon0_free: size 8, align 8);
 
 #[repr(C)]
 pub struct hl_mem_in_anon0_map_block {
     pub block_addr: u64,
 }
-record!(hl_mem_in_anon0_map_block: size 8, align 8);
 
 #[repr(C)]
 pub struct hl_mem_in_anon0_map_device {
     pub hint_addr: u64,
     pub handle: u64,
 }
-record!(hl_mem_in_anon0_map_device: size 16, align 8);
 
 #[repr(C)]
 pub struct hl_mem_in_anon0_map_host {
@@ -1299,19 +1241,16 @@ pub struct hl_mem_in_anon0_map_host {
     pub hint_addr: u64,
     pub mem_size: u64,
 }
-record!(hl_mem_in_anon0_map_host: size 24, align 8);
 
 #[repr(C)]
 pub struct hl_mem_in_anon0_unmap {
     pub device_virt_addr: u64,
 }
-record!(hl_mem_in_anon0_unmap: size 8, align 8);
 
 #[repr(C)]
 pub struct hl_mem_out {
     pub anon0: hl_mem_out_anon0,
 }
-record!(hl_mem_out: size 16, align 8);
 
 #[repr(C)]
 pub union hl_mem_out_anon0 {
@@ -1320,7 +1259,6 @@ pub union hl_mem_out_anon0 {
     pub anon0: hl_mem_out_anon0_anon0,
     pub fd: i32,
 }
-record!(hl_mem_out_anon0: size 16, align 8);
 
 #[repr(C)]
 pub struct hl_mem_out_anon0_anon0 {
@@ -1328,7 +1266,6 @@ pub struct hl_mem_out_anon0_anon0 {
     pub block_size: u32,
     pub pad: u32,
 }
-record!(hl_mem_out_anon0_anon0: size 16, align 8);
 
 #[repr(C)]
 pub struct hl_open_stats_info {
@@ -1338,7 +1275,6 @@ pub struct hl_open_stats_info {
     pub compute_ctx_in_release: u8,
     pub pad: [u8; 6],
 }
-record!(hl_open_stats_info: size 24, align 8);
 
 #[repr(C)]
 pub struct hl_page_fault_info {
@@ -1347,33 +1283,28 @@ pub struct hl_page_fault_info {
     pub engine_id: u16,
     pub pad: [u8; 6],
 }
-record!(hl_page_fault_info: size 24, align 8);
 
 #[repr(C)]
 pub struct hl_pll_frequency_info {
     pub output: [u16; 4],
 }
-record!(hl_pll_frequency_info: size 8, align 2);
 
 #[repr(C)]
 pub struct hl_power_info {
     pub power: u64,
 }
-record!(hl_power_info: size 8, align 8);
 
 #[repr(C)]
 pub struct hl_user_mapping {
     pub dev_va: u64,
     pub size: u64,
 }
-record!(hl_user_mapping: size 16, align 8);
 
 #[repr(C)]
 pub union hl_wait_cs_args {
     pub r#in: hl_wait_cs_in,
     pub out: hl_wait_cs_out,
 }
-record!(hl_wait_cs_args: size 56, align 8);
 
 #[repr(C)]
 pub struct hl_wait_cs_in {
@@ -1385,49 +1316,42 @@ pub struct hl_wait_cs_in {
     pub timestamp_handle: u64,
     pub timestamp_offset: u64,
 }
-record!(hl_wait_cs_in: size 56, align 8);
 
 #[repr(C)]
 pub union hl_wait_cs_in_anon0 {
     pub anon0: hl_wait_cs_in_anon0_anon0,
     pub anon1: hl_wait_cs_in_anon0_anon1,
 }
-record!(hl_wait_cs_in_anon0: size 16, align 8);
 
 #[repr(C)]
 pub struct hl_wait_cs_in_anon0_anon0 {
     pub seq: u64,
     pub timeout_us: u64,
 }
-record!(hl_wait_cs_in_anon0_anon0: size 16, align 8);
 
 #[repr(C)]
 pub struct hl_wait_cs_in_anon0_anon1 {
     pub anon0: hl_wait_cs_in_anon0_anon1_anon0,
     pub target: u64,
 }
-record!(hl_wait_cs_in_anon0_anon1: size 16, align 8);
 
 #[repr(C)]
 pub union hl_wait_cs_in_anon0_anon1_anon0 {
     pub addr: u64,
     pub cq_counters_handle: u64,
 }
-record!(hl_wait_cs_in_anon0_anon1_anon0: size 8, align 8);
 
 #[repr(C)]
 pub union hl_wait_cs_in_anon1 {
     pub anon0: hl_wait_cs_in_anon1_anon0,
     pub interrupt_timeout_us: u64,
 }
-record!(hl_wait_cs_in_anon1: size 8, align 8);
 
 #[repr(C)]
 pub struct hl_wait_cs_in_anon1_anon0 {
     pub seq_arr_len: u8,
     pub pad: [u8; 7],
 }
-record!(hl_wait_cs_in_anon1_anon0: size 8, align 1);
 
 #[repr(C)]
 pub struct hl_wait_cs_out {
@@ -1437,4 +1361,83 @@ pub struct hl_wait_cs_out {
     pub cs_completion_map: u32,
     pub pad: u32,
 }
-record!(hl_wait_cs_out: size 24, align 8);
+
+records! {
+    hl_cb_args: size 24, align 8;
+    hl_cb_in: size 24, align 8;
+    hl_cb_out: size 8, align 8;
+    hl_cb_out_anon0: size 8, align 8;
+    hl_cb_out_anon0_anon0: size 8, align 4;
+    hl_cs_args: size 48, align 8;
+    hl_cs_chunk: size 64, align 8;
+    hl_cs_chunk_anon0: size 8, align 8;
+    hl_cs_chunk_anon1: size 4, align 4;
+    hl_cs_in: size 48, align 8;
+    hl_cs_in_anon0: size 16, align 8;
+    hl_cs_in_anon0_anon0: size 16, align 8;
+    hl_cs_in_anon0_anon1: size 16, align 8;
+    hl_cs_in_anon0_anon2: size 16, align 8;
+    hl_cs_in_anon1: size 8, align 8;
+    hl_cs_in_anon1_anon0: size 8, align 4;
+    hl_cs_out: size 24, align 8;
+    hl_cs_out_anon0: size 8, align 8;
+    hl_cs_out_anon0_anon0: size 8, align 4;
+    hl_debug_args: size 40, align 8;
+    hl_debug_params_bmon: size 80, align 8;
+    hl_debug_params_etf: size 24, align 8;
+    hl_debug_params_etr: size 24, align 8;
+    hl_debug_params_spmu: size 96, align 8;
+    hl_debug_params_stm: size 24, align 8;
+    hl_info_args: size 24, align 8;
+    hl_info_args_anon0: size 4, align 4;
+    hl_info_clk_rate: size 8, align 4;
+    hl_info_clk_throttle: size 40, align 8;
+    hl_info_cs_counters: size 96, align 8;
+    hl_info_cs_timeout_event: size 16, align 8;
+    hl_info_dev_memalloc_page_sizes: size 8, align 8;
+    hl_info_device_status: size 8, align 4;
+    hl_info_device_utilization: size 8, align 4;
+    hl_info_dram_usage: size 16, align 8;
+    hl_info_energy: size 8, align 8;
+    hl_info_engine_err_event: size 16, align 8;
+    hl_info_fw_err_event: size 16, align 8;
+    hl_info_hw_err_event: size 16, align 8;
+    hl_info_hw_idle: size 40, align 8;
+    hl_info_hw_ip_info: size 304, align 8;
+    hl_info_last_err_open_dev_time: size 8, align 8;
+    hl_info_pci_counters: size 24, align 8;
+    hl_info_razwi_event: size 280, align 8;
+    hl_info_reset_count: size 8, align 4;
+    hl_info_sec_attest: size 3592, align 4;
+    hl_info_signed: size 7944, align 4;
+    hl_info_sync_manager: size 16, align 4;
+    hl_info_time_sync: size 24, align 8;
+    hl_info_undefined_opcode_event: size 288, align 8;
+    hl_mem_args: size 40, align 8;
+    hl_mem_in: size 40, align 8;
+    hl_mem_in_anon0: size 24, align 8;
+    hl_mem_in_anon0_alloc: size 16, align 8;
+    hl_mem_in_anon0_export_dmabuf_fd: size 24, align 8;
+    hl_mem_in_anon0_free: size 8, align 8;
+    hl_mem_in_anon0_map_block: size 8, align 8;
+    hl_mem_in_anon0_map_device: size 16, align 8;
+    hl_mem_in_anon0_map_host: size 24, align 8;
+    hl_mem_in_anon0_unmap: size 8, align 8;
+    hl_mem_out: size 16, align 8;
+    hl_mem_out_anon0: size 16, align 8;
+    hl_mem_out_anon0_anon0: size 16, align 8;
+    hl_open_stats_info: size 24, align 8;
+    hl_page_fault_info: size 24, align 8;
+    hl_pll_frequency_info: size 8, align 2;
+    hl_power_info: size 8, align 8;
+    hl_user_mapping: size 16, align 8;
+    hl_wait_cs_args: size 56, align 8;
+    hl_wait_cs_in: size 56, align 8;
+    hl_wait_cs_in_anon0: size 16, align 8;
+    hl_wait_cs_in_anon0_anon0: size 16, align 8;
+    hl_wait_cs_in_anon0_anon1: size 16, align 8;
+    hl_wait_cs_in_anon0_anon1_anon0: size 8, align 8;
+    hl_wait_cs_in_anon1: size 8, align 8;
+    hl_wait_cs_in_anon1_anon0: size 8, align 1;
+    hl_wait_cs_out: size 24, align 8;
+}

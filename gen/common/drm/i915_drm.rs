@@ -439,7 +439,6 @@ pub struct _drm_i915_init {
     pub cpp: u32,
     pub chipset: u32,
 }
-record!(_drm_i915_init: size 68, align 4);
 
 #[repr(C)]
 pub struct _drm_i915_sarea {
@@ -497,7 +496,6 @@ pub struct _drm_i915_sarea {
     pub unused_bo_handle: u32,
     pub depth_bo_handle: u32,
 }
-record!(_drm_i915_sarea: size 2256, align 4);
 
 pub type drm_i915_batchbuffer_t = super::drm_i915_batchbuffer;
 
@@ -513,28 +511,24 @@ pub struct drm_i915_engine_info {
     pub rsvd1: [u16; 3],
     pub rsvd2: [u64; 3],
 }
-record!(drm_i915_engine_info: size 56, align 8);
 
 #[repr(C)]
 pub struct drm_i915_gem_busy {
     pub handle: u32,
     pub busy: u32,
 }
-record!(drm_i915_gem_busy: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_i915_gem_caching {
     pub handle: u32,
     pub caching: u32,
 }
-record!(drm_i915_gem_caching: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_i915_gem_context_create {
     pub ctx_id: u32,
     pub pad: u32,
 }
-record!(drm_i915_gem_context_create: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_i915_gem_context_create_ext {
@@ -542,21 +536,18 @@ pub struct drm_i915_gem_context_create_ext {
     pub flags: u32,
     pub extensions: u64,
 }
-record!(drm_i915_gem_context_create_ext: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_i915_gem_context_create_ext_setparam {
     pub base: i915_user_extension,
     pub param: drm_i915_gem_context_param,
 }
-record!(drm_i915_gem_context_create_ext_setparam: size 56, align 8);
 
 #[repr(C)]
 pub struct drm_i915_gem_context_destroy {
     pub ctx_id: u32,
     pub pad: u32,
 }
-record!(drm_i915_gem_context_destroy: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_i915_gem_context_param {
@@ -565,7 +556,6 @@ pub struct drm_i915_gem_context_param {
     pub param: u64,
     pub value: u64,
 }
-record!(drm_i915_gem_context_param: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_i915_gem_context_param_sseu {
@@ -577,7 +567,6 @@ pub struct drm_i915_gem_context_param_sseu {
     pub max_eus_per_subslice: u16,
     pub rsvd: u32,
 }
-record!(drm_i915_gem_context_param_sseu: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_i915_gem_create {
@@ -585,7 +574,6 @@ pub struct drm_i915_gem_create {
     pub handle: u32,
     pub pad: u32,
 }
-record!(drm_i915_gem_create: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_i915_gem_create_ext {
@@ -594,7 +582,6 @@ pub struct drm_i915_gem_create_ext {
     pub flags: u32,
     pub extensions: u64,
 }
-record!(drm_i915_gem_create_ext: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_i915_gem_create_ext_memory_regions {
@@ -603,14 +590,12 @@ pub struct drm_i915_gem_create_ext_memory_regions {
     pub num_regions: u32,
     pub regions: u64,
 }
-record!(drm_i915_gem_create_ext_memory_regions: size 48, align 8);
 
 #[repr(C)]
 pub struct drm_i915_gem_create_ext_protected_content {
     pub base: i915_user_extension,
     pub flags: u32,
 }
-record!(drm_i915_gem_create_ext_protected_content: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_i915_gem_create_ext_set_pat {
@@ -618,14 +603,12 @@ pub struct drm_i915_gem_create_ext_set_pat {
     pub pat_index: u32,
     pub rsvd: u32,
 }
-record!(drm_i915_gem_create_ext_set_pat: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_i915_gem_exec_fence {
     pub handle: u32,
     pub flags: u32,
 }
-record!(drm_i915_gem_exec_fence: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_i915_gem_exec_object {
@@ -635,7 +618,6 @@ pub struct drm_i915_gem_exec_object {
     pub alignment: u64,
     pub offset: u64,
 }
-record!(drm_i915_gem_exec_object: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_i915_gem_exec_object2 {
@@ -648,14 +630,12 @@ pub struct drm_i915_gem_exec_object2 {
     pub anon0: drm_i915_gem_exec_object2_anon0,
     pub rsvd2: u64,
 }
-record!(drm_i915_gem_exec_object2: size 56, align 8);
 
 #[repr(C)]
 pub union drm_i915_gem_exec_object2_anon0 {
     pub rsvd1: u64,
     pub pad_to_size: u64,
 }
-record!(drm_i915_gem_exec_object2_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct drm_i915_gem_execbuffer {
@@ -668,7 +648,6 @@ pub struct drm_i915_gem_execbuffer {
     pub num_cliprects: u32,
     pub cliprects_ptr: u64,
 }
-record!(drm_i915_gem_execbuffer: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_i915_gem_execbuffer2 {
@@ -684,7 +663,6 @@ pub struct drm_i915_gem_execbuffer2 {
     pub rsvd1: u64,
     pub rsvd2: u64,
 }
-record!(drm_i915_gem_execbuffer2: size 64, align 8);
 
 #[repr(C)]
 pub struct drm_i915_gem_execbuffer_ext_timeline_fences {
@@ -693,14 +671,12 @@ pub struct drm_i915_gem_execbuffer_ext_timeline_fences {
     pub handles_ptr: u64,
     pub values_ptr: u64,
 }
-record!(drm_i915_gem_execbuffer_ext_timeline_fences: size 56, align 8);
 
 #[repr(C)]
 pub struct drm_i915_gem_get_aperture {
     pub aper_size: u64,
     pub aper_available_size: u64,
 }
-record!(drm_i915_gem_get_aperture: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_i915_gem_get_tiling {
@@ -709,14 +685,12 @@ pub struct drm_i915_gem_get_tiling {
     pub swizzle_mode: u32,
     pub phys_swizzle_mode: u32,
 }
-record!(drm_i915_gem_get_tiling: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_i915_gem_init {
     pub gtt_start: u64,
     pub gtt_end: u64,
 }
-record!(drm_i915_gem_init: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_i915_gem_madvise {
@@ -724,14 +698,12 @@ pub struct drm_i915_gem_madvise {
     pub madv: u32,
     pub retained: u32,
 }
-record!(drm_i915_gem_madvise: size 12, align 4);
 
 #[repr(C)]
 pub struct drm_i915_gem_memory_class_instance {
     pub memory_class: u16,
     pub memory_instance: u16,
 }
-record!(drm_i915_gem_memory_class_instance: size 4, align 2);
 
 #[repr(C)]
 pub struct drm_i915_gem_mmap {
@@ -742,7 +714,6 @@ pub struct drm_i915_gem_mmap {
     pub addr_ptr: u64,
     pub flags: u64,
 }
-record!(drm_i915_gem_mmap: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_i915_gem_mmap_gtt {
@@ -750,7 +721,6 @@ pub struct drm_i915_gem_mmap_gtt {
     pub pad: u32,
     pub offset: u64,
 }
-record!(drm_i915_gem_mmap_gtt: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_i915_gem_mmap_offset {
@@ -760,7 +730,6 @@ pub struct drm_i915_gem_mmap_offset {
     pub flags: u64,
     pub extensions: u64,
 }
-record!(drm_i915_gem_mmap_offset: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_i915_gem_pin {
@@ -769,7 +738,6 @@ pub struct drm_i915_gem_pin {
     pub alignment: u64,
     pub offset: u64,
 }
-record!(drm_i915_gem_pin: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_i915_gem_pread {
@@ -779,7 +747,6 @@ pub struct drm_i915_gem_pread {
     pub size: u64,
     pub data_ptr: u64,
 }
-record!(drm_i915_gem_pread: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_i915_gem_pwrite {
@@ -789,7 +756,6 @@ pub struct drm_i915_gem_pwrite {
     pub size: u64,
     pub data_ptr: u64,
 }
-record!(drm_i915_gem_pwrite: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_i915_gem_relocation_entry {
@@ -800,7 +766,6 @@ pub struct drm_i915_gem_relocation_entry {
     pub read_domains: u32,
     pub write_domain: u32,
 }
-record!(drm_i915_gem_relocation_entry: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_i915_gem_set_domain {
@@ -808,7 +773,6 @@ pub struct drm_i915_gem_set_domain {
     pub read_domains: u32,
     pub write_domain: u32,
 }
-record!(drm_i915_gem_set_domain: size 12, align 4);
 
 #[repr(C)]
 pub struct drm_i915_gem_set_tiling {
@@ -817,20 +781,17 @@ pub struct drm_i915_gem_set_tiling {
     pub stride: u32,
     pub swizzle_mode: u32,
 }
-record!(drm_i915_gem_set_tiling: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_i915_gem_sw_finish {
     pub handle: u32,
 }
-record!(drm_i915_gem_sw_finish: size 4, align 4);
 
 #[repr(C)]
 pub struct drm_i915_gem_unpin {
     pub handle: u32,
     pub pad: u32,
 }
-record!(drm_i915_gem_unpin: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_i915_gem_userptr {
@@ -839,7 +800,6 @@ pub struct drm_i915_gem_userptr {
     pub flags: u32,
     pub handle: u32,
 }
-record!(drm_i915_gem_userptr: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_i915_gem_vm_control {
@@ -847,7 +807,6 @@ pub struct drm_i915_gem_vm_control {
     pub flags: u32,
     pub vm_id: u32,
 }
-record!(drm_i915_gem_vm_control: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_i915_gem_wait {
@@ -855,14 +814,12 @@ pub struct drm_i915_gem_wait {
     pub flags: u32,
     pub timeout_ns: i64,
 }
-record!(drm_i915_gem_wait: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_i915_get_pipe_from_crtc_id {
     pub crtc_id: u32,
     pub pipe: u32,
 }
-record!(drm_i915_get_pipe_from_crtc_id: size 8, align 4);
 
 pub type drm_i915_getparam_t = super::drm_i915_getparam;
 
@@ -870,7 +827,6 @@ pub type drm_i915_getparam_t = super::drm_i915_getparam;
 pub struct drm_i915_hws_addr {
     pub addr: u64,
 }
-record!(drm_i915_hws_addr: size 8, align 8);
 
 pub type drm_i915_hws_addr_t = drm_i915_hws_addr;
 
@@ -882,7 +838,6 @@ pub type drm_i915_irq_emit_t = super::drm_i915_irq_emit;
 pub struct drm_i915_irq_wait {
     pub irq_seq: i32,
 }
-record!(drm_i915_irq_wait: size 4, align 4);
 
 pub type drm_i915_irq_wait_t = drm_i915_irq_wait;
 
@@ -892,7 +847,6 @@ pub type drm_i915_mem_alloc_t = super::drm_i915_mem_alloc;
 pub struct drm_i915_mem_destroy_heap {
     pub region: i32,
 }
-record!(drm_i915_mem_destroy_heap: size 4, align 4);
 
 pub type drm_i915_mem_destroy_heap_t = drm_i915_mem_destroy_heap;
 
@@ -901,7 +855,6 @@ pub struct drm_i915_mem_free {
     pub region: i32,
     pub region_offset: i32,
 }
-record!(drm_i915_mem_free: size 8, align 4);
 
 pub type drm_i915_mem_free_t = drm_i915_mem_free;
 
@@ -911,7 +864,6 @@ pub struct drm_i915_mem_init_heap {
     pub size: i32,
     pub start: i32,
 }
-record!(drm_i915_mem_init_heap: size 12, align 4);
 
 pub type drm_i915_mem_init_heap_t = drm_i915_mem_init_heap;
 
@@ -923,21 +875,18 @@ pub struct drm_i915_memory_region_info {
     pub unallocated_size: u64,
     pub anon0: drm_i915_memory_region_info_anon0,
 }
-record!(drm_i915_memory_region_info: size 88, align 8);
 
 #[repr(C)]
 pub union drm_i915_memory_region_info_anon0 {
     pub rsvd1: [u64; 8],
     pub anon0: drm_i915_memory_region_info_anon0_anon0,
 }
-record!(drm_i915_memory_region_info_anon0: size 64, align 8);
 
 #[repr(C)]
 pub struct drm_i915_memory_region_info_anon0_anon0 {
     pub probed_cpu_visible_size: u64,
     pub unallocated_cpu_visible_size: u64,
 }
-record!(drm_i915_memory_region_info_anon0_anon0: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_i915_perf_oa_config {
@@ -949,7 +898,6 @@ pub struct drm_i915_perf_oa_config {
     pub boolean_regs_ptr: u64,
     pub flex_regs_ptr: u64,
 }
-record!(drm_i915_perf_oa_config: size 72, align 8);
 
 #[repr(C)]
 pub struct drm_i915_perf_open_param {
@@ -957,7 +905,6 @@ pub struct drm_i915_perf_open_param {
     pub num_properties: u32,
     pub properties_ptr: u64,
 }
-record!(drm_i915_perf_open_param: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_i915_perf_record_header {
@@ -965,7 +912,6 @@ pub struct drm_i915_perf_record_header {
     pub pad: u16,
     pub size: u16,
 }
-record!(drm_i915_perf_record_header: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_i915_query {
@@ -973,7 +919,6 @@ pub struct drm_i915_query {
     pub flags: u32,
     pub items_ptr: u64,
 }
-record!(drm_i915_query: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_i915_query_engine_info {
@@ -981,7 +926,6 @@ pub struct drm_i915_query_engine_info {
     pub rsvd: [u32; 3],
     pub engines: [drm_i915_engine_info; 0],
 }
-record!(drm_i915_query_engine_info: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_i915_query_guc_submission_version {
@@ -990,7 +934,6 @@ pub struct drm_i915_query_guc_submission_version {
     pub minor: u32,
     pub patch: u32,
 }
-record!(drm_i915_query_guc_submission_version: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_i915_query_item {
@@ -999,7 +942,6 @@ pub struct drm_i915_query_item {
     pub flags: u32,
     pub data_ptr: u64,
 }
-record!(drm_i915_query_item: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_i915_query_memory_regions {
@@ -1007,7 +949,6 @@ pub struct drm_i915_query_memory_regions {
     pub rsvd: [u32; 3],
     pub regions: [drm_i915_memory_region_info; 0],
 }
-record!(drm_i915_query_memory_regions: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_i915_query_perf_config {
@@ -1015,7 +956,6 @@ pub struct drm_i915_query_perf_config {
     pub flags: u32,
     pub data: [u8; 0],
 }
-record!(drm_i915_query_perf_config: size 48, align 8);
 
 #[repr(C)]
 pub union drm_i915_query_perf_config_anon0 {
@@ -1023,7 +963,6 @@ pub union drm_i915_query_perf_config_anon0 {
     pub config: u64,
     pub uuid: [core::ffi::c_char; 36],
 }
-record!(drm_i915_query_perf_config_anon0: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_i915_query_topology_info {
@@ -1037,14 +976,12 @@ pub struct drm_i915_query_topology_info {
     pub eu_stride: u16,
     pub data: [u8; 0],
 }
-record!(drm_i915_query_topology_info: size 16, align 2);
 
 #[repr(C)]
 pub struct drm_i915_reg_read {
     pub offset: u64,
     pub val: u64,
 }
-record!(drm_i915_reg_read: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_i915_reset_stats {
@@ -1055,7 +992,6 @@ pub struct drm_i915_reset_stats {
     pub batch_pending: u32,
     pub pad: u32,
 }
-record!(drm_i915_reset_stats: size 24, align 4);
 
 pub type drm_i915_sarea_t = _drm_i915_sarea;
 
@@ -1064,7 +1000,6 @@ pub struct drm_i915_setparam {
     pub param: i32,
     pub value: i32,
 }
-record!(drm_i915_setparam: size 8, align 4);
 
 pub type drm_i915_setparam_t = drm_i915_setparam;
 
@@ -1072,7 +1007,6 @@ pub type drm_i915_setparam_t = drm_i915_setparam;
 pub struct drm_i915_vblank_pipe {
     pub pipe: i32,
 }
-record!(drm_i915_vblank_pipe: size 4, align 4);
 
 pub type drm_i915_vblank_pipe_t = drm_i915_vblank_pipe;
 
@@ -1082,7 +1016,6 @@ pub struct drm_i915_vblank_swap {
     pub seqtype: u32,
     pub sequence: u32,
 }
-record!(drm_i915_vblank_swap: size 12, align 4);
 
 pub type drm_i915_vblank_swap_t = drm_i915_vblank_swap;
 
@@ -1100,7 +1033,6 @@ pub struct drm_intel_overlay_attrs {
     pub gamma4: u32,
     pub gamma5: u32,
 }
-record!(drm_intel_overlay_attrs: size 44, align 4);
 
 #[repr(C)]
 pub struct drm_intel_overlay_put_image {
@@ -1121,7 +1053,6 @@ pub struct drm_intel_overlay_put_image {
     pub dst_width: u16,
     pub dst_height: u16,
 }
-record!(drm_intel_overlay_put_image: size 44, align 4);
 
 #[repr(C)]
 pub struct drm_intel_sprite_colorkey {
@@ -1131,7 +1062,6 @@ pub struct drm_intel_sprite_colorkey {
     pub max_value: u32,
     pub flags: u32,
 }
-record!(drm_intel_sprite_colorkey: size 20, align 4);
 
 #[repr(C, packed)]
 pub struct i915_context_engines_bond {
@@ -1143,7 +1073,6 @@ pub struct i915_context_engines_bond {
     pub mbz64: [u64; 4],
     pub engines: [i915_engine_class_instance; 0],
 }
-record!(i915_context_engines_bond: size 80, align 1);
 
 #[repr(C, packed)]
 pub struct i915_context_engines_load_balance {
@@ -1154,7 +1083,6 @@ pub struct i915_context_engines_load_balance {
     pub mbz64: u64,
     pub engines: [i915_engine_class_instance; 0],
 }
-record!(i915_context_engines_load_balance: size 48, align 1);
 
 #[repr(C, packed)]
 pub struct i915_context_engines_parallel_submit {
@@ -1167,21 +1095,18 @@ pub struct i915_context_engines_parallel_submit {
     pub mbz64: [u64; 3],
     pub engines: [i915_engine_class_instance; 0],
 }
-record!(i915_context_engines_parallel_submit: size 72, align 1);
 
 #[repr(C, packed)]
 pub struct i915_context_param_engines {
     pub extensions: u64,
     pub engines: [i915_engine_class_instance; 0],
 }
-record!(i915_context_param_engines: size 8, align 1);
 
 #[repr(C)]
 pub struct i915_engine_class_instance {
     pub engine_class: u16,
     pub engine_instance: u16,
 }
-record!(i915_engine_class_instance: size 4, align 2);
 
 #[repr(C, packed)]
 pub struct i915_gem_context_param_context_image {
@@ -1191,7 +1116,6 @@ pub struct i915_gem_context_param_context_image {
     pub mbz: u32,
     pub image: u64,
 }
-record!(i915_gem_context_param_context_image: size 24, align 1);
 
 #[repr(C)]
 pub struct i915_user_extension {
@@ -1200,4 +1124,83 @@ pub struct i915_user_extension {
     pub flags: u32,
     pub rsvd: [u32; 4],
 }
-record!(i915_user_extension: size 32, align 8);
+
+records! {
+    _drm_i915_init: size 68, align 4;
+    _drm_i915_sarea: size 2256, align 4;
+    drm_i915_engine_info: size 56, align 8;
+    drm_i915_gem_busy: size 8, align 4;
+    drm_i915_gem_caching: size 8, align 4;
+    drm_i915_gem_context_create: size 8, align 4;
+    drm_i915_gem_context_create_ext: size 16, align 8;
+    drm_i915_gem_context_create_ext_setparam: size 56, align 8;
+    drm_i915_gem_context_destroy: size 8, align 4;
+    drm_i915_gem_context_param: size 24, align 8;
+    drm_i915_gem_context_param_sseu: size 32, align 8;
+    drm_i915_gem_create: size 16, align 8;
+    drm_i915_gem_create_ext: size 24, align 8;
+    drm_i915_gem_create_ext_memory_regions: size 48, align 8;
+    drm_i915_gem_create_ext_protected_content: size 40, align 8;
+    drm_i915_gem_create_ext_set_pat: size 40, align 8;
+    drm_i915_gem_exec_fence: size 8, align 4;
+    drm_i915_gem_exec_object: size 32, align 8;
+    drm_i915_gem_exec_object2: size 56, align 8;
+    drm_i915_gem_exec_object2_anon0: size 8, align 8;
+    drm_i915_gem_execbuffer: size 40, align 8;
+    drm_i915_gem_execbuffer2: size 64, align 8;
+    drm_i915_gem_execbuffer_ext_timeline_fences: size 56, align 8;
+    drm_i915_gem_get_aperture: size 16, align 8;
+    drm_i915_gem_get_tiling: size 16, align 4;
+    drm_i915_gem_init: size 16, align 8;
+    drm_i915_gem_madvise: size 12, align 4;
+    drm_i915_gem_memory_class_instance: size 4, align 2;
+    drm_i915_gem_mmap: size 40, align 8;
+    drm_i915_gem_mmap_gtt: size 16, align 8;
+    drm_i915_gem_mmap_offset: size 32, align 8;
+    drm_i915_gem_pin: size 24, align 8;
+    drm_i915_gem_pread: size 32, align 8;
+    drm_i915_gem_pwrite: size 32, align 8;
+    drm_i915_gem_relocation_entry: size 32, align 8;
+    drm_i915_gem_set_domain: size 12, align 4;
+    drm_i915_gem_set_tiling: size 16, align 4;
+    drm_i915_gem_sw_finish: size 4, align 4;
+    drm_i915_gem_unpin: size 8, align 4;
+    drm_i915_gem_userptr: size 24, align 8;
+    drm_i915_gem_vm_control: size 16, align 8;
+    drm_i915_gem_wait: size 16, align 8;
+    drm_i915_get_pipe_from_crtc_id: size 8, align 4;
+    drm_i915_hws_addr: size 8, align 8;
+    drm_i915_irq_wait: size 4, align 4;
+    drm_i915_mem_destroy_heap: size 4, align 4;
+    drm_i915_mem_free: size 8, align 4;
+    drm_i915_mem_init_heap: size 12, align 4;
+    drm_i915_memory_region_info: size 88, align 8;
+    drm_i915_memory_region_info_anon0: size 64, align 8;
+    drm_i915_memory_region_info_anon0_anon0: size 16, align 8;
+    drm_i915_perf_oa_config: size 72, align 8;
+    drm_i915_perf_open_param: size 16, align 8;
+    drm_i915_perf_record_header: size 8, align 4;
+    drm_i915_query: size 16, align 8;
+    drm_i915_query_engine_info: size 16, align 8;
+    drm_i915_query_guc_submission_version: size 16, align 4;
+    drm_i915_query_item: size 24, align 8;
+    drm_i915_query_memory_regions: size 16, align 8;
+    drm_i915_query_perf_config: size 48, align 8;
+    drm_i915_query_perf_config_anon0: size 40, align 8;
+    drm_i915_query_topology_info: size 16, align 2;
+    drm_i915_reg_read: size 16, align 8;
+    drm_i915_reset_stats: size 24, align 4;
+    drm_i915_setparam: size 8, align 4;
+    drm_i915_vblank_pipe: size 4, align 4;
+    drm_i915_vblank_swap: size 12, align 4;
+    drm_intel_overlay_attrs: size 44, align 4;
+    drm_intel_overlay_put_image: size 44, align 4;
+    drm_intel_sprite_colorkey: size 20, align 4;
+    i915_context_engines_bond: size 80, align 1;
+    i915_context_engines_load_balance: size 48, align 1;
+    i915_context_engines_parallel_submit: size 72, align 1;
+    i915_context_param_engines: size 8, align 1;
+    i915_engine_class_instance: size 4, align 2;
+    i915_gem_context_param_context_image: size 24, align 1;
+    i915_user_extension: size 32, align 8;
+}

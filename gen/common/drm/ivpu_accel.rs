@@ -81,7 +81,6 @@ pub struct drm_ivpu_bo_create {
     pub handle: u32,
     pub vpu_addr: u64,
 }
-record!(drm_ivpu_bo_create: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_ivpu_bo_create_from_userptr {
@@ -91,7 +90,6 @@ pub struct drm_ivpu_bo_create_from_userptr {
     pub handle: u32,
     pub vpu_addr: u64,
 }
-record!(drm_ivpu_bo_create_from_userptr: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_ivpu_bo_info {
@@ -101,7 +99,6 @@ pub struct drm_ivpu_bo_info {
     pub mmap_offset: u64,
     pub size: u64,
 }
-record!(drm_ivpu_bo_info: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_ivpu_bo_wait {
@@ -111,7 +108,6 @@ pub struct drm_ivpu_bo_wait {
     pub job_status: u32,
     pub pad: u32,
 }
-record!(drm_ivpu_bo_wait: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_ivpu_cmdq_create {
@@ -119,13 +115,11 @@ pub struct drm_ivpu_cmdq_create {
     pub priority: u32,
     pub flags: u32,
 }
-record!(drm_ivpu_cmdq_create: size 12, align 4);
 
 #[repr(C)]
 pub struct drm_ivpu_cmdq_destroy {
     pub cmdq_id: u32,
 }
-record!(drm_ivpu_cmdq_destroy: size 4, align 4);
 
 #[repr(C)]
 pub struct drm_ivpu_cmdq_submit {
@@ -137,7 +131,6 @@ pub struct drm_ivpu_cmdq_submit {
     pub preempt_buffer_index: u32,
     pub reserved: u32,
 }
-record!(drm_ivpu_cmdq_submit: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_ivpu_metric_streamer_get_data {
@@ -146,7 +139,6 @@ pub struct drm_ivpu_metric_streamer_get_data {
     pub buffer_size: u64,
     pub data_size: u64,
 }
-record!(drm_ivpu_metric_streamer_get_data: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_ivpu_metric_streamer_start {
@@ -156,13 +148,11 @@ pub struct drm_ivpu_metric_streamer_start {
     pub sample_size: u32,
     pub max_data_size: u32,
 }
-record!(drm_ivpu_metric_streamer_start: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_ivpu_metric_streamer_stop {
     pub metric_group_mask: u64,
 }
-record!(drm_ivpu_metric_streamer_stop: size 8, align 8);
 
 #[repr(C)]
 pub struct drm_ivpu_param {
@@ -170,7 +160,6 @@ pub struct drm_ivpu_param {
     pub index: u32,
     pub value: u64,
 }
-record!(drm_ivpu_param: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_ivpu_submit {
@@ -181,4 +170,18 @@ pub struct drm_ivpu_submit {
     pub commands_offset: u32,
     pub priority: u32,
 }
-record!(drm_ivpu_submit: size 32, align 8);
+
+records! {
+    drm_ivpu_bo_create: size 24, align 8;
+    drm_ivpu_bo_create_from_userptr: size 32, align 8;
+    drm_ivpu_bo_info: size 32, align 8;
+    drm_ivpu_bo_wait: size 24, align 8;
+    drm_ivpu_cmdq_create: size 12, align 4;
+    drm_ivpu_cmdq_destroy: size 4, align 4;
+    drm_ivpu_cmdq_submit: size 32, align 8;
+    drm_ivpu_metric_streamer_get_data: size 32, align 8;
+    drm_ivpu_metric_streamer_start: size 32, align 8;
+    drm_ivpu_metric_streamer_stop: size 8, align 8;
+    drm_ivpu_param: size 16, align 8;
+    drm_ivpu_submit: size 32, align 8;
+}

@@ -39,14 +39,12 @@ pub struct drm_lima_ctx_create {
     pub id: u32,
     pub _pad: u32,
 }
-record!(drm_lima_ctx_create: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_lima_ctx_free {
     pub id: u32,
     pub _pad: u32,
 }
-record!(drm_lima_ctx_free: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_lima_gem_create {
@@ -55,7 +53,6 @@ pub struct drm_lima_gem_create {
     pub handle: u32,
     pub pad: u32,
 }
-record!(drm_lima_gem_create: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_lima_gem_info {
@@ -63,7 +60,6 @@ pub struct drm_lima_gem_info {
     pub va: u32,
     pub offset: u64,
 }
-record!(drm_lima_gem_info: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_lima_gem_submit {
@@ -77,14 +73,12 @@ pub struct drm_lima_gem_submit {
     pub out_sync: u32,
     pub in_sync: [u32; 2],
 }
-record!(drm_lima_gem_submit: size 48, align 8);
 
 #[repr(C)]
 pub struct drm_lima_gem_submit_bo {
     pub handle: u32,
     pub flags: u32,
 }
-record!(drm_lima_gem_submit_bo: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_lima_gem_wait {
@@ -92,7 +86,6 @@ pub struct drm_lima_gem_wait {
     pub op: u32,
     pub timeout_ns: i64,
 }
-record!(drm_lima_gem_wait: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_lima_get_param {
@@ -100,13 +93,11 @@ pub struct drm_lima_get_param {
     pub pad: u32,
     pub value: u64,
 }
-record!(drm_lima_get_param: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_lima_gp_frame {
     pub frame: [u32; 6],
 }
-record!(drm_lima_gp_frame: size 24, align 4);
 
 #[repr(C)]
 pub struct drm_lima_m400_pp_frame {
@@ -116,7 +107,6 @@ pub struct drm_lima_m400_pp_frame {
     pub plbu_array_address: [u32; 4],
     pub fragment_stack_address: [u32; 4],
 }
-record!(drm_lima_m400_pp_frame: size 272, align 4);
 
 #[repr(C)]
 pub struct drm_lima_m450_pp_frame {
@@ -128,11 +118,24 @@ pub struct drm_lima_m450_pp_frame {
     pub anon0: drm_lima_m450_pp_frame_anon0,
     pub fragment_stack_address: [u32; 8],
 }
-record!(drm_lima_m450_pp_frame: size 312, align 4);
 
 #[repr(C)]
 pub union drm_lima_m450_pp_frame_anon0 {
     pub plbu_array_address: [u32; 8],
     pub dlbu_regs: [u32; 4],
 }
-record!(drm_lima_m450_pp_frame_anon0: size 32, align 4);
+
+records! {
+    drm_lima_ctx_create: size 8, align 4;
+    drm_lima_ctx_free: size 8, align 4;
+    drm_lima_gem_create: size 16, align 4;
+    drm_lima_gem_info: size 16, align 8;
+    drm_lima_gem_submit: size 48, align 8;
+    drm_lima_gem_submit_bo: size 8, align 4;
+    drm_lima_gem_wait: size 16, align 8;
+    drm_lima_get_param: size 16, align 8;
+    drm_lima_gp_frame: size 24, align 4;
+    drm_lima_m400_pp_frame: size 272, align 4;
+    drm_lima_m450_pp_frame: size 312, align 4;
+    drm_lima_m450_pp_frame_anon0: size 32, align 4;
+}

@@ -123,7 +123,6 @@ pub const __MSM_MADV_PURGED: i32 = 2;
 pub struct drm_msm_gem_cpu_fini {
     pub handle: u32,
 }
-record!(drm_msm_gem_cpu_fini: size 4, align 4);
 
 #[repr(C)]
 pub struct drm_msm_gem_cpu_prep {
@@ -131,7 +130,6 @@ pub struct drm_msm_gem_cpu_prep {
     pub op: u32,
     pub timeout: drm_msm_timespec,
 }
-record!(drm_msm_gem_cpu_prep: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_msm_gem_info {
@@ -141,7 +139,6 @@ pub struct drm_msm_gem_info {
     pub len: u32,
     pub pad: u32,
 }
-record!(drm_msm_gem_info: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_msm_gem_madvise {
@@ -149,7 +146,6 @@ pub struct drm_msm_gem_madvise {
     pub madv: u32,
     pub retained: u32,
 }
-record!(drm_msm_gem_madvise: size 12, align 4);
 
 #[repr(C)]
 pub struct drm_msm_gem_new {
@@ -157,7 +153,6 @@ pub struct drm_msm_gem_new {
     pub flags: u32,
     pub handle: u32,
 }
-record!(drm_msm_gem_new: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_msm_gem_submit {
@@ -176,7 +171,6 @@ pub struct drm_msm_gem_submit {
     pub syncobj_stride: u32,
     pub pad: u32,
 }
-record!(drm_msm_gem_submit: size 72, align 8);
 
 #[repr(C)]
 pub struct drm_msm_gem_submit_bo {
@@ -184,7 +178,6 @@ pub struct drm_msm_gem_submit_bo {
     pub handle: u32,
     pub presumed: u64,
 }
-record!(drm_msm_gem_submit_bo: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_msm_gem_submit_cmd {
@@ -196,14 +189,12 @@ pub struct drm_msm_gem_submit_cmd {
     pub nr_relocs: u32,
     pub anon0: drm_msm_gem_submit_cmd_anon0,
 }
-record!(drm_msm_gem_submit_cmd: size 32, align 8);
 
 #[repr(C)]
 pub union drm_msm_gem_submit_cmd_anon0 {
     pub relocs: u64,
     pub iova: u64,
 }
-record!(drm_msm_gem_submit_cmd_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct drm_msm_gem_submit_reloc {
@@ -213,7 +204,6 @@ pub struct drm_msm_gem_submit_reloc {
     pub reloc_idx: u32,
     pub reloc_offset: u64,
 }
-record!(drm_msm_gem_submit_reloc: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_msm_param {
@@ -223,7 +213,6 @@ pub struct drm_msm_param {
     pub len: u32,
     pub pad: u32,
 }
-record!(drm_msm_param: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_msm_perfcntr_config {
@@ -234,7 +223,6 @@ pub struct drm_msm_perfcntr_config {
     pub bufsz_shift: u32,
     pub group_stride: u32,
 }
-record!(drm_msm_perfcntr_config: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_msm_perfcntr_group {
@@ -243,7 +231,6 @@ pub struct drm_msm_perfcntr_group {
     pub pad: u32,
     pub countables: u64,
 }
-record!(drm_msm_perfcntr_group: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_msm_submitqueue {
@@ -251,7 +238,6 @@ pub struct drm_msm_submitqueue {
     pub prio: u32,
     pub id: u32,
 }
-record!(drm_msm_submitqueue: size 12, align 4);
 
 #[repr(C)]
 pub struct drm_msm_submitqueue_query {
@@ -261,7 +247,6 @@ pub struct drm_msm_submitqueue_query {
     pub len: u32,
     pub pad: u32,
 }
-record!(drm_msm_submitqueue_query: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_msm_syncobj {
@@ -269,14 +254,12 @@ pub struct drm_msm_syncobj {
     pub flags: u32,
     pub point: u64,
 }
-record!(drm_msm_syncobj: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_msm_timespec {
     pub tv_sec: i64,
     pub tv_nsec: i64,
 }
-record!(drm_msm_timespec: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_msm_vm_bind {
@@ -292,14 +275,12 @@ pub struct drm_msm_vm_bind {
     pub op_stride: u32,
     pub anon0: drm_msm_vm_bind_anon0,
 }
-record!(drm_msm_vm_bind: size 88, align 8);
 
 #[repr(C)]
 pub union drm_msm_vm_bind_anon0 {
     pub op: drm_msm_vm_bind_op,
     pub ops: u64,
 }
-record!(drm_msm_vm_bind_anon0: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_msm_vm_bind_op {
@@ -311,7 +292,6 @@ pub struct drm_msm_vm_bind_op {
     pub flags: u32,
     pub pad: u32,
 }
-record!(drm_msm_vm_bind_op: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_msm_wait_fence {
@@ -320,4 +300,27 @@ pub struct drm_msm_wait_fence {
     pub timeout: drm_msm_timespec,
     pub queueid: u32,
 }
-record!(drm_msm_wait_fence: size 32, align 8);
+
+records! {
+    drm_msm_gem_cpu_fini: size 4, align 4;
+    drm_msm_gem_cpu_prep: size 24, align 8;
+    drm_msm_gem_info: size 24, align 8;
+    drm_msm_gem_madvise: size 12, align 4;
+    drm_msm_gem_new: size 16, align 8;
+    drm_msm_gem_submit: size 72, align 8;
+    drm_msm_gem_submit_bo: size 16, align 8;
+    drm_msm_gem_submit_cmd: size 32, align 8;
+    drm_msm_gem_submit_cmd_anon0: size 8, align 8;
+    drm_msm_gem_submit_reloc: size 24, align 8;
+    drm_msm_param: size 24, align 8;
+    drm_msm_perfcntr_config: size 32, align 8;
+    drm_msm_perfcntr_group: size 32, align 8;
+    drm_msm_submitqueue: size 12, align 4;
+    drm_msm_submitqueue_query: size 24, align 8;
+    drm_msm_syncobj: size 16, align 8;
+    drm_msm_timespec: size 16, align 8;
+    drm_msm_vm_bind: size 88, align 8;
+    drm_msm_vm_bind_anon0: size 40, align 8;
+    drm_msm_vm_bind_op: size 40, align 8;
+    drm_msm_wait_fence: size 32, align 8;
+}

@@ -109,20 +109,17 @@ pub struct drm_nouveau_channel_alloc {
     pub subchan: [drm_nouveau_channel_alloc_subchan; 8],
     pub nr_subchan: u32,
 }
-record!(drm_nouveau_channel_alloc: size 88, align 4);
 
 #[repr(C)]
 pub struct drm_nouveau_channel_alloc_subchan {
     pub handle: u32,
     pub grclass: u32,
 }
-record!(drm_nouveau_channel_alloc_subchan: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_nouveau_channel_free {
     pub channel: i32,
 }
-record!(drm_nouveau_channel_free: size 4, align 4);
 
 #[repr(C)]
 pub struct drm_nouveau_exec {
@@ -134,7 +131,6 @@ pub struct drm_nouveau_exec {
     pub sig_ptr: u64,
     pub push_ptr: u64,
 }
-record!(drm_nouveau_exec: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_nouveau_exec_push {
@@ -142,20 +138,17 @@ pub struct drm_nouveau_exec_push {
     pub va_len: u32,
     pub flags: u32,
 }
-record!(drm_nouveau_exec_push: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_nouveau_gem_cpu_fini {
     pub handle: u32,
 }
-record!(drm_nouveau_gem_cpu_fini: size 4, align 4);
 
 #[repr(C)]
 pub struct drm_nouveau_gem_cpu_prep {
     pub handle: u32,
     pub flags: u32,
 }
-record!(drm_nouveau_gem_cpu_prep: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_nouveau_gem_info {
@@ -167,7 +160,6 @@ pub struct drm_nouveau_gem_info {
     pub tile_mode: u32,
     pub tile_flags: u32,
 }
-record!(drm_nouveau_gem_info: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_nouveau_gem_new {
@@ -175,7 +167,6 @@ pub struct drm_nouveau_gem_new {
     pub channel_hint: u32,
     pub align: u32,
 }
-record!(drm_nouveau_gem_new: size 48, align 8);
 
 #[repr(C)]
 pub struct drm_nouveau_gem_pushbuf {
@@ -191,7 +182,6 @@ pub struct drm_nouveau_gem_pushbuf {
     pub vram_available: u64,
     pub gart_available: u64,
 }
-record!(drm_nouveau_gem_pushbuf: size 64, align 8);
 
 #[repr(C)]
 pub struct drm_nouveau_gem_pushbuf_bo {
@@ -202,7 +192,6 @@ pub struct drm_nouveau_gem_pushbuf_bo {
     pub valid_domains: u32,
     pub presumed: drm_nouveau_gem_pushbuf_bo_presumed,
 }
-record!(drm_nouveau_gem_pushbuf_bo: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_nouveau_gem_pushbuf_bo_presumed {
@@ -210,7 +199,6 @@ pub struct drm_nouveau_gem_pushbuf_bo_presumed {
     pub domain: u32,
     pub offset: u64,
 }
-record!(drm_nouveau_gem_pushbuf_bo_presumed: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_nouveau_gem_pushbuf_push {
@@ -219,7 +207,6 @@ pub struct drm_nouveau_gem_pushbuf_push {
     pub offset: u64,
     pub length: u64,
 }
-record!(drm_nouveau_gem_pushbuf_push: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_nouveau_gem_pushbuf_reloc {
@@ -231,7 +218,6 @@ pub struct drm_nouveau_gem_pushbuf_reloc {
     pub vor: u32,
     pub tor: u32,
 }
-record!(drm_nouveau_gem_pushbuf_reloc: size 28, align 4);
 
 #[repr(C)]
 pub struct drm_nouveau_get_zcull_info {
@@ -248,21 +234,18 @@ pub struct drm_nouveau_get_zcull_info {
     pub ctxsw_size: u32,
     pub ctxsw_align: u32,
 }
-record!(drm_nouveau_get_zcull_info: size 48, align 4);
 
 #[repr(C)]
 pub struct drm_nouveau_getparam {
     pub param: u64,
     pub value: u64,
 }
-record!(drm_nouveau_getparam: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_nouveau_gpuobj_free {
     pub channel: i32,
     pub handle: u32,
 }
-record!(drm_nouveau_gpuobj_free: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_nouveau_notifierobj_alloc {
@@ -271,7 +254,6 @@ pub struct drm_nouveau_notifierobj_alloc {
     pub size: u32,
     pub offset: u32,
 }
-record!(drm_nouveau_notifierobj_alloc: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_nouveau_svm_bind {
@@ -284,14 +266,12 @@ pub struct drm_nouveau_svm_bind {
     pub reserved0: u64,
     pub reserved1: u64,
 }
-record!(drm_nouveau_svm_bind: size 64, align 8);
 
 #[repr(C)]
 pub struct drm_nouveau_svm_init {
     pub unmanaged_addr: u64,
     pub unmanaged_size: u64,
 }
-record!(drm_nouveau_svm_init: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_nouveau_sync {
@@ -299,7 +279,6 @@ pub struct drm_nouveau_sync {
     pub handle: u32,
     pub timeline_value: u64,
 }
-record!(drm_nouveau_sync: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_nouveau_vm_bind {
@@ -311,7 +290,6 @@ pub struct drm_nouveau_vm_bind {
     pub sig_ptr: u64,
     pub op_ptr: u64,
 }
-record!(drm_nouveau_vm_bind: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_nouveau_vm_bind_op {
@@ -323,11 +301,36 @@ pub struct drm_nouveau_vm_bind_op {
     pub bo_offset: u64,
     pub range: u64,
 }
-record!(drm_nouveau_vm_bind_op: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_nouveau_vm_init {
     pub kernel_managed_addr: u64,
     pub kernel_managed_size: u64,
 }
-record!(drm_nouveau_vm_init: size 16, align 8);
+
+records! {
+    drm_nouveau_channel_alloc: size 88, align 4;
+    drm_nouveau_channel_alloc_subchan: size 8, align 4;
+    drm_nouveau_channel_free: size 4, align 4;
+    drm_nouveau_exec: size 40, align 8;
+    drm_nouveau_exec_push: size 16, align 8;
+    drm_nouveau_gem_cpu_fini: size 4, align 4;
+    drm_nouveau_gem_cpu_prep: size 8, align 4;
+    drm_nouveau_gem_info: size 40, align 8;
+    drm_nouveau_gem_new: size 48, align 8;
+    drm_nouveau_gem_pushbuf: size 64, align 8;
+    drm_nouveau_gem_pushbuf_bo: size 40, align 8;
+    drm_nouveau_gem_pushbuf_bo_presumed: size 16, align 8;
+    drm_nouveau_gem_pushbuf_push: size 24, align 8;
+    drm_nouveau_gem_pushbuf_reloc: size 28, align 4;
+    drm_nouveau_get_zcull_info: size 48, align 4;
+    drm_nouveau_getparam: size 16, align 8;
+    drm_nouveau_gpuobj_free: size 8, align 4;
+    drm_nouveau_notifierobj_alloc: size 16, align 4;
+    drm_nouveau_svm_bind: size 64, align 8;
+    drm_nouveau_svm_init: size 16, align 8;
+    drm_nouveau_sync: size 16, align 8;
+    drm_nouveau_vm_bind: size 40, align 8;
+    drm_nouveau_vm_bind_op: size 40, align 8;
+    drm_nouveau_vm_init: size 16, align 8;
+}

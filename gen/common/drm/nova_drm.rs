@@ -15,7 +15,6 @@ pub struct drm_nova_gem_create {
     pub pad: u32,
     pub size: u64,
 }
-record!(drm_nova_gem_create: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_nova_gem_info {
@@ -23,11 +22,15 @@ pub struct drm_nova_gem_info {
     pub pad: u32,
     pub size: u64,
 }
-record!(drm_nova_gem_info: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_nova_getparam {
     pub param: u64,
     pub value: u64,
 }
-record!(drm_nova_getparam: size 16, align 8);
+
+records! {
+    drm_nova_gem_create: size 16, align 8;
+    drm_nova_gem_info: size 16, align 8;
+    drm_nova_getparam: size 16, align 8;
+}

@@ -34,14 +34,12 @@ pub struct drm_omap_gem_cpu_fini {
     pub nregions: u32,
     pub __pad: u32,
 }
-record!(drm_omap_gem_cpu_fini: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_omap_gem_cpu_prep {
     pub handle: u32,
     pub op: u32,
 }
-record!(drm_omap_gem_cpu_prep: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_omap_gem_info {
@@ -51,7 +49,6 @@ pub struct drm_omap_gem_info {
     pub size: u32,
     pub __pad: u32,
 }
-record!(drm_omap_gem_info: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_omap_gem_new {
@@ -60,25 +57,31 @@ pub struct drm_omap_gem_new {
     pub handle: u32,
     pub __pad: u32,
 }
-record!(drm_omap_gem_new: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_omap_param {
     pub param: u64,
     pub value: u64,
 }
-record!(drm_omap_param: size 16, align 8);
 
 #[repr(C)]
 pub union omap_gem_size {
     pub bytes: u32,
     pub tiled: omap_gem_size_tiled,
 }
-record!(omap_gem_size: size 4, align 4);
 
 #[repr(C)]
 pub struct omap_gem_size_tiled {
     pub width: u16,
     pub height: u16,
 }
-record!(omap_gem_size_tiled: size 4, align 2);
+
+records! {
+    drm_omap_gem_cpu_fini: size 16, align 4;
+    drm_omap_gem_cpu_prep: size 8, align 4;
+    drm_omap_gem_info: size 24, align 8;
+    drm_omap_gem_new: size 16, align 4;
+    drm_omap_param: size 16, align 8;
+    omap_gem_size: size 4, align 4;
+    omap_gem_size_tiled: size 4, align 2;
+}

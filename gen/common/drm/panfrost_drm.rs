@@ -105,7 +105,6 @@ pub struct drm_panfrost_bo_sync_op {
     pub offset: u32,
     pub size: u32,
 }
-record!(drm_panfrost_bo_sync_op: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_panfrost_create_bo {
@@ -115,7 +114,6 @@ pub struct drm_panfrost_create_bo {
     pub pad: u32,
     pub offset: u64,
 }
-record!(drm_panfrost_create_bo: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_panfrost_get_bo_offset {
@@ -123,7 +121,6 @@ pub struct drm_panfrost_get_bo_offset {
     pub pad: u32,
     pub offset: u64,
 }
-record!(drm_panfrost_get_bo_offset: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_panfrost_get_param {
@@ -131,21 +128,18 @@ pub struct drm_panfrost_get_param {
     pub pad: u32,
     pub value: u64,
 }
-record!(drm_panfrost_get_param: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_panfrost_jm_ctx_create {
     pub handle: u32,
     pub priority: u32,
 }
-record!(drm_panfrost_jm_ctx_create: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_panfrost_jm_ctx_destroy {
     pub handle: u32,
     pub pad: u32,
 }
-record!(drm_panfrost_jm_ctx_destroy: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_panfrost_madvise {
@@ -153,7 +147,6 @@ pub struct drm_panfrost_madvise {
     pub madv: u32,
     pub retained: u32,
 }
-record!(drm_panfrost_madvise: size 12, align 4);
 
 #[repr(C)]
 pub struct drm_panfrost_mmap_bo {
@@ -161,20 +154,17 @@ pub struct drm_panfrost_mmap_bo {
     pub flags: u32,
     pub offset: u64,
 }
-record!(drm_panfrost_mmap_bo: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_panfrost_perfcnt_dump {
     pub buf_ptr: u64,
 }
-record!(drm_panfrost_perfcnt_dump: size 8, align 8);
 
 #[repr(C)]
 pub struct drm_panfrost_perfcnt_enable {
     pub enable: u32,
     pub counterset: u32,
 }
-record!(drm_panfrost_perfcnt_enable: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_panfrost_query_bo_info {
@@ -183,7 +173,6 @@ pub struct drm_panfrost_query_bo_info {
     pub create_flags: u32,
     pub pad: u32,
 }
-record!(drm_panfrost_query_bo_info: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_panfrost_set_label_bo {
@@ -191,7 +180,6 @@ pub struct drm_panfrost_set_label_bo {
     pub pad: u32,
     pub label: u64,
 }
-record!(drm_panfrost_set_label_bo: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_panfrost_submit {
@@ -205,7 +193,6 @@ pub struct drm_panfrost_submit {
     pub jm_ctx_handle: u32,
     pub pad: u32,
 }
-record!(drm_panfrost_submit: size 48, align 8);
 
 #[repr(C)]
 pub struct drm_panfrost_sync_bo {
@@ -213,7 +200,6 @@ pub struct drm_panfrost_sync_bo {
     pub op_count: u32,
     pub pad: u32,
 }
-record!(drm_panfrost_sync_bo: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_panfrost_wait_bo {
@@ -221,7 +207,6 @@ pub struct drm_panfrost_wait_bo {
     pub pad: u32,
     pub timeout_ns: i64,
 }
-record!(drm_panfrost_wait_bo: size 16, align 8);
 
 #[repr(C)]
 pub struct panfrost_dump_object_header {
@@ -231,7 +216,6 @@ pub struct panfrost_dump_object_header {
     pub file_offset: u32,
     pub anon0: panfrost_dump_object_header_anon0,
 }
-record!(panfrost_dump_object_header: size 2000, align 8);
 
 #[repr(C)]
 pub union panfrost_dump_object_header_anon0 {
@@ -239,7 +223,6 @@ pub union panfrost_dump_object_header_anon0 {
     pub bomap: panfrost_dump_object_header_anon0_bomap,
     pub sizer: [u32; 496],
 }
-record!(panfrost_dump_object_header_anon0: size 1984, align 8);
 
 #[repr(C)]
 pub struct panfrost_dump_object_header_anon0_bomap {
@@ -247,7 +230,6 @@ pub struct panfrost_dump_object_header_anon0_bomap {
     pub iova: u64,
     pub data: [u32; 2],
 }
-record!(panfrost_dump_object_header_anon0_bomap: size 24, align 8);
 
 #[repr(C)]
 pub struct panfrost_dump_object_header_anon0_reghdr {
@@ -257,11 +239,32 @@ pub struct panfrost_dump_object_header_anon0_reghdr {
     pub minor: u32,
     pub nbos: u64,
 }
-record!(panfrost_dump_object_header_anon0_reghdr: size 32, align 8);
 
 #[repr(C)]
 pub struct panfrost_dump_registers {
     pub reg: u32,
     pub value: u32,
 }
-record!(panfrost_dump_registers: size 8, align 4);
+
+records! {
+    drm_panfrost_bo_sync_op: size 16, align 4;
+    drm_panfrost_create_bo: size 24, align 8;
+    drm_panfrost_get_bo_offset: size 16, align 8;
+    drm_panfrost_get_param: size 16, align 8;
+    drm_panfrost_jm_ctx_create: size 8, align 4;
+    drm_panfrost_jm_ctx_destroy: size 8, align 4;
+    drm_panfrost_madvise: size 12, align 4;
+    drm_panfrost_mmap_bo: size 16, align 8;
+    drm_panfrost_perfcnt_dump: size 8, align 8;
+    drm_panfrost_perfcnt_enable: size 8, align 4;
+    drm_panfrost_query_bo_info: size 16, align 4;
+    drm_panfrost_set_label_bo: size 16, align 8;
+    drm_panfrost_submit: size 48, align 8;
+    drm_panfrost_sync_bo: size 16, align 8;
+    drm_panfrost_wait_bo: size 16, align 8;
+    panfrost_dump_object_header: size 2000, align 8;
+    panfrost_dump_object_header_anon0: size 1984, align 8;
+    panfrost_dump_object_header_anon0_bomap: size 24, align 8;
+    panfrost_dump_object_header_anon0_reghdr: size 32, align 8;
+    panfrost_dump_registers: size 8, align 4;
+}

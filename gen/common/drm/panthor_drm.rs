@@ -90,7 +90,6 @@ pub struct drm_panthor_bo_create {
     pub handle: u32,
     pub pad: u32,
 }
-record!(drm_panthor_bo_create: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_panthor_bo_mmap_offset {
@@ -98,7 +97,6 @@ pub struct drm_panthor_bo_mmap_offset {
     pub pad: u32,
     pub offset: u64,
 }
-record!(drm_panthor_bo_mmap_offset: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_panthor_bo_query_info {
@@ -107,7 +105,6 @@ pub struct drm_panthor_bo_query_info {
     pub create_flags: u32,
     pub pad: u32,
 }
-record!(drm_panthor_bo_query_info: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_panthor_bo_set_label {
@@ -115,13 +112,11 @@ pub struct drm_panthor_bo_set_label {
     pub pad: u32,
     pub label: u64,
 }
-record!(drm_panthor_bo_set_label: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_panthor_bo_sync {
     pub ops: drm_panthor_obj_array,
 }
-record!(drm_panthor_bo_sync: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_panthor_bo_sync_op {
@@ -130,7 +125,6 @@ pub struct drm_panthor_bo_sync_op {
     pub offset: u64,
     pub size: u64,
 }
-record!(drm_panthor_bo_sync_op: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_panthor_csif_info {
@@ -141,7 +135,6 @@ pub struct drm_panthor_csif_info {
     pub unpreserved_cs_reg_count: u32,
     pub pad: u32,
 }
-record!(drm_panthor_csif_info: size 24, align 4);
 
 #[repr(C)]
 pub struct drm_panthor_dev_query {
@@ -149,7 +142,6 @@ pub struct drm_panthor_dev_query {
     pub size: u32,
     pub pointer: u64,
 }
-record!(drm_panthor_dev_query: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_panthor_gpu_info {
@@ -175,7 +167,6 @@ pub struct drm_panthor_gpu_info {
     pub pad: u32,
     pub gpu_features: u64,
 }
-record!(drm_panthor_gpu_info: size 112, align 8);
 
 #[repr(C)]
 pub struct drm_panthor_group_create {
@@ -191,14 +182,12 @@ pub struct drm_panthor_group_create {
     pub vm_id: u32,
     pub group_handle: u32,
 }
-record!(drm_panthor_group_create: size 56, align 8);
 
 #[repr(C)]
 pub struct drm_panthor_group_destroy {
     pub group_handle: u32,
     pub pad: u32,
 }
-record!(drm_panthor_group_destroy: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_panthor_group_get_state {
@@ -207,14 +196,12 @@ pub struct drm_panthor_group_get_state {
     pub fatal_queues: u32,
     pub pad: u32,
 }
-record!(drm_panthor_group_get_state: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_panthor_group_priorities_info {
     pub allowed_mask: u8,
     pub pad: [u8; 3],
 }
-record!(drm_panthor_group_priorities_info: size 4, align 1);
 
 #[repr(C)]
 pub struct drm_panthor_group_submit {
@@ -222,7 +209,6 @@ pub struct drm_panthor_group_submit {
     pub pad: u32,
     pub queue_submits: drm_panthor_obj_array,
 }
-record!(drm_panthor_group_submit: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_panthor_obj_array {
@@ -230,7 +216,6 @@ pub struct drm_panthor_obj_array {
     pub count: u32,
     pub array: u64,
 }
-record!(drm_panthor_obj_array: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_panthor_queue_create {
@@ -238,7 +223,6 @@ pub struct drm_panthor_queue_create {
     pub pad: [u8; 3],
     pub ringbuf_size: u32,
 }
-record!(drm_panthor_queue_create: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_panthor_queue_submit {
@@ -249,13 +233,11 @@ pub struct drm_panthor_queue_submit {
     pub pad: u32,
     pub syncs: drm_panthor_obj_array,
 }
-record!(drm_panthor_queue_submit: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_panthor_set_user_mmio_offset {
     pub offset: u64,
 }
-record!(drm_panthor_set_user_mmio_offset: size 8, align 8);
 
 #[repr(C)]
 pub struct drm_panthor_sync_op {
@@ -263,7 +245,6 @@ pub struct drm_panthor_sync_op {
     pub handle: u32,
     pub timeline_value: u64,
 }
-record!(drm_panthor_sync_op: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_panthor_tiler_heap_create {
@@ -276,14 +257,12 @@ pub struct drm_panthor_tiler_heap_create {
     pub tiler_heap_ctx_gpu_va: u64,
     pub first_heap_chunk_gpu_va: u64,
 }
-record!(drm_panthor_tiler_heap_create: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_panthor_tiler_heap_destroy {
     pub handle: u32,
     pub pad: u32,
 }
-record!(drm_panthor_tiler_heap_destroy: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_panthor_timestamp_info {
@@ -296,7 +275,6 @@ pub struct drm_panthor_timestamp_info {
     pub cpu_timestamp_sec: u64,
     pub cpu_timestamp_nsec: u64,
 }
-record!(drm_panthor_timestamp_info: size 56, align 8);
 
 #[repr(C)]
 pub struct drm_panthor_vm_bind {
@@ -304,7 +282,6 @@ pub struct drm_panthor_vm_bind {
     pub flags: u32,
     pub ops: drm_panthor_obj_array,
 }
-record!(drm_panthor_vm_bind: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_panthor_vm_bind_op {
@@ -315,7 +292,6 @@ pub struct drm_panthor_vm_bind_op {
     pub size: u64,
     pub syncs: drm_panthor_obj_array,
 }
-record!(drm_panthor_vm_bind_op: size 48, align 8);
 
 #[repr(C)]
 pub struct drm_panthor_vm_create {
@@ -323,18 +299,45 @@ pub struct drm_panthor_vm_create {
     pub id: u32,
     pub user_va_range: u64,
 }
-record!(drm_panthor_vm_create: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_panthor_vm_destroy {
     pub id: u32,
     pub pad: u32,
 }
-record!(drm_panthor_vm_destroy: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_panthor_vm_get_state {
     pub vm_id: u32,
     pub state: u32,
 }
-record!(drm_panthor_vm_get_state: size 8, align 4);
+
+records! {
+    drm_panthor_bo_create: size 24, align 8;
+    drm_panthor_bo_mmap_offset: size 16, align 8;
+    drm_panthor_bo_query_info: size 16, align 4;
+    drm_panthor_bo_set_label: size 16, align 8;
+    drm_panthor_bo_sync: size 16, align 8;
+    drm_panthor_bo_sync_op: size 24, align 8;
+    drm_panthor_csif_info: size 24, align 4;
+    drm_panthor_dev_query: size 16, align 8;
+    drm_panthor_gpu_info: size 112, align 8;
+    drm_panthor_group_create: size 56, align 8;
+    drm_panthor_group_destroy: size 8, align 4;
+    drm_panthor_group_get_state: size 16, align 4;
+    drm_panthor_group_priorities_info: size 4, align 1;
+    drm_panthor_group_submit: size 24, align 8;
+    drm_panthor_obj_array: size 16, align 8;
+    drm_panthor_queue_create: size 8, align 4;
+    drm_panthor_queue_submit: size 40, align 8;
+    drm_panthor_set_user_mmio_offset: size 8, align 8;
+    drm_panthor_sync_op: size 16, align 8;
+    drm_panthor_tiler_heap_create: size 40, align 8;
+    drm_panthor_tiler_heap_destroy: size 8, align 4;
+    drm_panthor_timestamp_info: size 56, align 8;
+    drm_panthor_vm_bind: size 24, align 8;
+    drm_panthor_vm_bind_op: size 48, align 8;
+    drm_panthor_vm_create: size 16, align 8;
+    drm_panthor_vm_destroy: size 8, align 4;
+    drm_panthor_vm_get_state: size 8, align 4;
+}

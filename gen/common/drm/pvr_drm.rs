@@ -81,7 +81,6 @@ pub struct drm_pvr_create_hwrt_geom_data_args {
     pub vheap_table_dev_addr: u64,
     pub rtc_dev_addr: u64,
 }
-record!(drm_pvr_create_hwrt_geom_data_args: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_pvr_create_hwrt_rt_data_args {
@@ -89,7 +88,6 @@ pub struct drm_pvr_create_hwrt_rt_data_args {
     pub macrotile_array_dev_addr: u64,
     pub region_header_dev_addr: u64,
 }
-record!(drm_pvr_create_hwrt_rt_data_args: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_pvr_dev_query_enhancements {
@@ -98,7 +96,6 @@ pub struct drm_pvr_dev_query_enhancements {
     pub _padding_a: u16,
     pub _padding_c: u32,
 }
-record!(drm_pvr_dev_query_enhancements: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_pvr_dev_query_gpu_info {
@@ -106,13 +103,11 @@ pub struct drm_pvr_dev_query_gpu_info {
     pub num_phantoms: u32,
     pub _padding_c: u32,
 }
-record!(drm_pvr_dev_query_gpu_info: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_pvr_dev_query_heap_info {
     pub heaps: drm_pvr_obj_array,
 }
-record!(drm_pvr_dev_query_heap_info: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_pvr_dev_query_quirks {
@@ -121,7 +116,6 @@ pub struct drm_pvr_dev_query_quirks {
     pub musthave_count: u16,
     pub _padding_c: u32,
 }
-record!(drm_pvr_dev_query_quirks: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_pvr_dev_query_runtime_info {
@@ -132,13 +126,11 @@ pub struct drm_pvr_dev_query_runtime_info {
     pub max_coeffs: u32,
     pub cdm_max_local_mem_size_regs: u32,
 }
-record!(drm_pvr_dev_query_runtime_info: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_pvr_dev_query_static_data_areas {
     pub static_data_areas: drm_pvr_obj_array,
 }
-record!(drm_pvr_dev_query_static_data_areas: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_pvr_heap {
@@ -147,14 +139,12 @@ pub struct drm_pvr_heap {
     pub flags: u32,
     pub page_size_log2: u32,
 }
-record!(drm_pvr_heap: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_pvr_hwrt_data_ref {
     pub set_handle: u32,
     pub data_index: u32,
 }
-record!(drm_pvr_hwrt_data_ref: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_pvr_ioctl_create_bo_args {
@@ -163,7 +153,6 @@ pub struct drm_pvr_ioctl_create_bo_args {
     pub _padding_c: u32,
     pub flags: u64,
 }
-record!(drm_pvr_ioctl_create_bo_args: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_pvr_ioctl_create_context_args {
@@ -176,7 +165,6 @@ pub struct drm_pvr_ioctl_create_context_args {
     pub vm_context_handle: u32,
     pub callstack_addr: u64,
 }
-record!(drm_pvr_ioctl_create_context_args: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_pvr_ioctl_create_free_list_args {
@@ -188,7 +176,6 @@ pub struct drm_pvr_ioctl_create_free_list_args {
     pub vm_context_handle: u32,
     pub handle: u32,
 }
-record!(drm_pvr_ioctl_create_free_list_args: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_pvr_ioctl_create_hwrt_dataset_args {
@@ -208,42 +195,36 @@ pub struct drm_pvr_ioctl_create_hwrt_dataset_args {
     pub region_header_size: u32,
     pub handle: u32,
 }
-record!(drm_pvr_ioctl_create_hwrt_dataset_args: size 136, align 8);
 
 #[repr(C)]
 pub struct drm_pvr_ioctl_create_vm_context_args {
     pub handle: u32,
     pub _padding_4: u32,
 }
-record!(drm_pvr_ioctl_create_vm_context_args: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_pvr_ioctl_destroy_context_args {
     pub handle: u32,
     pub _padding_4: u32,
 }
-record!(drm_pvr_ioctl_destroy_context_args: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_pvr_ioctl_destroy_free_list_args {
     pub handle: u32,
     pub _padding_4: u32,
 }
-record!(drm_pvr_ioctl_destroy_free_list_args: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_pvr_ioctl_destroy_hwrt_dataset_args {
     pub handle: u32,
     pub _padding_4: u32,
 }
-record!(drm_pvr_ioctl_destroy_hwrt_dataset_args: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_pvr_ioctl_destroy_vm_context_args {
     pub handle: u32,
     pub _padding_4: u32,
 }
-record!(drm_pvr_ioctl_destroy_vm_context_args: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_pvr_ioctl_dev_query_args {
@@ -251,7 +232,6 @@ pub struct drm_pvr_ioctl_dev_query_args {
     pub size: u32,
     pub pointer: u64,
 }
-record!(drm_pvr_ioctl_dev_query_args: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_pvr_ioctl_get_bo_mmap_offset_args {
@@ -259,13 +239,11 @@ pub struct drm_pvr_ioctl_get_bo_mmap_offset_args {
     pub _padding_4: u32,
     pub offset: u64,
 }
-record!(drm_pvr_ioctl_get_bo_mmap_offset_args: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_pvr_ioctl_submit_jobs_args {
     pub jobs: drm_pvr_obj_array,
 }
-record!(drm_pvr_ioctl_submit_jobs_args: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_pvr_ioctl_vm_map_args {
@@ -277,7 +255,6 @@ pub struct drm_pvr_ioctl_vm_map_args {
     pub offset: u64,
     pub size: u64,
 }
-record!(drm_pvr_ioctl_vm_map_args: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_pvr_ioctl_vm_unmap_args {
@@ -286,7 +263,6 @@ pub struct drm_pvr_ioctl_vm_unmap_args {
     pub device_addr: u64,
     pub size: u64,
 }
-record!(drm_pvr_ioctl_vm_unmap_args: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_pvr_job {
@@ -298,7 +274,6 @@ pub struct drm_pvr_job {
     pub sync_ops: drm_pvr_obj_array,
     pub hwrt: drm_pvr_hwrt_data_ref,
 }
-record!(drm_pvr_job: size 48, align 8);
 
 #[repr(C)]
 pub struct drm_pvr_obj_array {
@@ -306,7 +281,6 @@ pub struct drm_pvr_obj_array {
     pub count: u32,
     pub array: u64,
 }
-record!(drm_pvr_obj_array: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_pvr_static_data_area {
@@ -315,7 +289,6 @@ pub struct drm_pvr_static_data_area {
     pub size: u32,
     pub offset: u64,
 }
-record!(drm_pvr_static_data_area: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_pvr_sync_op {
@@ -323,4 +296,34 @@ pub struct drm_pvr_sync_op {
     pub flags: u32,
     pub value: u64,
 }
-record!(drm_pvr_sync_op: size 16, align 8);
+
+records! {
+    drm_pvr_create_hwrt_geom_data_args: size 32, align 8;
+    drm_pvr_create_hwrt_rt_data_args: size 24, align 8;
+    drm_pvr_dev_query_enhancements: size 16, align 8;
+    drm_pvr_dev_query_gpu_info: size 16, align 8;
+    drm_pvr_dev_query_heap_info: size 16, align 8;
+    drm_pvr_dev_query_quirks: size 16, align 8;
+    drm_pvr_dev_query_runtime_info: size 32, align 8;
+    drm_pvr_dev_query_static_data_areas: size 16, align 8;
+    drm_pvr_heap: size 24, align 8;
+    drm_pvr_hwrt_data_ref: size 8, align 4;
+    drm_pvr_ioctl_create_bo_args: size 24, align 8;
+    drm_pvr_ioctl_create_context_args: size 40, align 8;
+    drm_pvr_ioctl_create_free_list_args: size 32, align 8;
+    drm_pvr_ioctl_create_hwrt_dataset_args: size 136, align 8;
+    drm_pvr_ioctl_create_vm_context_args: size 8, align 4;
+    drm_pvr_ioctl_destroy_context_args: size 8, align 4;
+    drm_pvr_ioctl_destroy_free_list_args: size 8, align 4;
+    drm_pvr_ioctl_destroy_hwrt_dataset_args: size 8, align 4;
+    drm_pvr_ioctl_destroy_vm_context_args: size 8, align 4;
+    drm_pvr_ioctl_dev_query_args: size 16, align 8;
+    drm_pvr_ioctl_get_bo_mmap_offset_args: size 16, align 8;
+    drm_pvr_ioctl_submit_jobs_args: size 16, align 8;
+    drm_pvr_ioctl_vm_map_args: size 40, align 8;
+    drm_pvr_ioctl_vm_unmap_args: size 24, align 8;
+    drm_pvr_job: size 48, align 8;
+    drm_pvr_obj_array: size 16, align 8;
+    drm_pvr_static_data_area: size 16, align 8;
+    drm_pvr_sync_op: size 16, align 8;
+}

@@ -56,7 +56,6 @@ pub struct qaic_attach_slice {
     pub hdr: qaic_attach_slice_hdr,
     pub data: u64,
 }
-record!(qaic_attach_slice: size 32, align 8);
 
 #[repr(C)]
 pub struct qaic_attach_slice_entry {
@@ -71,7 +70,6 @@ pub struct qaic_attach_slice_entry {
     pub db_len: u32,
     pub offset: u64,
 }
-record!(qaic_attach_slice_entry: size 72, align 8);
 
 #[repr(C)]
 pub struct qaic_attach_slice_hdr {
@@ -81,7 +79,6 @@ pub struct qaic_attach_slice_hdr {
     pub dir: u32,
     pub size: u64,
 }
-record!(qaic_attach_slice_hdr: size 24, align 8);
 
 #[repr(C)]
 pub struct qaic_create_bo {
@@ -89,35 +86,30 @@ pub struct qaic_create_bo {
     pub handle: u32,
     pub pad: u32,
 }
-record!(qaic_create_bo: size 16, align 8);
 
 #[repr(C)]
 pub struct qaic_detach_slice {
     pub handle: u32,
     pub pad: u32,
 }
-record!(qaic_detach_slice: size 8, align 4);
 
 #[repr(C)]
 pub struct qaic_execute {
     pub hdr: qaic_execute_hdr,
     pub data: u64,
 }
-record!(qaic_execute: size 16, align 8);
 
 #[repr(C)]
 pub struct qaic_execute_entry {
     pub handle: u32,
     pub dir: u32,
 }
-record!(qaic_execute_entry: size 8, align 4);
 
 #[repr(C)]
 pub struct qaic_execute_hdr {
     pub count: u32,
     pub dbc_id: u32,
 }
-record!(qaic_execute_hdr: size 8, align 4);
 
 #[repr(C)]
 pub struct qaic_manage_msg {
@@ -125,7 +117,6 @@ pub struct qaic_manage_msg {
     pub count: u32,
     pub data: u64,
 }
-record!(qaic_manage_msg: size 16, align 8);
 
 #[repr(C)]
 pub struct qaic_manage_trans_activate_from_dev {
@@ -134,7 +125,6 @@ pub struct qaic_manage_trans_activate_from_dev {
     pub dbc_id: u32,
     pub options: u64,
 }
-record!(qaic_manage_trans_activate_from_dev: size 24, align 8);
 
 #[repr(C)]
 pub struct qaic_manage_trans_activate_to_dev {
@@ -144,7 +134,6 @@ pub struct qaic_manage_trans_activate_to_dev {
     pub options: u32,
     pub pad: u32,
 }
-record!(qaic_manage_trans_activate_to_dev: size 24, align 4);
 
 #[repr(C)]
 pub struct qaic_manage_trans_deactivate {
@@ -152,7 +141,6 @@ pub struct qaic_manage_trans_deactivate {
     pub dbc_id: u32,
     pub pad: u32,
 }
-record!(qaic_manage_trans_deactivate: size 16, align 4);
 
 #[repr(C)]
 pub struct qaic_manage_trans_dma_xfer {
@@ -162,21 +150,18 @@ pub struct qaic_manage_trans_dma_xfer {
     pub addr: u64,
     pub size: u64,
 }
-record!(qaic_manage_trans_dma_xfer: size 32, align 8);
 
 #[repr(C)]
 pub struct qaic_manage_trans_hdr {
     pub r#type: u32,
     pub len: u32,
 }
-record!(qaic_manage_trans_hdr: size 8, align 4);
 
 #[repr(C)]
 pub struct qaic_manage_trans_passthrough {
     pub hdr: qaic_manage_trans_hdr,
     pub data: [u8; 0],
 }
-record!(qaic_manage_trans_passthrough: size 8, align 4);
 
 #[repr(C)]
 pub struct qaic_manage_trans_status_from_dev {
@@ -186,13 +171,11 @@ pub struct qaic_manage_trans_status_from_dev {
     pub status: u32,
     pub status_flags: u64,
 }
-record!(qaic_manage_trans_status_from_dev: size 24, align 8);
 
 #[repr(C)]
 pub struct qaic_manage_trans_status_to_dev {
     pub hdr: qaic_manage_trans_hdr,
 }
-record!(qaic_manage_trans_status_to_dev: size 8, align 4);
 
 #[repr(C)]
 pub struct qaic_mmap_bo {
@@ -200,7 +183,6 @@ pub struct qaic_mmap_bo {
     pub pad: u32,
     pub offset: u64,
 }
-record!(qaic_mmap_bo: size 16, align 8);
 
 #[repr(C)]
 pub struct qaic_partial_execute_entry {
@@ -208,14 +190,12 @@ pub struct qaic_partial_execute_entry {
     pub dir: u32,
     pub resize: u64,
 }
-record!(qaic_partial_execute_entry: size 16, align 8);
 
 #[repr(C)]
 pub struct qaic_perf_stats {
     pub hdr: qaic_perf_stats_hdr,
     pub data: u64,
 }
-record!(qaic_perf_stats: size 16, align 8);
 
 #[repr(C)]
 pub struct qaic_perf_stats_entry {
@@ -226,7 +206,6 @@ pub struct qaic_perf_stats_entry {
     pub device_latency_us: u32,
     pub pad: u32,
 }
-record!(qaic_perf_stats_entry: size 24, align 4);
 
 #[repr(C)]
 pub struct qaic_perf_stats_hdr {
@@ -234,7 +213,6 @@ pub struct qaic_perf_stats_hdr {
     pub pad: u16,
     pub dbc_id: u32,
 }
-record!(qaic_perf_stats_hdr: size 8, align 4);
 
 #[repr(C)]
 pub struct qaic_sem {
@@ -245,7 +223,6 @@ pub struct qaic_sem {
     pub flags: u8,
     pub pad: u16,
 }
-record!(qaic_sem: size 8, align 2);
 
 #[repr(C)]
 pub struct qaic_wait {
@@ -254,4 +231,30 @@ pub struct qaic_wait {
     pub dbc_id: u32,
     pub pad: u32,
 }
-record!(qaic_wait: size 16, align 4);
+
+records! {
+    qaic_attach_slice: size 32, align 8;
+    qaic_attach_slice_entry: size 72, align 8;
+    qaic_attach_slice_hdr: size 24, align 8;
+    qaic_create_bo: size 16, align 8;
+    qaic_detach_slice: size 8, align 4;
+    qaic_execute: size 16, align 8;
+    qaic_execute_entry: size 8, align 4;
+    qaic_execute_hdr: size 8, align 4;
+    qaic_manage_msg: size 16, align 8;
+    qaic_manage_trans_activate_from_dev: size 24, align 8;
+    qaic_manage_trans_activate_to_dev: size 24, align 4;
+    qaic_manage_trans_deactivate: size 16, align 4;
+    qaic_manage_trans_dma_xfer: size 32, align 8;
+    qaic_manage_trans_hdr: size 8, align 4;
+    qaic_manage_trans_passthrough: size 8, align 4;
+    qaic_manage_trans_status_from_dev: size 24, align 8;
+    qaic_manage_trans_status_to_dev: size 8, align 4;
+    qaic_mmap_bo: size 16, align 8;
+    qaic_partial_execute_entry: size 16, align 8;
+    qaic_perf_stats: size 16, align 8;
+    qaic_perf_stats_entry: size 24, align 4;
+    qaic_perf_stats_hdr: size 8, align 4;
+    qaic_sem: size 8, align 2;
+    qaic_wait: size 16, align 4;
+}

@@ -28,7 +28,6 @@ pub struct drm_qxl_alloc {
     pub size: u32,
     pub handle: u32,
 }
-record!(drm_qxl_alloc: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_qxl_alloc_surf {
@@ -39,14 +38,12 @@ pub struct drm_qxl_alloc_surf {
     pub handle: u32,
     pub pad: u32,
 }
-record!(drm_qxl_alloc_surf: size 24, align 4);
 
 #[repr(C)]
 pub struct drm_qxl_clientcap {
     pub index: u32,
     pub pad: u32,
 }
-record!(drm_qxl_clientcap: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_qxl_command {
@@ -57,7 +54,6 @@ pub struct drm_qxl_command {
     pub relocs_num: u32,
     pub pad: u32,
 }
-record!(drm_qxl_command: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_qxl_execbuffer {
@@ -65,14 +61,12 @@ pub struct drm_qxl_execbuffer {
     pub commands_num: u32,
     pub commands: u64,
 }
-record!(drm_qxl_execbuffer: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_qxl_getparam {
     pub param: u64,
     pub value: u64,
 }
-record!(drm_qxl_getparam: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_qxl_map {
@@ -80,7 +74,6 @@ pub struct drm_qxl_map {
     pub handle: u32,
     pub pad: u32,
 }
-record!(drm_qxl_map: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_qxl_reloc {
@@ -91,7 +84,6 @@ pub struct drm_qxl_reloc {
     pub reloc_type: u32,
     pub pad: u32,
 }
-record!(drm_qxl_reloc: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_qxl_update_area {
@@ -102,4 +94,15 @@ pub struct drm_qxl_update_area {
     pub right: u32,
     pub pad: u32,
 }
-record!(drm_qxl_update_area: size 24, align 4);
+
+records! {
+    drm_qxl_alloc: size 8, align 4;
+    drm_qxl_alloc_surf: size 24, align 4;
+    drm_qxl_clientcap: size 8, align 4;
+    drm_qxl_command: size 32, align 8;
+    drm_qxl_execbuffer: size 16, align 8;
+    drm_qxl_getparam: size 16, align 8;
+    drm_qxl_map: size 16, align 8;
+    drm_qxl_reloc: size 32, align 8;
+    drm_qxl_update_area: size 24, align 4;
+}

@@ -416,7 +416,6 @@ pub union drm_r300_cmd_header_t {
     pub scratch: drm_r300_cmd_header_t_scratch,
     pub r500fp: drm_r300_cmd_header_t_r500fp,
 }
-record!(drm_r300_cmd_header_t: size 4, align 4);
 
 #[repr(C)]
 pub struct drm_r300_cmd_header_t_delay {
@@ -424,7 +423,6 @@ pub struct drm_r300_cmd_header_t_delay {
     pub packet: u8,
     pub count: u16,
 }
-record!(drm_r300_cmd_header_t_delay: size 4, align 2);
 
 #[repr(C)]
 pub struct drm_r300_cmd_header_t_dma {
@@ -433,7 +431,6 @@ pub struct drm_r300_cmd_header_t_dma {
     pub pad0: u8,
     pub pad1: u8,
 }
-record!(drm_r300_cmd_header_t_dma: size 4, align 1);
 
 #[repr(C)]
 pub struct drm_r300_cmd_header_t_header {
@@ -442,7 +439,6 @@ pub struct drm_r300_cmd_header_t_header {
     pub pad1: u8,
     pub pad2: u8,
 }
-record!(drm_r300_cmd_header_t_header: size 4, align 1);
 
 #[repr(C)]
 pub struct drm_r300_cmd_header_t_packet0 {
@@ -451,7 +447,6 @@ pub struct drm_r300_cmd_header_t_packet0 {
     pub reglo: u8,
     pub reghi: u8,
 }
-record!(drm_r300_cmd_header_t_packet0: size 4, align 1);
 
 #[repr(C)]
 pub struct drm_r300_cmd_header_t_packet3 {
@@ -460,7 +455,6 @@ pub struct drm_r300_cmd_header_t_packet3 {
     pub pad0: u8,
     pub pad1: u8,
 }
-record!(drm_r300_cmd_header_t_packet3: size 4, align 1);
 
 #[repr(C)]
 pub struct drm_r300_cmd_header_t_r500fp {
@@ -469,7 +463,6 @@ pub struct drm_r300_cmd_header_t_r500fp {
     pub adrlo: u8,
     pub adrhi_flags: u8,
 }
-record!(drm_r300_cmd_header_t_r500fp: size 4, align 1);
 
 #[repr(C)]
 pub struct drm_r300_cmd_header_t_scratch {
@@ -478,7 +471,6 @@ pub struct drm_r300_cmd_header_t_scratch {
     pub n_bufs: u8,
     pub flags: u8,
 }
-record!(drm_r300_cmd_header_t_scratch: size 4, align 1);
 
 #[repr(C)]
 pub struct drm_r300_cmd_header_t_vpu {
@@ -487,7 +479,6 @@ pub struct drm_r300_cmd_header_t_vpu {
     pub adrlo: u8,
     pub adrhi: u8,
 }
-record!(drm_r300_cmd_header_t_vpu: size 4, align 1);
 
 #[repr(C)]
 pub struct drm_r300_cmd_header_t_wait {
@@ -496,14 +487,12 @@ pub struct drm_r300_cmd_header_t_wait {
     pub pad0: u8,
     pub pad1: u8,
 }
-record!(drm_r300_cmd_header_t_wait: size 4, align 1);
 
 #[repr(C)]
 pub union drm_radeon_clear_rect {
     pub f: [f32; 5],
     pub ui: [u32; 5],
 }
-record!(drm_radeon_clear_rect: size 20, align 4);
 
 pub type drm_radeon_clear_rect_t = drm_radeon_clear_rect;
 
@@ -522,7 +511,6 @@ pub union drm_radeon_cmd_header_t {
     pub dma: drm_radeon_cmd_header_t_dma,
     pub wait: drm_radeon_cmd_header_t_wait,
 }
-record!(drm_radeon_cmd_header_t: size 4, align 4);
 
 #[repr(C)]
 pub struct drm_radeon_cmd_header_t_dma {
@@ -531,7 +519,6 @@ pub struct drm_radeon_cmd_header_t_dma {
     pub pad0: u8,
     pub pad1: u8,
 }
-record!(drm_radeon_cmd_header_t_dma: size 4, align 1);
 
 #[repr(C)]
 pub struct drm_radeon_cmd_header_t_header {
@@ -540,7 +527,6 @@ pub struct drm_radeon_cmd_header_t_header {
     pub pad1: u8,
     pub pad2: u8,
 }
-record!(drm_radeon_cmd_header_t_header: size 4, align 1);
 
 #[repr(C)]
 pub struct drm_radeon_cmd_header_t_packet {
@@ -549,7 +535,6 @@ pub struct drm_radeon_cmd_header_t_packet {
     pub pad0: u8,
     pub pad1: u8,
 }
-record!(drm_radeon_cmd_header_t_packet: size 4, align 1);
 
 #[repr(C)]
 pub struct drm_radeon_cmd_header_t_scalars {
@@ -558,7 +543,6 @@ pub struct drm_radeon_cmd_header_t_scalars {
     pub stride: u8,
     pub count: u8,
 }
-record!(drm_radeon_cmd_header_t_scalars: size 4, align 1);
 
 #[repr(C)]
 pub struct drm_radeon_cmd_header_t_veclinear {
@@ -567,7 +551,6 @@ pub struct drm_radeon_cmd_header_t_veclinear {
     pub addr_hi: u8,
     pub count: u8,
 }
-record!(drm_radeon_cmd_header_t_veclinear: size 4, align 1);
 
 #[repr(C)]
 pub struct drm_radeon_cmd_header_t_vectors {
@@ -576,7 +559,6 @@ pub struct drm_radeon_cmd_header_t_vectors {
     pub stride: u8,
     pub count: u8,
 }
-record!(drm_radeon_cmd_header_t_vectors: size 4, align 1);
 
 #[repr(C)]
 pub struct drm_radeon_cmd_header_t_wait {
@@ -585,14 +567,12 @@ pub struct drm_radeon_cmd_header_t_wait {
     pub pad0: u8,
     pub pad1: u8,
 }
-record!(drm_radeon_cmd_header_t_wait: size 4, align 1);
 
 #[repr(C)]
 pub struct drm_radeon_context2_regs_t {
     pub se_zbias_factor: u32,
     pub se_zbias_constant: u32,
 }
-record!(drm_radeon_context2_regs_t: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_radeon_context_regs_t {
@@ -629,14 +609,12 @@ pub struct drm_radeon_context_regs_t {
     pub re_top_left: u32,
     pub re_misc: u32,
 }
-record!(drm_radeon_context_regs_t: size 128, align 4);
 
 #[repr(C)]
 pub struct drm_radeon_cp_stop {
     pub flush: i32,
     pub idle: i32,
 }
-record!(drm_radeon_cp_stop: size 8, align 4);
 
 pub type drm_radeon_cp_stop_t = drm_radeon_cp_stop;
 
@@ -648,7 +626,6 @@ pub struct drm_radeon_cs {
     pub gart_limit: u64,
     pub vram_limit: u64,
 }
-record!(drm_radeon_cs: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_radeon_cs_chunk {
@@ -656,7 +633,6 @@ pub struct drm_radeon_cs_chunk {
     pub length_dw: u32,
     pub chunk_data: u64,
 }
-record!(drm_radeon_cs_chunk: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_radeon_cs_reloc {
@@ -665,13 +641,11 @@ pub struct drm_radeon_cs_reloc {
     pub write_domain: u32,
     pub flags: u32,
 }
-record!(drm_radeon_cs_reloc: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_radeon_fullscreen {
     pub func: u32,
 }
-record!(drm_radeon_fullscreen: size 4, align 4);
 
 pub type drm_radeon_fullscreen_t = drm_radeon_fullscreen;
 
@@ -680,7 +654,6 @@ pub struct drm_radeon_gem_busy {
     pub handle: u32,
     pub domain: u32,
 }
-record!(drm_radeon_gem_busy: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_radeon_gem_create {
@@ -690,7 +663,6 @@ pub struct drm_radeon_gem_create {
     pub initial_domain: u32,
     pub flags: u32,
 }
-record!(drm_radeon_gem_create: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_radeon_gem_get_tiling {
@@ -698,7 +670,6 @@ pub struct drm_radeon_gem_get_tiling {
     pub tiling_flags: u32,
     pub pitch: u32,
 }
-record!(drm_radeon_gem_get_tiling: size 12, align 4);
 
 #[repr(C)]
 pub struct drm_radeon_gem_info {
@@ -706,7 +677,6 @@ pub struct drm_radeon_gem_info {
     pub vram_size: u64,
     pub vram_visible: u64,
 }
-record!(drm_radeon_gem_info: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_radeon_gem_mmap {
@@ -716,7 +686,6 @@ pub struct drm_radeon_gem_mmap {
     pub size: u64,
     pub addr_ptr: u64,
 }
-record!(drm_radeon_gem_mmap: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_radeon_gem_op {
@@ -724,7 +693,6 @@ pub struct drm_radeon_gem_op {
     pub op: u32,
     pub value: u64,
 }
-record!(drm_radeon_gem_op: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_radeon_gem_pread {
@@ -734,7 +702,6 @@ pub struct drm_radeon_gem_pread {
     pub size: u64,
     pub data_ptr: u64,
 }
-record!(drm_radeon_gem_pread: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_radeon_gem_pwrite {
@@ -744,7 +711,6 @@ pub struct drm_radeon_gem_pwrite {
     pub size: u64,
     pub data_ptr: u64,
 }
-record!(drm_radeon_gem_pwrite: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_radeon_gem_set_domain {
@@ -752,7 +718,6 @@ pub struct drm_radeon_gem_set_domain {
     pub read_domains: u32,
     pub write_domain: u32,
 }
-record!(drm_radeon_gem_set_domain: size 12, align 4);
 
 #[repr(C)]
 pub struct drm_radeon_gem_set_tiling {
@@ -760,7 +725,6 @@ pub struct drm_radeon_gem_set_tiling {
     pub tiling_flags: u32,
     pub pitch: u32,
 }
-record!(drm_radeon_gem_set_tiling: size 12, align 4);
 
 #[repr(C)]
 pub struct drm_radeon_gem_userptr {
@@ -769,7 +733,6 @@ pub struct drm_radeon_gem_userptr {
     pub flags: u32,
     pub handle: u32,
 }
-record!(drm_radeon_gem_userptr: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_radeon_gem_va {
@@ -779,14 +742,12 @@ pub struct drm_radeon_gem_va {
     pub flags: u32,
     pub offset: u64,
 }
-record!(drm_radeon_gem_va: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_radeon_gem_wait_idle {
     pub handle: u32,
     pub pad: u32,
 }
-record!(drm_radeon_gem_wait_idle: size 8, align 4);
 
 pub type drm_radeon_getparam_t = super::drm_radeon_getparam;
 
@@ -798,7 +759,6 @@ pub struct drm_radeon_indices {
     pub end: i32,
     pub discard: i32,
 }
-record!(drm_radeon_indices: size 20, align 4);
 
 pub type drm_radeon_indices_t = drm_radeon_indices;
 
@@ -809,7 +769,6 @@ pub struct drm_radeon_indirect {
     pub end: i32,
     pub discard: i32,
 }
-record!(drm_radeon_indirect: size 16, align 4);
 
 pub type drm_radeon_indirect_t = drm_radeon_indirect;
 
@@ -819,7 +778,6 @@ pub struct drm_radeon_info {
     pub pad: u32,
     pub value: u64,
 }
-record!(drm_radeon_info: size 16, align 8);
 
 pub type drm_radeon_init_t = super::drm_radeon_init;
 
@@ -829,7 +787,6 @@ pub type drm_radeon_irq_emit_t = super::drm_radeon_irq_emit;
 pub struct drm_radeon_irq_wait {
     pub irq_seq: i32,
 }
-record!(drm_radeon_irq_wait: size 4, align 4);
 
 pub type drm_radeon_irq_wait_t = drm_radeon_irq_wait;
 
@@ -840,7 +797,6 @@ pub struct drm_radeon_mem_free {
     pub region: i32,
     pub region_offset: i32,
 }
-record!(drm_radeon_mem_free: size 8, align 4);
 
 pub type drm_radeon_mem_free_t = drm_radeon_mem_free;
 
@@ -850,7 +806,6 @@ pub struct drm_radeon_mem_init_heap {
     pub size: i32,
     pub start: i32,
 }
-record!(drm_radeon_mem_init_heap: size 12, align 4);
 
 pub type drm_radeon_mem_init_heap_t = drm_radeon_mem_init_heap;
 
@@ -861,7 +816,6 @@ pub struct drm_radeon_prim_t {
     pub _bitfield0: [u8; 4],
     pub vc_format: u32,
 }
-record!(drm_radeon_prim_t: size 16, align 4);
 
 impl drm_radeon_prim_t {
     bit_field!(prim, set_prim: u32, _bitfield0 bits 0..8);
@@ -889,14 +843,12 @@ pub struct drm_radeon_sarea_t {
     pub crtc2_base: i32,
     pub tiling_enabled: i32,
 }
-record!(drm_radeon_sarea_t: size 1404, align 4);
 
 #[repr(C)]
 pub struct drm_radeon_setparam {
     pub param: u32,
     pub value: i64,
 }
-record!(drm_radeon_setparam: size 16, align 8);
 
 pub type drm_radeon_setparam_t = drm_radeon_setparam;
 
@@ -907,7 +859,6 @@ pub struct drm_radeon_state_t {
     pub context2: drm_radeon_context2_regs_t,
     pub dirty: u32,
 }
-record!(drm_radeon_state_t: size 224, align 4);
 
 pub type drm_radeon_stipple_t = super::drm_radeon_stipple;
 
@@ -917,7 +868,6 @@ pub struct drm_radeon_surface_alloc {
     pub size: u32,
     pub flags: u32,
 }
-record!(drm_radeon_surface_alloc: size 12, align 4);
 
 pub type drm_radeon_surface_alloc_t = drm_radeon_surface_alloc;
 
@@ -925,7 +875,6 @@ pub type drm_radeon_surface_alloc_t = drm_radeon_surface_alloc;
 pub struct drm_radeon_surface_free {
     pub address: u32,
 }
-record!(drm_radeon_surface_free: size 4, align 4);
 
 pub type drm_radeon_surface_free_t = drm_radeon_surface_free;
 
@@ -941,7 +890,6 @@ pub struct drm_radeon_texture_regs_t {
     pub pp_tfactor: u32,
     pub pp_border_color: u32,
 }
-record!(drm_radeon_texture_regs_t: size 28, align 4);
 
 pub type drm_radeon_texture_t = super::drm_radeon_texture;
 
@@ -952,7 +900,6 @@ pub struct drm_radeon_vertex {
     pub count: i32,
     pub discard: i32,
 }
-record!(drm_radeon_vertex: size 16, align 4);
 
 pub type drm_radeon_vertex2_t = super::drm_radeon_vertex2;
 
@@ -965,4 +912,60 @@ pub struct radeon_color_regs_t {
     pub blue: u32,
     pub alpha: u32,
 }
-record!(radeon_color_regs_t: size 16, align 4);
+
+records! {
+    drm_r300_cmd_header_t: size 4, align 4;
+    drm_r300_cmd_header_t_delay: size 4, align 2;
+    drm_r300_cmd_header_t_dma: size 4, align 1;
+    drm_r300_cmd_header_t_header: size 4, align 1;
+    drm_r300_cmd_header_t_packet0: size 4, align 1;
+    drm_r300_cmd_header_t_packet3: size 4, align 1;
+    drm_r300_cmd_header_t_r500fp: size 4, align 1;
+    drm_r300_cmd_header_t_scratch: size 4, align 1;
+    drm_r300_cmd_header_t_vpu: size 4, align 1;
+    drm_r300_cmd_header_t_wait: size 4, align 1;
+    drm_radeon_clear_rect: size 20, align 4;
+    drm_radeon_cmd_header_t: size 4, align 4;
+    drm_radeon_cmd_header_t_dma: size 4, align 1;
+    drm_radeon_cmd_header_t_header: size 4, align 1;
+    drm_radeon_cmd_header_t_packet: size 4, align 1;
+    drm_radeon_cmd_header_t_scalars: size 4, align 1;
+    drm_radeon_cmd_header_t_veclinear: size 4, align 1;
+    drm_radeon_cmd_header_t_vectors: size 4, align 1;
+    drm_radeon_cmd_header_t_wait: size 4, align 1;
+    drm_radeon_context2_regs_t: size 8, align 4;
+    drm_radeon_context_regs_t: size 128, align 4;
+    drm_radeon_cp_stop: size 8, align 4;
+    drm_radeon_cs: size 32, align 8;
+    drm_radeon_cs_chunk: size 16, align 8;
+    drm_radeon_cs_reloc: size 16, align 4;
+    drm_radeon_fullscreen: size 4, align 4;
+    drm_radeon_gem_busy: size 8, align 4;
+    drm_radeon_gem_create: size 32, align 8;
+    drm_radeon_gem_get_tiling: size 12, align 4;
+    drm_radeon_gem_info: size 24, align 8;
+    drm_radeon_gem_mmap: size 32, align 8;
+    drm_radeon_gem_op: size 16, align 8;
+    drm_radeon_gem_pread: size 32, align 8;
+    drm_radeon_gem_pwrite: size 32, align 8;
+    drm_radeon_gem_set_domain: size 12, align 4;
+    drm_radeon_gem_set_tiling: size 12, align 4;
+    drm_radeon_gem_userptr: size 24, align 8;
+    drm_radeon_gem_va: size 24, align 8;
+    drm_radeon_gem_wait_idle: size 8, align 4;
+    drm_radeon_indices: size 20, align 4;
+    drm_radeon_indirect: size 16, align 4;
+    drm_radeon_info: size 16, align 8;
+    drm_radeon_irq_wait: size 4, align 4;
+    drm_radeon_mem_free: size 8, align 4;
+    drm_radeon_mem_init_heap: size 12, align 4;
+    drm_radeon_prim_t: size 16, align 4;
+    drm_radeon_sarea_t: size 1404, align 4;
+    drm_radeon_setparam: size 16, align 8;
+    drm_radeon_state_t: size 224, align 4;
+    drm_radeon_surface_alloc: size 12, align 4;
+    drm_radeon_surface_free: size 4, align 4;
+    drm_radeon_texture_regs_t: size 28, align 4;
+    drm_radeon_vertex: size 16, align 4;
+    radeon_color_regs_t: size 16, align 4;
+}

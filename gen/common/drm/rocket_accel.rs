@@ -17,14 +17,12 @@ pub struct drm_rocket_create_bo {
     pub dma_address: u64,
     pub offset: u64,
 }
-record!(drm_rocket_create_bo: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_rocket_fini_bo {
     pub handle: u32,
     pub reserved: u32,
 }
-record!(drm_rocket_fini_bo: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_rocket_job {
@@ -36,7 +34,6 @@ pub struct drm_rocket_job {
     pub in_bo_handle_count: u32,
     pub out_bo_handle_count: u32,
 }
-record!(drm_rocket_job: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_rocket_prep_bo {
@@ -44,7 +41,6 @@ pub struct drm_rocket_prep_bo {
     pub reserved: u32,
     pub timeout_ns: i64,
 }
-record!(drm_rocket_prep_bo: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_rocket_submit {
@@ -53,11 +49,18 @@ pub struct drm_rocket_submit {
     pub job_struct_size: u32,
     pub reserved: u64,
 }
-record!(drm_rocket_submit: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_rocket_task {
     pub regcmd: u32,
     pub regcmd_count: u32,
 }
-record!(drm_rocket_task: size 8, align 4);
+
+records! {
+    drm_rocket_create_bo: size 24, align 8;
+    drm_rocket_fini_bo: size 8, align 4;
+    drm_rocket_job: size 40, align 8;
+    drm_rocket_prep_bo: size 16, align 8;
+    drm_rocket_submit: size 24, align 8;
+    drm_rocket_task: size 8, align 4;
+}

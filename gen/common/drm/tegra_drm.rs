@@ -59,7 +59,6 @@ pub struct drm_tegra_channel_close {
     pub context: u32,
     pub padding: u32,
 }
-record!(drm_tegra_channel_close: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_tegra_channel_map {
@@ -68,7 +67,6 @@ pub struct drm_tegra_channel_map {
     pub flags: u32,
     pub mapping: u32,
 }
-record!(drm_tegra_channel_map: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_tegra_channel_open {
@@ -79,7 +77,6 @@ pub struct drm_tegra_channel_open {
     pub capabilities: u32,
     pub padding: u32,
 }
-record!(drm_tegra_channel_open: size 24, align 4);
 
 #[repr(C)]
 pub struct drm_tegra_channel_submit {
@@ -94,20 +91,17 @@ pub struct drm_tegra_channel_submit {
     pub syncobj_out: u32,
     pub syncpt: drm_tegra_submit_syncpt,
 }
-record!(drm_tegra_channel_submit: size 64, align 8);
 
 #[repr(C)]
 pub struct drm_tegra_channel_unmap {
     pub context: u32,
     pub mapping: u32,
 }
-record!(drm_tegra_channel_unmap: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_tegra_close_channel {
     pub context: u64,
 }
-record!(drm_tegra_close_channel: size 8, align 8);
 
 #[repr(C)]
 pub struct drm_tegra_cmdbuf {
@@ -116,7 +110,6 @@ pub struct drm_tegra_cmdbuf {
     pub words: u32,
     pub pad: u32,
 }
-record!(drm_tegra_cmdbuf: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_tegra_gem_create {
@@ -124,14 +117,12 @@ pub struct drm_tegra_gem_create {
     pub flags: u32,
     pub handle: u32,
 }
-record!(drm_tegra_gem_create: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_tegra_gem_get_flags {
     pub handle: u32,
     pub flags: u32,
 }
-record!(drm_tegra_gem_get_flags: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_tegra_gem_get_tiling {
@@ -140,7 +131,6 @@ pub struct drm_tegra_gem_get_tiling {
     pub value: u32,
     pub pad: u32,
 }
-record!(drm_tegra_gem_get_tiling: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_tegra_gem_mmap {
@@ -148,14 +138,12 @@ pub struct drm_tegra_gem_mmap {
     pub pad: u32,
     pub offset: u64,
 }
-record!(drm_tegra_gem_mmap: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_tegra_gem_set_flags {
     pub handle: u32,
     pub flags: u32,
 }
-record!(drm_tegra_gem_set_flags: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_tegra_gem_set_tiling {
@@ -164,7 +152,6 @@ pub struct drm_tegra_gem_set_tiling {
     pub value: u32,
     pub pad: u32,
 }
-record!(drm_tegra_gem_set_tiling: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_tegra_get_syncpt {
@@ -172,7 +159,6 @@ pub struct drm_tegra_get_syncpt {
     pub index: u32,
     pub id: u32,
 }
-record!(drm_tegra_get_syncpt: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_tegra_get_syncpt_base {
@@ -180,7 +166,6 @@ pub struct drm_tegra_get_syncpt_base {
     pub syncpt: u32,
     pub id: u32,
 }
-record!(drm_tegra_get_syncpt_base: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_tegra_open_channel {
@@ -188,7 +173,6 @@ pub struct drm_tegra_open_channel {
     pub pad: u32,
     pub context: u64,
 }
-record!(drm_tegra_open_channel: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_tegra_reloc {
@@ -197,21 +181,18 @@ pub struct drm_tegra_reloc {
     pub shift: u32,
     pub pad: u32,
 }
-record!(drm_tegra_reloc: size 24, align 4);
 
 #[repr(C)]
 pub struct drm_tegra_reloc_cmdbuf {
     pub handle: u32,
     pub offset: u32,
 }
-record!(drm_tegra_reloc_cmdbuf: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_tegra_reloc_target {
     pub handle: u32,
     pub offset: u32,
 }
-record!(drm_tegra_reloc_target: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_tegra_submit {
@@ -229,7 +210,6 @@ pub struct drm_tegra_submit {
     pub fence: u32,
     pub reserved: [u32; 5],
 }
-record!(drm_tegra_submit: size 88, align 8);
 
 #[repr(C)]
 pub struct drm_tegra_submit_buf {
@@ -237,7 +217,6 @@ pub struct drm_tegra_submit_buf {
     pub flags: u32,
     pub reloc: drm_tegra_submit_buf_reloc,
 }
-record!(drm_tegra_submit_buf: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_tegra_submit_buf_reloc {
@@ -245,7 +224,6 @@ pub struct drm_tegra_submit_buf_reloc {
     pub gather_offset_words: u32,
     pub shift: u32,
 }
-record!(drm_tegra_submit_buf_reloc: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_tegra_submit_cmd {
@@ -253,7 +231,6 @@ pub struct drm_tegra_submit_cmd {
     pub flags: u32,
     pub anon0: drm_tegra_submit_cmd_anon0,
 }
-record!(drm_tegra_submit_cmd: size 24, align 4);
 
 #[repr(C)]
 pub union drm_tegra_submit_cmd_anon0 {
@@ -261,14 +238,12 @@ pub union drm_tegra_submit_cmd_anon0 {
     pub wait_syncpt: drm_tegra_submit_cmd_wait_syncpt,
     pub reserved: [u32; 4],
 }
-record!(drm_tegra_submit_cmd_anon0: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_tegra_submit_cmd_gather_uptr {
     pub words: u32,
     pub reserved: [u32; 3],
 }
-record!(drm_tegra_submit_cmd_gather_uptr: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_tegra_submit_cmd_wait_syncpt {
@@ -276,7 +251,6 @@ pub struct drm_tegra_submit_cmd_wait_syncpt {
     pub value: u32,
     pub reserved: [u32; 2],
 }
-record!(drm_tegra_submit_cmd_wait_syncpt: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_tegra_submit_syncpt {
@@ -285,21 +259,18 @@ pub struct drm_tegra_submit_syncpt {
     pub increments: u32,
     pub value: u32,
 }
-record!(drm_tegra_submit_syncpt: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_tegra_syncpoint_allocate {
     pub id: u32,
     pub padding: u32,
 }
-record!(drm_tegra_syncpoint_allocate: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_tegra_syncpoint_free {
     pub id: u32,
     pub padding: u32,
 }
-record!(drm_tegra_syncpoint_free: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_tegra_syncpoint_wait {
@@ -309,28 +280,24 @@ pub struct drm_tegra_syncpoint_wait {
     pub value: u32,
     pub padding: u32,
 }
-record!(drm_tegra_syncpoint_wait: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_tegra_syncpt {
     pub id: u32,
     pub incrs: u32,
 }
-record!(drm_tegra_syncpt: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_tegra_syncpt_incr {
     pub id: u32,
     pub pad: u32,
 }
-record!(drm_tegra_syncpt_incr: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_tegra_syncpt_read {
     pub id: u32,
     pub value: u32,
 }
-record!(drm_tegra_syncpt_read: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_tegra_syncpt_wait {
@@ -339,7 +306,6 @@ pub struct drm_tegra_syncpt_wait {
     pub timeout: u32,
     pub value: u32,
 }
-record!(drm_tegra_syncpt_wait: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_tegra_waitchk {
@@ -348,4 +314,41 @@ pub struct drm_tegra_waitchk {
     pub syncpt: u32,
     pub thresh: u32,
 }
-record!(drm_tegra_waitchk: size 16, align 4);
+
+records! {
+    drm_tegra_channel_close: size 8, align 4;
+    drm_tegra_channel_map: size 16, align 4;
+    drm_tegra_channel_open: size 24, align 4;
+    drm_tegra_channel_submit: size 64, align 8;
+    drm_tegra_channel_unmap: size 8, align 4;
+    drm_tegra_close_channel: size 8, align 8;
+    drm_tegra_cmdbuf: size 16, align 4;
+    drm_tegra_gem_create: size 16, align 8;
+    drm_tegra_gem_get_flags: size 8, align 4;
+    drm_tegra_gem_get_tiling: size 16, align 4;
+    drm_tegra_gem_mmap: size 16, align 8;
+    drm_tegra_gem_set_flags: size 8, align 4;
+    drm_tegra_gem_set_tiling: size 16, align 4;
+    drm_tegra_get_syncpt: size 16, align 8;
+    drm_tegra_get_syncpt_base: size 16, align 8;
+    drm_tegra_open_channel: size 16, align 8;
+    drm_tegra_reloc: size 24, align 4;
+    drm_tegra_reloc_cmdbuf: size 8, align 4;
+    drm_tegra_reloc_target: size 8, align 4;
+    drm_tegra_submit: size 88, align 8;
+    drm_tegra_submit_buf: size 24, align 8;
+    drm_tegra_submit_buf_reloc: size 16, align 8;
+    drm_tegra_submit_cmd: size 24, align 4;
+    drm_tegra_submit_cmd_anon0: size 16, align 4;
+    drm_tegra_submit_cmd_gather_uptr: size 16, align 4;
+    drm_tegra_submit_cmd_wait_syncpt: size 16, align 4;
+    drm_tegra_submit_syncpt: size 16, align 4;
+    drm_tegra_syncpoint_allocate: size 8, align 4;
+    drm_tegra_syncpoint_free: size 8, align 4;
+    drm_tegra_syncpoint_wait: size 24, align 8;
+    drm_tegra_syncpt: size 8, align 4;
+    drm_tegra_syncpt_incr: size 8, align 4;
+    drm_tegra_syncpt_read: size 8, align 4;
+    drm_tegra_syncpt_wait: size 16, align 4;
+    drm_tegra_waitchk: size 16, align 4;
+}

@@ -170,7 +170,6 @@ pub struct drm_v3d_copy_performance_query {
     pub syncs: u64,
     pub kperfmon_ids: u64,
 }
-record!(drm_v3d_copy_performance_query: size 56, align 8);
 
 #[repr(C)]
 pub struct drm_v3d_copy_timestamp_query {
@@ -185,7 +184,6 @@ pub struct drm_v3d_copy_timestamp_query {
     pub offsets: u64,
     pub syncs: u64,
 }
-record!(drm_v3d_copy_timestamp_query: size 48, align 8);
 
 #[repr(C)]
 pub struct drm_v3d_create_bo {
@@ -194,7 +192,6 @@ pub struct drm_v3d_create_bo {
     pub handle: u32,
     pub offset: u32,
 }
-record!(drm_v3d_create_bo: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_v3d_extension {
@@ -202,14 +199,12 @@ pub struct drm_v3d_extension {
     pub id: u32,
     pub flags: u32,
 }
-record!(drm_v3d_extension: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_v3d_get_bo_offset {
     pub handle: u32,
     pub offset: u32,
 }
-record!(drm_v3d_get_bo_offset: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_v3d_get_param {
@@ -217,7 +212,6 @@ pub struct drm_v3d_get_param {
     pub pad: u32,
     pub value: u64,
 }
-record!(drm_v3d_get_param: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_v3d_indirect_csd {
@@ -228,7 +222,6 @@ pub struct drm_v3d_indirect_csd {
     pub wg_size: u32,
     pub wg_uniform_offsets: [u32; 3],
 }
-record!(drm_v3d_indirect_csd: size 128, align 8);
 
 #[repr(C)]
 pub struct drm_v3d_mmap_bo {
@@ -236,7 +229,6 @@ pub struct drm_v3d_mmap_bo {
     pub flags: u32,
     pub offset: u64,
 }
-record!(drm_v3d_mmap_bo: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_v3d_multi_sync {
@@ -248,7 +240,6 @@ pub struct drm_v3d_multi_sync {
     pub wait_stage: u32,
     pub pad: u32,
 }
-record!(drm_v3d_multi_sync: size 48, align 8);
 
 #[repr(C)]
 pub struct drm_v3d_perfmon_create {
@@ -256,13 +247,11 @@ pub struct drm_v3d_perfmon_create {
     pub ncounters: u32,
     pub counters: [u8; 32],
 }
-record!(drm_v3d_perfmon_create: size 40, align 4);
 
 #[repr(C)]
 pub struct drm_v3d_perfmon_destroy {
     pub id: u32,
 }
-record!(drm_v3d_perfmon_destroy: size 4, align 4);
 
 #[repr(C)]
 pub struct drm_v3d_perfmon_get_counter {
@@ -272,7 +261,6 @@ pub struct drm_v3d_perfmon_get_counter {
     pub description: [u8; 256],
     pub reserved: [u8; 7],
 }
-record!(drm_v3d_perfmon_get_counter: size 360, align 1);
 
 #[repr(C)]
 pub struct drm_v3d_perfmon_get_values {
@@ -280,14 +268,12 @@ pub struct drm_v3d_perfmon_get_values {
     pub pad: u32,
     pub values_ptr: u64,
 }
-record!(drm_v3d_perfmon_get_values: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_v3d_perfmon_set_global {
     pub flags: u32,
     pub id: u32,
 }
-record!(drm_v3d_perfmon_set_global: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_v3d_reset_performance_query {
@@ -297,7 +283,6 @@ pub struct drm_v3d_reset_performance_query {
     pub nperfmons: u32,
     pub kperfmon_ids: u64,
 }
-record!(drm_v3d_reset_performance_query: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_v3d_reset_timestamp_query {
@@ -306,7 +291,6 @@ pub struct drm_v3d_reset_timestamp_query {
     pub offset: u32,
     pub count: u32,
 }
-record!(drm_v3d_reset_timestamp_query: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_v3d_sem {
@@ -315,7 +299,6 @@ pub struct drm_v3d_sem {
     pub point: u64,
     pub mbz: [u64; 2],
 }
-record!(drm_v3d_sem: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_v3d_submit_cl {
@@ -336,7 +319,6 @@ pub struct drm_v3d_submit_cl {
     pub pad: u32,
     pub extensions: u64,
 }
-record!(drm_v3d_submit_cl: size 72, align 8);
 
 #[repr(C)]
 pub struct drm_v3d_submit_cpu {
@@ -345,7 +327,6 @@ pub struct drm_v3d_submit_cpu {
     pub flags: u32,
     pub extensions: u64,
 }
-record!(drm_v3d_submit_cpu: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_v3d_submit_csd {
@@ -360,7 +341,6 @@ pub struct drm_v3d_submit_csd {
     pub flags: u32,
     pub pad: u32,
 }
-record!(drm_v3d_submit_csd: size 88, align 8);
 
 #[repr(C)]
 pub struct drm_v3d_submit_tfu {
@@ -379,14 +359,12 @@ pub struct drm_v3d_submit_tfu {
     pub extensions: u64,
     pub v71: drm_v3d_submit_tfu_v71,
 }
-record!(drm_v3d_submit_tfu: size 88, align 8);
 
 #[repr(C)]
 pub struct drm_v3d_submit_tfu_v71 {
     pub ioc: u32,
     pub pad: u32,
 }
-record!(drm_v3d_submit_tfu_v71: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_v3d_timestamp_query {
@@ -396,7 +374,6 @@ pub struct drm_v3d_timestamp_query {
     pub count: u32,
     pub pad: u32,
 }
-record!(drm_v3d_timestamp_query: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_v3d_wait_bo {
@@ -404,4 +381,30 @@ pub struct drm_v3d_wait_bo {
     pub pad: u32,
     pub timeout_ns: u64,
 }
-record!(drm_v3d_wait_bo: size 16, align 8);
+
+records! {
+    drm_v3d_copy_performance_query: size 56, align 8;
+    drm_v3d_copy_timestamp_query: size 48, align 8;
+    drm_v3d_create_bo: size 16, align 4;
+    drm_v3d_extension: size 16, align 8;
+    drm_v3d_get_bo_offset: size 8, align 4;
+    drm_v3d_get_param: size 16, align 8;
+    drm_v3d_indirect_csd: size 128, align 8;
+    drm_v3d_mmap_bo: size 16, align 8;
+    drm_v3d_multi_sync: size 48, align 8;
+    drm_v3d_perfmon_create: size 40, align 4;
+    drm_v3d_perfmon_destroy: size 4, align 4;
+    drm_v3d_perfmon_get_counter: size 360, align 1;
+    drm_v3d_perfmon_get_values: size 16, align 8;
+    drm_v3d_perfmon_set_global: size 8, align 4;
+    drm_v3d_reset_performance_query: size 40, align 8;
+    drm_v3d_reset_timestamp_query: size 32, align 8;
+    drm_v3d_sem: size 32, align 8;
+    drm_v3d_submit_cl: size 72, align 8;
+    drm_v3d_submit_cpu: size 24, align 8;
+    drm_v3d_submit_csd: size 88, align 8;
+    drm_v3d_submit_tfu: size 88, align 8;
+    drm_v3d_submit_tfu_v71: size 8, align 4;
+    drm_v3d_timestamp_query: size 40, align 8;
+    drm_v3d_wait_bo: size 16, align 8;
+}

@@ -89,7 +89,6 @@ pub struct drm_vc4_create_bo {
     pub handle: u32,
     pub pad: u32,
 }
-record!(drm_vc4_create_bo: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_vc4_create_shader_bo {
@@ -99,7 +98,6 @@ pub struct drm_vc4_create_shader_bo {
     pub handle: u32,
     pub pad: u32,
 }
-record!(drm_vc4_create_shader_bo: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_vc4_gem_madvise {
@@ -108,7 +106,6 @@ pub struct drm_vc4_gem_madvise {
     pub retained: u32,
     pub pad: u32,
 }
-record!(drm_vc4_gem_madvise: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_vc4_get_hang_state {
@@ -137,7 +134,6 @@ pub struct drm_vc4_get_hang_state {
     pub errstat: u32,
     pub pad: [u32; 16],
 }
-record!(drm_vc4_get_hang_state: size 160, align 8);
 
 #[repr(C)]
 pub struct drm_vc4_get_hang_state_bo {
@@ -146,7 +142,6 @@ pub struct drm_vc4_get_hang_state_bo {
     pub size: u32,
     pub pad: u32,
 }
-record!(drm_vc4_get_hang_state_bo: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_vc4_get_param {
@@ -154,7 +149,6 @@ pub struct drm_vc4_get_param {
     pub pad: u32,
     pub value: u64,
 }
-record!(drm_vc4_get_param: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_vc4_get_tiling {
@@ -162,7 +156,6 @@ pub struct drm_vc4_get_tiling {
     pub flags: u32,
     pub modifier: u64,
 }
-record!(drm_vc4_get_tiling: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_vc4_label_bo {
@@ -170,7 +163,6 @@ pub struct drm_vc4_label_bo {
     pub len: u32,
     pub name: u64,
 }
-record!(drm_vc4_label_bo: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_vc4_mmap_bo {
@@ -178,7 +170,6 @@ pub struct drm_vc4_mmap_bo {
     pub flags: u32,
     pub offset: u64,
 }
-record!(drm_vc4_mmap_bo: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_vc4_perfmon_create {
@@ -186,20 +177,17 @@ pub struct drm_vc4_perfmon_create {
     pub ncounters: u32,
     pub events: [u8; 16],
 }
-record!(drm_vc4_perfmon_create: size 24, align 4);
 
 #[repr(C)]
 pub struct drm_vc4_perfmon_destroy {
     pub id: u32,
 }
-record!(drm_vc4_perfmon_destroy: size 4, align 4);
 
 #[repr(C)]
 pub struct drm_vc4_perfmon_get_values {
     pub id: u32,
     pub values_ptr: u64,
 }
-record!(drm_vc4_perfmon_get_values: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_vc4_set_tiling {
@@ -207,7 +195,6 @@ pub struct drm_vc4_set_tiling {
     pub flags: u32,
     pub modifier: u64,
 }
-record!(drm_vc4_set_tiling: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_vc4_submit_cl {
@@ -243,7 +230,6 @@ pub struct drm_vc4_submit_cl {
     pub out_sync: u32,
     pub pad2: u32,
 }
-record!(drm_vc4_submit_cl: size 176, align 8);
 
 impl drm_vc4_submit_cl {
     bit_field!(pad, set_pad: u32, _bitfield0 bits 0..24);
@@ -256,7 +242,6 @@ pub struct drm_vc4_submit_rcl_surface {
     pub bits: u16,
     pub flags: u16,
 }
-record!(drm_vc4_submit_rcl_surface: size 12, align 4);
 
 #[repr(C)]
 pub struct drm_vc4_wait_bo {
@@ -264,11 +249,29 @@ pub struct drm_vc4_wait_bo {
     pub pad: u32,
     pub timeout_ns: u64,
 }
-record!(drm_vc4_wait_bo: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_vc4_wait_seqno {
     pub seqno: u64,
     pub timeout_ns: u64,
 }
-record!(drm_vc4_wait_seqno: size 16, align 8);
+
+records! {
+    drm_vc4_create_bo: size 16, align 4;
+    drm_vc4_create_shader_bo: size 24, align 8;
+    drm_vc4_gem_madvise: size 16, align 4;
+    drm_vc4_get_hang_state: size 160, align 8;
+    drm_vc4_get_hang_state_bo: size 16, align 4;
+    drm_vc4_get_param: size 16, align 8;
+    drm_vc4_get_tiling: size 16, align 8;
+    drm_vc4_label_bo: size 16, align 8;
+    drm_vc4_mmap_bo: size 16, align 8;
+    drm_vc4_perfmon_create: size 24, align 4;
+    drm_vc4_perfmon_destroy: size 4, align 4;
+    drm_vc4_perfmon_get_values: size 16, align 8;
+    drm_vc4_set_tiling: size 16, align 8;
+    drm_vc4_submit_cl: size 176, align 8;
+    drm_vc4_submit_rcl_surface: size 12, align 4;
+    drm_vc4_wait_bo: size 16, align 8;
+    drm_vc4_wait_seqno: size 16, align 8;
+}

@@ -14,11 +14,14 @@ pub struct drm_vgem_fence_attach {
     pub out_fence: u32,
     pub pad: u32,
 }
-record!(drm_vgem_fence_attach: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_vgem_fence_signal {
     pub fence: u32,
     pub flags: u32,
 }
-record!(drm_vgem_fence_signal: size 8, align 4);
+
+records! {
+    drm_vgem_fence_attach: size 16, align 4;
+    drm_vgem_fence_signal: size 8, align 4;
+}

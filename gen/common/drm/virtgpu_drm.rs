@@ -67,7 +67,6 @@ pub struct drm_virtgpu_3d_box {
     pub h: u32,
     pub d: u32,
 }
-record!(drm_virtgpu_3d_box: size 24, align 4);
 
 #[repr(C)]
 pub struct drm_virtgpu_3d_transfer_from_host {
@@ -78,7 +77,6 @@ pub struct drm_virtgpu_3d_transfer_from_host {
     pub stride: u32,
     pub layer_stride: u32,
 }
-record!(drm_virtgpu_3d_transfer_from_host: size 44, align 4);
 
 #[repr(C)]
 pub struct drm_virtgpu_3d_transfer_to_host {
@@ -89,14 +87,12 @@ pub struct drm_virtgpu_3d_transfer_to_host {
     pub stride: u32,
     pub layer_stride: u32,
 }
-record!(drm_virtgpu_3d_transfer_to_host: size 44, align 4);
 
 #[repr(C)]
 pub struct drm_virtgpu_3d_wait {
     pub handle: u32,
     pub flags: u32,
 }
-record!(drm_virtgpu_3d_wait: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_virtgpu_context_init {
@@ -104,14 +100,12 @@ pub struct drm_virtgpu_context_init {
     pub pad: u32,
     pub ctx_set_params: u64,
 }
-record!(drm_virtgpu_context_init: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_virtgpu_context_set_param {
     pub param: u64,
     pub value: u64,
 }
-record!(drm_virtgpu_context_set_param: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_virtgpu_execbuffer {
@@ -128,7 +122,6 @@ pub struct drm_virtgpu_execbuffer {
     pub in_syncobjs: u64,
     pub out_syncobjs: u64,
 }
-record!(drm_virtgpu_execbuffer: size 64, align 8);
 
 #[repr(C)]
 pub struct drm_virtgpu_execbuffer_syncobj {
@@ -136,7 +129,6 @@ pub struct drm_virtgpu_execbuffer_syncobj {
     pub flags: u32,
     pub point: u64,
 }
-record!(drm_virtgpu_execbuffer_syncobj: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_virtgpu_get_caps {
@@ -146,14 +138,12 @@ pub struct drm_virtgpu_get_caps {
     pub size: u32,
     pub pad: u32,
 }
-record!(drm_virtgpu_get_caps: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_virtgpu_getparam {
     pub param: u64,
     pub value: u64,
 }
-record!(drm_virtgpu_getparam: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_virtgpu_map {
@@ -161,7 +151,6 @@ pub struct drm_virtgpu_map {
     pub handle: u32,
     pub pad: u32,
 }
-record!(drm_virtgpu_map: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_virtgpu_resource_create {
@@ -180,7 +169,6 @@ pub struct drm_virtgpu_resource_create {
     pub size: u32,
     pub stride: u32,
 }
-record!(drm_virtgpu_resource_create: size 56, align 4);
 
 #[repr(C)]
 pub struct drm_virtgpu_resource_create_blob {
@@ -196,7 +184,6 @@ pub struct drm_virtgpu_resource_create_blob {
     pub blob_hints: u32,
     pub pad2: u32,
 }
-record!(drm_virtgpu_resource_create_blob: size 56, align 8);
 
 #[repr(C)]
 pub struct drm_virtgpu_resource_info {
@@ -205,4 +192,20 @@ pub struct drm_virtgpu_resource_info {
     pub size: u32,
     pub blob_mem: u32,
 }
-record!(drm_virtgpu_resource_info: size 16, align 4);
+
+records! {
+    drm_virtgpu_3d_box: size 24, align 4;
+    drm_virtgpu_3d_transfer_from_host: size 44, align 4;
+    drm_virtgpu_3d_transfer_to_host: size 44, align 4;
+    drm_virtgpu_3d_wait: size 8, align 4;
+    drm_virtgpu_context_init: size 16, align 8;
+    drm_virtgpu_context_set_param: size 16, align 8;
+    drm_virtgpu_execbuffer: size 64, align 8;
+    drm_virtgpu_execbuffer_syncobj: size 16, align 8;
+    drm_virtgpu_get_caps: size 24, align 8;
+    drm_virtgpu_getparam: size 16, align 8;
+    drm_virtgpu_map: size 16, align 8;
+    drm_virtgpu_resource_create: size 56, align 4;
+    drm_virtgpu_resource_create_blob: size 56, align 8;
+    drm_virtgpu_resource_info: size 16, align 4;
+}

@@ -89,14 +89,12 @@ pub union drm_vmw_alloc_bo_arg {
     pub req: drm_vmw_alloc_bo_req,
     pub rep: drm_vmw_bo_rep,
 }
-record!(drm_vmw_alloc_bo_arg: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_vmw_alloc_bo_req {
     pub size: u32,
     pub pad64: u32,
 }
-record!(drm_vmw_alloc_bo_req: size 8, align 4);
 
 pub type drm_vmw_alloc_dmabuf_arg = drm_vmw_alloc_bo_arg;
 
@@ -110,14 +108,12 @@ pub struct drm_vmw_bo_rep {
     pub cur_gmr_offset: u32,
     pub pad64: u32,
 }
-record!(drm_vmw_bo_rep: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_vmw_context_arg {
     pub cid: i32,
     pub pad64: u32,
 }
-record!(drm_vmw_context_arg: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_vmw_control_stream_arg {
@@ -136,7 +132,6 @@ pub struct drm_vmw_control_stream_arg {
     pub src: drm_vmw_rect,
     pub dst: drm_vmw_rect,
 }
-record!(drm_vmw_control_stream_arg: size 88, align 4);
 
 #[repr(C)]
 pub struct drm_vmw_cursor_bypass_arg {
@@ -147,7 +142,6 @@ pub struct drm_vmw_cursor_bypass_arg {
     pub xhot: i32,
     pub yhot: i32,
 }
-record!(drm_vmw_cursor_bypass_arg: size 24, align 4);
 
 pub type drm_vmw_dmabuf_rep = drm_vmw_bo_rep;
 
@@ -158,7 +152,6 @@ pub struct drm_vmw_event_fence {
     pub tv_sec: u32,
     pub tv_usec: u32,
 }
-record!(drm_vmw_event_fence: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_vmw_execbuf_arg {
@@ -171,21 +164,18 @@ pub struct drm_vmw_execbuf_arg {
     pub context_handle: u32,
     pub imported_fence_fd: i32,
 }
-record!(drm_vmw_execbuf_arg: size 40, align 8);
 
 #[repr(C)]
 pub union drm_vmw_extended_context_arg {
     pub req: u32,
     pub rep: drm_vmw_context_arg,
 }
-record!(drm_vmw_extended_context_arg: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_vmw_fence_arg {
     pub handle: u32,
     pub pad64: u32,
 }
-record!(drm_vmw_fence_arg: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_vmw_fence_event_arg {
@@ -194,7 +184,6 @@ pub struct drm_vmw_fence_event_arg {
     pub handle: u32,
     pub flags: u32,
 }
-record!(drm_vmw_fence_event_arg: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_vmw_fence_rep {
@@ -205,7 +194,6 @@ pub struct drm_vmw_fence_rep {
     pub fd: i32,
     pub error: i32,
 }
-record!(drm_vmw_fence_rep: size 24, align 4);
 
 #[repr(C)]
 pub struct drm_vmw_fence_signaled_arg {
@@ -216,7 +204,6 @@ pub struct drm_vmw_fence_signaled_arg {
     pub signaled_flags: u32,
     pub pad64: u32,
 }
-record!(drm_vmw_fence_signaled_arg: size 24, align 4);
 
 #[repr(C)]
 pub struct drm_vmw_fence_wait_arg {
@@ -229,21 +216,18 @@ pub struct drm_vmw_fence_wait_arg {
     pub wait_options: i32,
     pub pad64: i32,
 }
-record!(drm_vmw_fence_wait_arg: size 40, align 8);
 
 #[repr(C)]
 pub union drm_vmw_gb_surface_create_arg {
     pub rep: drm_vmw_gb_surface_create_rep,
     pub req: drm_vmw_gb_surface_create_req,
 }
-record!(drm_vmw_gb_surface_create_arg: size 48, align 8);
 
 #[repr(C)]
 pub union drm_vmw_gb_surface_create_ext_arg {
     pub rep: drm_vmw_gb_surface_create_rep,
     pub req: drm_vmw_gb_surface_create_ext_req,
 }
-record!(drm_vmw_gb_surface_create_ext_arg: size 72, align 8);
 
 #[repr(C)]
 pub struct drm_vmw_gb_surface_create_ext_req {
@@ -255,7 +239,6 @@ pub struct drm_vmw_gb_surface_create_ext_req {
     pub buffer_byte_stride: u32,
     pub must_be_zero: u32,
 }
-record!(drm_vmw_gb_surface_create_ext_req: size 72, align 4);
 
 #[repr(C)]
 pub struct drm_vmw_gb_surface_create_rep {
@@ -265,7 +248,6 @@ pub struct drm_vmw_gb_surface_create_rep {
     pub buffer_size: u32,
     pub buffer_map_handle: u64,
 }
-record!(drm_vmw_gb_surface_create_rep: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_vmw_gb_surface_create_req {
@@ -279,35 +261,30 @@ pub struct drm_vmw_gb_surface_create_req {
     pub array_size: u32,
     pub base_size: drm_vmw_size,
 }
-record!(drm_vmw_gb_surface_create_req: size 48, align 4);
 
 #[repr(C)]
 pub struct drm_vmw_gb_surface_ref_ext_rep {
     pub creq: drm_vmw_gb_surface_create_ext_req,
     pub crep: drm_vmw_gb_surface_create_rep,
 }
-record!(drm_vmw_gb_surface_ref_ext_rep: size 96, align 8);
 
 #[repr(C)]
 pub struct drm_vmw_gb_surface_ref_rep {
     pub creq: drm_vmw_gb_surface_create_req,
     pub crep: drm_vmw_gb_surface_create_rep,
 }
-record!(drm_vmw_gb_surface_ref_rep: size 72, align 8);
 
 #[repr(C)]
 pub union drm_vmw_gb_surface_reference_arg {
     pub rep: drm_vmw_gb_surface_ref_rep,
     pub req: drm_vmw_surface_arg,
 }
-record!(drm_vmw_gb_surface_reference_arg: size 72, align 8);
 
 #[repr(C)]
 pub union drm_vmw_gb_surface_reference_ext_arg {
     pub rep: drm_vmw_gb_surface_ref_ext_rep,
     pub req: drm_vmw_surface_arg,
 }
-record!(drm_vmw_gb_surface_reference_ext_arg: size 96, align 8);
 
 #[repr(C)]
 pub struct drm_vmw_get_3d_cap_arg {
@@ -315,7 +292,6 @@ pub struct drm_vmw_get_3d_cap_arg {
     pub max_size: u32,
     pub pad64: u32,
 }
-record!(drm_vmw_get_3d_cap_arg: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_vmw_getparam_arg {
@@ -323,14 +299,12 @@ pub struct drm_vmw_getparam_arg {
     pub param: u32,
     pub pad64: u32,
 }
-record!(drm_vmw_getparam_arg: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_vmw_handle_close_arg {
     pub handle: u32,
     pub pad64: u32,
 }
-record!(drm_vmw_handle_close_arg: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_vmw_mksstat_add_arg {
@@ -343,13 +317,11 @@ pub struct drm_vmw_mksstat_add_arg {
     pub description: u64,
     pub id: u64,
 }
-record!(drm_vmw_mksstat_add_arg: size 64, align 8);
 
 #[repr(C)]
 pub struct drm_vmw_mksstat_remove_arg {
     pub id: u64,
 }
-record!(drm_vmw_mksstat_remove_arg: size 8, align 8);
 
 #[repr(C)]
 pub struct drm_vmw_msg_arg {
@@ -358,7 +330,6 @@ pub struct drm_vmw_msg_arg {
     pub send_only: i32,
     pub receive_len: u32,
 }
-record!(drm_vmw_msg_arg: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_vmw_present_arg {
@@ -370,7 +341,6 @@ pub struct drm_vmw_present_arg {
     pub num_clips: u32,
     pub pad64: u32,
 }
-record!(drm_vmw_present_arg: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_vmw_present_readback_arg {
@@ -379,7 +349,6 @@ pub struct drm_vmw_present_readback_arg {
     pub clips_ptr: u64,
     pub fence_rep: u64,
 }
-record!(drm_vmw_present_readback_arg: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_vmw_rect {
@@ -388,14 +357,12 @@ pub struct drm_vmw_rect {
     pub w: u32,
     pub h: u32,
 }
-record!(drm_vmw_rect: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_vmw_shader_arg {
     pub handle: u32,
     pub pad64: u32,
 }
-record!(drm_vmw_shader_arg: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_vmw_shader_create_arg {
@@ -405,7 +372,6 @@ pub struct drm_vmw_shader_create_arg {
     pub shader_handle: u32,
     pub offset: u64,
 }
-record!(drm_vmw_shader_create_arg: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_vmw_size {
@@ -414,28 +380,24 @@ pub struct drm_vmw_size {
     pub depth: u32,
     pub pad64: u32,
 }
-record!(drm_vmw_size: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_vmw_stream_arg {
     pub stream_id: u32,
     pub pad64: u32,
 }
-record!(drm_vmw_stream_arg: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_vmw_surface_arg {
     pub sid: i32,
     pub handle_type: u32,
 }
-record!(drm_vmw_surface_arg: size 8, align 4);
 
 #[repr(C)]
 pub union drm_vmw_surface_create_arg {
     pub rep: drm_vmw_surface_arg,
     pub req: drm_vmw_surface_create_req,
 }
-record!(drm_vmw_surface_create_arg: size 48, align 8);
 
 #[repr(C)]
 pub struct drm_vmw_surface_create_req {
@@ -446,14 +408,12 @@ pub struct drm_vmw_surface_create_req {
     pub shareable: i32,
     pub scanout: i32,
 }
-record!(drm_vmw_surface_create_req: size 48, align 8);
 
 #[repr(C)]
 pub union drm_vmw_surface_reference_arg {
     pub rep: drm_vmw_surface_create_req,
     pub req: drm_vmw_surface_arg,
 }
-record!(drm_vmw_surface_reference_arg: size 48, align 8);
 
 #[repr(C)]
 pub struct drm_vmw_synccpu_arg {
@@ -462,7 +422,6 @@ pub struct drm_vmw_synccpu_arg {
     pub handle: u32,
     pub pad64: u32,
 }
-record!(drm_vmw_synccpu_arg: size 16, align 4);
 
 pub type drm_vmw_unref_dmabuf_arg = drm_vmw_handle_close_arg;
 
@@ -472,4 +431,48 @@ pub struct drm_vmw_update_layout_arg {
     pub pad64: u32,
     pub rects: u64,
 }
-record!(drm_vmw_update_layout_arg: size 16, align 8);
+
+records! {
+    drm_vmw_alloc_bo_arg: size 24, align 8;
+    drm_vmw_alloc_bo_req: size 8, align 4;
+    drm_vmw_bo_rep: size 24, align 8;
+    drm_vmw_context_arg: size 8, align 4;
+    drm_vmw_control_stream_arg: size 88, align 4;
+    drm_vmw_cursor_bypass_arg: size 24, align 4;
+    drm_vmw_event_fence: size 24, align 8;
+    drm_vmw_execbuf_arg: size 40, align 8;
+    drm_vmw_extended_context_arg: size 8, align 4;
+    drm_vmw_fence_arg: size 8, align 4;
+    drm_vmw_fence_event_arg: size 24, align 8;
+    drm_vmw_fence_rep: size 24, align 4;
+    drm_vmw_fence_signaled_arg: size 24, align 4;
+    drm_vmw_fence_wait_arg: size 40, align 8;
+    drm_vmw_gb_surface_create_arg: size 48, align 8;
+    drm_vmw_gb_surface_create_ext_arg: size 72, align 8;
+    drm_vmw_gb_surface_create_ext_req: size 72, align 4;
+    drm_vmw_gb_surface_create_rep: size 24, align 8;
+    drm_vmw_gb_surface_create_req: size 48, align 4;
+    drm_vmw_gb_surface_ref_ext_rep: size 96, align 8;
+    drm_vmw_gb_surface_ref_rep: size 72, align 8;
+    drm_vmw_gb_surface_reference_arg: size 72, align 8;
+    drm_vmw_gb_surface_reference_ext_arg: size 96, align 8;
+    drm_vmw_get_3d_cap_arg: size 16, align 8;
+    drm_vmw_getparam_arg: size 16, align 8;
+    drm_vmw_handle_close_arg: size 8, align 4;
+    drm_vmw_mksstat_add_arg: size 64, align 8;
+    drm_vmw_mksstat_remove_arg: size 8, align 8;
+    drm_vmw_msg_arg: size 24, align 8;
+    drm_vmw_present_arg: size 32, align 8;
+    drm_vmw_present_readback_arg: size 24, align 8;
+    drm_vmw_rect: size 16, align 4;
+    drm_vmw_shader_arg: size 8, align 4;
+    drm_vmw_shader_create_arg: size 24, align 8;
+    drm_vmw_size: size 16, align 4;
+    drm_vmw_stream_arg: size 8, align 4;
+    drm_vmw_surface_arg: size 8, align 4;
+    drm_vmw_surface_create_arg: size 48, align 8;
+    drm_vmw_surface_create_req: size 48, align 8;
+    drm_vmw_surface_reference_arg: size 48, align 8;
+    drm_vmw_synccpu_arg: size 16, align 4;
+    drm_vmw_update_layout_arg: size 16, align 8;
+}

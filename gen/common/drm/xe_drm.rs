@@ -222,14 +222,12 @@ pub struct drm_xe_device_query {
     pub data: u64,
     pub reserved: [u64; 2],
 }
-record!(drm_xe_device_query: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_xe_engine {
     pub instance: drm_xe_engine_class_instance,
     pub reserved: [u64; 3],
 }
-record!(drm_xe_engine: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_xe_engine_class_instance {
@@ -238,7 +236,6 @@ pub struct drm_xe_engine_class_instance {
     pub gt_id: u16,
     pub pad: u16,
 }
-record!(drm_xe_engine_class_instance: size 8, align 2);
 
 #[repr(C)]
 pub struct drm_xe_exec {
@@ -251,7 +248,6 @@ pub struct drm_xe_exec {
     pub pad: [u16; 3],
     pub reserved: [u64; 2],
 }
-record!(drm_xe_exec: size 56, align 8);
 
 #[repr(C)]
 pub struct drm_xe_exec_queue_create {
@@ -264,7 +260,6 @@ pub struct drm_xe_exec_queue_create {
     pub instances: u64,
     pub reserved: [u64; 2],
 }
-record!(drm_xe_exec_queue_create: size 48, align 8);
 
 #[repr(C)]
 pub struct drm_xe_exec_queue_destroy {
@@ -272,7 +267,6 @@ pub struct drm_xe_exec_queue_destroy {
     pub pad: u32,
     pub reserved: [u64; 2],
 }
-record!(drm_xe_exec_queue_destroy: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_xe_exec_queue_get_property {
@@ -282,7 +276,6 @@ pub struct drm_xe_exec_queue_get_property {
     pub value: u64,
     pub reserved: [u64; 2],
 }
-record!(drm_xe_exec_queue_get_property: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_xe_exec_queue_set_property {
@@ -292,7 +285,6 @@ pub struct drm_xe_exec_queue_set_property {
     pub value: u64,
     pub reserved: [u64; 2],
 }
-record!(drm_xe_exec_queue_set_property: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_xe_ext_set_property {
@@ -302,14 +294,12 @@ pub struct drm_xe_ext_set_property {
     pub anon0: drm_xe_ext_set_property_anon0,
     pub reserved: [u64; 2],
 }
-record!(drm_xe_ext_set_property: size 48, align 8);
 
 #[repr(C)]
 pub union drm_xe_ext_set_property_anon0 {
     pub value: u64,
     pub ptr: u64,
 }
-record!(drm_xe_ext_set_property_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct drm_xe_gem_create {
@@ -323,7 +313,6 @@ pub struct drm_xe_gem_create {
     pub pad: [u16; 3],
     pub reserved: [u64; 2],
 }
-record!(drm_xe_gem_create: size 56, align 8);
 
 #[repr(C)]
 pub struct drm_xe_gem_mmap_offset {
@@ -333,7 +322,6 @@ pub struct drm_xe_gem_mmap_offset {
     pub offset: u64,
     pub reserved: [u64; 2],
 }
-record!(drm_xe_gem_mmap_offset: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_xe_gt {
@@ -350,7 +338,6 @@ pub struct drm_xe_gt {
     pub pad2: u16,
     pub reserved: [u64; 7],
 }
-record!(drm_xe_gt: size 96, align 8);
 
 #[repr(C)]
 pub struct drm_xe_madvise {
@@ -362,7 +349,6 @@ pub struct drm_xe_madvise {
     pub anon0: drm_xe_madvise_anon0,
     pub reserved: [u64; 2],
 }
-record!(drm_xe_madvise: size 64, align 8);
 
 #[repr(C)]
 pub union drm_xe_madvise_anon0 {
@@ -371,7 +357,6 @@ pub union drm_xe_madvise_anon0 {
     pub pat_index: drm_xe_madvise_anon0_pat_index,
     pub purge_state_val: drm_xe_madvise_anon0_purge_state_val,
 }
-record!(drm_xe_madvise_anon0: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_xe_madvise_anon0_atomic {
@@ -379,7 +364,6 @@ pub struct drm_xe_madvise_anon0_atomic {
     pub pad: u32,
     pub reserved: u64,
 }
-record!(drm_xe_madvise_anon0_atomic: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_xe_madvise_anon0_pat_index {
@@ -387,7 +371,6 @@ pub struct drm_xe_madvise_anon0_pat_index {
     pub pad: u32,
     pub reserved: u64,
 }
-record!(drm_xe_madvise_anon0_pat_index: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_xe_madvise_anon0_preferred_mem_loc {
@@ -396,7 +379,6 @@ pub struct drm_xe_madvise_anon0_preferred_mem_loc {
     pub region_instance: u16,
     pub reserved: u64,
 }
-record!(drm_xe_madvise_anon0_preferred_mem_loc: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_xe_madvise_anon0_purge_state_val {
@@ -404,7 +386,6 @@ pub struct drm_xe_madvise_anon0_purge_state_val {
     pub pad: u32,
     pub retained_ptr: u64,
 }
-record!(drm_xe_madvise_anon0_purge_state_val: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_xe_mem_range_attr {
@@ -416,28 +397,24 @@ pub struct drm_xe_mem_range_attr {
     pub pat_index: drm_xe_mem_range_attr_pat_index,
     pub reserved: [u64; 2],
 }
-record!(drm_xe_mem_range_attr: size 64, align 8);
 
 #[repr(C)]
 pub struct drm_xe_mem_range_attr_atomic {
     pub val: u32,
     pub reserved: u32,
 }
-record!(drm_xe_mem_range_attr_atomic: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_xe_mem_range_attr_pat_index {
     pub val: u32,
     pub reserved: u32,
 }
-record!(drm_xe_mem_range_attr_pat_index: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_xe_mem_range_attr_preferred_mem_loc {
     pub devmem_fd: u32,
     pub migration_policy: u32,
 }
-record!(drm_xe_mem_range_attr_preferred_mem_loc: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_xe_mem_region {
@@ -450,7 +427,6 @@ pub struct drm_xe_mem_region {
     pub cpu_visible_used: u64,
     pub reserved: [u64; 6],
 }
-record!(drm_xe_mem_region: size 88, align 8);
 
 #[repr(C)]
 pub struct drm_xe_oa_config {
@@ -459,7 +435,6 @@ pub struct drm_xe_oa_config {
     pub n_regs: u32,
     pub regs_ptr: u64,
 }
-record!(drm_xe_oa_config: size 56, align 8);
 
 #[repr(C)]
 pub struct drm_xe_oa_stream_info {
@@ -467,7 +442,6 @@ pub struct drm_xe_oa_stream_info {
     pub oa_buf_size: u64,
     pub reserved: [u64; 3],
 }
-record!(drm_xe_oa_stream_info: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_xe_oa_stream_status {
@@ -475,7 +449,6 @@ pub struct drm_xe_oa_stream_status {
     pub oa_status: u64,
     pub reserved: [u64; 3],
 }
-record!(drm_xe_oa_stream_status: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_xe_oa_unit {
@@ -490,7 +463,6 @@ pub struct drm_xe_oa_unit {
     pub num_engines: u64,
     pub eci: [drm_xe_engine_class_instance; 0],
 }
-record!(drm_xe_oa_unit: size 72, align 8);
 
 #[repr(C)]
 pub struct drm_xe_observation_param {
@@ -499,7 +471,6 @@ pub struct drm_xe_observation_param {
     pub observation_op: u64,
     pub param: u64,
 }
-record!(drm_xe_observation_param: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_xe_query_config {
@@ -507,7 +478,6 @@ pub struct drm_xe_query_config {
     pub pad: u32,
     pub info: [u64; 0],
 }
-record!(drm_xe_query_config: size 8, align 8);
 
 #[repr(C)]
 pub struct drm_xe_query_engine_cycles {
@@ -518,7 +488,6 @@ pub struct drm_xe_query_engine_cycles {
     pub cpu_timestamp: u64,
     pub cpu_delta: u64,
 }
-record!(drm_xe_query_engine_cycles: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_xe_query_engines {
@@ -526,7 +495,6 @@ pub struct drm_xe_query_engines {
     pub pad: u32,
     pub engines: [drm_xe_engine; 0],
 }
-record!(drm_xe_query_engines: size 8, align 8);
 
 #[repr(C)]
 pub struct drm_xe_query_eu_stall {
@@ -538,7 +506,6 @@ pub struct drm_xe_query_eu_stall {
     pub num_sampling_rates: u64,
     pub sampling_rates: [u64; 0],
 }
-record!(drm_xe_query_eu_stall: size 80, align 8);
 
 #[repr(C)]
 pub struct drm_xe_query_gt_list {
@@ -546,7 +513,6 @@ pub struct drm_xe_query_gt_list {
     pub pad: u32,
     pub gt_list: [drm_xe_gt; 0],
 }
-record!(drm_xe_query_gt_list: size 8, align 8);
 
 #[repr(C)]
 pub struct drm_xe_query_mem_regions {
@@ -554,7 +520,6 @@ pub struct drm_xe_query_mem_regions {
     pub pad: u32,
     pub mem_regions: [drm_xe_mem_region; 0],
 }
-record!(drm_xe_query_mem_regions: size 8, align 8);
 
 #[repr(C)]
 pub struct drm_xe_query_oa_units {
@@ -563,14 +528,12 @@ pub struct drm_xe_query_oa_units {
     pub pad: u32,
     pub oa_units: [u64; 0],
 }
-record!(drm_xe_query_oa_units: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_xe_query_pxp_status {
     pub status: u32,
     pub supported_session_types: u32,
 }
-record!(drm_xe_query_pxp_status: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_xe_query_topology_mask {
@@ -579,7 +542,6 @@ pub struct drm_xe_query_topology_mask {
     pub num_bytes: u32,
     pub mask: [u8; 0],
 }
-record!(drm_xe_query_topology_mask: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_xe_query_uc_fw_version {
@@ -592,7 +554,6 @@ pub struct drm_xe_query_uc_fw_version {
     pub pad2: u32,
     pub reserved: u64,
 }
-record!(drm_xe_query_uc_fw_version: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_xe_sync {
@@ -603,14 +564,12 @@ pub struct drm_xe_sync {
     pub timeline_value: u64,
     pub reserved: [u64; 2],
 }
-record!(drm_xe_sync: size 48, align 8);
 
 #[repr(C)]
 pub union drm_xe_sync_anon0 {
     pub handle: u32,
     pub addr: u64,
 }
-record!(drm_xe_sync_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct drm_xe_user_extension {
@@ -618,7 +577,6 @@ pub struct drm_xe_user_extension {
     pub name: u32,
     pub pad: u32,
 }
-record!(drm_xe_user_extension: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_xe_vm_bind {
@@ -633,14 +591,12 @@ pub struct drm_xe_vm_bind {
     pub syncs: u64,
     pub reserved: [u64; 2],
 }
-record!(drm_xe_vm_bind: size 136, align 8);
 
 #[repr(C)]
 pub union drm_xe_vm_bind_anon0 {
     pub bind: drm_xe_vm_bind_op,
     pub vector_of_binds: u64,
 }
-record!(drm_xe_vm_bind_anon0: size 80, align 8);
 
 #[repr(C)]
 pub struct drm_xe_vm_bind_op {
@@ -657,7 +613,6 @@ pub struct drm_xe_vm_bind_op {
     pub pad2: u32,
     pub reserved: [u64; 3],
 }
-record!(drm_xe_vm_bind_op: size 80, align 8);
 
 #[repr(C)]
 pub union drm_xe_vm_bind_op_anon0 {
@@ -665,7 +620,6 @@ pub union drm_xe_vm_bind_op_anon0 {
     pub userptr: u64,
     pub cpu_addr_mirror_offset: i64,
 }
-record!(drm_xe_vm_bind_op_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct drm_xe_vm_create {
@@ -674,7 +628,6 @@ pub struct drm_xe_vm_create {
     pub vm_id: u32,
     pub reserved: [u64; 2],
 }
-record!(drm_xe_vm_create: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_xe_vm_destroy {
@@ -682,7 +635,6 @@ pub struct drm_xe_vm_destroy {
     pub pad: u32,
     pub reserved: [u64; 2],
 }
-record!(drm_xe_vm_destroy: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_xe_vm_get_property {
@@ -694,14 +646,12 @@ pub struct drm_xe_vm_get_property {
     pub anon0: drm_xe_vm_get_property_anon0,
     pub reserved: [u64; 3],
 }
-record!(drm_xe_vm_get_property: size 56, align 8);
 
 #[repr(C)]
 pub union drm_xe_vm_get_property_anon0 {
     pub data: u64,
     pub value: u64,
 }
-record!(drm_xe_vm_get_property_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct drm_xe_vm_query_mem_range_attr {
@@ -714,7 +664,6 @@ pub struct drm_xe_vm_query_mem_range_attr {
     pub vector_of_mem_attr: u64,
     pub reserved: [u64; 2],
 }
-record!(drm_xe_vm_query_mem_range_attr: size 64, align 8);
 
 #[repr(C)]
 pub struct drm_xe_wait_user_fence {
@@ -730,7 +679,6 @@ pub struct drm_xe_wait_user_fence {
     pub pad2: u32,
     pub reserved: [u64; 2],
 }
-record!(drm_xe_wait_user_fence: size 72, align 8);
 
 #[repr(C)]
 pub struct xe_vm_fault {
@@ -742,4 +690,59 @@ pub struct xe_vm_fault {
     pub pad: u8,
     pub reserved: [u64; 4],
 }
-record!(xe_vm_fault: size 48, align 8);
+
+records! {
+    drm_xe_device_query: size 40, align 8;
+    drm_xe_engine: size 32, align 8;
+    drm_xe_engine_class_instance: size 8, align 2;
+    drm_xe_exec: size 56, align 8;
+    drm_xe_exec_queue_create: size 48, align 8;
+    drm_xe_exec_queue_destroy: size 24, align 8;
+    drm_xe_exec_queue_get_property: size 40, align 8;
+    drm_xe_exec_queue_set_property: size 40, align 8;
+    drm_xe_ext_set_property: size 48, align 8;
+    drm_xe_ext_set_property_anon0: size 8, align 8;
+    drm_xe_gem_create: size 56, align 8;
+    drm_xe_gem_mmap_offset: size 40, align 8;
+    drm_xe_gt: size 96, align 8;
+    drm_xe_madvise: size 64, align 8;
+    drm_xe_madvise_anon0: size 16, align 8;
+    drm_xe_madvise_anon0_atomic: size 16, align 8;
+    drm_xe_madvise_anon0_pat_index: size 16, align 8;
+    drm_xe_madvise_anon0_preferred_mem_loc: size 16, align 8;
+    drm_xe_madvise_anon0_purge_state_val: size 16, align 8;
+    drm_xe_mem_range_attr: size 64, align 8;
+    drm_xe_mem_range_attr_atomic: size 8, align 4;
+    drm_xe_mem_range_attr_pat_index: size 8, align 4;
+    drm_xe_mem_range_attr_preferred_mem_loc: size 8, align 4;
+    drm_xe_mem_region: size 88, align 8;
+    drm_xe_oa_config: size 56, align 8;
+    drm_xe_oa_stream_info: size 40, align 8;
+    drm_xe_oa_stream_status: size 40, align 8;
+    drm_xe_oa_unit: size 72, align 8;
+    drm_xe_observation_param: size 32, align 8;
+    drm_xe_query_config: size 8, align 8;
+    drm_xe_query_engine_cycles: size 40, align 8;
+    drm_xe_query_engines: size 8, align 8;
+    drm_xe_query_eu_stall: size 80, align 8;
+    drm_xe_query_gt_list: size 8, align 8;
+    drm_xe_query_mem_regions: size 8, align 8;
+    drm_xe_query_oa_units: size 16, align 8;
+    drm_xe_query_pxp_status: size 8, align 4;
+    drm_xe_query_topology_mask: size 8, align 4;
+    drm_xe_query_uc_fw_version: size 32, align 8;
+    drm_xe_sync: size 48, align 8;
+    drm_xe_sync_anon0: size 8, align 8;
+    drm_xe_user_extension: size 16, align 8;
+    drm_xe_vm_bind: size 136, align 8;
+    drm_xe_vm_bind_anon0: size 80, align 8;
+    drm_xe_vm_bind_op: size 80, align 8;
+    drm_xe_vm_bind_op_anon0: size 8, align 8;
+    drm_xe_vm_create: size 32, align 8;
+    drm_xe_vm_destroy: size 24, align 8;
+    drm_xe_vm_get_property: size 56, align 8;
+    drm_xe_vm_get_property_anon0: size 8, align 8;
+    drm_xe_vm_query_mem_range_attr: size 64, align 8;
+    drm_xe_wait_user_fence: size 72, align 8;
+    xe_vm_fault: size 48, align 8;
+}

@@ -9,4 +9,7 @@ pub const FWCTL_BNXT_SEND_COMMANDS: i32 = 2;
 pub struct fwctl_info_bnxt {
     pub uctx_caps: u32,
 }
-record!(fwctl_info_bnxt: size 4, align 4);
+
+records! {
+    fwctl_info_bnxt: size 4, align 4;
+}

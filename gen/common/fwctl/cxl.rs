@@ -6,14 +6,12 @@ pub struct fwctl_rpc_cxl {
     pub anon0: fwctl_rpc_cxl_anon0,
     pub anon1: fwctl_rpc_cxl_anon1,
 }
-record!(fwctl_rpc_cxl: size 48, align 4);
 
 #[repr(C)]
 pub union fwctl_rpc_cxl_anon0 {
     pub anon0: fwctl_rpc_cxl_anon0_anon0,
     pub hdr: fwctl_rpc_cxl_hdr,
 }
-record!(fwctl_rpc_cxl_anon0: size 16, align 4);
 
 #[repr(C)]
 pub struct fwctl_rpc_cxl_anon0_anon0 {
@@ -22,7 +20,6 @@ pub struct fwctl_rpc_cxl_anon0_anon0 {
     pub op_size: u32,
     pub reserved1: u32,
 }
-record!(fwctl_rpc_cxl_anon0_anon0: size 16, align 4);
 
 #[repr(C)]
 pub union fwctl_rpc_cxl_anon1 {
@@ -30,7 +27,6 @@ pub union fwctl_rpc_cxl_anon1 {
     pub get_feat_in: super::cxl_mbox_get_feat_in,
     pub set_feat_in: super::cxl_mbox_set_feat_in,
 }
-record!(fwctl_rpc_cxl_anon1: size 32, align 1);
 
 #[repr(C)]
 pub struct fwctl_rpc_cxl_hdr {
@@ -39,39 +35,46 @@ pub struct fwctl_rpc_cxl_hdr {
     pub op_size: u32,
     pub reserved1: u32,
 }
-record!(fwctl_rpc_cxl_hdr: size 16, align 4);
 
 #[repr(C)]
 pub struct fwctl_rpc_cxl_out {
     pub anon0: fwctl_rpc_cxl_out_anon0,
     pub anon1: fwctl_rpc_cxl_out_anon1,
 }
-record!(fwctl_rpc_cxl_out: size 16, align 4);
 
 #[repr(C)]
 pub union fwctl_rpc_cxl_out_anon0 {
     pub anon0: fwctl_rpc_cxl_out_anon0_anon0,
     pub hdr: fwctl_rpc_cxl_out_hdr,
 }
-record!(fwctl_rpc_cxl_out_anon0: size 8, align 4);
 
 #[repr(C)]
 pub struct fwctl_rpc_cxl_out_anon0_anon0 {
     pub size: u32,
     pub retval: u32,
 }
-record!(fwctl_rpc_cxl_out_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 pub union fwctl_rpc_cxl_out_anon1 {
     pub get_sup_feats_out: super::cxl_mbox_get_sup_feats_out,
     pub payload: [u8; 0],
 }
-record!(fwctl_rpc_cxl_out_anon1: size 8, align 1);
 
 #[repr(C)]
 pub struct fwctl_rpc_cxl_out_hdr {
     pub size: u32,
     pub retval: u32,
 }
-record!(fwctl_rpc_cxl_out_hdr: size 8, align 4);
+
+records! {
+    fwctl_rpc_cxl: size 48, align 4;
+    fwctl_rpc_cxl_anon0: size 16, align 4;
+    fwctl_rpc_cxl_anon0_anon0: size 16, align 4;
+    fwctl_rpc_cxl_anon1: size 32, align 1;
+    fwctl_rpc_cxl_hdr: size 16, align 4;
+    fwctl_rpc_cxl_out: size 16, align 4;
+    fwctl_rpc_cxl_out_anon0: size 8, align 4;
+    fwctl_rpc_cxl_out_anon0_anon0: size 8, align 4;
+    fwctl_rpc_cxl_out_anon1: size 8, align 1;
+    fwctl_rpc_cxl_out_hdr: size 8, align 4;
+}

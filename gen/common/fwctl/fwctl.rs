@@ -25,7 +25,6 @@ pub struct fwctl_info {
     pub device_data_len: u32,
     pub out_device_data: u64,
 }
-record!(fwctl_info: size 24, align 8);
 
 #[repr(C)]
 pub struct fwctl_rpc {
@@ -36,4 +35,8 @@ pub struct fwctl_rpc {
     pub r#in: u64,
     pub out: u64,
 }
-record!(fwctl_rpc: size 32, align 8);
+
+records! {
+    fwctl_info: size 24, align 8;
+    fwctl_rpc: size 32, align 8;
+}

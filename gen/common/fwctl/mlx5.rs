@@ -6,4 +6,7 @@ pub struct fwctl_info_mlx5 {
     pub uid: u32,
     pub uctx_caps: u32,
 }
-record!(fwctl_info_mlx5: size 8, align 4);
+
+records! {
+    fwctl_info_mlx5: size 8, align 4;
+}

@@ -8,14 +8,12 @@ pub const PDS_FWCTL_SEND_CAP: i32 = 1;
 pub struct fwctl_info_pds {
     pub uctx_caps: u32,
 }
-record!(fwctl_info_pds: size 4, align 4);
 
 #[repr(C)]
 pub struct fwctl_rpc_pds {
     pub r#in: fwctl_rpc_pds_in,
     pub out: fwctl_rpc_pds_out,
 }
-record!(fwctl_rpc_pds: size 48, align 8);
 
 #[repr(C)]
 pub struct fwctl_rpc_pds_in {
@@ -25,7 +23,6 @@ pub struct fwctl_rpc_pds_in {
     pub len: u32,
     pub payload: u64,
 }
-record!(fwctl_rpc_pds_in: size 24, align 8);
 
 #[repr(C)]
 pub struct fwctl_rpc_pds_out {
@@ -34,4 +31,10 @@ pub struct fwctl_rpc_pds_out {
     pub len: u32,
     pub payload: u64,
 }
-record!(fwctl_rpc_pds_out: size 24, align 8);
+
+records! {
+    fwctl_info_pds: size 4, align 4;
+    fwctl_rpc_pds: size 48, align 8;
+    fwctl_rpc_pds_in: size 24, align 8;
+    fwctl_rpc_pds_out: size 24, align 8;
+}

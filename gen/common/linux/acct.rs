@@ -37,7 +37,6 @@ pub struct acct {
     pub ac_uid: u32,
     pub ac_gid: u32,
 }
-record!(acct: size 64, align 4);
 
 #[repr(C)]
 pub struct acct_v3 {
@@ -61,8 +60,12 @@ pub struct acct_v3 {
     pub ac_swaps: u16,
     pub ac_comm: [core::ffi::c_char; 16],
 }
-record!(acct_v3: size 64, align 4);
 
 pub type comp2_t = u32;
 
 pub type comp_t = u16;
+
+records! {
+    acct: size 64, align 4;
+    acct_v3: size 64, align 4;
+}

@@ -75,7 +75,6 @@ pub struct acrn_acpi_generic_address {
     pub access_size: u8,
     pub address: u64,
 }
-record!(acrn_acpi_generic_address: size 12, align 1);
 
 #[repr(C)]
 pub struct acrn_cstate_data {
@@ -84,7 +83,6 @@ pub struct acrn_cstate_data {
     pub latency: u32,
     pub power: u64,
 }
-record!(acrn_cstate_data: size 32, align 8);
 
 #[repr(C, packed)]
 pub struct acrn_descriptor_ptr {
@@ -92,7 +90,6 @@ pub struct acrn_descriptor_ptr {
     pub base: u64,
     pub reserved: [u16; 3],
 }
-record!(acrn_descriptor_ptr: size 16, align 1);
 
 #[repr(C)]
 pub struct acrn_gp_regs {
@@ -113,7 +110,6 @@ pub struct acrn_gp_regs {
     pub r14: u64,
     pub r15: u64,
 }
-record!(acrn_gp_regs: size 128, align 8);
 
 #[repr(C, align(256))]
 pub struct acrn_io_request {
@@ -125,20 +121,17 @@ pub struct acrn_io_request {
     pub kernel_handled: u32,
     pub processed: u32,
 }
-record!(acrn_io_request: size 256, align 256);
 
 #[repr(C)]
 pub struct acrn_io_request_buffer {
     pub anon0: acrn_io_request_buffer_anon0,
 }
-record!(acrn_io_request_buffer: size 4096, align 256);
 
 #[repr(C)]
 pub union acrn_io_request_buffer_anon0 {
     pub req_slot: [acrn_io_request; 16],
     pub reserved: [u8; 4096],
 }
-record!(acrn_io_request_buffer_anon0: size 4096, align 256);
 
 #[repr(C)]
 pub union acrn_io_request_reqs {
@@ -147,7 +140,6 @@ pub union acrn_io_request_reqs {
     pub mmio_request: acrn_mmio_request,
     pub data: [u64; 8],
 }
-record!(acrn_io_request_reqs: size 64, align 8);
 
 #[repr(C)]
 pub struct acrn_ioeventfd {
@@ -158,7 +150,6 @@ pub struct acrn_ioeventfd {
     pub reserved: u32,
     pub data: u64,
 }
-record!(acrn_ioeventfd: size 32, align 8);
 
 #[repr(C)]
 pub struct acrn_ioreq_notify {
@@ -166,7 +157,6 @@ pub struct acrn_ioreq_notify {
     pub reserved: u16,
     pub vcpu: u32,
 }
-record!(acrn_ioreq_notify: size 8, align 4);
 
 #[repr(C)]
 pub struct acrn_irqfd {
@@ -174,7 +164,6 @@ pub struct acrn_irqfd {
     pub flags: u32,
     pub msi: acrn_msi_entry,
 }
-record!(acrn_irqfd: size 24, align 8);
 
 #[repr(C)]
 pub struct acrn_mmio_dev_res {
@@ -183,7 +172,6 @@ pub struct acrn_mmio_dev_res {
     pub size: u64,
     pub mem_type: u64,
 }
-record!(acrn_mmio_dev_res: size 32, align 8);
 
 #[repr(C)]
 pub struct acrn_mmio_request {
@@ -193,21 +181,18 @@ pub struct acrn_mmio_request {
     pub size: u64,
     pub value: u64,
 }
-record!(acrn_mmio_request: size 32, align 8);
 
 #[repr(C)]
 pub struct acrn_mmiodev {
     pub name: [u8; 8],
     pub res: [acrn_mmio_dev_res; 3],
 }
-record!(acrn_mmiodev: size 104, align 8);
 
 #[repr(C)]
 pub struct acrn_msi_entry {
     pub msi_addr: u64,
     pub msi_data: u64,
 }
-record!(acrn_msi_entry: size 16, align 8);
 
 #[repr(C)]
 pub struct acrn_pci_request {
@@ -220,7 +205,6 @@ pub struct acrn_pci_request {
     pub func: u32,
     pub reg: u32,
 }
-record!(acrn_pci_request: size 48, align 8);
 
 #[repr(C)]
 pub struct acrn_pcidev {
@@ -231,7 +215,6 @@ pub struct acrn_pcidev {
     pub intr_pin: u8,
     pub bar: [u32; 6],
 }
-record!(acrn_pcidev: size 36, align 4);
 
 #[repr(C)]
 pub struct acrn_pio_request {
@@ -241,7 +224,6 @@ pub struct acrn_pio_request {
     pub size: u64,
     pub value: u32,
 }
-record!(acrn_pio_request: size 32, align 8);
 
 #[repr(C)]
 pub struct acrn_pstate_data {
@@ -252,7 +234,6 @@ pub struct acrn_pstate_data {
     pub control: u64,
     pub status: u64,
 }
-record!(acrn_pstate_data: size 48, align 8);
 
 #[repr(C)]
 pub struct acrn_ptdev_irq {
@@ -261,7 +242,6 @@ pub struct acrn_ptdev_irq {
     pub phys_bdf: u16,
     pub intx: acrn_ptdev_irq_intx,
 }
-record!(acrn_ptdev_irq: size 20, align 4);
 
 #[repr(C)]
 pub struct acrn_ptdev_irq_intx {
@@ -269,7 +249,6 @@ pub struct acrn_ptdev_irq_intx {
     pub phys_pin: u32,
     pub is_pic_pin: u32,
 }
-record!(acrn_ptdev_irq_intx: size 12, align 4);
 
 #[repr(C)]
 pub struct acrn_regs {
@@ -296,7 +275,6 @@ pub struct acrn_regs {
     pub ldt_sel: u16,
     pub tr_sel: u16,
 }
-record!(acrn_regs: size 288, align 8);
 
 #[repr(C)]
 pub struct acrn_vcpu_regs {
@@ -304,7 +282,6 @@ pub struct acrn_vcpu_regs {
     pub reserved: [u16; 3],
     pub vcpu_regs: acrn_regs,
 }
-record!(acrn_vcpu_regs: size 296, align 8);
 
 #[repr(C)]
 pub struct acrn_vdev {
@@ -314,14 +291,12 @@ pub struct acrn_vdev {
     pub io_size: [u32; 6],
     pub args: [u8; 128],
 }
-record!(acrn_vdev: size 192, align 8);
 
 #[repr(C)]
 pub union acrn_vdev_id {
     pub value: u64,
     pub fields: acrn_vdev_id_fields,
 }
-record!(acrn_vdev_id: size 8, align 8);
 
 #[repr(C)]
 pub struct acrn_vdev_id_fields {
@@ -329,7 +304,6 @@ pub struct acrn_vdev_id_fields {
     pub device: u16,
     pub legacy_id: u32,
 }
-record!(acrn_vdev_id_fields: size 8, align 4);
 
 #[repr(C)]
 pub struct acrn_vm_creation {
@@ -342,7 +316,6 @@ pub struct acrn_vm_creation {
     pub ioreq_buf: u64,
     pub cpu_affinity: u64,
 }
-record!(acrn_vm_creation: size 48, align 8);
 
 #[repr(C)]
 pub struct acrn_vm_memmap {
@@ -352,11 +325,41 @@ pub struct acrn_vm_memmap {
     pub anon0: acrn_vm_memmap_anon0,
     pub len: u64,
 }
-record!(acrn_vm_memmap: size 32, align 8);
 
 #[repr(C)]
 pub union acrn_vm_memmap_anon0 {
     pub service_vm_pa: u64,
     pub vma_base: u64,
 }
-record!(acrn_vm_memmap_anon0: size 8, align 8);
+
+records! {
+    acrn_acpi_generic_address: size 12, align 1;
+    acrn_cstate_data: size 32, align 8;
+    acrn_descriptor_ptr: size 16, align 1;
+    acrn_gp_regs: size 128, align 8;
+    acrn_io_request: size 256, align 256;
+    acrn_io_request_buffer: size 4096, align 256;
+    acrn_io_request_buffer_anon0: size 4096, align 256;
+    acrn_io_request_reqs: size 64, align 8;
+    acrn_ioeventfd: size 32, align 8;
+    acrn_ioreq_notify: size 8, align 4;
+    acrn_irqfd: size 24, align 8;
+    acrn_mmio_dev_res: size 32, align 8;
+    acrn_mmio_request: size 32, align 8;
+    acrn_mmiodev: size 104, align 8;
+    acrn_msi_entry: size 16, align 8;
+    acrn_pci_request: size 48, align 8;
+    acrn_pcidev: size 36, align 4;
+    acrn_pio_request: size 32, align 8;
+    acrn_pstate_data: size 48, align 8;
+    acrn_ptdev_irq: size 20, align 4;
+    acrn_ptdev_irq_intx: size 12, align 4;
+    acrn_regs: size 288, align 8;
+    acrn_vcpu_regs: size 296, align 8;
+    acrn_vdev: size 192, align 8;
+    acrn_vdev_id: size 8, align 8;
+    acrn_vdev_id_fields: size 8, align 4;
+    acrn_vm_creation: size 48, align 8;
+    acrn_vm_memmap: size 32, align 8;
+    acrn_vm_memmap_anon0: size 8, align 8;
+}

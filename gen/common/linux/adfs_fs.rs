@@ -32,11 +32,14 @@ pub struct adfs_discrecord {
     pub root_size: u32,
     pub unused52: [u8; 8],
 }
-record!(adfs_discrecord: size 60, align 4);
 
 impl adfs_discrecord {
     bit_field!(log2sharesize, set_log2sharesize: u8, _bitfield0 bits 0..4);
     bit_field!(unused40, set_unused40: u8, _bitfield0 bits 4..8);
     bit_field!(big_flag, set_big_flag: u8, _bitfield0 bits 8..9);
     bit_field!(unused41, set_unused41: u8, _bitfield0 bits 9..16);
+}
+
+records! {
+    adfs_discrecord: size 60, align 4;
 }

@@ -20,7 +20,6 @@ pub struct PartitionBlock {
     pub pb_Environment: [u32; 17],
     pub pb_EReserved: [u32; 15],
 }
-record!(PartitionBlock: size 256, align 4);
 
 #[repr(C)]
 pub struct RigidDiskBlock {
@@ -61,4 +60,8 @@ pub struct RigidDiskBlock {
     pub rdb_ControllerRevision: [core::ffi::c_char; 4],
     pub rdb_Reserved5: [u32; 10],
 }
-record!(RigidDiskBlock: size 256, align 4);
+
+records! {
+    PartitionBlock: size 256, align 4;
+    RigidDiskBlock: size 256, align 4;
+}

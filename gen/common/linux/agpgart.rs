@@ -14,14 +14,12 @@ pub const TRUE: i32 = 1;
 pub struct _agp_setup {
     pub agp_mode: u32,
 }
-record!(_agp_setup: size 4, align 4);
 
 #[repr(C)]
 pub struct _agp_unbind {
     pub key: i32,
     pub priority: u32,
 }
-record!(_agp_unbind: size 8, align 4);
 
 pub type agp_allocate = super::_agp_allocate;
 
@@ -42,4 +40,9 @@ pub struct agp_version {
     pub major: u16,
     pub minor: u16,
 }
-record!(agp_version: size 4, align 2);
+
+records! {
+    _agp_setup: size 4, align 4;
+    _agp_unbind: size 8, align 4;
+    agp_version: size 4, align 2;
+}

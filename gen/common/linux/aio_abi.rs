@@ -21,7 +21,6 @@ pub struct io_event {
     pub res: i64,
     pub res2: i64,
 }
-record!(io_event: size 32, align 8);
 
 #[repr(C)]
 pub struct iocb {
@@ -38,4 +37,8 @@ pub struct iocb {
     pub aio_flags: u32,
     pub aio_resfd: u32,
 }
-record!(iocb: size 64, align 8);
+
+records! {
+    io_event: size 32, align 8;
+    iocb: size 64, align 8;
+}

@@ -32,7 +32,6 @@ pub struct vpfe_ccdc_a_law {
     pub enable: u8,
     pub gamma_wd: u32,
 }
-record!(vpfe_ccdc_a_law: size 8, align 4);
 
 #[repr(C)]
 pub struct vpfe_ccdc_black_clamp {
@@ -43,7 +42,6 @@ pub struct vpfe_ccdc_black_clamp {
     pub sgain: u16,
     pub dc_sub: u16,
 }
-record!(vpfe_ccdc_black_clamp: size 20, align 4);
 
 #[repr(C)]
 pub struct vpfe_ccdc_black_compensation {
@@ -52,7 +50,6 @@ pub struct vpfe_ccdc_black_compensation {
     pub b: core::ffi::c_char,
     pub gb: core::ffi::c_char,
 }
-record!(vpfe_ccdc_black_compensation: size 4, align 1);
 
 #[repr(C)]
 pub struct vpfe_ccdc_config_params_raw {
@@ -61,4 +58,10 @@ pub struct vpfe_ccdc_config_params_raw {
     pub blk_clamp: vpfe_ccdc_black_clamp,
     pub blk_comp: vpfe_ccdc_black_compensation,
 }
-record!(vpfe_ccdc_config_params_raw: size 36, align 4);
+
+records! {
+    vpfe_ccdc_a_law: size 8, align 4;
+    vpfe_ccdc_black_clamp: size 20, align 4;
+    vpfe_ccdc_black_compensation: size 4, align 1;
+    vpfe_ccdc_config_params_raw: size 36, align 4;
+}

@@ -81,8 +81,11 @@ pub struct apm_bios_info {
     pub cseg_16_len: u16,
     pub dseg_len: u16,
 }
-record!(apm_bios_info: size 20, align 4);
 
 pub type apm_event_t = u16;
 
 pub type apm_eventinfo_t = u16;
+
+records! {
+    apm_bios_info: size 20, align 4;
+}

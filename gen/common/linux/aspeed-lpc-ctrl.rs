@@ -16,4 +16,7 @@ pub struct aspeed_lpc_ctrl_mapping {
     pub offset: u32,
     pub size: u32,
 }
-record!(aspeed_lpc_ctrl_mapping: size 16, align 4);
+
+records! {
+    aspeed_lpc_ctrl_mapping: size 16, align 4;
+}

@@ -13,4 +13,7 @@ pub struct aspeed_p2a_ctrl_mapping {
     pub length: u32,
     pub flags: u32,
 }
-record!(aspeed_p2a_ctrl_mapping: size 16, align 8);
+
+records! {
+    aspeed_p2a_ctrl_mapping: size 16, align 8;
+}

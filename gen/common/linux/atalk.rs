@@ -17,7 +17,6 @@ pub struct atalk_addr {
     pub s_net: u16,
     pub s_node: u8,
 }
-record!(atalk_addr: size 4, align 2);
 
 #[repr(C)]
 pub struct atalk_netrange {
@@ -25,7 +24,6 @@ pub struct atalk_netrange {
     pub nr_firstnet: u16,
     pub nr_lastnet: u16,
 }
-record!(atalk_netrange: size 6, align 2);
 
 #[repr(C)]
 pub struct sockaddr_at {
@@ -34,4 +32,9 @@ pub struct sockaddr_at {
     pub sat_addr: atalk_addr,
     pub sat_zero: [core::ffi::c_char; 8],
 }
-record!(sockaddr_at: size 16, align 2);
+
+records! {
+    atalk_addr: size 4, align 2;
+    atalk_netrange: size 6, align 2;
+    sockaddr_at: size 16, align 2;
+}

@@ -75,7 +75,6 @@ pub struct atm_qos {
     pub rxtp: atm_trafprm,
     pub aal: u8,
 }
-record!(atm_qos: size 84, align 4);
 
 #[repr(C)]
 pub struct atm_trafprm {
@@ -89,7 +88,6 @@ pub struct atm_trafprm {
     pub tbe: u32,
     pub _bitfield0: [u8; 8],
 }
-record!(atm_trafprm: size 40, align 4);
 
 impl atm_trafprm {
     bit_field!(frtt, set_frtt: u32, _bitfield0 bits 0..24);
@@ -111,7 +109,6 @@ pub struct sockaddr_atmpvc {
     pub sap_family: u16,
     pub sap_addr: sockaddr_atmpvc_sap_addr,
 }
-record!(sockaddr_atmpvc: size 12, align 4);
 
 #[repr(C)]
 pub struct sockaddr_atmpvc_sap_addr {
@@ -119,14 +116,12 @@ pub struct sockaddr_atmpvc_sap_addr {
     pub vpi: i16,
     pub vci: i32,
 }
-record!(sockaddr_atmpvc_sap_addr: size 8, align 4);
 
 #[repr(C)]
 pub struct sockaddr_atmsvc {
     pub sas_family: u16,
     pub sas_addr: sockaddr_atmsvc_sas_addr,
 }
-record!(sockaddr_atmsvc: size 44, align 4);
 
 #[repr(C)]
 pub struct sockaddr_atmsvc_sas_addr {
@@ -135,4 +130,12 @@ pub struct sockaddr_atmsvc_sas_addr {
     pub lij_type: core::ffi::c_char,
     pub lij_id: u32,
 }
-record!(sockaddr_atmsvc_sas_addr: size 40, align 4);
+
+records! {
+    atm_qos: size 84, align 4;
+    atm_trafprm: size 40, align 4;
+    sockaddr_atmpvc: size 12, align 4;
+    sockaddr_atmpvc_sap_addr: size 8, align 4;
+    sockaddr_atmsvc: size 44, align 4;
+    sockaddr_atmsvc_sas_addr: size 40, align 4;
+}

@@ -5,4 +5,7 @@
 pub struct atm_kptr_t {
     pub __: [u8; 8],
 }
-record!(atm_kptr_t: size 8, align 1);
+
+records! {
+    atm_kptr_t: size 8, align 1;
+}

@@ -38,7 +38,6 @@ pub struct atm_backend_br2684 {
     pub send_padding: i32,
     pub min_size: i32,
 }
-record!(atm_backend_br2684: size 60, align 4);
 
 #[repr(C)]
 pub struct atm_newif_br2684 {
@@ -47,32 +46,36 @@ pub struct atm_newif_br2684 {
     pub ifname: [core::ffi::c_char; 16],
     pub mtu: i32,
 }
-record!(atm_newif_br2684: size 28, align 4);
 
 #[repr(C)]
 pub struct br2684_filter {
     pub prefix: u32,
     pub netmask: u32,
 }
-record!(br2684_filter: size 8, align 4);
 
 #[repr(C)]
 pub struct br2684_filter_set {
     pub ifspec: br2684_if_spec,
     pub filter: br2684_filter,
 }
-record!(br2684_filter_set: size 28, align 4);
 
 #[repr(C)]
 pub struct br2684_if_spec {
     pub method: i32,
     pub spec: br2684_if_spec_spec,
 }
-record!(br2684_if_spec: size 20, align 4);
 
 #[repr(C)]
 pub union br2684_if_spec_spec {
     pub ifname: [core::ffi::c_char; 16],
     pub devnum: i32,
 }
-record!(br2684_if_spec_spec: size 16, align 4);
+
+records! {
+    atm_backend_br2684: size 60, align 4;
+    atm_newif_br2684: size 28, align 4;
+    br2684_filter: size 8, align 4;
+    br2684_filter_set: size 28, align 4;
+    br2684_if_spec: size 20, align 4;
+    br2684_if_spec_spec: size 16, align 4;
+}

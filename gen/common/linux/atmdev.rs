@@ -53,14 +53,12 @@ pub struct atm_aal_stats {
     pub rx_err: i32,
     pub rx_drop: i32,
 }
-record!(atm_aal_stats: size 20, align 4);
 
 #[repr(C)]
 pub struct atm_cirange {
     pub vpi_bits: i8,
     pub vci_bits: i8,
 }
-record!(atm_cirange: size 2, align 1);
 
 #[repr(C)]
 pub struct atm_dev_stats {
@@ -68,4 +66,9 @@ pub struct atm_dev_stats {
     pub aal34: atm_aal_stats,
     pub aal5: atm_aal_stats,
 }
-record!(atm_dev_stats: size 60, align 4);
+
+records! {
+    atm_aal_stats: size 20, align 4;
+    atm_cirange: size 2, align 1;
+    atm_dev_stats: size 60, align 4;
+}

@@ -10,4 +10,7 @@ pub struct atm_backend_ppp {
     pub backend_num: u16,
     pub encaps: i32,
 }
-record!(atm_backend_ppp: size 8, align 4);
+
+records! {
+    atm_backend_ppp: size 8, align 4;
+}

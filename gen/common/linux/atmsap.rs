@@ -52,7 +52,6 @@ pub struct atm_bhli {
     pub hl_length: u8,
     pub hl_info: [u8; 8],
 }
-record!(atm_bhli: size 10, align 1);
 
 #[repr(C)]
 pub struct atm_blli {
@@ -61,21 +60,18 @@ pub struct atm_blli {
     pub l3_proto: u8,
     pub l3: atm_blli_l3,
 }
-record!(atm_blli: size 10, align 1);
 
 #[repr(C)]
 pub union atm_blli_l2 {
     pub itu: atm_blli_l2_itu,
     pub user: u8,
 }
-record!(atm_blli_l2: size 2, align 1);
 
 #[repr(C)]
 pub struct atm_blli_l2_itu {
     pub mode: u8,
     pub window: u8,
 }
-record!(atm_blli_l2_itu: size 2, align 1);
 
 #[repr(C)]
 pub union atm_blli_l3 {
@@ -84,7 +80,6 @@ pub union atm_blli_l3 {
     pub h310: atm_blli_l3_h310,
     pub tr9577: atm_blli_l3_tr9577,
 }
-record!(atm_blli_l3: size 6, align 1);
 
 #[repr(C)]
 pub struct atm_blli_l3_h310 {
@@ -92,7 +87,6 @@ pub struct atm_blli_l3_h310 {
     pub fw_mpx_cap: u8,
     pub bw_mpx_cap: u8,
 }
-record!(atm_blli_l3_h310: size 3, align 1);
 
 #[repr(C)]
 pub struct atm_blli_l3_itu {
@@ -100,18 +94,27 @@ pub struct atm_blli_l3_itu {
     pub def_size: u8,
     pub window: u8,
 }
-record!(atm_blli_l3_itu: size 3, align 1);
 
 #[repr(C)]
 pub struct atm_blli_l3_tr9577 {
     pub ipi: u8,
     pub snap: [u8; 5],
 }
-record!(atm_blli_l3_tr9577: size 6, align 1);
 
 #[repr(C)]
 pub struct atm_sap {
     pub bhli: atm_bhli,
     pub blli: [atm_blli; 3],
 }
-record!(atm_sap: size 40, align 1);
+
+records! {
+    atm_bhli: size 10, align 1;
+    atm_blli: size 10, align 1;
+    atm_blli_l2: size 2, align 1;
+    atm_blli_l2_itu: size 2, align 1;
+    atm_blli_l3: size 6, align 1;
+    atm_blli_l3_h310: size 3, align 1;
+    atm_blli_l3_itu: size 3, align 1;
+    atm_blli_l3_tr9577: size 6, align 1;
+    atm_sap: size 40, align 1;
+}

@@ -333,7 +333,6 @@ pub struct audit_features {
     pub features: u32,
     pub lock: u32,
 }
-record!(audit_features: size 16, align 4);
 
 #[repr(C)]
 pub struct audit_rule_data {
@@ -347,7 +346,6 @@ pub struct audit_rule_data {
     pub buflen: u32,
     pub buf: [core::ffi::c_char; 0],
 }
-record!(audit_rule_data: size 1040, align 4);
 
 #[repr(C)]
 pub struct audit_status {
@@ -363,18 +361,23 @@ pub struct audit_status {
     pub backlog_wait_time: u32,
     pub backlog_wait_time_actual: u32,
 }
-record!(audit_status: size 44, align 4);
 
 #[repr(C)]
 pub union audit_status_anon0 {
     pub version: u32,
     pub feature_bitmap: u32,
 }
-record!(audit_status_anon0: size 4, align 4);
 
 #[repr(C)]
 pub struct audit_tty_status {
     pub enabled: u32,
     pub log_passwd: u32,
 }
-record!(audit_tty_status: size 8, align 4);
+
+records! {
+    audit_features: size 16, align 4;
+    audit_rule_data: size 1040, align 4;
+    audit_status: size 44, align 4;
+    audit_status_anon0: size 4, align 4;
+    audit_tty_status: size 8, align 4;
+}

@@ -38,89 +38,75 @@ pub const AUTOFS_DEV_IOCTL_VERSION_MINOR: i32 = 1;
 pub struct args_askumount {
     pub may_umount: u32,
 }
-record!(args_askumount: size 4, align 4);
 
 #[repr(C)]
 pub struct args_expire {
     pub how: u32,
 }
-record!(args_expire: size 4, align 4);
 
 #[repr(C)]
 pub struct args_fail {
     pub token: u32,
     pub status: i32,
 }
-record!(args_fail: size 8, align 4);
 
 #[repr(C)]
 pub struct args_in {
     pub r#type: u32,
 }
-record!(args_in: size 4, align 4);
 
 #[repr(C)]
 pub struct args_ismountpoint {
     pub anon0: args_ismountpoint_anon0,
 }
-record!(args_ismountpoint: size 8, align 4);
 
 #[repr(C)]
 pub union args_ismountpoint_anon0 {
     pub r#in: args_in,
     pub out: args_out,
 }
-record!(args_ismountpoint_anon0: size 8, align 4);
 
 #[repr(C)]
 pub struct args_openmount {
     pub devid: u32,
 }
-record!(args_openmount: size 4, align 4);
 
 #[repr(C)]
 pub struct args_out {
     pub devid: u32,
     pub magic: u32,
 }
-record!(args_out: size 8, align 4);
 
 #[repr(C)]
 pub struct args_protosubver {
     pub sub_version: u32,
 }
-record!(args_protosubver: size 4, align 4);
 
 #[repr(C)]
 pub struct args_protover {
     pub version: u32,
 }
-record!(args_protover: size 4, align 4);
 
 #[repr(C)]
 pub struct args_ready {
     pub token: u32,
 }
-record!(args_ready: size 4, align 4);
 
 #[repr(C)]
 pub struct args_requester {
     pub uid: u32,
     pub gid: u32,
 }
-record!(args_requester: size 8, align 4);
 
 #[repr(C)]
 pub struct args_setpipefd {
     pub pipefd: i32,
 }
-record!(args_setpipefd: size 4, align 4);
 
 #[repr(C)]
 pub struct args_timeout {
     pub timeout: u64,
 }
-record!(args_timeout: size 8, align 8);
 
 #[repr(C)]
 pub struct autofs_dev_ioctl {
@@ -131,7 +117,6 @@ pub struct autofs_dev_ioctl {
     pub anon0: autofs_dev_ioctl_anon0,
     pub path: [core::ffi::c_char; 0],
 }
-record!(autofs_dev_ioctl: size 24, align 8);
 
 #[repr(C)]
 pub union autofs_dev_ioctl_anon0 {
@@ -147,4 +132,22 @@ pub union autofs_dev_ioctl_anon0 {
     pub askumount: args_askumount,
     pub ismountpoint: args_ismountpoint,
 }
-record!(autofs_dev_ioctl_anon0: size 8, align 8);
+
+records! {
+    args_askumount: size 4, align 4;
+    args_expire: size 4, align 4;
+    args_fail: size 8, align 4;
+    args_in: size 4, align 4;
+    args_ismountpoint: size 8, align 4;
+    args_ismountpoint_anon0: size 8, align 4;
+    args_openmount: size 4, align 4;
+    args_out: size 8, align 4;
+    args_protosubver: size 4, align 4;
+    args_protover: size 4, align 4;
+    args_ready: size 4, align 4;
+    args_requester: size 8, align 4;
+    args_setpipefd: size 4, align 4;
+    args_timeout: size 8, align 8;
+    autofs_dev_ioctl: size 24, align 8;
+    autofs_dev_ioctl_anon0: size 8, align 8;
+}

@@ -48,7 +48,6 @@ pub struct autofs_packet_expire {
     pub len: i32,
     pub name: [core::ffi::c_char; 256],
 }
-record!(autofs_packet_expire: size 268, align 4);
 
 pub type autofs_packet_expire_direct_t = autofs_v5_packet;
 
@@ -61,14 +60,12 @@ pub struct autofs_packet_expire_multi {
     pub len: i32,
     pub name: [core::ffi::c_char; 256],
 }
-record!(autofs_packet_expire_multi: size 272, align 4);
 
 #[repr(C)]
 pub struct autofs_packet_hdr {
     pub proto_version: i32,
     pub r#type: i32,
 }
-record!(autofs_packet_hdr: size 8, align 4);
 
 #[repr(C)]
 pub struct autofs_packet_missing {
@@ -77,7 +74,6 @@ pub struct autofs_packet_missing {
     pub len: i32,
     pub name: [core::ffi::c_char; 256],
 }
-record!(autofs_packet_missing: size 272, align 4);
 
 pub type autofs_packet_missing_direct_t = autofs_v5_packet;
 
@@ -90,7 +86,6 @@ pub union autofs_packet_union {
     pub expire: autofs_packet_expire,
     pub expire_multi: autofs_packet_expire_multi,
 }
-record!(autofs_packet_union: size 272, align 4);
 
 #[repr(C)]
 pub struct autofs_v5_packet {
@@ -105,7 +100,6 @@ pub struct autofs_v5_packet {
     pub len: u32,
     pub name: [core::ffi::c_char; 256],
 }
-record!(autofs_v5_packet: size 304, align 8);
 
 #[repr(C)]
 pub union autofs_v5_packet_union {
@@ -116,6 +110,15 @@ pub union autofs_v5_packet_union {
     pub missing_direct: autofs_v5_packet,
     pub expire_direct: autofs_v5_packet,
 }
-record!(autofs_v5_packet_union: size 304, align 8);
 
 pub type autofs_wqt_t = u32;
+
+records! {
+    autofs_packet_expire: size 268, align 4;
+    autofs_packet_expire_multi: size 272, align 4;
+    autofs_packet_hdr: size 8, align 4;
+    autofs_packet_missing: size 272, align 4;
+    autofs_packet_union: size 272, align 4;
+    autofs_v5_packet: size 304, align 8;
+    autofs_v5_packet_union: size 304, align 8;
+}

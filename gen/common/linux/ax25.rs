@@ -34,14 +34,12 @@ pub const SIOCAX25OPTRT: i32 = 0x89e7;
 pub struct ax25_address {
     pub ax25_call: [core::ffi::c_char; 7],
 }
-record!(ax25_address: size 7, align 1);
 
 #[repr(C)]
 pub struct ax25_fwd_struct {
     pub port_from: ax25_address,
     pub port_to: ax25_address,
 }
-record!(ax25_fwd_struct: size 14, align 1);
 
 #[repr(C)]
 pub struct ax25_info_struct {
@@ -65,7 +63,6 @@ pub struct ax25_info_struct {
     pub paclen: u32,
     pub window: u32,
 }
-record!(ax25_info_struct: size 76, align 4);
 
 #[repr(C)]
 pub struct ax25_info_struct_deprecated {
@@ -83,7 +80,6 @@ pub struct ax25_info_struct_deprecated {
     pub rcv_q: u32,
     pub snd_q: u32,
 }
-record!(ax25_info_struct_deprecated: size 52, align 4);
 
 #[repr(C)]
 pub struct ax25_route_opt_struct {
@@ -92,7 +88,6 @@ pub struct ax25_route_opt_struct {
     pub cmd: i32,
     pub arg: i32,
 }
-record!(ax25_route_opt_struct: size 24, align 4);
 
 #[repr(C)]
 pub struct ax25_routes_struct {
@@ -101,14 +96,12 @@ pub struct ax25_routes_struct {
     pub digi_count: u8,
     pub digi_addr: [ax25_address; 8],
 }
-record!(ax25_routes_struct: size 71, align 1);
 
 #[repr(C)]
 pub struct full_sockaddr_ax25 {
     pub fsa_ax25: sockaddr_ax25,
     pub fsa_digipeater: [ax25_address; 8],
 }
-record!(full_sockaddr_ax25: size 72, align 4);
 
 #[repr(C)]
 pub struct sockaddr_ax25 {
@@ -116,4 +109,14 @@ pub struct sockaddr_ax25 {
     pub sax25_call: ax25_address,
     pub sax25_ndigis: i32,
 }
-record!(sockaddr_ax25: size 16, align 4);
+
+records! {
+    ax25_address: size 7, align 1;
+    ax25_fwd_struct: size 14, align 1;
+    ax25_info_struct: size 76, align 4;
+    ax25_info_struct_deprecated: size 52, align 4;
+    ax25_route_opt_struct: size 24, align 4;
+    ax25_routes_struct: size 71, align 1;
+    full_sockaddr_ax25: size 72, align 4;
+    sockaddr_ax25: size 16, align 4;
+}

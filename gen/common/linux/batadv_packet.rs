@@ -69,7 +69,6 @@ pub struct batadv_bcast_packet {
     pub seqno: u32,
     pub orig: [u8; 6],
 }
-record!(batadv_bcast_packet: size 14, align 2);
 
 #[repr(C)]
 pub struct batadv_bla_claim_dst {
@@ -77,7 +76,6 @@ pub struct batadv_bla_claim_dst {
     pub r#type: u8,
     pub group: u16,
 }
-record!(batadv_bla_claim_dst: size 6, align 2);
 
 #[repr(C, packed(2))]
 pub struct batadv_coded_packet {
@@ -96,7 +94,6 @@ pub struct batadv_coded_packet {
     pub second_crc: u32,
     pub coded_len: u16,
 }
-record!(batadv_coded_packet: size 46, align 2);
 
 #[repr(C, packed(2))]
 pub struct batadv_elp_packet {
@@ -106,7 +103,6 @@ pub struct batadv_elp_packet {
     pub seqno: u32,
     pub elp_interval: u32,
 }
-record!(batadv_elp_packet: size 16, align 2);
 
 #[repr(C)]
 pub struct batadv_frag_packet {
@@ -119,7 +115,6 @@ pub struct batadv_frag_packet {
     pub seqno: u16,
     pub total_size: u16,
 }
-record!(batadv_frag_packet: size 20, align 2);
 
 impl batadv_frag_packet {
     bit_field!(reserved, set_reserved: u8, _bitfield0 bits 0..1);
@@ -138,7 +133,6 @@ pub struct batadv_icmp_header {
     pub uid: u8,
     pub align: [u8; 3],
 }
-record!(batadv_icmp_header: size 20, align 1);
 
 #[repr(C)]
 pub struct batadv_icmp_packet {
@@ -152,7 +146,6 @@ pub struct batadv_icmp_packet {
     pub reserved: u8,
     pub seqno: u16,
 }
-record!(batadv_icmp_packet: size 20, align 2);
 
 #[repr(C)]
 pub struct batadv_icmp_packet_rr {
@@ -167,7 +160,6 @@ pub struct batadv_icmp_packet_rr {
     pub seqno: u16,
     pub rr: [[u8; 6]; 16],
 }
-record!(batadv_icmp_packet_rr: size 116, align 2);
 
 #[repr(C, packed(2))]
 pub struct batadv_icmp_tp_packet {
@@ -183,7 +175,6 @@ pub struct batadv_icmp_tp_packet {
     pub seqno: u32,
     pub timestamp: u32,
 }
-record!(batadv_icmp_tp_packet: size 28, align 2);
 
 #[repr(C)]
 pub struct batadv_mcast_packet {
@@ -193,7 +184,6 @@ pub struct batadv_mcast_packet {
     pub reserved: u8,
     pub tvlv_len: u16,
 }
-record!(batadv_mcast_packet: size 6, align 2);
 
 #[repr(C, packed(2))]
 pub struct batadv_ogm2_packet {
@@ -206,7 +196,6 @@ pub struct batadv_ogm2_packet {
     pub tvlv_len: u16,
     pub throughput: u32,
 }
-record!(batadv_ogm2_packet: size 20, align 2);
 
 #[repr(C, packed(2))]
 pub struct batadv_ogm_packet {
@@ -221,14 +210,12 @@ pub struct batadv_ogm_packet {
     pub tq: u8,
     pub tvlv_len: u16,
 }
-record!(batadv_ogm_packet: size 24, align 2);
 
 #[repr(C, packed(2))]
 pub struct batadv_tvlv_gateway_data {
     pub bandwidth_down: u32,
     pub bandwidth_up: u32,
 }
-record!(batadv_tvlv_gateway_data: size 8, align 2);
 
 #[repr(C)]
 pub struct batadv_tvlv_hdr {
@@ -236,27 +223,23 @@ pub struct batadv_tvlv_hdr {
     pub version: u8,
     pub len: u16,
 }
-record!(batadv_tvlv_hdr: size 4, align 2);
 
 #[repr(C)]
 pub struct batadv_tvlv_mcast_data {
     pub flags: u8,
     pub reserved: [u8; 3],
 }
-record!(batadv_tvlv_mcast_data: size 4, align 1);
 
 #[repr(C)]
 pub struct batadv_tvlv_mcast_tracker {
     pub num_dests: u16,
 }
-record!(batadv_tvlv_mcast_tracker: size 2, align 2);
 
 #[repr(C)]
 pub struct batadv_tvlv_roam_adv {
     pub client: [u8; 6],
     pub vid: u16,
 }
-record!(batadv_tvlv_roam_adv: size 8, align 2);
 
 #[repr(C)]
 pub struct batadv_tvlv_tt_change {
@@ -265,7 +248,6 @@ pub struct batadv_tvlv_tt_change {
     pub addr: [u8; 6],
     pub vid: u16,
 }
-record!(batadv_tvlv_tt_change: size 12, align 2);
 
 #[repr(C)]
 pub struct batadv_tvlv_tt_data {
@@ -274,7 +256,6 @@ pub struct batadv_tvlv_tt_data {
     pub num_vlan: u16,
     pub vlan_data: [batadv_tvlv_tt_vlan_data; 0],
 }
-record!(batadv_tvlv_tt_data: size 4, align 2);
 
 #[repr(C, packed(2))]
 pub struct batadv_tvlv_tt_vlan_data {
@@ -282,7 +263,6 @@ pub struct batadv_tvlv_tt_vlan_data {
     pub vid: u16,
     pub reserved: u16,
 }
-record!(batadv_tvlv_tt_vlan_data: size 8, align 2);
 
 #[repr(C)]
 pub struct batadv_unicast_4addr_packet {
@@ -291,7 +271,6 @@ pub struct batadv_unicast_4addr_packet {
     pub subtype: u8,
     pub reserved: u8,
 }
-record!(batadv_unicast_4addr_packet: size 18, align 1);
 
 #[repr(C)]
 pub struct batadv_unicast_packet {
@@ -301,7 +280,6 @@ pub struct batadv_unicast_packet {
     pub ttvn: u8,
     pub dest: [u8; 6],
 }
-record!(batadv_unicast_packet: size 10, align 1);
 
 #[repr(C)]
 pub struct batadv_unicast_tvlv_packet {
@@ -314,4 +292,29 @@ pub struct batadv_unicast_tvlv_packet {
     pub tvlv_len: u16,
     pub align: u16,
 }
-record!(batadv_unicast_tvlv_packet: size 20, align 2);
+
+records! {
+    batadv_bcast_packet: size 14, align 2;
+    batadv_bla_claim_dst: size 6, align 2;
+    batadv_coded_packet: size 46, align 2;
+    batadv_elp_packet: size 16, align 2;
+    batadv_frag_packet: size 20, align 2;
+    batadv_icmp_header: size 20, align 1;
+    batadv_icmp_packet: size 20, align 2;
+    batadv_icmp_packet_rr: size 116, align 2;
+    batadv_icmp_tp_packet: size 28, align 2;
+    batadv_mcast_packet: size 6, align 2;
+    batadv_ogm2_packet: size 20, align 2;
+    batadv_ogm_packet: size 24, align 2;
+    batadv_tvlv_gateway_data: size 8, align 2;
+    batadv_tvlv_hdr: size 4, align 2;
+    batadv_tvlv_mcast_data: size 4, align 1;
+    batadv_tvlv_mcast_tracker: size 2, align 2;
+    batadv_tvlv_roam_adv: size 8, align 2;
+    batadv_tvlv_tt_change: size 12, align 2;
+    batadv_tvlv_tt_data: size 4, align 2;
+    batadv_tvlv_tt_vlan_data: size 8, align 2;
+    batadv_unicast_4addr_packet: size 18, align 1;
+    batadv_unicast_packet: size 10, align 1;
+    batadv_unicast_tvlv_packet: size 20, align 2;
+}

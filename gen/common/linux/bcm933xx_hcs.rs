@@ -15,4 +15,7 @@ pub struct bcm_hcs {
     pub her_znaet_chto: u16,
     pub crc: u32,
 }
-record!(bcm_hcs: size 92, align 4);
+
+records! {
+    bcm_hcs: size 92, align 4;
+}

@@ -17,7 +17,6 @@ pub struct bfs_dirent {
     pub ino: u16,
     pub name: [core::ffi::c_char; 14],
 }
-record!(bfs_dirent: size 16, align 2);
 
 #[repr(C)]
 pub struct bfs_inode {
@@ -36,7 +35,6 @@ pub struct bfs_inode {
     pub i_ctime: u32,
     pub i_padding: [u32; 4],
 }
-record!(bfs_inode: size 64, align 4);
 
 #[repr(C)]
 pub struct bfs_super_block {
@@ -51,4 +49,9 @@ pub struct bfs_super_block {
     pub s_volume: [core::ffi::c_char; 6],
     pub s_padding: [u32; 118],
 }
-record!(bfs_super_block: size 512, align 4);
+
+records! {
+    bfs_dirent: size 16, align 2;
+    bfs_inode: size 64, align 4;
+    bfs_super_block: size 512, align 4;
+}

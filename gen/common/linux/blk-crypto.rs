@@ -11,7 +11,6 @@ pub struct blk_crypto_generate_key_arg {
     pub lt_key_size: u64,
     pub reserved: [u64; 4],
 }
-record!(blk_crypto_generate_key_arg: size 48, align 8);
 
 #[repr(C)]
 pub struct blk_crypto_import_key_arg {
@@ -21,7 +20,6 @@ pub struct blk_crypto_import_key_arg {
     pub lt_key_size: u64,
     pub reserved: [u64; 4],
 }
-record!(blk_crypto_import_key_arg: size 64, align 8);
 
 #[repr(C)]
 pub struct blk_crypto_prepare_key_arg {
@@ -31,4 +29,9 @@ pub struct blk_crypto_prepare_key_arg {
     pub eph_key_size: u64,
     pub reserved: [u64; 4],
 }
-record!(blk_crypto_prepare_key_arg: size 64, align 8);
+
+records! {
+    blk_crypto_generate_key_arg: size 48, align 8;
+    blk_crypto_import_key_arg: size 64, align 8;
+    blk_crypto_prepare_key_arg: size 64, align 8;
+}

@@ -16,4 +16,7 @@ pub struct blkpg_partition {
     pub devname: [core::ffi::c_char; 64],
     pub volname: [core::ffi::c_char; 64],
 }
-record!(blkpg_partition: size 152, align 8);
+
+records! {
+    blkpg_partition: size 152, align 8;
+}

@@ -98,7 +98,6 @@ pub struct blk_io_trace {
     pub error: u16,
     pub pdu_len: u16,
 }
-record!(blk_io_trace: size 48, align 8);
 
 #[repr(C)]
 pub struct blk_io_trace2 {
@@ -115,7 +114,6 @@ pub struct blk_io_trace2 {
     pub pdu_len: u16,
     pub pad: [u8; 12],
 }
-record!(blk_io_trace2: size 64, align 8);
 
 #[repr(C)]
 pub struct blk_io_trace_remap {
@@ -123,7 +121,6 @@ pub struct blk_io_trace_remap {
     pub device_to: u32,
     pub sector_from: u64,
 }
-record!(blk_io_trace_remap: size 16, align 8);
 
 #[repr(C)]
 pub struct blk_user_trace_setup {
@@ -135,7 +132,6 @@ pub struct blk_user_trace_setup {
     pub end_lba: u64,
     pub pid: u32,
 }
-record!(blk_user_trace_setup: size 72, align 8);
 
 #[repr(C)]
 pub struct blk_user_trace_setup2 {
@@ -149,4 +145,11 @@ pub struct blk_user_trace_setup2 {
     pub flags: u32,
     pub reserved: [u64; 11],
 }
-record!(blk_user_trace_setup2: size 192, align 8);
+
+records! {
+    blk_io_trace: size 48, align 8;
+    blk_io_trace2: size 64, align 8;
+    blk_io_trace_remap: size 16, align 8;
+    blk_user_trace_setup: size 72, align 8;
+    blk_user_trace_setup2: size 192, align 8;
+}

@@ -37,14 +37,12 @@ pub struct blk_zone {
     pub capacity: u64,
     pub reserved: [u8; 24],
 }
-record!(blk_zone: size 64, align 8);
 
 #[repr(C)]
 pub struct blk_zone_range {
     pub sector: u64,
     pub nr_sectors: u64,
 }
-record!(blk_zone_range: size 16, align 8);
 
 #[repr(C)]
 pub struct blk_zone_report {
@@ -53,4 +51,9 @@ pub struct blk_zone_report {
     pub flags: u32,
     pub zones: [blk_zone; 0],
 }
-record!(blk_zone_report: size 16, align 8);
+
+records! {
+    blk_zone: size 64, align 8;
+    blk_zone_range: size 16, align 8;
+    blk_zone_report: size 16, align 8;
+}

@@ -758,7 +758,6 @@ pub union bpf_attr {
     pub prog_stream_read: bpf_attr_prog_stream_read,
     pub prog_assoc_struct_ops: bpf_attr_prog_assoc_struct_ops,
 }
-record!(bpf_attr: size 168, align 8);
 
 #[repr(C)]
 pub struct bpf_attr_anon0 {
@@ -781,7 +780,6 @@ pub struct bpf_attr_anon0 {
     pub excl_prog_hash: u64,
     pub excl_prog_hash_size: u32,
 }
-record!(bpf_attr_anon0: size 96, align 8);
 
 #[repr(C)]
 pub struct bpf_attr_anon1 {
@@ -790,14 +788,12 @@ pub struct bpf_attr_anon1 {
     pub anon0: bpf_attr_anon1_anon0,
     pub flags: u64,
 }
-record!(bpf_attr_anon1: size 32, align 8);
 
 #[repr(C)]
 pub union bpf_attr_anon1_anon0 {
     pub value: u64,
     pub next_key: u64,
 }
-record!(bpf_attr_anon1_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct bpf_attr_anon2 {
@@ -833,14 +829,12 @@ pub struct bpf_attr_anon2 {
     pub signature_size: u32,
     pub keyring_id: i32,
 }
-record!(bpf_attr_anon2: size 168, align 8);
 
 #[repr(C)]
 pub union bpf_attr_anon2_anon0 {
     pub attach_prog_fd: u32,
     pub attach_btf_obj_fd: u32,
 }
-record!(bpf_attr_anon2_anon0: size 4, align 4);
 
 #[repr(C)]
 pub struct bpf_attr_anon3 {
@@ -849,7 +843,6 @@ pub struct bpf_attr_anon3 {
     pub file_flags: u32,
     pub path_fd: i32,
 }
-record!(bpf_attr_anon3: size 24, align 8);
 
 #[repr(C)]
 pub struct bpf_attr_anon4 {
@@ -861,21 +854,18 @@ pub struct bpf_attr_anon4 {
     pub anon1: bpf_attr_anon4_anon1,
     pub expected_revision: u64,
 }
-record!(bpf_attr_anon4: size 32, align 8);
 
 #[repr(C)]
 pub union bpf_attr_anon4_anon0 {
     pub target_fd: u32,
     pub target_ifindex: u32,
 }
-record!(bpf_attr_anon4_anon0: size 4, align 4);
 
 #[repr(C)]
 pub union bpf_attr_anon4_anon1 {
     pub relative_fd: u32,
     pub relative_id: u32,
 }
-record!(bpf_attr_anon4_anon1: size 4, align 4);
 
 #[repr(C)]
 pub struct bpf_attr_anon5 {
@@ -884,7 +874,6 @@ pub struct bpf_attr_anon5 {
     pub open_flags: u32,
     pub fd_by_id_token_fd: i32,
 }
-record!(bpf_attr_anon5: size 16, align 4);
 
 #[repr(C)]
 pub union bpf_attr_anon5_anon0 {
@@ -894,7 +883,6 @@ pub union bpf_attr_anon5_anon0 {
     pub btf_id: u32,
     pub link_id: u32,
 }
-record!(bpf_attr_anon5_anon0: size 4, align 4);
 
 #[repr(C)]
 pub struct bpf_attr_anon6 {
@@ -907,7 +895,6 @@ pub struct bpf_attr_anon6 {
     pub btf_flags: u32,
     pub btf_token_fd: i32,
 }
-record!(bpf_attr_anon6: size 40, align 8);
 
 #[repr(C)]
 pub struct bpf_attr_batch {
@@ -920,13 +907,11 @@ pub struct bpf_attr_batch {
     pub elem_flags: u64,
     pub flags: u64,
 }
-record!(bpf_attr_batch: size 56, align 8);
 
 #[repr(C)]
 pub struct bpf_attr_enable_stats {
     pub r#type: u32,
 }
-record!(bpf_attr_enable_stats: size 4, align 4);
 
 #[repr(C)]
 pub struct bpf_attr_info {
@@ -934,14 +919,12 @@ pub struct bpf_attr_info {
     pub info_len: u32,
     pub info: u64,
 }
-record!(bpf_attr_info: size 16, align 8);
 
 #[repr(C)]
 pub struct bpf_attr_iter_create {
     pub link_fd: u32,
     pub flags: u32,
 }
-record!(bpf_attr_iter_create: size 8, align 4);
 
 #[repr(C)]
 pub struct bpf_attr_link_create {
@@ -951,21 +934,18 @@ pub struct bpf_attr_link_create {
     pub flags: u32,
     pub anon2: bpf_attr_link_create_anon2,
 }
-record!(bpf_attr_link_create: size 64, align 8);
 
 #[repr(C)]
 pub union bpf_attr_link_create_anon0 {
     pub prog_fd: u32,
     pub map_fd: u32,
 }
-record!(bpf_attr_link_create_anon0: size 4, align 4);
 
 #[repr(C)]
 pub union bpf_attr_link_create_anon1 {
     pub target_fd: u32,
     pub target_ifindex: u32,
 }
-record!(bpf_attr_link_create_anon1: size 4, align 4);
 
 #[repr(C)]
 pub union bpf_attr_link_create_anon2 {
@@ -981,28 +961,24 @@ pub union bpf_attr_link_create_anon2 {
     pub cgroup: bpf_attr_link_create_anon2_cgroup,
     pub tracing_multi: bpf_attr_link_create_anon2_tracing_multi,
 }
-record!(bpf_attr_link_create_anon2: size 48, align 8);
 
 #[repr(C)]
 pub struct bpf_attr_link_create_anon2_anon0 {
     pub iter_info: u64,
     pub iter_info_len: u32,
 }
-record!(bpf_attr_link_create_anon2_anon0: size 16, align 8);
 
 #[repr(C)]
 pub struct bpf_attr_link_create_anon2_cgroup {
     pub anon0: bpf_attr_link_create_anon2_cgroup_anon0,
     pub expected_revision: u64,
 }
-record!(bpf_attr_link_create_anon2_cgroup: size 16, align 8);
 
 #[repr(C)]
 pub union bpf_attr_link_create_anon2_cgroup_anon0 {
     pub relative_fd: u32,
     pub relative_id: u32,
 }
-record!(bpf_attr_link_create_anon2_cgroup_anon0: size 4, align 4);
 
 #[repr(C)]
 pub struct bpf_attr_link_create_anon2_kprobe_multi {
@@ -1012,7 +988,6 @@ pub struct bpf_attr_link_create_anon2_kprobe_multi {
     pub addrs: u64,
     pub cookies: u64,
 }
-record!(bpf_attr_link_create_anon2_kprobe_multi: size 32, align 8);
 
 #[repr(C)]
 pub struct bpf_attr_link_create_anon2_netfilter {
@@ -1021,48 +996,41 @@ pub struct bpf_attr_link_create_anon2_netfilter {
     pub priority: i32,
     pub flags: u32,
 }
-record!(bpf_attr_link_create_anon2_netfilter: size 16, align 4);
 
 #[repr(C)]
 pub struct bpf_attr_link_create_anon2_netkit {
     pub anon0: bpf_attr_link_create_anon2_netkit_anon0,
     pub expected_revision: u64,
 }
-record!(bpf_attr_link_create_anon2_netkit: size 16, align 8);
 
 #[repr(C)]
 pub union bpf_attr_link_create_anon2_netkit_anon0 {
     pub relative_fd: u32,
     pub relative_id: u32,
 }
-record!(bpf_attr_link_create_anon2_netkit_anon0: size 4, align 4);
 
 #[repr(C)]
 pub struct bpf_attr_link_create_anon2_perf_event {
     pub bpf_cookie: u64,
 }
-record!(bpf_attr_link_create_anon2_perf_event: size 8, align 8);
 
 #[repr(C)]
 pub struct bpf_attr_link_create_anon2_tcx {
     pub anon0: bpf_attr_link_create_anon2_tcx_anon0,
     pub expected_revision: u64,
 }
-record!(bpf_attr_link_create_anon2_tcx: size 16, align 8);
 
 #[repr(C)]
 pub union bpf_attr_link_create_anon2_tcx_anon0 {
     pub relative_fd: u32,
     pub relative_id: u32,
 }
-record!(bpf_attr_link_create_anon2_tcx_anon0: size 4, align 4);
 
 #[repr(C)]
 pub struct bpf_attr_link_create_anon2_tracing {
     pub target_btf_id: u32,
     pub cookie: u64,
 }
-record!(bpf_attr_link_create_anon2_tracing: size 16, align 8);
 
 #[repr(C)]
 pub struct bpf_attr_link_create_anon2_tracing_multi {
@@ -1070,7 +1038,6 @@ pub struct bpf_attr_link_create_anon2_tracing_multi {
     pub cookies: u64,
     pub cnt: u32,
 }
-record!(bpf_attr_link_create_anon2_tracing_multi: size 24, align 8);
 
 #[repr(C)]
 pub struct bpf_attr_link_create_anon2_uprobe_multi {
@@ -1083,13 +1050,11 @@ pub struct bpf_attr_link_create_anon2_uprobe_multi {
     pub pid: u32,
     pub path_fd: u32,
 }
-record!(bpf_attr_link_create_anon2_uprobe_multi: size 48, align 8);
 
 #[repr(C)]
 pub struct bpf_attr_link_detach {
     pub link_fd: u32,
 }
-record!(bpf_attr_link_detach: size 4, align 4);
 
 #[repr(C)]
 pub struct bpf_attr_link_update {
@@ -1098,21 +1063,18 @@ pub struct bpf_attr_link_update {
     pub flags: u32,
     pub anon1: bpf_attr_link_update_anon1,
 }
-record!(bpf_attr_link_update: size 16, align 4);
 
 #[repr(C)]
 pub union bpf_attr_link_update_anon0 {
     pub new_prog_fd: u32,
     pub new_map_fd: u32,
 }
-record!(bpf_attr_link_update_anon0: size 4, align 4);
 
 #[repr(C)]
 pub union bpf_attr_link_update_anon1 {
     pub old_prog_fd: u32,
     pub old_map_fd: u32,
 }
-record!(bpf_attr_link_update_anon1: size 4, align 4);
 
 #[repr(C)]
 pub struct bpf_attr_prog_assoc_struct_ops {
@@ -1120,7 +1082,6 @@ pub struct bpf_attr_prog_assoc_struct_ops {
     pub prog_fd: u32,
     pub flags: u32,
 }
-record!(bpf_attr_prog_assoc_struct_ops: size 12, align 4);
 
 #[repr(C)]
 pub struct bpf_attr_prog_bind_map {
@@ -1128,7 +1089,6 @@ pub struct bpf_attr_prog_bind_map {
     pub map_fd: u32,
     pub flags: u32,
 }
-record!(bpf_attr_prog_bind_map: size 12, align 4);
 
 #[repr(C)]
 pub struct bpf_attr_prog_stream_read {
@@ -1137,7 +1097,6 @@ pub struct bpf_attr_prog_stream_read {
     pub stream_id: u32,
     pub prog_fd: u32,
 }
-record!(bpf_attr_prog_stream_read: size 24, align 8);
 
 #[repr(C)]
 pub struct bpf_attr_query {
@@ -1153,21 +1112,18 @@ pub struct bpf_attr_query {
     pub link_attach_flags: u64,
     pub revision: u64,
 }
-record!(bpf_attr_query: size 64, align 8);
 
 #[repr(C)]
 pub union bpf_attr_query_anon0 {
     pub target_fd: u32,
     pub target_ifindex: u32,
 }
-record!(bpf_attr_query_anon0: size 4, align 4);
 
 #[repr(C)]
 pub union bpf_attr_query_anon1 {
     pub prog_cnt: u32,
     pub count: u32,
 }
-record!(bpf_attr_query_anon1: size 4, align 4);
 
 #[repr(C)]
 pub struct bpf_attr_raw_tracepoint {
@@ -1176,7 +1132,6 @@ pub struct bpf_attr_raw_tracepoint {
     pub _bitfield0: [u8; 4],
     pub cookie: u64,
 }
-record!(bpf_attr_raw_tracepoint: size 24, align 8);
 
 #[repr(C)]
 pub struct bpf_attr_task_fd_query {
@@ -1190,7 +1145,6 @@ pub struct bpf_attr_task_fd_query {
     pub probe_offset: u64,
     pub probe_addr: u64,
 }
-record!(bpf_attr_task_fd_query: size 48, align 8);
 
 #[repr(C)]
 pub struct bpf_attr_test {
@@ -1210,14 +1164,12 @@ pub struct bpf_attr_test {
     pub cpu: u32,
     pub batch_size: u32,
 }
-record!(bpf_attr_test: size 80, align 8);
 
 #[repr(C)]
 pub struct bpf_attr_token_create {
     pub flags: u32,
     pub bpffs_fd: u32,
 }
-record!(bpf_attr_token_create: size 8, align 4);
 
 #[repr(C)]
 pub struct bpf_btf_info {
@@ -1228,7 +1180,6 @@ pub struct bpf_btf_info {
     pub name_len: u32,
     pub kernel_btf: u32,
 }
-record!(bpf_btf_info: size 32, align 8);
 
 #[repr(C)]
 pub struct bpf_cgroup_dev_ctx {
@@ -1236,14 +1187,12 @@ pub struct bpf_cgroup_dev_ctx {
     pub major: u32,
     pub minor: u32,
 }
-record!(bpf_cgroup_dev_ctx: size 12, align 4);
 
 #[repr(C)]
 pub struct bpf_cgroup_storage_key {
     pub cgroup_inode_id: u64,
     pub attach_type: u32,
 }
-record!(bpf_cgroup_storage_key: size 16, align 8);
 
 #[repr(C)]
 pub struct bpf_common_attr {
@@ -1252,7 +1201,6 @@ pub struct bpf_common_attr {
     pub log_level: u32,
     pub log_true_size: u32,
 }
-record!(bpf_common_attr: size 24, align 8);
 
 #[repr(C)]
 pub struct bpf_core_relo {
@@ -1261,41 +1209,35 @@ pub struct bpf_core_relo {
     pub access_str_off: u32,
     pub kind: u32,
 }
-record!(bpf_core_relo: size 16, align 4);
 
 #[repr(C)]
 pub struct bpf_cpumap_val {
     pub qsize: u32,
     pub bpf_prog: bpf_cpumap_val_bpf_prog,
 }
-record!(bpf_cpumap_val: size 8, align 4);
 
 #[repr(C)]
 pub union bpf_cpumap_val_bpf_prog {
     pub fd: i32,
     pub id: u32,
 }
-record!(bpf_cpumap_val_bpf_prog: size 4, align 4);
 
 #[repr(C)]
 pub struct bpf_devmap_val {
     pub ifindex: u32,
     pub bpf_prog: bpf_devmap_val_bpf_prog,
 }
-record!(bpf_devmap_val: size 8, align 4);
 
 #[repr(C)]
 pub union bpf_devmap_val_bpf_prog {
     pub fd: i32,
     pub id: u32,
 }
-record!(bpf_devmap_val_bpf_prog: size 4, align 4);
 
 #[repr(C)]
 pub struct bpf_dynptr {
     pub __opaque: [u64; 2],
 }
-record!(bpf_dynptr: size 16, align 8);
 
 #[repr(C)]
 pub struct bpf_fib_lookup {
@@ -1311,14 +1253,12 @@ pub struct bpf_fib_lookup {
     pub anon4: bpf_fib_lookup_anon4,
     pub anon5: bpf_fib_lookup_anon5,
 }
-record!(bpf_fib_lookup: size 64, align 4);
 
 #[repr(C)]
 pub union bpf_fib_lookup_anon0 {
     pub tot_len: u16,
     pub mtu_result: u16,
 }
-record!(bpf_fib_lookup_anon0: size 2, align 2);
 
 #[repr(C)]
 pub union bpf_fib_lookup_anon1 {
@@ -1326,49 +1266,42 @@ pub union bpf_fib_lookup_anon1 {
     pub flowinfo: u32,
     pub rt_metric: u32,
 }
-record!(bpf_fib_lookup_anon1: size 4, align 4);
 
 #[repr(C)]
 pub union bpf_fib_lookup_anon2 {
     pub ipv4_src: u32,
     pub ipv6_src: [u32; 4],
 }
-record!(bpf_fib_lookup_anon2: size 16, align 4);
 
 #[repr(C)]
 pub union bpf_fib_lookup_anon3 {
     pub ipv4_dst: u32,
     pub ipv6_dst: [u32; 4],
 }
-record!(bpf_fib_lookup_anon3: size 16, align 4);
 
 #[repr(C)]
 pub union bpf_fib_lookup_anon4 {
     pub anon0: bpf_fib_lookup_anon4_anon0,
     pub tbid: u32,
 }
-record!(bpf_fib_lookup_anon4: size 4, align 4);
 
 #[repr(C)]
 pub struct bpf_fib_lookup_anon4_anon0 {
     pub h_vlan_proto: u16,
     pub h_vlan_TCI: u16,
 }
-record!(bpf_fib_lookup_anon4_anon0: size 4, align 2);
 
 #[repr(C)]
 pub union bpf_fib_lookup_anon5 {
     pub mark: u32,
     pub anon0: bpf_fib_lookup_anon5_anon0,
 }
-record!(bpf_fib_lookup_anon5: size 12, align 4);
 
 #[repr(C)]
 pub struct bpf_fib_lookup_anon5_anon0 {
     pub smac: [u8; 6],
     pub dmac: [u8; 6],
 }
-record!(bpf_fib_lookup_anon5_anon0: size 12, align 1);
 
 #[repr(C)]
 pub struct bpf_flow_keys {
@@ -1386,35 +1319,30 @@ pub struct bpf_flow_keys {
     pub flags: u32,
     pub flow_label: u32,
 }
-record!(bpf_flow_keys: size 56, align 4);
 
 #[repr(C)]
 pub union bpf_flow_keys_anon0 {
     pub anon0: bpf_flow_keys_anon0_anon0,
     pub anon1: bpf_flow_keys_anon0_anon1,
 }
-record!(bpf_flow_keys_anon0: size 32, align 4);
 
 #[repr(C)]
 pub struct bpf_flow_keys_anon0_anon0 {
     pub ipv4_src: u32,
     pub ipv4_dst: u32,
 }
-record!(bpf_flow_keys_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 pub struct bpf_flow_keys_anon0_anon1 {
     pub ipv6_src: [u32; 4],
     pub ipv6_dst: [u32; 4],
 }
-record!(bpf_flow_keys_anon0_anon1: size 32, align 4);
 
 #[repr(C)]
 pub struct bpf_func_info {
     pub insn_off: u32,
     pub type_id: u32,
 }
-record!(bpf_func_info: size 8, align 4);
 
 #[repr(C)]
 pub struct bpf_insn {
@@ -1423,7 +1351,6 @@ pub struct bpf_insn {
     pub off: i16,
     pub imm: i32,
 }
-record!(bpf_insn: size 8, align 4);
 
 impl bpf_insn {
     bit_field!(dst_reg, set_dst_reg: u8, _bitfield0 bits 0..4);
@@ -1437,7 +1364,6 @@ pub struct bpf_insn_array_value {
     pub jitted_off: u32,
     pub _bitfield0: [u8; 4],
 }
-record!(bpf_insn_array_value: size 16, align 4);
 
 #[repr(C)]
 pub union bpf_iter_link_info {
@@ -1445,7 +1371,6 @@ pub union bpf_iter_link_info {
     pub cgroup: bpf_iter_link_info_cgroup,
     pub task: bpf_iter_link_info_task,
 }
-record!(bpf_iter_link_info: size 16, align 8);
 
 #[repr(C)]
 pub struct bpf_iter_link_info_cgroup {
@@ -1453,13 +1378,11 @@ pub struct bpf_iter_link_info_cgroup {
     pub cgroup_fd: u32,
     pub cgroup_id: u64,
 }
-record!(bpf_iter_link_info_cgroup: size 16, align 8);
 
 #[repr(C)]
 pub struct bpf_iter_link_info_map {
     pub map_fd: u32,
 }
-record!(bpf_iter_link_info_map: size 4, align 4);
 
 #[repr(C)]
 pub struct bpf_iter_link_info_task {
@@ -1467,13 +1390,11 @@ pub struct bpf_iter_link_info_task {
     pub pid: u32,
     pub pid_fd: u32,
 }
-record!(bpf_iter_link_info_task: size 12, align 4);
 
 #[repr(C)]
 pub struct bpf_iter_num {
     pub __opaque: [u64; 1],
 }
-record!(bpf_iter_num: size 8, align 8);
 
 #[repr(C)]
 pub struct bpf_line_info {
@@ -1482,7 +1403,6 @@ pub struct bpf_line_info {
     pub line_off: u32,
     pub line_col: u32,
 }
-record!(bpf_line_info: size 16, align 4);
 
 #[repr(C)]
 pub struct bpf_link_info {
@@ -1491,7 +1411,6 @@ pub struct bpf_link_info {
     pub prog_id: u32,
     pub anon0: bpf_link_info_anon0,
 }
-record!(bpf_link_info: size 64, align 8);
 
 #[repr(C)]
 pub union bpf_link_info_anon0 {
@@ -1510,14 +1429,12 @@ pub union bpf_link_info_anon0 {
     pub netkit: bpf_link_info_anon0_netkit,
     pub sockmap: bpf_link_info_anon0_sockmap,
 }
-record!(bpf_link_info_anon0: size 48, align 8);
 
 #[repr(C)]
 pub struct bpf_link_info_anon0_cgroup {
     pub cgroup_id: u64,
     pub attach_type: u32,
 }
-record!(bpf_link_info_anon0_cgroup: size 16, align 8);
 
 #[repr(C)]
 pub struct bpf_link_info_anon0_iter {
@@ -1526,34 +1443,29 @@ pub struct bpf_link_info_anon0_iter {
     pub map: bpf_link_info_anon0_iter_map,
     pub anon0: bpf_link_info_anon0_iter_anon0,
 }
-record!(bpf_link_info_anon0_iter: size 32, align 8);
 
 #[repr(C)]
 pub union bpf_link_info_anon0_iter_anon0 {
     pub cgroup: bpf_link_info_anon0_iter_anon0_cgroup,
     pub task: bpf_link_info_anon0_iter_anon0_task,
 }
-record!(bpf_link_info_anon0_iter_anon0: size 16, align 8);
 
 #[repr(C)]
 pub struct bpf_link_info_anon0_iter_anon0_cgroup {
     pub cgroup_id: u64,
     pub order: u32,
 }
-record!(bpf_link_info_anon0_iter_anon0_cgroup: size 16, align 8);
 
 #[repr(C)]
 pub struct bpf_link_info_anon0_iter_anon0_task {
     pub tid: u32,
     pub pid: u32,
 }
-record!(bpf_link_info_anon0_iter_anon0_task: size 8, align 4);
 
 #[repr(C)]
 pub struct bpf_link_info_anon0_iter_map {
     pub map_id: u32,
 }
-record!(bpf_link_info_anon0_iter_map: size 4, align 4);
 
 #[repr(C)]
 pub struct bpf_link_info_anon0_kprobe_multi {
@@ -1563,7 +1475,6 @@ pub struct bpf_link_info_anon0_kprobe_multi {
     pub missed: u64,
     pub cookies: u64,
 }
-record!(bpf_link_info_anon0_kprobe_multi: size 32, align 8);
 
 #[repr(C)]
 pub struct bpf_link_info_anon0_netfilter {
@@ -1572,21 +1483,18 @@ pub struct bpf_link_info_anon0_netfilter {
     pub priority: i32,
     pub flags: u32,
 }
-record!(bpf_link_info_anon0_netfilter: size 16, align 4);
 
 #[repr(C)]
 pub struct bpf_link_info_anon0_netkit {
     pub ifindex: u32,
     pub attach_type: u32,
 }
-record!(bpf_link_info_anon0_netkit: size 8, align 4);
 
 #[repr(C)]
 pub struct bpf_link_info_anon0_netns {
     pub netns_ino: u32,
     pub attach_type: u32,
 }
-record!(bpf_link_info_anon0_netns: size 8, align 4);
 
 #[repr(C)]
 pub struct bpf_link_info_anon0_perf_event {
@@ -1594,7 +1502,6 @@ pub struct bpf_link_info_anon0_perf_event {
     pub _bitfield0: [u8; 4],
     pub anon0: bpf_link_info_anon0_perf_event_anon0,
 }
-record!(bpf_link_info_anon0_perf_event: size 48, align 8);
 
 #[repr(C)]
 pub union bpf_link_info_anon0_perf_event_anon0 {
@@ -1603,7 +1510,6 @@ pub union bpf_link_info_anon0_perf_event_anon0 {
     pub tracepoint: bpf_link_info_anon0_perf_event_anon0_tracepoint,
     pub event: bpf_link_info_anon0_perf_event_anon0_event,
 }
-record!(bpf_link_info_anon0_perf_event_anon0: size 40, align 8);
 
 #[repr(C)]
 pub struct bpf_link_info_anon0_perf_event_anon0_event {
@@ -1612,7 +1518,6 @@ pub struct bpf_link_info_anon0_perf_event_anon0_event {
     pub _bitfield0: [u8; 4],
     pub cookie: u64,
 }
-record!(bpf_link_info_anon0_perf_event_anon0_event: size 24, align 8);
 
 #[repr(C)]
 pub struct bpf_link_info_anon0_perf_event_anon0_kprobe {
@@ -1623,7 +1528,6 @@ pub struct bpf_link_info_anon0_perf_event_anon0_kprobe {
     pub missed: u64,
     pub cookie: u64,
 }
-record!(bpf_link_info_anon0_perf_event_anon0_kprobe: size 40, align 8);
 
 #[repr(C)]
 pub struct bpf_link_info_anon0_perf_event_anon0_tracepoint {
@@ -1632,7 +1536,6 @@ pub struct bpf_link_info_anon0_perf_event_anon0_tracepoint {
     pub _bitfield0: [u8; 4],
     pub cookie: u64,
 }
-record!(bpf_link_info_anon0_perf_event_anon0_tracepoint: size 24, align 8);
 
 #[repr(C)]
 pub struct bpf_link_info_anon0_perf_event_anon0_uprobe {
@@ -1642,7 +1545,6 @@ pub struct bpf_link_info_anon0_perf_event_anon0_uprobe {
     pub cookie: u64,
     pub ref_ctr_offset: u64,
 }
-record!(bpf_link_info_anon0_perf_event_anon0_uprobe: size 32, align 8);
 
 #[repr(C)]
 pub struct bpf_link_info_anon0_raw_tracepoint {
@@ -1651,27 +1553,23 @@ pub struct bpf_link_info_anon0_raw_tracepoint {
     pub _bitfield0: [u8; 4],
     pub cookie: u64,
 }
-record!(bpf_link_info_anon0_raw_tracepoint: size 24, align 8);
 
 #[repr(C)]
 pub struct bpf_link_info_anon0_sockmap {
     pub map_id: u32,
     pub attach_type: u32,
 }
-record!(bpf_link_info_anon0_sockmap: size 8, align 4);
 
 #[repr(C)]
 pub struct bpf_link_info_anon0_struct_ops {
     pub map_id: u32,
 }
-record!(bpf_link_info_anon0_struct_ops: size 4, align 4);
 
 #[repr(C)]
 pub struct bpf_link_info_anon0_tcx {
     pub ifindex: u32,
     pub attach_type: u32,
 }
-record!(bpf_link_info_anon0_tcx: size 8, align 4);
 
 #[repr(C)]
 pub struct bpf_link_info_anon0_tracing {
@@ -1681,7 +1579,6 @@ pub struct bpf_link_info_anon0_tracing {
     pub _bitfield0: [u8; 4],
     pub cookie: u64,
 }
-record!(bpf_link_info_anon0_tracing: size 24, align 8);
 
 #[repr(C)]
 pub struct bpf_link_info_anon0_uprobe_multi {
@@ -1694,52 +1591,44 @@ pub struct bpf_link_info_anon0_uprobe_multi {
     pub flags: u32,
     pub pid: u32,
 }
-record!(bpf_link_info_anon0_uprobe_multi: size 48, align 8);
 
 #[repr(C)]
 pub struct bpf_link_info_anon0_xdp {
     pub ifindex: u32,
 }
-record!(bpf_link_info_anon0_xdp: size 4, align 4);
 
 #[repr(C)]
 pub struct bpf_list_head {
     pub __opaque: [u64; 2],
 }
-record!(bpf_list_head: size 16, align 8);
 
 #[repr(C)]
 pub struct bpf_list_node {
     pub __opaque: [u64; 3],
 }
-record!(bpf_list_node: size 24, align 8);
 
 #[repr(C)]
 pub struct bpf_lpm_trie_key {
     pub prefixlen: u32,
     pub data: [u8; 0],
 }
-record!(bpf_lpm_trie_key: size 4, align 4);
 
 #[repr(C)]
 pub struct bpf_lpm_trie_key_hdr {
     pub prefixlen: u32,
 }
-record!(bpf_lpm_trie_key_hdr: size 4, align 4);
 
 #[repr(C)]
 pub struct bpf_lpm_trie_key_u8 {
     pub anon0: bpf_lpm_trie_key_u8_anon0,
     pub data: [u8; 0],
 }
-record!(bpf_lpm_trie_key_u8: size 4, align 4);
 
 #[repr(C)]
 pub union bpf_lpm_trie_key_u8_anon0 {
     pub hdr: bpf_lpm_trie_key_hdr,
     pub prefixlen: u32,
 }
-record!(bpf_lpm_trie_key_u8_anon0: size 4, align 4);
 
 #[repr(C)]
 pub struct bpf_map_info {
@@ -1763,7 +1652,6 @@ pub struct bpf_map_info {
     pub hash_size: u32,
     pub _bitfield0: [u8; 4],
 }
-record!(bpf_map_info: size 104, align 8);
 
 #[repr(C)]
 pub struct bpf_perf_event_value {
@@ -1771,14 +1659,12 @@ pub struct bpf_perf_event_value {
     pub enabled: u64,
     pub running: u64,
 }
-record!(bpf_perf_event_value: size 24, align 8);
 
 #[repr(C)]
 pub struct bpf_pidns_info {
     pub pid: u32,
     pub tgid: u32,
 }
-record!(bpf_pidns_info: size 8, align 4);
 
 #[repr(C)]
 pub struct bpf_prog_info {
@@ -1822,7 +1708,6 @@ pub struct bpf_prog_info {
     pub attach_btf_id: u32,
     pub _bitfield1: [u8; 4],
 }
-record!(bpf_prog_info: size 232, align 8);
 
 impl bpf_prog_info {
     bit_field!(gpl_compatible, set_gpl_compatible: u32, _bitfield0 bits 0..1);
@@ -1832,39 +1717,33 @@ impl bpf_prog_info {
 pub struct bpf_raw_tracepoint_args {
     pub args: [u64; 0],
 }
-record!(bpf_raw_tracepoint_args: size 0, align 8);
 
 #[repr(C)]
 pub struct bpf_rb_node {
     pub __opaque: [u64; 4],
 }
-record!(bpf_rb_node: size 32, align 8);
 
 #[repr(C)]
 pub struct bpf_rb_root {
     pub __opaque: [u64; 2],
 }
-record!(bpf_rb_root: size 16, align 8);
 
 #[repr(C)]
 pub struct bpf_redir_neigh {
     pub nh_family: u32,
     pub anon0: bpf_redir_neigh_anon0,
 }
-record!(bpf_redir_neigh: size 20, align 4);
 
 #[repr(C)]
 pub union bpf_redir_neigh_anon0 {
     pub ipv4_nh: u32,
     pub ipv6_nh: [u32; 4],
 }
-record!(bpf_redir_neigh_anon0: size 16, align 4);
 
 #[repr(C)]
 pub struct bpf_refcount {
     pub __opaque: [u32; 1],
 }
-record!(bpf_refcount: size 4, align 4);
 
 #[repr(C)]
 pub struct bpf_sk_lookup {
@@ -1880,14 +1759,12 @@ pub struct bpf_sk_lookup {
     pub local_port: u32,
     pub ingress_ifindex: u32,
 }
-record!(bpf_sk_lookup: size 72, align 8);
 
 #[repr(C)]
 pub union bpf_sk_lookup_anon0 {
     pub sk: *mut bpf_sock,
     pub cookie: u64,
 }
-record!(bpf_sk_lookup_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct bpf_sock {
@@ -1907,7 +1784,6 @@ pub struct bpf_sock {
     pub state: u32,
     pub rx_queue_mapping: i32,
 }
-record!(bpf_sock: size 80, align 4);
 
 #[repr(C)]
 pub union bpf_sock_ops_anon0 {
@@ -1915,20 +1791,17 @@ pub union bpf_sock_ops_anon0 {
     pub reply: u32,
     pub replylong: [u32; 4],
 }
-record!(bpf_sock_ops_anon0: size 16, align 4);
 
 #[repr(C)]
 pub struct bpf_sock_tuple {
     pub anon0: bpf_sock_tuple_anon0,
 }
-record!(bpf_sock_tuple: size 36, align 4);
 
 #[repr(C)]
 pub union bpf_sock_tuple_anon0 {
     pub ipv4: bpf_sock_tuple_anon0_ipv4,
     pub ipv6: bpf_sock_tuple_anon0_ipv6,
 }
-record!(bpf_sock_tuple_anon0: size 36, align 4);
 
 #[repr(C)]
 pub struct bpf_sock_tuple_anon0_ipv4 {
@@ -1937,7 +1810,6 @@ pub struct bpf_sock_tuple_anon0_ipv4 {
     pub sport: u16,
     pub dport: u16,
 }
-record!(bpf_sock_tuple_anon0_ipv4: size 12, align 4);
 
 #[repr(C)]
 pub struct bpf_sock_tuple_anon0_ipv6 {
@@ -1946,13 +1818,11 @@ pub struct bpf_sock_tuple_anon0_ipv6 {
     pub sport: u16,
     pub dport: u16,
 }
-record!(bpf_sock_tuple_anon0_ipv6: size 36, align 4);
 
 #[repr(C)]
 pub struct bpf_spin_lock {
     pub val: u32,
 }
-record!(bpf_spin_lock: size 4, align 4);
 
 #[repr(C)]
 pub struct bpf_stack_build_id {
@@ -1960,27 +1830,23 @@ pub struct bpf_stack_build_id {
     pub build_id: [u8; 20],
     pub anon0: bpf_stack_build_id_anon0,
 }
-record!(bpf_stack_build_id: size 32, align 8);
 
 #[repr(C)]
 pub union bpf_stack_build_id_anon0 {
     pub offset: u64,
     pub ip: u64,
 }
-record!(bpf_stack_build_id_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct bpf_sysctl {
     pub write: u32,
     pub file_pos: u32,
 }
-record!(bpf_sysctl: size 8, align 4);
 
 #[repr(C)]
 pub struct bpf_task_work {
     pub __opaque: u64,
 }
-record!(bpf_task_work: size 8, align 8);
 
 #[repr(C)]
 pub struct bpf_tcp_sock {
@@ -2011,13 +1877,11 @@ pub struct bpf_tcp_sock {
     pub delivered_ce: u32,
     pub icsk_retransmits: u32,
 }
-record!(bpf_tcp_sock: size 112, align 8);
 
 #[repr(C)]
 pub struct bpf_timer {
     pub __opaque: [u64; 2],
 }
-record!(bpf_timer: size 16, align 8);
 
 #[repr(C)]
 pub struct bpf_token_info {
@@ -2026,7 +1890,6 @@ pub struct bpf_token_info {
     pub allowed_progs: u64,
     pub allowed_attachs: u64,
 }
-record!(bpf_token_info: size 32, align 8);
 
 #[repr(C)]
 pub struct bpf_tunnel_key {
@@ -2038,40 +1901,34 @@ pub struct bpf_tunnel_key {
     pub tunnel_label: u32,
     pub anon2: bpf_tunnel_key_anon2,
 }
-record!(bpf_tunnel_key: size 44, align 4);
 
 #[repr(C)]
 pub union bpf_tunnel_key_anon0 {
     pub remote_ipv4: u32,
     pub remote_ipv6: [u32; 4],
 }
-record!(bpf_tunnel_key_anon0: size 16, align 4);
 
 #[repr(C)]
 pub union bpf_tunnel_key_anon1 {
     pub tunnel_ext: u16,
     pub tunnel_flags: u16,
 }
-record!(bpf_tunnel_key_anon1: size 2, align 2);
 
 #[repr(C)]
 pub union bpf_tunnel_key_anon2 {
     pub local_ipv4: u32,
     pub local_ipv6: [u32; 4],
 }
-record!(bpf_tunnel_key_anon2: size 16, align 4);
 
 #[repr(C)]
 pub struct bpf_wq {
     pub __opaque: [u64; 2],
 }
-record!(bpf_wq: size 16, align 8);
 
 #[repr(C)]
 pub struct bpf_xdp_sock {
     pub queue_id: u32,
 }
-record!(bpf_xdp_sock: size 4, align 4);
 
 #[repr(C)]
 pub struct bpf_xfrm_state {
@@ -2081,14 +1938,12 @@ pub struct bpf_xfrm_state {
     pub ext: u16,
     pub anon0: bpf_xfrm_state_anon0,
 }
-record!(bpf_xfrm_state: size 28, align 4);
 
 #[repr(C)]
 pub union bpf_xfrm_state_anon0 {
     pub remote_ipv4: u32,
     pub remote_ipv6: [u32; 4],
 }
-record!(bpf_xfrm_state_anon0: size 16, align 4);
 
 #[repr(C)]
 pub struct xdp_md {
@@ -2099,4 +1954,152 @@ pub struct xdp_md {
     pub rx_queue_index: u32,
     pub egress_ifindex: u32,
 }
-record!(xdp_md: size 24, align 4);
+
+records! {
+    bpf_attr: size 168, align 8;
+    bpf_attr_anon0: size 96, align 8;
+    bpf_attr_anon1: size 32, align 8;
+    bpf_attr_anon1_anon0: size 8, align 8;
+    bpf_attr_anon2: size 168, align 8;
+    bpf_attr_anon2_anon0: size 4, align 4;
+    bpf_attr_anon3: size 24, align 8;
+    bpf_attr_anon4: size 32, align 8;
+    bpf_attr_anon4_anon0: size 4, align 4;
+    bpf_attr_anon4_anon1: size 4, align 4;
+    bpf_attr_anon5: size 16, align 4;
+    bpf_attr_anon5_anon0: size 4, align 4;
+    bpf_attr_anon6: size 40, align 8;
+    bpf_attr_batch: size 56, align 8;
+    bpf_attr_enable_stats: size 4, align 4;
+    bpf_attr_info: size 16, align 8;
+    bpf_attr_iter_create: size 8, align 4;
+    bpf_attr_link_create: size 64, align 8;
+    bpf_attr_link_create_anon0: size 4, align 4;
+    bpf_attr_link_create_anon1: size 4, align 4;
+    bpf_attr_link_create_anon2: size 48, align 8;
+    bpf_attr_link_create_anon2_anon0: size 16, align 8;
+    bpf_attr_link_create_anon2_cgroup: size 16, align 8;
+    bpf_attr_link_create_anon2_cgroup_anon0: size 4, align 4;
+    bpf_attr_link_create_anon2_kprobe_multi: size 32, align 8;
+    bpf_attr_link_create_anon2_netfilter: size 16, align 4;
+    bpf_attr_link_create_anon2_netkit: size 16, align 8;
+    bpf_attr_link_create_anon2_netkit_anon0: size 4, align 4;
+    bpf_attr_link_create_anon2_perf_event: size 8, align 8;
+    bpf_attr_link_create_anon2_tcx: size 16, align 8;
+    bpf_attr_link_create_anon2_tcx_anon0: size 4, align 4;
+    bpf_attr_link_create_anon2_tracing: size 16, align 8;
+    bpf_attr_link_create_anon2_tracing_multi: size 24, align 8;
+    bpf_attr_link_create_anon2_uprobe_multi: size 48, align 8;
+    bpf_attr_link_detach: size 4, align 4;
+    bpf_attr_link_update: size 16, align 4;
+    bpf_attr_link_update_anon0: size 4, align 4;
+    bpf_attr_link_update_anon1: size 4, align 4;
+    bpf_attr_prog_assoc_struct_ops: size 12, align 4;
+    bpf_attr_prog_bind_map: size 12, align 4;
+    bpf_attr_prog_stream_read: size 24, align 8;
+    bpf_attr_query: size 64, align 8;
+    bpf_attr_query_anon0: size 4, align 4;
+    bpf_attr_query_anon1: size 4, align 4;
+    bpf_attr_raw_tracepoint: size 24, align 8;
+    bpf_attr_task_fd_query: size 48, align 8;
+    bpf_attr_test: size 80, align 8;
+    bpf_attr_token_create: size 8, align 4;
+    bpf_btf_info: size 32, align 8;
+    bpf_cgroup_dev_ctx: size 12, align 4;
+    bpf_cgroup_storage_key: size 16, align 8;
+    bpf_common_attr: size 24, align 8;
+    bpf_core_relo: size 16, align 4;
+    bpf_cpumap_val: size 8, align 4;
+    bpf_cpumap_val_bpf_prog: size 4, align 4;
+    bpf_devmap_val: size 8, align 4;
+    bpf_devmap_val_bpf_prog: size 4, align 4;
+    bpf_dynptr: size 16, align 8;
+    bpf_fib_lookup: size 64, align 4;
+    bpf_fib_lookup_anon0: size 2, align 2;
+    bpf_fib_lookup_anon1: size 4, align 4;
+    bpf_fib_lookup_anon2: size 16, align 4;
+    bpf_fib_lookup_anon3: size 16, align 4;
+    bpf_fib_lookup_anon4: size 4, align 4;
+    bpf_fib_lookup_anon4_anon0: size 4, align 2;
+    bpf_fib_lookup_anon5: size 12, align 4;
+    bpf_fib_lookup_anon5_anon0: size 12, align 1;
+    bpf_flow_keys: size 56, align 4;
+    bpf_flow_keys_anon0: size 32, align 4;
+    bpf_flow_keys_anon0_anon0: size 8, align 4;
+    bpf_flow_keys_anon0_anon1: size 32, align 4;
+    bpf_func_info: size 8, align 4;
+    bpf_insn: size 8, align 4;
+    bpf_insn_array_value: size 16, align 4;
+    bpf_iter_link_info: size 16, align 8;
+    bpf_iter_link_info_cgroup: size 16, align 8;
+    bpf_iter_link_info_map: size 4, align 4;
+    bpf_iter_link_info_task: size 12, align 4;
+    bpf_iter_num: size 8, align 8;
+    bpf_line_info: size 16, align 4;
+    bpf_link_info: size 64, align 8;
+    bpf_link_info_anon0: size 48, align 8;
+    bpf_link_info_anon0_cgroup: size 16, align 8;
+    bpf_link_info_anon0_iter: size 32, align 8;
+    bpf_link_info_anon0_iter_anon0: size 16, align 8;
+    bpf_link_info_anon0_iter_anon0_cgroup: size 16, align 8;
+    bpf_link_info_anon0_iter_anon0_task: size 8, align 4;
+    bpf_link_info_anon0_iter_map: size 4, align 4;
+    bpf_link_info_anon0_kprobe_multi: size 32, align 8;
+    bpf_link_info_anon0_netfilter: size 16, align 4;
+    bpf_link_info_anon0_netkit: size 8, align 4;
+    bpf_link_info_anon0_netns: size 8, align 4;
+    bpf_link_info_anon0_perf_event: size 48, align 8;
+    bpf_link_info_anon0_perf_event_anon0: size 40, align 8;
+    bpf_link_info_anon0_perf_event_anon0_event: size 24, align 8;
+    bpf_link_info_anon0_perf_event_anon0_kprobe: size 40, align 8;
+    bpf_link_info_anon0_perf_event_anon0_tracepoint: size 24, align 8;
+    bpf_link_info_anon0_perf_event_anon0_uprobe: size 32, align 8;
+    bpf_link_info_anon0_raw_tracepoint: size 24, align 8;
+    bpf_link_info_anon0_sockmap: size 8, align 4;
+    bpf_link_info_anon0_struct_ops: size 4, align 4;
+    bpf_link_info_anon0_tcx: size 8, align 4;
+    bpf_link_info_anon0_tracing: size 24, align 8;
+    bpf_link_info_anon0_uprobe_multi: size 48, align 8;
+    bpf_link_info_anon0_xdp: size 4, align 4;
+    bpf_list_head: size 16, align 8;
+    bpf_list_node: size 24, align 8;
+    bpf_lpm_trie_key: size 4, align 4;
+    bpf_lpm_trie_key_hdr: size 4, align 4;
+    bpf_lpm_trie_key_u8: size 4, align 4;
+    bpf_lpm_trie_key_u8_anon0: size 4, align 4;
+    bpf_map_info: size 104, align 8;
+    bpf_perf_event_value: size 24, align 8;
+    bpf_pidns_info: size 8, align 4;
+    bpf_prog_info: size 232, align 8;
+    bpf_raw_tracepoint_args: size 0, align 8;
+    bpf_rb_node: size 32, align 8;
+    bpf_rb_root: size 16, align 8;
+    bpf_redir_neigh: size 20, align 4;
+    bpf_redir_neigh_anon0: size 16, align 4;
+    bpf_refcount: size 4, align 4;
+    bpf_sk_lookup: size 72, align 8;
+    bpf_sk_lookup_anon0: size 8, align 8;
+    bpf_sock: size 80, align 4;
+    bpf_sock_ops_anon0: size 16, align 4;
+    bpf_sock_tuple: size 36, align 4;
+    bpf_sock_tuple_anon0: size 36, align 4;
+    bpf_sock_tuple_anon0_ipv4: size 12, align 4;
+    bpf_sock_tuple_anon0_ipv6: size 36, align 4;
+    bpf_spin_lock: size 4, align 4;
+    bpf_stack_build_id: size 32, align 8;
+    bpf_stack_build_id_anon0: size 8, align 8;
+    bpf_sysctl: size 8, align 4;
+    bpf_task_work: size 8, align 8;
+    bpf_tcp_sock: size 112, align 8;
+    bpf_timer: size 16, align 8;
+    bpf_token_info: size 32, align 8;
+    bpf_tunnel_key: size 44, align 4;
+    bpf_tunnel_key_anon0: size 16, align 4;
+    bpf_tunnel_key_anon1: size 2, align 2;
+    bpf_tunnel_key_anon2: size 16, align 4;
+    bpf_wq: size 16, align 8;
+    bpf_xdp_sock: size 4, align 4;
+    bpf_xfrm_state: size 28, align 4;
+    bpf_xfrm_state_anon0: size 16, align 4;
+    xdp_md: size 24, align 4;
+}

@@ -11,7 +11,6 @@ pub struct bpq_ethaddr {
     pub destination: [u8; 6],
     pub accept: [u8; 6],
 }
-record!(bpq_ethaddr: size 12, align 1);
 
 #[repr(C)]
 pub struct bpq_req {
@@ -25,4 +24,8 @@ pub struct bpq_req {
     pub dmachan: i32,
     pub irq: i32,
 }
-record!(bpq_req: size 36, align 4);
+
+records! {
+    bpq_ethaddr: size 12, align 1;
+    bpq_req: size 36, align 4;
+}

@@ -25,7 +25,6 @@ pub struct bsg_uring_cmd {
     pub timeout_ms: u32,
     pub reserved: [u8; 12],
 }
-record!(bsg_uring_cmd: size 80, align 8);
 
 #[repr(C)]
 pub struct sg_io_v4 {
@@ -63,4 +62,8 @@ pub struct sg_io_v4 {
     pub spare_out: u32,
     pub padding: u32,
 }
-record!(sg_io_v4: size 160, align 8);
+
+records! {
+    bsg_uring_cmd: size 80, align 8;
+    sg_io_v4: size 160, align 8;
+}

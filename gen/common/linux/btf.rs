@@ -45,20 +45,17 @@ pub struct btf_array {
     pub index_type: u32,
     pub nelems: u32,
 }
-record!(btf_array: size 12, align 4);
 
 #[repr(C)]
 pub struct btf_decl_tag {
     pub component_idx: i32,
 }
-record!(btf_decl_tag: size 4, align 4);
 
 #[repr(C)]
 pub struct btf_enum {
     pub name_off: u32,
     pub val: i32,
 }
-record!(btf_enum: size 8, align 4);
 
 #[repr(C)]
 pub struct btf_enum64 {
@@ -66,7 +63,6 @@ pub struct btf_enum64 {
     pub val_lo32: u32,
     pub val_hi32: u32,
 }
-record!(btf_enum64: size 12, align 4);
 
 #[repr(C)]
 pub struct btf_header {
@@ -81,7 +77,6 @@ pub struct btf_header {
     pub layout_off: u32,
     pub layout_len: u32,
 }
-record!(btf_header: size 32, align 4);
 
 #[repr(C)]
 pub struct btf_layout {
@@ -89,7 +84,6 @@ pub struct btf_layout {
     pub elem_sz: u8,
     pub flags: u16,
 }
-record!(btf_layout: size 4, align 2);
 
 #[repr(C)]
 pub struct btf_member {
@@ -97,14 +91,12 @@ pub struct btf_member {
     pub r#type: u32,
     pub offset: u32,
 }
-record!(btf_member: size 12, align 4);
 
 #[repr(C)]
 pub struct btf_param {
     pub name_off: u32,
     pub r#type: u32,
 }
-record!(btf_param: size 8, align 4);
 
 #[repr(C)]
 pub struct btf_type {
@@ -112,20 +104,17 @@ pub struct btf_type {
     pub info: u32,
     pub anon0: btf_type_anon0,
 }
-record!(btf_type: size 12, align 4);
 
 #[repr(C)]
 pub union btf_type_anon0 {
     pub size: u32,
     pub r#type: u32,
 }
-record!(btf_type_anon0: size 4, align 4);
 
 #[repr(C)]
 pub struct btf_var {
     pub linkage: u32,
 }
-record!(btf_var: size 4, align 4);
 
 #[repr(C)]
 pub struct btf_var_secinfo {
@@ -133,4 +122,18 @@ pub struct btf_var_secinfo {
     pub offset: u32,
     pub size: u32,
 }
-record!(btf_var_secinfo: size 12, align 4);
+
+records! {
+    btf_array: size 12, align 4;
+    btf_decl_tag: size 4, align 4;
+    btf_enum: size 8, align 4;
+    btf_enum64: size 12, align 4;
+    btf_header: size 32, align 4;
+    btf_layout: size 4, align 2;
+    btf_member: size 12, align 4;
+    btf_param: size 8, align 4;
+    btf_type: size 12, align 4;
+    btf_type_anon0: size 4, align 4;
+    btf_var: size 4, align 4;
+    btf_var_secinfo: size 12, align 4;
+}

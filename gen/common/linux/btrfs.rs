@@ -235,35 +235,30 @@ pub struct btrfs_balance_args {
     pub stripes_max: u32,
     pub unused: [u64; 6],
 }
-record!(btrfs_balance_args: size 136, align 1);
 
 #[repr(C)]
 pub union btrfs_balance_args_anon0 {
     pub usage: u64,
     pub anon0: btrfs_balance_args_anon0_anon0,
 }
-record!(btrfs_balance_args_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct btrfs_balance_args_anon0_anon0 {
     pub usage_min: u32,
     pub usage_max: u32,
 }
-record!(btrfs_balance_args_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 pub union btrfs_balance_args_anon1 {
     pub limit: u64,
     pub anon0: btrfs_balance_args_anon1_anon0,
 }
-record!(btrfs_balance_args_anon1: size 8, align 8);
 
 #[repr(C)]
 pub struct btrfs_balance_args_anon1_anon0 {
     pub limit_min: u32,
     pub limit_max: u32,
 }
-record!(btrfs_balance_args_anon1_anon0: size 8, align 4);
 
 #[repr(C)]
 pub struct btrfs_balance_progress {
@@ -271,7 +266,6 @@ pub struct btrfs_balance_progress {
     pub considered: u64,
     pub completed: u64,
 }
-record!(btrfs_balance_progress: size 24, align 8);
 
 #[repr(C)]
 pub struct btrfs_data_container {
@@ -281,7 +275,6 @@ pub struct btrfs_data_container {
     pub elem_missed: u32,
     pub val: [u64; 0],
 }
-record!(btrfs_data_container: size 16, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_balance_args {
@@ -293,7 +286,6 @@ pub struct btrfs_ioctl_balance_args {
     pub stat: btrfs_balance_progress,
     pub unused: [u64; 72],
 }
-record!(btrfs_ioctl_balance_args: size 1024, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_clone_range_args {
@@ -302,7 +294,6 @@ pub struct btrfs_ioctl_clone_range_args {
     pub src_length: u64,
     pub dest_offset: u64,
 }
-record!(btrfs_ioctl_clone_range_args: size 32, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_defrag_range_args {
@@ -313,21 +304,18 @@ pub struct btrfs_ioctl_defrag_range_args {
     pub anon0: btrfs_ioctl_defrag_range_args_anon0,
     pub unused: [u32; 4],
 }
-record!(btrfs_ioctl_defrag_range_args: size 48, align 8);
 
 #[repr(C)]
 pub union btrfs_ioctl_defrag_range_args_anon0 {
     pub compress_type: u32,
     pub compress: btrfs_ioctl_defrag_range_args_anon0_compress,
 }
-record!(btrfs_ioctl_defrag_range_args_anon0: size 4, align 4);
 
 #[repr(C)]
 pub struct btrfs_ioctl_defrag_range_args_anon0_compress {
     pub r#type: u8,
     pub level: i8,
 }
-record!(btrfs_ioctl_defrag_range_args_anon0_compress: size 2, align 1);
 
 #[repr(C)]
 pub struct btrfs_ioctl_dev_info_args {
@@ -339,7 +327,6 @@ pub struct btrfs_ioctl_dev_info_args {
     pub unused: [u64; 377],
     pub path: [u8; 1024],
 }
-record!(btrfs_ioctl_dev_info_args: size 4096, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_dev_replace_args {
@@ -348,14 +335,12 @@ pub struct btrfs_ioctl_dev_replace_args {
     pub anon0: btrfs_ioctl_dev_replace_args_anon0,
     pub spare: [u64; 64],
 }
-record!(btrfs_ioctl_dev_replace_args: size 2600, align 8);
 
 #[repr(C)]
 pub union btrfs_ioctl_dev_replace_args_anon0 {
     pub start: btrfs_ioctl_dev_replace_start_params,
     pub status: btrfs_ioctl_dev_replace_status_params,
 }
-record!(btrfs_ioctl_dev_replace_args_anon0: size 2072, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_dev_replace_start_params {
@@ -364,7 +349,6 @@ pub struct btrfs_ioctl_dev_replace_start_params {
     pub srcdev_name: [u8; 1025],
     pub tgtdev_name: [u8; 1025],
 }
-record!(btrfs_ioctl_dev_replace_start_params: size 2072, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_dev_replace_status_params {
@@ -375,7 +359,6 @@ pub struct btrfs_ioctl_dev_replace_status_params {
     pub num_write_errors: u64,
     pub num_uncorrectable_read_errors: u64,
 }
-record!(btrfs_ioctl_dev_replace_status_params: size 48, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_feature_flags {
@@ -383,7 +366,6 @@ pub struct btrfs_ioctl_feature_flags {
     pub compat_ro_flags: u64,
     pub incompat_flags: u64,
 }
-record!(btrfs_ioctl_feature_flags: size 24, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_fs_info_args {
@@ -400,7 +382,6 @@ pub struct btrfs_ioctl_fs_info_args {
     pub metadata_uuid: [u8; 16],
     pub reserved: [u8; 944],
 }
-record!(btrfs_ioctl_fs_info_args: size 1024, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_get_csums_args {
@@ -410,7 +391,6 @@ pub struct btrfs_ioctl_get_csums_args {
     pub flags: u64,
     pub buf: [u8; 0],
 }
-record!(btrfs_ioctl_get_csums_args: size 32, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_get_csums_entry {
@@ -419,7 +399,6 @@ pub struct btrfs_ioctl_get_csums_entry {
     pub r#type: u32,
     pub reserved: u32,
 }
-record!(btrfs_ioctl_get_csums_entry: size 24, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_get_dev_stats {
@@ -429,7 +408,6 @@ pub struct btrfs_ioctl_get_dev_stats {
     pub values: [u64; 5],
     pub unused: [u64; 121],
 }
-record!(btrfs_ioctl_get_dev_stats: size 1032, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_get_subvol_info_args {
@@ -452,7 +430,6 @@ pub struct btrfs_ioctl_get_subvol_info_args {
     pub rtime: btrfs_ioctl_timespec,
     pub reserved: [u64; 8],
 }
-record!(btrfs_ioctl_get_subvol_info_args: size 504, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_get_subvol_rootref_args {
@@ -461,14 +438,12 @@ pub struct btrfs_ioctl_get_subvol_rootref_args {
     pub num_items: u8,
     pub align: [u8; 7],
 }
-record!(btrfs_ioctl_get_subvol_rootref_args: size 4096, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_get_subvol_rootref_args_rootref {
     pub treeid: u64,
     pub dirid: u64,
 }
-record!(btrfs_ioctl_get_subvol_rootref_args_rootref: size 16, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_ino_lookup_args {
@@ -476,7 +451,6 @@ pub struct btrfs_ioctl_ino_lookup_args {
     pub objectid: u64,
     pub name: [core::ffi::c_char; 4080],
 }
-record!(btrfs_ioctl_ino_lookup_args: size 4096, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_ino_lookup_user_args {
@@ -485,7 +459,6 @@ pub struct btrfs_ioctl_ino_lookup_user_args {
     pub name: [core::ffi::c_char; 256],
     pub path: [core::ffi::c_char; 3824],
 }
-record!(btrfs_ioctl_ino_lookup_user_args: size 4096, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_ino_path_args {
@@ -494,7 +467,6 @@ pub struct btrfs_ioctl_ino_path_args {
     pub reserved: [u64; 4],
     pub fspath: u64,
 }
-record!(btrfs_ioctl_ino_path_args: size 56, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_logical_ino_args {
@@ -504,7 +476,6 @@ pub struct btrfs_ioctl_logical_ino_args {
     pub flags: u64,
     pub inodes: u64,
 }
-record!(btrfs_ioctl_logical_ino_args: size 56, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_qgroup_assign_args {
@@ -512,28 +483,24 @@ pub struct btrfs_ioctl_qgroup_assign_args {
     pub src: u64,
     pub dst: u64,
 }
-record!(btrfs_ioctl_qgroup_assign_args: size 24, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_qgroup_create_args {
     pub create: u64,
     pub qgroupid: u64,
 }
-record!(btrfs_ioctl_qgroup_create_args: size 16, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_qgroup_limit_args {
     pub qgroupid: u64,
     pub lim: btrfs_qgroup_limit,
 }
-record!(btrfs_ioctl_qgroup_limit_args: size 48, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_quota_ctl_args {
     pub cmd: u64,
     pub status: u64,
 }
-record!(btrfs_ioctl_quota_ctl_args: size 16, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_quota_rescan_args {
@@ -541,7 +508,6 @@ pub struct btrfs_ioctl_quota_rescan_args {
     pub progress: u64,
     pub reserved: [u64; 6],
 }
-record!(btrfs_ioctl_quota_rescan_args: size 64, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_received_subvol_args {
@@ -553,7 +519,6 @@ pub struct btrfs_ioctl_received_subvol_args {
     pub flags: u64,
     pub reserved: [u64; 16],
 }
-record!(btrfs_ioctl_received_subvol_args: size 200, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_same_args {
@@ -564,7 +529,6 @@ pub struct btrfs_ioctl_same_args {
     pub reserved2: u32,
     pub info: [btrfs_ioctl_same_extent_info; 0],
 }
-record!(btrfs_ioctl_same_args: size 24, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_same_extent_info {
@@ -574,7 +538,6 @@ pub struct btrfs_ioctl_same_extent_info {
     pub status: i32,
     pub reserved: u32,
 }
-record!(btrfs_ioctl_same_extent_info: size 32, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_scrub_args {
@@ -585,14 +548,12 @@ pub struct btrfs_ioctl_scrub_args {
     pub progress: btrfs_scrub_progress,
     pub unused: [u64; 109],
 }
-record!(btrfs_ioctl_scrub_args: size 1024, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_search_args {
     pub key: btrfs_ioctl_search_key,
     pub buf: [core::ffi::c_char; 3992],
 }
-record!(btrfs_ioctl_search_args: size 4096, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_search_args_v2 {
@@ -600,7 +561,6 @@ pub struct btrfs_ioctl_search_args_v2 {
     pub buf_size: u64,
     pub buf: [u8; 0],
 }
-record!(btrfs_ioctl_search_args_v2: size 112, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_search_header {
@@ -610,7 +570,6 @@ pub struct btrfs_ioctl_search_header {
     pub r#type: u32,
     pub len: u32,
 }
-record!(btrfs_ioctl_search_header: size 32, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_search_key {
@@ -630,7 +589,6 @@ pub struct btrfs_ioctl_search_key {
     pub unused3: u64,
     pub unused4: u64,
 }
-record!(btrfs_ioctl_search_key: size 104, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_send_args {
@@ -642,7 +600,6 @@ pub struct btrfs_ioctl_send_args {
     pub version: u32,
     pub reserved: [u8; 28],
 }
-record!(btrfs_ioctl_send_args: size 72, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_space_args {
@@ -650,7 +607,6 @@ pub struct btrfs_ioctl_space_args {
     pub total_spaces: u64,
     pub spaces: [btrfs_ioctl_space_info; 0],
 }
-record!(btrfs_ioctl_space_args: size 16, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_space_info {
@@ -658,7 +614,6 @@ pub struct btrfs_ioctl_space_info {
     pub total_bytes: u64,
     pub used_bytes: u64,
 }
-record!(btrfs_ioctl_space_info: size 24, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_subvol_wait {
@@ -666,21 +621,18 @@ pub struct btrfs_ioctl_subvol_wait {
     pub mode: u32,
     pub count: u32,
 }
-record!(btrfs_ioctl_subvol_wait: size 16, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_timespec {
     pub sec: u64,
     pub nsec: u32,
 }
-record!(btrfs_ioctl_timespec: size 16, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_vol_args {
     pub fd: i64,
     pub name: [core::ffi::c_char; 4088],
 }
-record!(btrfs_ioctl_vol_args: size 4096, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_vol_args_v2 {
@@ -690,21 +642,18 @@ pub struct btrfs_ioctl_vol_args_v2 {
     pub anon0: btrfs_ioctl_vol_args_v2_anon0,
     pub anon1: btrfs_ioctl_vol_args_v2_anon1,
 }
-record!(btrfs_ioctl_vol_args_v2: size 4096, align 8);
 
 #[repr(C)]
 pub union btrfs_ioctl_vol_args_v2_anon0 {
     pub anon0: btrfs_ioctl_vol_args_v2_anon0_anon0,
     pub unused: [u64; 4],
 }
-record!(btrfs_ioctl_vol_args_v2_anon0: size 32, align 8);
 
 #[repr(C)]
 pub struct btrfs_ioctl_vol_args_v2_anon0_anon0 {
     pub size: u64,
     pub qgroup_inherit: *mut btrfs_qgroup_inherit,
 }
-record!(btrfs_ioctl_vol_args_v2_anon0_anon0: size 16, align 8);
 
 #[repr(C)]
 pub union btrfs_ioctl_vol_args_v2_anon1 {
@@ -712,7 +661,6 @@ pub union btrfs_ioctl_vol_args_v2_anon1 {
     pub devid: u64,
     pub subvolid: u64,
 }
-record!(btrfs_ioctl_vol_args_v2_anon1: size 4040, align 8);
 
 #[repr(C)]
 pub struct btrfs_qgroup_inherit {
@@ -723,7 +671,6 @@ pub struct btrfs_qgroup_inherit {
     pub lim: btrfs_qgroup_limit,
     pub qgroups: [u64; 0],
 }
-record!(btrfs_qgroup_inherit: size 72, align 8);
 
 #[repr(C)]
 pub struct btrfs_qgroup_limit {
@@ -733,7 +680,6 @@ pub struct btrfs_qgroup_limit {
     pub rsv_rfer: u64,
     pub rsv_excl: u64,
 }
-record!(btrfs_qgroup_limit: size 40, align 8);
 
 #[repr(C)]
 pub struct btrfs_scrub_progress {
@@ -753,4 +699,61 @@ pub struct btrfs_scrub_progress {
     pub last_physical: u64,
     pub unverified_errors: u64,
 }
-record!(btrfs_scrub_progress: size 120, align 8);
+
+records! {
+    btrfs_balance_args: size 136, align 1;
+    btrfs_balance_args_anon0: size 8, align 8;
+    btrfs_balance_args_anon0_anon0: size 8, align 4;
+    btrfs_balance_args_anon1: size 8, align 8;
+    btrfs_balance_args_anon1_anon0: size 8, align 4;
+    btrfs_balance_progress: size 24, align 8;
+    btrfs_data_container: size 16, align 8;
+    btrfs_ioctl_balance_args: size 1024, align 8;
+    btrfs_ioctl_clone_range_args: size 32, align 8;
+    btrfs_ioctl_defrag_range_args: size 48, align 8;
+    btrfs_ioctl_defrag_range_args_anon0: size 4, align 4;
+    btrfs_ioctl_defrag_range_args_anon0_compress: size 2, align 1;
+    btrfs_ioctl_dev_info_args: size 4096, align 8;
+    btrfs_ioctl_dev_replace_args: size 2600, align 8;
+    btrfs_ioctl_dev_replace_args_anon0: size 2072, align 8;
+    btrfs_ioctl_dev_replace_start_params: size 2072, align 8;
+    btrfs_ioctl_dev_replace_status_params: size 48, align 8;
+    btrfs_ioctl_feature_flags: size 24, align 8;
+    btrfs_ioctl_fs_info_args: size 1024, align 8;
+    btrfs_ioctl_get_csums_args: size 32, align 8;
+    btrfs_ioctl_get_csums_entry: size 24, align 8;
+    btrfs_ioctl_get_dev_stats: size 1032, align 8;
+    btrfs_ioctl_get_subvol_info_args: size 504, align 8;
+    btrfs_ioctl_get_subvol_rootref_args: size 4096, align 8;
+    btrfs_ioctl_get_subvol_rootref_args_rootref: size 16, align 8;
+    btrfs_ioctl_ino_lookup_args: size 4096, align 8;
+    btrfs_ioctl_ino_lookup_user_args: size 4096, align 8;
+    btrfs_ioctl_ino_path_args: size 56, align 8;
+    btrfs_ioctl_logical_ino_args: size 56, align 8;
+    btrfs_ioctl_qgroup_assign_args: size 24, align 8;
+    btrfs_ioctl_qgroup_create_args: size 16, align 8;
+    btrfs_ioctl_qgroup_limit_args: size 48, align 8;
+    btrfs_ioctl_quota_ctl_args: size 16, align 8;
+    btrfs_ioctl_quota_rescan_args: size 64, align 8;
+    btrfs_ioctl_received_subvol_args: size 200, align 8;
+    btrfs_ioctl_same_args: size 24, align 8;
+    btrfs_ioctl_same_extent_info: size 32, align 8;
+    btrfs_ioctl_scrub_args: size 1024, align 8;
+    btrfs_ioctl_search_args: size 4096, align 8;
+    btrfs_ioctl_search_args_v2: size 112, align 8;
+    btrfs_ioctl_search_header: size 32, align 8;
+    btrfs_ioctl_search_key: size 104, align 8;
+    btrfs_ioctl_send_args: size 72, align 8;
+    btrfs_ioctl_space_args: size 16, align 8;
+    btrfs_ioctl_space_info: size 24, align 8;
+    btrfs_ioctl_subvol_wait: size 16, align 8;
+    btrfs_ioctl_timespec: size 16, align 8;
+    btrfs_ioctl_vol_args: size 4096, align 8;
+    btrfs_ioctl_vol_args_v2: size 4096, align 8;
+    btrfs_ioctl_vol_args_v2_anon0: size 32, align 8;
+    btrfs_ioctl_vol_args_v2_anon0_anon0: size 16, align 8;
+    btrfs_ioctl_vol_args_v2_anon1: size 4040, align 8;
+    btrfs_qgroup_inherit: size 72, align 8;
+    btrfs_qgroup_limit: size 40, align 8;
+    btrfs_scrub_progress: size 120, align 8;
+}

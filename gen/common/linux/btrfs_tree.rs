@@ -186,7 +186,6 @@ pub struct btrfs_balance_item {
     pub sys: btrfs_disk_balance_args,
     pub unused: [u64; 4],
 }
-record!(btrfs_balance_item: size 448, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_block_group_item {
@@ -194,7 +193,6 @@ pub struct btrfs_block_group_item {
     pub chunk_objectid: u64,
     pub flags: u64,
 }
-record!(btrfs_block_group_item: size 24, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_block_group_item_v2 {
@@ -204,7 +202,6 @@ pub struct btrfs_block_group_item_v2 {
     pub remap_bytes: u64,
     pub identity_remap_count: u32,
 }
-record!(btrfs_block_group_item_v2: size 36, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_chunk {
@@ -219,13 +216,11 @@ pub struct btrfs_chunk {
     pub sub_stripes: u16,
     pub stripe: btrfs_stripe,
 }
-record!(btrfs_chunk: size 80, align 1);
 
 #[repr(C)]
 pub struct btrfs_csum_item {
     pub csum: u8,
 }
-record!(btrfs_csum_item: size 1, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_dev_extent {
@@ -235,7 +230,6 @@ pub struct btrfs_dev_extent {
     pub length: u64,
     pub chunk_tree_uuid: [u8; 16],
 }
-record!(btrfs_dev_extent: size 48, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_dev_item {
@@ -254,7 +248,6 @@ pub struct btrfs_dev_item {
     pub uuid: [u8; 16],
     pub fsid: [u8; 16],
 }
-record!(btrfs_dev_item: size 98, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_dev_replace_item {
@@ -268,13 +261,11 @@ pub struct btrfs_dev_replace_item {
     pub num_write_errors: u64,
     pub num_uncorrectable_read_errors: u64,
 }
-record!(btrfs_dev_replace_item: size 72, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_dev_stats_item {
     pub values: [u64; 5],
 }
-record!(btrfs_dev_stats_item: size 40, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_dir_item {
@@ -284,13 +275,11 @@ pub struct btrfs_dir_item {
     pub name_len: u16,
     pub r#type: u8,
 }
-record!(btrfs_dir_item: size 30, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_dir_log_item {
     pub end: u64,
 }
-record!(btrfs_dir_log_item: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_disk_balance_args {
@@ -308,35 +297,30 @@ pub struct btrfs_disk_balance_args {
     pub stripes_max: u32,
     pub unused: [u64; 6],
 }
-record!(btrfs_disk_balance_args: size 136, align 1);
 
 #[repr(C)]
 pub union btrfs_disk_balance_args_anon0 {
     pub usage: u64,
     pub anon0: btrfs_disk_balance_args_anon0_anon0,
 }
-record!(btrfs_disk_balance_args_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct btrfs_disk_balance_args_anon0_anon0 {
     pub usage_min: u32,
     pub usage_max: u32,
 }
-record!(btrfs_disk_balance_args_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 pub union btrfs_disk_balance_args_anon1 {
     pub limit: u64,
     pub anon0: btrfs_disk_balance_args_anon1_anon0,
 }
-record!(btrfs_disk_balance_args_anon1: size 8, align 8);
 
 #[repr(C)]
 pub struct btrfs_disk_balance_args_anon1_anon0 {
     pub limit_min: u32,
     pub limit_max: u32,
 }
-record!(btrfs_disk_balance_args_anon1_anon0: size 8, align 4);
 
 #[repr(C, packed)]
 pub struct btrfs_disk_key {
@@ -344,7 +328,6 @@ pub struct btrfs_disk_key {
     pub r#type: u8,
     pub offset: u64,
 }
-record!(btrfs_disk_key: size 17, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_extent_data_ref {
@@ -353,14 +336,12 @@ pub struct btrfs_extent_data_ref {
     pub offset: u64,
     pub count: u32,
 }
-record!(btrfs_extent_data_ref: size 28, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_extent_inline_ref {
     pub r#type: u8,
     pub offset: u64,
 }
-record!(btrfs_extent_inline_ref: size 9, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_extent_item {
@@ -368,19 +349,16 @@ pub struct btrfs_extent_item {
     pub generation: u64,
     pub flags: u64,
 }
-record!(btrfs_extent_item: size 24, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_extent_item_v0 {
     pub refs: u32,
 }
-record!(btrfs_extent_item_v0: size 4, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_extent_owner_ref {
     pub root_id: u64,
 }
-record!(btrfs_extent_owner_ref: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_file_extent_item {
@@ -395,7 +373,6 @@ pub struct btrfs_file_extent_item {
     pub offset: u64,
     pub num_bytes: u64,
 }
-record!(btrfs_file_extent_item: size 53, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_free_space_entry {
@@ -403,7 +380,6 @@ pub struct btrfs_free_space_entry {
     pub bytes: u64,
     pub r#type: u8,
 }
-record!(btrfs_free_space_entry: size 17, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_free_space_header {
@@ -412,14 +388,12 @@ pub struct btrfs_free_space_header {
     pub num_entries: u64,
     pub num_bitmaps: u64,
 }
-record!(btrfs_free_space_header: size 41, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_free_space_info {
     pub extent_count: u32,
     pub flags: u32,
 }
-record!(btrfs_free_space_info: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_header {
@@ -433,7 +407,6 @@ pub struct btrfs_header {
     pub nritems: u32,
     pub level: u8,
 }
-record!(btrfs_header: size 101, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_inode_extref {
@@ -442,7 +415,6 @@ pub struct btrfs_inode_extref {
     pub name_len: u16,
     pub name: [u8; 0],
 }
-record!(btrfs_inode_extref: size 18, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_inode_item {
@@ -464,14 +436,12 @@ pub struct btrfs_inode_item {
     pub mtime: btrfs_timespec,
     pub otime: btrfs_timespec,
 }
-record!(btrfs_inode_item: size 160, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_inode_ref {
     pub index: u64,
     pub name_len: u16,
 }
-record!(btrfs_inode_ref: size 10, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_item {
@@ -479,7 +449,6 @@ pub struct btrfs_item {
     pub offset: u32,
     pub size: u32,
 }
-record!(btrfs_item: size 25, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_key {
@@ -487,7 +456,6 @@ pub struct btrfs_key {
     pub r#type: u8,
     pub offset: u64,
 }
-record!(btrfs_key: size 17, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_key_ptr {
@@ -495,21 +463,18 @@ pub struct btrfs_key_ptr {
     pub blockptr: u64,
     pub generation: u64,
 }
-record!(btrfs_key_ptr: size 33, align 1);
 
 #[repr(C)]
 pub struct btrfs_leaf {
     pub header: btrfs_header,
     pub items: [btrfs_item; 0],
 }
-record!(btrfs_leaf: size 101, align 1);
 
 #[repr(C)]
 pub struct btrfs_node {
     pub header: btrfs_header,
     pub ptrs: [btrfs_key_ptr; 0],
 }
-record!(btrfs_node: size 101, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_qgroup_info_item {
@@ -519,7 +484,6 @@ pub struct btrfs_qgroup_info_item {
     pub excl: u64,
     pub excl_cmpr: u64,
 }
-record!(btrfs_qgroup_info_item: size 40, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_qgroup_limit_item {
@@ -529,7 +493,6 @@ pub struct btrfs_qgroup_limit_item {
     pub rsv_rfer: u64,
     pub rsv_excl: u64,
 }
-record!(btrfs_qgroup_limit_item: size 40, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_qgroup_status_item {
@@ -539,20 +502,17 @@ pub struct btrfs_qgroup_status_item {
     pub rescan: u64,
     pub enable_gen: u64,
 }
-record!(btrfs_qgroup_status_item: size 40, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_raid_stride {
     pub devid: u64,
     pub physical: u64,
 }
-record!(btrfs_raid_stride: size 16, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_remap_item {
     pub address: u64,
 }
-record!(btrfs_remap_item: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_root_backup {
@@ -580,7 +540,6 @@ pub struct btrfs_root_backup {
     pub csum_root_level: u8,
     pub unused_8: [u8; 10],
 }
-record!(btrfs_root_backup: size 168, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_root_item {
@@ -610,7 +569,6 @@ pub struct btrfs_root_item {
     pub rtime: btrfs_timespec,
     pub reserved: [u64; 8],
 }
-record!(btrfs_root_item: size 439, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_root_ref {
@@ -618,13 +576,11 @@ pub struct btrfs_root_ref {
     pub sequence: u64,
     pub name_len: u16,
 }
-record!(btrfs_root_ref: size 18, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_shared_data_ref {
     pub count: u32,
 }
-record!(btrfs_shared_data_ref: size 4, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_stripe {
@@ -632,13 +588,11 @@ pub struct btrfs_stripe {
     pub offset: u64,
     pub dev_uuid: [u8; 16],
 }
-record!(btrfs_stripe: size 32, align 1);
 
 #[repr(C)]
 pub struct btrfs_stripe_extent {
     pub strides: [btrfs_raid_stride; 0],
 }
-record!(btrfs_stripe_extent: size 0, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_super_block {
@@ -683,21 +637,18 @@ pub struct btrfs_super_block {
     pub super_roots: [btrfs_root_backup; 4],
     pub padding: [u8; 565],
 }
-record!(btrfs_super_block: size 4096, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_timespec {
     pub sec: u64,
     pub nsec: u32,
 }
-record!(btrfs_timespec: size 12, align 1);
 
 #[repr(C)]
 pub struct btrfs_tree_block_info {
     pub key: btrfs_disk_key,
     pub level: u8,
 }
-record!(btrfs_tree_block_info: size 18, align 1);
 
 #[repr(C, packed)]
 pub struct btrfs_verity_descriptor_item {
@@ -705,4 +656,56 @@ pub struct btrfs_verity_descriptor_item {
     pub reserved: [u64; 2],
     pub encryption: u8,
 }
-record!(btrfs_verity_descriptor_item: size 25, align 1);
+
+records! {
+    btrfs_balance_item: size 448, align 1;
+    btrfs_block_group_item: size 24, align 1;
+    btrfs_block_group_item_v2: size 36, align 1;
+    btrfs_chunk: size 80, align 1;
+    btrfs_csum_item: size 1, align 1;
+    btrfs_dev_extent: size 48, align 1;
+    btrfs_dev_item: size 98, align 1;
+    btrfs_dev_replace_item: size 72, align 1;
+    btrfs_dev_stats_item: size 40, align 1;
+    btrfs_dir_item: size 30, align 1;
+    btrfs_dir_log_item: size 8, align 1;
+    btrfs_disk_balance_args: size 136, align 1;
+    btrfs_disk_balance_args_anon0: size 8, align 8;
+    btrfs_disk_balance_args_anon0_anon0: size 8, align 4;
+    btrfs_disk_balance_args_anon1: size 8, align 8;
+    btrfs_disk_balance_args_anon1_anon0: size 8, align 4;
+    btrfs_disk_key: size 17, align 1;
+    btrfs_extent_data_ref: size 28, align 1;
+    btrfs_extent_inline_ref: size 9, align 1;
+    btrfs_extent_item: size 24, align 1;
+    btrfs_extent_item_v0: size 4, align 1;
+    btrfs_extent_owner_ref: size 8, align 1;
+    btrfs_file_extent_item: size 53, align 1;
+    btrfs_free_space_entry: size 17, align 1;
+    btrfs_free_space_header: size 41, align 1;
+    btrfs_free_space_info: size 8, align 1;
+    btrfs_header: size 101, align 1;
+    btrfs_inode_extref: size 18, align 1;
+    btrfs_inode_item: size 160, align 1;
+    btrfs_inode_ref: size 10, align 1;
+    btrfs_item: size 25, align 1;
+    btrfs_key: size 17, align 1;
+    btrfs_key_ptr: size 33, align 1;
+    btrfs_leaf: size 101, align 1;
+    btrfs_node: size 101, align 1;
+    btrfs_qgroup_info_item: size 40, align 1;
+    btrfs_qgroup_limit_item: size 40, align 1;
+    btrfs_qgroup_status_item: size 40, align 1;
+    btrfs_raid_stride: size 16, align 1;
+    btrfs_remap_item: size 8, align 1;
+    btrfs_root_backup: size 168, align 1;
+    btrfs_root_item: size 439, align 1;
+    btrfs_root_ref: size 18, align 1;
+    btrfs_shared_data_ref: size 4, align 1;
+    btrfs_stripe: size 32, align 1;
+    btrfs_stripe_extent: size 0, align 1;
+    btrfs_super_block: size 4096, align 1;
+    btrfs_timespec: size 12, align 1;
+    btrfs_tree_block_info: size 18, align 1;
+    btrfs_verity_descriptor_item: size 25, align 1;
+}

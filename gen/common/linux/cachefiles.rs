@@ -15,7 +15,6 @@ pub struct cachefiles_msg {
     pub object_id: u32,
     pub data: [u8; 0],
 }
-record!(cachefiles_msg: size 16, align 4);
 
 #[repr(C)]
 pub struct cachefiles_open {
@@ -25,11 +24,15 @@ pub struct cachefiles_open {
     pub flags: u32,
     pub data: [u8; 0],
 }
-record!(cachefiles_open: size 16, align 4);
 
 #[repr(C)]
 pub struct cachefiles_read {
     pub off: u64,
     pub len: u64,
 }
-record!(cachefiles_read: size 16, align 8);
+
+records! {
+    cachefiles_msg: size 16, align 4;
+    cachefiles_open: size 16, align 4;
+    cachefiles_read: size 16, align 8;
+}

@@ -54,7 +54,6 @@ pub struct can_filter {
     pub can_id: u32,
     pub can_mask: u32,
 }
-record!(can_filter: size 8, align 4);
 
 #[repr(C, align(8))]
 pub struct can_frame {
@@ -65,14 +64,12 @@ pub struct can_frame {
     pub len8_dlc: u8,
     pub data: [u8; 8],
 }
-record!(can_frame: size 16, align 8);
 
 #[repr(C)]
 pub union can_frame_anon0 {
     pub len: u8,
     pub can_dlc: u8,
 }
-record!(can_frame_anon0: size 1, align 1);
 
 #[repr(C, align(8))]
 pub struct canfd_frame {
@@ -83,7 +80,6 @@ pub struct canfd_frame {
     pub __res1: u8,
     pub data: [u8; 64],
 }
-record!(canfd_frame: size 72, align 8);
 
 pub type canid_t = u32;
 
@@ -96,7 +92,6 @@ pub struct canxl_frame {
     pub af: u32,
     pub data: [u8; 2048],
 }
-record!(canxl_frame: size 2060, align 4);
 
 #[repr(C)]
 pub struct sockaddr_can {
@@ -104,14 +99,12 @@ pub struct sockaddr_can {
     pub can_ifindex: i32,
     pub can_addr: sockaddr_can_can_addr,
 }
-record!(sockaddr_can: size 24, align 8);
 
 #[repr(C)]
 pub union sockaddr_can_can_addr {
     pub tp: sockaddr_can_can_addr_tp,
     pub j1939: sockaddr_can_can_addr_j1939,
 }
-record!(sockaddr_can_can_addr: size 16, align 8);
 
 #[repr(C)]
 pub struct sockaddr_can_can_addr_j1939 {
@@ -119,11 +112,21 @@ pub struct sockaddr_can_can_addr_j1939 {
     pub pgn: u32,
     pub addr: u8,
 }
-record!(sockaddr_can_can_addr_j1939: size 16, align 8);
 
 #[repr(C)]
 pub struct sockaddr_can_can_addr_tp {
     pub rx_id: u32,
     pub tx_id: u32,
 }
-record!(sockaddr_can_can_addr_tp: size 8, align 4);
+
+records! {
+    can_filter: size 8, align 4;
+    can_frame: size 16, align 8;
+    can_frame_anon0: size 1, align 1;
+    canfd_frame: size 72, align 8;
+    canxl_frame: size 2060, align 4;
+    sockaddr_can: size 24, align 8;
+    sockaddr_can_can_addr: size 16, align 8;
+    sockaddr_can_can_addr_j1939: size 16, align 8;
+    sockaddr_can_can_addr_tp: size 8, align 4;
+}

@@ -74,14 +74,12 @@ pub struct __user_cap_data_struct {
     pub permitted: u32,
     pub inheritable: u32,
 }
-record!(__user_cap_data_struct: size 12, align 4);
 
 #[repr(C)]
 pub struct __user_cap_header_struct {
     pub version: u32,
     pub pid: i32,
 }
-record!(__user_cap_header_struct: size 8, align 4);
 
 pub type cap_user_data_t = *mut __user_cap_data_struct;
 
@@ -92,14 +90,12 @@ pub struct vfs_cap_data {
     pub magic_etc: u32,
     pub data: [vfs_cap_data_data; 2],
 }
-record!(vfs_cap_data: size 20, align 4);
 
 #[repr(C)]
 pub struct vfs_cap_data_data {
     pub permitted: u32,
     pub inheritable: u32,
 }
-record!(vfs_cap_data_data: size 8, align 4);
 
 #[repr(C)]
 pub struct vfs_ns_cap_data {
@@ -107,11 +103,18 @@ pub struct vfs_ns_cap_data {
     pub data: [vfs_ns_cap_data_data; 2],
     pub rootid: u32,
 }
-record!(vfs_ns_cap_data: size 24, align 4);
 
 #[repr(C)]
 pub struct vfs_ns_cap_data_data {
     pub permitted: u32,
     pub inheritable: u32,
 }
-record!(vfs_ns_cap_data_data: size 8, align 4);
+
+records! {
+    __user_cap_data_struct: size 12, align 4;
+    __user_cap_header_struct: size 8, align 4;
+    vfs_cap_data: size 20, align 4;
+    vfs_cap_data_data: size 8, align 4;
+    vfs_ns_cap_data: size 24, align 4;
+    vfs_ns_cap_data_data: size 8, align 4;
+}

@@ -61,7 +61,6 @@ pub struct _ErrorInfo_struct {
     pub MoreErrInfo: _MoreErrInfo_struct,
     pub SenseInfo: [u8; 32],
 }
-record!(_ErrorInfo_struct: size 48, align 1);
 
 #[repr(C)]
 pub union _LUNAddr_struct {
@@ -70,14 +69,12 @@ pub union _LUNAddr_struct {
     pub PhysDev: _PhysDevAddr_struct,
     pub LogDev: _LogDevAddr_struct,
 }
-record!(_LUNAddr_struct: size 8, align 1);
 
 #[repr(C)]
 pub struct _LogDevAddr_struct {
     pub _bitfield0: [u8; 4],
     pub reserved: [u8; 4],
 }
-record!(_LogDevAddr_struct: size 8, align 1);
 
 impl _LogDevAddr_struct {
     bit_field!(VolId, set_VolId: u32, _bitfield0 bits 0..30);
@@ -89,7 +86,6 @@ pub union _MoreErrInfo_struct {
     pub Common_Info: _MoreErrInfo_struct_Common_Info,
     pub Invalid_Cmd: _MoreErrInfo_struct_Invalid_Cmd,
 }
-record!(_MoreErrInfo_struct: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct _MoreErrInfo_struct_Common_Info {
@@ -97,7 +93,6 @@ pub struct _MoreErrInfo_struct_Common_Info {
     pub Type: u8,
     pub ErrorInfo: u32,
 }
-record!(_MoreErrInfo_struct_Common_Info: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct _MoreErrInfo_struct_Invalid_Cmd {
@@ -106,14 +101,12 @@ pub struct _MoreErrInfo_struct_Invalid_Cmd {
     pub offense_num: u8,
     pub offense_value: u32,
 }
-record!(_MoreErrInfo_struct_Invalid_Cmd: size 8, align 1);
 
 #[repr(C)]
 pub struct _PhysDevAddr_struct {
     pub _bitfield0: [u8; 4],
     pub Target: [_SCSI3Addr_struct; 2],
 }
-record!(_PhysDevAddr_struct: size 8, align 1);
 
 impl _PhysDevAddr_struct {
     bit_field!(TargetId, set_TargetId: u32, _bitfield0 bits 0..24);
@@ -128,13 +121,11 @@ pub struct _RequestBlock_struct {
     pub Timeout: u16,
     pub CDB: [u8; 16],
 }
-record!(_RequestBlock_struct: size 20, align 1);
 
 #[repr(C)]
 pub struct _RequestBlock_struct_Type {
     pub _bitfield0: [u8; 1],
 }
-record!(_RequestBlock_struct_Type: size 1, align 1);
 
 impl _RequestBlock_struct_Type {
     bit_field!(Type, set_Type: u8, _bitfield0 bits 0..3);
@@ -148,14 +139,12 @@ pub union _SCSI3Addr_struct {
     pub LogDev: _SCSI3Addr_struct_LogDev,
     pub LogUnit: _SCSI3Addr_struct_LogUnit,
 }
-record!(_SCSI3Addr_struct: size 2, align 1);
 
 #[repr(C)]
 pub struct _SCSI3Addr_struct_LogDev {
     pub DevLSB: u8,
     pub _bitfield0: [u8; 1],
 }
-record!(_SCSI3Addr_struct_LogDev: size 2, align 1);
 
 impl _SCSI3Addr_struct_LogDev {
     bit_field!(DevMSB, set_DevMSB: u8, _bitfield0 bits 0..6);
@@ -166,7 +155,6 @@ impl _SCSI3Addr_struct_LogDev {
 pub struct _SCSI3Addr_struct_LogUnit {
     pub _bitfield0: [u8; 2],
 }
-record!(_SCSI3Addr_struct_LogUnit: size 2, align 1);
 
 impl _SCSI3Addr_struct_LogUnit {
     bit_field!(Dev, set_Dev: u8, _bitfield0 bits 0..5);
@@ -180,9 +168,24 @@ pub struct _SCSI3Addr_struct_PeripDev {
     pub Dev: u8,
     pub _bitfield0: [u8; 1],
 }
-record!(_SCSI3Addr_struct_PeripDev: size 2, align 1);
 
 impl _SCSI3Addr_struct_PeripDev {
     bit_field!(Bus, set_Bus: u8, _bitfield0 bits 0..6);
     bit_field!(Mode, set_Mode: u8, _bitfield0 bits 6..8);
+}
+
+records! {
+    _ErrorInfo_struct: size 48, align 1;
+    _LUNAddr_struct: size 8, align 1;
+    _LogDevAddr_struct: size 8, align 1;
+    _MoreErrInfo_struct: size 8, align 1;
+    _MoreErrInfo_struct_Common_Info: size 8, align 1;
+    _MoreErrInfo_struct_Invalid_Cmd: size 8, align 1;
+    _PhysDevAddr_struct: size 8, align 1;
+    _RequestBlock_struct: size 20, align 1;
+    _RequestBlock_struct_Type: size 1, align 1;
+    _SCSI3Addr_struct: size 2, align 1;
+    _SCSI3Addr_struct_LogDev: size 2, align 1;
+    _SCSI3Addr_struct_LogUnit: size 2, align 1;
+    _SCSI3Addr_struct_PeripDev: size 2, align 1;
 }

@@ -45,14 +45,12 @@ pub struct _LogvolInfo_struct {
     pub num_opens: i32,
     pub num_parts: i32,
 }
-record!(_LogvolInfo_struct: size 12, align 4);
 
 #[repr(C)]
 pub struct _cciss_coalint_struct {
     pub delay: u32,
     pub count: u32,
 }
-record!(_cciss_coalint_struct: size 8, align 4);
 
 #[repr(C)]
 pub struct _cciss_pci_info_struct {
@@ -61,8 +59,13 @@ pub struct _cciss_pci_info_struct {
     pub domain: u16,
     pub board_id: u32,
 }
-record!(_cciss_pci_info_struct: size 8, align 4);
 
 pub type cciss_coalint_struct = _cciss_coalint_struct;
 
 pub type cciss_pci_info_struct = _cciss_pci_info_struct;
+
+records! {
+    _LogvolInfo_struct: size 12, align 4;
+    _cciss_coalint_struct: size 8, align 4;
+    _cciss_pci_info_struct: size 8, align 4;
+}

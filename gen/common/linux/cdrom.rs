@@ -236,20 +236,17 @@ pub union cdrom_addr {
     pub msf: cdrom_msf0,
     pub lba: i32,
 }
-record!(cdrom_addr: size 4, align 4);
 
 #[repr(C)]
 pub struct cdrom_blk {
     pub from: u32,
     pub len: u16,
 }
-record!(cdrom_blk: size 8, align 4);
 
 #[repr(C)]
 pub struct cdrom_mcn {
     pub medium_catalog_number: [u8; 14],
 }
-record!(cdrom_mcn: size 14, align 1);
 
 #[repr(C)]
 pub struct cdrom_msf {
@@ -260,7 +257,6 @@ pub struct cdrom_msf {
     pub cdmsf_sec1: u8,
     pub cdmsf_frame1: u8,
 }
-record!(cdrom_msf: size 6, align 1);
 
 #[repr(C)]
 pub struct cdrom_msf0 {
@@ -268,7 +264,6 @@ pub struct cdrom_msf0 {
     pub second: u8,
     pub frame: u8,
 }
-record!(cdrom_msf0: size 3, align 1);
 
 #[repr(C)]
 pub struct cdrom_multisession {
@@ -276,7 +271,6 @@ pub struct cdrom_multisession {
     pub xa_flag: u8,
     pub addr_format: u8,
 }
-record!(cdrom_multisession: size 8, align 4);
 
 #[repr(C)]
 pub struct cdrom_subchnl {
@@ -288,7 +282,6 @@ pub struct cdrom_subchnl {
     pub cdsc_absaddr: cdrom_addr,
     pub cdsc_reladdr: cdrom_addr,
 }
-record!(cdrom_subchnl: size 16, align 4);
 
 impl cdrom_subchnl {
     bit_field!(cdsc_adr, set_cdsc_adr: u8, _bitfield0 bits 0..4);
@@ -302,14 +295,12 @@ pub struct cdrom_ti {
     pub cdti_trk1: u8,
     pub cdti_ind1: u8,
 }
-record!(cdrom_ti: size 4, align 1);
 
 #[repr(C)]
 pub struct cdrom_timed_media_change_info {
     pub last_media_change: i64,
     pub media_flags: u64,
 }
-record!(cdrom_timed_media_change_info: size 16, align 8);
 
 #[repr(C)]
 pub struct cdrom_tocentry {
@@ -319,7 +310,6 @@ pub struct cdrom_tocentry {
     pub cdte_addr: cdrom_addr,
     pub cdte_datamode: u8,
 }
-record!(cdrom_tocentry: size 12, align 4);
 
 impl cdrom_tocentry {
     bit_field!(cdte_adr, set_cdte_adr: u8, _bitfield0 bits 0..4);
@@ -331,7 +321,6 @@ pub struct cdrom_tochdr {
     pub cdth_trk0: u8,
     pub cdth_trk1: u8,
 }
-record!(cdrom_tochdr: size 2, align 1);
 
 #[repr(C)]
 pub struct cdrom_volctrl {
@@ -340,7 +329,6 @@ pub struct cdrom_volctrl {
     pub channel2: u8,
     pub channel3: u8,
 }
-record!(cdrom_volctrl: size 4, align 1);
 
 #[repr(C)]
 pub struct disc_information {
@@ -362,7 +350,6 @@ pub struct disc_information {
     pub reserved3: u8,
     pub n_opc: u8,
 }
-record!(disc_information: size 36, align 4);
 
 impl disc_information {
     bit_field!(disc_status, set_disc_status: u8, _bitfield0 bits 0..2);
@@ -390,7 +377,6 @@ pub union dvd_authinfo {
     pub hrpcs: dvd_host_send_rpcstate,
     pub lrpcs: dvd_lu_send_rpcstate,
 }
-record!(dvd_authinfo: size 16, align 4);
 
 #[repr(C)]
 pub struct dvd_bca {
@@ -398,7 +384,6 @@ pub struct dvd_bca {
     pub len: i32,
     pub value: [u8; 188],
 }
-record!(dvd_bca: size 196, align 4);
 
 pub type dvd_challenge = [u8; 10];
 
@@ -409,7 +394,6 @@ pub struct dvd_copyright {
     pub cpst: u8,
     pub rmi: u8,
 }
-record!(dvd_copyright: size 4, align 1);
 
 #[repr(C, align(4))]
 pub struct dvd_disckey {
@@ -417,7 +401,6 @@ pub struct dvd_disckey {
     pub _bitfield0: [u8; 1],
     pub value: [u8; 2048],
 }
-record!(dvd_disckey: size 2052, align 4);
 
 impl dvd_disckey {
     bit_field!(agid, set_agid: u32, _bitfield0 bits 0..2);
@@ -429,7 +412,6 @@ pub struct dvd_host_send_challenge {
     pub _bitfield0: [u8; 1],
     pub chal: [u8; 10],
 }
-record!(dvd_host_send_challenge: size 12, align 4);
 
 impl dvd_host_send_challenge {
     bit_field!(agid, set_agid: u32, _bitfield0 bits 0..2);
@@ -440,7 +422,6 @@ pub struct dvd_host_send_rpcstate {
     pub r#type: u8,
     pub pdrc: u8,
 }
-record!(dvd_host_send_rpcstate: size 2, align 1);
 
 pub type dvd_key = [u8; 5];
 
@@ -451,7 +432,6 @@ pub struct dvd_layer {
     pub end_sector: u32,
     pub end_sector_l0: u32,
 }
-record!(dvd_layer: size 20, align 4);
 
 impl dvd_layer {
     bit_field!(book_version, set_book_version: u8, _bitfield0 bits 0..4);
@@ -471,7 +451,6 @@ pub struct dvd_lu_send_agid {
     pub r#type: u8,
     pub _bitfield0: [u8; 1],
 }
-record!(dvd_lu_send_agid: size 4, align 4);
 
 impl dvd_lu_send_agid {
     bit_field!(agid, set_agid: u32, _bitfield0 bits 0..2);
@@ -482,7 +461,6 @@ pub struct dvd_lu_send_asf {
     pub r#type: u8,
     pub _bitfield0: [u8; 1],
 }
-record!(dvd_lu_send_asf: size 4, align 4);
 
 impl dvd_lu_send_asf {
     bit_field!(agid, set_agid: u32, _bitfield0 bits 0..2);
@@ -495,7 +473,6 @@ pub struct dvd_lu_send_challenge {
     pub _bitfield0: [u8; 1],
     pub chal: [u8; 10],
 }
-record!(dvd_lu_send_challenge: size 12, align 4);
 
 impl dvd_lu_send_challenge {
     bit_field!(agid, set_agid: u32, _bitfield0 bits 0..2);
@@ -507,7 +484,6 @@ pub struct dvd_lu_send_rpcstate {
     pub region_mask: u8,
     pub rpc_scheme: u8,
 }
-record!(dvd_lu_send_rpcstate: size 3, align 1);
 
 impl dvd_lu_send_rpcstate {
     bit_field!(r#type, set_type: u8, _bitfield0 bits 0..2);
@@ -523,7 +499,6 @@ pub struct dvd_lu_send_title_key {
     pub lba: i32,
     pub _bitfield1: [u8; 1],
 }
-record!(dvd_lu_send_title_key: size 16, align 4);
 
 impl dvd_lu_send_title_key {
     bit_field!(agid, set_agid: u32, _bitfield0 bits 0..2);
@@ -539,7 +514,6 @@ pub struct dvd_manufact {
     pub len: i32,
     pub value: [u8; 2048],
 }
-record!(dvd_manufact: size 2056, align 4);
 
 #[repr(C)]
 pub struct dvd_physical {
@@ -547,7 +521,6 @@ pub struct dvd_physical {
     pub layer_num: u8,
     pub layer: [dvd_layer; 4],
 }
-record!(dvd_physical: size 84, align 4);
 
 #[repr(C, align(4))]
 pub struct dvd_send_key {
@@ -555,7 +528,6 @@ pub struct dvd_send_key {
     pub _bitfield0: [u8; 1],
     pub key: [u8; 5],
 }
-record!(dvd_send_key: size 8, align 4);
 
 impl dvd_send_key {
     bit_field!(agid, set_agid: u32, _bitfield0 bits 0..2);
@@ -570,7 +542,6 @@ pub union dvd_struct {
     pub bca: dvd_bca,
     pub manufact: dvd_manufact,
 }
-record!(dvd_struct: size 2056, align 4);
 
 #[repr(C)]
 pub struct feature_header {
@@ -579,7 +550,6 @@ pub struct feature_header {
     pub reserved2: u8,
     pub curr_profile: u16,
 }
-record!(feature_header: size 8, align 4);
 
 #[repr(C)]
 pub struct mode_page_header {
@@ -590,7 +560,6 @@ pub struct mode_page_header {
     pub reserved3: u8,
     pub desc_length: u16,
 }
-record!(mode_page_header: size 8, align 2);
 
 #[repr(C)]
 pub struct mrw_feature_desc {
@@ -602,7 +571,6 @@ pub struct mrw_feature_desc {
     pub reserved4: u8,
     pub reserved5: u8,
 }
-record!(mrw_feature_desc: size 8, align 2);
 
 impl mrw_feature_desc {
     bit_field!(curr, set_curr: u8, _bitfield0 bits 0..1);
@@ -627,7 +595,6 @@ pub struct request_sense {
     pub sks: [u8; 3],
     pub asb: [u8; 46],
 }
-record!(request_sense: size 64, align 1);
 
 impl request_sense {
     bit_field!(error_code, set_error_code: u8, _bitfield0 bits 0..7);
@@ -648,7 +615,6 @@ pub struct rm_feature_desc {
     pub reserved3: u8,
     pub reserved4: u8,
 }
-record!(rm_feature_desc: size 8, align 2);
 
 impl rm_feature_desc {
     bit_field!(curr, set_curr: u8, _bitfield0 bits 0..1);
@@ -674,7 +640,6 @@ pub struct rwrt_feature_desc {
     pub _bitfield1: [u8; 1],
     pub reserved3: u8,
 }
-record!(rwrt_feature_desc: size 16, align 4);
 
 impl rwrt_feature_desc {
     bit_field!(curr, set_curr: u8, _bitfield0 bits 0..1);
@@ -699,7 +664,6 @@ pub struct track_information {
     pub track_size: u32,
     pub last_rec_address: u32,
 }
-record!(track_information: size 32, align 4);
 
 impl track_information {
     bit_field!(track_mode, set_track_mode: u8, _bitfield0 bits 0..4);
@@ -714,4 +678,43 @@ impl track_information {
     bit_field!(nwa_v, set_nwa_v: u8, _bitfield0 bits 16..17);
     bit_field!(lra_v, set_lra_v: u8, _bitfield0 bits 17..18);
     bit_field!(reserved3, set_reserved3: u8, _bitfield0 bits 18..24);
+}
+
+records! {
+    cdrom_addr: size 4, align 4;
+    cdrom_blk: size 8, align 4;
+    cdrom_mcn: size 14, align 1;
+    cdrom_msf: size 6, align 1;
+    cdrom_msf0: size 3, align 1;
+    cdrom_multisession: size 8, align 4;
+    cdrom_subchnl: size 16, align 4;
+    cdrom_ti: size 4, align 1;
+    cdrom_timed_media_change_info: size 16, align 8;
+    cdrom_tocentry: size 12, align 4;
+    cdrom_tochdr: size 2, align 1;
+    cdrom_volctrl: size 4, align 1;
+    disc_information: size 36, align 4;
+    dvd_authinfo: size 16, align 4;
+    dvd_bca: size 196, align 4;
+    dvd_copyright: size 4, align 1;
+    dvd_disckey: size 2052, align 4;
+    dvd_host_send_challenge: size 12, align 4;
+    dvd_host_send_rpcstate: size 2, align 1;
+    dvd_layer: size 20, align 4;
+    dvd_lu_send_agid: size 4, align 4;
+    dvd_lu_send_asf: size 4, align 4;
+    dvd_lu_send_challenge: size 12, align 4;
+    dvd_lu_send_rpcstate: size 3, align 1;
+    dvd_lu_send_title_key: size 16, align 4;
+    dvd_manufact: size 2056, align 4;
+    dvd_physical: size 84, align 4;
+    dvd_send_key: size 8, align 4;
+    dvd_struct: size 2056, align 4;
+    feature_header: size 8, align 4;
+    mode_page_header: size 8, align 2;
+    mrw_feature_desc: size 8, align 2;
+    request_sense: size 64, align 1;
+    rm_feature_desc: size 8, align 2;
+    rwrt_feature_desc: size 16, align 4;
+    track_information: size 32, align 4;
 }

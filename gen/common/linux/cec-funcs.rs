@@ -7,14 +7,12 @@ pub struct cec_op_arib_data {
     pub service_id: u16,
     pub orig_network_id: u16,
 }
-record!(cec_op_arib_data: size 6, align 2);
 
 #[repr(C)]
 pub struct cec_op_atsc_data {
     pub transport_id: u16,
     pub program_number: u16,
 }
-record!(cec_op_atsc_data: size 4, align 2);
 
 #[repr(C)]
 pub struct cec_op_channel_data {
@@ -22,7 +20,6 @@ pub struct cec_op_channel_data {
     pub major: u16,
     pub minor: u16,
 }
-record!(cec_op_channel_data: size 6, align 2);
 
 #[repr(C)]
 pub struct cec_op_digital_service_id {
@@ -30,7 +27,6 @@ pub struct cec_op_digital_service_id {
     pub dig_bcast_system: u8,
     pub anon0: cec_op_digital_service_id_anon0,
 }
-record!(cec_op_digital_service_id: size 8, align 2);
 
 #[repr(C)]
 pub union cec_op_digital_service_id_anon0 {
@@ -39,7 +35,6 @@ pub union cec_op_digital_service_id_anon0 {
     pub dvb: cec_op_dvb_data,
     pub channel: cec_op_channel_data,
 }
-record!(cec_op_digital_service_id_anon0: size 6, align 2);
 
 #[repr(C)]
 pub struct cec_op_dvb_data {
@@ -47,14 +42,12 @@ pub struct cec_op_dvb_data {
     pub service_id: u16,
     pub orig_network_id: u16,
 }
-record!(cec_op_dvb_data: size 6, align 2);
 
 #[repr(C)]
 pub struct cec_op_record_src {
     pub r#type: u8,
     pub anon0: cec_op_record_src_anon0,
 }
-record!(cec_op_record_src: size 10, align 2);
 
 #[repr(C)]
 pub union cec_op_record_src_anon0 {
@@ -63,7 +56,6 @@ pub union cec_op_record_src_anon0 {
     pub ext_plug: cec_op_record_src_anon0_ext_plug,
     pub ext_phys_addr: cec_op_record_src_anon0_ext_phys_addr,
 }
-record!(cec_op_record_src_anon0: size 8, align 2);
 
 #[repr(C)]
 pub struct cec_op_record_src_anon0_analog {
@@ -71,19 +63,16 @@ pub struct cec_op_record_src_anon0_analog {
     pub ana_freq: u16,
     pub bcast_system: u8,
 }
-record!(cec_op_record_src_anon0_analog: size 6, align 2);
 
 #[repr(C)]
 pub struct cec_op_record_src_anon0_ext_phys_addr {
     pub phys_addr: u16,
 }
-record!(cec_op_record_src_anon0_ext_phys_addr: size 2, align 2);
 
 #[repr(C)]
 pub struct cec_op_record_src_anon0_ext_plug {
     pub plug: u8,
 }
-record!(cec_op_record_src_anon0_ext_plug: size 1, align 1);
 
 #[repr(C)]
 pub struct cec_op_tuner_device_info {
@@ -92,14 +81,12 @@ pub struct cec_op_tuner_device_info {
     pub is_analog: u8,
     pub anon0: cec_op_tuner_device_info_anon0,
 }
-record!(cec_op_tuner_device_info: size 12, align 2);
 
 #[repr(C)]
 pub union cec_op_tuner_device_info_anon0 {
     pub digital: cec_op_digital_service_id,
     pub analog: cec_op_tuner_device_info_anon0_analog,
 }
-record!(cec_op_tuner_device_info_anon0: size 8, align 2);
 
 #[repr(C)]
 pub struct cec_op_tuner_device_info_anon0_analog {
@@ -107,7 +94,6 @@ pub struct cec_op_tuner_device_info_anon0_analog {
     pub ana_freq: u16,
     pub bcast_system: u8,
 }
-record!(cec_op_tuner_device_info_anon0_analog: size 6, align 2);
 
 #[repr(C)]
 pub struct cec_op_ui_command {
@@ -115,7 +101,6 @@ pub struct cec_op_ui_command {
     pub has_opt_arg: u8,
     pub anon0: cec_op_ui_command_anon0,
 }
-record!(cec_op_ui_command: size 8, align 2);
 
 #[repr(C)]
 pub union cec_op_ui_command_anon0 {
@@ -127,4 +112,22 @@ pub union cec_op_ui_command_anon0 {
     pub ui_function_select_av_input: u8,
     pub ui_function_select_audio_input: u8,
 }
-record!(cec_op_ui_command_anon0: size 6, align 2);
+
+records! {
+    cec_op_arib_data: size 6, align 2;
+    cec_op_atsc_data: size 4, align 2;
+    cec_op_channel_data: size 6, align 2;
+    cec_op_digital_service_id: size 8, align 2;
+    cec_op_digital_service_id_anon0: size 6, align 2;
+    cec_op_dvb_data: size 6, align 2;
+    cec_op_record_src: size 10, align 2;
+    cec_op_record_src_anon0: size 8, align 2;
+    cec_op_record_src_anon0_analog: size 6, align 2;
+    cec_op_record_src_anon0_ext_phys_addr: size 2, align 2;
+    cec_op_record_src_anon0_ext_plug: size 1, align 1;
+    cec_op_tuner_device_info: size 12, align 2;
+    cec_op_tuner_device_info_anon0: size 8, align 2;
+    cec_op_tuner_device_info_anon0_analog: size 6, align 2;
+    cec_op_ui_command: size 8, align 2;
+    cec_op_ui_command_anon0: size 6, align 2;
+}

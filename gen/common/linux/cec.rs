@@ -566,28 +566,24 @@ pub struct cec_caps {
     pub capabilities: u32,
     pub version: u32,
 }
-record!(cec_caps: size 76, align 4);
 
 #[repr(C)]
 pub struct cec_connector_info {
     pub r#type: u32,
     pub anon0: cec_connector_info_anon0,
 }
-record!(cec_connector_info: size 68, align 4);
 
 #[repr(C)]
 pub union cec_connector_info_anon0 {
     pub drm: cec_drm_connector_info,
     pub raw: [u32; 16],
 }
-record!(cec_connector_info_anon0: size 64, align 4);
 
 #[repr(C)]
 pub struct cec_drm_connector_info {
     pub card_no: u32,
     pub connector_id: u32,
 }
-record!(cec_drm_connector_info: size 8, align 4);
 
 #[repr(C)]
 pub struct cec_event {
@@ -596,7 +592,6 @@ pub struct cec_event {
     pub flags: u32,
     pub anon0: cec_event_anon0,
 }
-record!(cec_event: size 80, align 8);
 
 #[repr(C)]
 pub union cec_event_anon0 {
@@ -604,13 +599,11 @@ pub union cec_event_anon0 {
     pub lost_msgs: cec_event_lost_msgs,
     pub raw: [u32; 16],
 }
-record!(cec_event_anon0: size 64, align 4);
 
 #[repr(C)]
 pub struct cec_event_lost_msgs {
     pub lost_msgs: u32,
 }
-record!(cec_event_lost_msgs: size 4, align 4);
 
 #[repr(C)]
 pub struct cec_event_state_change {
@@ -618,7 +611,6 @@ pub struct cec_event_state_change {
     pub log_addr_mask: u16,
     pub have_conn_info: u16,
 }
-record!(cec_event_state_change: size 6, align 2);
 
 #[repr(C)]
 pub struct cec_log_addrs {
@@ -634,7 +626,6 @@ pub struct cec_log_addrs {
     pub all_device_types: [u8; 4],
     pub features: [[u8; 12]; 4],
 }
-record!(cec_log_addrs: size 92, align 4);
 
 #[repr(C)]
 pub struct cec_msg {
@@ -653,4 +644,16 @@ pub struct cec_msg {
     pub tx_low_drive_cnt: u8,
     pub tx_error_cnt: u8,
 }
-record!(cec_msg: size 56, align 8);
+
+records! {
+    cec_caps: size 76, align 4;
+    cec_connector_info: size 68, align 4;
+    cec_connector_info_anon0: size 64, align 4;
+    cec_drm_connector_info: size 8, align 4;
+    cec_event: size 80, align 8;
+    cec_event_anon0: size 64, align 4;
+    cec_event_lost_msgs: size 4, align 4;
+    cec_event_state_change: size 6, align 2;
+    cec_log_addrs: size 92, align 4;
+    cec_msg: size 56, align 8;
+}

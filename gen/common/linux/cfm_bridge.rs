@@ -38,4 +38,7 @@ pub struct br_cfm_common_hdr {
     pub flags: u8,
     pub tlv_offset: u8,
 }
-record!(br_cfm_common_hdr: size 4, align 1);
+
+records! {
+    br_cfm_common_hdr: size 4, align 1;
+}

@@ -23,4 +23,7 @@ pub struct cgroupstats {
     pub nr_uninterruptible: u64,
     pub nr_io_wait: u64,
 }
-record!(cgroupstats: size 40, align 8);
+
+records! {
+    cgroupstats: size 40, align 8;
+}

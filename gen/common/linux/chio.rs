@@ -49,7 +49,6 @@ pub struct changer_exchange {
     pub ce_sdstunit: i32,
     pub ce_flags: i32,
 }
-record!(changer_exchange: size 28, align 4);
 
 #[repr(C)]
 pub struct changer_get_element {
@@ -65,7 +64,6 @@ pub struct changer_get_element {
     pub cge_avoltag: [core::ffi::c_char; 36],
     pub cge_flags: i32,
 }
-record!(changer_get_element: size 108, align 4);
 
 #[repr(C)]
 pub struct changer_move {
@@ -75,7 +73,6 @@ pub struct changer_move {
     pub cm_tounit: i32,
     pub cm_flags: i32,
 }
-record!(changer_move: size 20, align 4);
 
 #[repr(C)]
 pub struct changer_params {
@@ -85,7 +82,6 @@ pub struct changer_params {
     pub cp_nportals: i32,
     pub cp_ndrives: i32,
 }
-record!(changer_params: size 20, align 4);
 
 #[repr(C)]
 pub struct changer_position {
@@ -93,7 +89,6 @@ pub struct changer_position {
     pub cp_unit: i32,
     pub cp_flags: i32,
 }
-record!(changer_position: size 12, align 4);
 
 #[repr(C)]
 pub struct changer_set_voltag {
@@ -102,7 +97,6 @@ pub struct changer_set_voltag {
     pub csv_voltag: [core::ffi::c_char; 36],
     pub csv_flags: i32,
 }
-record!(changer_set_voltag: size 48, align 4);
 
 #[repr(C)]
 pub struct changer_vendor_params {
@@ -116,4 +110,13 @@ pub struct changer_vendor_params {
     pub cvp_label4: [core::ffi::c_char; 16],
     pub reserved: [i32; 8],
 }
-record!(changer_vendor_params: size 112, align 4);
+
+records! {
+    changer_exchange: size 28, align 4;
+    changer_get_element: size 108, align 4;
+    changer_move: size 20, align 4;
+    changer_params: size 20, align 4;
+    changer_position: size 12, align 4;
+    changer_set_voltag: size 48, align 4;
+    changer_vendor_params: size 112, align 4;
+}

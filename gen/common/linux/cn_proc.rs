@@ -22,7 +22,6 @@ pub struct comm_proc_event {
     pub process_tgid: i32,
     pub comm: [core::ffi::c_char; 16],
 }
-record!(comm_proc_event: size 24, align 4);
 
 #[repr(C)]
 pub struct coredump_proc_event {
@@ -31,14 +30,12 @@ pub struct coredump_proc_event {
     pub parent_pid: i32,
     pub parent_tgid: i32,
 }
-record!(coredump_proc_event: size 16, align 4);
 
 #[repr(C)]
 pub struct exec_proc_event {
     pub process_pid: i32,
     pub process_tgid: i32,
 }
-record!(exec_proc_event: size 8, align 4);
 
 #[repr(C)]
 pub struct exit_proc_event {
@@ -49,7 +46,6 @@ pub struct exit_proc_event {
     pub parent_pid: i32,
     pub parent_tgid: i32,
 }
-record!(exit_proc_event: size 24, align 4);
 
 #[repr(C)]
 pub struct fork_proc_event {
@@ -58,7 +54,6 @@ pub struct fork_proc_event {
     pub child_pid: i32,
     pub child_tgid: i32,
 }
-record!(fork_proc_event: size 16, align 4);
 
 #[repr(C)]
 pub struct id_proc_event {
@@ -67,21 +62,18 @@ pub struct id_proc_event {
     pub r: id_proc_event_r,
     pub e: id_proc_event_e,
 }
-record!(id_proc_event: size 16, align 4);
 
 #[repr(C)]
 pub union id_proc_event_e {
     pub euid: u32,
     pub egid: u32,
 }
-record!(id_proc_event_e: size 4, align 4);
 
 #[repr(C)]
 pub union id_proc_event_r {
     pub ruid: u32,
     pub rgid: u32,
 }
-record!(id_proc_event_r: size 4, align 4);
 
 #[repr(C)]
 pub struct proc_event {
@@ -90,7 +82,6 @@ pub struct proc_event {
     pub timestamp_ns: u64,
     pub event_data: proc_event_event_data,
 }
-record!(proc_event: size 40, align 8);
 
 #[repr(C)]
 pub union proc_event_event_data {
@@ -104,20 +95,17 @@ pub union proc_event_event_data {
     pub coredump: coredump_proc_event,
     pub exit: exit_proc_event,
 }
-record!(proc_event_event_data: size 24, align 4);
 
 #[repr(C)]
 pub struct proc_event_event_data_ack {
     pub err: u32,
 }
-record!(proc_event_event_data_ack: size 4, align 4);
 
 #[repr(C)]
 pub struct proc_input {
     pub mcast_op: u32,
     pub event_type: u32,
 }
-record!(proc_input: size 8, align 4);
 
 #[repr(C)]
 pub struct ptrace_proc_event {
@@ -126,11 +114,26 @@ pub struct ptrace_proc_event {
     pub tracer_pid: i32,
     pub tracer_tgid: i32,
 }
-record!(ptrace_proc_event: size 16, align 4);
 
 #[repr(C)]
 pub struct sid_proc_event {
     pub process_pid: i32,
     pub process_tgid: i32,
 }
-record!(sid_proc_event: size 8, align 4);
+
+records! {
+    comm_proc_event: size 24, align 4;
+    coredump_proc_event: size 16, align 4;
+    exec_proc_event: size 8, align 4;
+    exit_proc_event: size 24, align 4;
+    fork_proc_event: size 16, align 4;
+    id_proc_event: size 16, align 4;
+    id_proc_event_e: size 4, align 4;
+    id_proc_event_r: size 4, align 4;
+    proc_event: size 40, align 8;
+    proc_event_event_data: size 24, align 4;
+    proc_event_event_data_ack: size 4, align 4;
+    proc_input: size 8, align 4;
+    ptrace_proc_event: size 16, align 4;
+    sid_proc_event: size 8, align 4;
+}

@@ -91,7 +91,6 @@ pub const _VENUS_DIRENT_T_: i32 = 1;
 pub struct CodaFid {
     pub opaque: [u32; 4],
 }
-record!(CodaFid: size 16, align 4);
 
 pub type cdev_t = u_quad_t;
 
@@ -101,7 +100,6 @@ pub struct coda_access_in {
     pub VFid: CodaFid,
     pub flags: i32,
 }
-record!(coda_access_in: size 40, align 4);
 
 #[repr(C)]
 pub struct coda_access_intent_in {
@@ -111,19 +109,16 @@ pub struct coda_access_intent_in {
     pub pos: i32,
     pub r#type: i32,
 }
-record!(coda_access_intent_in: size 48, align 4);
 
 #[repr(C)]
 pub struct coda_access_intent_out {
     pub out: coda_out_hdr,
 }
-record!(coda_access_intent_out: size 12, align 4);
 
 #[repr(C)]
 pub struct coda_access_out {
     pub out: coda_out_hdr,
 }
-record!(coda_access_out: size 12, align 4);
 
 #[repr(C)]
 pub struct coda_close_in {
@@ -131,13 +126,11 @@ pub struct coda_close_in {
     pub VFid: CodaFid,
     pub flags: i32,
 }
-record!(coda_close_in: size 40, align 4);
 
 #[repr(C)]
 pub struct coda_close_out {
     pub out: coda_out_hdr,
 }
-record!(coda_close_out: size 12, align 4);
 
 #[repr(C)]
 pub union coda_downcalls {
@@ -147,27 +140,23 @@ pub union coda_downcalls {
     pub purgefid: coda_purgefid_out,
     pub replace: coda_replace_out,
 }
-record!(coda_downcalls: size 44, align 4);
 
 #[repr(C)]
 pub struct coda_fsync_in {
     pub ih: coda_in_hdr,
     pub VFid: CodaFid,
 }
-record!(coda_fsync_in: size 36, align 4);
 
 #[repr(C)]
 pub struct coda_fsync_out {
     pub out: coda_out_hdr,
 }
-record!(coda_fsync_out: size 12, align 4);
 
 #[repr(C)]
 pub struct coda_getattr_in {
     pub ih: coda_in_hdr,
     pub VFid: CodaFid,
 }
-record!(coda_getattr_in: size 36, align 4);
 
 #[repr(C)]
 pub struct coda_in_hdr {
@@ -177,7 +166,6 @@ pub struct coda_in_hdr {
     pub pgid: i32,
     pub uid: u32,
 }
-record!(coda_in_hdr: size 20, align 4);
 
 #[repr(C)]
 pub struct coda_link_in {
@@ -186,13 +174,11 @@ pub struct coda_link_in {
     pub destFid: CodaFid,
     pub tname: i32,
 }
-record!(coda_link_in: size 56, align 4);
 
 #[repr(C)]
 pub struct coda_link_out {
     pub out: coda_out_hdr,
 }
-record!(coda_link_out: size 12, align 4);
 
 #[repr(C)]
 pub struct coda_lookup_in {
@@ -201,7 +187,6 @@ pub struct coda_lookup_in {
     pub name: i32,
     pub flags: i32,
 }
-record!(coda_lookup_in: size 44, align 4);
 
 #[repr(C)]
 pub struct coda_lookup_out {
@@ -209,14 +194,12 @@ pub struct coda_lookup_out {
     pub VFid: CodaFid,
     pub vtype: i32,
 }
-record!(coda_lookup_out: size 32, align 4);
 
 #[repr(C)]
 pub struct coda_mount_data {
     pub version: i32,
     pub fd: i32,
 }
-record!(coda_mount_data: size 8, align 4);
 
 #[repr(C)]
 pub struct coda_open_by_fd_in {
@@ -224,14 +207,12 @@ pub struct coda_open_by_fd_in {
     pub VFid: CodaFid,
     pub flags: i32,
 }
-record!(coda_open_by_fd_in: size 40, align 4);
 
 #[repr(C)]
 pub struct coda_open_by_fd_out {
     pub oh: coda_out_hdr,
     pub fd: i32,
 }
-record!(coda_open_by_fd_out: size 16, align 4);
 
 #[repr(C)]
 pub struct coda_open_by_path_in {
@@ -239,14 +220,12 @@ pub struct coda_open_by_path_in {
     pub VFid: CodaFid,
     pub flags: i32,
 }
-record!(coda_open_by_path_in: size 40, align 4);
 
 #[repr(C)]
 pub struct coda_open_by_path_out {
     pub oh: coda_out_hdr,
     pub path: i32,
 }
-record!(coda_open_by_path_out: size 16, align 4);
 
 #[repr(C)]
 pub struct coda_open_in {
@@ -254,7 +233,6 @@ pub struct coda_open_in {
     pub VFid: CodaFid,
     pub flags: i32,
 }
-record!(coda_open_in: size 40, align 4);
 
 #[repr(C)]
 pub struct coda_open_out {
@@ -262,7 +240,6 @@ pub struct coda_open_out {
     pub dev: u64,
     pub inode: core::ffi::c_ulong,
 }
-record!(coda_open_out: size 32, align 8);
 
 #[repr(C)]
 pub struct coda_out_hdr {
@@ -270,28 +247,24 @@ pub struct coda_out_hdr {
     pub unique: u32,
     pub result: u32,
 }
-record!(coda_out_hdr: size 12, align 4);
 
 #[repr(C)]
 pub struct coda_purgefid_out {
     pub oh: coda_out_hdr,
     pub CodaFid: CodaFid,
 }
-record!(coda_purgefid_out: size 28, align 4);
 
 #[repr(C)]
 pub struct coda_purgeuser_out {
     pub oh: coda_out_hdr,
     pub uid: u32,
 }
-record!(coda_purgeuser_out: size 16, align 4);
 
 #[repr(C)]
 pub struct coda_readlink_in {
     pub ih: coda_in_hdr,
     pub VFid: CodaFid,
 }
-record!(coda_readlink_in: size 36, align 4);
 
 #[repr(C)]
 pub struct coda_release_in {
@@ -299,13 +272,11 @@ pub struct coda_release_in {
     pub VFid: CodaFid,
     pub flags: i32,
 }
-record!(coda_release_in: size 40, align 4);
 
 #[repr(C)]
 pub struct coda_release_out {
     pub out: coda_out_hdr,
 }
-record!(coda_release_out: size 12, align 4);
 
 #[repr(C)]
 pub struct coda_remove_in {
@@ -313,13 +284,11 @@ pub struct coda_remove_in {
     pub VFid: CodaFid,
     pub name: i32,
 }
-record!(coda_remove_in: size 40, align 4);
 
 #[repr(C)]
 pub struct coda_remove_out {
     pub out: coda_out_hdr,
 }
-record!(coda_remove_out: size 12, align 4);
 
 #[repr(C)]
 pub struct coda_rename_in {
@@ -329,13 +298,11 @@ pub struct coda_rename_in {
     pub destFid: CodaFid,
     pub destname: i32,
 }
-record!(coda_rename_in: size 60, align 4);
 
 #[repr(C)]
 pub struct coda_rename_out {
     pub out: coda_out_hdr,
 }
-record!(coda_rename_out: size 12, align 4);
 
 #[repr(C)]
 pub struct coda_replace_out {
@@ -343,7 +310,6 @@ pub struct coda_replace_out {
     pub NewFid: CodaFid,
     pub OldFid: CodaFid,
 }
-record!(coda_replace_out: size 44, align 4);
 
 #[repr(C)]
 pub struct coda_rmdir_in {
@@ -351,32 +317,27 @@ pub struct coda_rmdir_in {
     pub VFid: CodaFid,
     pub name: i32,
 }
-record!(coda_rmdir_in: size 40, align 4);
 
 #[repr(C)]
 pub struct coda_rmdir_out {
     pub out: coda_out_hdr,
 }
-record!(coda_rmdir_out: size 12, align 4);
 
 #[repr(C)]
 pub struct coda_root_in {
     pub r#in: coda_in_hdr,
 }
-record!(coda_root_in: size 20, align 4);
 
 #[repr(C)]
 pub struct coda_root_out {
     pub oh: coda_out_hdr,
     pub VFid: CodaFid,
 }
-record!(coda_root_out: size 28, align 4);
 
 #[repr(C)]
 pub struct coda_setattr_out {
     pub out: coda_out_hdr,
 }
-record!(coda_setattr_out: size 12, align 4);
 
 #[repr(C)]
 pub struct coda_statfs {
@@ -386,20 +347,17 @@ pub struct coda_statfs {
     pub f_files: i32,
     pub f_ffree: i32,
 }
-record!(coda_statfs: size 20, align 4);
 
 #[repr(C)]
 pub struct coda_statfs_in {
     pub r#in: coda_in_hdr,
 }
-record!(coda_statfs_in: size 20, align 4);
 
 #[repr(C)]
 pub struct coda_statfs_out {
     pub oh: coda_out_hdr,
     pub stat: coda_statfs,
 }
-record!(coda_statfs_out: size 32, align 4);
 
 #[repr(C)]
 pub struct coda_store_in {
@@ -407,26 +365,22 @@ pub struct coda_store_in {
     pub VFid: CodaFid,
     pub flags: i32,
 }
-record!(coda_store_in: size 40, align 4);
 
 #[repr(C)]
 pub struct coda_store_out {
     pub out: coda_out_hdr,
 }
-record!(coda_store_out: size 12, align 4);
 
 #[repr(C)]
 pub struct coda_symlink_out {
     pub out: coda_out_hdr,
 }
-record!(coda_symlink_out: size 12, align 4);
 
 #[repr(C)]
 pub struct coda_vget_in {
     pub ih: coda_in_hdr,
     pub VFid: CodaFid,
 }
-record!(coda_vget_in: size 36, align 4);
 
 #[repr(C)]
 pub struct coda_vget_out {
@@ -434,21 +388,18 @@ pub struct coda_vget_out {
     pub VFid: CodaFid,
     pub vtype: i32,
 }
-record!(coda_vget_out: size 32, align 4);
 
 #[repr(C)]
 pub struct coda_zapdir_out {
     pub oh: coda_out_hdr,
     pub CodaFid: CodaFid,
 }
-record!(coda_zapdir_out: size 28, align 4);
 
 #[repr(C)]
 pub struct coda_zapfile_out {
     pub oh: coda_out_hdr,
     pub CodaFid: CodaFid,
 }
-record!(coda_zapfile_out: size 28, align 4);
 
 pub type int16_t = i16;
 
@@ -472,8 +423,60 @@ pub struct venus_dirent {
     pub d_namlen: u8,
     pub d_name: [core::ffi::c_char; 256],
 }
-record!(venus_dirent: size 264, align 4);
 
 pub type vgid_t = u32;
 
 pub type vuid_t = u32;
+
+records! {
+    CodaFid: size 16, align 4;
+    coda_access_in: size 40, align 4;
+    coda_access_intent_in: size 48, align 4;
+    coda_access_intent_out: size 12, align 4;
+    coda_access_out: size 12, align 4;
+    coda_close_in: size 40, align 4;
+    coda_close_out: size 12, align 4;
+    coda_downcalls: size 44, align 4;
+    coda_fsync_in: size 36, align 4;
+    coda_fsync_out: size 12, align 4;
+    coda_getattr_in: size 36, align 4;
+    coda_in_hdr: size 20, align 4;
+    coda_link_in: size 56, align 4;
+    coda_link_out: size 12, align 4;
+    coda_lookup_in: size 44, align 4;
+    coda_lookup_out: size 32, align 4;
+    coda_mount_data: size 8, align 4;
+    coda_open_by_fd_in: size 40, align 4;
+    coda_open_by_fd_out: size 16, align 4;
+    coda_open_by_path_in: size 40, align 4;
+    coda_open_by_path_out: size 16, align 4;
+    coda_open_in: size 40, align 4;
+    coda_open_out: size 32, align 8;
+    coda_out_hdr: size 12, align 4;
+    coda_purgefid_out: size 28, align 4;
+    coda_purgeuser_out: size 16, align 4;
+    coda_readlink_in: size 36, align 4;
+    coda_release_in: size 40, align 4;
+    coda_release_out: size 12, align 4;
+    coda_remove_in: size 40, align 4;
+    coda_remove_out: size 12, align 4;
+    coda_rename_in: size 60, align 4;
+    coda_rename_out: size 12, align 4;
+    coda_replace_out: size 44, align 4;
+    coda_rmdir_in: size 40, align 4;
+    coda_rmdir_out: size 12, align 4;
+    coda_root_in: size 20, align 4;
+    coda_root_out: size 28, align 4;
+    coda_setattr_out: size 12, align 4;
+    coda_statfs: size 20, align 4;
+    coda_statfs_in: size 20, align 4;
+    coda_statfs_out: size 32, align 4;
+    coda_store_in: size 40, align 4;
+    coda_store_out: size 12, align 4;
+    coda_symlink_out: size 12, align 4;
+    coda_vget_in: size 36, align 4;
+    coda_vget_out: size 32, align 4;
+    coda_zapdir_out: size 28, align 4;
+    coda_zapfile_out: size 28, align 4;
+    venus_dirent: size 264, align 4;
+}

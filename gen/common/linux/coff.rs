@@ -76,7 +76,6 @@ pub struct COFF_AOUTHDR {
     pub text_start: [core::ffi::c_char; 4],
     pub data_start: [core::ffi::c_char; 4],
 }
-record!(COFF_AOUTHDR: size 28, align 1);
 
 pub type COFF_AUXENT = COFF_auxent;
 
@@ -99,21 +98,18 @@ pub union COFF_auxent {
     pub x_scn: COFF_auxent_x_scn,
     pub x_tv: COFF_auxent_x_tv,
 }
-record!(COFF_auxent: size 18, align 1);
 
 #[repr(C)]
 pub union COFF_auxent_x_file {
     pub x_fname: [core::ffi::c_char; 14],
     pub x_n: COFF_auxent_x_file_x_n,
 }
-record!(COFF_auxent_x_file: size 14, align 1);
 
 #[repr(C)]
 pub struct COFF_auxent_x_file_x_n {
     pub x_zeroes: [core::ffi::c_char; 4],
     pub x_offset: [core::ffi::c_char; 4],
 }
-record!(COFF_auxent_x_file_x_n: size 8, align 1);
 
 #[repr(C)]
 pub struct COFF_auxent_x_scn {
@@ -121,7 +117,6 @@ pub struct COFF_auxent_x_scn {
     pub x_nreloc: [core::ffi::c_char; 2],
     pub x_nlinno: [core::ffi::c_char; 2],
 }
-record!(COFF_auxent_x_scn: size 8, align 1);
 
 #[repr(C)]
 pub struct COFF_auxent_x_sym {
@@ -130,41 +125,35 @@ pub struct COFF_auxent_x_sym {
     pub x_fcnary: COFF_auxent_x_sym_x_fcnary,
     pub x_tvndx: [core::ffi::c_char; 2],
 }
-record!(COFF_auxent_x_sym: size 18, align 1);
 
 #[repr(C)]
 pub union COFF_auxent_x_sym_x_fcnary {
     pub x_fcn: COFF_auxent_x_sym_x_fcnary_x_fcn,
     pub x_ary: COFF_auxent_x_sym_x_fcnary_x_ary,
 }
-record!(COFF_auxent_x_sym_x_fcnary: size 8, align 1);
 
 #[repr(C)]
 pub struct COFF_auxent_x_sym_x_fcnary_x_ary {
     pub x_dimen: [[core::ffi::c_char; 2]; 4],
 }
-record!(COFF_auxent_x_sym_x_fcnary_x_ary: size 8, align 1);
 
 #[repr(C)]
 pub struct COFF_auxent_x_sym_x_fcnary_x_fcn {
     pub x_lnnoptr: [core::ffi::c_char; 4],
     pub x_endndx: [core::ffi::c_char; 4],
 }
-record!(COFF_auxent_x_sym_x_fcnary_x_fcn: size 8, align 1);
 
 #[repr(C)]
 pub union COFF_auxent_x_sym_x_misc {
     pub x_lnsz: COFF_auxent_x_sym_x_misc_x_lnsz,
     pub x_fsize: [core::ffi::c_char; 4],
 }
-record!(COFF_auxent_x_sym_x_misc: size 4, align 1);
 
 #[repr(C)]
 pub struct COFF_auxent_x_sym_x_misc_x_lnsz {
     pub x_lnno: [core::ffi::c_char; 2],
     pub x_size: [core::ffi::c_char; 2],
 }
-record!(COFF_auxent_x_sym_x_misc_x_lnsz: size 4, align 1);
 
 #[repr(C)]
 pub struct COFF_auxent_x_tv {
@@ -172,7 +161,6 @@ pub struct COFF_auxent_x_tv {
     pub x_tvlen: [core::ffi::c_char; 2],
     pub x_tvran: [[core::ffi::c_char; 2]; 2],
 }
-record!(COFF_auxent_x_tv: size 10, align 1);
 
 #[repr(C)]
 pub struct COFF_filehdr {
@@ -184,21 +172,18 @@ pub struct COFF_filehdr {
     pub f_opthdr: [core::ffi::c_char; 2],
     pub f_flags: [core::ffi::c_char; 2],
 }
-record!(COFF_filehdr: size 20, align 1);
 
 #[repr(C)]
 pub struct COFF_lineno {
     pub l_addr: COFF_lineno_l_addr,
     pub l_lnno: [core::ffi::c_char; 2],
 }
-record!(COFF_lineno: size 6, align 1);
 
 #[repr(C)]
 pub union COFF_lineno_l_addr {
     pub l_symndx: [core::ffi::c_char; 4],
     pub l_paddr: [core::ffi::c_char; 4],
 }
-record!(COFF_lineno_l_addr: size 4, align 1);
 
 #[repr(C)]
 pub struct COFF_reloc {
@@ -206,7 +191,6 @@ pub struct COFF_reloc {
     pub r_symndx: [core::ffi::c_char; 4],
     pub r_type: [core::ffi::c_char; 2],
 }
-record!(COFF_reloc: size 10, align 1);
 
 #[repr(C)]
 pub struct COFF_scnhdr {
@@ -221,14 +205,12 @@ pub struct COFF_scnhdr {
     pub s_nlnno: [core::ffi::c_char; 2],
     pub s_flags: [core::ffi::c_char; 4],
 }
-record!(COFF_scnhdr: size 40, align 1);
 
 #[repr(C)]
 pub struct COFF_slib {
     pub sl_entsz: [core::ffi::c_char; 4],
     pub sl_pathndx: [core::ffi::c_char; 4],
 }
-record!(COFF_slib: size 8, align 1);
 
 #[repr(C)]
 pub struct COFF_syment {
@@ -239,18 +221,39 @@ pub struct COFF_syment {
     pub e_sclass: [core::ffi::c_char; 1],
     pub e_numaux: [core::ffi::c_char; 1],
 }
-record!(COFF_syment: size 18, align 1);
 
 #[repr(C)]
 pub union COFF_syment_e {
     pub e_name: [core::ffi::c_char; 8],
     pub e: COFF_syment_e_e,
 }
-record!(COFF_syment_e: size 8, align 1);
 
 #[repr(C)]
 pub struct COFF_syment_e_e {
     pub e_zeroes: [core::ffi::c_char; 4],
     pub e_offset: [core::ffi::c_char; 4],
 }
-record!(COFF_syment_e_e: size 8, align 1);
+
+records! {
+    COFF_AOUTHDR: size 28, align 1;
+    COFF_auxent: size 18, align 1;
+    COFF_auxent_x_file: size 14, align 1;
+    COFF_auxent_x_file_x_n: size 8, align 1;
+    COFF_auxent_x_scn: size 8, align 1;
+    COFF_auxent_x_sym: size 18, align 1;
+    COFF_auxent_x_sym_x_fcnary: size 8, align 1;
+    COFF_auxent_x_sym_x_fcnary_x_ary: size 8, align 1;
+    COFF_auxent_x_sym_x_fcnary_x_fcn: size 8, align 1;
+    COFF_auxent_x_sym_x_misc: size 4, align 1;
+    COFF_auxent_x_sym_x_misc_x_lnsz: size 4, align 1;
+    COFF_auxent_x_tv: size 10, align 1;
+    COFF_filehdr: size 20, align 1;
+    COFF_lineno: size 6, align 1;
+    COFF_lineno_l_addr: size 4, align 1;
+    COFF_reloc: size 10, align 1;
+    COFF_scnhdr: size 40, align 1;
+    COFF_slib: size 8, align 1;
+    COFF_syment: size 18, align 1;
+    COFF_syment_e: size 8, align 1;
+    COFF_syment_e_e: size 8, align 1;
+}

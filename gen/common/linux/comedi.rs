@@ -467,7 +467,6 @@ pub struct comedi_bufconfig {
     pub size: u32,
     pub unused: [u32; 4],
 }
-record!(comedi_bufconfig: size 32, align 4);
 
 #[repr(C)]
 pub struct comedi_bufinfo {
@@ -480,14 +479,12 @@ pub struct comedi_bufinfo {
     pub bytes_written: u32,
     pub unused: [u32; 4],
 }
-record!(comedi_bufinfo: size 44, align 4);
 
 #[repr(C)]
 pub struct comedi_devconfig {
     pub board_name: [core::ffi::c_char; 20],
     pub options: [i32; 32],
 }
-record!(comedi_devconfig: size 148, align 4);
 
 #[repr(C)]
 pub struct comedi_devinfo {
@@ -499,7 +496,6 @@ pub struct comedi_devinfo {
     pub write_subdevice: i32,
     pub unused: [i32; 30],
 }
-record!(comedi_devinfo: size 176, align 4);
 
 #[repr(C)]
 pub struct comedi_krange {
@@ -507,7 +503,6 @@ pub struct comedi_krange {
     pub max: i32,
     pub flags: u32,
 }
-record!(comedi_krange: size 12, align 4);
 
 #[repr(C)]
 pub struct comedi_subdinfo {
@@ -523,4 +518,12 @@ pub struct comedi_subdinfo {
     pub insn_bits_support: u32,
     pub unused: [u32; 8],
 }
-record!(comedi_subdinfo: size 72, align 4);
+
+records! {
+    comedi_bufconfig: size 32, align 4;
+    comedi_bufinfo: size 44, align 4;
+    comedi_devconfig: size 148, align 4;
+    comedi_devinfo: size 176, align 4;
+    comedi_krange: size 12, align 4;
+    comedi_subdinfo: size 72, align 4;
+}

@@ -28,7 +28,6 @@ pub struct cb_id {
     pub idx: u32,
     pub val: u32,
 }
-record!(cb_id: size 8, align 4);
 
 #[repr(C)]
 pub struct cn_msg {
@@ -39,4 +38,8 @@ pub struct cn_msg {
     pub flags: u16,
     pub data: [u8; 0],
 }
-record!(cn_msg: size 20, align 4);
+
+records! {
+    cb_id: size 8, align 4;
+    cn_msg: size 20, align 4;
+}

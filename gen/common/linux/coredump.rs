@@ -20,7 +20,6 @@ pub struct coredump_ack {
     pub spare: u32,
     pub mask: u64,
 }
-record!(coredump_ack: size 16, align 8);
 
 #[repr(C)]
 pub struct coredump_req {
@@ -28,4 +27,8 @@ pub struct coredump_req {
     pub size_ack: u32,
     pub mask: u64,
 }
-record!(coredump_req: size 16, align 8);
+
+records! {
+    coredump_ack: size 16, align 8;
+    coredump_req: size 16, align 8;
+}

@@ -57,7 +57,6 @@ pub struct counter_component {
     pub parent: u8,
     pub id: u8,
 }
-record!(counter_component: size 4, align 1);
 
 #[repr(C)]
 pub struct counter_event {
@@ -66,7 +65,6 @@ pub struct counter_event {
     pub watch: counter_watch,
     pub status: u8,
 }
-record!(counter_event: size 24, align 8);
 
 #[repr(C)]
 pub struct counter_watch {
@@ -74,4 +72,9 @@ pub struct counter_watch {
     pub event: u8,
     pub channel: u8,
 }
-record!(counter_watch: size 6, align 1);
+
+records! {
+    counter_component: size 4, align 1;
+    counter_event: size 24, align 8;
+    counter_watch: size 6, align 1;
+}

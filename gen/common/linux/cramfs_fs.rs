@@ -28,13 +28,11 @@ pub struct cramfs_info {
     pub blocks: u32,
     pub files: u32,
 }
-record!(cramfs_info: size 16, align 4);
 
 #[repr(C, align(4))]
 pub struct cramfs_inode {
     pub _bitfield0: [u8; 12],
 }
-record!(cramfs_inode: size 12, align 4);
 
 impl cramfs_inode {
     bit_field!(mode, set_mode: u32, _bitfield0 bits 0..16);
@@ -56,4 +54,9 @@ pub struct cramfs_super {
     pub name: [u8; 16],
     pub root: cramfs_inode,
 }
-record!(cramfs_super: size 76, align 4);
+
+records! {
+    cramfs_info: size 16, align 4;
+    cramfs_inode: size 12, align 4;
+    cramfs_super: size 76, align 4;
+}

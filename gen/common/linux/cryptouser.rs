@@ -43,7 +43,6 @@ pub const __CRYPTO_MSG_MAX: i32 = 22;
 pub struct crypto_report_acomp {
     pub r#type: [core::ffi::c_char; 64],
 }
-record!(crypto_report_acomp: size 64, align 1);
 
 #[repr(C)]
 pub struct crypto_report_aead {
@@ -53,13 +52,11 @@ pub struct crypto_report_aead {
     pub maxauthsize: u32,
     pub ivsize: u32,
 }
-record!(crypto_report_aead: size 140, align 4);
 
 #[repr(C)]
 pub struct crypto_report_akcipher {
     pub r#type: [core::ffi::c_char; 64],
 }
-record!(crypto_report_akcipher: size 64, align 1);
 
 #[repr(C)]
 pub struct crypto_report_blkcipher {
@@ -70,7 +67,6 @@ pub struct crypto_report_blkcipher {
     pub max_keysize: u32,
     pub ivsize: u32,
 }
-record!(crypto_report_blkcipher: size 144, align 4);
 
 #[repr(C)]
 pub struct crypto_report_cipher {
@@ -79,13 +75,11 @@ pub struct crypto_report_cipher {
     pub min_keysize: u32,
     pub max_keysize: u32,
 }
-record!(crypto_report_cipher: size 76, align 4);
 
 #[repr(C)]
 pub struct crypto_report_comp {
     pub r#type: [core::ffi::c_char; 64],
 }
-record!(crypto_report_comp: size 64, align 1);
 
 #[repr(C)]
 pub struct crypto_report_hash {
@@ -93,32 +87,27 @@ pub struct crypto_report_hash {
     pub blocksize: u32,
     pub digestsize: u32,
 }
-record!(crypto_report_hash: size 72, align 4);
 
 #[repr(C)]
 pub struct crypto_report_kpp {
     pub r#type: [core::ffi::c_char; 64],
 }
-record!(crypto_report_kpp: size 64, align 1);
 
 #[repr(C)]
 pub struct crypto_report_larval {
     pub r#type: [core::ffi::c_char; 64],
 }
-record!(crypto_report_larval: size 64, align 1);
 
 #[repr(C)]
 pub struct crypto_report_rng {
     pub r#type: [core::ffi::c_char; 64],
     pub seedsize: u32,
 }
-record!(crypto_report_rng: size 68, align 4);
 
 #[repr(C)]
 pub struct crypto_report_sig {
     pub r#type: [core::ffi::c_char; 64],
 }
-record!(crypto_report_sig: size 64, align 1);
 
 #[repr(C)]
 pub struct crypto_stat_aead {
@@ -129,7 +118,6 @@ pub struct crypto_stat_aead {
     pub stat_decrypt_tlen: u64,
     pub stat_err_cnt: u64,
 }
-record!(crypto_stat_aead: size 104, align 8);
 
 #[repr(C)]
 pub struct crypto_stat_akcipher {
@@ -142,7 +130,6 @@ pub struct crypto_stat_akcipher {
     pub stat_sign_cnt: u64,
     pub stat_err_cnt: u64,
 }
-record!(crypto_stat_akcipher: size 120, align 8);
 
 #[repr(C)]
 pub struct crypto_stat_cipher {
@@ -153,7 +140,6 @@ pub struct crypto_stat_cipher {
     pub stat_decrypt_tlen: u64,
     pub stat_err_cnt: u64,
 }
-record!(crypto_stat_cipher: size 104, align 8);
 
 #[repr(C)]
 pub struct crypto_stat_compress {
@@ -164,7 +150,6 @@ pub struct crypto_stat_compress {
     pub stat_decompress_tlen: u64,
     pub stat_err_cnt: u64,
 }
-record!(crypto_stat_compress: size 104, align 8);
 
 #[repr(C)]
 pub struct crypto_stat_hash {
@@ -173,7 +158,6 @@ pub struct crypto_stat_hash {
     pub stat_hash_tlen: u64,
     pub stat_err_cnt: u64,
 }
-record!(crypto_stat_hash: size 88, align 8);
 
 #[repr(C)]
 pub struct crypto_stat_kpp {
@@ -183,13 +167,11 @@ pub struct crypto_stat_kpp {
     pub stat_compute_shared_secret_cnt: u64,
     pub stat_err_cnt: u64,
 }
-record!(crypto_stat_kpp: size 96, align 8);
 
 #[repr(C)]
 pub struct crypto_stat_larval {
     pub r#type: [core::ffi::c_char; 64],
 }
-record!(crypto_stat_larval: size 64, align 1);
 
 #[repr(C)]
 pub struct crypto_stat_rng {
@@ -199,7 +181,6 @@ pub struct crypto_stat_rng {
     pub stat_seed_cnt: u64,
     pub stat_err_cnt: u64,
 }
-record!(crypto_stat_rng: size 96, align 8);
 
 #[repr(C)]
 pub struct crypto_user_alg {
@@ -211,4 +192,26 @@ pub struct crypto_user_alg {
     pub cru_refcnt: u32,
     pub cru_flags: u32,
 }
-record!(crypto_user_alg: size 208, align 4);
+
+records! {
+    crypto_report_acomp: size 64, align 1;
+    crypto_report_aead: size 140, align 4;
+    crypto_report_akcipher: size 64, align 1;
+    crypto_report_blkcipher: size 144, align 4;
+    crypto_report_cipher: size 76, align 4;
+    crypto_report_comp: size 64, align 1;
+    crypto_report_hash: size 72, align 4;
+    crypto_report_kpp: size 64, align 1;
+    crypto_report_larval: size 64, align 1;
+    crypto_report_rng: size 68, align 4;
+    crypto_report_sig: size 64, align 1;
+    crypto_stat_aead: size 104, align 8;
+    crypto_stat_akcipher: size 120, align 8;
+    crypto_stat_cipher: size 104, align 8;
+    crypto_stat_compress: size 104, align 8;
+    crypto_stat_hash: size 88, align 8;
+    crypto_stat_kpp: size 96, align 8;
+    crypto_stat_larval: size 64, align 1;
+    crypto_stat_rng: size 96, align 8;
+    crypto_user_alg: size 208, align 4;
+}

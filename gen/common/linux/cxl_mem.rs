@@ -40,7 +40,6 @@ pub struct cxl_command_info {
     pub size_in: u32,
     pub size_out: u32,
 }
-record!(cxl_command_info: size 16, align 4);
 
 #[repr(C)]
 pub struct cxl_mem_query_commands {
@@ -48,7 +47,6 @@ pub struct cxl_mem_query_commands {
     pub rsvd: u32,
     pub commands: [cxl_command_info; 0],
 }
-record!(cxl_mem_query_commands: size 8, align 4);
 
 #[repr(C)]
 pub struct cxl_send_command {
@@ -59,21 +57,18 @@ pub struct cxl_send_command {
     pub r#in: cxl_send_command_in,
     pub out: cxl_send_command_out,
 }
-record!(cxl_send_command: size 48, align 8);
 
 #[repr(C)]
 pub union cxl_send_command_anon0 {
     pub raw: cxl_send_command_anon0_raw,
     pub rsvd: u32,
 }
-record!(cxl_send_command_anon0: size 4, align 4);
 
 #[repr(C)]
 pub struct cxl_send_command_anon0_raw {
     pub opcode: u16,
     pub rsvd: u16,
 }
-record!(cxl_send_command_anon0_raw: size 4, align 2);
 
 #[repr(C)]
 pub struct cxl_send_command_in {
@@ -81,7 +76,6 @@ pub struct cxl_send_command_in {
     pub rsvd: u32,
     pub payload: u64,
 }
-record!(cxl_send_command_in: size 16, align 8);
 
 #[repr(C)]
 pub struct cxl_send_command_out {
@@ -89,4 +83,13 @@ pub struct cxl_send_command_out {
     pub rsvd: u32,
     pub payload: u64,
 }
-record!(cxl_send_command_out: size 16, align 8);
+
+records! {
+    cxl_command_info: size 16, align 4;
+    cxl_mem_query_commands: size 8, align 4;
+    cxl_send_command: size 48, align 8;
+    cxl_send_command_anon0: size 4, align 4;
+    cxl_send_command_anon0_raw: size 4, align 2;
+    cxl_send_command_in: size 16, align 8;
+    cxl_send_command_out: size 16, align 8;
+}

@@ -232,7 +232,6 @@ pub struct cee_pfc {
     pub pfc_en: u8,
     pub tcs_supported: u8,
 }
-record!(cee_pfc: size 4, align 1);
 
 #[repr(C)]
 pub struct cee_pg {
@@ -243,7 +242,6 @@ pub struct cee_pg {
     pub pg_bw: [u8; 8],
     pub prio_pg: [u8; 8],
 }
-record!(cee_pg: size 20, align 1);
 
 #[repr(C)]
 pub struct dcb_app {
@@ -251,14 +249,12 @@ pub struct dcb_app {
     pub priority: u8,
     pub protocol: u16,
 }
-record!(dcb_app: size 4, align 2);
 
 #[repr(C)]
 pub struct dcb_peer_app_info {
     pub willing: u8,
     pub error: u8,
 }
-record!(dcb_peer_app_info: size 2, align 1);
 
 #[repr(C)]
 pub struct dcbmsg {
@@ -266,7 +262,6 @@ pub struct dcbmsg {
     pub cmd: u8,
     pub dcb_pad: u16,
 }
-record!(dcbmsg: size 4, align 2);
 
 #[repr(C)]
 pub struct dcbnl_buffer {
@@ -274,7 +269,6 @@ pub struct dcbnl_buffer {
     pub buffer_size: [u32; 8],
     pub total_size: u32,
 }
-record!(dcbnl_buffer: size 44, align 4);
 
 #[repr(C)]
 pub struct ieee_ets {
@@ -289,13 +283,11 @@ pub struct ieee_ets {
     pub tc_reco_tsa: [u8; 8],
     pub reco_prio_tc: [u8; 8],
 }
-record!(ieee_ets: size 59, align 1);
 
 #[repr(C)]
 pub struct ieee_maxrate {
     pub tc_maxrate: [u64; 8],
 }
-record!(ieee_maxrate: size 64, align 8);
 
 #[repr(C)]
 pub struct ieee_pfc {
@@ -306,7 +298,6 @@ pub struct ieee_pfc {
     pub requests: [u64; 8],
     pub indications: [u64; 8],
 }
-record!(ieee_pfc: size 136, align 8);
 
 #[repr(C)]
 pub struct ieee_qcn {
@@ -323,11 +314,23 @@ pub struct ieee_qcn {
     pub rpg_min_rate: [u32; 8],
     pub cndd_state_machine: [u32; 8],
 }
-record!(ieee_qcn: size 360, align 4);
 
 #[repr(C)]
 pub struct ieee_qcn_stats {
     pub rppp_rp_centiseconds: [u64; 8],
     pub rppp_created_rps: [u32; 8],
 }
-record!(ieee_qcn_stats: size 96, align 8);
+
+records! {
+    cee_pfc: size 4, align 1;
+    cee_pg: size 20, align 1;
+    dcb_app: size 4, align 2;
+    dcb_peer_app_info: size 2, align 1;
+    dcbmsg: size 4, align 2;
+    dcbnl_buffer: size 44, align 4;
+    ieee_ets: size 59, align 1;
+    ieee_maxrate: size 64, align 8;
+    ieee_pfc: size 136, align 8;
+    ieee_qcn: size 360, align 4;
+    ieee_qcn_stats: size 96, align 8;
+}

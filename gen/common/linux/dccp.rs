@@ -96,7 +96,6 @@ pub struct dccp_hdr {
     pub dccph_seq2: u8,
     pub dccph_seq: u16,
 }
-record!(dccp_hdr: size 12, align 2);
 
 impl dccp_hdr {
     bit_field!(dccph_cscov, set_dccph_cscov: u8, _bitfield0 bits 0..4);
@@ -112,19 +111,16 @@ pub struct dccp_hdr_ack_bits {
     pub dccph_ack_nr_high: u16,
     pub dccph_ack_nr_low: u32,
 }
-record!(dccp_hdr_ack_bits: size 8, align 4);
 
 #[repr(C)]
 pub struct dccp_hdr_ext {
     pub dccph_seq_low: u32,
 }
-record!(dccp_hdr_ext: size 4, align 4);
 
 #[repr(C)]
 pub struct dccp_hdr_request {
     pub dccph_req_service: u32,
 }
-record!(dccp_hdr_request: size 4, align 4);
 
 #[repr(C)]
 pub struct dccp_hdr_reset {
@@ -132,11 +128,18 @@ pub struct dccp_hdr_reset {
     pub dccph_reset_code: u8,
     pub dccph_reset_data: [u8; 3],
 }
-record!(dccp_hdr_reset: size 12, align 4);
 
 #[repr(C)]
 pub struct dccp_hdr_response {
     pub dccph_resp_ack: dccp_hdr_ack_bits,
     pub dccph_resp_service: u32,
 }
-record!(dccp_hdr_response: size 12, align 4);
+
+records! {
+    dccp_hdr: size 12, align 2;
+    dccp_hdr_ack_bits: size 8, align 4;
+    dccp_hdr_ext: size 4, align 4;
+    dccp_hdr_request: size 4, align 4;
+    dccp_hdr_reset: size 12, align 4;
+    dccp_hdr_response: size 12, align 4;
+}

@@ -19,7 +19,6 @@ pub const DLM_USER_UNLOCK: i32 = 2;
 pub struct dlm_device_version {
     pub version: [u32; 3],
 }
-record!(dlm_device_version: size 12, align 4);
 
 #[repr(C)]
 pub struct dlm_lspace_params {
@@ -27,11 +26,15 @@ pub struct dlm_lspace_params {
     pub minor: u32,
     pub name: [core::ffi::c_char; 0],
 }
-record!(dlm_lspace_params: size 8, align 4);
 
 #[repr(C)]
 pub struct dlm_purge_params {
     pub nodeid: u32,
     pub pid: u32,
 }
-record!(dlm_purge_params: size 8, align 4);
+
+records! {
+    dlm_device_version: size 12, align 4;
+    dlm_lspace_params: size 8, align 4;
+    dlm_purge_params: size 8, align 4;
+}

@@ -27,4 +27,7 @@ pub struct dlm_plock_info {
     pub end: u64,
     pub owner: u64,
 }
-record!(dlm_plock_info: size 64, align 8);
+
+records! {
+    dlm_plock_info: size 64, align 8;
+}

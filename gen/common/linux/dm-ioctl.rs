@@ -85,7 +85,6 @@ pub struct dm_ioctl {
     pub uuid: [core::ffi::c_char; 129],
     pub data: [core::ffi::c_char; 7],
 }
-record!(dm_ioctl: size 312, align 8);
 
 #[repr(C)]
 pub struct dm_name_list {
@@ -93,7 +92,6 @@ pub struct dm_name_list {
     pub next: u32,
     pub name: [core::ffi::c_char; 0],
 }
-record!(dm_name_list: size 16, align 8);
 
 #[repr(C)]
 pub struct dm_target_deps {
@@ -101,14 +99,12 @@ pub struct dm_target_deps {
     pub padding: u32,
     pub dev: [u64; 0],
 }
-record!(dm_target_deps: size 8, align 8);
 
 #[repr(C)]
 pub struct dm_target_msg {
     pub sector: u64,
     pub message: [core::ffi::c_char; 0],
 }
-record!(dm_target_msg: size 8, align 8);
 
 #[repr(C)]
 pub struct dm_target_spec {
@@ -118,7 +114,6 @@ pub struct dm_target_spec {
     pub next: u32,
     pub target_type: [core::ffi::c_char; 16],
 }
-record!(dm_target_spec: size 40, align 8);
 
 #[repr(C)]
 pub struct dm_target_versions {
@@ -126,4 +121,12 @@ pub struct dm_target_versions {
     pub version: [u32; 3],
     pub name: [core::ffi::c_char; 0],
 }
-record!(dm_target_versions: size 16, align 4);
+
+records! {
+    dm_ioctl: size 312, align 8;
+    dm_name_list: size 16, align 8;
+    dm_target_deps: size 8, align 8;
+    dm_target_msg: size 8, align 8;
+    dm_target_spec: size 40, align 8;
+    dm_target_versions: size 16, align 4;
+}

@@ -33,4 +33,7 @@ pub struct dm_ulog_request {
     pub data_size: u32,
     pub data: [core::ffi::c_char; 0],
 }
-record!(dm_ulog_request: size 160, align 8);
+
+records! {
+    dm_ulog_request: size 160, align 8;
+}

@@ -20,17 +20,20 @@ pub struct dma_buf_export_sync_file {
     pub flags: u32,
     pub fd: i32,
 }
-record!(dma_buf_export_sync_file: size 8, align 4);
 
 #[repr(C)]
 pub struct dma_buf_import_sync_file {
     pub flags: u32,
     pub fd: i32,
 }
-record!(dma_buf_import_sync_file: size 8, align 4);
 
 #[repr(C)]
 pub struct dma_buf_sync {
     pub flags: u64,
 }
-record!(dma_buf_sync: size 8, align 8);
+
+records! {
+    dma_buf_export_sync_file: size 8, align 4;
+    dma_buf_import_sync_file: size 8, align 4;
+    dma_buf_sync: size 8, align 8;
+}

@@ -13,4 +13,7 @@ pub struct dma_heap_allocation_data {
     pub fd_flags: u32,
     pub heap_flags: u64,
 }
-record!(dma_heap_allocation_data: size 24, align 8);
+
+records! {
+    dma_heap_allocation_data: size 24, align 8;
+}

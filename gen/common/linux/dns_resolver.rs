@@ -30,13 +30,11 @@ pub struct dns_payload_header {
     pub content: u8,
     pub version: u8,
 }
-record!(dns_payload_header: size 3, align 1);
 
 #[repr(C)]
 pub struct dns_server_list_v1_address {
     pub address_type: u8,
 }
-record!(dns_server_list_v1_address: size 1, align 1);
 
 #[repr(C)]
 pub struct dns_server_list_v1_header {
@@ -45,7 +43,6 @@ pub struct dns_server_list_v1_header {
     pub status: u8,
     pub nr_servers: u8,
 }
-record!(dns_server_list_v1_header: size 6, align 1);
 
 #[repr(C, packed)]
 pub struct dns_server_list_v1_server {
@@ -58,4 +55,10 @@ pub struct dns_server_list_v1_server {
     pub protocol: u8,
     pub nr_addrs: u8,
 }
-record!(dns_server_list_v1_server: size 12, align 1);
+
+records! {
+    dns_payload_header: size 3, align 1;
+    dns_server_list_v1_address: size 1, align 1;
+    dns_server_list_v1_header: size 6, align 1;
+    dns_server_list_v1_server: size 12, align 1;
+}

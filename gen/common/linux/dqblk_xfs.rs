@@ -75,7 +75,6 @@ pub struct fs_disk_quota {
     pub d_padding3: i16,
     pub d_padding4: [core::ffi::c_char; 8],
 }
-record!(fs_disk_quota: size 112, align 8);
 
 pub type fs_disk_quota_t = fs_disk_quota;
 
@@ -85,7 +84,6 @@ pub struct fs_qfilestat {
     pub qfs_nblks: u64,
     pub qfs_nextents: u32,
 }
-record!(fs_qfilestat: size 24, align 8);
 
 pub type fs_qfilestat_t = fs_qfilestat;
 
@@ -96,7 +94,6 @@ pub struct fs_qfilestatv {
     pub qfs_nextents: u32,
     pub qfs_pad: u32,
 }
-record!(fs_qfilestatv: size 24, align 8);
 
 #[repr(C)]
 pub struct fs_quota_stat {
@@ -112,7 +109,6 @@ pub struct fs_quota_stat {
     pub qs_bwarnlimit: u16,
     pub qs_iwarnlimit: u16,
 }
-record!(fs_quota_stat: size 80, align 8);
 
 pub type fs_quota_stat_t = fs_quota_stat;
 
@@ -135,4 +131,11 @@ pub struct fs_quota_statv {
     pub qs_pad4: u32,
     pub qs_pad2: [u64; 7],
 }
-record!(fs_quota_statv: size 160, align 8);
+
+records! {
+    fs_disk_quota: size 112, align 8;
+    fs_qfilestat: size 24, align 8;
+    fs_qfilestatv: size 24, align 8;
+    fs_quota_stat: size 80, align 8;
+    fs_quota_statv: size 160, align 8;
+}

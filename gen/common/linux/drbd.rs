@@ -236,27 +236,23 @@ pub struct drbd_genlmsghdr {
     pub minor: u32,
     pub anon0: drbd_genlmsghdr_anon0,
 }
-record!(drbd_genlmsghdr: size 8, align 4);
 
 #[repr(C)]
 pub union drbd_genlmsghdr_anon0 {
     pub flags: u32,
     pub ret_code: i32,
 }
-record!(drbd_genlmsghdr_anon0: size 4, align 4);
 
 #[repr(C)]
 pub union drbd_state {
     pub anon0: drbd_state_anon0,
     pub i: u32,
 }
-record!(drbd_state: size 4, align 4);
 
 #[repr(C, align(4))]
 pub struct drbd_state_anon0 {
     pub _bitfield0: [u8; 4],
 }
-record!(drbd_state_anon0: size 4, align 4);
 
 impl drbd_state_anon0 {
     bit_field!(role, set_role: u32, _bitfield0 bits 0..2);
@@ -271,4 +267,11 @@ impl drbd_state_anon0 {
     bit_field!(susp_nod, set_susp_nod: u32, _bitfield0 bits 21..22);
     bit_field!(susp_fen, set_susp_fen: u32, _bitfield0 bits 22..23);
     bit_field!(_pad, set__pad: u32, _bitfield0 bits 23..32);
+}
+
+records! {
+    drbd_genlmsghdr: size 8, align 4;
+    drbd_genlmsghdr_anon0: size 4, align 4;
+    drbd_state: size 4, align 4;
+    drbd_state_anon0: size 4, align 4;
 }

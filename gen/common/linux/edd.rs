@@ -36,7 +36,6 @@ pub struct edd {
     pub mbr_signature_nr: u8,
     pub edd_info_nr: u8,
 }
-record!(edd: size 560, align 4);
 
 #[repr(C, packed)]
 pub struct edd_device_params {
@@ -59,7 +58,6 @@ pub struct edd_device_params {
     pub reserved4: u8,
     pub checksum: u8,
 }
-record!(edd_device_params: size 74, align 1);
 
 #[repr(C)]
 pub union edd_device_params_device_path {
@@ -74,7 +72,6 @@ pub union edd_device_params_device_path {
     pub sata: edd_device_params_device_path_sata,
     pub unknown: edd_device_params_device_path_unknown,
 }
-record!(edd_device_params_device_path: size 16, align 1);
 
 #[repr(C, packed)]
 pub struct edd_device_params_device_path_ata {
@@ -84,7 +81,6 @@ pub struct edd_device_params_device_path_ata {
     pub reserved3: u32,
     pub reserved4: u64,
 }
-record!(edd_device_params_device_path_ata: size 16, align 1);
 
 #[repr(C, packed)]
 pub struct edd_device_params_device_path_atapi {
@@ -95,28 +91,24 @@ pub struct edd_device_params_device_path_atapi {
     pub reserved3: u32,
     pub reserved4: u64,
 }
-record!(edd_device_params_device_path_atapi: size 16, align 1);
 
 #[repr(C, packed)]
 pub struct edd_device_params_device_path_fibre {
     pub wwid: u64,
     pub lun: u64,
 }
-record!(edd_device_params_device_path_fibre: size 16, align 1);
 
 #[repr(C, packed)]
 pub struct edd_device_params_device_path_i1394 {
     pub eui: u64,
     pub reserved: u64,
 }
-record!(edd_device_params_device_path_i1394: size 16, align 1);
 
 #[repr(C, packed)]
 pub struct edd_device_params_device_path_i2o {
     pub identity_tag: u64,
     pub reserved: u64,
 }
-record!(edd_device_params_device_path_i2o: size 16, align 1);
 
 #[repr(C, packed)]
 pub struct edd_device_params_device_path_raid {
@@ -124,7 +116,6 @@ pub struct edd_device_params_device_path_raid {
     pub reserved1: u32,
     pub reserved2: u64,
 }
-record!(edd_device_params_device_path_raid: size 16, align 1);
 
 #[repr(C, packed)]
 pub struct edd_device_params_device_path_sata {
@@ -134,7 +125,6 @@ pub struct edd_device_params_device_path_sata {
     pub reserved3: u32,
     pub reserved4: u64,
 }
-record!(edd_device_params_device_path_sata: size 16, align 1);
 
 #[repr(C, packed)]
 pub struct edd_device_params_device_path_scsi {
@@ -143,21 +133,18 @@ pub struct edd_device_params_device_path_scsi {
     pub reserved1: u16,
     pub reserved2: u32,
 }
-record!(edd_device_params_device_path_scsi: size 16, align 1);
 
 #[repr(C, packed)]
 pub struct edd_device_params_device_path_unknown {
     pub reserved1: u64,
     pub reserved2: u64,
 }
-record!(edd_device_params_device_path_unknown: size 16, align 1);
 
 #[repr(C, packed)]
 pub struct edd_device_params_device_path_usb {
     pub serial_number: u64,
     pub reserved: u64,
 }
-record!(edd_device_params_device_path_usb: size 16, align 1);
 
 #[repr(C)]
 pub union edd_device_params_interface_path {
@@ -168,19 +155,16 @@ pub union edd_device_params_interface_path {
     pub htpt: edd_device_params_interface_path_htpt,
     pub unknown: edd_device_params_interface_path_unknown,
 }
-record!(edd_device_params_interface_path: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct edd_device_params_interface_path_htpt {
     pub reserved: u64,
 }
-record!(edd_device_params_interface_path_htpt: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct edd_device_params_interface_path_ibnd {
     pub reserved: u64,
 }
-record!(edd_device_params_interface_path_ibnd: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct edd_device_params_interface_path_isa {
@@ -188,7 +172,6 @@ pub struct edd_device_params_interface_path_isa {
     pub reserved1: u16,
     pub reserved2: u32,
 }
-record!(edd_device_params_interface_path_isa: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct edd_device_params_interface_path_pci {
@@ -198,19 +181,16 @@ pub struct edd_device_params_interface_path_pci {
     pub channel: u8,
     pub reserved: u32,
 }
-record!(edd_device_params_interface_path_pci: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct edd_device_params_interface_path_unknown {
     pub reserved: u64,
 }
-record!(edd_device_params_interface_path_unknown: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct edd_device_params_interface_path_xprs {
     pub reserved: u64,
 }
-record!(edd_device_params_interface_path_xprs: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct edd_info {
@@ -222,4 +202,27 @@ pub struct edd_info {
     pub legacy_sectors_per_track: u8,
     pub params: edd_device_params,
 }
-record!(edd_info: size 82, align 1);
+
+records! {
+    edd: size 560, align 4;
+    edd_device_params: size 74, align 1;
+    edd_device_params_device_path: size 16, align 1;
+    edd_device_params_device_path_ata: size 16, align 1;
+    edd_device_params_device_path_atapi: size 16, align 1;
+    edd_device_params_device_path_fibre: size 16, align 1;
+    edd_device_params_device_path_i1394: size 16, align 1;
+    edd_device_params_device_path_i2o: size 16, align 1;
+    edd_device_params_device_path_raid: size 16, align 1;
+    edd_device_params_device_path_sata: size 16, align 1;
+    edd_device_params_device_path_scsi: size 16, align 1;
+    edd_device_params_device_path_unknown: size 16, align 1;
+    edd_device_params_device_path_usb: size 16, align 1;
+    edd_device_params_interface_path: size 8, align 1;
+    edd_device_params_interface_path_htpt: size 8, align 1;
+    edd_device_params_interface_path_ibnd: size 8, align 1;
+    edd_device_params_interface_path_isa: size 8, align 1;
+    edd_device_params_interface_path_pci: size 8, align 1;
+    edd_device_params_interface_path_unknown: size 8, align 1;
+    edd_device_params_interface_path_xprs: size 8, align 1;
+    edd_info: size 82, align 1;
+}

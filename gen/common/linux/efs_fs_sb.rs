@@ -18,7 +18,6 @@ pub struct efs_sb_info {
     pub inode_blocks: u16,
     pub total_groups: u16,
 }
-record!(efs_sb_info: size 32, align 4);
 
 #[repr(C)]
 pub struct efs_super {
@@ -43,4 +42,8 @@ pub struct efs_super {
     pub fs_spare: [core::ffi::c_char; 20],
     pub fs_checksum: u32,
 }
-record!(efs_super: size 92, align 4);
+
+records! {
+    efs_sb_info: size 32, align 4;
+    efs_super: size 92, align 4;
+}

@@ -10,7 +10,6 @@ pub struct elf32_fdpic_loadmap {
     pub nsegs: u16,
     pub segs: [elf32_fdpic_loadseg; 0],
 }
-record!(elf32_fdpic_loadmap: size 4, align 4);
 
 #[repr(C)]
 pub struct elf32_fdpic_loadseg {
@@ -18,7 +17,6 @@ pub struct elf32_fdpic_loadseg {
     pub p_vaddr: u32,
     pub p_memsz: u32,
 }
-record!(elf32_fdpic_loadseg: size 12, align 4);
 
 #[repr(C)]
 pub struct elf64_fdpic_loadmap {
@@ -26,7 +24,6 @@ pub struct elf64_fdpic_loadmap {
     pub nsegs: u16,
     pub segs: [elf64_fdpic_loadseg; 0],
 }
-record!(elf64_fdpic_loadmap: size 8, align 8);
 
 #[repr(C)]
 pub struct elf64_fdpic_loadseg {
@@ -34,4 +31,10 @@ pub struct elf64_fdpic_loadseg {
     pub p_vaddr: u64,
     pub p_memsz: u32,
 }
-record!(elf64_fdpic_loadseg: size 24, align 8);
+
+records! {
+    elf32_fdpic_loadmap: size 4, align 4;
+    elf32_fdpic_loadseg: size 12, align 4;
+    elf64_fdpic_loadmap: size 8, align 8;
+    elf64_fdpic_loadseg: size 24, align 8;
+}

@@ -328,14 +328,12 @@ pub struct Elf32_Dyn {
     pub d_tag: i32,
     pub d_un: Elf32_Dyn_d_un,
 }
-record!(Elf32_Dyn: size 8, align 4);
 
 #[repr(C)]
 pub union Elf32_Dyn_d_un {
     pub d_val: i32,
     pub d_ptr: u32,
 }
-record!(Elf32_Dyn_d_un: size 4, align 4);
 
 pub type Elf32_Ehdr = elf32_hdr;
 
@@ -362,7 +360,6 @@ pub struct Elf32_Verdaux {
     pub vda_name: u32,
     pub vda_next: u32,
 }
-record!(Elf32_Verdaux: size 8, align 4);
 
 #[repr(C)]
 pub struct Elf32_Verdef {
@@ -374,7 +371,6 @@ pub struct Elf32_Verdef {
     pub vd_aux: u32,
     pub vd_next: u32,
 }
-record!(Elf32_Verdef: size 20, align 4);
 
 pub type Elf32_Versym = u16;
 
@@ -387,14 +383,12 @@ pub struct Elf64_Dyn {
     pub d_tag: i64,
     pub d_un: Elf64_Dyn_d_un,
 }
-record!(Elf64_Dyn: size 16, align 8);
 
 #[repr(C)]
 pub union Elf64_Dyn_d_un {
     pub d_val: u64,
     pub d_ptr: u64,
 }
-record!(Elf64_Dyn_d_un: size 8, align 8);
 
 pub type Elf64_Ehdr = elf64_hdr;
 
@@ -425,7 +419,6 @@ pub struct Elf64_Verdaux {
     pub vda_name: u32,
     pub vda_next: u32,
 }
-record!(Elf64_Verdaux: size 8, align 4);
 
 #[repr(C)]
 pub struct Elf64_Verdef {
@@ -437,7 +430,6 @@ pub struct Elf64_Verdef {
     pub vd_aux: u32,
     pub vd_next: u32,
 }
-record!(Elf64_Verdef: size 20, align 4);
 
 pub type Elf64_Versym = u16;
 
@@ -462,7 +454,6 @@ pub struct elf32_hdr {
     pub e_shnum: u16,
     pub e_shstrndx: u16,
 }
-record!(elf32_hdr: size 52, align 4);
 
 #[repr(C)]
 pub struct elf32_note {
@@ -470,7 +461,6 @@ pub struct elf32_note {
     pub n_descsz: u32,
     pub n_type: u32,
 }
-record!(elf32_note: size 12, align 4);
 
 #[repr(C)]
 pub struct elf32_phdr {
@@ -483,14 +473,12 @@ pub struct elf32_phdr {
     pub p_flags: u32,
     pub p_align: u32,
 }
-record!(elf32_phdr: size 32, align 4);
 
 #[repr(C)]
 pub struct elf32_rel {
     pub r_offset: u32,
     pub r_info: u32,
 }
-record!(elf32_rel: size 8, align 4);
 
 #[repr(C)]
 pub struct elf32_rela {
@@ -498,7 +486,6 @@ pub struct elf32_rela {
     pub r_info: u32,
     pub r_addend: i32,
 }
-record!(elf32_rela: size 12, align 4);
 
 #[repr(C)]
 pub struct elf32_shdr {
@@ -513,7 +500,6 @@ pub struct elf32_shdr {
     pub sh_addralign: u32,
     pub sh_entsize: u32,
 }
-record!(elf32_shdr: size 40, align 4);
 
 #[repr(C)]
 pub struct elf32_sym {
@@ -524,7 +510,6 @@ pub struct elf32_sym {
     pub st_other: u8,
     pub st_shndx: u16,
 }
-record!(elf32_sym: size 16, align 4);
 
 #[repr(C)]
 pub struct elf64_hdr {
@@ -543,7 +528,6 @@ pub struct elf64_hdr {
     pub e_shnum: u16,
     pub e_shstrndx: u16,
 }
-record!(elf64_hdr: size 64, align 8);
 
 #[repr(C)]
 pub struct elf64_note {
@@ -551,7 +535,6 @@ pub struct elf64_note {
     pub n_descsz: u32,
     pub n_type: u32,
 }
-record!(elf64_note: size 12, align 4);
 
 #[repr(C)]
 pub struct elf64_phdr {
@@ -564,14 +547,12 @@ pub struct elf64_phdr {
     pub p_memsz: u64,
     pub p_align: u64,
 }
-record!(elf64_phdr: size 56, align 8);
 
 #[repr(C)]
 pub struct elf64_rel {
     pub r_offset: u64,
     pub r_info: u64,
 }
-record!(elf64_rel: size 16, align 8);
 
 #[repr(C)]
 pub struct elf64_rela {
@@ -579,7 +560,6 @@ pub struct elf64_rela {
     pub r_info: u64,
     pub r_addend: i64,
 }
-record!(elf64_rela: size 24, align 8);
 
 #[repr(C)]
 pub struct elf64_shdr {
@@ -594,7 +574,6 @@ pub struct elf64_shdr {
     pub sh_addralign: u64,
     pub sh_entsize: u64,
 }
-record!(elf64_shdr: size 64, align 8);
 
 #[repr(C)]
 pub struct elf64_sym {
@@ -605,4 +584,28 @@ pub struct elf64_sym {
     pub st_value: u64,
     pub st_size: u64,
 }
-record!(elf64_sym: size 24, align 8);
+
+records! {
+    Elf32_Dyn: size 8, align 4;
+    Elf32_Dyn_d_un: size 4, align 4;
+    Elf32_Verdaux: size 8, align 4;
+    Elf32_Verdef: size 20, align 4;
+    Elf64_Dyn: size 16, align 8;
+    Elf64_Dyn_d_un: size 8, align 8;
+    Elf64_Verdaux: size 8, align 4;
+    Elf64_Verdef: size 20, align 4;
+    elf32_hdr: size 52, align 4;
+    elf32_note: size 12, align 4;
+    elf32_phdr: size 32, align 4;
+    elf32_rel: size 8, align 4;
+    elf32_rela: size 12, align 4;
+    elf32_shdr: size 40, align 4;
+    elf32_sym: size 16, align 4;
+    elf64_hdr: size 64, align 8;
+    elf64_note: size 12, align 4;
+    elf64_phdr: size 56, align 8;
+    elf64_rel: size 16, align 8;
+    elf64_rela: size 24, align 8;
+    elf64_shdr: size 64, align 8;
+    elf64_sym: size 24, align 8;
+}

@@ -22,7 +22,6 @@ pub const SO_EE_RFC4884_FLAG_INVALID: i32 = 1;
 pub struct scm_timestamping64 {
     pub ts: [super::__kernel_timespec; 3],
 }
-record!(scm_timestamping64: size 48, align 8);
 
 #[repr(C)]
 pub struct sock_ee_data_rfc4884 {
@@ -30,7 +29,6 @@ pub struct sock_ee_data_rfc4884 {
     pub flags: u8,
     pub reserved: u8,
 }
-record!(sock_ee_data_rfc4884: size 4, align 2);
 
 #[repr(C)]
 pub struct sock_extended_err {
@@ -42,11 +40,16 @@ pub struct sock_extended_err {
     pub ee_info: u32,
     pub anon0: sock_extended_err_anon0,
 }
-record!(sock_extended_err: size 16, align 4);
 
 #[repr(C)]
 pub union sock_extended_err_anon0 {
     pub ee_data: u32,
     pub ee_rfc4884: sock_ee_data_rfc4884,
 }
-record!(sock_extended_err_anon0: size 4, align 4);
+
+records! {
+    scm_timestamping64: size 48, align 8;
+    sock_ee_data_rfc4884: size 4, align 2;
+    sock_extended_err: size 16, align 4;
+    sock_extended_err_anon0: size 4, align 4;
+}

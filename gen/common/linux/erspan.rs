@@ -7,7 +7,6 @@ pub struct erspan_md2 {
     pub sgt: u16,
     pub _bitfield0: [u8; 2],
 }
-record!(erspan_md2: size 8, align 4);
 
 impl erspan_md2 {
     bit_field!(hwid_upper, set_hwid_upper: u8, _bitfield0 bits 0..2);
@@ -24,11 +23,15 @@ pub struct erspan_metadata {
     pub version: i32,
     pub u: erspan_metadata_u,
 }
-record!(erspan_metadata: size 12, align 4);
 
 #[repr(C)]
 pub union erspan_metadata_u {
     pub index: u32,
     pub md2: erspan_md2,
 }
-record!(erspan_metadata_u: size 8, align 4);
+
+records! {
+    erspan_md2: size 8, align 4;
+    erspan_metadata: size 12, align 4;
+    erspan_metadata_u: size 8, align 4;
+}

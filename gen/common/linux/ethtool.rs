@@ -632,7 +632,6 @@ pub struct ethtool_ah_espip4_spec {
     pub spi: u32,
     pub tos: u8,
 }
-record!(ethtool_ah_espip4_spec: size 16, align 4);
 
 #[repr(C)]
 pub struct ethtool_ah_espip6_spec {
@@ -641,7 +640,6 @@ pub struct ethtool_ah_espip6_spec {
     pub spi: u32,
     pub tclass: u8,
 }
-record!(ethtool_ah_espip6_spec: size 40, align 4);
 
 #[repr(C)]
 pub struct ethtool_channels {
@@ -655,7 +653,6 @@ pub struct ethtool_channels {
     pub other_count: u32,
     pub combined_count: u32,
 }
-record!(ethtool_channels: size 36, align 4);
 
 #[repr(C)]
 pub struct ethtool_cmd {
@@ -677,7 +674,6 @@ pub struct ethtool_cmd {
     pub lp_advertising: u32,
     pub reserved: [u32; 2],
 }
-record!(ethtool_cmd: size 44, align 4);
 
 #[repr(C)]
 pub struct ethtool_coalesce {
@@ -705,7 +701,6 @@ pub struct ethtool_coalesce {
     pub tx_max_coalesced_frames_high: u32,
     pub rate_sample_interval: u32,
 }
-record!(ethtool_coalesce: size 92, align 4);
 
 #[repr(C)]
 pub struct ethtool_drvinfo {
@@ -722,7 +717,6 @@ pub struct ethtool_drvinfo {
     pub eedump_len: u32,
     pub regdump_len: u32,
 }
-record!(ethtool_drvinfo: size 196, align 4);
 
 #[repr(C)]
 pub struct ethtool_dump {
@@ -732,7 +726,6 @@ pub struct ethtool_dump {
     pub len: u32,
     pub data: [u8; 0],
 }
-record!(ethtool_dump: size 16, align 4);
 
 #[repr(C)]
 pub struct ethtool_eee {
@@ -746,7 +739,6 @@ pub struct ethtool_eee {
     pub tx_lpi_timer: u32,
     pub reserved: [u32; 2],
 }
-record!(ethtool_eee: size 40, align 4);
 
 #[repr(C)]
 pub struct ethtool_eeprom {
@@ -756,7 +748,6 @@ pub struct ethtool_eeprom {
     pub len: u32,
     pub data: [u8; 0],
 }
-record!(ethtool_eeprom: size 16, align 4);
 
 #[repr(C)]
 pub struct ethtool_fecparam {
@@ -765,7 +756,6 @@ pub struct ethtool_fecparam {
     pub fec: u32,
     pub reserved: u32,
 }
-record!(ethtool_fecparam: size 16, align 4);
 
 #[repr(C)]
 pub struct ethtool_flash {
@@ -773,7 +763,6 @@ pub struct ethtool_flash {
     pub region: u32,
     pub data: [core::ffi::c_char; 128],
 }
-record!(ethtool_flash: size 136, align 4);
 
 #[repr(C)]
 pub struct ethtool_flow_ext {
@@ -783,7 +772,6 @@ pub struct ethtool_flow_ext {
     pub vlan_tci: u16,
     pub data: [u32; 2],
 }
-record!(ethtool_flow_ext: size 20, align 4);
 
 #[repr(C)]
 pub union ethtool_flow_union {
@@ -802,7 +790,6 @@ pub union ethtool_flow_union {
     pub ether_spec: super::ethhdr,
     pub hdata: [u8; 52],
 }
-record!(ethtool_flow_union: size 52, align 4);
 
 #[repr(C)]
 pub struct ethtool_get_features_block {
@@ -811,7 +798,6 @@ pub struct ethtool_get_features_block {
     pub active: u32,
     pub never_changed: u32,
 }
-record!(ethtool_get_features_block: size 16, align 4);
 
 #[repr(C)]
 pub struct ethtool_gfeatures {
@@ -819,7 +805,6 @@ pub struct ethtool_gfeatures {
     pub size: u32,
     pub features: [ethtool_get_features_block; 0],
 }
-record!(ethtool_gfeatures: size 8, align 4);
 
 #[repr(C)]
 pub struct ethtool_gstrings {
@@ -828,7 +813,6 @@ pub struct ethtool_gstrings {
     pub len: u32,
     pub data: [u8; 0],
 }
-record!(ethtool_gstrings: size 12, align 4);
 
 #[repr(C)]
 pub struct ethtool_link_settings {
@@ -849,7 +833,6 @@ pub struct ethtool_link_settings {
     pub reserved: [u32; 7],
     pub link_mode_masks: [u32; 0],
 }
-record!(ethtool_link_settings: size 48, align 4);
 
 #[repr(C)]
 pub struct ethtool_modinfo {
@@ -858,7 +841,6 @@ pub struct ethtool_modinfo {
     pub eeprom_len: u32,
     pub reserved: [u32; 8],
 }
-record!(ethtool_modinfo: size 44, align 4);
 
 #[repr(C)]
 pub struct ethtool_pauseparam {
@@ -867,7 +849,6 @@ pub struct ethtool_pauseparam {
     pub rx_pause: u32,
     pub tx_pause: u32,
 }
-record!(ethtool_pauseparam: size 16, align 4);
 
 #[repr(C)]
 pub struct ethtool_per_queue_op {
@@ -876,7 +857,6 @@ pub struct ethtool_per_queue_op {
     pub queue_mask: [u32; 128],
     pub data: [core::ffi::c_char; 0],
 }
-record!(ethtool_per_queue_op: size 520, align 4);
 
 #[repr(C)]
 pub struct ethtool_perm_addr {
@@ -884,7 +864,6 @@ pub struct ethtool_perm_addr {
     pub size: u32,
     pub data: [u8; 0],
 }
-record!(ethtool_perm_addr: size 8, align 4);
 
 #[repr(C)]
 pub struct ethtool_regs {
@@ -893,7 +872,6 @@ pub struct ethtool_regs {
     pub len: u32,
     pub data: [u8; 0],
 }
-record!(ethtool_regs: size 12, align 4);
 
 #[repr(C)]
 pub struct ethtool_ringparam {
@@ -907,7 +885,6 @@ pub struct ethtool_ringparam {
     pub rx_jumbo_pending: u32,
     pub tx_pending: u32,
 }
-record!(ethtool_ringparam: size 36, align 4);
 
 #[repr(C)]
 pub struct ethtool_rx_flow_spec {
@@ -919,14 +896,12 @@ pub struct ethtool_rx_flow_spec {
     pub ring_cookie: u64,
     pub location: u32,
 }
-record!(ethtool_rx_flow_spec: size 168, align 8);
 
 #[repr(C)]
 pub struct ethtool_rx_ntuple {
     pub cmd: u32,
     pub fs: ethtool_rx_ntuple_flow_spec,
 }
-record!(ethtool_rx_ntuple: size 184, align 8);
 
 #[repr(C)]
 pub struct ethtool_rx_ntuple_flow_spec {
@@ -939,7 +914,6 @@ pub struct ethtool_rx_ntuple_flow_spec {
     pub data_mask: u64,
     pub action: i32,
 }
-record!(ethtool_rx_ntuple_flow_spec: size 176, align 8);
 
 #[repr(C)]
 pub union ethtool_rx_ntuple_flow_spec_h_u {
@@ -952,7 +926,6 @@ pub union ethtool_rx_ntuple_flow_spec_h_u {
     pub ether_spec: super::ethhdr,
     pub hdata: [u8; 72],
 }
-record!(ethtool_rx_ntuple_flow_spec_h_u: size 72, align 4);
 
 #[repr(C)]
 pub union ethtool_rx_ntuple_flow_spec_m_u {
@@ -965,7 +938,6 @@ pub union ethtool_rx_ntuple_flow_spec_m_u {
     pub ether_spec: super::ethhdr,
     pub hdata: [u8; 72],
 }
-record!(ethtool_rx_ntuple_flow_spec_m_u: size 72, align 4);
 
 #[repr(C)]
 pub struct ethtool_rxfh {
@@ -979,7 +951,6 @@ pub struct ethtool_rxfh {
     pub rsvd32: u32,
     pub rss_config: [u32; 0],
 }
-record!(ethtool_rxfh: size 24, align 4);
 
 #[repr(C)]
 pub struct ethtool_rxfh_indir {
@@ -987,7 +958,6 @@ pub struct ethtool_rxfh_indir {
     pub size: u32,
     pub ring_index: [u32; 0],
 }
-record!(ethtool_rxfh_indir: size 8, align 4);
 
 #[repr(C)]
 pub struct ethtool_rxnfc {
@@ -998,21 +968,18 @@ pub struct ethtool_rxnfc {
     pub anon0: ethtool_rxnfc_anon0,
     pub rule_locs: [u32; 0],
 }
-record!(ethtool_rxnfc: size 192, align 8);
 
 #[repr(C)]
 pub union ethtool_rxnfc_anon0 {
     pub rule_cnt: u32,
     pub rss_context: u32,
 }
-record!(ethtool_rxnfc_anon0: size 4, align 4);
 
 #[repr(C)]
 pub struct ethtool_set_features_block {
     pub valid: u32,
     pub requested: u32,
 }
-record!(ethtool_set_features_block: size 8, align 4);
 
 #[repr(C)]
 pub struct ethtool_sfeatures {
@@ -1020,7 +987,6 @@ pub struct ethtool_sfeatures {
     pub size: u32,
     pub features: [ethtool_set_features_block; 0],
 }
-record!(ethtool_sfeatures: size 8, align 4);
 
 #[repr(C)]
 pub struct ethtool_sset_info {
@@ -1029,7 +995,6 @@ pub struct ethtool_sset_info {
     pub sset_mask: u64,
     pub data: [u32; 0],
 }
-record!(ethtool_sset_info: size 16, align 8);
 
 #[repr(C)]
 pub struct ethtool_stats {
@@ -1037,7 +1002,6 @@ pub struct ethtool_stats {
     pub n_stats: u32,
     pub data: [u64; 0],
 }
-record!(ethtool_stats: size 8, align 8);
 
 #[repr(C)]
 pub struct ethtool_tcpip4_spec {
@@ -1047,7 +1011,6 @@ pub struct ethtool_tcpip4_spec {
     pub pdst: u16,
     pub tos: u8,
 }
-record!(ethtool_tcpip4_spec: size 16, align 4);
 
 #[repr(C)]
 pub struct ethtool_tcpip6_spec {
@@ -1057,7 +1020,6 @@ pub struct ethtool_tcpip6_spec {
     pub pdst: u16,
     pub tclass: u8,
 }
-record!(ethtool_tcpip6_spec: size 40, align 4);
 
 #[repr(C)]
 pub struct ethtool_test {
@@ -1067,7 +1029,6 @@ pub struct ethtool_test {
     pub len: u32,
     pub data: [u64; 0],
 }
-record!(ethtool_test: size 16, align 8);
 
 #[repr(C)]
 pub struct ethtool_ts_info {
@@ -1079,7 +1040,6 @@ pub struct ethtool_ts_info {
     pub rx_filters: u32,
     pub rx_reserved: [u32; 3],
 }
-record!(ethtool_ts_info: size 44, align 4);
 
 #[repr(C)]
 pub struct ethtool_usrip4_spec {
@@ -1090,7 +1050,6 @@ pub struct ethtool_usrip4_spec {
     pub ip_ver: u8,
     pub proto: u8,
 }
-record!(ethtool_usrip4_spec: size 16, align 4);
 
 #[repr(C)]
 pub struct ethtool_usrip6_spec {
@@ -1100,14 +1059,12 @@ pub struct ethtool_usrip6_spec {
     pub tclass: u8,
     pub l4_proto: u8,
 }
-record!(ethtool_usrip6_spec: size 40, align 4);
 
 #[repr(C)]
 pub struct ethtool_value {
     pub cmd: u32,
     pub data: u32,
 }
-record!(ethtool_value: size 8, align 4);
 
 #[repr(C)]
 pub struct ethtool_wolinfo {
@@ -1116,4 +1073,50 @@ pub struct ethtool_wolinfo {
     pub wolopts: u32,
     pub sopass: [u8; 6],
 }
-record!(ethtool_wolinfo: size 20, align 4);
+
+records! {
+    ethtool_ah_espip4_spec: size 16, align 4;
+    ethtool_ah_espip6_spec: size 40, align 4;
+    ethtool_channels: size 36, align 4;
+    ethtool_cmd: size 44, align 4;
+    ethtool_coalesce: size 92, align 4;
+    ethtool_drvinfo: size 196, align 4;
+    ethtool_dump: size 16, align 4;
+    ethtool_eee: size 40, align 4;
+    ethtool_eeprom: size 16, align 4;
+    ethtool_fecparam: size 16, align 4;
+    ethtool_flash: size 136, align 4;
+    ethtool_flow_ext: size 20, align 4;
+    ethtool_flow_union: size 52, align 4;
+    ethtool_get_features_block: size 16, align 4;
+    ethtool_gfeatures: size 8, align 4;
+    ethtool_gstrings: size 12, align 4;
+    ethtool_link_settings: size 48, align 4;
+    ethtool_modinfo: size 44, align 4;
+    ethtool_pauseparam: size 16, align 4;
+    ethtool_per_queue_op: size 520, align 4;
+    ethtool_perm_addr: size 8, align 4;
+    ethtool_regs: size 12, align 4;
+    ethtool_ringparam: size 36, align 4;
+    ethtool_rx_flow_spec: size 168, align 8;
+    ethtool_rx_ntuple: size 184, align 8;
+    ethtool_rx_ntuple_flow_spec: size 176, align 8;
+    ethtool_rx_ntuple_flow_spec_h_u: size 72, align 4;
+    ethtool_rx_ntuple_flow_spec_m_u: size 72, align 4;
+    ethtool_rxfh: size 24, align 4;
+    ethtool_rxfh_indir: size 8, align 4;
+    ethtool_rxnfc: size 192, align 8;
+    ethtool_rxnfc_anon0: size 4, align 4;
+    ethtool_set_features_block: size 8, align 4;
+    ethtool_sfeatures: size 8, align 4;
+    ethtool_sset_info: size 16, align 8;
+    ethtool_stats: size 8, align 8;
+    ethtool_tcpip4_spec: size 16, align 4;
+    ethtool_tcpip6_spec: size 40, align 4;
+    ethtool_test: size 16, align 8;
+    ethtool_ts_info: size 44, align 4;
+    ethtool_usrip4_spec: size 16, align 4;
+    ethtool_usrip6_spec: size 40, align 4;
+    ethtool_value: size 8, align 4;
+    ethtool_wolinfo: size 20, align 4;
+}

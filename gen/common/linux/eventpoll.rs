@@ -33,4 +33,7 @@ pub struct epoll_params {
     pub prefer_busy_poll: u8,
     pub __pad: u8,
 }
-record!(epoll_params: size 8, align 4);
+
+records! {
+    epoll_params: size 8, align 4;
+}

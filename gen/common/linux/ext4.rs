@@ -65,7 +65,6 @@ pub struct ext4_new_group_input {
     pub reserved_blocks: u16,
     pub unused: u16,
 }
-record!(ext4_new_group_input: size 40, align 8);
 
 #[repr(C)]
 pub struct ext4_tune_sb_params {
@@ -99,7 +98,6 @@ pub struct ext4_tune_sb_params {
     pub mount_opts: [u8; 64],
     pub pad: [u8; 68],
 }
-record!(ext4_tune_sb_params: size 232, align 8);
 
 #[repr(C)]
 pub struct fsuuid {
@@ -107,7 +105,6 @@ pub struct fsuuid {
     pub fsu_flags: u32,
     pub fsu_uuid: [u8; 0],
 }
-record!(fsuuid: size 8, align 4);
 
 #[repr(C)]
 pub struct move_extent {
@@ -118,4 +115,10 @@ pub struct move_extent {
     pub len: u64,
     pub moved_len: u64,
 }
-record!(move_extent: size 40, align 8);
+
+records! {
+    ext4_new_group_input: size 40, align 8;
+    ext4_tune_sb_params: size 232, align 8;
+    fsuuid: size 8, align 4;
+    move_extent: size 40, align 8;
+}

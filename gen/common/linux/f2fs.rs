@@ -46,21 +46,18 @@ pub struct f2fs_comp_option {
     pub algorithm: u8,
     pub log_cluster_size: u8,
 }
-record!(f2fs_comp_option: size 2, align 1);
 
 #[repr(C)]
 pub struct f2fs_defragment {
     pub start: u64,
     pub len: u64,
 }
-record!(f2fs_defragment: size 16, align 8);
 
 #[repr(C)]
 pub struct f2fs_flush_device {
     pub dev_num: u32,
     pub segments: u32,
 }
-record!(f2fs_flush_device: size 8, align 4);
 
 #[repr(C)]
 pub struct f2fs_gc_range {
@@ -68,7 +65,6 @@ pub struct f2fs_gc_range {
     pub start: u64,
     pub len: u64,
 }
-record!(f2fs_gc_range: size 24, align 8);
 
 #[repr(C)]
 pub struct f2fs_move_range {
@@ -77,7 +73,6 @@ pub struct f2fs_move_range {
     pub pos_out: u64,
     pub len: u64,
 }
-record!(f2fs_move_range: size 32, align 8);
 
 #[repr(C)]
 pub struct f2fs_sectrim_range {
@@ -85,4 +80,12 @@ pub struct f2fs_sectrim_range {
     pub len: u64,
     pub flags: u64,
 }
-record!(f2fs_sectrim_range: size 24, align 8);
+
+records! {
+    f2fs_comp_option: size 2, align 1;
+    f2fs_defragment: size 16, align 8;
+    f2fs_flush_device: size 8, align 4;
+    f2fs_gc_range: size 24, align 8;
+    f2fs_move_range: size 32, align 8;
+    f2fs_sectrim_range: size 24, align 8;
+}

@@ -95,7 +95,6 @@ pub struct fanotify_event_info_error {
     pub error: i32,
     pub error_count: u32,
 }
-record!(fanotify_event_info_error: size 12, align 4);
 
 #[repr(C)]
 pub struct fanotify_event_info_fid {
@@ -103,7 +102,6 @@ pub struct fanotify_event_info_fid {
     pub fsid: super::__kernel_fsid_t,
     pub handle: [u8; 0],
 }
-record!(fanotify_event_info_fid: size 12, align 4);
 
 #[repr(C)]
 pub struct fanotify_event_info_header {
@@ -111,21 +109,18 @@ pub struct fanotify_event_info_header {
     pub pad: u8,
     pub len: u16,
 }
-record!(fanotify_event_info_header: size 4, align 2);
 
 #[repr(C)]
 pub struct fanotify_event_info_mnt {
     pub hdr: fanotify_event_info_header,
     pub mnt_id: u64,
 }
-record!(fanotify_event_info_mnt: size 16, align 8);
 
 #[repr(C)]
 pub struct fanotify_event_info_pidfd {
     pub hdr: fanotify_event_info_header,
     pub pidfd: i32,
 }
-record!(fanotify_event_info_pidfd: size 8, align 4);
 
 #[repr(C)]
 pub struct fanotify_event_info_range {
@@ -134,7 +129,6 @@ pub struct fanotify_event_info_range {
     pub offset: u64,
     pub count: u64,
 }
-record!(fanotify_event_info_range: size 24, align 8);
 
 #[repr(C)]
 pub struct fanotify_event_metadata {
@@ -146,14 +140,12 @@ pub struct fanotify_event_metadata {
     pub fd: i32,
     pub pid: i32,
 }
-record!(fanotify_event_metadata: size 24, align 8);
 
 #[repr(C)]
 pub struct fanotify_response {
     pub fd: i32,
     pub response: u32,
 }
-record!(fanotify_response: size 8, align 4);
 
 #[repr(C)]
 pub struct fanotify_response_info_audit_rule {
@@ -162,7 +154,6 @@ pub struct fanotify_response_info_audit_rule {
     pub subj_trust: u32,
     pub obj_trust: u32,
 }
-record!(fanotify_response_info_audit_rule: size 16, align 4);
 
 #[repr(C)]
 pub struct fanotify_response_info_header {
@@ -170,4 +161,16 @@ pub struct fanotify_response_info_header {
     pub pad: u8,
     pub len: u16,
 }
-record!(fanotify_response_info_header: size 4, align 2);
+
+records! {
+    fanotify_event_info_error: size 12, align 4;
+    fanotify_event_info_fid: size 12, align 4;
+    fanotify_event_info_header: size 4, align 2;
+    fanotify_event_info_mnt: size 16, align 8;
+    fanotify_event_info_pidfd: size 8, align 4;
+    fanotify_event_info_range: size 24, align 8;
+    fanotify_event_metadata: size 24, align 8;
+    fanotify_response: size 8, align 4;
+    fanotify_response_info_audit_rule: size 16, align 4;
+    fanotify_response_info_header: size 4, align 2;
+}

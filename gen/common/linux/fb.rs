@@ -192,14 +192,12 @@ pub struct fb_bitfield {
     pub length: u32,
     pub msb_right: u32,
 }
-record!(fb_bitfield: size 12, align 4);
 
 #[repr(C)]
 pub struct fb_con2fbmap {
     pub console: u32,
     pub framebuffer: u32,
 }
-record!(fb_con2fbmap: size 8, align 4);
 
 #[repr(C)]
 pub struct fb_copyarea {
@@ -210,7 +208,6 @@ pub struct fb_copyarea {
     pub sx: u32,
     pub sy: u32,
 }
-record!(fb_copyarea: size 24, align 4);
 
 #[repr(C)]
 pub struct fb_fillrect {
@@ -221,7 +218,6 @@ pub struct fb_fillrect {
     pub color: u32,
     pub rop: u32,
 }
-record!(fb_fillrect: size 24, align 4);
 
 #[repr(C)]
 pub struct fb_var_screeninfo {
@@ -255,7 +251,6 @@ pub struct fb_var_screeninfo {
     pub colorspace: u32,
     pub reserved: [u32; 4],
 }
-record!(fb_var_screeninfo: size 160, align 4);
 
 #[repr(C)]
 pub struct fb_vblank {
@@ -265,11 +260,19 @@ pub struct fb_vblank {
     pub hcount: u32,
     pub reserved: [u32; 4],
 }
-record!(fb_vblank: size 32, align 4);
 
 #[repr(C)]
 pub struct fbcurpos {
     pub x: u16,
     pub y: u16,
 }
-record!(fbcurpos: size 4, align 2);
+
+records! {
+    fb_bitfield: size 12, align 4;
+    fb_con2fbmap: size 8, align 4;
+    fb_copyarea: size 24, align 4;
+    fb_fillrect: size 24, align 4;
+    fb_var_screeninfo: size 160, align 4;
+    fb_vblank: size 32, align 4;
+    fbcurpos: size 4, align 2;
+}

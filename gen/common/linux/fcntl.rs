@@ -69,4 +69,7 @@ pub struct delegation {
     pub d_type: u16,
     pub __pad: u16,
 }
-record!(delegation: size 8, align 4);
+
+records! {
+    delegation: size 8, align 4;
+}

@@ -76,14 +76,12 @@ pub struct floppy_max_errors {
     pub recal: u32,
     pub reporting: u32,
 }
-record!(floppy_max_errors: size 20, align 4);
 
 #[repr(C)]
 pub union floppy_raw_cmd_anon0 {
     pub anon0: floppy_raw_cmd_anon0_anon0,
     pub fullcmd: [u8; 33],
 }
-record!(floppy_raw_cmd_anon0: size 33, align 1);
 
 #[repr(C)]
 pub struct floppy_raw_cmd_anon0_anon0 {
@@ -91,7 +89,6 @@ pub struct floppy_raw_cmd_anon0_anon0 {
     pub reply_count: u8,
     pub reply: [u8; 16],
 }
-record!(floppy_raw_cmd_anon0_anon0: size 33, align 1);
 
 #[repr(C)]
 pub struct format_descr {
@@ -99,4 +96,10 @@ pub struct format_descr {
     pub head: u32,
     pub track: u32,
 }
-record!(format_descr: size 12, align 4);
+
+records! {
+    floppy_max_errors: size 20, align 4;
+    floppy_raw_cmd_anon0: size 33, align 1;
+    floppy_raw_cmd_anon0_anon0: size 33, align 1;
+    format_descr: size 12, align 4;
+}

@@ -66,18 +66,21 @@ pub struct fib_rule_hdr {
     pub action: u8,
     pub flags: u32,
 }
-record!(fib_rule_hdr: size 12, align 4);
 
 #[repr(C)]
 pub struct fib_rule_port_range {
     pub start: u16,
     pub end: u16,
 }
-record!(fib_rule_port_range: size 4, align 2);
 
 #[repr(C)]
 pub struct fib_rule_uid_range {
     pub start: u32,
     pub end: u32,
 }
-record!(fib_rule_uid_range: size 8, align 4);
+
+records! {
+    fib_rule_hdr: size 12, align 4;
+    fib_rule_port_range: size 4, align 2;
+    fib_rule_uid_range: size 8, align 4;
+}

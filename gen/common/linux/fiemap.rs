@@ -28,7 +28,6 @@ pub struct fiemap {
     pub fm_reserved: u32,
     pub fm_extents: [fiemap_extent; 0],
 }
-record!(fiemap: size 32, align 8);
 
 #[repr(C)]
 pub struct fiemap_extent {
@@ -39,4 +38,8 @@ pub struct fiemap_extent {
     pub fe_flags: u32,
     pub fe_reserved: [u32; 3],
 }
-record!(fiemap_extent: size 56, align 8);
+
+records! {
+    fiemap: size 32, align 8;
+    fiemap_extent: size 56, align 8;
+}

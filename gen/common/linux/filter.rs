@@ -37,4 +37,7 @@ pub struct sock_filter {
     pub jf: u8,
     pub k: u32,
 }
-record!(sock_filter: size 8, align 4);
+
+records! {
+    sock_filter: size 8, align 4;
+}

@@ -63,7 +63,6 @@ pub struct fw_cdev_add_descriptor {
     pub length: u32,
     pub handle: u32,
 }
-record!(fw_cdev_add_descriptor: size 24, align 8);
 
 #[repr(C)]
 pub struct fw_cdev_allocate {
@@ -73,7 +72,6 @@ pub struct fw_cdev_allocate {
     pub handle: u32,
     pub region_end: u64,
 }
-record!(fw_cdev_allocate: size 32, align 8);
 
 #[repr(C)]
 pub struct fw_cdev_allocate_iso_resource {
@@ -82,7 +80,6 @@ pub struct fw_cdev_allocate_iso_resource {
     pub bandwidth: u32,
     pub handle: u32,
 }
-record!(fw_cdev_allocate_iso_resource: size 24, align 8);
 
 #[repr(C)]
 pub struct fw_cdev_create_iso_context {
@@ -93,13 +90,11 @@ pub struct fw_cdev_create_iso_context {
     pub closure: u64,
     pub handle: u32,
 }
-record!(fw_cdev_create_iso_context: size 32, align 8);
 
 #[repr(C)]
 pub struct fw_cdev_deallocate {
     pub handle: u32,
 }
-record!(fw_cdev_deallocate: size 4, align 4);
 
 #[repr(C)]
 pub union fw_cdev_event {
@@ -116,7 +111,6 @@ pub union fw_cdev_event {
     pub response2: fw_cdev_event_response2,
     pub phy_packet2: fw_cdev_event_phy_packet2,
 }
-record!(fw_cdev_event: size 56, align 8);
 
 #[repr(C)]
 pub struct fw_cdev_event_bus_reset {
@@ -129,14 +123,12 @@ pub struct fw_cdev_event_bus_reset {
     pub root_node_id: u32,
     pub generation: u32,
 }
-record!(fw_cdev_event_bus_reset: size 40, align 8);
 
 #[repr(C)]
 pub struct fw_cdev_event_common {
     pub closure: u64,
     pub r#type: u32,
 }
-record!(fw_cdev_event_common: size 16, align 8);
 
 #[repr(C)]
 pub struct fw_cdev_event_iso_interrupt {
@@ -146,7 +138,6 @@ pub struct fw_cdev_event_iso_interrupt {
     pub header_length: u32,
     pub header: [u32; 0],
 }
-record!(fw_cdev_event_iso_interrupt: size 24, align 8);
 
 #[repr(C)]
 pub struct fw_cdev_event_iso_interrupt_mc {
@@ -154,7 +145,6 @@ pub struct fw_cdev_event_iso_interrupt_mc {
     pub r#type: u32,
     pub completed: u32,
 }
-record!(fw_cdev_event_iso_interrupt_mc: size 16, align 8);
 
 #[repr(C)]
 pub struct fw_cdev_event_iso_resource {
@@ -164,7 +154,6 @@ pub struct fw_cdev_event_iso_resource {
     pub channel: i32,
     pub bandwidth: i32,
 }
-record!(fw_cdev_event_iso_resource: size 24, align 8);
 
 #[repr(C)]
 pub struct fw_cdev_event_phy_packet {
@@ -174,7 +163,6 @@ pub struct fw_cdev_event_phy_packet {
     pub length: u32,
     pub data: [u32; 0],
 }
-record!(fw_cdev_event_phy_packet: size 24, align 8);
 
 #[repr(C)]
 pub struct fw_cdev_event_phy_packet2 {
@@ -185,7 +173,6 @@ pub struct fw_cdev_event_phy_packet2 {
     pub tstamp: u32,
     pub data: [u32; 0],
 }
-record!(fw_cdev_event_phy_packet2: size 24, align 8);
 
 #[repr(C)]
 pub struct fw_cdev_event_request {
@@ -197,7 +184,6 @@ pub struct fw_cdev_event_request {
     pub length: u32,
     pub data: [u32; 0],
 }
-record!(fw_cdev_event_request: size 32, align 8);
 
 #[repr(C)]
 pub struct fw_cdev_event_request2 {
@@ -213,7 +199,6 @@ pub struct fw_cdev_event_request2 {
     pub length: u32,
     pub data: [u32; 0],
 }
-record!(fw_cdev_event_request2: size 48, align 8);
 
 #[repr(C)]
 pub struct fw_cdev_event_request3 {
@@ -231,7 +216,6 @@ pub struct fw_cdev_event_request3 {
     pub padding: u32,
     pub data: [u32; 0],
 }
-record!(fw_cdev_event_request3: size 56, align 8);
 
 #[repr(C)]
 pub struct fw_cdev_event_response {
@@ -241,7 +225,6 @@ pub struct fw_cdev_event_response {
     pub length: u32,
     pub data: [u32; 0],
 }
-record!(fw_cdev_event_response: size 24, align 8);
 
 #[repr(C)]
 pub struct fw_cdev_event_response2 {
@@ -254,20 +237,17 @@ pub struct fw_cdev_event_response2 {
     pub padding: u32,
     pub data: [u32; 0],
 }
-record!(fw_cdev_event_response2: size 32, align 8);
 
 #[repr(C)]
 pub struct fw_cdev_flush_iso {
     pub handle: u32,
 }
-record!(fw_cdev_flush_iso: size 4, align 4);
 
 #[repr(C)]
 pub struct fw_cdev_get_cycle_timer {
     pub local_time: u64,
     pub cycle_timer: u32,
 }
-record!(fw_cdev_get_cycle_timer: size 16, align 8);
 
 #[repr(C)]
 pub struct fw_cdev_get_cycle_timer2 {
@@ -276,7 +256,6 @@ pub struct fw_cdev_get_cycle_timer2 {
     pub clk_id: i32,
     pub cycle_timer: u32,
 }
-record!(fw_cdev_get_cycle_timer2: size 24, align 8);
 
 #[repr(C)]
 pub struct fw_cdev_get_info {
@@ -287,20 +266,17 @@ pub struct fw_cdev_get_info {
     pub bus_reset_closure: u64,
     pub card: u32,
 }
-record!(fw_cdev_get_info: size 40, align 8);
 
 #[repr(C)]
 pub struct fw_cdev_initiate_bus_reset {
     pub r#type: u32,
 }
-record!(fw_cdev_initiate_bus_reset: size 4, align 4);
 
 #[repr(C)]
 pub struct fw_cdev_iso_packet {
     pub control: u32,
     pub header: [u32; 0],
 }
-record!(fw_cdev_iso_packet: size 4, align 4);
 
 #[repr(C)]
 pub struct fw_cdev_queue_iso {
@@ -309,19 +285,16 @@ pub struct fw_cdev_queue_iso {
     pub size: u32,
     pub handle: u32,
 }
-record!(fw_cdev_queue_iso: size 24, align 8);
 
 #[repr(C)]
 pub struct fw_cdev_receive_phy_packets {
     pub closure: u64,
 }
-record!(fw_cdev_receive_phy_packets: size 8, align 8);
 
 #[repr(C)]
 pub struct fw_cdev_remove_descriptor {
     pub handle: u32,
 }
-record!(fw_cdev_remove_descriptor: size 4, align 4);
 
 #[repr(C)]
 pub struct fw_cdev_send_phy_packet {
@@ -329,7 +302,6 @@ pub struct fw_cdev_send_phy_packet {
     pub data: [u32; 2],
     pub generation: u32,
 }
-record!(fw_cdev_send_phy_packet: size 24, align 8);
 
 #[repr(C)]
 pub struct fw_cdev_send_request {
@@ -340,7 +312,6 @@ pub struct fw_cdev_send_request {
     pub data: u64,
     pub generation: u32,
 }
-record!(fw_cdev_send_request: size 40, align 8);
 
 #[repr(C)]
 pub struct fw_cdev_send_response {
@@ -349,7 +320,6 @@ pub struct fw_cdev_send_response {
     pub data: u64,
     pub handle: u32,
 }
-record!(fw_cdev_send_response: size 24, align 8);
 
 #[repr(C)]
 pub struct fw_cdev_send_stream_packet {
@@ -362,14 +332,12 @@ pub struct fw_cdev_send_stream_packet {
     pub generation: u32,
     pub speed: u32,
 }
-record!(fw_cdev_send_stream_packet: size 40, align 8);
 
 #[repr(C)]
 pub struct fw_cdev_set_iso_channels {
     pub channels: u64,
     pub handle: u32,
 }
-record!(fw_cdev_set_iso_channels: size 16, align 8);
 
 #[repr(C)]
 pub struct fw_cdev_start_iso {
@@ -378,10 +346,45 @@ pub struct fw_cdev_start_iso {
     pub tags: u32,
     pub handle: u32,
 }
-record!(fw_cdev_start_iso: size 16, align 4);
 
 #[repr(C)]
 pub struct fw_cdev_stop_iso {
     pub handle: u32,
 }
-record!(fw_cdev_stop_iso: size 4, align 4);
+
+records! {
+    fw_cdev_add_descriptor: size 24, align 8;
+    fw_cdev_allocate: size 32, align 8;
+    fw_cdev_allocate_iso_resource: size 24, align 8;
+    fw_cdev_create_iso_context: size 32, align 8;
+    fw_cdev_deallocate: size 4, align 4;
+    fw_cdev_event: size 56, align 8;
+    fw_cdev_event_bus_reset: size 40, align 8;
+    fw_cdev_event_common: size 16, align 8;
+    fw_cdev_event_iso_interrupt: size 24, align 8;
+    fw_cdev_event_iso_interrupt_mc: size 16, align 8;
+    fw_cdev_event_iso_resource: size 24, align 8;
+    fw_cdev_event_phy_packet: size 24, align 8;
+    fw_cdev_event_phy_packet2: size 24, align 8;
+    fw_cdev_event_request: size 32, align 8;
+    fw_cdev_event_request2: size 48, align 8;
+    fw_cdev_event_request3: size 56, align 8;
+    fw_cdev_event_response: size 24, align 8;
+    fw_cdev_event_response2: size 32, align 8;
+    fw_cdev_flush_iso: size 4, align 4;
+    fw_cdev_get_cycle_timer: size 16, align 8;
+    fw_cdev_get_cycle_timer2: size 24, align 8;
+    fw_cdev_get_info: size 40, align 8;
+    fw_cdev_initiate_bus_reset: size 4, align 4;
+    fw_cdev_iso_packet: size 4, align 4;
+    fw_cdev_queue_iso: size 24, align 8;
+    fw_cdev_receive_phy_packets: size 8, align 8;
+    fw_cdev_remove_descriptor: size 4, align 4;
+    fw_cdev_send_phy_packet: size 24, align 8;
+    fw_cdev_send_request: size 40, align 8;
+    fw_cdev_send_response: size 24, align 8;
+    fw_cdev_send_stream_packet: size 40, align 8;
+    fw_cdev_set_iso_channels: size 16, align 8;
+    fw_cdev_start_iso: size 16, align 4;
+    fw_cdev_stop_iso: size 4, align 4;
+}

@@ -36,7 +36,6 @@ pub struct dfl_fpga_fme_port_pr {
     pub buffer_size: u32,
     pub buffer_address: u64,
 }
-record!(dfl_fpga_fme_port_pr: size 24, align 8);
 
 #[repr(C)]
 pub struct dfl_fpga_irq_set {
@@ -44,7 +43,6 @@ pub struct dfl_fpga_irq_set {
     pub count: u32,
     pub evtfds: [i32; 0],
 }
-record!(dfl_fpga_irq_set: size 8, align 4);
 
 #[repr(C)]
 pub struct dfl_fpga_port_dma_map {
@@ -54,7 +52,6 @@ pub struct dfl_fpga_port_dma_map {
     pub length: u64,
     pub iova: u64,
 }
-record!(dfl_fpga_port_dma_map: size 32, align 8);
 
 #[repr(C)]
 pub struct dfl_fpga_port_dma_unmap {
@@ -62,7 +59,6 @@ pub struct dfl_fpga_port_dma_unmap {
     pub flags: u32,
     pub iova: u64,
 }
-record!(dfl_fpga_port_dma_unmap: size 16, align 8);
 
 #[repr(C)]
 pub struct dfl_fpga_port_info {
@@ -71,7 +67,6 @@ pub struct dfl_fpga_port_info {
     pub num_regions: u32,
     pub num_umsgs: u32,
 }
-record!(dfl_fpga_port_info: size 16, align 4);
 
 #[repr(C)]
 pub struct dfl_fpga_port_region_info {
@@ -82,4 +77,12 @@ pub struct dfl_fpga_port_region_info {
     pub size: u64,
     pub offset: u64,
 }
-record!(dfl_fpga_port_region_info: size 32, align 8);
+
+records! {
+    dfl_fpga_fme_port_pr: size 24, align 8;
+    dfl_fpga_irq_set: size 8, align 4;
+    dfl_fpga_port_dma_map: size 32, align 8;
+    dfl_fpga_port_dma_unmap: size 16, align 8;
+    dfl_fpga_port_info: size 16, align 4;
+    dfl_fpga_port_region_info: size 32, align 8;
+}

@@ -181,7 +181,6 @@ pub struct file_attr {
     pub fa_projid: u32,
     pub fa_cowextsize: u32,
 }
-record!(file_attr: size 24, align 8);
 
 #[repr(C)]
 pub struct file_clone_range {
@@ -190,7 +189,6 @@ pub struct file_clone_range {
     pub src_length: u64,
     pub dest_offset: u64,
 }
-record!(file_clone_range: size 32, align 8);
 
 #[repr(C)]
 pub struct file_dedupe_range {
@@ -201,7 +199,6 @@ pub struct file_dedupe_range {
     pub reserved2: u32,
     pub info: [file_dedupe_range_info; 0],
 }
-record!(file_dedupe_range: size 24, align 8);
 
 #[repr(C)]
 pub struct file_dedupe_range_info {
@@ -211,14 +208,12 @@ pub struct file_dedupe_range_info {
     pub status: i32,
     pub reserved: u32,
 }
-record!(file_dedupe_range_info: size 32, align 8);
 
 #[repr(C)]
 pub struct fs_sysfs_path {
     pub len: u8,
     pub name: [u8; 128],
 }
-record!(fs_sysfs_path: size 129, align 1);
 
 #[repr(C)]
 pub struct fstrim_range {
@@ -226,14 +221,12 @@ pub struct fstrim_range {
     pub len: u64,
     pub minlen: u64,
 }
-record!(fstrim_range: size 24, align 8);
 
 #[repr(C)]
 pub struct fsuuid2 {
     pub len: u8,
     pub uuid: [u8; 16],
 }
-record!(fsuuid2: size 17, align 1);
 
 #[repr(C)]
 pub struct fsxattr {
@@ -244,7 +237,6 @@ pub struct fsxattr {
     pub fsx_cowextsize: u32,
     pub fsx_pad: [u8; 8],
 }
-record!(fsxattr: size 28, align 4);
 
 #[repr(C)]
 pub struct logical_block_metadata_cap {
@@ -261,7 +253,6 @@ pub struct logical_block_metadata_cap {
     pub lbmd_storage_tag_size: u8,
     pub pad: u8,
 }
-record!(logical_block_metadata_cap: size 16, align 4);
 
 #[repr(C)]
 pub struct page_region {
@@ -269,7 +260,6 @@ pub struct page_region {
     pub end: u64,
     pub categories: u64,
 }
-record!(page_region: size 24, align 8);
 
 #[repr(C)]
 pub struct pm_scan_arg {
@@ -286,7 +276,6 @@ pub struct pm_scan_arg {
     pub category_anyof_mask: u64,
     pub return_mask: u64,
 }
-record!(pm_scan_arg: size 96, align 8);
 
 #[repr(C)]
 pub struct procmap_query {
@@ -306,4 +295,18 @@ pub struct procmap_query {
     pub vma_name_addr: u64,
     pub build_id_addr: u64,
 }
-record!(procmap_query: size 104, align 8);
+
+records! {
+    file_attr: size 24, align 8;
+    file_clone_range: size 32, align 8;
+    file_dedupe_range: size 24, align 8;
+    file_dedupe_range_info: size 32, align 8;
+    fs_sysfs_path: size 129, align 1;
+    fstrim_range: size 24, align 8;
+    fsuuid2: size 17, align 1;
+    fsxattr: size 28, align 4;
+    logical_block_metadata_cap: size 16, align 4;
+    page_region: size 24, align 8;
+    pm_scan_arg: size 96, align 8;
+    procmap_query: size 104, align 8;
+}

@@ -71,7 +71,6 @@ pub struct fscrypt_add_key_arg {
     pub __reserved: [u32; 7],
     pub raw: [u8; 0],
 }
-record!(fscrypt_add_key_arg: size 80, align 4);
 
 #[repr(C)]
 pub struct fscrypt_get_key_status_arg {
@@ -82,14 +81,12 @@ pub struct fscrypt_get_key_status_arg {
     pub user_count: u32,
     pub __out_reserved: [u32; 13],
 }
-record!(fscrypt_get_key_status_arg: size 128, align 4);
 
 #[repr(C)]
 pub struct fscrypt_get_policy_ex_arg {
     pub policy_size: u64,
     pub policy: fscrypt_get_policy_ex_arg_policy,
 }
-record!(fscrypt_get_policy_ex_arg: size 32, align 8);
 
 #[repr(C)]
 pub union fscrypt_get_policy_ex_arg_policy {
@@ -97,7 +94,6 @@ pub union fscrypt_get_policy_ex_arg_policy {
     pub v1: fscrypt_policy_v1,
     pub v2: fscrypt_policy_v2,
 }
-record!(fscrypt_get_policy_ex_arg_policy: size 24, align 1);
 
 #[repr(C)]
 pub struct fscrypt_key {
@@ -105,7 +101,6 @@ pub struct fscrypt_key {
     pub raw: [u8; 64],
     pub size: u32,
 }
-record!(fscrypt_key: size 72, align 4);
 
 #[repr(C)]
 pub struct fscrypt_key_specifier {
@@ -113,7 +108,6 @@ pub struct fscrypt_key_specifier {
     pub __reserved: u32,
     pub u: fscrypt_key_specifier_u,
 }
-record!(fscrypt_key_specifier: size 40, align 4);
 
 #[repr(C)]
 pub union fscrypt_key_specifier_u {
@@ -121,7 +115,6 @@ pub union fscrypt_key_specifier_u {
     pub descriptor: [u8; 8],
     pub identifier: [u8; 16],
 }
-record!(fscrypt_key_specifier_u: size 32, align 1);
 
 pub type fscrypt_policy = fscrypt_policy_v1;
 
@@ -133,7 +126,6 @@ pub struct fscrypt_policy_v1 {
     pub flags: u8,
     pub master_key_descriptor: [u8; 8],
 }
-record!(fscrypt_policy_v1: size 12, align 1);
 
 #[repr(C)]
 pub struct fscrypt_policy_v2 {
@@ -145,7 +137,6 @@ pub struct fscrypt_policy_v2 {
     pub __reserved: [u8; 3],
     pub master_key_identifier: [u8; 16],
 }
-record!(fscrypt_policy_v2: size 24, align 1);
 
 #[repr(C)]
 pub struct fscrypt_provisioning_key_payload {
@@ -153,7 +144,6 @@ pub struct fscrypt_provisioning_key_payload {
     pub flags: u32,
     pub raw: [u8; 0],
 }
-record!(fscrypt_provisioning_key_payload: size 8, align 4);
 
 #[repr(C)]
 pub struct fscrypt_remove_key_arg {
@@ -161,4 +151,17 @@ pub struct fscrypt_remove_key_arg {
     pub removal_status_flags: u32,
     pub __reserved: [u32; 5],
 }
-record!(fscrypt_remove_key_arg: size 64, align 4);
+
+records! {
+    fscrypt_add_key_arg: size 80, align 4;
+    fscrypt_get_key_status_arg: size 128, align 4;
+    fscrypt_get_policy_ex_arg: size 32, align 8;
+    fscrypt_get_policy_ex_arg_policy: size 24, align 1;
+    fscrypt_key: size 72, align 4;
+    fscrypt_key_specifier: size 40, align 4;
+    fscrypt_key_specifier_u: size 32, align 1;
+    fscrypt_policy_v1: size 12, align 1;
+    fscrypt_policy_v2: size 24, align 1;
+    fscrypt_provisioning_key_payload: size 8, align 4;
+    fscrypt_remove_key_arg: size 64, align 4;
+}

@@ -33,4 +33,7 @@ pub struct scom_access {
     pub pib_status: u8,
     pub pad: u8,
 }
-record!(scom_access: size 32, align 8);
+
+records! {
+    scom_access: size 32, align 8;
+}

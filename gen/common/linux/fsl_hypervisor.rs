@@ -16,7 +16,6 @@ pub struct fsl_hv_ioctl_doorbell {
     pub ret: u32,
     pub doorbell: u32,
 }
-record!(fsl_hv_ioctl_doorbell: size 8, align 4);
 
 #[repr(C)]
 pub struct fsl_hv_ioctl_memcpy {
@@ -28,7 +27,6 @@ pub struct fsl_hv_ioctl_memcpy {
     pub remote_paddr: u64,
     pub count: u64,
 }
-record!(fsl_hv_ioctl_memcpy: size 40, align 8);
 
 #[repr(C)]
 pub struct fsl_hv_ioctl_prop {
@@ -40,14 +38,12 @@ pub struct fsl_hv_ioctl_prop {
     pub proplen: u32,
     pub reserved: u32,
 }
-record!(fsl_hv_ioctl_prop: size 40, align 8);
 
 #[repr(C)]
 pub struct fsl_hv_ioctl_restart {
     pub ret: u32,
     pub partition: u32,
 }
-record!(fsl_hv_ioctl_restart: size 8, align 4);
 
 #[repr(C)]
 pub struct fsl_hv_ioctl_start {
@@ -56,7 +52,6 @@ pub struct fsl_hv_ioctl_start {
     pub entry_point: u32,
     pub load: u32,
 }
-record!(fsl_hv_ioctl_start: size 16, align 4);
 
 #[repr(C)]
 pub struct fsl_hv_ioctl_status {
@@ -64,11 +59,19 @@ pub struct fsl_hv_ioctl_status {
     pub partition: u32,
     pub status: u32,
 }
-record!(fsl_hv_ioctl_status: size 12, align 4);
 
 #[repr(C)]
 pub struct fsl_hv_ioctl_stop {
     pub ret: u32,
     pub partition: u32,
 }
-record!(fsl_hv_ioctl_stop: size 8, align 4);
+
+records! {
+    fsl_hv_ioctl_doorbell: size 8, align 4;
+    fsl_hv_ioctl_memcpy: size 40, align 8;
+    fsl_hv_ioctl_prop: size 40, align 8;
+    fsl_hv_ioctl_restart: size 8, align 4;
+    fsl_hv_ioctl_start: size 16, align 4;
+    fsl_hv_ioctl_status: size 12, align 4;
+    fsl_hv_ioctl_stop: size 8, align 4;
+}

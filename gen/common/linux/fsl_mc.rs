@@ -11,4 +11,7 @@ pub struct fsl_mc_command {
     pub header: u64,
     pub params: [u64; 7],
 }
-record!(fsl_mc_command: size 64, align 8);
+
+records! {
+    fsl_mc_command: size 64, align 8;
+}

@@ -24,7 +24,6 @@ pub struct fsmap {
     pub fmr_length: u64,
     pub fmr_reserved: [u64; 3],
 }
-record!(fsmap: size 64, align 8);
 
 #[repr(C)]
 pub struct fsmap_head {
@@ -36,4 +35,8 @@ pub struct fsmap_head {
     pub fmh_keys: [fsmap; 2],
     pub fmh_recs: [fsmap; 0],
 }
-record!(fsmap_head: size 192, align 8);
+
+records! {
+    fsmap: size 64, align 8;
+    fsmap_head: size 192, align 8;
+}

@@ -22,7 +22,6 @@ pub struct fsverity_descriptor {
     pub salt: [u8; 32],
     pub __reserved: [u8; 144],
 }
-record!(fsverity_descriptor: size 256, align 8);
 
 #[repr(C)]
 pub struct fsverity_digest {
@@ -30,7 +29,6 @@ pub struct fsverity_digest {
     pub digest_size: u16,
     pub digest: [u8; 0],
 }
-record!(fsverity_digest: size 4, align 2);
 
 #[repr(C)]
 pub struct fsverity_enable_arg {
@@ -44,7 +42,6 @@ pub struct fsverity_enable_arg {
     pub sig_ptr: u64,
     pub __reserved2: [u64; 11],
 }
-record!(fsverity_enable_arg: size 128, align 8);
 
 #[repr(C)]
 pub struct fsverity_formatted_digest {
@@ -53,7 +50,6 @@ pub struct fsverity_formatted_digest {
     pub digest_size: u16,
     pub digest: [u8; 0],
 }
-record!(fsverity_formatted_digest: size 12, align 2);
 
 #[repr(C)]
 pub struct fsverity_read_metadata_arg {
@@ -63,4 +59,11 @@ pub struct fsverity_read_metadata_arg {
     pub buf_ptr: u64,
     pub __reserved: u64,
 }
-record!(fsverity_read_metadata_arg: size 40, align 8);
+
+records! {
+    fsverity_descriptor: size 256, align 8;
+    fsverity_digest: size 4, align 2;
+    fsverity_enable_arg: size 128, align 8;
+    fsverity_formatted_digest: size 12, align 2;
+    fsverity_read_metadata_arg: size 40, align 8;
+}

@@ -191,7 +191,6 @@ pub struct cuse_init_in {
     pub unused: u32,
     pub flags: u32,
 }
-record!(cuse_init_in: size 16, align 4);
 
 #[repr(C)]
 pub struct cuse_init_out {
@@ -205,21 +204,18 @@ pub struct cuse_init_out {
     pub dev_minor: u32,
     pub spare: [u32; 10],
 }
-record!(cuse_init_out: size 72, align 4);
 
 #[repr(C)]
 pub struct fuse_access_in {
     pub mask: u32,
     pub padding: u32,
 }
-record!(fuse_access_in: size 8, align 4);
 
 #[repr(C)]
 pub struct fuse_batch_forget_in {
     pub count: u32,
     pub dummy: u32,
 }
-record!(fuse_batch_forget_in: size 8, align 4);
 
 #[repr(C)]
 pub struct fuse_create_in {
@@ -228,35 +224,30 @@ pub struct fuse_create_in {
     pub umask: u32,
     pub open_flags: u32,
 }
-record!(fuse_create_in: size 16, align 4);
 
 #[repr(C)]
 pub struct fuse_direntplus {
     pub entry_out: super::fuse_entry_out,
     pub dirent: super::fuse_dirent,
 }
-record!(fuse_direntplus: size 152, align 8);
 
 #[repr(C)]
 pub struct fuse_ext_header {
     pub size: u32,
     pub r#type: u32,
 }
-record!(fuse_ext_header: size 8, align 4);
 
 #[repr(C)]
 pub struct fuse_getxattr_in {
     pub size: u32,
     pub padding: u32,
 }
-record!(fuse_getxattr_in: size 8, align 4);
 
 #[repr(C)]
 pub struct fuse_getxattr_out {
     pub size: u32,
     pub padding: u32,
 }
-record!(fuse_getxattr_out: size 8, align 4);
 
 #[repr(C)]
 pub struct fuse_init_in {
@@ -267,7 +258,6 @@ pub struct fuse_init_in {
     pub flags2: u32,
     pub unused: [u32; 11],
 }
-record!(fuse_init_in: size 64, align 4);
 
 #[repr(C)]
 pub struct fuse_init_out {
@@ -286,7 +276,6 @@ pub struct fuse_init_out {
     pub request_timeout: u16,
     pub unused: [u16; 11],
 }
-record!(fuse_init_out: size 64, align 4);
 
 #[repr(C)]
 pub struct fuse_ioctl_out {
@@ -295,20 +284,17 @@ pub struct fuse_ioctl_out {
     pub in_iovs: u32,
     pub out_iovs: u32,
 }
-record!(fuse_ioctl_out: size 16, align 4);
 
 #[repr(C)]
 pub struct fuse_lk_out {
     pub lk: super::fuse_file_lock,
 }
-record!(fuse_lk_out: size 24, align 8);
 
 #[repr(C)]
 pub struct fuse_mkdir_in {
     pub mode: u32,
     pub umask: u32,
 }
-record!(fuse_mkdir_in: size 8, align 4);
 
 #[repr(C)]
 pub struct fuse_mknod_in {
@@ -317,41 +303,35 @@ pub struct fuse_mknod_in {
     pub umask: u32,
     pub padding: u32,
 }
-record!(fuse_mknod_in: size 16, align 4);
 
 #[repr(C)]
 pub struct fuse_open_in {
     pub flags: u32,
     pub open_flags: u32,
 }
-record!(fuse_open_in: size 8, align 4);
 
 #[repr(C)]
 pub struct fuse_poll_out {
     pub revents: u32,
     pub padding: u32,
 }
-record!(fuse_poll_out: size 8, align 4);
 
 #[repr(C)]
 pub struct fuse_removemapping_in {
     pub count: u32,
 }
-record!(fuse_removemapping_in: size 4, align 4);
 
 #[repr(C)]
 pub struct fuse_secctx {
     pub size: u32,
     pub padding: u32,
 }
-record!(fuse_secctx: size 8, align 4);
 
 #[repr(C)]
 pub struct fuse_secctx_header {
     pub size: u32,
     pub nr_secctx: u32,
 }
-record!(fuse_secctx_header: size 8, align 4);
 
 #[repr(C)]
 pub struct fuse_setxattr_in {
@@ -360,20 +340,17 @@ pub struct fuse_setxattr_in {
     pub setxattr_flags: u32,
     pub padding: u32,
 }
-record!(fuse_setxattr_in: size 16, align 4);
 
 #[repr(C)]
 pub struct fuse_statfs_out {
     pub st: super::fuse_kstatfs,
 }
-record!(fuse_statfs_out: size 80, align 8);
 
 #[repr(C)]
 pub struct fuse_supp_groups {
     pub nr_groups: u32,
     pub groups: [u32; 0],
 }
-record!(fuse_supp_groups: size 4, align 4);
 
 #[repr(C)]
 pub struct fuse_uring_req_header {
@@ -381,11 +358,37 @@ pub struct fuse_uring_req_header {
     pub op_in: [core::ffi::c_char; 128],
     pub ring_ent_in_out: super::fuse_uring_ent_in_out,
 }
-record!(fuse_uring_req_header: size 288, align 8);
 
 #[repr(C)]
 pub struct fuse_write_out {
     pub size: u32,
     pub padding: u32,
 }
-record!(fuse_write_out: size 8, align 4);
+
+records! {
+    cuse_init_in: size 16, align 4;
+    cuse_init_out: size 72, align 4;
+    fuse_access_in: size 8, align 4;
+    fuse_batch_forget_in: size 8, align 4;
+    fuse_create_in: size 16, align 4;
+    fuse_direntplus: size 152, align 8;
+    fuse_ext_header: size 8, align 4;
+    fuse_getxattr_in: size 8, align 4;
+    fuse_getxattr_out: size 8, align 4;
+    fuse_init_in: size 64, align 4;
+    fuse_init_out: size 64, align 4;
+    fuse_ioctl_out: size 16, align 4;
+    fuse_lk_out: size 24, align 8;
+    fuse_mkdir_in: size 8, align 4;
+    fuse_mknod_in: size 16, align 4;
+    fuse_open_in: size 8, align 4;
+    fuse_poll_out: size 8, align 4;
+    fuse_removemapping_in: size 4, align 4;
+    fuse_secctx: size 8, align 4;
+    fuse_secctx_header: size 8, align 4;
+    fuse_setxattr_in: size 16, align 4;
+    fuse_statfs_out: size 80, align 8;
+    fuse_supp_groups: size 4, align 4;
+    fuse_uring_req_header: size 288, align 8;
+    fuse_write_out: size 8, align 4;
+}

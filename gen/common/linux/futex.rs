@@ -83,4 +83,7 @@ pub struct futex_waitv {
     pub flags: u32,
     pub __reserved: u32,
 }
-record!(futex_waitv: size 24, align 8);
+
+records! {
+    futex_waitv: size 24, align 8;
+}

@@ -18,14 +18,12 @@ pub struct gnet_estimator {
     pub interval: i8,
     pub ewma_log: u8,
 }
-record!(gnet_estimator: size 2, align 1);
 
 #[repr(C)]
 pub struct gnet_stats_basic {
     pub bytes: u64,
     pub packets: u32,
 }
-record!(gnet_stats_basic: size 16, align 8);
 
 #[repr(C)]
 pub struct gnet_stats_queue {
@@ -35,18 +33,23 @@ pub struct gnet_stats_queue {
     pub requeues: u32,
     pub overlimits: u32,
 }
-record!(gnet_stats_queue: size 20, align 4);
 
 #[repr(C)]
 pub struct gnet_stats_rate_est {
     pub bps: u32,
     pub pps: u32,
 }
-record!(gnet_stats_rate_est: size 8, align 4);
 
 #[repr(C)]
 pub struct gnet_stats_rate_est64 {
     pub bps: u64,
     pub pps: u64,
 }
-record!(gnet_stats_rate_est64: size 16, align 8);
+
+records! {
+    gnet_estimator: size 2, align 1;
+    gnet_stats_basic: size 16, align 8;
+    gnet_stats_queue: size 20, align 4;
+    gnet_stats_rate_est: size 8, align 4;
+    gnet_stats_rate_est64: size 16, align 8;
+}

@@ -63,4 +63,7 @@ pub struct genlmsghdr {
     pub version: u8,
     pub reserved: u16,
 }
-record!(genlmsghdr: size 4, align 2);
+
+records! {
+    genlmsghdr: size 4, align 2;
+}

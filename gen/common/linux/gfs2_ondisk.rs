@@ -166,7 +166,6 @@ pub struct gfs2_dinode {
     pub di_ctime_nsec: u32,
     pub di_reserved: [u8; 44],
 }
-record!(gfs2_dinode: size 232, align 8);
 
 #[repr(C)]
 pub struct gfs2_dirent {
@@ -178,21 +177,18 @@ pub struct gfs2_dirent {
     pub de_rahead: u16,
     pub anon0: gfs2_dirent_anon0,
 }
-record!(gfs2_dirent: size 40, align 8);
 
 #[repr(C)]
 pub union gfs2_dirent_anon0 {
     pub __pad: [u8; 12],
     pub anon0: gfs2_dirent_anon0_anon0,
 }
-record!(gfs2_dirent_anon0: size 12, align 4);
 
 #[repr(C)]
 pub struct gfs2_dirent_anon0_anon0 {
     pub de_cookie: u32,
     pub pad3: [u8; 8],
 }
-record!(gfs2_dirent_anon0_anon0: size 12, align 4);
 
 #[repr(C)]
 pub struct gfs2_ea_header {
@@ -204,7 +200,6 @@ pub struct gfs2_ea_header {
     pub ea_num_ptrs: u8,
     pub __pad: u32,
 }
-record!(gfs2_ea_header: size 16, align 4);
 
 #[repr(C)]
 pub struct gfs2_inode_lvb {
@@ -212,21 +207,18 @@ pub struct gfs2_inode_lvb {
     pub __pad: u32,
     pub ri_generation_deleted: u64,
 }
-record!(gfs2_inode_lvb: size 16, align 8);
 
 #[repr(C)]
 pub struct gfs2_inum {
     pub no_formal_ino: u64,
     pub no_addr: u64,
 }
-record!(gfs2_inum: size 16, align 8);
 
 #[repr(C)]
 pub struct gfs2_inum_range {
     pub ir_start: u64,
     pub ir_length: u64,
 }
-record!(gfs2_inum_range: size 16, align 8);
 
 #[repr(C)]
 pub struct gfs2_leaf {
@@ -237,14 +229,12 @@ pub struct gfs2_leaf {
     pub lf_next: u64,
     pub anon0: gfs2_leaf_anon0,
 }
-record!(gfs2_leaf: size 104, align 8);
 
 #[repr(C)]
 pub union gfs2_leaf_anon0 {
     pub lf_reserved: [u8; 64],
     pub anon0: gfs2_leaf_anon0_anon0,
 }
-record!(gfs2_leaf_anon0: size 64, align 8);
 
 #[repr(C)]
 pub struct gfs2_leaf_anon0_anon0 {
@@ -254,7 +244,6 @@ pub struct gfs2_leaf_anon0_anon0 {
     pub lf_sec: u64,
     pub lf_reserved2: [u8; 40],
 }
-record!(gfs2_leaf_anon0_anon0: size 64, align 8);
 
 #[repr(C)]
 pub struct gfs2_log_descriptor {
@@ -265,7 +254,6 @@ pub struct gfs2_log_descriptor {
     pub ld_data2: u32,
     pub ld_reserved: [u8; 32],
 }
-record!(gfs2_log_descriptor: size 72, align 8);
 
 #[repr(C)]
 pub struct gfs2_log_header {
@@ -286,7 +274,6 @@ pub struct gfs2_log_header {
     pub lh_local_free: u64,
     pub lh_local_dinodes: u64,
 }
-record!(gfs2_log_header: size 120, align 8);
 
 #[repr(C)]
 pub struct gfs2_meta_header {
@@ -296,14 +283,12 @@ pub struct gfs2_meta_header {
     pub mh_format: u32,
     pub anon0: gfs2_meta_header_anon0,
 }
-record!(gfs2_meta_header: size 24, align 8);
 
 #[repr(C)]
 pub union gfs2_meta_header_anon0 {
     pub mh_jid: u32,
     pub __pad1: u32,
 }
-record!(gfs2_meta_header_anon0: size 4, align 4);
 
 #[repr(C)]
 pub struct gfs2_quota {
@@ -312,7 +297,6 @@ pub struct gfs2_quota {
     pub qu_value: u64,
     pub qu_reserved: [u8; 64],
 }
-record!(gfs2_quota: size 88, align 8);
 
 #[repr(C)]
 pub struct gfs2_quota_change {
@@ -320,7 +304,6 @@ pub struct gfs2_quota_change {
     pub qc_flags: u32,
     pub qc_id: u32,
 }
-record!(gfs2_quota_change: size 16, align 8);
 
 #[repr(C)]
 pub struct gfs2_quota_lvb {
@@ -330,7 +313,6 @@ pub struct gfs2_quota_lvb {
     pub qb_warn: u64,
     pub qb_value: u64,
 }
-record!(gfs2_quota_lvb: size 32, align 8);
 
 #[repr(C)]
 pub struct gfs2_rgrp {
@@ -346,14 +328,12 @@ pub struct gfs2_rgrp {
     pub rg_crc: u32,
     pub rg_reserved: [u8; 60],
 }
-record!(gfs2_rgrp: size 128, align 8);
 
 #[repr(C)]
 pub union gfs2_rgrp_anon0 {
     pub __pad: u32,
     pub rg_skip: u32,
 }
-record!(gfs2_rgrp_anon0: size 4, align 4);
 
 #[repr(C)]
 pub struct gfs2_rgrp_lvb {
@@ -365,7 +345,6 @@ pub struct gfs2_rgrp_lvb {
     pub rl_unlinked: u32,
     pub __pad: u32,
 }
-record!(gfs2_rgrp_lvb: size 32, align 8);
 
 #[repr(C)]
 pub struct gfs2_rindex {
@@ -377,7 +356,6 @@ pub struct gfs2_rindex {
     pub ri_bitbytes: u32,
     pub ri_reserved: [u8; 64],
 }
-record!(gfs2_rindex: size 96, align 8);
 
 #[repr(C)]
 pub struct gfs2_sb {
@@ -397,7 +375,6 @@ pub struct gfs2_sb {
     pub __pad4: gfs2_inum,
     pub sb_uuid: [u8; 16],
 }
-record!(gfs2_sb: size 272, align 8);
 
 #[repr(C)]
 pub struct gfs2_statfs_change {
@@ -405,4 +382,30 @@ pub struct gfs2_statfs_change {
     pub sc_free: u64,
     pub sc_dinodes: u64,
 }
-record!(gfs2_statfs_change: size 24, align 8);
+
+records! {
+    gfs2_dinode: size 232, align 8;
+    gfs2_dirent: size 40, align 8;
+    gfs2_dirent_anon0: size 12, align 4;
+    gfs2_dirent_anon0_anon0: size 12, align 4;
+    gfs2_ea_header: size 16, align 4;
+    gfs2_inode_lvb: size 16, align 8;
+    gfs2_inum: size 16, align 8;
+    gfs2_inum_range: size 16, align 8;
+    gfs2_leaf: size 104, align 8;
+    gfs2_leaf_anon0: size 64, align 8;
+    gfs2_leaf_anon0_anon0: size 64, align 8;
+    gfs2_log_descriptor: size 72, align 8;
+    gfs2_log_header: size 120, align 8;
+    gfs2_meta_header: size 24, align 8;
+    gfs2_meta_header_anon0: size 4, align 4;
+    gfs2_quota: size 88, align 8;
+    gfs2_quota_change: size 16, align 8;
+    gfs2_quota_lvb: size 32, align 8;
+    gfs2_rgrp: size 128, align 8;
+    gfs2_rgrp_anon0: size 4, align 4;
+    gfs2_rgrp_lvb: size 32, align 8;
+    gfs2_rindex: size 96, align 8;
+    gfs2_sb: size 272, align 8;
+    gfs2_statfs_change: size 24, align 8;
+}

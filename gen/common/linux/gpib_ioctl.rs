@@ -51,7 +51,6 @@ pub struct gpib_board_info_ioctl {
     pub t1_delay: u32,
     pub _bitfield0: [u8; 4],
 }
-record!(gpib_board_info_ioctl: size 28, align 4);
 
 impl gpib_board_info_ioctl {
     bit_field!(ist, set_ist: u32, _bitfield0 bits 0..1);
@@ -63,20 +62,17 @@ impl gpib_board_info_ioctl {
 pub struct gpib_board_type_ioctl {
     pub name: [core::ffi::c_char; 100],
 }
-record!(gpib_board_type_ioctl: size 100, align 1);
 
 #[repr(C)]
 pub struct gpib_close_dev_ioctl {
     pub handle: u32,
 }
-record!(gpib_close_dev_ioctl: size 4, align 4);
 
 #[repr(C)]
 pub struct gpib_eos_ioctl {
     pub eos: i32,
     pub eos_flags: i32,
 }
-record!(gpib_eos_ioctl: size 8, align 4);
 
 #[repr(C)]
 pub struct gpib_online_ioctl {
@@ -84,7 +80,6 @@ pub struct gpib_online_ioctl {
     pub init_data_length: i32,
     pub online: i32,
 }
-record!(gpib_online_ioctl: size 16, align 8);
 
 #[repr(C)]
 pub struct gpib_open_dev_ioctl {
@@ -93,21 +88,18 @@ pub struct gpib_open_dev_ioctl {
     pub sad: i32,
     pub is_board: u32,
 }
-record!(gpib_open_dev_ioctl: size 16, align 4);
 
 #[repr(C)]
 pub struct gpib_pad_ioctl {
     pub handle: u32,
     pub pad: u32,
 }
-record!(gpib_pad_ioctl: size 8, align 4);
 
 #[repr(C, align(4))]
 pub struct gpib_ppoll_config_ioctl {
     pub config: u8,
     pub _bitfield0: [u8; 3],
 }
-record!(gpib_ppoll_config_ioctl: size 4, align 4);
 
 impl gpib_ppoll_config_ioctl {
     bit_field!(set_ist, set_set_ist: u32, _bitfield0 bits 0..1);
@@ -123,7 +115,6 @@ pub struct gpib_read_write_ioctl {
     pub end: i32,
     pub handle: i32,
 }
-record!(gpib_read_write_ioctl: size 24, align 8);
 
 #[repr(C)]
 pub struct gpib_request_service2 {
@@ -131,27 +122,23 @@ pub struct gpib_request_service2 {
     pub padding: [u8; 3],
     pub new_reason_for_service: i32,
 }
-record!(gpib_request_service2: size 8, align 4);
 
 #[repr(C)]
 pub struct gpib_sad_ioctl {
     pub handle: u32,
     pub sad: i32,
 }
-record!(gpib_sad_ioctl: size 8, align 4);
 
 #[repr(C)]
 pub struct gpib_select_device_path_ioctl {
     pub device_path: [core::ffi::c_char; 4096],
 }
-record!(gpib_select_device_path_ioctl: size 4096, align 1);
 
 #[repr(C)]
 pub struct gpib_select_pci_ioctl {
     pub pci_bus: i32,
     pub pci_slot: i32,
 }
-record!(gpib_select_pci_ioctl: size 8, align 4);
 
 #[repr(C)]
 pub struct gpib_serial_poll_ioctl {
@@ -160,7 +147,6 @@ pub struct gpib_serial_poll_ioctl {
     pub status_byte: u8,
     pub padding: [u8; 3],
 }
-record!(gpib_serial_poll_ioctl: size 12, align 4);
 
 #[repr(C)]
 pub struct gpib_spoll_bytes_ioctl {
@@ -168,7 +154,6 @@ pub struct gpib_spoll_bytes_ioctl {
     pub pad: u32,
     pub sad: i32,
 }
-record!(gpib_spoll_bytes_ioctl: size 12, align 4);
 
 #[repr(C)]
 pub struct gpib_wait_ioctl {
@@ -181,4 +166,22 @@ pub struct gpib_wait_ioctl {
     pub sad: i32,
     pub usec_timeout: u32,
 }
-record!(gpib_wait_ioctl: size 32, align 4);
+
+records! {
+    gpib_board_info_ioctl: size 28, align 4;
+    gpib_board_type_ioctl: size 100, align 1;
+    gpib_close_dev_ioctl: size 4, align 4;
+    gpib_eos_ioctl: size 8, align 4;
+    gpib_online_ioctl: size 16, align 8;
+    gpib_open_dev_ioctl: size 16, align 4;
+    gpib_pad_ioctl: size 8, align 4;
+    gpib_ppoll_config_ioctl: size 4, align 4;
+    gpib_read_write_ioctl: size 24, align 8;
+    gpib_request_service2: size 8, align 4;
+    gpib_sad_ioctl: size 8, align 4;
+    gpib_select_device_path_ioctl: size 4096, align 1;
+    gpib_select_pci_ioctl: size 8, align 4;
+    gpib_serial_poll_ioctl: size 12, align 4;
+    gpib_spoll_bytes_ioctl: size 12, align 4;
+    gpib_wait_ioctl: size 32, align 4;
+}

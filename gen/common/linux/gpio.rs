@@ -72,7 +72,6 @@ pub struct gpio_v2_line_attribute {
     pub padding: u32,
     pub anon0: gpio_v2_line_attribute_anon0,
 }
-record!(gpio_v2_line_attribute: size 16, align 8);
 
 #[repr(C)]
 pub union gpio_v2_line_attribute_anon0 {
@@ -80,7 +79,6 @@ pub union gpio_v2_line_attribute_anon0 {
     pub values: u64,
     pub debounce_period_us: u32,
 }
-record!(gpio_v2_line_attribute_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct gpio_v2_line_config {
@@ -89,14 +87,12 @@ pub struct gpio_v2_line_config {
     pub padding: [u32; 5],
     pub attrs: [gpio_v2_line_config_attribute; 10],
 }
-record!(gpio_v2_line_config: size 272, align 8);
 
 #[repr(C)]
 pub struct gpio_v2_line_config_attribute {
     pub attr: gpio_v2_line_attribute,
     pub mask: u64,
 }
-record!(gpio_v2_line_config_attribute: size 24, align 8);
 
 #[repr(C)]
 pub struct gpio_v2_line_event {
@@ -107,7 +103,6 @@ pub struct gpio_v2_line_event {
     pub line_seqno: u32,
     pub padding: [u32; 6],
 }
-record!(gpio_v2_line_event: size 48, align 8);
 
 #[repr(C)]
 pub struct gpio_v2_line_info {
@@ -119,7 +114,6 @@ pub struct gpio_v2_line_info {
     pub attrs: [gpio_v2_line_attribute; 10],
     pub padding: [u32; 4],
 }
-record!(gpio_v2_line_info: size 256, align 8);
 
 #[repr(C)]
 pub struct gpio_v2_line_info_changed {
@@ -128,7 +122,6 @@ pub struct gpio_v2_line_info_changed {
     pub event_type: u32,
     pub padding: [u32; 5],
 }
-record!(gpio_v2_line_info_changed: size 288, align 8);
 
 #[repr(C)]
 pub struct gpio_v2_line_request {
@@ -140,14 +133,12 @@ pub struct gpio_v2_line_request {
     pub padding: [u32; 5],
     pub fd: i32,
 }
-record!(gpio_v2_line_request: size 592, align 8);
 
 #[repr(C)]
 pub struct gpio_v2_line_values {
     pub bits: u64,
     pub mask: u64,
 }
-record!(gpio_v2_line_values: size 16, align 8);
 
 #[repr(C)]
 pub struct gpiochip_info {
@@ -155,14 +146,12 @@ pub struct gpiochip_info {
     pub label: [core::ffi::c_char; 32],
     pub lines: u32,
 }
-record!(gpiochip_info: size 68, align 4);
 
 #[repr(C)]
 pub struct gpioevent_data {
     pub timestamp: u64,
     pub id: u32,
 }
-record!(gpioevent_data: size 16, align 8);
 
 #[repr(C)]
 pub struct gpioevent_request {
@@ -172,7 +161,6 @@ pub struct gpioevent_request {
     pub consumer_label: [core::ffi::c_char; 32],
     pub fd: i32,
 }
-record!(gpioevent_request: size 48, align 4);
 
 #[repr(C)]
 pub struct gpiohandle_config {
@@ -180,13 +168,11 @@ pub struct gpiohandle_config {
     pub default_values: [u8; 64],
     pub padding: [u32; 4],
 }
-record!(gpiohandle_config: size 84, align 4);
 
 #[repr(C)]
 pub struct gpiohandle_data {
     pub values: [u8; 64],
 }
-record!(gpiohandle_data: size 64, align 1);
 
 #[repr(C)]
 pub struct gpiohandle_request {
@@ -197,7 +183,6 @@ pub struct gpiohandle_request {
     pub lines: u32,
     pub fd: i32,
 }
-record!(gpiohandle_request: size 364, align 4);
 
 #[repr(C)]
 pub struct gpioline_info {
@@ -206,7 +191,6 @@ pub struct gpioline_info {
     pub name: [core::ffi::c_char; 32],
     pub consumer: [core::ffi::c_char; 32],
 }
-record!(gpioline_info: size 72, align 4);
 
 #[repr(C)]
 pub struct gpioline_info_changed {
@@ -215,4 +199,23 @@ pub struct gpioline_info_changed {
     pub event_type: u32,
     pub padding: [u32; 5],
 }
-record!(gpioline_info_changed: size 104, align 8);
+
+records! {
+    gpio_v2_line_attribute: size 16, align 8;
+    gpio_v2_line_attribute_anon0: size 8, align 8;
+    gpio_v2_line_config: size 272, align 8;
+    gpio_v2_line_config_attribute: size 24, align 8;
+    gpio_v2_line_event: size 48, align 8;
+    gpio_v2_line_info: size 256, align 8;
+    gpio_v2_line_info_changed: size 288, align 8;
+    gpio_v2_line_request: size 592, align 8;
+    gpio_v2_line_values: size 16, align 8;
+    gpiochip_info: size 68, align 4;
+    gpioevent_data: size 16, align 8;
+    gpioevent_request: size 48, align 4;
+    gpiohandle_config: size 84, align 4;
+    gpiohandle_data: size 64, align 1;
+    gpiohandle_request: size 364, align 4;
+    gpioline_info: size 72, align 4;
+    gpioline_info_changed: size 104, align 8;
+}

@@ -27,7 +27,6 @@ pub struct gsm_config {
     pub i: u32,
     pub unused: [u32; 8],
 }
-record!(gsm_config: size 76, align 4);
 
 #[repr(C)]
 pub struct gsm_config_ext {
@@ -36,7 +35,6 @@ pub struct gsm_config_ext {
     pub flags: u32,
     pub reserved: [u32; 5],
 }
-record!(gsm_config_ext: size 32, align 4);
 
 #[repr(C)]
 pub struct gsm_dlci_config {
@@ -49,7 +47,6 @@ pub struct gsm_dlci_config {
     pub flags: u32,
     pub reserved: [u32; 7],
 }
-record!(gsm_dlci_config: size 56, align 4);
 
 #[repr(C)]
 pub struct gsm_netconfig {
@@ -59,4 +56,10 @@ pub struct gsm_netconfig {
     pub if_name: [core::ffi::c_char; 16],
     pub unused: [u8; 28],
 }
-record!(gsm_netconfig: size 52, align 4);
+
+records! {
+    gsm_config: size 76, align 4;
+    gsm_config_ext: size 32, align 4;
+    gsm_dlci_config: size 56, align 4;
+    gsm_netconfig: size 52, align 4;
+}

@@ -223,7 +223,6 @@ pub struct hd_drive_cmd_hdr {
     pub feature: u8,
     pub sector_count: u8,
 }
-record!(hd_drive_cmd_hdr: size 4, align 1);
 
 #[repr(C)]
 pub struct hd_drive_hob_hdr {
@@ -236,7 +235,6 @@ pub struct hd_drive_hob_hdr {
     pub device_head: u8,
     pub control: u8,
 }
-record!(hd_drive_hob_hdr: size 8, align 1);
 
 #[repr(C)]
 pub struct hd_drive_task_hdr {
@@ -249,7 +247,6 @@ pub struct hd_drive_task_hdr {
     pub device_head: u8,
     pub command: u8,
 }
-record!(hd_drive_task_hdr: size 8, align 1);
 
 #[repr(C)]
 pub struct hd_driveid {
@@ -333,7 +330,6 @@ pub struct hd_driveid {
     pub words206_254: [u16; 49],
     pub integrity_word: u16,
 }
-record!(hd_driveid: size 512, align 8);
 
 pub type hob_struct_t = hd_drive_hob_hdr;
 
@@ -344,13 +340,11 @@ pub union ide_reg_valid_s {
     pub _bitfield0: [u8; 2],
     pub b: ide_reg_valid_s_b,
 }
-record!(ide_reg_valid_s: size 4, align 4);
 
 #[repr(C, align(4))]
 pub struct ide_reg_valid_s_b {
     pub _bitfield0: [u8; 2],
 }
-record!(ide_reg_valid_s_b: size 4, align 4);
 
 impl ide_reg_valid_s_b {
     bit_field!(data, set_data: u32, _bitfield0 bits 0..1);
@@ -380,3 +374,12 @@ pub type sata_ioreg_t = core::ffi::c_ulong;
 pub type task_ioreg_t = u8;
 
 pub type task_struct_t = hd_drive_task_hdr;
+
+records! {
+    hd_drive_cmd_hdr: size 4, align 1;
+    hd_drive_hob_hdr: size 8, align 1;
+    hd_drive_task_hdr: size 8, align 1;
+    hd_driveid: size 512, align 8;
+    ide_reg_valid_s: size 4, align 4;
+    ide_reg_valid_s_b: size 4, align 4;
+}

@@ -53,7 +53,6 @@ pub struct hiddev_collection_info {
     pub usage: u32,
     pub level: u32,
 }
-record!(hiddev_collection_info: size 16, align 4);
 
 #[repr(C)]
 pub struct hiddev_devinfo {
@@ -66,14 +65,12 @@ pub struct hiddev_devinfo {
     pub version: i16,
     pub num_applications: u32,
 }
-record!(hiddev_devinfo: size 28, align 4);
 
 #[repr(C)]
 pub struct hiddev_event {
     pub hid: u32,
     pub value: i32,
 }
-record!(hiddev_event: size 8, align 4);
 
 #[repr(C)]
 pub struct hiddev_field_info {
@@ -92,7 +89,6 @@ pub struct hiddev_field_info {
     pub unit_exponent: u32,
     pub unit: u32,
 }
-record!(hiddev_field_info: size 56, align 4);
 
 #[repr(C)]
 pub struct hiddev_report_info {
@@ -100,14 +96,12 @@ pub struct hiddev_report_info {
     pub report_id: u32,
     pub num_fields: u32,
 }
-record!(hiddev_report_info: size 12, align 4);
 
 #[repr(C)]
 pub struct hiddev_string_descriptor {
     pub index: i32,
     pub value: [core::ffi::c_char; 256],
 }
-record!(hiddev_string_descriptor: size 260, align 4);
 
 #[repr(C)]
 pub struct hiddev_usage_ref {
@@ -118,7 +112,6 @@ pub struct hiddev_usage_ref {
     pub usage_code: u32,
     pub value: i32,
 }
-record!(hiddev_usage_ref: size 24, align 4);
 
 #[repr(C)]
 pub struct hiddev_usage_ref_multi {
@@ -126,4 +119,14 @@ pub struct hiddev_usage_ref_multi {
     pub num_values: u32,
     pub values: [i32; 1024],
 }
-record!(hiddev_usage_ref_multi: size 4124, align 4);
+
+records! {
+    hiddev_collection_info: size 16, align 4;
+    hiddev_devinfo: size 28, align 4;
+    hiddev_event: size 8, align 4;
+    hiddev_field_info: size 56, align 4;
+    hiddev_report_info: size 12, align 4;
+    hiddev_string_descriptor: size 260, align 4;
+    hiddev_usage_ref: size 24, align 4;
+    hiddev_usage_ref_multi: size 4124, align 4;
+}

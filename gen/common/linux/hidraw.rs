@@ -16,11 +16,14 @@ pub struct hidraw_devinfo {
     pub vendor: i16,
     pub product: i16,
 }
-record!(hidraw_devinfo: size 8, align 4);
 
 #[repr(C)]
 pub struct hidraw_report_descriptor {
     pub size: u32,
     pub value: [u8; 4096],
 }
-record!(hidraw_report_descriptor: size 4100, align 4);
+
+records! {
+    hidraw_devinfo: size 8, align 4;
+    hidraw_report_descriptor: size 4100, align 4;
+}

@@ -74,7 +74,6 @@ pub struct hv_do_fcopy {
     pub size: u32,
     pub data: [u8; 6144],
 }
-record!(hv_do_fcopy: size 6196, align 1);
 
 #[repr(C, packed)]
 pub struct hv_fcopy_hdr {
@@ -82,7 +81,6 @@ pub struct hv_fcopy_hdr {
     pub service_id0: [u8; 16],
     pub service_id1: [u8; 16],
 }
-record!(hv_fcopy_hdr: size 36, align 1);
 
 #[repr(C, packed)]
 pub struct hv_kvp_exchg_msg_value {
@@ -92,7 +90,6 @@ pub struct hv_kvp_exchg_msg_value {
     pub key: [u8; 512],
     pub anon0: hv_kvp_exchg_msg_value_anon0,
 }
-record!(hv_kvp_exchg_msg_value: size 2572, align 1);
 
 #[repr(C, packed)]
 pub union hv_kvp_exchg_msg_value_anon0 {
@@ -100,7 +97,6 @@ pub union hv_kvp_exchg_msg_value_anon0 {
     pub value_u32: u32,
     pub value_u64: u64,
 }
-record!(hv_kvp_exchg_msg_value_anon0: size 2048, align 1);
 
 #[repr(C, packed)]
 pub struct hv_kvp_hdr {
@@ -108,7 +104,6 @@ pub struct hv_kvp_hdr {
     pub pool: u8,
     pub pad: u16,
 }
-record!(hv_kvp_hdr: size 4, align 1);
 
 #[repr(C)]
 pub struct hv_kvp_ip_msg {
@@ -116,7 +111,6 @@ pub struct hv_kvp_ip_msg {
     pub pool: u8,
     pub kvp_ip_val: hv_kvp_ipaddr_value,
 }
-record!(hv_kvp_ip_msg: size 7428, align 1);
 
 #[repr(C, packed)]
 pub struct hv_kvp_ipaddr_value {
@@ -128,21 +122,18 @@ pub struct hv_kvp_ipaddr_value {
     pub gate_way: [u16; 512],
     pub dns_addr: [u16; 1024],
 }
-record!(hv_kvp_ipaddr_value: size 7426, align 1);
 
 #[repr(C, packed)]
 pub struct hv_kvp_msg {
     pub anon0: hv_kvp_msg_anon0,
     pub body: hv_kvp_msg_body,
 }
-record!(hv_kvp_msg: size 7432, align 1);
 
 #[repr(C)]
 pub union hv_kvp_msg_anon0 {
     pub kvp_hdr: hv_kvp_hdr,
     pub error: i32,
 }
-record!(hv_kvp_msg_anon0: size 4, align 4);
 
 #[repr(C)]
 pub union hv_kvp_msg_body {
@@ -153,39 +144,33 @@ pub union hv_kvp_msg_body {
     pub kvp_ip_val: hv_kvp_ipaddr_value,
     pub kvp_register: hv_kvp_register,
 }
-record!(hv_kvp_msg_body: size 7428, align 4);
 
 #[repr(C)]
 pub struct hv_kvp_msg_delete {
     pub key_size: u32,
     pub key: [u8; 512],
 }
-record!(hv_kvp_msg_delete: size 516, align 4);
 
 #[repr(C, packed)]
 pub struct hv_kvp_msg_enumerate {
     pub index: u32,
     pub data: hv_kvp_exchg_msg_value,
 }
-record!(hv_kvp_msg_enumerate: size 2576, align 1);
 
 #[repr(C)]
 pub struct hv_kvp_msg_get {
     pub data: hv_kvp_exchg_msg_value,
 }
-record!(hv_kvp_msg_get: size 2572, align 1);
 
 #[repr(C)]
 pub struct hv_kvp_msg_set {
     pub data: hv_kvp_exchg_msg_value,
 }
-record!(hv_kvp_msg_set: size 2572, align 1);
 
 #[repr(C)]
 pub struct hv_kvp_register {
     pub version: [u8; 512],
 }
-record!(hv_kvp_register: size 512, align 1);
 
 #[repr(C, packed)]
 pub struct hv_start_fcopy {
@@ -195,44 +180,62 @@ pub struct hv_start_fcopy {
     pub copy_flags: u32,
     pub file_size: u64,
 }
-record!(hv_start_fcopy: size 1088, align 1);
 
 #[repr(C, packed)]
 pub struct hv_vss_check_dm_info {
     pub flags: u32,
 }
-record!(hv_vss_check_dm_info: size 4, align 1);
 
 #[repr(C, packed)]
 pub struct hv_vss_check_feature {
     pub flags: u32,
 }
-record!(hv_vss_check_feature: size 4, align 1);
 
 #[repr(C)]
 pub struct hv_vss_hdr {
     pub operation: u8,
     pub reserved: [u8; 7],
 }
-record!(hv_vss_hdr: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct hv_vss_msg {
     pub anon0: hv_vss_msg_anon0,
     pub anon1: hv_vss_msg_anon1,
 }
-record!(hv_vss_msg: size 12, align 1);
 
 #[repr(C)]
 pub union hv_vss_msg_anon0 {
     pub vss_hdr: hv_vss_hdr,
     pub error: i32,
 }
-record!(hv_vss_msg_anon0: size 8, align 4);
 
 #[repr(C)]
 pub union hv_vss_msg_anon1 {
     pub vss_cf: hv_vss_check_feature,
     pub dm_info: hv_vss_check_dm_info,
 }
-record!(hv_vss_msg_anon1: size 4, align 1);
+
+records! {
+    hv_do_fcopy: size 6196, align 1;
+    hv_fcopy_hdr: size 36, align 1;
+    hv_kvp_exchg_msg_value: size 2572, align 1;
+    hv_kvp_exchg_msg_value_anon0: size 2048, align 1;
+    hv_kvp_hdr: size 4, align 1;
+    hv_kvp_ip_msg: size 7428, align 1;
+    hv_kvp_ipaddr_value: size 7426, align 1;
+    hv_kvp_msg: size 7432, align 1;
+    hv_kvp_msg_anon0: size 4, align 4;
+    hv_kvp_msg_body: size 7428, align 4;
+    hv_kvp_msg_delete: size 516, align 4;
+    hv_kvp_msg_enumerate: size 2576, align 1;
+    hv_kvp_msg_get: size 2572, align 1;
+    hv_kvp_msg_set: size 2572, align 1;
+    hv_kvp_register: size 512, align 1;
+    hv_start_fcopy: size 1088, align 1;
+    hv_vss_check_dm_info: size 4, align 1;
+    hv_vss_check_feature: size 4, align 1;
+    hv_vss_hdr: size 8, align 1;
+    hv_vss_msg: size 12, align 1;
+    hv_vss_msg_anon0: size 8, align 4;
+    hv_vss_msg_anon1: size 4, align 1;
+}

@@ -56,4 +56,7 @@ pub union i2c_smbus_data {
     pub word: u16,
     pub block: [u8; 34],
 }
-record!(i2c_smbus_data: size 34, align 2);
+
+records! {
+    i2c_smbus_data: size 34, align 2;
+}

@@ -126,7 +126,6 @@ pub struct _i2o_eisa_bus_info {
     pub EisaSlotNumber: u8,
     pub EisaBaseMemoryAddress: u32,
 }
-record!(_i2o_eisa_bus_info: size 8, align 4);
 
 #[repr(C)]
 pub struct _i2o_hrt {
@@ -136,7 +135,6 @@ pub struct _i2o_hrt {
     pub change_ind: u32,
     pub hrt_entry: [_i2o_hrt_entry; 1],
 }
-record!(_i2o_hrt: size 24, align 4);
 
 #[repr(C)]
 pub struct _i2o_hrt_entry {
@@ -144,7 +142,6 @@ pub struct _i2o_hrt_entry {
     pub _bitfield0: [u8; 4],
     pub bus: _i2o_hrt_entry_bus,
 }
-record!(_i2o_hrt_entry: size 16, align 4);
 
 impl _i2o_hrt_entry {
     bit_field!(parent_tid, set_parent_tid: u32, _bitfield0 bits 0..12);
@@ -162,7 +159,6 @@ pub union _i2o_hrt_entry_bus {
     pub mca_bus: _i2o_mca_bus,
     pub other_bus: _i2o_other_bus,
 }
-record!(_i2o_hrt_entry_bus: size 8, align 4);
 
 #[repr(C)]
 pub struct _i2o_isa_bus {
@@ -171,7 +167,6 @@ pub struct _i2o_isa_bus {
     pub reserved: u8,
     pub IsaBaseMemoryAddress: u32,
 }
-record!(_i2o_isa_bus: size 8, align 4);
 
 #[repr(C)]
 pub struct _i2o_lct {
@@ -180,7 +175,6 @@ pub struct _i2o_lct {
     pub change_ind: u32,
     pub lct_entry: [_i2o_lct_entry; 1],
 }
-record!(_i2o_lct: size 48, align 4);
 
 impl _i2o_lct {
     bit_field!(table_size, set_table_size: u32, _bitfield0 bits 0..16);
@@ -199,7 +193,6 @@ pub struct _i2o_lct_entry {
     pub identity_tag: [u8; 8],
     pub event_capabilities: u32,
 }
-record!(_i2o_lct_entry: size 36, align 4);
 
 impl _i2o_lct_entry {
     bit_field!(entry_size, set_entry_size: u32, _bitfield0 bits 0..16);
@@ -219,7 +212,6 @@ pub struct _i2o_local_bus {
     pub reserved: u16,
     pub LbBaseMemoryAddress: u32,
 }
-record!(_i2o_local_bus: size 8, align 4);
 
 #[repr(C)]
 pub struct _i2o_mca_bus {
@@ -228,7 +220,6 @@ pub struct _i2o_mca_bus {
     pub McaSlotNumber: u8,
     pub McaBaseMemoryAddress: u32,
 }
-record!(_i2o_mca_bus: size 8, align 4);
 
 #[repr(C)]
 pub struct _i2o_other_bus {
@@ -236,7 +227,6 @@ pub struct _i2o_other_bus {
     pub reserved: u16,
     pub BaseMemoryAddress: u32,
 }
-record!(_i2o_other_bus: size 8, align 4);
 
 #[repr(C)]
 pub struct _i2o_pci_bus {
@@ -247,7 +237,6 @@ pub struct _i2o_pci_bus {
     pub PciVendorID: u16,
     pub PciDeviceID: u16,
 }
-record!(_i2o_pci_bus: size 8, align 2);
 
 #[repr(C)]
 pub struct _i2o_status_block {
@@ -275,7 +264,6 @@ pub struct _i2o_status_block {
     pub current_io_base: u32,
     pub _bitfield2: [u8; 4],
 }
-record!(_i2o_status_block: size 88, align 4);
 
 impl _i2o_status_block {
     bit_field!(iop_id, set_iop_id: u16, _bitfield0 bits 0..12);
@@ -291,7 +279,6 @@ pub struct i2o_cmd_passthru32 {
     pub iop: u32,
     pub msg: u32,
 }
-record!(i2o_cmd_passthru32: size 8, align 4);
 
 pub type i2o_eisa_bus = _i2o_eisa_bus_info;
 
@@ -301,7 +288,6 @@ pub struct i2o_evt_get {
     pub pending: i32,
     pub lost: i32,
 }
-record!(i2o_evt_get: size 112, align 4);
 
 #[repr(C)]
 pub struct i2o_evt_id {
@@ -309,7 +295,6 @@ pub struct i2o_evt_id {
     pub tid: u32,
     pub evt_mask: u32,
 }
-record!(i2o_evt_id: size 12, align 4);
 
 #[repr(C)]
 pub struct i2o_evt_info {
@@ -317,7 +302,6 @@ pub struct i2o_evt_info {
     pub evt_data: [u8; 88],
     pub data_size: u32,
 }
-record!(i2o_evt_info: size 104, align 4);
 
 pub type i2o_hrt = _i2o_hrt;
 
@@ -341,8 +325,27 @@ pub type i2o_pci_bus = _i2o_pci_bus;
 pub struct i2o_sg_io_hdr {
     pub flags: u32,
 }
-record!(i2o_sg_io_hdr: size 4, align 4);
 
 pub type i2o_sg_io_hdr_t = i2o_sg_io_hdr;
 
 pub type i2o_status_block = _i2o_status_block;
+
+records! {
+    _i2o_eisa_bus_info: size 8, align 4;
+    _i2o_hrt: size 24, align 4;
+    _i2o_hrt_entry: size 16, align 4;
+    _i2o_hrt_entry_bus: size 8, align 4;
+    _i2o_isa_bus: size 8, align 4;
+    _i2o_lct: size 48, align 4;
+    _i2o_lct_entry: size 36, align 4;
+    _i2o_local_bus: size 8, align 4;
+    _i2o_mca_bus: size 8, align 4;
+    _i2o_other_bus: size 8, align 4;
+    _i2o_pci_bus: size 8, align 2;
+    _i2o_status_block: size 88, align 4;
+    i2o_cmd_passthru32: size 8, align 4;
+    i2o_evt_get: size 112, align 4;
+    i2o_evt_id: size 12, align 4;
+    i2o_evt_info: size 104, align 4;
+    i2o_sg_io_hdr: size 4, align 4;
+}

@@ -60,14 +60,12 @@ pub struct icmp_ext_echo_ctype3_hdr {
     pub addrlen: u8,
     pub reserved: u8,
 }
-record!(icmp_ext_echo_ctype3_hdr: size 4, align 2);
 
 #[repr(C)]
 pub struct icmp_ext_echo_iio {
     pub extobj_hdr: icmp_extobj_hdr,
     pub ident: icmp_ext_echo_iio_ident,
 }
-record!(icmp_ext_echo_iio: size 24, align 4);
 
 #[repr(C)]
 pub union icmp_ext_echo_iio_ident {
@@ -75,21 +73,18 @@ pub union icmp_ext_echo_iio_ident {
     pub ifindex: u32,
     pub addr: icmp_ext_echo_iio_ident_addr,
 }
-record!(icmp_ext_echo_iio_ident: size 20, align 4);
 
 #[repr(C)]
 pub struct icmp_ext_echo_iio_ident_addr {
     pub ctype3_hdr: icmp_ext_echo_ctype3_hdr,
     pub ip_addr: icmp_ext_echo_iio_ident_addr_ip_addr,
 }
-record!(icmp_ext_echo_iio_ident_addr: size 20, align 4);
 
 #[repr(C)]
 pub union icmp_ext_echo_iio_ident_addr_ip_addr {
     pub ipv4_addr: u32,
     pub ipv6_addr: super::in6_addr,
 }
-record!(icmp_ext_echo_iio_ident_addr_ip_addr: size 16, align 4);
 
 #[repr(C)]
 pub struct icmp_ext_hdr {
@@ -97,7 +92,6 @@ pub struct icmp_ext_hdr {
     pub reserved2: u8,
     pub checksum: u16,
 }
-record!(icmp_ext_hdr: size 4, align 2);
 
 impl icmp_ext_hdr {
     bit_field!(reserved1, set_reserved1: u8, _bitfield0 bits 0..4);
@@ -110,13 +104,11 @@ pub struct icmp_extobj_hdr {
     pub class_num: u8,
     pub class_type: u8,
 }
-record!(icmp_extobj_hdr: size 4, align 2);
 
 #[repr(C)]
 pub struct icmp_filter {
     pub data: u32,
 }
-record!(icmp_filter: size 4, align 4);
 
 #[repr(C)]
 pub struct icmphdr {
@@ -125,7 +117,6 @@ pub struct icmphdr {
     pub checksum: u16,
     pub un: icmphdr_un,
 }
-record!(icmphdr: size 8, align 4);
 
 #[repr(C)]
 pub union icmphdr_un {
@@ -134,18 +125,30 @@ pub union icmphdr_un {
     pub frag: icmphdr_un_frag,
     pub reserved: [u8; 4],
 }
-record!(icmphdr_un: size 4, align 4);
 
 #[repr(C)]
 pub struct icmphdr_un_echo {
     pub id: u16,
     pub sequence: u16,
 }
-record!(icmphdr_un_echo: size 4, align 2);
 
 #[repr(C)]
 pub struct icmphdr_un_frag {
     pub __unused: u16,
     pub mtu: u16,
 }
-record!(icmphdr_un_frag: size 4, align 2);
+
+records! {
+    icmp_ext_echo_ctype3_hdr: size 4, align 2;
+    icmp_ext_echo_iio: size 24, align 4;
+    icmp_ext_echo_iio_ident: size 20, align 4;
+    icmp_ext_echo_iio_ident_addr: size 20, align 4;
+    icmp_ext_echo_iio_ident_addr_ip_addr: size 16, align 4;
+    icmp_ext_hdr: size 4, align 2;
+    icmp_extobj_hdr: size 4, align 2;
+    icmp_filter: size 4, align 4;
+    icmphdr: size 8, align 4;
+    icmphdr_un: size 4, align 4;
+    icmphdr_un_echo: size 4, align 2;
+    icmphdr_un_frag: size 4, align 2;
+}

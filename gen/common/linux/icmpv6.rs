@@ -57,7 +57,6 @@ pub const MLD2_MODE_IS_INCLUDE: i32 = 1;
 pub struct icmp6_filter {
     pub data: [u32; 8],
 }
-record!(icmp6_filter: size 32, align 4);
 
 #[repr(C)]
 pub struct icmp6hdr {
@@ -66,7 +65,6 @@ pub struct icmp6hdr {
     pub icmp6_cksum: u16,
     pub icmp6_dataun: icmp6hdr_icmp6_dataun,
 }
-record!(icmp6hdr: size 8, align 4);
 
 #[repr(C)]
 pub union icmp6hdr_icmp6_dataun {
@@ -77,20 +75,17 @@ pub union icmp6hdr_icmp6_dataun {
     pub u_nd_advt: icmpv6_nd_advt,
     pub u_nd_ra: icmpv6_nd_ra,
 }
-record!(icmp6hdr_icmp6_dataun: size 4, align 4);
 
 #[repr(C)]
 pub struct icmpv6_echo {
     pub identifier: u16,
     pub sequence: u16,
 }
-record!(icmpv6_echo: size 4, align 2);
 
 #[repr(C, align(4))]
 pub struct icmpv6_nd_advt {
     pub _bitfield0: [u8; 4],
 }
-record!(icmpv6_nd_advt: size 4, align 4);
 
 impl icmpv6_nd_advt {
     bit_field!(reserved, set_reserved: u32, _bitfield0 bits 0..5);
@@ -106,7 +101,6 @@ pub struct icmpv6_nd_ra {
     pub _bitfield0: [u8; 1],
     pub rt_lifetime: u16,
 }
-record!(icmpv6_nd_ra: size 4, align 2);
 
 impl icmpv6_nd_ra {
     bit_field!(reserved, set_reserved: u8, _bitfield0 bits 0..3);
@@ -114,4 +108,13 @@ impl icmpv6_nd_ra {
     bit_field!(home_agent, set_home_agent: u8, _bitfield0 bits 5..6);
     bit_field!(other, set_other: u8, _bitfield0 bits 6..7);
     bit_field!(managed, set_managed: u8, _bitfield0 bits 7..8);
+}
+
+records! {
+    icmp6_filter: size 32, align 4;
+    icmp6hdr: size 8, align 4;
+    icmp6hdr_icmp6_dataun: size 4, align 4;
+    icmpv6_echo: size 4, align 2;
+    icmpv6_nd_advt: size 4, align 4;
+    icmpv6_nd_ra: size 4, align 2;
 }

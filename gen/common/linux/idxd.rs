@@ -153,21 +153,18 @@ pub struct dsa_completion_record {
     pub fault_addr: [u8; 8],
     pub anon2: [u8; 16],
 }
-record!(dsa_completion_record: size 32, align 1);
 
 #[repr(C)]
 pub union dsa_completion_record_anon0 {
     pub result: u8,
     pub dif_status: u8,
 }
-record!(dsa_completion_record_anon0: size 1, align 1);
 
 #[repr(C)]
 pub union dsa_completion_record_anon1 {
     pub bytes_completed: u32,
     pub descs_completed: u32,
 }
-record!(dsa_completion_record_anon1: size 4, align 4);
 
 #[repr(C)]
 pub union dsa_completion_record_anon2 {
@@ -180,13 +177,11 @@ pub union dsa_completion_record_anon2 {
     pub anon4: dsa_completion_record_anon2_anon4,
     pub op_specific: [u8; 16],
 }
-record!(dsa_completion_record_anon2: size 16, align 8);
 
 #[repr(C, align(4))]
 pub struct dsa_completion_record_anon2_anon0 {
     pub _bitfield0: [u8; 4],
 }
-record!(dsa_completion_record_anon2_anon0: size 4, align 4);
 
 impl dsa_completion_record_anon2_anon0 {
     bit_field!(invalid_flags, set_invalid_flags: u32, _bitfield0 bits 0..24);
@@ -199,7 +194,6 @@ pub struct dsa_completion_record_anon2_anon1 {
     pub dif_chk_app_tag_mask: u16,
     pub dif_chk_app_tag: u16,
 }
-record!(dsa_completion_record_anon2_anon1: size 8, align 4);
 
 #[repr(C)]
 pub struct dsa_completion_record_anon2_anon2 {
@@ -208,7 +202,6 @@ pub struct dsa_completion_record_anon2_anon2 {
     pub dif_ins_app_tag_mask: u16,
     pub dif_ins_app_tag: u16,
 }
-record!(dsa_completion_record_anon2_anon2: size 16, align 8);
 
 #[repr(C)]
 pub struct dsa_completion_record_anon2_anon3 {
@@ -219,7 +212,6 @@ pub struct dsa_completion_record_anon2_anon3 {
     pub dif_upd_dest_app_tag_mask: u16,
     pub dif_upd_dest_app_tag: u16,
 }
-record!(dsa_completion_record_anon2_anon3: size 16, align 4);
 
 #[repr(C)]
 pub struct dsa_completion_record_anon2_anon4 {
@@ -228,7 +220,6 @@ pub struct dsa_completion_record_anon2_anon4 {
     pub dix_app_tag_mask: u16,
     pub dix_app_tag: u16,
 }
-record!(dsa_completion_record_anon2_anon4: size 16, align 8);
 
 #[repr(C, packed)]
 pub struct dsa_hw_desc {
@@ -241,7 +232,6 @@ pub struct dsa_hw_desc {
     pub rsvd1: u16,
     pub anon3: dsa_hw_desc_anon3,
 }
-record!(dsa_hw_desc: size 64, align 1);
 
 impl dsa_hw_desc {
     bit_field!(pasid, set_pasid: u32, _bitfield0 bits 0..20);
@@ -260,7 +250,6 @@ pub union dsa_hw_desc_anon0 {
     pub pattern_lower: u64,
     pub transl_fetch_addr: u64,
 }
-record!(dsa_hw_desc_anon0: size 8, align 8);
 
 #[repr(C)]
 pub union dsa_hw_desc_anon1 {
@@ -269,7 +258,6 @@ pub union dsa_hw_desc_anon1 {
     pub src2_addr: u64,
     pub comp_pattern: u64,
 }
-record!(dsa_hw_desc_anon1: size 8, align 8);
 
 #[repr(C)]
 pub union dsa_hw_desc_anon2 {
@@ -277,7 +265,6 @@ pub union dsa_hw_desc_anon2 {
     pub desc_count: u32,
     pub region_size: u32,
 }
-record!(dsa_hw_desc_anon2: size 4, align 4);
 
 #[repr(C)]
 pub union dsa_hw_desc_anon3 {
@@ -294,7 +281,6 @@ pub union dsa_hw_desc_anon3 {
     pub anon6: dsa_hw_desc_anon3_anon6,
     pub op_specific: [u8; 24],
 }
-record!(dsa_hw_desc_anon3: size 24, align 8);
 
 #[repr(C)]
 pub struct dsa_hw_desc_anon3_anon0 {
@@ -303,7 +289,6 @@ pub struct dsa_hw_desc_anon3_anon0 {
     pub delt_rsvd: u32,
     pub expected_res_mask: u8,
 }
-record!(dsa_hw_desc_anon3_anon0: size 24, align 8);
 
 #[repr(C)]
 pub struct dsa_hw_desc_anon3_anon1 {
@@ -311,7 +296,6 @@ pub struct dsa_hw_desc_anon3_anon1 {
     pub crc_rsvd: u32,
     pub seed_addr: u64,
 }
-record!(dsa_hw_desc_anon3_anon1: size 16, align 8);
 
 #[repr(C)]
 pub struct dsa_hw_desc_anon3_anon2 {
@@ -323,7 +307,6 @@ pub struct dsa_hw_desc_anon3_anon2 {
     pub chk_app_tag_mask: u16,
     pub chk_app_tag_seed: u16,
 }
-record!(dsa_hw_desc_anon3_anon2: size 16, align 4);
 
 #[repr(C)]
 pub struct dsa_hw_desc_anon3_anon3 {
@@ -335,7 +318,6 @@ pub struct dsa_hw_desc_anon3_anon3 {
     pub ins_app_tag_mask: u16,
     pub ins_app_tag_seed: u16,
 }
-record!(dsa_hw_desc_anon3_anon3: size 24, align 4);
 
 #[repr(C)]
 pub struct dsa_hw_desc_anon3_anon4 {
@@ -350,14 +332,12 @@ pub struct dsa_hw_desc_anon3_anon4 {
     pub dest_app_tag_mask: u16,
     pub dest_app_tag_seed: u16,
 }
-record!(dsa_hw_desc_anon3_anon4: size 24, align 4);
 
 #[repr(C)]
 pub struct dsa_hw_desc_anon3_anon5 {
     pub transl_fetch_res: u64,
     pub region_stride: u32,
 }
-record!(dsa_hw_desc_anon3_anon5: size 16, align 8);
 
 #[repr(C)]
 pub struct dsa_hw_desc_anon3_anon6 {
@@ -369,19 +349,16 @@ pub struct dsa_hw_desc_anon3_anon6 {
     pub app_tag_mask: u16,
     pub app_tag_seed: u16,
 }
-record!(dsa_hw_desc_anon3_anon6: size 24, align 4);
 
 #[repr(C, packed)]
 pub struct dsa_raw_completion_record {
     pub field: [u64; 4],
 }
-record!(dsa_raw_completion_record: size 32, align 1);
 
 #[repr(C, packed)]
 pub struct dsa_raw_desc {
     pub field: [u64; 8],
 }
-record!(dsa_raw_desc: size 64, align 1);
 
 #[repr(C, packed)]
 pub struct iax_completion_record {
@@ -403,7 +380,6 @@ pub struct iax_completion_record {
     pub sum: u32,
     pub rsvd4: [u64; 2],
 }
-record!(iax_completion_record: size 64, align 1);
 
 #[repr(C, packed)]
 pub struct iax_hw_desc {
@@ -420,7 +396,6 @@ pub struct iax_hw_desc {
     pub filter_flags: u32,
     pub num_inputs: u32,
 }
-record!(iax_hw_desc: size 64, align 1);
 
 impl iax_hw_desc {
     bit_field!(pasid, set_pasid: u32, _bitfield0 bits 0..20);
@@ -435,10 +410,38 @@ pub union iax_hw_desc_anon0 {
     pub compr_flags: u16,
     pub decompr_flags: u16,
 }
-record!(iax_hw_desc_anon0: size 2, align 2);
 
 #[repr(C, packed)]
 pub struct iax_raw_completion_record {
     pub field: [u64; 8],
 }
-record!(iax_raw_completion_record: size 64, align 1);
+
+records! {
+    dsa_completion_record: size 32, align 1;
+    dsa_completion_record_anon0: size 1, align 1;
+    dsa_completion_record_anon1: size 4, align 4;
+    dsa_completion_record_anon2: size 16, align 8;
+    dsa_completion_record_anon2_anon0: size 4, align 4;
+    dsa_completion_record_anon2_anon1: size 8, align 4;
+    dsa_completion_record_anon2_anon2: size 16, align 8;
+    dsa_completion_record_anon2_anon3: size 16, align 4;
+    dsa_completion_record_anon2_anon4: size 16, align 8;
+    dsa_hw_desc: size 64, align 1;
+    dsa_hw_desc_anon0: size 8, align 8;
+    dsa_hw_desc_anon1: size 8, align 8;
+    dsa_hw_desc_anon2: size 4, align 4;
+    dsa_hw_desc_anon3: size 24, align 8;
+    dsa_hw_desc_anon3_anon0: size 24, align 8;
+    dsa_hw_desc_anon3_anon1: size 16, align 8;
+    dsa_hw_desc_anon3_anon2: size 16, align 4;
+    dsa_hw_desc_anon3_anon3: size 24, align 4;
+    dsa_hw_desc_anon3_anon4: size 24, align 4;
+    dsa_hw_desc_anon3_anon5: size 16, align 8;
+    dsa_hw_desc_anon3_anon6: size 24, align 4;
+    dsa_raw_completion_record: size 32, align 1;
+    dsa_raw_desc: size 64, align 1;
+    iax_completion_record: size 64, align 1;
+    iax_hw_desc: size 64, align 1;
+    iax_hw_desc_anon0: size 2, align 2;
+    iax_raw_completion_record: size 64, align 1;
+}

@@ -62,4 +62,7 @@ pub const IF_PROTO_X25: i32 = 0x2006;
 pub union ifreq_ifr_ifrn {
     pub ifrn_name: [core::ffi::c_char; 16],
 }
-record!(ifreq_ifr_ifrn: size 16, align 1);
+
+records! {
+    ifreq_ifr_ifrn: size 16, align 1;
+}

@@ -40,7 +40,6 @@ pub struct ifa_cacheinfo {
     pub cstamp: u32,
     pub tstamp: u32,
 }
-record!(ifa_cacheinfo: size 16, align 4);
 
 #[repr(C)]
 pub struct ifaddrmsg {
@@ -50,4 +49,8 @@ pub struct ifaddrmsg {
     pub ifa_scope: u8,
     pub ifa_index: u32,
 }
-record!(ifaddrmsg: size 8, align 4);
+
+records! {
+    ifa_cacheinfo: size 16, align 4;
+    ifaddrmsg: size 8, align 4;
+}

@@ -15,4 +15,7 @@ pub struct ifaddrlblmsg {
     pub ifal_index: u32,
     pub ifal_seq: u32,
 }
-record!(ifaddrlblmsg: size 12, align 4);
+
+records! {
+    ifaddrlblmsg: size 12, align 4;
+}

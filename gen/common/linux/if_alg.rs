@@ -16,7 +16,6 @@ pub struct af_alg_iv {
     pub ivlen: u32,
     pub iv: [u8; 0],
 }
-record!(af_alg_iv: size 4, align 4);
 
 #[repr(C)]
 pub struct sockaddr_alg {
@@ -26,7 +25,6 @@ pub struct sockaddr_alg {
     pub salg_mask: u32,
     pub salg_name: [u8; 64],
 }
-record!(sockaddr_alg: size 88, align 4);
 
 #[repr(C)]
 pub struct sockaddr_alg_new {
@@ -36,4 +34,9 @@ pub struct sockaddr_alg_new {
     pub salg_mask: u32,
     pub salg_name: [u8; 0],
 }
-record!(sockaddr_alg_new: size 24, align 4);
+
+records! {
+    af_alg_iv: size 4, align 4;
+    sockaddr_alg: size 88, align 4;
+    sockaddr_alg_new: size 24, align 4;
+}

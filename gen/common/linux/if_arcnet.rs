@@ -28,14 +28,12 @@ pub struct arc_cap {
     pub cookie: [u8; 4],
     pub mes: arc_cap_mes,
 }
-record!(arc_cap: size 6, align 1);
 
 #[repr(C)]
 pub union arc_cap_mes {
     pub ack: u8,
     pub raw: [u8; 0],
 }
-record!(arc_cap_mes: size 1, align 1);
 
 #[repr(C)]
 pub struct arc_eth_encap {
@@ -43,7 +41,6 @@ pub struct arc_eth_encap {
     pub eth: super::ethhdr,
     pub payload: [u8; 0],
 }
-record!(arc_eth_encap: size 15, align 1);
 
 #[repr(C)]
 pub struct arc_hardware {
@@ -51,14 +48,12 @@ pub struct arc_hardware {
     pub dest: u8,
     pub offset: [u8; 2],
 }
-record!(arc_hardware: size 4, align 1);
 
 #[repr(C)]
 pub struct arc_rfc1051 {
     pub proto: u8,
     pub payload: [u8; 0],
 }
-record!(arc_rfc1051: size 1, align 1);
 
 #[repr(C)]
 pub struct arc_rfc1201 {
@@ -67,14 +62,12 @@ pub struct arc_rfc1201 {
     pub sequence: u16,
     pub payload: [u8; 0],
 }
-record!(arc_rfc1201: size 4, align 2);
 
 #[repr(C)]
 pub struct archdr {
     pub hard: arc_hardware,
     pub soft: archdr_soft,
 }
-record!(archdr: size 20, align 2);
 
 #[repr(C)]
 pub union archdr_soft {
@@ -84,4 +77,14 @@ pub union archdr_soft {
     pub cap: arc_cap,
     pub raw: [u8; 0],
 }
-record!(archdr_soft: size 16, align 2);
+
+records! {
+    arc_cap: size 6, align 1;
+    arc_cap_mes: size 1, align 1;
+    arc_eth_encap: size 15, align 1;
+    arc_hardware: size 4, align 1;
+    arc_rfc1051: size 1, align 1;
+    arc_rfc1201: size 4, align 2;
+    archdr: size 20, align 2;
+    archdr_soft: size 16, align 2;
+}

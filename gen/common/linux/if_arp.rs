@@ -91,7 +91,6 @@ pub struct arphdr {
     pub ar_pln: u8,
     pub ar_op: u16,
 }
-record!(arphdr: size 8, align 2);
 
 #[repr(C)]
 pub struct arpreq {
@@ -101,7 +100,6 @@ pub struct arpreq {
     pub arp_netmask: super::sockaddr,
     pub arp_dev: [core::ffi::c_char; 16],
 }
-record!(arpreq: size 68, align 4);
 
 #[repr(C)]
 pub struct arpreq_old {
@@ -110,4 +108,9 @@ pub struct arpreq_old {
     pub arp_flags: i32,
     pub arp_netmask: super::sockaddr,
 }
-record!(arpreq_old: size 52, align 4);
+
+records! {
+    arphdr: size 8, align 2;
+    arpreq: size 68, align 4;
+    arpreq_old: size 52, align 4;
+}

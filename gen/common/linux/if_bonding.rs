@@ -64,7 +64,6 @@ pub struct ad_info {
     pub partner_key: u16,
     pub partner_system: [u8; 6],
 }
-record!(ad_info: size 14, align 2);
 
 #[repr(C)]
 pub struct ifbond {
@@ -72,7 +71,6 @@ pub struct ifbond {
     pub num_slaves: i32,
     pub miimon: i32,
 }
-record!(ifbond: size 12, align 4);
 
 #[repr(C)]
 pub struct ifslave {
@@ -82,4 +80,9 @@ pub struct ifslave {
     pub state: i8,
     pub link_failure_count: u32,
 }
-record!(ifslave: size 28, align 4);
+
+records! {
+    ad_info: size 14, align 2;
+    ifbond: size 12, align 4;
+    ifslave: size 28, align 4;
+}

@@ -429,7 +429,6 @@ pub struct __bridge_info {
     pub topology_change_timer_value: u32,
     pub gc_timer_value: u32,
 }
-record!(__bridge_info: size 72, align 8);
 
 #[repr(C)]
 pub struct __fdb_entry {
@@ -441,7 +440,6 @@ pub struct __fdb_entry {
     pub pad0: u8,
     pub unused: u16,
 }
-record!(__fdb_entry: size 16, align 4);
 
 #[repr(C)]
 pub struct __port_info {
@@ -459,14 +457,12 @@ pub struct __port_info {
     pub forward_delay_timer_value: u32,
     pub hold_timer_value: u32,
 }
-record!(__port_info: size 48, align 8);
 
 #[repr(C)]
 pub struct br_boolopt_multi {
     pub optval: u32,
     pub optmask: u32,
 }
-record!(br_boolopt_multi: size 8, align 4);
 
 #[repr(C)]
 pub struct br_mcast_stats {
@@ -487,7 +483,6 @@ pub struct br_mcast_stats {
     pub mcast_bytes: [u64; 2],
     pub mcast_packets: [u64; 2],
 }
-record!(br_mcast_stats: size 240, align 8);
 
 #[repr(C)]
 pub struct br_mdb_entry {
@@ -497,14 +492,12 @@ pub struct br_mdb_entry {
     pub vid: u16,
     pub addr: br_mdb_entry_addr,
 }
-record!(br_mdb_entry: size 28, align 4);
 
 #[repr(C)]
 pub struct br_mdb_entry_addr {
     pub u: br_mdb_entry_addr_u,
     pub proto: u16,
 }
-record!(br_mdb_entry_addr: size 20, align 4);
 
 #[repr(C)]
 pub union br_mdb_entry_addr_u {
@@ -512,7 +505,6 @@ pub union br_mdb_entry_addr_u {
     pub ip6: super::in6_addr,
     pub mac_addr: [u8; 6],
 }
-record!(br_mdb_entry_addr_u: size 16, align 4);
 
 #[repr(C)]
 pub struct br_mrp_in_role {
@@ -521,14 +513,12 @@ pub struct br_mrp_in_role {
     pub i_ifindex: u32,
     pub in_id: u16,
 }
-record!(br_mrp_in_role: size 16, align 4);
 
 #[repr(C)]
 pub struct br_mrp_in_state {
     pub in_state: u32,
     pub in_id: u16,
 }
-record!(br_mrp_in_state: size 8, align 4);
 
 #[repr(C)]
 pub struct br_mrp_instance {
@@ -537,21 +527,18 @@ pub struct br_mrp_instance {
     pub s_ifindex: u32,
     pub prio: u16,
 }
-record!(br_mrp_instance: size 16, align 4);
 
 #[repr(C)]
 pub struct br_mrp_ring_role {
     pub ring_id: u32,
     pub ring_role: u32,
 }
-record!(br_mrp_ring_role: size 8, align 4);
 
 #[repr(C)]
 pub struct br_mrp_ring_state {
     pub ring_id: u32,
     pub ring_state: u32,
 }
-record!(br_mrp_ring_state: size 8, align 4);
 
 #[repr(C)]
 pub struct br_mrp_start_in_test {
@@ -560,7 +547,6 @@ pub struct br_mrp_start_in_test {
     pub period: u32,
     pub in_id: u16,
 }
-record!(br_mrp_start_in_test: size 16, align 4);
 
 #[repr(C)]
 pub struct br_mrp_start_test {
@@ -570,14 +556,12 @@ pub struct br_mrp_start_test {
     pub period: u32,
     pub monitor: u32,
 }
-record!(br_mrp_start_test: size 20, align 4);
 
 #[repr(C)]
 pub struct br_port_msg {
     pub family: u8,
     pub ifindex: u32,
 }
-record!(br_port_msg: size 8, align 4);
 
 #[repr(C)]
 pub struct br_vlan_msg {
@@ -586,7 +570,6 @@ pub struct br_vlan_msg {
     pub reserved2: u16,
     pub ifindex: u32,
 }
-record!(br_vlan_msg: size 8, align 4);
 
 #[repr(C)]
 pub struct bridge_stp_xstats {
@@ -597,14 +580,12 @@ pub struct bridge_stp_xstats {
     pub rx_tcn: u64,
     pub tx_tcn: u64,
 }
-record!(bridge_stp_xstats: size 48, align 8);
 
 #[repr(C)]
 pub struct bridge_vlan_info {
     pub flags: u16,
     pub vid: u16,
 }
-record!(bridge_vlan_info: size 4, align 2);
 
 #[repr(C)]
 pub struct bridge_vlan_xstats {
@@ -616,4 +597,26 @@ pub struct bridge_vlan_xstats {
     pub flags: u16,
     pub pad2: u32,
 }
-record!(bridge_vlan_xstats: size 40, align 8);
+
+records! {
+    __bridge_info: size 72, align 8;
+    __fdb_entry: size 16, align 4;
+    __port_info: size 48, align 8;
+    br_boolopt_multi: size 8, align 4;
+    br_mcast_stats: size 240, align 8;
+    br_mdb_entry: size 28, align 4;
+    br_mdb_entry_addr: size 20, align 4;
+    br_mdb_entry_addr_u: size 16, align 4;
+    br_mrp_in_role: size 16, align 4;
+    br_mrp_in_state: size 8, align 4;
+    br_mrp_instance: size 16, align 4;
+    br_mrp_ring_role: size 8, align 4;
+    br_mrp_ring_state: size 8, align 4;
+    br_mrp_start_in_test: size 16, align 4;
+    br_mrp_start_test: size 20, align 4;
+    br_port_msg: size 8, align 4;
+    br_vlan_msg: size 8, align 4;
+    bridge_stp_xstats: size 48, align 8;
+    bridge_vlan_info: size 4, align 2;
+    bridge_vlan_xstats: size 40, align 8;
+}

@@ -18,10 +18,13 @@ pub struct master_config {
     pub max_slaves: i32,
     pub min_slaves: i32,
 }
-record!(master_config: size 24, align 4);
 
 pub type master_config_t = master_config;
 
 pub type slave_config_t = super::slave_config;
 
 pub type slaving_request_t = super::slaving_request;
+
+records! {
+    master_config: size 24, align 4;
+}

@@ -124,4 +124,7 @@ pub struct ethhdr {
     pub h_source: [u8; 6],
     pub h_proto: u16,
 }
-record!(ethhdr: size 14, align 1);
+
+records! {
+    ethhdr: size 14, align 1;
+}

@@ -12,7 +12,6 @@ pub struct fch_hdr {
     pub daddr: [u8; 6],
     pub saddr: [u8; 6],
 }
-record!(fch_hdr: size 12, align 1);
 
 #[repr(C)]
 pub struct fcllc {
@@ -22,4 +21,8 @@ pub struct fcllc {
     pub protid: [u8; 3],
     pub ethertype: u16,
 }
-record!(fcllc: size 8, align 2);
+
+records! {
+    fch_hdr: size 12, align 1;
+    fcllc: size 8, align 2;
+}

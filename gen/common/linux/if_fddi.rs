@@ -48,7 +48,6 @@ pub struct fddi_8022_1_hdr {
     pub ssap: u8,
     pub ctrl: u8,
 }
-record!(fddi_8022_1_hdr: size 3, align 1);
 
 #[repr(C)]
 pub struct fddi_8022_2_hdr {
@@ -57,7 +56,6 @@ pub struct fddi_8022_2_hdr {
     pub ctrl_1: u8,
     pub ctrl_2: u8,
 }
-record!(fddi_8022_2_hdr: size 4, align 1);
 
 #[repr(C, packed)]
 pub struct fddi_snap_hdr {
@@ -67,7 +65,6 @@ pub struct fddi_snap_hdr {
     pub oui: [u8; 3],
     pub ethertype: u16,
 }
-record!(fddi_snap_hdr: size 8, align 1);
 
 #[repr(C)]
 pub struct fddihdr {
@@ -76,7 +73,6 @@ pub struct fddihdr {
     pub saddr: [u8; 6],
     pub hdr: fddihdr_hdr,
 }
-record!(fddihdr: size 21, align 1);
 
 #[repr(C)]
 pub union fddihdr_hdr {
@@ -84,4 +80,11 @@ pub union fddihdr_hdr {
     pub llc_8022_2: fddi_8022_2_hdr,
     pub llc_snap: fddi_snap_hdr,
 }
-record!(fddihdr_hdr: size 8, align 1);
+
+records! {
+    fddi_8022_1_hdr: size 3, align 1;
+    fddi_8022_2_hdr: size 4, align 1;
+    fddi_snap_hdr: size 8, align 1;
+    fddihdr: size 21, align 1;
+    fddihdr_hdr: size 8, align 1;
+}

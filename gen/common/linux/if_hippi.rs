@@ -30,14 +30,12 @@ pub struct hipnet_statistics {
     pub tx_heartbeat_errors: i32,
     pub tx_window_errors: i32,
 }
-record!(hipnet_statistics: size 68, align 4);
 
 #[repr(C, packed)]
 pub struct hippi_fp_hdr {
     pub fixed: u32,
     pub d2_size: u32,
 }
-record!(hippi_fp_hdr: size 8, align 1);
 
 #[repr(C)]
 pub struct hippi_hdr {
@@ -45,7 +43,6 @@ pub struct hippi_hdr {
     pub le: hippi_le_hdr,
     pub snap: hippi_snap_hdr,
 }
-record!(hippi_hdr: size 40, align 1);
 
 #[repr(C, packed)]
 pub struct hippi_le_hdr {
@@ -58,7 +55,6 @@ pub struct hippi_le_hdr {
     pub locally_administered: u16,
     pub saddr: [u8; 6],
 }
-record!(hippi_le_hdr: size 24, align 1);
 
 impl hippi_le_hdr {
     bit_field!(message_type, set_message_type: u8, _bitfield0 bits 0..4);
@@ -76,4 +72,11 @@ pub struct hippi_snap_hdr {
     pub oui: [u8; 3],
     pub ethertype: u16,
 }
-record!(hippi_snap_hdr: size 8, align 1);
+
+records! {
+    hipnet_statistics: size 68, align 4;
+    hippi_fp_hdr: size 8, align 1;
+    hippi_hdr: size 40, align 1;
+    hippi_le_hdr: size 24, align 1;
+    hippi_snap_hdr: size 8, align 1;
+}

@@ -711,14 +711,12 @@ pub struct if_stats_msg {
     pub ifindex: u32,
     pub filter_mask: u32,
 }
-record!(if_stats_msg: size 12, align 4);
 
 #[repr(C)]
 pub struct ifla_bridge_id {
     pub prio: [u8; 2],
     pub addr: [u8; 6],
 }
-record!(ifla_bridge_id: size 8, align 1);
 
 #[repr(C)]
 pub struct ifla_cacheinfo {
@@ -727,14 +725,12 @@ pub struct ifla_cacheinfo {
     pub reachable_time: u32,
     pub retrans_time: u32,
 }
-record!(ifla_cacheinfo: size 16, align 4);
 
 #[repr(C)]
 pub struct ifla_geneve_port_range {
     pub low: u16,
     pub high: u16,
 }
-record!(ifla_geneve_port_range: size 4, align 2);
 
 #[repr(C)]
 pub struct ifla_port_vsi {
@@ -743,41 +739,35 @@ pub struct ifla_port_vsi {
     pub vsi_type_version: u8,
     pub pad: [u8; 3],
 }
-record!(ifla_port_vsi: size 8, align 1);
 
 #[repr(C)]
 pub struct ifla_rmnet_flags {
     pub flags: u32,
     pub mask: u32,
 }
-record!(ifla_rmnet_flags: size 8, align 4);
 
 #[repr(C)]
 pub struct ifla_vf_broadcast {
     pub broadcast: [u8; 32],
 }
-record!(ifla_vf_broadcast: size 32, align 1);
 
 #[repr(C)]
 pub struct ifla_vf_guid {
     pub vf: u32,
     pub guid: u64,
 }
-record!(ifla_vf_guid: size 16, align 8);
 
 #[repr(C)]
 pub struct ifla_vf_link_state {
     pub vf: u32,
     pub link_state: u32,
 }
-record!(ifla_vf_link_state: size 8, align 4);
 
 #[repr(C)]
 pub struct ifla_vf_mac {
     pub vf: u32,
     pub mac: [u8; 32],
 }
-record!(ifla_vf_mac: size 36, align 4);
 
 #[repr(C)]
 pub struct ifla_vf_rate {
@@ -785,35 +775,30 @@ pub struct ifla_vf_rate {
     pub min_tx_rate: u32,
     pub max_tx_rate: u32,
 }
-record!(ifla_vf_rate: size 12, align 4);
 
 #[repr(C)]
 pub struct ifla_vf_rss_query_en {
     pub vf: u32,
     pub setting: u32,
 }
-record!(ifla_vf_rss_query_en: size 8, align 4);
 
 #[repr(C)]
 pub struct ifla_vf_spoofchk {
     pub vf: u32,
     pub setting: u32,
 }
-record!(ifla_vf_spoofchk: size 8, align 4);
 
 #[repr(C)]
 pub struct ifla_vf_trust {
     pub vf: u32,
     pub setting: u32,
 }
-record!(ifla_vf_trust: size 8, align 4);
 
 #[repr(C)]
 pub struct ifla_vf_tx_rate {
     pub vf: u32,
     pub rate: u32,
 }
-record!(ifla_vf_tx_rate: size 8, align 4);
 
 #[repr(C)]
 pub struct ifla_vf_vlan {
@@ -821,7 +806,6 @@ pub struct ifla_vf_vlan {
     pub vlan: u32,
     pub qos: u32,
 }
-record!(ifla_vf_vlan: size 12, align 4);
 
 #[repr(C)]
 pub struct ifla_vf_vlan_info {
@@ -830,28 +814,24 @@ pub struct ifla_vf_vlan_info {
     pub qos: u32,
     pub vlan_proto: u16,
 }
-record!(ifla_vf_vlan_info: size 16, align 4);
 
 #[repr(C)]
 pub struct ifla_vlan_flags {
     pub flags: u32,
     pub mask: u32,
 }
-record!(ifla_vlan_flags: size 8, align 4);
 
 #[repr(C)]
 pub struct ifla_vlan_qos_mapping {
     pub from: u32,
     pub to: u32,
 }
-record!(ifla_vlan_qos_mapping: size 8, align 4);
 
 #[repr(C)]
 pub struct ifla_vxlan_port_range {
     pub low: u16,
     pub high: u16,
 }
-record!(ifla_vxlan_port_range: size 4, align 2);
 
 #[repr(C)]
 pub struct rtnl_hw_stats64 {
@@ -865,7 +845,6 @@ pub struct rtnl_hw_stats64 {
     pub tx_dropped: u64,
     pub multicast: u64,
 }
-record!(rtnl_hw_stats64: size 72, align 8);
 
 #[repr(C)]
 pub struct rtnl_link_ifmap {
@@ -876,7 +855,6 @@ pub struct rtnl_link_ifmap {
     pub dma: u8,
     pub port: u8,
 }
-record!(rtnl_link_ifmap: size 32, align 8);
 
 #[repr(C)]
 pub struct rtnl_link_stats {
@@ -905,7 +883,6 @@ pub struct rtnl_link_stats {
     pub tx_compressed: u32,
     pub rx_nohandler: u32,
 }
-record!(rtnl_link_stats: size 96, align 4);
 
 #[repr(C)]
 pub struct rtnl_link_stats64 {
@@ -935,7 +912,6 @@ pub struct rtnl_link_stats64 {
     pub rx_nohandler: u64,
     pub rx_otherhost_dropped: u64,
 }
-record!(rtnl_link_stats64: size 200, align 8);
 
 #[repr(C)]
 pub struct tunnel_msg {
@@ -944,4 +920,31 @@ pub struct tunnel_msg {
     pub reserved2: u16,
     pub ifindex: u32,
 }
-record!(tunnel_msg: size 8, align 4);
+
+records! {
+    if_stats_msg: size 12, align 4;
+    ifla_bridge_id: size 8, align 1;
+    ifla_cacheinfo: size 16, align 4;
+    ifla_geneve_port_range: size 4, align 2;
+    ifla_port_vsi: size 8, align 1;
+    ifla_rmnet_flags: size 8, align 4;
+    ifla_vf_broadcast: size 32, align 1;
+    ifla_vf_guid: size 16, align 8;
+    ifla_vf_link_state: size 8, align 4;
+    ifla_vf_mac: size 36, align 4;
+    ifla_vf_rate: size 12, align 4;
+    ifla_vf_rss_query_en: size 8, align 4;
+    ifla_vf_spoofchk: size 8, align 4;
+    ifla_vf_trust: size 8, align 4;
+    ifla_vf_tx_rate: size 8, align 4;
+    ifla_vf_vlan: size 12, align 4;
+    ifla_vf_vlan_info: size 16, align 4;
+    ifla_vlan_flags: size 8, align 4;
+    ifla_vlan_qos_mapping: size 8, align 4;
+    ifla_vxlan_port_range: size 4, align 2;
+    rtnl_hw_stats64: size 72, align 8;
+    rtnl_link_ifmap: size 32, align 8;
+    rtnl_link_stats: size 96, align 4;
+    rtnl_link_stats64: size 200, align 8;
+    tunnel_msg: size 8, align 4;
+}

@@ -81,7 +81,6 @@ pub struct fanout_args {
     pub type_flags: u16,
     pub max_num_members: u32,
 }
-record!(fanout_args: size 8, align 4);
 
 #[repr(C)]
 pub struct packet_mreq {
@@ -90,7 +89,6 @@ pub struct packet_mreq {
     pub mr_alen: u16,
     pub mr_address: [u8; 8],
 }
-record!(packet_mreq: size 16, align 4);
 
 #[repr(C)]
 pub struct sockaddr_ll {
@@ -102,7 +100,6 @@ pub struct sockaddr_ll {
     pub sll_halen: u8,
     pub sll_addr: [u8; 8],
 }
-record!(sockaddr_ll: size 20, align 4);
 
 #[repr(C)]
 pub struct sockaddr_pkt {
@@ -110,7 +107,6 @@ pub struct sockaddr_pkt {
     pub spkt_device: [u8; 14],
     pub spkt_protocol: u16,
 }
-record!(sockaddr_pkt: size 18, align 2);
 
 #[repr(C)]
 pub struct tpacket2_hdr {
@@ -125,7 +121,6 @@ pub struct tpacket2_hdr {
     pub tp_vlan_tpid: u16,
     pub tp_padding: [u8; 4],
 }
-record!(tpacket2_hdr: size 32, align 4);
 
 #[repr(C)]
 pub struct tpacket3_hdr {
@@ -140,7 +135,6 @@ pub struct tpacket3_hdr {
     pub hv1: tpacket_hdr_variant1,
     pub tp_padding: [u8; 8],
 }
-record!(tpacket3_hdr: size 48, align 4);
 
 #[repr(C)]
 pub struct tpacket_auxdata {
@@ -152,27 +146,23 @@ pub struct tpacket_auxdata {
     pub tp_vlan_tci: u16,
     pub tp_vlan_tpid: u16,
 }
-record!(tpacket_auxdata: size 20, align 4);
 
 #[repr(C)]
 pub union tpacket_bd_header_u {
     pub bh1: tpacket_hdr_v1,
 }
-record!(tpacket_bd_header_u: size 40, align 8);
 
 #[repr(C)]
 pub struct tpacket_bd_ts {
     pub ts_sec: u32,
     pub anon0: tpacket_bd_ts_anon0,
 }
-record!(tpacket_bd_ts: size 8, align 4);
 
 #[repr(C)]
 pub union tpacket_bd_ts_anon0 {
     pub ts_usec: u32,
     pub ts_nsec: u32,
 }
-record!(tpacket_bd_ts_anon0: size 4, align 4);
 
 #[repr(C)]
 pub struct tpacket_block_desc {
@@ -180,7 +170,6 @@ pub struct tpacket_block_desc {
     pub offset_to_priv: u32,
     pub hdr: tpacket_bd_header_u,
 }
-record!(tpacket_block_desc: size 48, align 8);
 
 #[repr(C)]
 pub struct tpacket_hdr_v1 {
@@ -192,7 +181,6 @@ pub struct tpacket_hdr_v1 {
     pub ts_first_pkt: tpacket_bd_ts,
     pub ts_last_pkt: tpacket_bd_ts,
 }
-record!(tpacket_hdr_v1: size 40, align 8);
 
 #[repr(C)]
 pub struct tpacket_hdr_variant1 {
@@ -201,7 +189,6 @@ pub struct tpacket_hdr_variant1 {
     pub tp_vlan_tpid: u16,
     pub tp_padding: u16,
 }
-record!(tpacket_hdr_variant1: size 12, align 4);
 
 #[repr(C)]
 pub struct tpacket_req {
@@ -210,7 +197,6 @@ pub struct tpacket_req {
     pub tp_frame_size: u32,
     pub tp_frame_nr: u32,
 }
-record!(tpacket_req: size 16, align 4);
 
 #[repr(C)]
 pub struct tpacket_req3 {
@@ -222,14 +208,12 @@ pub struct tpacket_req3 {
     pub tp_sizeof_priv: u32,
     pub tp_feature_req_word: u32,
 }
-record!(tpacket_req3: size 28, align 4);
 
 #[repr(C)]
 pub union tpacket_req_u {
     pub req: tpacket_req,
     pub req3: tpacket_req3,
 }
-record!(tpacket_req_u: size 28, align 4);
 
 #[repr(C)]
 pub struct tpacket_rollover_stats {
@@ -237,21 +221,18 @@ pub struct tpacket_rollover_stats {
     pub tp_huge: u64,
     pub tp_failed: u64,
 }
-record!(tpacket_rollover_stats: size 24, align 8);
 
 #[repr(C)]
 pub struct tpacket_stats {
     pub tp_packets: u32,
     pub tp_drops: u32,
 }
-record!(tpacket_stats: size 8, align 4);
 
 #[repr(C)]
 pub union tpacket_stats_u {
     pub stats1: tpacket_stats,
     pub stats3: tpacket_stats_v3,
 }
-record!(tpacket_stats_u: size 12, align 4);
 
 #[repr(C)]
 pub struct tpacket_stats_v3 {
@@ -259,4 +240,26 @@ pub struct tpacket_stats_v3 {
     pub tp_drops: u32,
     pub tp_freeze_q_cnt: u32,
 }
-record!(tpacket_stats_v3: size 12, align 4);
+
+records! {
+    fanout_args: size 8, align 4;
+    packet_mreq: size 16, align 4;
+    sockaddr_ll: size 20, align 4;
+    sockaddr_pkt: size 18, align 2;
+    tpacket2_hdr: size 32, align 4;
+    tpacket3_hdr: size 48, align 4;
+    tpacket_auxdata: size 20, align 4;
+    tpacket_bd_header_u: size 40, align 8;
+    tpacket_bd_ts: size 8, align 4;
+    tpacket_bd_ts_anon0: size 4, align 4;
+    tpacket_block_desc: size 48, align 8;
+    tpacket_hdr_v1: size 40, align 8;
+    tpacket_hdr_variant1: size 12, align 4;
+    tpacket_req: size 16, align 4;
+    tpacket_req3: size 28, align 4;
+    tpacket_req_u: size 28, align 4;
+    tpacket_rollover_stats: size 24, align 8;
+    tpacket_stats: size 8, align 4;
+    tpacket_stats_u: size 12, align 4;
+    tpacket_stats_v3: size 12, align 4;
+}

@@ -21,7 +21,6 @@ pub struct pppol2tp_addr {
     pub d_tunnel: u16,
     pub d_session: u16,
 }
-record!(pppol2tp_addr: size 32, align 4);
 
 #[repr(C)]
 pub struct pppol2tpin6_addr {
@@ -33,7 +32,6 @@ pub struct pppol2tpin6_addr {
     pub d_session: u16,
     pub addr: super::sockaddr_in6,
 }
-record!(pppol2tpin6_addr: size 44, align 4);
 
 #[repr(C)]
 pub struct pppol2tpv3_addr {
@@ -45,7 +43,6 @@ pub struct pppol2tpv3_addr {
     pub d_tunnel: u32,
     pub d_session: u32,
 }
-record!(pppol2tpv3_addr: size 40, align 4);
 
 #[repr(C)]
 pub struct pppol2tpv3in6_addr {
@@ -57,4 +54,10 @@ pub struct pppol2tpv3in6_addr {
     pub d_session: u32,
     pub addr: super::sockaddr_in6,
 }
-record!(pppol2tpv3in6_addr: size 52, align 4);
+
+records! {
+    pppol2tp_addr: size 32, align 4;
+    pppol2tpin6_addr: size 44, align 4;
+    pppol2tpv3_addr: size 40, align 4;
+    pppol2tpv3in6_addr: size 52, align 4;
+}

@@ -30,7 +30,6 @@ pub struct pppoe_addr {
     pub remote: [u8; 6],
     pub dev: [core::ffi::c_char; 16],
 }
-record!(pppoe_addr: size 24, align 2);
 
 #[repr(C, packed)]
 pub struct pppoe_hdr {
@@ -40,7 +39,6 @@ pub struct pppoe_hdr {
     pub length: u16,
     pub tag: [pppoe_tag; 0],
 }
-record!(pppoe_hdr: size 6, align 1);
 
 impl pppoe_hdr {
     bit_field!(r#type, set_type: u8, _bitfield0 bits 0..4);
@@ -53,14 +51,12 @@ pub struct pppoe_tag {
     pub tag_len: u16,
     pub tag_data: [core::ffi::c_char; 0],
 }
-record!(pppoe_tag: size 4, align 1);
 
 #[repr(C)]
 pub struct pptp_addr {
     pub call_id: u16,
     pub sin_addr: super::in_addr,
 }
-record!(pptp_addr: size 8, align 4);
 
 pub type sid_t = u16;
 
@@ -70,7 +66,6 @@ pub struct sockaddr_pppol2tp {
     pub sa_protocol: u32,
     pub pppol2tp: super::pppol2tp_addr,
 }
-record!(sockaddr_pppol2tp: size 38, align 1);
 
 #[repr(C, packed)]
 pub struct sockaddr_pppol2tpin6 {
@@ -78,7 +73,6 @@ pub struct sockaddr_pppol2tpin6 {
     pub sa_protocol: u32,
     pub pppol2tp: super::pppol2tpin6_addr,
 }
-record!(sockaddr_pppol2tpin6: size 50, align 1);
 
 #[repr(C, packed)]
 pub struct sockaddr_pppol2tpv3 {
@@ -86,7 +80,6 @@ pub struct sockaddr_pppol2tpv3 {
     pub sa_protocol: u32,
     pub pppol2tp: super::pppol2tpv3_addr,
 }
-record!(sockaddr_pppol2tpv3: size 46, align 1);
 
 #[repr(C, packed)]
 pub struct sockaddr_pppol2tpv3in6 {
@@ -94,7 +87,6 @@ pub struct sockaddr_pppol2tpv3in6 {
     pub sa_protocol: u32,
     pub pppol2tp: super::pppol2tpv3in6_addr,
 }
-record!(sockaddr_pppol2tpv3in6: size 58, align 1);
 
 #[repr(C, packed)]
 pub struct sockaddr_pppox {
@@ -102,11 +94,22 @@ pub struct sockaddr_pppox {
     pub sa_protocol: u32,
     pub sa_addr: sockaddr_pppox_sa_addr,
 }
-record!(sockaddr_pppox: size 30, align 1);
 
 #[repr(C)]
 pub union sockaddr_pppox_sa_addr {
     pub pppoe: pppoe_addr,
     pub pptp: pptp_addr,
 }
-record!(sockaddr_pppox_sa_addr: size 24, align 4);
+
+records! {
+    pppoe_addr: size 24, align 2;
+    pppoe_hdr: size 6, align 1;
+    pppoe_tag: size 4, align 1;
+    pptp_addr: size 8, align 4;
+    sockaddr_pppol2tp: size 38, align 1;
+    sockaddr_pppol2tpin6: size 50, align 1;
+    sockaddr_pppol2tpv3: size 46, align 1;
+    sockaddr_pppol2tpv3in6: size 58, align 1;
+    sockaddr_pppox: size 30, align 1;
+    sockaddr_pppox_sa_addr: size 24, align 4;
+}

@@ -63,11 +63,14 @@ pub struct tun_filter {
     pub count: u16,
     pub addr: [[u8; 6]; 0],
 }
-record!(tun_filter: size 4, align 2);
 
 #[repr(C)]
 pub struct tun_pi {
     pub flags: u16,
     pub proto: u16,
 }
-record!(tun_pi: size 4, align 2);
+
+records! {
+    tun_filter: size 4, align 2;
+    tun_pi: size 4, align 2;
+}

@@ -140,7 +140,6 @@ pub struct ip_tunnel_6rd {
     pub prefixlen: u16,
     pub relay_prefixlen: u16,
 }
-record!(ip_tunnel_6rd: size 24, align 4);
 
 #[repr(C)]
 pub struct ip_tunnel_parm {
@@ -152,7 +151,6 @@ pub struct ip_tunnel_parm {
     pub o_key: u32,
     pub iph: super::iphdr,
 }
-record!(ip_tunnel_parm: size 52, align 4);
 
 #[repr(C)]
 pub struct ip_tunnel_prl {
@@ -162,4 +160,9 @@ pub struct ip_tunnel_prl {
     pub datalen: u32,
     pub __reserved2: u32,
 }
-record!(ip_tunnel_prl: size 16, align 4);
+
+records! {
+    ip_tunnel_6rd: size 24, align 4;
+    ip_tunnel_parm: size 52, align 4;
+    ip_tunnel_prl: size 16, align 4;
+}

@@ -29,7 +29,6 @@ pub struct vlan_ioctl_args {
     pub u: vlan_ioctl_args_u,
     pub vlan_qos: i16,
 }
-record!(vlan_ioctl_args: size 56, align 4);
 
 #[repr(C)]
 pub union vlan_ioctl_args_u {
@@ -40,4 +39,8 @@ pub union vlan_ioctl_args_u {
     pub bind_type: u32,
     pub flag: u32,
 }
-record!(vlan_ioctl_args_u: size 24, align 4);
+
+records! {
+    vlan_ioctl_args: size 56, align 4;
+    vlan_ioctl_args_u: size 24, align 4;
+}

@@ -40,7 +40,6 @@ pub struct sockaddr_xdp {
     pub sxdp_queue_id: u32,
     pub sxdp_shared_umem_fd: u32,
 }
-record!(sockaddr_xdp: size 16, align 4);
 
 #[repr(C)]
 pub struct xdp_desc {
@@ -48,7 +47,6 @@ pub struct xdp_desc {
     pub len: u32,
     pub options: u32,
 }
-record!(xdp_desc: size 16, align 8);
 
 #[repr(C)]
 pub struct xdp_mmap_offsets {
@@ -57,13 +55,11 @@ pub struct xdp_mmap_offsets {
     pub fr: xdp_ring_offset,
     pub cr: xdp_ring_offset,
 }
-record!(xdp_mmap_offsets: size 128, align 8);
 
 #[repr(C)]
 pub struct xdp_options {
     pub flags: u32,
 }
-record!(xdp_options: size 4, align 4);
 
 #[repr(C)]
 pub struct xdp_ring_offset {
@@ -72,7 +68,6 @@ pub struct xdp_ring_offset {
     pub desc: u64,
     pub flags: u64,
 }
-record!(xdp_ring_offset: size 32, align 8);
 
 #[repr(C)]
 pub struct xdp_statistics {
@@ -83,7 +78,6 @@ pub struct xdp_statistics {
     pub rx_fill_ring_empty_descs: u64,
     pub tx_ring_empty_descs: u64,
 }
-record!(xdp_statistics: size 48, align 8);
 
 #[repr(C)]
 pub struct xdp_umem_reg {
@@ -94,27 +88,23 @@ pub struct xdp_umem_reg {
     pub flags: u32,
     pub tx_metadata_len: u32,
 }
-record!(xdp_umem_reg: size 32, align 8);
 
 #[repr(C)]
 pub struct xsk_tx_metadata {
     pub flags: u64,
     pub anon0: xsk_tx_metadata_anon0,
 }
-record!(xsk_tx_metadata: size 24, align 8);
 
 #[repr(C)]
 pub union xsk_tx_metadata_anon0 {
     pub request: xsk_tx_metadata_anon0_request,
     pub completion: xsk_tx_metadata_anon0_completion,
 }
-record!(xsk_tx_metadata_anon0: size 16, align 8);
 
 #[repr(C)]
 pub struct xsk_tx_metadata_anon0_completion {
     pub tx_timestamp: u64,
 }
-record!(xsk_tx_metadata_anon0_completion: size 8, align 8);
 
 #[repr(C)]
 pub struct xsk_tx_metadata_anon0_request {
@@ -123,4 +113,17 @@ pub struct xsk_tx_metadata_anon0_request {
     pub reserved: u32,
     pub launch_time: u64,
 }
-record!(xsk_tx_metadata_anon0_request: size 16, align 8);
+
+records! {
+    sockaddr_xdp: size 16, align 4;
+    xdp_desc: size 16, align 8;
+    xdp_mmap_offsets: size 128, align 8;
+    xdp_options: size 4, align 4;
+    xdp_ring_offset: size 32, align 8;
+    xdp_statistics: size 48, align 8;
+    xdp_umem_reg: size 32, align 8;
+    xsk_tx_metadata: size 24, align 8;
+    xsk_tx_metadata_anon0: size 16, align 8;
+    xsk_tx_metadata_anon0_completion: size 8, align 8;
+    xsk_tx_metadata_anon0_request: size 16, align 8;
+}

@@ -40,7 +40,6 @@ pub struct igmphdr {
     pub csum: u16,
     pub group: u32,
 }
-record!(igmphdr: size 8, align 4);
 
 #[repr(C)]
 pub struct igmpv3_grec {
@@ -50,7 +49,6 @@ pub struct igmpv3_grec {
     pub grec_mca: u32,
     pub grec_src: [u32; 0],
 }
-record!(igmpv3_grec: size 8, align 4);
 
 #[repr(C)]
 pub struct igmpv3_query {
@@ -63,7 +61,6 @@ pub struct igmpv3_query {
     pub nsrcs: u16,
     pub srcs: [u32; 0],
 }
-record!(igmpv3_query: size 12, align 4);
 
 impl igmpv3_query {
     bit_field!(qrv, set_qrv: u8, _bitfield0 bits 0..3);
@@ -80,4 +77,10 @@ pub struct igmpv3_report {
     pub ngrec: u16,
     pub grec: [igmpv3_grec; 0],
 }
-record!(igmpv3_report: size 8, align 4);
+
+records! {
+    igmphdr: size 8, align 4;
+    igmpv3_grec: size 8, align 4;
+    igmpv3_query: size 12, align 4;
+    igmpv3_report: size 8, align 4;
+}

@@ -122,7 +122,6 @@ pub const __SOCK_SIZE__: i32 = 16;
 pub struct in_addr {
     pub s_addr: u32,
 }
-record!(in_addr: size 4, align 4);
 
 #[repr(C)]
 pub struct in_pktinfo {
@@ -130,14 +129,12 @@ pub struct in_pktinfo {
     pub ipi_spec_dst: in_addr,
     pub ipi_addr: in_addr,
 }
-record!(in_pktinfo: size 12, align 4);
 
 #[repr(C)]
 pub struct ip_mreq {
     pub imr_multiaddr: in_addr,
     pub imr_interface: in_addr,
 }
-record!(ip_mreq: size 8, align 4);
 
 #[repr(C)]
 pub struct ip_mreq_source {
@@ -145,7 +142,6 @@ pub struct ip_mreq_source {
     pub imr_interface: u32,
     pub imr_sourceaddr: u32,
 }
-record!(ip_mreq_source: size 12, align 4);
 
 #[repr(C)]
 pub struct ip_mreqn {
@@ -153,7 +149,6 @@ pub struct ip_mreqn {
     pub imr_address: in_addr,
     pub imr_ifindex: i32,
 }
-record!(ip_mreqn: size 12, align 4);
 
 #[repr(C)]
 pub struct ip_msfilter {
@@ -163,14 +158,12 @@ pub struct ip_msfilter {
     pub imsf_numsrc: u32,
     pub anon0: ip_msfilter_anon0,
 }
-record!(ip_msfilter: size 20, align 4);
 
 #[repr(C)]
 pub union ip_msfilter_anon0 {
     pub imsf_slist: [u32; 1],
     pub imsf_slist_flex: [u32; 0],
 }
-record!(ip_msfilter_anon0: size 4, align 4);
 
 #[repr(C)]
 pub struct sockaddr_in {
@@ -179,4 +172,14 @@ pub struct sockaddr_in {
     pub sin_addr: in_addr,
     pub __pad: [u8; 8],
 }
-record!(sockaddr_in: size 16, align 4);
+
+records! {
+    in_addr: size 4, align 4;
+    in_pktinfo: size 12, align 4;
+    ip_mreq: size 8, align 4;
+    ip_mreq_source: size 12, align 4;
+    ip_mreqn: size 12, align 4;
+    ip_msfilter: size 20, align 4;
+    ip_msfilter_anon0: size 4, align 4;
+    sockaddr_in: size 16, align 4;
+}

@@ -120,7 +120,6 @@ pub const IPV6_XFRM_POLICY: i32 = 35;
 pub struct in6_addr {
     pub in6_u: in6_addr_in6_u,
 }
-record!(in6_addr: size 16, align 4);
 
 #[repr(C)]
 pub union in6_addr_in6_u {
@@ -128,7 +127,6 @@ pub union in6_addr_in6_u {
     pub u6_addr16: [u16; 8],
     pub u6_addr32: [u32; 4],
 }
-record!(in6_addr_in6_u: size 16, align 4);
 
 #[repr(C)]
 pub struct in6_flowlabel_req {
@@ -141,14 +139,12 @@ pub struct in6_flowlabel_req {
     pub flr_linger: u16,
     pub __flr_pad: u32,
 }
-record!(in6_flowlabel_req: size 32, align 4);
 
 #[repr(C)]
 pub struct ipv6_mreq {
     pub ipv6mr_multiaddr: in6_addr,
     pub ipv6mr_ifindex: i32,
 }
-record!(ipv6_mreq: size 20, align 4);
 
 #[repr(C)]
 pub struct sockaddr_in6 {
@@ -158,4 +154,11 @@ pub struct sockaddr_in6 {
     pub sin6_addr: in6_addr,
     pub sin6_scope_id: u32,
 }
-record!(sockaddr_in6: size 28, align 4);
+
+records! {
+    in6_addr: size 16, align 4;
+    in6_addr_in6_u: size 16, align 4;
+    in6_flowlabel_req: size 32, align 4;
+    ipv6_mreq: size 20, align 4;
+    sockaddr_in6: size 28, align 4;
+}

@@ -69,7 +69,6 @@ pub struct inet_diag_bc_op {
     pub yes: u8,
     pub no: u16,
 }
-record!(inet_diag_bc_op: size 4, align 2);
 
 #[repr(C)]
 pub struct inet_diag_hostcond {
@@ -78,14 +77,12 @@ pub struct inet_diag_hostcond {
     pub port: i32,
     pub addr: [u32; 0],
 }
-record!(inet_diag_hostcond: size 8, align 4);
 
 #[repr(C)]
 pub struct inet_diag_markcond {
     pub mark: u32,
     pub mask: u32,
 }
-record!(inet_diag_markcond: size 8, align 4);
 
 #[repr(C)]
 pub struct inet_diag_meminfo {
@@ -94,7 +91,6 @@ pub struct inet_diag_meminfo {
     pub idiag_fmem: u32,
     pub idiag_tmem: u32,
 }
-record!(inet_diag_meminfo: size 16, align 4);
 
 #[repr(C)]
 pub struct inet_diag_msg {
@@ -109,7 +105,6 @@ pub struct inet_diag_msg {
     pub idiag_uid: u32,
     pub idiag_inode: u32,
 }
-record!(inet_diag_msg: size 72, align 4);
 
 #[repr(C)]
 pub struct inet_diag_req {
@@ -121,7 +116,6 @@ pub struct inet_diag_req {
     pub idiag_states: u32,
     pub idiag_dbs: u32,
 }
-record!(inet_diag_req: size 60, align 4);
 
 #[repr(C)]
 pub struct inet_diag_req_raw {
@@ -132,7 +126,6 @@ pub struct inet_diag_req_raw {
     pub idiag_states: u32,
     pub id: inet_diag_sockid,
 }
-record!(inet_diag_req_raw: size 56, align 4);
 
 #[repr(C)]
 pub struct inet_diag_req_v2 {
@@ -143,7 +136,6 @@ pub struct inet_diag_req_v2 {
     pub idiag_states: u32,
     pub id: inet_diag_sockid,
 }
-record!(inet_diag_req_v2: size 56, align 4);
 
 #[repr(C)]
 pub struct inet_diag_sockid {
@@ -154,13 +146,11 @@ pub struct inet_diag_sockid {
     pub idiag_if: u32,
     pub idiag_cookie: [u32; 2],
 }
-record!(inet_diag_sockid: size 48, align 4);
 
 #[repr(C)]
 pub struct inet_diag_sockopt {
     pub _bitfield0: [u8; 2],
 }
-record!(inet_diag_sockopt: size 2, align 1);
 
 impl inet_diag_sockopt {
     bit_field!(recverr, set_recverr: u8, _bitfield0 bits 0..1);
@@ -185,7 +175,6 @@ pub struct tcp_bbr_info {
     pub bbr_pacing_gain: u32,
     pub bbr_cwnd_gain: u32,
 }
-record!(tcp_bbr_info: size 20, align 4);
 
 #[repr(C)]
 pub union tcp_cc_info {
@@ -193,7 +182,6 @@ pub union tcp_cc_info {
     pub dctcp: tcp_dctcp_info,
     pub bbr: tcp_bbr_info,
 }
-record!(tcp_cc_info: size 20, align 4);
 
 #[repr(C)]
 pub struct tcp_dctcp_info {
@@ -203,7 +191,6 @@ pub struct tcp_dctcp_info {
     pub dctcp_ab_ecn: u32,
     pub dctcp_ab_tot: u32,
 }
-record!(tcp_dctcp_info: size 16, align 4);
 
 #[repr(C)]
 pub struct tcpvegas_info {
@@ -212,4 +199,20 @@ pub struct tcpvegas_info {
     pub tcpv_rtt: u32,
     pub tcpv_minrtt: u32,
 }
-record!(tcpvegas_info: size 16, align 4);
+
+records! {
+    inet_diag_bc_op: size 4, align 2;
+    inet_diag_hostcond: size 8, align 4;
+    inet_diag_markcond: size 8, align 4;
+    inet_diag_meminfo: size 16, align 4;
+    inet_diag_msg: size 72, align 4;
+    inet_diag_req: size 60, align 4;
+    inet_diag_req_raw: size 56, align 4;
+    inet_diag_req_v2: size 56, align 4;
+    inet_diag_sockid: size 48, align 4;
+    inet_diag_sockopt: size 2, align 1;
+    tcp_bbr_info: size 20, align 4;
+    tcp_cc_info: size 20, align 4;
+    tcp_dctcp_info: size 16, align 4;
+    tcpvegas_info: size 16, align 4;
+}

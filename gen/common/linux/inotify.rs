@@ -38,4 +38,7 @@ pub struct inotify_event {
     pub len: u32,
     pub name: [core::ffi::c_char; 0],
 }
-record!(inotify_event: size 16, align 4);
+
+records! {
+    inotify_event: size 16, align 4;
+}

@@ -88,14 +88,12 @@ pub struct ff_condition_effect {
     pub deadband: u16,
     pub center: i16,
 }
-record!(ff_condition_effect: size 12, align 2);
 
 #[repr(C)]
 pub struct ff_constant_effect {
     pub level: i16,
     pub envelope: ff_envelope,
 }
-record!(ff_constant_effect: size 10, align 2);
 
 #[repr(C)]
 pub struct ff_envelope {
@@ -104,7 +102,6 @@ pub struct ff_envelope {
     pub fade_length: u16,
     pub fade_level: u16,
 }
-record!(ff_envelope: size 8, align 2);
 
 #[repr(C)]
 pub struct ff_haptic_effect {
@@ -115,7 +112,6 @@ pub struct ff_haptic_effect {
     pub repeat_count: u16,
     pub retrigger_period: u16,
 }
-record!(ff_haptic_effect: size 12, align 2);
 
 #[repr(C)]
 pub struct ff_ramp_effect {
@@ -123,28 +119,24 @@ pub struct ff_ramp_effect {
     pub end_level: i16,
     pub envelope: ff_envelope,
 }
-record!(ff_ramp_effect: size 12, align 2);
 
 #[repr(C)]
 pub struct ff_replay {
     pub length: u16,
     pub delay: u16,
 }
-record!(ff_replay: size 4, align 2);
 
 #[repr(C)]
 pub struct ff_rumble_effect {
     pub strong_magnitude: u16,
     pub weak_magnitude: u16,
 }
-record!(ff_rumble_effect: size 4, align 2);
 
 #[repr(C)]
 pub struct ff_trigger {
     pub button: u16,
     pub interval: u16,
 }
-record!(ff_trigger: size 4, align 2);
 
 #[repr(C)]
 pub struct input_absinfo {
@@ -155,7 +147,6 @@ pub struct input_absinfo {
     pub flat: i32,
     pub resolution: i32,
 }
-record!(input_absinfo: size 24, align 4);
 
 #[repr(C)]
 pub struct input_id {
@@ -164,7 +155,6 @@ pub struct input_id {
     pub product: u16,
     pub version: u16,
 }
-record!(input_id: size 8, align 2);
 
 #[repr(C)]
 pub struct input_keymap_entry {
@@ -174,7 +164,6 @@ pub struct input_keymap_entry {
     pub keycode: u32,
     pub scancode: [u8; 32],
 }
-record!(input_keymap_entry: size 40, align 4);
 
 #[repr(C)]
 pub struct input_mask {
@@ -182,4 +171,18 @@ pub struct input_mask {
     pub codes_size: u32,
     pub codes_ptr: u64,
 }
-record!(input_mask: size 16, align 8);
+
+records! {
+    ff_condition_effect: size 12, align 2;
+    ff_constant_effect: size 10, align 2;
+    ff_envelope: size 8, align 2;
+    ff_haptic_effect: size 12, align 2;
+    ff_ramp_effect: size 12, align 2;
+    ff_replay: size 4, align 2;
+    ff_rumble_effect: size 4, align 2;
+    ff_trigger: size 4, align 2;
+    input_absinfo: size 24, align 4;
+    input_id: size 8, align 2;
+    input_keymap_entry: size 40, align 4;
+    input_mask: size 16, align 8;
+}

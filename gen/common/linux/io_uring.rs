@@ -279,7 +279,6 @@ pub struct io_cqring_offsets {
     pub resv1: u32,
     pub user_addr: u64,
 }
-record!(io_cqring_offsets: size 40, align 8);
 
 #[repr(C)]
 pub struct io_sqring_offsets {
@@ -293,14 +292,12 @@ pub struct io_sqring_offsets {
     pub resv1: u32,
     pub user_addr: u64,
 }
-record!(io_sqring_offsets: size 40, align 8);
 
 #[repr(C)]
 pub struct io_timespec {
     pub tv_sec: u64,
     pub tv_nsec: u64,
 }
-record!(io_timespec: size 16, align 8);
 
 #[repr(C)]
 pub struct io_uring_attr_pi {
@@ -311,7 +308,6 @@ pub struct io_uring_attr_pi {
     pub seed: u64,
     pub rsvd: u64,
 }
-record!(io_uring_attr_pi: size 32, align 8);
 
 #[repr(C)]
 pub struct io_uring_buf {
@@ -320,7 +316,6 @@ pub struct io_uring_buf {
     pub bid: u16,
     pub resv: u16,
 }
-record!(io_uring_buf: size 16, align 8);
 
 #[repr(C)]
 pub struct io_uring_buf_reg {
@@ -331,20 +326,17 @@ pub struct io_uring_buf_reg {
     pub min_left: u32,
     pub resv: [u32; 5],
 }
-record!(io_uring_buf_reg: size 40, align 8);
 
 #[repr(C)]
 pub struct io_uring_buf_ring {
     pub anon0: io_uring_buf_ring_anon0,
 }
-record!(io_uring_buf_ring: size 16, align 8);
 
 #[repr(C)]
 pub union io_uring_buf_ring_anon0 {
     pub anon0: io_uring_buf_ring_anon0_anon0,
     pub bufs: [io_uring_buf; 0],
 }
-record!(io_uring_buf_ring_anon0: size 16, align 8);
 
 #[repr(C)]
 pub struct io_uring_buf_ring_anon0_anon0 {
@@ -353,7 +345,6 @@ pub struct io_uring_buf_ring_anon0_anon0 {
     pub resv3: u16,
     pub tail: u16,
 }
-record!(io_uring_buf_ring_anon0_anon0: size 16, align 8);
 
 #[repr(C)]
 pub struct io_uring_buf_status {
@@ -361,14 +352,12 @@ pub struct io_uring_buf_status {
     pub head: u32,
     pub resv: [u32; 8],
 }
-record!(io_uring_buf_status: size 40, align 4);
 
 #[repr(C)]
 pub struct io_uring_clock_register {
     pub clockid: u32,
     pub __resv: [u32; 3],
 }
-record!(io_uring_clock_register: size 16, align 4);
 
 #[repr(C)]
 pub struct io_uring_clone_buffers {
@@ -379,7 +368,6 @@ pub struct io_uring_clone_buffers {
     pub nr: u32,
     pub pad: [u32; 3],
 }
-record!(io_uring_clone_buffers: size 32, align 4);
 
 #[repr(C)]
 pub struct io_uring_cqe {
@@ -388,7 +376,6 @@ pub struct io_uring_cqe {
     pub flags: u32,
     pub big_cqe: [u64; 0],
 }
-record!(io_uring_cqe: size 16, align 8);
 
 #[repr(C)]
 pub struct io_uring_file_index_range {
@@ -396,7 +383,6 @@ pub struct io_uring_file_index_range {
     pub len: u32,
     pub resv: u64,
 }
-record!(io_uring_file_index_range: size 16, align 8);
 
 #[repr(C)]
 pub struct io_uring_files_update {
@@ -404,7 +390,6 @@ pub struct io_uring_files_update {
     pub resv: u32,
     pub fds: u64,
 }
-record!(io_uring_files_update: size 16, align 8);
 
 #[repr(C)]
 pub struct io_uring_getevents_arg {
@@ -413,7 +398,6 @@ pub struct io_uring_getevents_arg {
     pub min_wait_usec: u32,
     pub ts: u64,
 }
-record!(io_uring_getevents_arg: size 24, align 8);
 
 #[repr(C)]
 pub struct io_uring_mem_region_reg {
@@ -421,7 +405,6 @@ pub struct io_uring_mem_region_reg {
     pub flags: u64,
     pub __resv: [u64; 2],
 }
-record!(io_uring_mem_region_reg: size 32, align 8);
 
 #[repr(C)]
 pub struct io_uring_napi {
@@ -432,7 +415,6 @@ pub struct io_uring_napi {
     pub op_param: u32,
     pub resv: u32,
 }
-record!(io_uring_napi: size 16, align 4);
 
 #[repr(C)]
 pub struct io_uring_params {
@@ -447,7 +429,6 @@ pub struct io_uring_params {
     pub sq_off: io_sqring_offsets,
     pub cq_off: io_cqring_offsets,
 }
-record!(io_uring_params: size 120, align 8);
 
 #[repr(C)]
 pub struct io_uring_probe {
@@ -457,7 +438,6 @@ pub struct io_uring_probe {
     pub resv2: [u32; 3],
     pub ops: [io_uring_probe_op; 0],
 }
-record!(io_uring_probe: size 16, align 4);
 
 #[repr(C)]
 pub struct io_uring_probe_op {
@@ -466,7 +446,6 @@ pub struct io_uring_probe_op {
     pub flags: u16,
     pub resv2: u32,
 }
-record!(io_uring_probe_op: size 8, align 4);
 
 #[repr(C)]
 pub struct io_uring_recvmsg_out {
@@ -475,7 +454,6 @@ pub struct io_uring_recvmsg_out {
     pub payloadlen: u32,
     pub flags: u32,
 }
-record!(io_uring_recvmsg_out: size 16, align 4);
 
 #[repr(C)]
 pub struct io_uring_reg_wait {
@@ -487,7 +465,6 @@ pub struct io_uring_reg_wait {
     pub pad: [u32; 3],
     pub pad2: [u64; 2],
 }
-record!(io_uring_reg_wait: size 64, align 8);
 
 #[repr(C)]
 pub struct io_uring_region_desc {
@@ -498,7 +475,6 @@ pub struct io_uring_region_desc {
     pub mmap_offset: u64,
     pub __resv: [u64; 4],
 }
-record!(io_uring_region_desc: size 64, align 8);
 
 #[repr(C)]
 pub struct io_uring_restriction {
@@ -507,7 +483,6 @@ pub struct io_uring_restriction {
     pub resv: u8,
     pub resv2: [u32; 3],
 }
-record!(io_uring_restriction: size 16, align 4);
 
 #[repr(C)]
 pub union io_uring_restriction_anon0 {
@@ -515,7 +490,6 @@ pub union io_uring_restriction_anon0 {
     pub sqe_op: u8,
     pub sqe_flags: u8,
 }
-record!(io_uring_restriction_anon0: size 1, align 1);
 
 #[repr(C)]
 pub struct io_uring_rsrc_register {
@@ -525,7 +499,6 @@ pub struct io_uring_rsrc_register {
     pub data: u64,
     pub tags: u64,
 }
-record!(io_uring_rsrc_register: size 32, align 8);
 
 #[repr(C)]
 pub struct io_uring_rsrc_update {
@@ -533,7 +506,6 @@ pub struct io_uring_rsrc_update {
     pub resv: u32,
     pub data: u64,
 }
-record!(io_uring_rsrc_update: size 16, align 8);
 
 #[repr(C)]
 pub struct io_uring_rsrc_update2 {
@@ -544,7 +516,6 @@ pub struct io_uring_rsrc_update2 {
     pub nr: u32,
     pub resv2: u32,
 }
-record!(io_uring_rsrc_update2: size 32, align 8);
 
 #[repr(C)]
 pub struct io_uring_sqe {
@@ -562,7 +533,6 @@ pub struct io_uring_sqe {
     pub anon4: io_uring_sqe_anon4,
     pub anon5: io_uring_sqe_anon5,
 }
-record!(io_uring_sqe: size 64, align 8);
 
 #[repr(C)]
 pub union io_uring_sqe_anon0 {
@@ -570,14 +540,12 @@ pub union io_uring_sqe_anon0 {
     pub addr2: u64,
     pub anon0: io_uring_sqe_anon0_anon0,
 }
-record!(io_uring_sqe_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct io_uring_sqe_anon0_anon0 {
     pub cmd_op: u32,
     pub __pad1: u32,
 }
-record!(io_uring_sqe_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 pub union io_uring_sqe_anon1 {
@@ -585,14 +553,12 @@ pub union io_uring_sqe_anon1 {
     pub splice_off_in: u64,
     pub anon0: io_uring_sqe_anon1_anon0,
 }
-record!(io_uring_sqe_anon1: size 8, align 8);
 
 #[repr(C)]
 pub struct io_uring_sqe_anon1_anon0 {
     pub level: u32,
     pub optname: u32,
 }
-record!(io_uring_sqe_anon1_anon0: size 8, align 4);
 
 #[repr(C)]
 pub union io_uring_sqe_anon2 {
@@ -621,14 +587,12 @@ pub union io_uring_sqe_anon2 {
     pub nop_flags: u32,
     pub pipe_flags: u32,
 }
-record!(io_uring_sqe_anon2: size 4, align 4);
 
 #[repr(C, packed)]
 pub union io_uring_sqe_anon3 {
     pub buf_index: u16,
     pub buf_group: u16,
 }
-record!(io_uring_sqe_anon3: size 2, align 1);
 
 #[repr(C)]
 pub union io_uring_sqe_anon4 {
@@ -639,21 +603,18 @@ pub union io_uring_sqe_anon4 {
     pub anon0: io_uring_sqe_anon4_anon0,
     pub anon1: io_uring_sqe_anon4_anon1,
 }
-record!(io_uring_sqe_anon4: size 4, align 4);
 
 #[repr(C)]
 pub struct io_uring_sqe_anon4_anon0 {
     pub addr_len: u16,
     pub __pad3: [u16; 1],
 }
-record!(io_uring_sqe_anon4_anon0: size 4, align 2);
 
 #[repr(C)]
 pub struct io_uring_sqe_anon4_anon1 {
     pub write_stream: u8,
     pub __pad4: [u8; 3],
 }
-record!(io_uring_sqe_anon4_anon1: size 4, align 1);
 
 #[repr(C)]
 pub union io_uring_sqe_anon5 {
@@ -662,21 +623,18 @@ pub union io_uring_sqe_anon5 {
     pub optval: u64,
     pub cmd: [u8; 0],
 }
-record!(io_uring_sqe_anon5: size 16, align 8);
 
 #[repr(C)]
 pub struct io_uring_sqe_anon5_anon0 {
     pub addr3: u64,
     pub __pad2: [u64; 1],
 }
-record!(io_uring_sqe_anon5_anon0: size 16, align 8);
 
 #[repr(C)]
 pub struct io_uring_sqe_anon5_anon1 {
     pub attr_ptr: u64,
     pub attr_type_mask: u64,
 }
-record!(io_uring_sqe_anon5_anon1: size 16, align 8);
 
 #[repr(C)]
 pub struct io_uring_sync_cancel_reg {
@@ -688,7 +646,6 @@ pub struct io_uring_sync_cancel_reg {
     pub pad: [u8; 7],
     pub pad2: [u64; 3],
 }
-record!(io_uring_sync_cancel_reg: size 64, align 8);
 
 #[repr(C)]
 pub struct io_uring_task_restriction {
@@ -697,4 +654,50 @@ pub struct io_uring_task_restriction {
     pub resv: [u32; 3],
     pub restrictions: [io_uring_restriction; 0],
 }
-record!(io_uring_task_restriction: size 16, align 4);
+
+records! {
+    io_cqring_offsets: size 40, align 8;
+    io_sqring_offsets: size 40, align 8;
+    io_timespec: size 16, align 8;
+    io_uring_attr_pi: size 32, align 8;
+    io_uring_buf: size 16, align 8;
+    io_uring_buf_reg: size 40, align 8;
+    io_uring_buf_ring: size 16, align 8;
+    io_uring_buf_ring_anon0: size 16, align 8;
+    io_uring_buf_ring_anon0_anon0: size 16, align 8;
+    io_uring_buf_status: size 40, align 4;
+    io_uring_clock_register: size 16, align 4;
+    io_uring_clone_buffers: size 32, align 4;
+    io_uring_cqe: size 16, align 8;
+    io_uring_file_index_range: size 16, align 8;
+    io_uring_files_update: size 16, align 8;
+    io_uring_getevents_arg: size 24, align 8;
+    io_uring_mem_region_reg: size 32, align 8;
+    io_uring_napi: size 16, align 4;
+    io_uring_params: size 120, align 8;
+    io_uring_probe: size 16, align 4;
+    io_uring_probe_op: size 8, align 4;
+    io_uring_recvmsg_out: size 16, align 4;
+    io_uring_reg_wait: size 64, align 8;
+    io_uring_region_desc: size 64, align 8;
+    io_uring_restriction: size 16, align 4;
+    io_uring_restriction_anon0: size 1, align 1;
+    io_uring_rsrc_register: size 32, align 8;
+    io_uring_rsrc_update: size 16, align 8;
+    io_uring_rsrc_update2: size 32, align 8;
+    io_uring_sqe: size 64, align 8;
+    io_uring_sqe_anon0: size 8, align 8;
+    io_uring_sqe_anon0_anon0: size 8, align 4;
+    io_uring_sqe_anon1: size 8, align 8;
+    io_uring_sqe_anon1_anon0: size 8, align 4;
+    io_uring_sqe_anon2: size 4, align 4;
+    io_uring_sqe_anon3: size 2, align 1;
+    io_uring_sqe_anon4: size 4, align 4;
+    io_uring_sqe_anon4_anon0: size 4, align 2;
+    io_uring_sqe_anon4_anon1: size 4, align 1;
+    io_uring_sqe_anon5: size 16, align 8;
+    io_uring_sqe_anon5_anon0: size 16, align 8;
+    io_uring_sqe_anon5_anon1: size 16, align 8;
+    io_uring_sync_cancel_reg: size 64, align 8;
+    io_uring_task_restriction: size 16, align 4;
+}

@@ -18,7 +18,6 @@ pub struct ioam6_hdr {
     pub _bitfield0: [u8; 1],
     pub r#type: u8,
 }
-record!(ioam6_hdr: size 4, align 1);
 
 #[repr(C)]
 pub struct ioam6_trace_hdr {
@@ -27,7 +26,6 @@ pub struct ioam6_trace_hdr {
     pub anon0: [u8; 4],
     pub data: [u8; 0],
 }
-record!(ioam6_trace_hdr: size 8, align 1);
 
 impl ioam6_trace_hdr {
     bit_field!(overflow, set_overflow: u8, _bitfield0 bits 2..3);
@@ -40,13 +38,11 @@ pub union ioam6_trace_hdr_anon0 {
     pub type_be32: u32,
     pub r#type: ioam6_trace_hdr_anon0_type,
 }
-record!(ioam6_trace_hdr_anon0: size 4, align 4);
 
 #[repr(C, align(4))]
 pub struct ioam6_trace_hdr_anon0_type {
     pub _bitfield0: [u8; 4],
 }
-record!(ioam6_trace_hdr_anon0_type: size 4, align 4);
 
 impl ioam6_trace_hdr_anon0_type {
     bit_field!(bit7, set_bit7: u32, _bitfield0 bits 0..1);
@@ -73,4 +69,11 @@ impl ioam6_trace_hdr_anon0_type {
     bit_field!(bit18, set_bit18: u32, _bitfield0 bits 21..22);
     bit_field!(bit17, set_bit17: u32, _bitfield0 bits 22..23);
     bit_field!(bit16, set_bit16: u32, _bitfield0 bits 23..24);
+}
+
+records! {
+    ioam6_hdr: size 4, align 1;
+    ioam6_trace_hdr: size 8, align 1;
+    ioam6_trace_hdr_anon0: size 4, align 4;
+    ioam6_trace_hdr_anon0_type: size 4, align 4;
 }

@@ -106,7 +106,6 @@ pub struct iommu_destroy {
     pub size: u32,
     pub id: u32,
 }
-record!(iommu_destroy: size 8, align 4);
 
 #[repr(C)]
 pub struct iommu_fault_alloc {
@@ -115,7 +114,6 @@ pub struct iommu_fault_alloc {
     pub out_fault_id: u32,
     pub out_fault_fd: u32,
 }
-record!(iommu_fault_alloc: size 16, align 4);
 
 #[repr(C)]
 pub struct iommu_hw_info {
@@ -129,21 +127,18 @@ pub struct iommu_hw_info {
     pub __reserved: [u8; 3],
     pub out_capabilities: u64,
 }
-record!(iommu_hw_info: size 40, align 8);
 
 #[repr(C)]
 pub struct iommu_hw_info_amd {
     pub efr: u64,
     pub efr2: u64,
 }
-record!(iommu_hw_info_amd: size 16, align 8);
 
 #[repr(C)]
 pub union iommu_hw_info_anon0 {
     pub in_data_type: u32,
     pub out_data_type: u32,
 }
-record!(iommu_hw_info_anon0: size 4, align 4);
 
 #[repr(C)]
 pub struct iommu_hw_info_arm_smmuv3 {
@@ -153,7 +148,6 @@ pub struct iommu_hw_info_arm_smmuv3 {
     pub iidr: u32,
     pub aidr: u32,
 }
-record!(iommu_hw_info_arm_smmuv3: size 40, align 4);
 
 #[repr(C)]
 pub struct iommu_hw_info_tegra241_cmdqv {
@@ -163,7 +157,6 @@ pub struct iommu_hw_info_tegra241_cmdqv {
     pub log2vsids: u8,
     pub __reserved: u8,
 }
-record!(iommu_hw_info_tegra241_cmdqv: size 8, align 4);
 
 #[repr(C)]
 pub struct iommu_hw_info_vtd {
@@ -172,7 +165,6 @@ pub struct iommu_hw_info_vtd {
     pub cap_reg: u64,
     pub ecap_reg: u64,
 }
-record!(iommu_hw_info_vtd: size 24, align 8);
 
 #[repr(C)]
 pub struct iommu_hw_queue_alloc {
@@ -185,7 +177,6 @@ pub struct iommu_hw_queue_alloc {
     pub nesting_parent_iova: u64,
     pub length: u64,
 }
-record!(iommu_hw_queue_alloc: size 40, align 8);
 
 #[repr(C)]
 pub struct iommu_hwpt_alloc {
@@ -201,19 +192,16 @@ pub struct iommu_hwpt_alloc {
     pub fault_id: u32,
     pub __reserved2: u32,
 }
-record!(iommu_hwpt_alloc: size 48, align 8);
 
 #[repr(C)]
 pub struct iommu_hwpt_amd_guest {
     pub dte: [u64; 4],
 }
-record!(iommu_hwpt_amd_guest: size 32, align 8);
 
 #[repr(C)]
 pub struct iommu_hwpt_arm_smmuv3 {
     pub ste: [u64; 2],
 }
-record!(iommu_hwpt_arm_smmuv3: size 16, align 8);
 
 #[repr(C)]
 pub struct iommu_hwpt_get_dirty_bitmap {
@@ -226,7 +214,6 @@ pub struct iommu_hwpt_get_dirty_bitmap {
     pub page_size: u64,
     pub data: u64,
 }
-record!(iommu_hwpt_get_dirty_bitmap: size 48, align 8);
 
 #[repr(C)]
 pub struct iommu_hwpt_invalidate {
@@ -238,14 +225,12 @@ pub struct iommu_hwpt_invalidate {
     pub entry_num: u32,
     pub __reserved: u32,
 }
-record!(iommu_hwpt_invalidate: size 32, align 8);
 
 #[repr(C)]
 pub struct iommu_hwpt_page_response {
     pub cookie: u32,
     pub code: u32,
 }
-record!(iommu_hwpt_page_response: size 8, align 4);
 
 #[repr(C)]
 pub struct iommu_hwpt_pgfault {
@@ -259,7 +244,6 @@ pub struct iommu_hwpt_pgfault {
     pub length: u32,
     pub cookie: u32,
 }
-record!(iommu_hwpt_pgfault: size 40, align 8);
 
 #[repr(C)]
 pub struct iommu_hwpt_set_dirty_tracking {
@@ -268,7 +252,6 @@ pub struct iommu_hwpt_set_dirty_tracking {
     pub hwpt_id: u32,
     pub __reserved: u32,
 }
-record!(iommu_hwpt_set_dirty_tracking: size 16, align 4);
 
 #[repr(C)]
 pub struct iommu_hwpt_vtd_s1 {
@@ -277,7 +260,6 @@ pub struct iommu_hwpt_vtd_s1 {
     pub addr_width: u32,
     pub __reserved: u32,
 }
-record!(iommu_hwpt_vtd_s1: size 24, align 8);
 
 #[repr(C)]
 pub struct iommu_hwpt_vtd_s1_invalidate {
@@ -286,7 +268,6 @@ pub struct iommu_hwpt_vtd_s1_invalidate {
     pub flags: u32,
     pub __reserved: u32,
 }
-record!(iommu_hwpt_vtd_s1_invalidate: size 24, align 8);
 
 #[repr(C)]
 pub struct iommu_ioas_alloc {
@@ -294,7 +275,6 @@ pub struct iommu_ioas_alloc {
     pub flags: u32,
     pub out_ioas_id: u32,
 }
-record!(iommu_ioas_alloc: size 12, align 4);
 
 #[repr(C)]
 pub struct iommu_ioas_allow_iovas {
@@ -304,14 +284,12 @@ pub struct iommu_ioas_allow_iovas {
     pub __reserved: u32,
     pub allowed_iovas: u64,
 }
-record!(iommu_ioas_allow_iovas: size 24, align 8);
 
 #[repr(C)]
 pub struct iommu_ioas_change_process {
     pub size: u32,
     pub __reserved: u32,
 }
-record!(iommu_ioas_change_process: size 8, align 4);
 
 #[repr(C)]
 pub struct iommu_ioas_copy {
@@ -323,7 +301,6 @@ pub struct iommu_ioas_copy {
     pub dst_iova: u64,
     pub src_iova: u64,
 }
-record!(iommu_ioas_copy: size 40, align 8);
 
 #[repr(C)]
 pub struct iommu_ioas_iova_ranges {
@@ -334,7 +311,6 @@ pub struct iommu_ioas_iova_ranges {
     pub allowed_iovas: u64,
     pub out_iova_alignment: u64,
 }
-record!(iommu_ioas_iova_ranges: size 32, align 8);
 
 #[repr(C)]
 pub struct iommu_ioas_map {
@@ -346,7 +322,6 @@ pub struct iommu_ioas_map {
     pub length: u64,
     pub iova: u64,
 }
-record!(iommu_ioas_map: size 40, align 8);
 
 #[repr(C)]
 pub struct iommu_ioas_map_file {
@@ -358,7 +333,6 @@ pub struct iommu_ioas_map_file {
     pub length: u64,
     pub iova: u64,
 }
-record!(iommu_ioas_map_file: size 40, align 8);
 
 #[repr(C)]
 pub struct iommu_ioas_unmap {
@@ -367,14 +341,12 @@ pub struct iommu_ioas_unmap {
     pub iova: u64,
     pub length: u64,
 }
-record!(iommu_ioas_unmap: size 24, align 8);
 
 #[repr(C)]
 pub struct iommu_iova_range {
     pub start: u64,
     pub last: u64,
 }
-record!(iommu_iova_range: size 16, align 8);
 
 #[repr(C)]
 pub struct iommu_option {
@@ -385,7 +357,6 @@ pub struct iommu_option {
     pub object_id: u32,
     pub val64: u64,
 }
-record!(iommu_option: size 24, align 8);
 
 #[repr(C)]
 pub struct iommu_vdevice_alloc {
@@ -395,19 +366,16 @@ pub struct iommu_vdevice_alloc {
     pub out_vdevice_id: u32,
     pub virt_id: u64,
 }
-record!(iommu_vdevice_alloc: size 24, align 8);
 
 #[repr(C)]
 pub struct iommu_vevent_arm_smmuv3 {
     pub evt: [u64; 4],
 }
-record!(iommu_vevent_arm_smmuv3: size 32, align 8);
 
 #[repr(C)]
 pub struct iommu_vevent_tegra241_cmdqv {
     pub lvcmdq_err_map: [u64; 2],
 }
-record!(iommu_vevent_tegra241_cmdqv: size 16, align 8);
 
 #[repr(C)]
 pub struct iommu_veventq_alloc {
@@ -420,7 +388,6 @@ pub struct iommu_veventq_alloc {
     pub out_veventq_fd: u32,
     pub __reserved: u32,
 }
-record!(iommu_veventq_alloc: size 32, align 4);
 
 #[repr(C)]
 pub struct iommu_vfio_ioas {
@@ -429,7 +396,6 @@ pub struct iommu_vfio_ioas {
     pub op: u16,
     pub __reserved: u16,
 }
-record!(iommu_vfio_ioas: size 12, align 4);
 
 #[repr(C)]
 pub struct iommu_viommu_alloc {
@@ -443,24 +409,61 @@ pub struct iommu_viommu_alloc {
     pub __reserved: u32,
     pub data_uptr: u64,
 }
-record!(iommu_viommu_alloc: size 40, align 8);
 
 #[repr(C)]
 pub struct iommu_viommu_arm_smmuv3_invalidate {
     pub cmd: [u64; 2],
 }
-record!(iommu_viommu_arm_smmuv3_invalidate: size 16, align 8);
 
 #[repr(C)]
 pub struct iommu_viommu_tegra241_cmdqv {
     pub out_vintf_mmap_offset: u64,
     pub out_vintf_mmap_length: u64,
 }
-record!(iommu_viommu_tegra241_cmdqv: size 16, align 8);
 
 #[repr(C)]
 pub struct iommufd_vevent_header {
     pub flags: u32,
     pub sequence: u32,
 }
-record!(iommufd_vevent_header: size 8, align 4);
+
+records! {
+    iommu_destroy: size 8, align 4;
+    iommu_fault_alloc: size 16, align 4;
+    iommu_hw_info: size 40, align 8;
+    iommu_hw_info_amd: size 16, align 8;
+    iommu_hw_info_anon0: size 4, align 4;
+    iommu_hw_info_arm_smmuv3: size 40, align 4;
+    iommu_hw_info_tegra241_cmdqv: size 8, align 4;
+    iommu_hw_info_vtd: size 24, align 8;
+    iommu_hw_queue_alloc: size 40, align 8;
+    iommu_hwpt_alloc: size 48, align 8;
+    iommu_hwpt_amd_guest: size 32, align 8;
+    iommu_hwpt_arm_smmuv3: size 16, align 8;
+    iommu_hwpt_get_dirty_bitmap: size 48, align 8;
+    iommu_hwpt_invalidate: size 32, align 8;
+    iommu_hwpt_page_response: size 8, align 4;
+    iommu_hwpt_pgfault: size 40, align 8;
+    iommu_hwpt_set_dirty_tracking: size 16, align 4;
+    iommu_hwpt_vtd_s1: size 24, align 8;
+    iommu_hwpt_vtd_s1_invalidate: size 24, align 8;
+    iommu_ioas_alloc: size 12, align 4;
+    iommu_ioas_allow_iovas: size 24, align 8;
+    iommu_ioas_change_process: size 8, align 4;
+    iommu_ioas_copy: size 40, align 8;
+    iommu_ioas_iova_ranges: size 32, align 8;
+    iommu_ioas_map: size 40, align 8;
+    iommu_ioas_map_file: size 40, align 8;
+    iommu_ioas_unmap: size 24, align 8;
+    iommu_iova_range: size 16, align 8;
+    iommu_option: size 24, align 8;
+    iommu_vdevice_alloc: size 24, align 8;
+    iommu_vevent_arm_smmuv3: size 32, align 8;
+    iommu_vevent_tegra241_cmdqv: size 16, align 8;
+    iommu_veventq_alloc: size 32, align 4;
+    iommu_vfio_ioas: size 12, align 4;
+    iommu_viommu_alloc: size 40, align 8;
+    iommu_viommu_arm_smmuv3_invalidate: size 16, align 8;
+    iommu_viommu_tegra241_cmdqv: size 16, align 8;
+    iommufd_vevent_header: size 8, align 4;
+}

@@ -92,7 +92,6 @@ pub struct ip_auth_hdr {
     pub seq_no: u32,
     pub auth_data: [u8; 0],
 }
-record!(ip_auth_hdr: size 12, align 4);
 
 #[repr(C)]
 pub struct ip_beet_phdr {
@@ -101,7 +100,6 @@ pub struct ip_beet_phdr {
     pub padlen: u8,
     pub reserved: u8,
 }
-record!(ip_beet_phdr: size 4, align 1);
 
 #[repr(C)]
 pub struct ip_comp_hdr {
@@ -109,7 +107,6 @@ pub struct ip_comp_hdr {
     pub flags: u8,
     pub cpi: u16,
 }
-record!(ip_comp_hdr: size 4, align 2);
 
 #[repr(C)]
 pub struct ip_esp_hdr {
@@ -117,7 +114,6 @@ pub struct ip_esp_hdr {
     pub seq_no: u32,
     pub enc_data: [u8; 0],
 }
-record!(ip_esp_hdr: size 8, align 4);
 
 #[repr(C)]
 pub struct ip_iptfs_cc_hdr {
@@ -129,7 +125,6 @@ pub struct ip_iptfs_cc_hdr {
     pub tval: u32,
     pub techo: u32,
 }
-record!(ip_iptfs_cc_hdr: size 24, align 8);
 
 #[repr(C)]
 pub struct ip_iptfs_hdr {
@@ -137,7 +132,6 @@ pub struct ip_iptfs_hdr {
     pub flags: u8,
     pub block_offset: u16,
 }
-record!(ip_iptfs_hdr: size 4, align 2);
 
 #[repr(C)]
 pub struct iphdr {
@@ -151,7 +145,6 @@ pub struct iphdr {
     pub check: u16,
     pub anon0: iphdr_anon0,
 }
-record!(iphdr: size 20, align 4);
 
 impl iphdr {
     bit_field!(ihl, set_ihl: u8, _bitfield0 bits 0..4);
@@ -163,18 +156,28 @@ pub union iphdr_anon0 {
     pub anon0: iphdr_anon0_anon0,
     pub addrs: iphdr_anon0_addrs,
 }
-record!(iphdr_anon0: size 8, align 4);
 
 #[repr(C)]
 pub struct iphdr_anon0_addrs {
     pub saddr: u32,
     pub daddr: u32,
 }
-record!(iphdr_anon0_addrs: size 8, align 4);
 
 #[repr(C)]
 pub struct iphdr_anon0_anon0 {
     pub saddr: u32,
     pub daddr: u32,
 }
-record!(iphdr_anon0_anon0: size 8, align 4);
+
+records! {
+    ip_auth_hdr: size 12, align 4;
+    ip_beet_phdr: size 4, align 1;
+    ip_comp_hdr: size 4, align 2;
+    ip_esp_hdr: size 8, align 4;
+    ip_iptfs_cc_hdr: size 24, align 8;
+    ip_iptfs_hdr: size 4, align 2;
+    iphdr: size 20, align 4;
+    iphdr_anon0: size 8, align 4;
+    iphdr_anon0_addrs: size 8, align 4;
+    iphdr_anon0_anon0: size 8, align 4;
+}

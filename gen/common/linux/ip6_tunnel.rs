@@ -23,7 +23,6 @@ pub struct ip6_tnl_parm {
     pub laddr: super::in6_addr,
     pub raddr: super::in6_addr,
 }
-record!(ip6_tnl_parm: size 64, align 4);
 
 #[repr(C)]
 pub struct ip6_tnl_parm2 {
@@ -41,4 +40,8 @@ pub struct ip6_tnl_parm2 {
     pub i_key: u32,
     pub o_key: u32,
 }
-record!(ip6_tnl_parm2: size 76, align 4);
+
+records! {
+    ip6_tnl_parm: size 64, align 4;
+    ip6_tnl_parm2: size 76, align 4;
+}

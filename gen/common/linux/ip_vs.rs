@@ -172,7 +172,6 @@ pub struct ip_vs_daemon_user {
     pub mcast_ifn: [core::ffi::c_char; 16],
     pub syncid: i32,
 }
-record!(ip_vs_daemon_user: size 24, align 4);
 
 #[repr(C)]
 pub struct ip_vs_dest_entry {
@@ -187,7 +186,6 @@ pub struct ip_vs_dest_entry {
     pub persistconns: u32,
     pub stats: ip_vs_stats_user,
 }
-record!(ip_vs_dest_entry: size 96, align 8);
 
 #[repr(C)]
 pub struct ip_vs_dest_user {
@@ -198,14 +196,12 @@ pub struct ip_vs_dest_user {
     pub u_threshold: u32,
     pub l_threshold: u32,
 }
-record!(ip_vs_dest_user: size 24, align 4);
 
 #[repr(C)]
 pub struct ip_vs_flags {
     pub flags: u32,
     pub mask: u32,
 }
-record!(ip_vs_flags: size 8, align 4);
 
 #[repr(C)]
 pub struct ip_vs_get_dests {
@@ -216,14 +212,12 @@ pub struct ip_vs_get_dests {
     pub num_dests: u32,
     pub entrytable: [ip_vs_dest_entry; 0],
 }
-record!(ip_vs_get_dests: size 24, align 8);
 
 #[repr(C)]
 pub struct ip_vs_get_services {
     pub num_services: u32,
     pub entrytable: [ip_vs_service_entry; 0],
 }
-record!(ip_vs_get_services: size 8, align 8);
 
 #[repr(C)]
 pub struct ip_vs_getinfo {
@@ -231,7 +225,6 @@ pub struct ip_vs_getinfo {
     pub size: u32,
     pub num_services: u32,
 }
-record!(ip_vs_getinfo: size 12, align 4);
 
 #[repr(C)]
 pub struct ip_vs_service_entry {
@@ -246,7 +239,6 @@ pub struct ip_vs_service_entry {
     pub num_dests: u32,
     pub stats: ip_vs_stats_user,
 }
-record!(ip_vs_service_entry: size 104, align 8);
 
 #[repr(C)]
 pub struct ip_vs_service_user {
@@ -259,7 +251,6 @@ pub struct ip_vs_service_user {
     pub timeout: u32,
     pub netmask: u32,
 }
-record!(ip_vs_service_user: size 44, align 4);
 
 #[repr(C)]
 pub struct ip_vs_stats_user {
@@ -274,7 +265,6 @@ pub struct ip_vs_stats_user {
     pub inbps: u32,
     pub outbps: u32,
 }
-record!(ip_vs_stats_user: size 56, align 8);
 
 #[repr(C)]
 pub struct ip_vs_timeout_user {
@@ -282,4 +272,17 @@ pub struct ip_vs_timeout_user {
     pub tcp_fin_timeout: i32,
     pub udp_timeout: i32,
 }
-record!(ip_vs_timeout_user: size 12, align 4);
+
+records! {
+    ip_vs_daemon_user: size 24, align 4;
+    ip_vs_dest_entry: size 96, align 8;
+    ip_vs_dest_user: size 24, align 4;
+    ip_vs_flags: size 8, align 4;
+    ip_vs_get_dests: size 24, align 8;
+    ip_vs_get_services: size 8, align 8;
+    ip_vs_getinfo: size 12, align 4;
+    ip_vs_service_entry: size 104, align 8;
+    ip_vs_service_user: size 44, align 4;
+    ip_vs_stats_user: size 56, align 8;
+    ip_vs_timeout_user: size 12, align 4;
+}

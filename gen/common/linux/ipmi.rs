@@ -46,21 +46,18 @@ pub struct ipmi_addr {
     pub channel: i16,
     pub data: [core::ffi::c_char; 32],
 }
-record!(ipmi_addr: size 40, align 4);
 
 #[repr(C)]
 pub struct ipmi_channel_lun_address_set {
     pub channel: u16,
     pub value: u8,
 }
-record!(ipmi_channel_lun_address_set: size 4, align 2);
 
 #[repr(C)]
 pub struct ipmi_cmdspec {
     pub netfn: u8,
     pub cmd: u8,
 }
-record!(ipmi_cmdspec: size 2, align 1);
 
 #[repr(C)]
 pub struct ipmi_cmdspec_chans {
@@ -68,7 +65,6 @@ pub struct ipmi_cmdspec_chans {
     pub cmd: u32,
     pub chans: u32,
 }
-record!(ipmi_cmdspec_chans: size 12, align 4);
 
 #[repr(C)]
 pub struct ipmi_ipmb_addr {
@@ -77,7 +73,6 @@ pub struct ipmi_ipmb_addr {
     pub slave_addr: u8,
     pub lun: u8,
 }
-record!(ipmi_ipmb_addr: size 8, align 4);
 
 #[repr(C)]
 pub struct ipmi_ipmb_direct_addr {
@@ -87,7 +82,6 @@ pub struct ipmi_ipmb_direct_addr {
     pub rs_lun: u8,
     pub rq_lun: u8,
 }
-record!(ipmi_ipmb_direct_addr: size 12, align 4);
 
 #[repr(C)]
 pub struct ipmi_lan_addr {
@@ -99,7 +93,6 @@ pub struct ipmi_lan_addr {
     pub local_SWID: u8,
     pub lun: u8,
 }
-record!(ipmi_lan_addr: size 12, align 4);
 
 #[repr(C)]
 pub struct ipmi_system_interface_addr {
@@ -107,11 +100,21 @@ pub struct ipmi_system_interface_addr {
     pub channel: i16,
     pub lun: u8,
 }
-record!(ipmi_system_interface_addr: size 8, align 4);
 
 #[repr(C)]
 pub struct ipmi_timing_parms {
     pub retries: i32,
     pub retry_time_ms: u32,
 }
-record!(ipmi_timing_parms: size 8, align 4);
+
+records! {
+    ipmi_addr: size 40, align 4;
+    ipmi_channel_lun_address_set: size 4, align 2;
+    ipmi_cmdspec: size 2, align 1;
+    ipmi_cmdspec_chans: size 12, align 4;
+    ipmi_ipmb_addr: size 8, align 4;
+    ipmi_ipmb_direct_addr: size 12, align 4;
+    ipmi_lan_addr: size 12, align 4;
+    ipmi_system_interface_addr: size 8, align 4;
+    ipmi_timing_parms: size 8, align 4;
+}

@@ -8,4 +8,7 @@ pub struct ipmi_ssif_msg {
     pub len: u32,
     pub payload: [u8; 254],
 }
-record!(ipmi_ssif_msg: size 260, align 4);
+
+records! {
+    ipmi_ssif_msg: size 260, align 4;
+}

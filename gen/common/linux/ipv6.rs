@@ -76,21 +76,18 @@ pub struct in6_ifreq {
     pub ifr6_prefixlen: u32,
     pub ifr6_ifindex: i32,
 }
-record!(in6_ifreq: size 24, align 4);
 
 #[repr(C)]
 pub struct in6_pktinfo {
     pub ipi6_addr: super::in6_addr,
     pub ipi6_ifindex: i32,
 }
-record!(in6_pktinfo: size 20, align 4);
 
 #[repr(C)]
 pub struct ip6_mtuinfo {
     pub ip6m_addr: super::sockaddr_in6,
     pub ip6m_mtu: u32,
 }
-record!(ip6_mtuinfo: size 32, align 4);
 
 #[repr(C, packed)]
 pub struct ipv6_destopt_hao {
@@ -98,7 +95,6 @@ pub struct ipv6_destopt_hao {
     pub length: u8,
     pub addr: super::in6_addr,
 }
-record!(ipv6_destopt_hao: size 18, align 1);
 
 pub type ipv6_destopt_hdr = ipv6_opt_hdr;
 
@@ -109,7 +105,6 @@ pub struct ipv6_opt_hdr {
     pub nexthdr: u8,
     pub hdrlen: u8,
 }
-record!(ipv6_opt_hdr: size 2, align 1);
 
 #[repr(C)]
 pub struct ipv6_rt_hdr {
@@ -118,7 +113,6 @@ pub struct ipv6_rt_hdr {
     pub r#type: u8,
     pub segments_left: u8,
 }
-record!(ipv6_rt_hdr: size 4, align 1);
 
 #[repr(C)]
 pub struct ipv6hdr {
@@ -129,7 +123,6 @@ pub struct ipv6hdr {
     pub hop_limit: u8,
     pub anon0: ipv6hdr_anon0,
 }
-record!(ipv6hdr: size 40, align 4);
 
 impl ipv6hdr {
     bit_field!(priority, set_priority: u8, _bitfield0 bits 0..4);
@@ -141,21 +134,18 @@ pub union ipv6hdr_anon0 {
     pub anon0: ipv6hdr_anon0_anon0,
     pub addrs: ipv6hdr_anon0_addrs,
 }
-record!(ipv6hdr_anon0: size 32, align 4);
 
 #[repr(C)]
 pub struct ipv6hdr_anon0_addrs {
     pub saddr: super::in6_addr,
     pub daddr: super::in6_addr,
 }
-record!(ipv6hdr_anon0_addrs: size 32, align 4);
 
 #[repr(C)]
 pub struct ipv6hdr_anon0_anon0 {
     pub saddr: super::in6_addr,
     pub daddr: super::in6_addr,
 }
-record!(ipv6hdr_anon0_anon0: size 32, align 4);
 
 #[repr(C)]
 pub struct rt0_hdr {
@@ -163,7 +153,6 @@ pub struct rt0_hdr {
     pub reserved: u32,
     pub addr: [super::in6_addr; 0],
 }
-record!(rt0_hdr: size 8, align 4);
 
 #[repr(C)]
 pub struct rt2_hdr {
@@ -171,4 +160,18 @@ pub struct rt2_hdr {
     pub reserved: u32,
     pub addr: super::in6_addr,
 }
-record!(rt2_hdr: size 24, align 4);
+
+records! {
+    in6_ifreq: size 24, align 4;
+    in6_pktinfo: size 20, align 4;
+    ip6_mtuinfo: size 32, align 4;
+    ipv6_destopt_hao: size 18, align 1;
+    ipv6_opt_hdr: size 2, align 1;
+    ipv6_rt_hdr: size 4, align 1;
+    ipv6hdr: size 40, align 4;
+    ipv6hdr_anon0: size 32, align 4;
+    ipv6hdr_anon0_addrs: size 32, align 4;
+    ipv6hdr_anon0_anon0: size 32, align 4;
+    rt0_hdr: size 8, align 4;
+    rt2_hdr: size 24, align 4;
+}

@@ -29,7 +29,6 @@ pub struct hs_primary_descriptor {
     pub unused4: [u8; 28],
     pub root_directory_record: [u8; 34],
 }
-record!(hs_primary_descriptor: size 214, align 1);
 
 #[repr(C)]
 pub struct hs_volume_descriptor {
@@ -39,7 +38,6 @@ pub struct hs_volume_descriptor {
     pub version: [u8; 1],
     pub data: [u8; 2033],
 }
-record!(hs_volume_descriptor: size 2048, align 1);
 
 #[repr(C)]
 pub struct iso_directory_record {
@@ -55,7 +53,6 @@ pub struct iso_directory_record {
     pub name_len: [u8; 1],
     pub name: [core::ffi::c_char; 0],
 }
-record!(iso_directory_record: size 33, align 1);
 
 #[repr(C)]
 pub struct iso_path_table {
@@ -64,7 +61,6 @@ pub struct iso_path_table {
     pub parent: [u8; 2],
     pub name: [core::ffi::c_char; 0],
 }
-record!(iso_path_table: size 8, align 1);
 
 #[repr(C)]
 pub struct iso_primary_descriptor {
@@ -102,7 +98,6 @@ pub struct iso_primary_descriptor {
     pub application_data: [u8; 512],
     pub unused5: [u8; 653],
 }
-record!(iso_primary_descriptor: size 2048, align 1);
 
 #[repr(C)]
 pub struct iso_supplementary_descriptor {
@@ -140,7 +135,6 @@ pub struct iso_supplementary_descriptor {
     pub application_data: [u8; 512],
     pub unused5: [u8; 653],
 }
-record!(iso_supplementary_descriptor: size 2048, align 1);
 
 #[repr(C)]
 pub struct iso_volume_descriptor {
@@ -149,4 +143,13 @@ pub struct iso_volume_descriptor {
     pub version: [u8; 1],
     pub data: [u8; 2041],
 }
-record!(iso_volume_descriptor: size 2048, align 1);
+
+records! {
+    hs_primary_descriptor: size 214, align 1;
+    hs_volume_descriptor: size 2048, align 1;
+    iso_directory_record: size 33, align 1;
+    iso_path_table: size 8, align 1;
+    iso_primary_descriptor: size 2048, align 1;
+    iso_supplementary_descriptor: size 2048, align 1;
+    iso_volume_descriptor: size 2048, align 1;
+}

@@ -16,7 +16,6 @@ pub struct isst_base_freq_info {
     pub tjunction_max_c: u16,
     pub thermal_design_power_w: u16,
 }
-record!(isst_base_freq_info: size 12, align 2);
 
 #[repr(C)]
 pub struct isst_clos_param {
@@ -28,7 +27,6 @@ pub struct isst_clos_param {
     pub max_freq_mhz: u16,
     pub prop_prio: u8,
 }
-record!(isst_clos_param: size 10, align 2);
 
 #[repr(C)]
 pub struct isst_core_power {
@@ -39,7 +37,6 @@ pub struct isst_core_power {
     pub supported: u8,
     pub priority_type: u8,
 }
-record!(isst_core_power: size 6, align 1);
 
 #[repr(C)]
 pub struct isst_if_clos_assoc {
@@ -48,7 +45,6 @@ pub struct isst_if_clos_assoc {
     pub logical_cpu: u16,
     pub clos: u16,
 }
-record!(isst_if_clos_assoc: size 6, align 2);
 
 #[repr(C)]
 pub struct isst_if_clos_assoc_cmds {
@@ -57,21 +53,18 @@ pub struct isst_if_clos_assoc_cmds {
     pub punit_cpu_map: u16,
     pub assoc_info: [isst_if_clos_assoc; 1],
 }
-record!(isst_if_clos_assoc_cmds: size 12, align 2);
 
 #[repr(C)]
 pub struct isst_if_cpu_map {
     pub logical_cpu: u32,
     pub physical_cpu: u32,
 }
-record!(isst_if_cpu_map: size 8, align 4);
 
 #[repr(C)]
 pub struct isst_if_cpu_maps {
     pub cmd_count: u32,
     pub cpu_map: [isst_if_cpu_map; 1],
 }
-record!(isst_if_cpu_maps: size 12, align 4);
 
 #[repr(C)]
 pub struct isst_if_io_reg {
@@ -80,14 +73,12 @@ pub struct isst_if_io_reg {
     pub reg: u32,
     pub value: u32,
 }
-record!(isst_if_io_reg: size 16, align 4);
 
 #[repr(C)]
 pub struct isst_if_io_regs {
     pub req_count: u32,
     pub io_reg: [isst_if_io_reg; 1],
 }
-record!(isst_if_io_regs: size 20, align 4);
 
 #[repr(C)]
 pub struct isst_if_mbox_cmd {
@@ -99,14 +90,12 @@ pub struct isst_if_mbox_cmd {
     pub sub_command: u16,
     pub reserved: u32,
 }
-record!(isst_if_mbox_cmd: size 24, align 4);
 
 #[repr(C)]
 pub struct isst_if_mbox_cmds {
     pub cmd_count: u32,
     pub mbox_cmd: [isst_if_mbox_cmd; 1],
 }
-record!(isst_if_mbox_cmds: size 28, align 4);
 
 #[repr(C)]
 pub struct isst_if_msr_cmd {
@@ -115,14 +104,12 @@ pub struct isst_if_msr_cmd {
     pub msr: u64,
     pub data: u64,
 }
-record!(isst_if_msr_cmd: size 24, align 8);
 
 #[repr(C)]
 pub struct isst_if_msr_cmds {
     pub cmd_count: u32,
     pub msr_cmd: [isst_if_msr_cmd; 1],
 }
-record!(isst_if_msr_cmds: size 32, align 8);
 
 #[repr(C)]
 pub struct isst_if_platform_info {
@@ -132,7 +119,6 @@ pub struct isst_if_platform_info {
     pub mbox_supported: u8,
     pub mmio_supported: u8,
 }
-record!(isst_if_platform_info: size 8, align 2);
 
 #[repr(C)]
 pub struct isst_perf_feature_control {
@@ -140,7 +126,6 @@ pub struct isst_perf_feature_control {
     pub power_domain_id: u8,
     pub feature: u8,
 }
-record!(isst_perf_feature_control: size 3, align 1);
 
 #[repr(C)]
 pub struct isst_perf_level_control {
@@ -148,7 +133,6 @@ pub struct isst_perf_level_control {
     pub power_domain_id: u8,
     pub level: u8,
 }
-record!(isst_perf_level_control: size 3, align 1);
 
 #[repr(C)]
 pub struct isst_perf_level_cpu_mask {
@@ -160,7 +144,6 @@ pub struct isst_perf_level_cpu_mask {
     pub cpu_buffer_size: u16,
     pub cpu_buffer: [i8; 1],
 }
-record!(isst_perf_level_cpu_mask: size 24, align 8);
 
 #[repr(C)]
 pub struct isst_perf_level_data_info {
@@ -189,7 +172,6 @@ pub struct isst_perf_level_data_info {
     pub bucket_core_counts: [u16; 8],
     pub trl_freq_mhz: [[u16; 8]; 6],
 }
-record!(isst_perf_level_data_info: size 154, align 2);
 
 #[repr(C)]
 pub struct isst_perf_level_fabric_info {
@@ -201,7 +183,6 @@ pub struct isst_perf_level_fabric_info {
     pub p1_fabric_freq_mhz: [u16; 8],
     pub pm_fabric_freq_mhz: [u16; 8],
 }
-record!(isst_perf_level_fabric_info: size 54, align 2);
 
 #[repr(C)]
 pub struct isst_perf_level_info {
@@ -217,7 +198,6 @@ pub struct isst_perf_level_info {
     pub sst_tf_support: u8,
     pub sst_bf_support: u8,
 }
-record!(isst_perf_level_info: size 11, align 1);
 
 #[repr(C)]
 pub struct isst_tpmi_instance_count {
@@ -225,7 +205,6 @@ pub struct isst_tpmi_instance_count {
     pub count: u8,
     pub valid_mask: u16,
 }
-record!(isst_tpmi_instance_count: size 4, align 2);
 
 #[repr(C)]
 pub struct isst_turbo_freq_info {
@@ -239,4 +218,28 @@ pub struct isst_turbo_freq_info {
     pub bucket_core_counts: [u16; 8],
     pub trl_freq_mhz: [[u16; 8]; 6],
 }
-record!(isst_turbo_freq_info: size 134, align 2);
+
+records! {
+    isst_base_freq_info: size 12, align 2;
+    isst_clos_param: size 10, align 2;
+    isst_core_power: size 6, align 1;
+    isst_if_clos_assoc: size 6, align 2;
+    isst_if_clos_assoc_cmds: size 12, align 2;
+    isst_if_cpu_map: size 8, align 4;
+    isst_if_cpu_maps: size 12, align 4;
+    isst_if_io_reg: size 16, align 4;
+    isst_if_io_regs: size 20, align 4;
+    isst_if_mbox_cmd: size 24, align 4;
+    isst_if_mbox_cmds: size 28, align 4;
+    isst_if_msr_cmd: size 24, align 8;
+    isst_if_msr_cmds: size 32, align 8;
+    isst_if_platform_info: size 8, align 2;
+    isst_perf_feature_control: size 3, align 1;
+    isst_perf_level_control: size 3, align 1;
+    isst_perf_level_cpu_mask: size 24, align 8;
+    isst_perf_level_data_info: size 154, align 2;
+    isst_perf_level_fabric_info: size 54, align 2;
+    isst_perf_level_info: size 11, align 1;
+    isst_tpmi_instance_count: size 4, align 2;
+    isst_turbo_freq_info: size 134, align 2;
+}

@@ -44,7 +44,6 @@ pub union jffs2_device_node {
     pub old_id: jint16_t,
     pub new_id: jint32_t,
 }
-record!(jffs2_device_node: size 4, align 1);
 
 #[repr(C)]
 pub union jffs2_node_union {
@@ -55,7 +54,6 @@ pub union jffs2_node_union {
     pub s: jffs2_raw_summary,
     pub u: jffs2_unknown_node,
 }
-record!(jffs2_node_union: size 68, align 1);
 
 #[repr(C)]
 pub struct jffs2_raw_dirent {
@@ -74,7 +72,6 @@ pub struct jffs2_raw_dirent {
     pub name_crc: jint32_t,
     pub name: [u8; 0],
 }
-record!(jffs2_raw_dirent: size 40, align 1);
 
 #[repr(C)]
 pub struct jffs2_raw_inode {
@@ -101,7 +98,6 @@ pub struct jffs2_raw_inode {
     pub node_crc: jint32_t,
     pub data: [u8; 0],
 }
-record!(jffs2_raw_inode: size 68, align 1);
 
 #[repr(C)]
 pub struct jffs2_raw_summary {
@@ -116,7 +112,6 @@ pub struct jffs2_raw_summary {
     pub node_crc: jint32_t,
     pub sum: [jint32_t; 0],
 }
-record!(jffs2_raw_summary: size 32, align 1);
 
 #[repr(C)]
 pub struct jffs2_raw_xattr {
@@ -133,7 +128,6 @@ pub struct jffs2_raw_xattr {
     pub node_crc: jint32_t,
     pub data: [u8; 0],
 }
-record!(jffs2_raw_xattr: size 32, align 1);
 
 #[repr(C)]
 pub struct jffs2_raw_xref {
@@ -146,7 +140,6 @@ pub struct jffs2_raw_xref {
     pub xseqno: jint32_t,
     pub node_crc: jint32_t,
 }
-record!(jffs2_raw_xref: size 28, align 1);
 
 #[repr(C)]
 pub struct jffs2_unknown_node {
@@ -155,22 +148,32 @@ pub struct jffs2_unknown_node {
     pub totlen: jint32_t,
     pub hdr_crc: jint32_t,
 }
-record!(jffs2_unknown_node: size 12, align 1);
 
 #[repr(C, packed)]
 pub struct jint16_t {
     pub v16: u16,
 }
-record!(jint16_t: size 2, align 1);
 
 #[repr(C, packed)]
 pub struct jint32_t {
     pub v32: u32,
 }
-record!(jint32_t: size 4, align 1);
 
 #[repr(C, packed)]
 pub struct jmode_t {
     pub m: u32,
 }
-record!(jmode_t: size 4, align 1);
+
+records! {
+    jffs2_device_node: size 4, align 1;
+    jffs2_node_union: size 68, align 1;
+    jffs2_raw_dirent: size 40, align 1;
+    jffs2_raw_inode: size 68, align 1;
+    jffs2_raw_summary: size 32, align 1;
+    jffs2_raw_xattr: size 32, align 1;
+    jffs2_raw_xref: size 28, align 1;
+    jffs2_unknown_node: size 12, align 1;
+    jint16_t: size 2, align 1;
+    jint32_t: size 4, align 1;
+    jmode_t: size 4, align 1;
+}

@@ -45,7 +45,6 @@ pub struct JS_DATA_SAVE_TYPE_32 {
     pub JS_SAVE: JS_DATA_TYPE,
     pub JS_CORR: JS_DATA_TYPE,
 }
-record!(JS_DATA_SAVE_TYPE_32: size 40, align 4);
 
 #[repr(C)]
 pub struct JS_DATA_SAVE_TYPE_64 {
@@ -56,7 +55,6 @@ pub struct JS_DATA_SAVE_TYPE_64 {
     pub JS_SAVE: JS_DATA_TYPE,
     pub JS_CORR: JS_DATA_TYPE,
 }
-record!(JS_DATA_SAVE_TYPE_64: size 48, align 8);
 
 #[repr(C)]
 pub struct JS_DATA_TYPE {
@@ -64,7 +62,6 @@ pub struct JS_DATA_TYPE {
     pub x: i32,
     pub y: i32,
 }
-record!(JS_DATA_TYPE: size 12, align 4);
 
 #[repr(C)]
 pub struct js_corr {
@@ -72,7 +69,6 @@ pub struct js_corr {
     pub prec: i16,
     pub r#type: u16,
 }
-record!(js_corr: size 36, align 4);
 
 #[repr(C)]
 pub struct js_event {
@@ -81,4 +77,11 @@ pub struct js_event {
     pub r#type: u8,
     pub number: u8,
 }
-record!(js_event: size 8, align 4);
+
+records! {
+    JS_DATA_SAVE_TYPE_32: size 40, align 4;
+    JS_DATA_SAVE_TYPE_64: size 48, align 8;
+    JS_DATA_TYPE: size 12, align 4;
+    js_corr: size 36, align 4;
+    js_event: size 8, align 4;
+}

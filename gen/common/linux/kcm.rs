@@ -12,16 +12,19 @@ pub struct kcm_attach {
     pub fd: i32,
     pub bpf_fd: i32,
 }
-record!(kcm_attach: size 8, align 4);
 
 #[repr(C)]
 pub struct kcm_clone {
     pub fd: i32,
 }
-record!(kcm_clone: size 4, align 4);
 
 #[repr(C)]
 pub struct kcm_unattach {
     pub fd: i32,
 }
-record!(kcm_unattach: size 4, align 4);
+
+records! {
+    kcm_attach: size 8, align 4;
+    kcm_clone: size 4, align 4;
+    kcm_unattach: size 4, align 4;
+}

@@ -17,4 +17,7 @@ pub struct kcmp_epoll_slot {
     pub tfd: u32,
     pub toff: u32,
 }
-record!(kcmp_epoll_slot: size 12, align 4);
+
+records! {
+    kcmp_epoll_slot: size 12, align 4;
+}

@@ -22,4 +22,7 @@ pub struct kcov_remote_arg {
     pub common_handle: u64,
     pub handles: [u64; 0],
 }
-record!(kcov_remote_arg: size 24, align 8);
+
+records! {
+    kcov_remote_arg: size 24, align 8;
+}

@@ -87,7 +87,6 @@ pub struct kbd_repeat {
     pub delay: i32,
     pub period: i32,
 }
-record!(kbd_repeat: size 8, align 4);
 
 #[repr(C)]
 pub struct kbdiacr {
@@ -95,21 +94,18 @@ pub struct kbdiacr {
     pub base: u8,
     pub result: u8,
 }
-record!(kbdiacr: size 3, align 1);
 
 #[repr(C)]
 pub struct kbdiacrs {
     pub kb_cnt: u32,
     pub kbdiacr: [kbdiacr; 256],
 }
-record!(kbdiacrs: size 772, align 4);
 
 #[repr(C)]
 pub struct kbdiacrsuc {
     pub kb_cnt: u32,
     pub kbdiacruc: [kbdiacruc; 256],
 }
-record!(kbdiacrsuc: size 3076, align 4);
 
 #[repr(C)]
 pub struct kbdiacruc {
@@ -117,7 +113,6 @@ pub struct kbdiacruc {
     pub base: u32,
     pub result: u32,
 }
-record!(kbdiacruc: size 12, align 4);
 
 #[repr(C)]
 pub struct kbentry {
@@ -125,21 +120,18 @@ pub struct kbentry {
     pub kb_index: u8,
     pub kb_value: u16,
 }
-record!(kbentry: size 4, align 2);
 
 #[repr(C)]
 pub struct kbkeycode {
     pub scancode: u32,
     pub keycode: u32,
 }
-record!(kbkeycode: size 8, align 4);
 
 #[repr(C)]
 pub struct kbsentry {
     pub kb_func: u8,
     pub kb_string: [u8; 512],
 }
-record!(kbsentry: size 513, align 1);
 
 pub type scrnmap_t = core::ffi::c_char;
 
@@ -149,11 +141,22 @@ pub struct unimapinit {
     pub advised_hashstep: u16,
     pub advised_hashlevel: u16,
 }
-record!(unimapinit: size 6, align 2);
 
 #[repr(C)]
 pub struct unipair {
     pub unicode: u16,
     pub fontpos: u16,
 }
-record!(unipair: size 4, align 2);
+
+records! {
+    kbd_repeat: size 8, align 4;
+    kbdiacr: size 3, align 1;
+    kbdiacrs: size 772, align 4;
+    kbdiacrsuc: size 3076, align 4;
+    kbdiacruc: size 12, align 4;
+    kbentry: size 4, align 2;
+    kbkeycode: size 8, align 4;
+    kbsentry: size 513, align 1;
+    unimapinit: size 6, align 2;
+    unipair: size 4, align 2;
+}

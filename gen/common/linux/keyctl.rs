@@ -74,14 +74,12 @@ pub struct keyctl_dh_params {
     pub prime: i32,
     pub base: i32,
 }
-record!(keyctl_dh_params: size 12, align 4);
 
 #[repr(C)]
 pub union keyctl_dh_params_anon0 {
     pub private: i32,
     pub r#priv: i32,
 }
-record!(keyctl_dh_params_anon0: size 4, align 4);
 
 #[repr(C)]
 pub struct keyctl_pkey_params {
@@ -90,14 +88,12 @@ pub struct keyctl_pkey_params {
     pub anon0: keyctl_pkey_params_anon0,
     pub __spare: [u32; 7],
 }
-record!(keyctl_pkey_params: size 40, align 4);
 
 #[repr(C)]
 pub union keyctl_pkey_params_anon0 {
     pub out_len: u32,
     pub in2_len: u32,
 }
-record!(keyctl_pkey_params_anon0: size 4, align 4);
 
 #[repr(C)]
 pub struct keyctl_pkey_query {
@@ -109,4 +105,11 @@ pub struct keyctl_pkey_query {
     pub max_dec_size: u16,
     pub __spare: [u32; 10],
 }
-record!(keyctl_pkey_query: size 56, align 4);
+
+records! {
+    keyctl_dh_params: size 12, align 4;
+    keyctl_dh_params_anon0: size 4, align 4;
+    keyctl_pkey_params: size 40, align 4;
+    keyctl_pkey_params_anon0: size 4, align 4;
+    keyctl_pkey_query: size 56, align 4;
+}

@@ -244,7 +244,6 @@ pub struct kfd_context_save_area_header {
     pub err_event_id: u32,
     pub reserved1: u32,
 }
-record!(kfd_context_save_area_header: size 40, align 8);
 
 #[repr(C)]
 pub struct kfd_context_save_area_header_wave_state {
@@ -253,7 +252,6 @@ pub struct kfd_context_save_area_header_wave_state {
     pub wave_state_offset: u32,
     pub wave_state_size: u32,
 }
-record!(kfd_context_save_area_header_wave_state: size 16, align 4);
 
 #[repr(C)]
 pub struct kfd_criu_bo_bucket {
@@ -266,7 +264,6 @@ pub struct kfd_criu_bo_bucket {
     pub dmabuf_fd: u32,
     pub pad: u32,
 }
-record!(kfd_criu_bo_bucket: size 48, align 8);
 
 #[repr(C)]
 pub struct kfd_criu_device_bucket {
@@ -275,7 +272,6 @@ pub struct kfd_criu_device_bucket {
     pub drm_fd: u32,
     pub pad: u32,
 }
-record!(kfd_criu_device_bucket: size 16, align 4);
 
 #[repr(C)]
 pub struct kfd_dbg_device_info_entry {
@@ -305,7 +301,6 @@ pub struct kfd_dbg_device_info_entry {
     pub capability2: u32,
     pub pad: u32,
 }
-record!(kfd_dbg_device_info_entry: size 128, align 8);
 
 #[repr(C)]
 pub struct kfd_event_data {
@@ -314,7 +309,6 @@ pub struct kfd_event_data {
     pub event_id: u32,
     pub pad: u32,
 }
-record!(kfd_event_data: size 48, align 8);
 
 #[repr(C)]
 pub union kfd_event_data_anon0 {
@@ -322,7 +316,6 @@ pub union kfd_event_data_anon0 {
     pub hw_exception_data: kfd_hsa_hw_exception_data,
     pub signal_event_data: kfd_hsa_signal_event_data,
 }
-record!(kfd_event_data_anon0: size 32, align 8);
 
 #[repr(C)]
 pub struct kfd_hsa_hw_exception_data {
@@ -331,7 +324,6 @@ pub struct kfd_hsa_hw_exception_data {
     pub memory_lost: u32,
     pub gpu_id: u32,
 }
-record!(kfd_hsa_hw_exception_data: size 16, align 4);
 
 #[repr(C)]
 pub struct kfd_hsa_memory_exception_data {
@@ -340,20 +332,17 @@ pub struct kfd_hsa_memory_exception_data {
     pub gpu_id: u32,
     pub ErrorType: u32,
 }
-record!(kfd_hsa_memory_exception_data: size 32, align 8);
 
 #[repr(C)]
 pub struct kfd_hsa_signal_event_data {
     pub last_event_age: u64,
 }
-record!(kfd_hsa_signal_event_data: size 8, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_acquire_vm_args {
     pub drm_fd: u32,
     pub gpu_id: u32,
 }
-record!(kfd_ioctl_acquire_vm_args: size 8, align 4);
 
 #[repr(C)]
 pub struct kfd_ioctl_alloc_memory_of_gpu_args {
@@ -364,7 +353,6 @@ pub struct kfd_ioctl_alloc_memory_of_gpu_args {
     pub gpu_id: u32,
     pub flags: u32,
 }
-record!(kfd_ioctl_alloc_memory_of_gpu_args: size 40, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_alloc_queue_gws_args {
@@ -373,7 +361,6 @@ pub struct kfd_ioctl_alloc_queue_gws_args {
     pub first_gws: u32,
     pub pad: u32,
 }
-record!(kfd_ioctl_alloc_queue_gws_args: size 16, align 4);
 
 #[repr(C)]
 pub struct kfd_ioctl_create_event_args {
@@ -385,7 +372,6 @@ pub struct kfd_ioctl_create_event_args {
     pub event_id: u32,
     pub event_slot_index: u32,
 }
-record!(kfd_ioctl_create_event_args: size 32, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_create_queue_args {
@@ -407,7 +393,6 @@ pub struct kfd_ioctl_create_queue_args {
     pub sdma_engine_id: u32,
     pub metadata_ring_size: u32,
 }
-record!(kfd_ioctl_create_queue_args: size 96, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_criu_args {
@@ -421,7 +406,6 @@ pub struct kfd_ioctl_criu_args {
     pub pid: u32,
     pub op: u32,
 }
-record!(kfd_ioctl_criu_args: size 56, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_dbg_address_watch_args {
@@ -429,14 +413,12 @@ pub struct kfd_ioctl_dbg_address_watch_args {
     pub gpu_id: u32,
     pub buf_size_in_bytes: u32,
 }
-record!(kfd_ioctl_dbg_address_watch_args: size 16, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_dbg_register_args {
     pub gpu_id: u32,
     pub pad: u32,
 }
-record!(kfd_ioctl_dbg_register_args: size 8, align 4);
 
 #[repr(C)]
 pub struct kfd_ioctl_dbg_trap_args {
@@ -444,7 +426,6 @@ pub struct kfd_ioctl_dbg_trap_args {
     pub op: u32,
     pub anon0: kfd_ioctl_dbg_trap_args_anon0,
 }
-record!(kfd_ioctl_dbg_trap_args: size 32, align 8);
 
 #[repr(C)]
 pub union kfd_ioctl_dbg_trap_args_anon0 {
@@ -463,14 +444,12 @@ pub union kfd_ioctl_dbg_trap_args_anon0 {
     pub queue_snapshot: kfd_ioctl_dbg_trap_queue_snapshot_args,
     pub device_snapshot: kfd_ioctl_dbg_trap_device_snapshot_args,
 }
-record!(kfd_ioctl_dbg_trap_args_anon0: size 24, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_dbg_trap_clear_node_address_watch_args {
     pub gpu_id: u32,
     pub id: u32,
 }
-record!(kfd_ioctl_dbg_trap_clear_node_address_watch_args: size 8, align 4);
 
 #[repr(C)]
 pub struct kfd_ioctl_dbg_trap_device_snapshot_args {
@@ -479,7 +458,6 @@ pub struct kfd_ioctl_dbg_trap_device_snapshot_args {
     pub num_devices: u32,
     pub entry_size: u32,
 }
-record!(kfd_ioctl_dbg_trap_device_snapshot_args: size 24, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_dbg_trap_enable_args {
@@ -488,7 +466,6 @@ pub struct kfd_ioctl_dbg_trap_enable_args {
     pub rinfo_size: u32,
     pub dbg_fd: u32,
 }
-record!(kfd_ioctl_dbg_trap_enable_args: size 24, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_dbg_trap_query_debug_event_args {
@@ -496,7 +473,6 @@ pub struct kfd_ioctl_dbg_trap_query_debug_event_args {
     pub gpu_id: u32,
     pub queue_id: u32,
 }
-record!(kfd_ioctl_dbg_trap_query_debug_event_args: size 16, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_dbg_trap_query_exception_info_args {
@@ -506,7 +482,6 @@ pub struct kfd_ioctl_dbg_trap_query_exception_info_args {
     pub exception_code: u32,
     pub clear_exception: u32,
 }
-record!(kfd_ioctl_dbg_trap_query_exception_info_args: size 24, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_dbg_trap_queue_snapshot_args {
@@ -515,7 +490,6 @@ pub struct kfd_ioctl_dbg_trap_queue_snapshot_args {
     pub num_queues: u32,
     pub entry_size: u32,
 }
-record!(kfd_ioctl_dbg_trap_queue_snapshot_args: size 24, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_dbg_trap_resume_queues_args {
@@ -523,7 +497,6 @@ pub struct kfd_ioctl_dbg_trap_resume_queues_args {
     pub num_queues: u32,
     pub pad: u32,
 }
-record!(kfd_ioctl_dbg_trap_resume_queues_args: size 16, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_dbg_trap_send_runtime_event_args {
@@ -531,20 +504,17 @@ pub struct kfd_ioctl_dbg_trap_send_runtime_event_args {
     pub gpu_id: u32,
     pub queue_id: u32,
 }
-record!(kfd_ioctl_dbg_trap_send_runtime_event_args: size 16, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_dbg_trap_set_exceptions_enabled_args {
     pub exception_mask: u64,
 }
-record!(kfd_ioctl_dbg_trap_set_exceptions_enabled_args: size 8, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_dbg_trap_set_flags_args {
     pub flags: u32,
     pub pad: u32,
 }
-record!(kfd_ioctl_dbg_trap_set_flags_args: size 8, align 4);
 
 #[repr(C)]
 pub struct kfd_ioctl_dbg_trap_set_node_address_watch_args {
@@ -554,14 +524,12 @@ pub struct kfd_ioctl_dbg_trap_set_node_address_watch_args {
     pub gpu_id: u32,
     pub id: u32,
 }
-record!(kfd_ioctl_dbg_trap_set_node_address_watch_args: size 24, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_dbg_trap_set_wave_launch_mode_args {
     pub launch_mode: u32,
     pub pad: u32,
 }
-record!(kfd_ioctl_dbg_trap_set_wave_launch_mode_args: size 8, align 4);
 
 #[repr(C)]
 pub struct kfd_ioctl_dbg_trap_set_wave_launch_override_args {
@@ -570,7 +538,6 @@ pub struct kfd_ioctl_dbg_trap_set_wave_launch_override_args {
     pub support_request_mask: u32,
     pub pad: u32,
 }
-record!(kfd_ioctl_dbg_trap_set_wave_launch_override_args: size 16, align 4);
 
 #[repr(C)]
 pub struct kfd_ioctl_dbg_trap_suspend_queues_args {
@@ -579,14 +546,12 @@ pub struct kfd_ioctl_dbg_trap_suspend_queues_args {
     pub num_queues: u32,
     pub grace_period: u32,
 }
-record!(kfd_ioctl_dbg_trap_suspend_queues_args: size 24, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_dbg_unregister_args {
     pub gpu_id: u32,
     pub pad: u32,
 }
-record!(kfd_ioctl_dbg_unregister_args: size 8, align 4);
 
 #[repr(C)]
 pub struct kfd_ioctl_dbg_wave_control_args {
@@ -594,21 +559,18 @@ pub struct kfd_ioctl_dbg_wave_control_args {
     pub gpu_id: u32,
     pub buf_size_in_bytes: u32,
 }
-record!(kfd_ioctl_dbg_wave_control_args: size 16, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_destroy_event_args {
     pub event_id: u32,
     pub pad: u32,
 }
-record!(kfd_ioctl_destroy_event_args: size 8, align 4);
 
 #[repr(C)]
 pub struct kfd_ioctl_destroy_queue_args {
     pub queue_id: u32,
     pub pad: u32,
 }
-record!(kfd_ioctl_destroy_queue_args: size 8, align 4);
 
 #[repr(C)]
 pub struct kfd_ioctl_export_dmabuf_args {
@@ -616,13 +578,11 @@ pub struct kfd_ioctl_export_dmabuf_args {
     pub flags: u32,
     pub dmabuf_fd: u32,
 }
-record!(kfd_ioctl_export_dmabuf_args: size 16, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_free_memory_of_gpu_args {
     pub handle: u64,
 }
-record!(kfd_ioctl_free_memory_of_gpu_args: size 8, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_get_available_memory_args {
@@ -630,7 +590,6 @@ pub struct kfd_ioctl_get_available_memory_args {
     pub gpu_id: u32,
     pub pad: u32,
 }
-record!(kfd_ioctl_get_available_memory_args: size 16, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_get_clock_counters_args {
@@ -641,7 +600,6 @@ pub struct kfd_ioctl_get_clock_counters_args {
     pub gpu_id: u32,
     pub pad: u32,
 }
-record!(kfd_ioctl_get_clock_counters_args: size 40, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_get_dmabuf_info_args {
@@ -652,7 +610,6 @@ pub struct kfd_ioctl_get_dmabuf_info_args {
     pub flags: u32,
     pub dmabuf_fd: u32,
 }
-record!(kfd_ioctl_get_dmabuf_info_args: size 32, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_get_process_apertures_args {
@@ -660,7 +617,6 @@ pub struct kfd_ioctl_get_process_apertures_args {
     pub num_of_nodes: u32,
     pub pad: u32,
 }
-record!(kfd_ioctl_get_process_apertures_args: size 400, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_get_process_apertures_new_args {
@@ -668,7 +624,6 @@ pub struct kfd_ioctl_get_process_apertures_new_args {
     pub num_of_nodes: u32,
     pub pad: u32,
 }
-record!(kfd_ioctl_get_process_apertures_new_args: size 16, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_get_queue_wave_state_args {
@@ -678,7 +633,6 @@ pub struct kfd_ioctl_get_queue_wave_state_args {
     pub queue_id: u32,
     pub pad: u32,
 }
-record!(kfd_ioctl_get_queue_wave_state_args: size 24, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_get_tile_config_args {
@@ -691,14 +645,12 @@ pub struct kfd_ioctl_get_tile_config_args {
     pub num_banks: u32,
     pub num_ranks: u32,
 }
-record!(kfd_ioctl_get_tile_config_args: size 40, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_get_version_args {
     pub major_version: u32,
     pub minor_version: u32,
 }
-record!(kfd_ioctl_get_version_args: size 8, align 4);
 
 #[repr(C)]
 pub struct kfd_ioctl_import_dmabuf_args {
@@ -707,7 +659,6 @@ pub struct kfd_ioctl_import_dmabuf_args {
     pub gpu_id: u32,
     pub dmabuf_fd: u32,
 }
-record!(kfd_ioctl_import_dmabuf_args: size 24, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_map_memory_to_gpu_args {
@@ -716,7 +667,6 @@ pub struct kfd_ioctl_map_memory_to_gpu_args {
     pub n_devices: u32,
     pub n_success: u32,
 }
-record!(kfd_ioctl_map_memory_to_gpu_args: size 24, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_pmc_settings {
@@ -724,14 +674,12 @@ pub struct kfd_ioctl_pmc_settings {
     pub lock: u32,
     pub perfcount_enable: u32,
 }
-record!(kfd_ioctl_pmc_settings: size 12, align 4);
 
 #[repr(C)]
 pub struct kfd_ioctl_profiler_args {
     pub op: u32,
     pub anon0: kfd_ioctl_profiler_args_anon0,
 }
-record!(kfd_ioctl_profiler_args: size 16, align 4);
 
 #[repr(C)]
 pub union kfd_ioctl_profiler_args_anon0 {
@@ -739,21 +687,18 @@ pub union kfd_ioctl_profiler_args_anon0 {
     pub ptl: kfd_ioctl_ptl_control,
     pub version: u32,
 }
-record!(kfd_ioctl_profiler_args_anon0: size 12, align 4);
 
 #[repr(C)]
 pub struct kfd_ioctl_ptl_control {
     pub gpu_id: u32,
     pub enable: u32,
 }
-record!(kfd_ioctl_ptl_control: size 8, align 4);
 
 #[repr(C)]
 pub struct kfd_ioctl_reset_event_args {
     pub event_id: u32,
     pub pad: u32,
 }
-record!(kfd_ioctl_reset_event_args: size 8, align 4);
 
 #[repr(C)]
 pub struct kfd_ioctl_runtime_enable_args {
@@ -761,7 +706,6 @@ pub struct kfd_ioctl_runtime_enable_args {
     pub mode_mask: u32,
     pub capabilities_mask: u32,
 }
-record!(kfd_ioctl_runtime_enable_args: size 16, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_set_cu_mask_args {
@@ -769,14 +713,12 @@ pub struct kfd_ioctl_set_cu_mask_args {
     pub num_cu_mask: u32,
     pub cu_mask_ptr: u64,
 }
-record!(kfd_ioctl_set_cu_mask_args: size 16, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_set_event_args {
     pub event_id: u32,
     pub pad: u32,
 }
-record!(kfd_ioctl_set_event_args: size 8, align 4);
 
 #[repr(C)]
 pub struct kfd_ioctl_set_memory_policy_args {
@@ -787,7 +729,6 @@ pub struct kfd_ioctl_set_memory_policy_args {
     pub alternate_policy: u32,
     pub misc_process_flag: u32,
 }
-record!(kfd_ioctl_set_memory_policy_args: size 32, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_set_scratch_backing_va_args {
@@ -795,7 +736,6 @@ pub struct kfd_ioctl_set_scratch_backing_va_args {
     pub gpu_id: u32,
     pub pad: u32,
 }
-record!(kfd_ioctl_set_scratch_backing_va_args: size 16, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_set_trap_handler_args {
@@ -804,20 +744,17 @@ pub struct kfd_ioctl_set_trap_handler_args {
     pub gpu_id: u32,
     pub pad: u32,
 }
-record!(kfd_ioctl_set_trap_handler_args: size 24, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_set_xnack_mode_args {
     pub xnack_enabled: i32,
 }
-record!(kfd_ioctl_set_xnack_mode_args: size 4, align 4);
 
 #[repr(C)]
 pub struct kfd_ioctl_smi_events_args {
     pub gpuid: u32,
     pub anon_fd: u32,
 }
-record!(kfd_ioctl_smi_events_args: size 8, align 4);
 
 #[repr(C)]
 pub struct kfd_ioctl_svm_args {
@@ -827,14 +764,12 @@ pub struct kfd_ioctl_svm_args {
     pub nattr: u32,
     pub attrs: [kfd_ioctl_svm_attribute; 0],
 }
-record!(kfd_ioctl_svm_args: size 24, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_svm_attribute {
     pub r#type: u32,
     pub value: u32,
 }
-record!(kfd_ioctl_svm_attribute: size 8, align 4);
 
 #[repr(C)]
 pub struct kfd_ioctl_unmap_memory_from_gpu_args {
@@ -843,7 +778,6 @@ pub struct kfd_ioctl_unmap_memory_from_gpu_args {
     pub n_devices: u32,
     pub n_success: u32,
 }
-record!(kfd_ioctl_unmap_memory_from_gpu_args: size 24, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_update_queue_args {
@@ -853,7 +787,6 @@ pub struct kfd_ioctl_update_queue_args {
     pub queue_percentage: u32,
     pub queue_priority: u32,
 }
-record!(kfd_ioctl_update_queue_args: size 24, align 8);
 
 #[repr(C)]
 pub struct kfd_ioctl_wait_events_args {
@@ -863,7 +796,6 @@ pub struct kfd_ioctl_wait_events_args {
     pub timeout: u32,
     pub wait_result: u32,
 }
-record!(kfd_ioctl_wait_events_args: size 24, align 8);
 
 #[repr(C)]
 pub struct kfd_memory_exception_failure {
@@ -872,7 +804,6 @@ pub struct kfd_memory_exception_failure {
     pub NoExecute: u32,
     pub imprecise: u32,
 }
-record!(kfd_memory_exception_failure: size 16, align 4);
 
 #[repr(C)]
 pub struct kfd_process_device_apertures {
@@ -885,7 +816,6 @@ pub struct kfd_process_device_apertures {
     pub gpu_id: u32,
     pub pad: u32,
 }
-record!(kfd_process_device_apertures: size 56, align 8);
 
 #[repr(C)]
 pub struct kfd_queue_snapshot_entry {
@@ -901,7 +831,6 @@ pub struct kfd_queue_snapshot_entry {
     pub ctx_save_restore_area_size: u32,
     pub reserved: u32,
 }
-record!(kfd_queue_snapshot_entry: size 64, align 8);
 
 #[repr(C)]
 pub struct kfd_runtime_info {
@@ -909,4 +838,78 @@ pub struct kfd_runtime_info {
     pub runtime_state: u32,
     pub ttmp_setup: u32,
 }
-record!(kfd_runtime_info: size 16, align 8);
+
+records! {
+    kfd_context_save_area_header: size 40, align 8;
+    kfd_context_save_area_header_wave_state: size 16, align 4;
+    kfd_criu_bo_bucket: size 48, align 8;
+    kfd_criu_device_bucket: size 16, align 4;
+    kfd_dbg_device_info_entry: size 128, align 8;
+    kfd_event_data: size 48, align 8;
+    kfd_event_data_anon0: size 32, align 8;
+    kfd_hsa_hw_exception_data: size 16, align 4;
+    kfd_hsa_memory_exception_data: size 32, align 8;
+    kfd_hsa_signal_event_data: size 8, align 8;
+    kfd_ioctl_acquire_vm_args: size 8, align 4;
+    kfd_ioctl_alloc_memory_of_gpu_args: size 40, align 8;
+    kfd_ioctl_alloc_queue_gws_args: size 16, align 4;
+    kfd_ioctl_create_event_args: size 32, align 8;
+    kfd_ioctl_create_queue_args: size 96, align 8;
+    kfd_ioctl_criu_args: size 56, align 8;
+    kfd_ioctl_dbg_address_watch_args: size 16, align 8;
+    kfd_ioctl_dbg_register_args: size 8, align 4;
+    kfd_ioctl_dbg_trap_args: size 32, align 8;
+    kfd_ioctl_dbg_trap_args_anon0: size 24, align 8;
+    kfd_ioctl_dbg_trap_clear_node_address_watch_args: size 8, align 4;
+    kfd_ioctl_dbg_trap_device_snapshot_args: size 24, align 8;
+    kfd_ioctl_dbg_trap_enable_args: size 24, align 8;
+    kfd_ioctl_dbg_trap_query_debug_event_args: size 16, align 8;
+    kfd_ioctl_dbg_trap_query_exception_info_args: size 24, align 8;
+    kfd_ioctl_dbg_trap_queue_snapshot_args: size 24, align 8;
+    kfd_ioctl_dbg_trap_resume_queues_args: size 16, align 8;
+    kfd_ioctl_dbg_trap_send_runtime_event_args: size 16, align 8;
+    kfd_ioctl_dbg_trap_set_exceptions_enabled_args: size 8, align 8;
+    kfd_ioctl_dbg_trap_set_flags_args: size 8, align 4;
+    kfd_ioctl_dbg_trap_set_node_address_watch_args: size 24, align 8;
+    kfd_ioctl_dbg_trap_set_wave_launch_mode_args: size 8, align 4;
+    kfd_ioctl_dbg_trap_set_wave_launch_override_args: size 16, align 4;
+    kfd_ioctl_dbg_trap_suspend_queues_args: size 24, align 8;
+    kfd_ioctl_dbg_unregister_args: size 8, align 4;
+    kfd_ioctl_dbg_wave_control_args: size 16, align 8;
+    kfd_ioctl_destroy_event_args: size 8, align 4;
+    kfd_ioctl_destroy_queue_args: size 8, align 4;
+    kfd_ioctl_export_dmabuf_args: size 16, align 8;
+    kfd_ioctl_free_memory_of_gpu_args: size 8, align 8;
+    kfd_ioctl_get_available_memory_args: size 16, align 8;
+    kfd_ioctl_get_clock_counters_args: size 40, align 8;
+    kfd_ioctl_get_dmabuf_info_args: size 32, align 8;
+    kfd_ioctl_get_process_apertures_args: size 400, align 8;
+    kfd_ioctl_get_process_apertures_new_args: size 16, align 8;
+    kfd_ioctl_get_queue_wave_state_args: size 24, align 8;
+    kfd_ioctl_get_tile_config_args: size 40, align 8;
+    kfd_ioctl_get_version_args: size 8, align 4;
+    kfd_ioctl_import_dmabuf_args: size 24, align 8;
+    kfd_ioctl_map_memory_to_gpu_args: size 24, align 8;
+    kfd_ioctl_pmc_settings: size 12, align 4;
+    kfd_ioctl_profiler_args: size 16, align 4;
+    kfd_ioctl_profiler_args_anon0: size 12, align 4;
+    kfd_ioctl_ptl_control: size 8, align 4;
+    kfd_ioctl_reset_event_args: size 8, align 4;
+    kfd_ioctl_runtime_enable_args: size 16, align 8;
+    kfd_ioctl_set_cu_mask_args: size 16, align 8;
+    kfd_ioctl_set_event_args: size 8, align 4;
+    kfd_ioctl_set_memory_policy_args: size 32, align 8;
+    kfd_ioctl_set_scratch_backing_va_args: size 16, align 8;
+    kfd_ioctl_set_trap_handler_args: size 24, align 8;
+    kfd_ioctl_set_xnack_mode_args: size 4, align 4;
+    kfd_ioctl_smi_events_args: size 8, align 4;
+    kfd_ioctl_svm_args: size 24, align 8;
+    kfd_ioctl_svm_attribute: size 8, align 4;
+    kfd_ioctl_unmap_memory_from_gpu_args: size 24, align 8;
+    kfd_ioctl_update_queue_args: size 24, align 8;
+    kfd_ioctl_wait_events_args: size 24, align 8;
+    kfd_memory_exception_failure: size 16, align 4;
+    kfd_process_device_apertures: size 56, align 8;
+    kfd_queue_snapshot_entry: size 64, align 8;
+    kfd_runtime_info: size 16, align 8;
+}

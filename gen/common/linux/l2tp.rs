@@ -94,7 +94,6 @@ pub struct sockaddr_l2tpip {
     pub l2tp_conn_id: u32,
     pub __pad: [u8; 4],
 }
-record!(sockaddr_l2tpip: size 16, align 4);
 
 #[repr(C)]
 pub struct sockaddr_l2tpip6 {
@@ -105,4 +104,8 @@ pub struct sockaddr_l2tpip6 {
     pub l2tp_scope_id: u32,
     pub l2tp_conn_id: u32,
 }
-record!(sockaddr_l2tpip6: size 32, align 4);
+
+records! {
+    sockaddr_l2tpip: size 16, align 4;
+    sockaddr_l2tpip6: size 32, align 4;
+}

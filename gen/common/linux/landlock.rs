@@ -39,14 +39,12 @@ pub struct landlock_net_port_attr {
     pub allowed_access: u64,
     pub port: u64,
 }
-record!(landlock_net_port_attr: size 16, align 8);
 
 #[repr(C, packed)]
 pub struct landlock_path_beneath_attr {
     pub allowed_access: u64,
     pub parent_fd: i32,
 }
-record!(landlock_path_beneath_attr: size 12, align 1);
 
 #[repr(C)]
 pub struct landlock_ruleset_attr {
@@ -57,4 +55,9 @@ pub struct landlock_ruleset_attr {
     pub quiet_access_net: u64,
     pub quiet_scoped: u64,
 }
-record!(landlock_ruleset_attr: size 48, align 8);
+
+records! {
+    landlock_net_port_attr: size 16, align 8;
+    landlock_path_beneath_attr: size 12, align 1;
+    landlock_ruleset_attr: size 48, align 8;
+}

@@ -96,4 +96,7 @@ pub struct lirc_scancode {
     pub keycode: u32,
     pub scancode: u64,
 }
-record!(lirc_scancode: size 24, align 8);
+
+records! {
+    lirc_scancode: size 24, align 8;
+}

@@ -24,7 +24,6 @@ pub struct liveupdate_ioctl_create_session {
     pub fd: i32,
     pub name: [u8; 64],
 }
-record!(liveupdate_ioctl_create_session: size 72, align 4);
 
 #[repr(C)]
 pub struct liveupdate_ioctl_retrieve_session {
@@ -32,14 +31,12 @@ pub struct liveupdate_ioctl_retrieve_session {
     pub fd: i32,
     pub name: [u8; 64],
 }
-record!(liveupdate_ioctl_retrieve_session: size 72, align 4);
 
 #[repr(C)]
 pub struct liveupdate_session_finish {
     pub size: u32,
     pub reserved: u32,
 }
-record!(liveupdate_session_finish: size 8, align 4);
 
 #[repr(C)]
 pub struct liveupdate_session_get_name {
@@ -47,7 +44,6 @@ pub struct liveupdate_session_get_name {
     pub reserved: u32,
     pub name: [u8; 64],
 }
-record!(liveupdate_session_get_name: size 72, align 4);
 
 #[repr(C)]
 pub struct liveupdate_session_preserve_fd {
@@ -55,7 +51,6 @@ pub struct liveupdate_session_preserve_fd {
     pub fd: i32,
     pub token: u64,
 }
-record!(liveupdate_session_preserve_fd: size 16, align 8);
 
 #[repr(C)]
 pub struct liveupdate_session_retrieve_fd {
@@ -63,4 +58,12 @@ pub struct liveupdate_session_retrieve_fd {
     pub fd: i32,
     pub token: u64,
 }
-record!(liveupdate_session_retrieve_fd: size 16, align 8);
+
+records! {
+    liveupdate_ioctl_create_session: size 72, align 4;
+    liveupdate_ioctl_retrieve_session: size 72, align 4;
+    liveupdate_session_finish: size 8, align 4;
+    liveupdate_session_get_name: size 72, align 4;
+    liveupdate_session_preserve_fd: size 16, align 8;
+    liveupdate_session_retrieve_fd: size 16, align 8;
+}

@@ -48,7 +48,6 @@ pub struct llc_pktinfo {
     pub lpi_sap: u8,
     pub lpi_mac: [u8; 6],
 }
-record!(llc_pktinfo: size 12, align 4);
 
 #[repr(C)]
 pub struct sockaddr_llc {
@@ -61,4 +60,8 @@ pub struct sockaddr_llc {
     pub sllc_mac: [u8; 6],
     pub __pad: [u8; 2],
 }
-record!(sockaddr_llc: size 16, align 2);
+
+records! {
+    llc_pktinfo: size 12, align 4;
+    sockaddr_llc: size 16, align 2;
+}

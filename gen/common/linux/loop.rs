@@ -43,7 +43,6 @@ pub struct loop_config {
     pub info: loop_info64,
     pub __reserved: [u64; 8],
 }
-record!(loop_config: size 304, align 8);
 
 #[repr(C)]
 pub struct loop_info64 {
@@ -61,4 +60,8 @@ pub struct loop_info64 {
     pub lo_encrypt_key: [u8; 32],
     pub lo_init: [u64; 2],
 }
-record!(loop_info64: size 232, align 8);
+
+records! {
+    loop_config: size 304, align 8;
+    loop_info64: size 232, align 8;
+}

@@ -33,4 +33,7 @@ pub struct lsm_ctx {
     pub ctx_len: u64,
     pub ctx: [u8; 0],
 }
-record!(lsm_ctx: size 32, align 8);
+
+records! {
+    lsm_ctx: size 32, align 8;
+}

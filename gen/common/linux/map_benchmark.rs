@@ -28,4 +28,7 @@ pub struct map_benchmark {
     pub map_mode: u8,
     pub expansion: [u8; 75],
 }
-record!(map_benchmark: size 136, align 8);
+
+records! {
+    map_benchmark: size 136, align 8;
+}

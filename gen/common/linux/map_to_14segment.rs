@@ -23,4 +23,7 @@ pub const MAP_TO_SEG14_SYSFS_FILE: &core::ffi::CStr = c"map_seg14";
 pub struct seg14_conversion_map {
     pub table: [u16; 128],
 }
-record!(seg14_conversion_map: size 256, align 2);
+
+records! {
+    seg14_conversion_map: size 256, align 2;
+}

@@ -15,4 +15,7 @@ pub const MAP_TO_SEG7_SYSFS_FILE: &core::ffi::CStr = c"map_seg7";
 pub struct seg7_conversion_map {
     pub table: [u8; 128],
 }
-record!(seg7_conversion_map: size 128, align 1);
+
+records! {
+    seg7_conversion_map: size 128, align 1;
+}

@@ -19,4 +19,7 @@ pub struct matroxioc_output_mode {
     pub output: u32,
     pub mode: u32,
 }
-record!(matroxioc_output_mode: size 8, align 4);
+
+records! {
+    matroxioc_output_mode: size 8, align 4;
+}

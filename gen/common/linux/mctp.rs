@@ -17,7 +17,6 @@ pub const SIOCMCTPDROPTAG2: i32 = 0x89e3;
 pub struct mctp_addr {
     pub s_addr: u8,
 }
-record!(mctp_addr: size 1, align 1);
 
 pub type mctp_eid_t = u8;
 
@@ -26,7 +25,6 @@ pub struct mctp_fq_addr {
     pub net: u32,
     pub eid: u8,
 }
-record!(mctp_fq_addr: size 8, align 4);
 
 #[repr(C)]
 pub struct mctp_ioc_tag_ctl {
@@ -34,7 +32,6 @@ pub struct mctp_ioc_tag_ctl {
     pub tag: u8,
     pub flags: u16,
 }
-record!(mctp_ioc_tag_ctl: size 4, align 2);
 
 #[repr(C)]
 pub struct mctp_ioc_tag_ctl2 {
@@ -44,7 +41,6 @@ pub struct mctp_ioc_tag_ctl2 {
     pub flags: u16,
     pub tag: u8,
 }
-record!(mctp_ioc_tag_ctl2: size 12, align 4);
 
 #[repr(C)]
 pub struct sockaddr_mctp {
@@ -56,7 +52,6 @@ pub struct sockaddr_mctp {
     pub smctp_tag: u8,
     pub __smctp_pad1: u8,
 }
-record!(sockaddr_mctp: size 12, align 4);
 
 #[repr(C)]
 pub struct sockaddr_mctp_ext {
@@ -66,4 +61,12 @@ pub struct sockaddr_mctp_ext {
     pub __smctp_pad0: [u8; 3],
     pub smctp_haddr: [u8; 32],
 }
-record!(sockaddr_mctp_ext: size 52, align 4);
+
+records! {
+    mctp_addr: size 1, align 1;
+    mctp_fq_addr: size 8, align 4;
+    mctp_ioc_tag_ctl: size 4, align 2;
+    mctp_ioc_tag_ctl2: size 12, align 4;
+    sockaddr_mctp: size 12, align 4;
+    sockaddr_mctp_ext: size 52, align 4;
+}

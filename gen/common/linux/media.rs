@@ -110,7 +110,6 @@ pub struct media_device_info {
     pub driver_version: u32,
     pub reserved: [u32; 31],
 }
-record!(media_device_info: size 256, align 4);
 
 #[repr(C)]
 pub struct media_entity_desc {
@@ -125,7 +124,6 @@ pub struct media_entity_desc {
     pub reserved: [u32; 4],
     pub anon0: media_entity_desc_anon0,
 }
-record!(media_entity_desc: size 256, align 4);
 
 #[repr(C)]
 pub union media_entity_desc_anon0 {
@@ -136,7 +134,6 @@ pub union media_entity_desc_anon0 {
     pub dvb: i32,
     pub raw: [u8; 184],
 }
-record!(media_entity_desc_anon0: size 184, align 4);
 
 #[repr(C)]
 pub struct media_entity_desc_anon0_alsa {
@@ -144,28 +141,24 @@ pub struct media_entity_desc_anon0_alsa {
     pub device: u32,
     pub subdevice: u32,
 }
-record!(media_entity_desc_anon0_alsa: size 12, align 4);
 
 #[repr(C)]
 pub struct media_entity_desc_anon0_dev {
     pub major: u32,
     pub minor: u32,
 }
-record!(media_entity_desc_anon0_dev: size 8, align 4);
 
 #[repr(C)]
 pub struct media_entity_desc_anon0_fb {
     pub major: u32,
     pub minor: u32,
 }
-record!(media_entity_desc_anon0_fb: size 8, align 4);
 
 #[repr(C)]
 pub struct media_entity_desc_anon0_v4l {
     pub major: u32,
     pub minor: u32,
 }
-record!(media_entity_desc_anon0_v4l: size 8, align 4);
 
 #[repr(C)]
 pub struct media_link_desc {
@@ -174,7 +167,6 @@ pub struct media_link_desc {
     pub flags: u32,
     pub reserved: [u32; 2],
 }
-record!(media_link_desc: size 52, align 4);
 
 #[repr(C)]
 pub struct media_pad_desc {
@@ -183,7 +175,6 @@ pub struct media_pad_desc {
     pub flags: u32,
     pub reserved: [u32; 2],
 }
-record!(media_pad_desc: size 20, align 4);
 
 #[repr(C, packed)]
 pub struct media_v2_entity {
@@ -193,7 +184,6 @@ pub struct media_v2_entity {
     pub flags: u32,
     pub reserved: [u32; 5],
 }
-record!(media_v2_entity: size 96, align 1);
 
 #[repr(C, packed)]
 pub struct media_v2_interface {
@@ -203,21 +193,18 @@ pub struct media_v2_interface {
     pub reserved: [u32; 9],
     pub anon0: media_v2_interface_anon0,
 }
-record!(media_v2_interface: size 112, align 1);
 
 #[repr(C)]
 pub union media_v2_interface_anon0 {
     pub devnode: media_v2_intf_devnode,
     pub raw: [u32; 16],
 }
-record!(media_v2_interface_anon0: size 64, align 4);
 
 #[repr(C, packed)]
 pub struct media_v2_intf_devnode {
     pub major: u32,
     pub minor: u32,
 }
-record!(media_v2_intf_devnode: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct media_v2_link {
@@ -227,7 +214,6 @@ pub struct media_v2_link {
     pub flags: u32,
     pub reserved: [u32; 6],
 }
-record!(media_v2_link: size 40, align 1);
 
 #[repr(C, packed)]
 pub struct media_v2_pad {
@@ -237,7 +223,6 @@ pub struct media_v2_pad {
     pub index: u32,
     pub reserved: [u32; 4],
 }
-record!(media_v2_pad: size 32, align 1);
 
 #[repr(C, packed)]
 pub struct media_v2_topology {
@@ -255,4 +240,22 @@ pub struct media_v2_topology {
     pub reserved4: u32,
     pub ptr_links: u64,
 }
-record!(media_v2_topology: size 72, align 1);
+
+records! {
+    media_device_info: size 256, align 4;
+    media_entity_desc: size 256, align 4;
+    media_entity_desc_anon0: size 184, align 4;
+    media_entity_desc_anon0_alsa: size 12, align 4;
+    media_entity_desc_anon0_dev: size 8, align 4;
+    media_entity_desc_anon0_fb: size 8, align 4;
+    media_entity_desc_anon0_v4l: size 8, align 4;
+    media_link_desc: size 52, align 4;
+    media_pad_desc: size 20, align 4;
+    media_v2_entity: size 96, align 1;
+    media_v2_interface: size 112, align 1;
+    media_v2_interface_anon0: size 64, align 4;
+    media_v2_intf_devnode: size 8, align 1;
+    media_v2_link: size 40, align 1;
+    media_v2_pad: size 32, align 1;
+    media_v2_topology: size 72, align 1;
+}

@@ -12,33 +12,28 @@ pub struct mei_client {
     pub protocol_version: u8,
     pub reserved: [u8; 3],
 }
-record!(mei_client: size 8, align 4);
 
 #[repr(C)]
 pub struct mei_connect_client_data {
     pub anon0: mei_connect_client_data_anon0,
 }
-record!(mei_connect_client_data: size 16, align 4);
 
 #[repr(C)]
 pub union mei_connect_client_data_anon0 {
     pub in_client_uuid: super::uuid_le,
     pub out_client_properties: mei_client,
 }
-record!(mei_connect_client_data_anon0: size 16, align 4);
 
 #[repr(C)]
 pub struct mei_connect_client_data_vtag {
     pub anon0: mei_connect_client_data_vtag_anon0,
 }
-record!(mei_connect_client_data_vtag: size 20, align 4);
 
 #[repr(C)]
 pub union mei_connect_client_data_vtag_anon0 {
     pub connect: mei_connect_client_vtag,
     pub out_client_properties: mei_client,
 }
-record!(mei_connect_client_data_vtag_anon0: size 20, align 4);
 
 #[repr(C)]
 pub struct mei_connect_client_vtag {
@@ -46,4 +41,12 @@ pub struct mei_connect_client_vtag {
     pub vtag: u8,
     pub reserved: [u8; 3],
 }
-record!(mei_connect_client_vtag: size 20, align 1);
+
+records! {
+    mei_client: size 8, align 4;
+    mei_connect_client_data: size 16, align 4;
+    mei_connect_client_data_anon0: size 16, align 4;
+    mei_connect_client_data_vtag: size 20, align 4;
+    mei_connect_client_data_vtag_anon0: size 20, align 4;
+    mei_connect_client_vtag: size 20, align 1;
+}

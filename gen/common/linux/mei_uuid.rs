@@ -5,4 +5,7 @@
 pub struct uuid_le {
     pub b: [u8; 16],
 }
-record!(uuid_le: size 16, align 1);
+
+records! {
+    uuid_le: size 16, align 1;
+}

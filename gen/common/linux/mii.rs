@@ -143,4 +143,7 @@ pub struct mii_ioctl_data {
     pub val_in: u16,
     pub val_out: u16,
 }
-record!(mii_ioctl_data: size 8, align 2);
+
+records! {
+    mii_ioctl_data: size 8, align 2;
+}

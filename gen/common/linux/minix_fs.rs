@@ -22,14 +22,12 @@ pub struct minix2_inode {
     pub i_ctime: u32,
     pub i_zone: [u32; 10],
 }
-record!(minix2_inode: size 64, align 4);
 
 #[repr(C)]
 pub struct minix3_dir_entry {
     pub inode: u32,
     pub name: [core::ffi::c_char; 0],
 }
-record!(minix3_dir_entry: size 4, align 4);
 
 #[repr(C)]
 pub struct minix3_super_block {
@@ -47,14 +45,12 @@ pub struct minix3_super_block {
     pub s_blocksize: u16,
     pub s_disk_version: u8,
 }
-record!(minix3_super_block: size 32, align 4);
 
 #[repr(C)]
 pub struct minix_dir_entry {
     pub inode: u16,
     pub name: [core::ffi::c_char; 0],
 }
-record!(minix_dir_entry: size 2, align 2);
 
 #[repr(C)]
 pub struct minix_inode {
@@ -66,7 +62,6 @@ pub struct minix_inode {
     pub i_nlinks: u8,
     pub i_zone: [u16; 9],
 }
-record!(minix_inode: size 32, align 4);
 
 #[repr(C)]
 pub struct minix_super_block {
@@ -81,4 +76,12 @@ pub struct minix_super_block {
     pub s_state: u16,
     pub s_zones: u32,
 }
-record!(minix_super_block: size 24, align 4);
+
+records! {
+    minix2_inode: size 64, align 4;
+    minix3_dir_entry: size 4, align 4;
+    minix3_super_block: size 32, align 4;
+    minix_dir_entry: size 2, align 2;
+    minix_inode: size 32, align 4;
+    minix_super_block: size 24, align 4;
+}

@@ -35,11 +35,14 @@ pub struct cachestat {
     pub nr_evicted: u64,
     pub nr_recently_evicted: u64,
 }
-record!(cachestat: size 40, align 8);
 
 #[repr(C)]
 pub struct cachestat_range {
     pub off: u64,
     pub len: u64,
 }
-record!(cachestat_range: size 16, align 8);
+
+records! {
+    cachestat: size 40, align 8;
+    cachestat_range: size 16, align 8;
+}

@@ -14,4 +14,7 @@ pub struct module_signature {
     pub __pad: [u8; 3],
     pub sig_len: u32,
 }
-record!(module_signature: size 12, align 4);
+
+records! {
+    module_signature: size 12, align 4;
+}

@@ -105,14 +105,12 @@ pub struct mnt_id_req {
     pub param: u64,
     pub mnt_ns_id: u64,
 }
-record!(mnt_id_req: size 32, align 8);
 
 #[repr(C)]
 pub union mnt_id_req_anon0 {
     pub mnt_ns_fd: u32,
     pub mnt_fd: u32,
 }
-record!(mnt_id_req_anon0: size 4, align 4);
 
 #[repr(C)]
 pub struct mount_attr {
@@ -121,7 +119,6 @@ pub struct mount_attr {
     pub propagation: u64,
     pub userns_fd: u64,
 }
-record!(mount_attr: size 32, align 8);
 
 #[repr(C)]
 pub struct statmount {
@@ -159,4 +156,10 @@ pub struct statmount {
     pub __spare2: [u64; 43],
     pub str: [core::ffi::c_char; 0],
 }
-record!(statmount: size 512, align 8);
+
+records! {
+    mnt_id_req: size 32, align 8;
+    mnt_id_req_anon0: size 4, align 4;
+    mount_attr: size 32, align 8;
+    statmount: size 512, align 8;
+}

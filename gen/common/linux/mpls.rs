@@ -27,7 +27,6 @@ pub const __MPLS_STATS_MAX: i32 = 2;
 pub struct mpls_label {
     pub entry: u32,
 }
-record!(mpls_label: size 4, align 4);
 
 #[repr(C)]
 pub struct mpls_link_stats {
@@ -41,4 +40,8 @@ pub struct mpls_link_stats {
     pub tx_dropped: u64,
     pub rx_noroute: u64,
 }
-record!(mpls_link_stats: size 72, align 8);
+
+records! {
+    mpls_label: size 4, align 4;
+    mpls_link_stats: size 72, align 8;
+}

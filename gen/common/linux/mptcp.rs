@@ -47,7 +47,6 @@ pub struct mptcp_full_info {
     pub tcp_info: u64,
     pub mptcp_info: mptcp_info,
 }
-record!(mptcp_full_info: size 136, align 8);
 
 #[repr(C)]
 pub struct mptcp_info {
@@ -78,7 +77,6 @@ pub struct mptcp_info {
     pub mptcpi_last_data_recv: u32,
     pub mptcpi_last_ack_recv: u32,
 }
-record!(mptcp_info: size 96, align 8);
 
 #[repr(C, align(8))]
 pub struct mptcp_subflow_data {
@@ -87,4 +85,9 @@ pub struct mptcp_subflow_data {
     pub size_kernel: u32,
     pub size_user: u32,
 }
-record!(mptcp_subflow_data: size 16, align 8);
+
+records! {
+    mptcp_full_info: size 136, align 8;
+    mptcp_info: size 96, align 8;
+    mptcp_subflow_data: size 16, align 8;
+}

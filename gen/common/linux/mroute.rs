@@ -82,7 +82,6 @@ pub struct igmpmsg {
     pub im_src: super::in_addr,
     pub im_dst: super::in_addr,
 }
-record!(igmpmsg: size 20, align 4);
 
 #[repr(C)]
 pub struct mfcctl {
@@ -95,7 +94,6 @@ pub struct mfcctl {
     pub mfcc_wrong_if: u32,
     pub mfcc_expire: i32,
 }
-record!(mfcctl: size 60, align 4);
 
 pub type vifbitmap_t = core::ffi::c_ulong;
 
@@ -108,13 +106,18 @@ pub struct vifctl {
     pub anon0: vifctl_anon0,
     pub vifc_rmt_addr: super::in_addr,
 }
-record!(vifctl: size 16, align 4);
 
 #[repr(C)]
 pub union vifctl_anon0 {
     pub vifc_lcl_addr: super::in_addr,
     pub vifc_lcl_ifindex: i32,
 }
-record!(vifctl_anon0: size 4, align 4);
 
 pub type vifi_t = u16;
+
+records! {
+    igmpmsg: size 20, align 4;
+    mfcctl: size 60, align 4;
+    vifctl: size 16, align 4;
+    vifctl_anon0: size 4, align 4;
+}

@@ -46,7 +46,6 @@ pub type if_mask = u32;
 pub struct if_set {
     pub ifs_bits: [u32; 8],
 }
-record!(if_set: size 32, align 4);
 
 #[repr(C)]
 pub struct mf6cctl {
@@ -55,7 +54,6 @@ pub struct mf6cctl {
     pub mf6cc_parent: u16,
     pub mf6cc_ifset: if_set,
 }
-record!(mf6cctl: size 92, align 4);
 
 #[repr(C)]
 pub struct mif6ctl {
@@ -65,7 +63,6 @@ pub struct mif6ctl {
     pub mif6c_pifi: u16,
     pub vifc_rate_limit: u32,
 }
-record!(mif6ctl: size 12, align 4);
 
 pub type mifbitmap_t = core::ffi::c_ulong;
 
@@ -80,4 +77,10 @@ pub struct mrt6msg {
     pub im6_src: super::in6_addr,
     pub im6_dst: super::in6_addr,
 }
-record!(mrt6msg: size 40, align 4);
+
+records! {
+    if_set: size 32, align 4;
+    mf6cctl: size 92, align 4;
+    mif6ctl: size 12, align 4;
+    mrt6msg: size 40, align 4;
+}

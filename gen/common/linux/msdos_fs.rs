@@ -59,7 +59,6 @@ pub struct fat_boot_fsinfo {
     pub next_cluster: u32,
     pub reserved2: [u32; 4],
 }
-record!(fat_boot_fsinfo: size 512, align 4);
 
 #[repr(C)]
 pub struct fat_boot_sector {
@@ -79,14 +78,12 @@ pub struct fat_boot_sector {
     pub total_sect: u32,
     pub anon0: fat_boot_sector_anon0,
 }
-record!(fat_boot_sector: size 92, align 4);
 
 #[repr(C)]
 pub union fat_boot_sector_anon0 {
     pub fat16: fat_boot_sector_anon0_fat16,
     pub fat32: fat_boot_sector_anon0_fat32,
 }
-record!(fat_boot_sector_anon0: size 56, align 4);
 
 #[repr(C)]
 pub struct fat_boot_sector_anon0_fat16 {
@@ -97,7 +94,6 @@ pub struct fat_boot_sector_anon0_fat16 {
     pub vol_label: [u8; 11],
     pub fs_type: [u8; 8],
 }
-record!(fat_boot_sector_anon0_fat16: size 26, align 1);
 
 #[repr(C)]
 pub struct fat_boot_sector_anon0_fat32 {
@@ -115,7 +111,6 @@ pub struct fat_boot_sector_anon0_fat32 {
     pub vol_label: [u8; 11],
     pub fs_type: [u8; 8],
 }
-record!(fat_boot_sector_anon0_fat32: size 56, align 4);
 
 #[repr(C)]
 pub struct msdos_dir_entry {
@@ -132,7 +127,6 @@ pub struct msdos_dir_entry {
     pub start: u16,
     pub size: u32,
 }
-record!(msdos_dir_entry: size 32, align 4);
 
 #[repr(C)]
 pub struct msdos_dir_slot {
@@ -145,4 +139,13 @@ pub struct msdos_dir_slot {
     pub start: u16,
     pub name11_12: [u8; 4],
 }
-record!(msdos_dir_slot: size 32, align 2);
+
+records! {
+    fat_boot_fsinfo: size 512, align 4;
+    fat_boot_sector: size 92, align 4;
+    fat_boot_sector_anon0: size 56, align 4;
+    fat_boot_sector_anon0_fat16: size 26, align 1;
+    fat_boot_sector_anon0_fat32: size 56, align 4;
+    msdos_dir_entry: size 32, align 4;
+    msdos_dir_slot: size 32, align 2;
+}

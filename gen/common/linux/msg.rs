@@ -28,4 +28,7 @@ pub struct msginfo {
     pub msgtql: i32,
     pub msgseg: u16,
 }
-record!(msginfo: size 32, align 4);
+
+records! {
+    msginfo: size 32, align 4;
+}

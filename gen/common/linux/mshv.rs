@@ -82,13 +82,11 @@ pub struct mshv_create_partition {
     pub pt_flags: u64,
     pub pt_isolation: u64,
 }
-record!(mshv_create_partition: size 16, align 8);
 
 #[repr(C)]
 pub struct mshv_create_vp {
     pub vp_index: u32,
 }
-record!(mshv_create_vp: size 4, align 4);
 
 #[repr(C)]
 pub struct mshv_get_set_vp_state {
@@ -97,7 +95,6 @@ pub struct mshv_get_set_vp_state {
     pub buf_sz: u32,
     pub buf_ptr: u64,
 }
-record!(mshv_get_set_vp_state: size 16, align 8);
 
 #[repr(C)]
 pub struct mshv_gpap_access_bitmap {
@@ -108,7 +105,6 @@ pub struct mshv_gpap_access_bitmap {
     pub gpap_base: u64,
     pub bitmap_ptr: u64,
 }
-record!(mshv_gpap_access_bitmap: size 32, align 8);
 
 #[repr(C)]
 pub struct mshv_root_hvcall {
@@ -121,20 +117,17 @@ pub struct mshv_root_hvcall {
     pub in_ptr: u64,
     pub out_ptr: u64,
 }
-record!(mshv_root_hvcall: size 32, align 8);
 
 #[repr(C)]
 pub struct mshv_run_vp {
     pub msg_buf: [u8; 256],
 }
-record!(mshv_run_vp: size 256, align 1);
 
 #[repr(C)]
 pub struct mshv_sint_mask {
     pub mask: u8,
     pub reserved: [u8; 7],
 }
-record!(mshv_sint_mask: size 8, align 1);
 
 #[repr(C)]
 pub struct mshv_user_ioeventfd {
@@ -145,7 +138,6 @@ pub struct mshv_user_ioeventfd {
     pub flags: u32,
     pub rsvd: [u8; 4],
 }
-record!(mshv_user_ioeventfd: size 32, align 8);
 
 #[repr(C)]
 pub struct mshv_user_irq_entry {
@@ -154,7 +146,6 @@ pub struct mshv_user_irq_entry {
     pub address_hi: u32,
     pub data: u32,
 }
-record!(mshv_user_irq_entry: size 16, align 4);
 
 #[repr(C)]
 pub struct mshv_user_irq_table {
@@ -162,7 +153,6 @@ pub struct mshv_user_irq_table {
     pub rsvd: u32,
     pub entries: [mshv_user_irq_entry; 0],
 }
-record!(mshv_user_irq_table: size 8, align 4);
 
 #[repr(C)]
 pub struct mshv_user_irqfd {
@@ -171,7 +161,6 @@ pub struct mshv_user_irqfd {
     pub gsi: u32,
     pub flags: u32,
 }
-record!(mshv_user_irqfd: size 16, align 4);
 
 #[repr(C)]
 pub struct mshv_user_mem_region {
@@ -181,7 +170,6 @@ pub struct mshv_user_mem_region {
     pub flags: u8,
     pub rsvd: [u8; 7],
 }
-record!(mshv_user_mem_region: size 32, align 8);
 
 #[repr(C)]
 pub struct mshv_vp_registers {
@@ -189,7 +177,6 @@ pub struct mshv_vp_registers {
     pub reserved: u32,
     pub regs_ptr: u64,
 }
-record!(mshv_vp_registers: size 16, align 8);
 
 #[repr(C)]
 pub struct mshv_vtl_hvcall {
@@ -200,42 +187,36 @@ pub struct mshv_vtl_hvcall {
     pub output_size: u64,
     pub output_ptr: u64,
 }
-record!(mshv_vtl_hvcall: size 48, align 8);
 
 #[repr(C)]
 pub struct mshv_vtl_hvcall_setup {
     pub bitmap_array_size: u64,
     pub allow_bitmap_ptr: u64,
 }
-record!(mshv_vtl_hvcall_setup: size 16, align 8);
 
 #[repr(C)]
 pub struct mshv_vtl_ram_disposition {
     pub start_pfn: u64,
     pub last_pfn: u64,
 }
-record!(mshv_vtl_ram_disposition: size 16, align 8);
 
 #[repr(C)]
 pub struct mshv_vtl_set_eventfd {
     pub fd: i32,
     pub flag: u32,
 }
-record!(mshv_vtl_set_eventfd: size 8, align 4);
 
 #[repr(C)]
 pub struct mshv_vtl_set_poll_file {
     pub cpu: u32,
     pub fd: u32,
 }
-record!(mshv_vtl_set_poll_file: size 8, align 4);
 
 #[repr(C)]
 pub struct mshv_vtl_signal_event {
     pub connection_id: u32,
     pub flag: u32,
 }
-record!(mshv_vtl_signal_event: size 8, align 4);
 
 #[repr(C)]
 pub struct mshv_vtl_sint_post_msg {
@@ -244,4 +225,26 @@ pub struct mshv_vtl_sint_post_msg {
     pub payload_size: u32,
     pub payload_ptr: u64,
 }
-record!(mshv_vtl_sint_post_msg: size 24, align 8);
+
+records! {
+    mshv_create_partition: size 16, align 8;
+    mshv_create_vp: size 4, align 4;
+    mshv_get_set_vp_state: size 16, align 8;
+    mshv_gpap_access_bitmap: size 32, align 8;
+    mshv_root_hvcall: size 32, align 8;
+    mshv_run_vp: size 256, align 1;
+    mshv_sint_mask: size 8, align 1;
+    mshv_user_ioeventfd: size 32, align 8;
+    mshv_user_irq_entry: size 16, align 4;
+    mshv_user_irq_table: size 8, align 4;
+    mshv_user_irqfd: size 16, align 4;
+    mshv_user_mem_region: size 32, align 8;
+    mshv_vp_registers: size 16, align 8;
+    mshv_vtl_hvcall: size 48, align 8;
+    mshv_vtl_hvcall_setup: size 16, align 8;
+    mshv_vtl_ram_disposition: size 16, align 8;
+    mshv_vtl_set_eventfd: size 8, align 4;
+    mshv_vtl_set_poll_file: size 8, align 4;
+    mshv_vtl_signal_event: size 8, align 4;
+    mshv_vtl_sint_post_msg: size 24, align 8;
+}

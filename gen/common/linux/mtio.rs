@@ -100,4 +100,7 @@ pub struct mtop {
     pub mt_op: i16,
     pub mt_count: i32,
 }
-record!(mtop: size 8, align 4);
+
+records! {
+    mtop: size 8, align 4;
+}

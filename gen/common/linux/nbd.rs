@@ -39,14 +39,12 @@ pub struct nbd_reply {
     pub error: u32,
     pub anon0: nbd_reply_anon0,
 }
-record!(nbd_reply: size 16, align 8);
 
 #[repr(C)]
 pub union nbd_reply_anon0 {
     pub cookie: u64,
     pub handle: [core::ffi::c_char; 8],
 }
-record!(nbd_reply_anon0: size 8, align 8);
 
 #[repr(C, packed)]
 pub struct nbd_request {
@@ -56,11 +54,16 @@ pub struct nbd_request {
     pub from: u64,
     pub len: u32,
 }
-record!(nbd_request: size 28, align 1);
 
 #[repr(C)]
 pub union nbd_request_anon0 {
     pub cookie: u64,
     pub handle: [core::ffi::c_char; 8],
 }
-record!(nbd_request_anon0: size 8, align 8);
+
+records! {
+    nbd_reply: size 16, align 8;
+    nbd_reply_anon0: size 8, align 8;
+    nbd_request: size 28, align 1;
+    nbd_request_anon0: size 8, align 8;
+}

@@ -63,7 +63,6 @@ pub struct nd_ars_record {
     pub err_address: u64,
     pub length: u64,
 }
-record!(nd_ars_record: size 24, align 1);
 
 #[repr(C, packed)]
 pub struct nd_cmd_ars_cap {
@@ -75,7 +74,6 @@ pub struct nd_cmd_ars_cap {
     pub flags: u16,
     pub reserved: u16,
 }
-record!(nd_cmd_ars_cap: size 32, align 1);
 
 #[repr(C, packed)]
 pub struct nd_cmd_ars_start {
@@ -87,7 +85,6 @@ pub struct nd_cmd_ars_start {
     pub status: u32,
     pub scrub_time: u32,
 }
-record!(nd_cmd_ars_start: size 32, align 1);
 
 #[repr(C, packed)]
 pub struct nd_cmd_ars_status {
@@ -102,7 +99,6 @@ pub struct nd_cmd_ars_status {
     pub num_records: u32,
     pub records: [nd_ars_record; 0],
 }
-record!(nd_cmd_ars_status: size 48, align 1);
 
 #[repr(C, packed)]
 pub struct nd_cmd_clear_error {
@@ -112,14 +108,12 @@ pub struct nd_cmd_clear_error {
     pub reserved: [u8; 4],
     pub cleared: u64,
 }
-record!(nd_cmd_clear_error: size 32, align 1);
 
 #[repr(C, packed)]
 pub struct nd_cmd_dimm_flags {
     pub status: u32,
     pub flags: u32,
 }
-record!(nd_cmd_dimm_flags: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct nd_cmd_get_config_data_hdr {
@@ -128,7 +122,6 @@ pub struct nd_cmd_get_config_data_hdr {
     pub status: u32,
     pub out_buf: [u8; 0],
 }
-record!(nd_cmd_get_config_data_hdr: size 12, align 1);
 
 #[repr(C, packed)]
 pub struct nd_cmd_get_config_size {
@@ -136,7 +129,6 @@ pub struct nd_cmd_get_config_size {
     pub config_size: u32,
     pub max_xfer: u32,
 }
-record!(nd_cmd_get_config_size: size 12, align 1);
 
 #[repr(C)]
 pub struct nd_cmd_pkg {
@@ -148,7 +140,6 @@ pub struct nd_cmd_pkg {
     pub nd_fw_size: u32,
     pub nd_payload: [u8; 0],
 }
-record!(nd_cmd_pkg: size 64, align 8);
 
 #[repr(C, packed)]
 pub struct nd_cmd_set_config_hdr {
@@ -156,7 +147,6 @@ pub struct nd_cmd_set_config_hdr {
     pub in_length: u32,
     pub in_buf: [u8; 0],
 }
-record!(nd_cmd_set_config_hdr: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct nd_cmd_vendor_hdr {
@@ -164,7 +154,6 @@ pub struct nd_cmd_vendor_hdr {
     pub in_length: u32,
     pub in_buf: [u8; 0],
 }
-record!(nd_cmd_vendor_hdr: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct nd_cmd_vendor_tail {
@@ -172,4 +161,18 @@ pub struct nd_cmd_vendor_tail {
     pub out_length: u32,
     pub out_buf: [u8; 0],
 }
-record!(nd_cmd_vendor_tail: size 8, align 1);
+
+records! {
+    nd_ars_record: size 24, align 1;
+    nd_cmd_ars_cap: size 32, align 1;
+    nd_cmd_ars_start: size 32, align 1;
+    nd_cmd_ars_status: size 48, align 1;
+    nd_cmd_clear_error: size 32, align 1;
+    nd_cmd_dimm_flags: size 8, align 1;
+    nd_cmd_get_config_data_hdr: size 12, align 1;
+    nd_cmd_get_config_size: size 12, align 1;
+    nd_cmd_pkg: size 64, align 8;
+    nd_cmd_set_config_hdr: size 8, align 1;
+    nd_cmd_vendor_hdr: size 8, align 1;
+    nd_cmd_vendor_tail: size 8, align 1;
+}

@@ -90,7 +90,6 @@ pub struct nda_cacheinfo {
     pub ndm_updated: u32,
     pub ndm_refcnt: u32,
 }
-record!(nda_cacheinfo: size 16, align 4);
 
 #[repr(C)]
 pub struct ndmsg {
@@ -102,7 +101,6 @@ pub struct ndmsg {
     pub ndm_flags: u8,
     pub ndm_type: u8,
 }
-record!(ndmsg: size 12, align 4);
 
 #[repr(C)]
 pub struct ndt_config {
@@ -116,7 +114,6 @@ pub struct ndt_config {
     pub ndtc_hash_chain_gc: u32,
     pub ndtc_proxy_qlen: u32,
 }
-record!(ndt_config: size 32, align 4);
 
 #[repr(C)]
 pub struct ndt_stats {
@@ -132,7 +129,6 @@ pub struct ndt_stats {
     pub ndts_forced_gc_runs: u64,
     pub ndts_table_fulls: u64,
 }
-record!(ndt_stats: size 88, align 8);
 
 #[repr(C)]
 pub struct ndtmsg {
@@ -140,4 +136,11 @@ pub struct ndtmsg {
     pub ndtm_pad1: u8,
     pub ndtm_pad2: u16,
 }
-record!(ndtmsg: size 4, align 2);
+
+records! {
+    nda_cacheinfo: size 16, align 4;
+    ndmsg: size 12, align 4;
+    ndt_config: size 32, align 4;
+    ndt_stats: size 88, align 8;
+    ndtmsg: size 4, align 2;
+}

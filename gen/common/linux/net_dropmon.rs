@@ -61,38 +61,41 @@ pub struct net_dm_alert_msg {
     pub entries: u32,
     pub points: [net_dm_drop_point; 0],
 }
-record!(net_dm_alert_msg: size 4, align 4);
 
 #[repr(C)]
 pub struct net_dm_config_entry {
     pub r#type: u32,
     pub data: u64,
 }
-record!(net_dm_config_entry: size 16, align 8);
 
 #[repr(C)]
 pub struct net_dm_config_msg {
     pub entries: u32,
     pub options: [net_dm_config_entry; 0],
 }
-record!(net_dm_config_msg: size 8, align 8);
 
 #[repr(C)]
 pub struct net_dm_drop_point {
     pub pc: [u8; 8],
     pub count: u32,
 }
-record!(net_dm_drop_point: size 12, align 4);
 
 #[repr(C)]
 pub struct net_dm_user_msg {
     pub u: net_dm_user_msg_u,
 }
-record!(net_dm_user_msg: size 8, align 8);
 
 #[repr(C)]
 pub union net_dm_user_msg_u {
     pub user: net_dm_config_msg,
     pub alert: net_dm_alert_msg,
 }
-record!(net_dm_user_msg_u: size 8, align 8);
+
+records! {
+    net_dm_alert_msg: size 4, align 4;
+    net_dm_config_entry: size 16, align 8;
+    net_dm_config_msg: size 8, align 8;
+    net_dm_drop_point: size 12, align 4;
+    net_dm_user_msg: size 8, align 8;
+    net_dm_user_msg_u: size 8, align 8;
+}

@@ -62,7 +62,6 @@ pub struct hwtstamp_config {
     pub tx_type: i32,
     pub rx_filter: i32,
 }
-record!(hwtstamp_config: size 12, align 4);
 
 #[repr(C)]
 pub struct scm_ts_pktinfo {
@@ -70,18 +69,22 @@ pub struct scm_ts_pktinfo {
     pub pkt_length: u32,
     pub reserved: [u32; 2],
 }
-record!(scm_ts_pktinfo: size 16, align 4);
 
 #[repr(C)]
 pub struct so_timestamping {
     pub flags: i32,
     pub bind_phc: i32,
 }
-record!(so_timestamping: size 8, align 4);
 
 #[repr(C)]
 pub struct sock_txtime {
     pub clockid: i32,
     pub flags: u32,
 }
-record!(sock_txtime: size 8, align 4);
+
+records! {
+    hwtstamp_config: size 12, align 4;
+    scm_ts_pktinfo: size 16, align 4;
+    so_timestamping: size 8, align 4;
+    sock_txtime: size 8, align 4;
+}

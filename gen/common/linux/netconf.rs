@@ -21,4 +21,7 @@ pub const __NETCONFA_MAX: i32 = 10;
 pub struct netconfmsg {
     pub ncm_family: u8,
 }
-record!(netconfmsg: size 1, align 1);
+
+records! {
+    netconfmsg: size 1, align 1;
+}

@@ -41,4 +41,7 @@ pub union nf_inet_addr {
     pub r#in: super::in_addr,
     pub in6: super::in6_addr,
 }
-record!(nf_inet_addr: size 16, align 4);
+
+records! {
+    nf_inet_addr: size 16, align 4;
+}

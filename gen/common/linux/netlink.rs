@@ -129,7 +129,6 @@ pub struct nl_mmap_hdr {
     pub nm_uid: u32,
     pub nm_gid: u32,
 }
-record!(nl_mmap_hdr: size 24, align 4);
 
 #[repr(C)]
 pub struct nl_mmap_req {
@@ -138,34 +137,29 @@ pub struct nl_mmap_req {
     pub nm_frame_size: u32,
     pub nm_frame_nr: u32,
 }
-record!(nl_mmap_req: size 16, align 4);
 
 #[repr(C)]
 pub struct nl_pktinfo {
     pub group: u32,
 }
-record!(nl_pktinfo: size 4, align 4);
 
 #[repr(C)]
 pub struct nla_bitfield32 {
     pub value: u32,
     pub selector: u32,
 }
-record!(nla_bitfield32: size 8, align 4);
 
 #[repr(C)]
 pub struct nlattr {
     pub nla_len: u16,
     pub nla_type: u16,
 }
-record!(nlattr: size 4, align 2);
 
 #[repr(C)]
 pub struct nlmsgerr {
     pub error: i32,
     pub msg: nlmsghdr,
 }
-record!(nlmsgerr: size 20, align 4);
 
 #[repr(C)]
 pub struct nlmsghdr {
@@ -175,7 +169,6 @@ pub struct nlmsghdr {
     pub nlmsg_seq: u32,
     pub nlmsg_pid: u32,
 }
-record!(nlmsghdr: size 16, align 4);
 
 #[repr(C)]
 pub struct sockaddr_nl {
@@ -184,4 +177,14 @@ pub struct sockaddr_nl {
     pub nl_pid: u32,
     pub nl_groups: u32,
 }
-record!(sockaddr_nl: size 12, align 4);
+
+records! {
+    nl_mmap_hdr: size 24, align 4;
+    nl_mmap_req: size 16, align 4;
+    nl_pktinfo: size 4, align 4;
+    nla_bitfield32: size 8, align 4;
+    nlattr: size 4, align 2;
+    nlmsgerr: size 20, align 4;
+    nlmsghdr: size 16, align 4;
+    sockaddr_nl: size 12, align 4;
+}

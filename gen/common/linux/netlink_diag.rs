@@ -32,7 +32,6 @@ pub struct netlink_diag_msg {
     pub ndiag_ino: u32,
     pub ndiag_cookie: [u32; 2],
 }
-record!(netlink_diag_msg: size 28, align 4);
 
 #[repr(C)]
 pub struct netlink_diag_req {
@@ -43,7 +42,6 @@ pub struct netlink_diag_req {
     pub ndiag_show: u32,
     pub ndiag_cookie: [u32; 2],
 }
-record!(netlink_diag_req: size 20, align 4);
 
 #[repr(C)]
 pub struct netlink_diag_ring {
@@ -52,4 +50,9 @@ pub struct netlink_diag_ring {
     pub ndr_frame_size: u32,
     pub ndr_frame_nr: u32,
 }
-record!(netlink_diag_ring: size 16, align 4);
+
+records! {
+    netlink_diag_msg: size 28, align 4;
+    netlink_diag_req: size 20, align 4;
+    netlink_diag_ring: size 16, align 4;
+}

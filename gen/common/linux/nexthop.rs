@@ -61,7 +61,6 @@ pub struct nexthop_grp {
     pub weight_high: u8,
     pub resvd2: u16,
 }
-record!(nexthop_grp: size 8, align 4);
 
 #[repr(C)]
 pub struct nhmsg {
@@ -71,4 +70,8 @@ pub struct nhmsg {
     pub resvd: u8,
     pub nh_flags: u32,
 }
-record!(nhmsg: size 8, align 4);
+
+records! {
+    nexthop_grp: size 8, align 4;
+    nhmsg: size 8, align 4;
+}

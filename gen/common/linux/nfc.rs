@@ -141,4 +141,7 @@ pub struct sockaddr_nfc {
     pub target_idx: u32,
     pub nfc_protocol: u32,
 }
-record!(sockaddr_nfc: size 16, align 4);
+
+records! {
+    sockaddr_nfc: size 16, align 4;
+}

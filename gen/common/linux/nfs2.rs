@@ -50,4 +50,7 @@ pub const NFSPROC_WRITECACHE: i32 = 7;
 pub struct nfs2_fh {
     pub data: [core::ffi::c_char; 32],
 }
-record!(nfs2_fh: size 32, align 1);
+
+records! {
+    nfs2_fh: size 32, align 1;
+}

@@ -78,4 +78,7 @@ pub struct nfs3_fh {
     pub size: u16,
     pub data: [u8; 64],
 }
-record!(nfs3_fh: size 66, align 2);
+
+records! {
+    nfs3_fh: size 66, align 2;
+}

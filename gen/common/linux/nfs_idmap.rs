@@ -19,4 +19,7 @@ pub struct idmap_msg {
     pub im_id: u32,
     pub im_status: u8,
 }
-record!(idmap_msg: size 140, align 4);
+
+records! {
+    idmap_msg: size 140, align 4;
+}

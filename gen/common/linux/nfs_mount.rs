@@ -43,4 +43,7 @@ pub struct nfs_mount_data {
     pub pseudoflavor: i32,
     pub context: [core::ffi::c_char; 257],
 }
-record!(nfs_mount_data: size 688, align 4);
+
+records! {
+    nfs_mount_data: size 688, align 4;
+}

@@ -37,7 +37,6 @@ pub struct nilfs_argv {
     pub v_flags: u16,
     pub v_index: u64,
 }
-record!(nilfs_argv: size 24, align 8);
 
 #[repr(C)]
 pub struct nilfs_bdesc {
@@ -48,7 +47,6 @@ pub struct nilfs_bdesc {
     pub bd_level: u32,
     pub bd_pad: u32,
 }
-record!(nilfs_bdesc: size 40, align 8);
 
 #[repr(C)]
 pub struct nilfs_cpinfo {
@@ -61,7 +59,6 @@ pub struct nilfs_cpinfo {
     pub ci_blocks_count: u64,
     pub ci_next: u64,
 }
-record!(nilfs_cpinfo: size 56, align 8);
 
 #[repr(C)]
 pub struct nilfs_cpmode {
@@ -69,7 +66,6 @@ pub struct nilfs_cpmode {
     pub cm_mode: u32,
     pub cm_pad: u32,
 }
-record!(nilfs_cpmode: size 16, align 8);
 
 #[repr(C)]
 pub struct nilfs_cpstat {
@@ -77,14 +73,12 @@ pub struct nilfs_cpstat {
     pub cs_ncps: u64,
     pub cs_nsss: u64,
 }
-record!(nilfs_cpstat: size 24, align 8);
 
 #[repr(C)]
 pub struct nilfs_period {
     pub p_start: u64,
     pub p_end: u64,
 }
-record!(nilfs_period: size 16, align 8);
 
 #[repr(C)]
 pub struct nilfs_suinfo {
@@ -92,7 +86,6 @@ pub struct nilfs_suinfo {
     pub sui_nblocks: u32,
     pub sui_flags: u32,
 }
-record!(nilfs_suinfo: size 16, align 8);
 
 #[repr(C)]
 pub struct nilfs_suinfo_update {
@@ -101,7 +94,6 @@ pub struct nilfs_suinfo_update {
     pub sup_reserved: u32,
     pub sup_sui: nilfs_suinfo,
 }
-record!(nilfs_suinfo_update: size 32, align 8);
 
 #[repr(C)]
 pub struct nilfs_sustat {
@@ -112,7 +104,6 @@ pub struct nilfs_sustat {
     pub ss_nongc_ctime: u64,
     pub ss_prot_seq: u64,
 }
-record!(nilfs_sustat: size 48, align 8);
 
 #[repr(C)]
 pub struct nilfs_vdesc {
@@ -125,7 +116,6 @@ pub struct nilfs_vdesc {
     pub vd_flags: u32,
     pub vd_pad: u32,
 }
-record!(nilfs_vdesc: size 64, align 8);
 
 #[repr(C)]
 pub struct nilfs_vinfo {
@@ -134,4 +124,17 @@ pub struct nilfs_vinfo {
     pub vi_end: u64,
     pub vi_blocknr: u64,
 }
-record!(nilfs_vinfo: size 32, align 8);
+
+records! {
+    nilfs_argv: size 24, align 8;
+    nilfs_bdesc: size 40, align 8;
+    nilfs_cpinfo: size 56, align 8;
+    nilfs_cpmode: size 16, align 8;
+    nilfs_cpstat: size 24, align 8;
+    nilfs_period: size 16, align 8;
+    nilfs_suinfo: size 16, align 8;
+    nilfs_suinfo_update: size 32, align 8;
+    nilfs_sustat: size 48, align 8;
+    nilfs_vdesc: size 64, align 8;
+    nilfs_vinfo: size 32, align 8;
+}

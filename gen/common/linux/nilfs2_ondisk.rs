@@ -81,7 +81,6 @@ pub union nilfs_binfo {
     pub bi_v: nilfs_binfo_v,
     pub bi_dat: nilfs_binfo_dat,
 }
-record!(nilfs_binfo: size 16, align 8);
 
 #[repr(C)]
 pub struct nilfs_binfo_dat {
@@ -89,14 +88,12 @@ pub struct nilfs_binfo_dat {
     pub bi_level: u8,
     pub bi_pad: [u8; 7],
 }
-record!(nilfs_binfo_dat: size 16, align 8);
 
 #[repr(C)]
 pub struct nilfs_binfo_v {
     pub bi_vblocknr: u64,
     pub bi_blkoff: u64,
 }
-record!(nilfs_binfo_v: size 16, align 8);
 
 #[repr(C)]
 pub struct nilfs_btree_node {
@@ -105,7 +102,6 @@ pub struct nilfs_btree_node {
     pub bn_nchildren: u16,
     pub bn_pad: u32,
 }
-record!(nilfs_btree_node: size 8, align 4);
 
 #[repr(C)]
 pub struct nilfs_checkpoint {
@@ -119,7 +115,6 @@ pub struct nilfs_checkpoint {
     pub cp_blocks_count: u64,
     pub cp_ifile_inode: nilfs_inode,
 }
-record!(nilfs_checkpoint: size 192, align 8);
 
 #[repr(C)]
 pub struct nilfs_cpfile_header {
@@ -127,7 +122,6 @@ pub struct nilfs_cpfile_header {
     pub ch_nsnapshots: u64,
     pub ch_snapshot_list: nilfs_snapshot_list,
 }
-record!(nilfs_cpfile_header: size 32, align 8);
 
 #[repr(C)]
 pub struct nilfs_dat_entry {
@@ -136,7 +130,6 @@ pub struct nilfs_dat_entry {
     pub de_end: u64,
     pub de_rsv: u64,
 }
-record!(nilfs_dat_entry: size 32, align 8);
 
 #[repr(C)]
 pub struct nilfs_dir_entry {
@@ -147,14 +140,12 @@ pub struct nilfs_dir_entry {
     pub name: [core::ffi::c_char; 255],
     pub pad: core::ffi::c_char,
 }
-record!(nilfs_dir_entry: size 272, align 8);
 
 #[repr(C)]
 pub struct nilfs_direct_node {
     pub dn_flags: u8,
     pub pad: [u8; 7],
 }
-record!(nilfs_direct_node: size 8, align 1);
 
 #[repr(C)]
 pub struct nilfs_finfo {
@@ -163,7 +154,6 @@ pub struct nilfs_finfo {
     pub fi_nblocks: u32,
     pub fi_ndatablk: u32,
 }
-record!(nilfs_finfo: size 24, align 8);
 
 #[repr(C)]
 pub struct nilfs_inode {
@@ -183,13 +173,11 @@ pub struct nilfs_inode {
     pub i_generation: u32,
     pub i_pad: u32,
 }
-record!(nilfs_inode: size 128, align 8);
 
 #[repr(C)]
 pub struct nilfs_palloc_group_desc {
     pub pg_nfrees: u32,
 }
-record!(nilfs_palloc_group_desc: size 4, align 4);
 
 #[repr(C)]
 pub struct nilfs_segment_summary {
@@ -207,7 +195,6 @@ pub struct nilfs_segment_summary {
     pub ss_pad: u32,
     pub ss_cno: u64,
 }
-record!(nilfs_segment_summary: size 64, align 8);
 
 #[repr(C)]
 pub struct nilfs_segment_usage {
@@ -215,14 +202,12 @@ pub struct nilfs_segment_usage {
     pub su_nblocks: u32,
     pub su_flags: u32,
 }
-record!(nilfs_segment_usage: size 16, align 8);
 
 #[repr(C)]
 pub struct nilfs_snapshot_list {
     pub ssl_next: u64,
     pub ssl_prev: u64,
 }
-record!(nilfs_snapshot_list: size 16, align 8);
 
 #[repr(C)]
 pub struct nilfs_sufile_header {
@@ -230,7 +215,6 @@ pub struct nilfs_sufile_header {
     pub sh_ndirtysegs: u64,
     pub sh_last_alloc: u64,
 }
-record!(nilfs_sufile_header: size 24, align 8);
 
 #[repr(C)]
 pub struct nilfs_super_block {
@@ -277,7 +261,6 @@ pub struct nilfs_super_block {
     pub s_feature_incompat: u64,
     pub s_reserved: [u32; 186],
 }
-record!(nilfs_super_block: size 1024, align 8);
 
 #[repr(C)]
 pub struct nilfs_super_root {
@@ -289,4 +272,24 @@ pub struct nilfs_super_root {
     pub sr_cpfile: nilfs_inode,
     pub sr_sufile: nilfs_inode,
 }
-record!(nilfs_super_root: size 400, align 8);
+
+records! {
+    nilfs_binfo: size 16, align 8;
+    nilfs_binfo_dat: size 16, align 8;
+    nilfs_binfo_v: size 16, align 8;
+    nilfs_btree_node: size 8, align 4;
+    nilfs_checkpoint: size 192, align 8;
+    nilfs_cpfile_header: size 32, align 8;
+    nilfs_dat_entry: size 32, align 8;
+    nilfs_dir_entry: size 272, align 8;
+    nilfs_direct_node: size 8, align 1;
+    nilfs_finfo: size 24, align 8;
+    nilfs_inode: size 128, align 8;
+    nilfs_palloc_group_desc: size 4, align 4;
+    nilfs_segment_summary: size 64, align 8;
+    nilfs_segment_usage: size 16, align 8;
+    nilfs_snapshot_list: size 16, align 8;
+    nilfs_sufile_header: size 24, align 8;
+    nilfs_super_block: size 1024, align 8;
+    nilfs_super_root: size 400, align 8;
+}

@@ -39,14 +39,12 @@ pub struct ne_enclave_start_info {
     pub flags: u64,
     pub enclave_cid: u64,
 }
-record!(ne_enclave_start_info: size 16, align 8);
 
 #[repr(C)]
 pub struct ne_image_load_info {
     pub flags: u64,
     pub memory_offset: u64,
 }
-record!(ne_image_load_info: size 16, align 8);
 
 #[repr(C)]
 pub struct ne_user_memory_region {
@@ -54,4 +52,9 @@ pub struct ne_user_memory_region {
     pub memory_size: u64,
     pub userspace_addr: u64,
 }
-record!(ne_user_memory_region: size 24, align 8);
+
+records! {
+    ne_enclave_start_info: size 16, align 8;
+    ne_image_load_info: size 16, align 8;
+    ne_user_memory_region: size 24, align 8;
+}

@@ -1866,7 +1866,6 @@ pub struct nl80211_bss_select_rssi_adjust {
     pub band: u8,
     pub delta: i8,
 }
-record!(nl80211_bss_select_rssi_adjust: size 2, align 1);
 
 #[repr(C, packed)]
 pub struct nl80211_coalesce_rule_support {
@@ -1874,7 +1873,6 @@ pub struct nl80211_coalesce_rule_support {
     pub pat: nl80211_pattern_support,
     pub max_delay: u32,
 }
-record!(nl80211_coalesce_rule_support: size 24, align 1);
 
 #[repr(C, packed)]
 pub struct nl80211_pattern_support {
@@ -1883,39 +1881,33 @@ pub struct nl80211_pattern_support {
     pub max_pattern_len: u32,
     pub max_pkt_offset: u32,
 }
-record!(nl80211_pattern_support: size 16, align 1);
 
 #[repr(C, packed)]
 pub struct nl80211_sta_flag_update {
     pub mask: u32,
     pub set: u32,
 }
-record!(nl80211_sta_flag_update: size 8, align 1);
 
 #[repr(C)]
 pub struct nl80211_txrate_eht {
     pub mcs: [u16; 16],
 }
-record!(nl80211_txrate_eht: size 32, align 2);
 
 #[repr(C)]
 pub struct nl80211_txrate_he {
     pub mcs: [u16; 8],
 }
-record!(nl80211_txrate_he: size 16, align 2);
 
 #[repr(C)]
 pub struct nl80211_txrate_vht {
     pub mcs: [u16; 8],
 }
-record!(nl80211_txrate_vht: size 16, align 2);
 
 #[repr(C)]
 pub struct nl80211_vendor_cmd_info {
     pub vendor_id: u32,
     pub subcmd: u32,
 }
-record!(nl80211_vendor_cmd_info: size 8, align 4);
 
 pub type nl80211_wowlan_pattern_support = nl80211_pattern_support;
 
@@ -1925,7 +1917,6 @@ pub struct nl80211_wowlan_tcp_data_seq {
     pub offset: u32,
     pub len: u32,
 }
-record!(nl80211_wowlan_tcp_data_seq: size 12, align 4);
 
 #[repr(C)]
 pub struct nl80211_wowlan_tcp_data_token {
@@ -1933,7 +1924,6 @@ pub struct nl80211_wowlan_tcp_data_token {
     pub len: u32,
     pub token_stream: [u8; 0],
 }
-record!(nl80211_wowlan_tcp_data_token: size 8, align 4);
 
 #[repr(C)]
 pub struct nl80211_wowlan_tcp_data_token_feature {
@@ -1941,4 +1931,17 @@ pub struct nl80211_wowlan_tcp_data_token_feature {
     pub max_len: u32,
     pub bufsize: u32,
 }
-record!(nl80211_wowlan_tcp_data_token_feature: size 12, align 4);
+
+records! {
+    nl80211_bss_select_rssi_adjust: size 2, align 1;
+    nl80211_coalesce_rule_support: size 24, align 1;
+    nl80211_pattern_support: size 16, align 1;
+    nl80211_sta_flag_update: size 8, align 1;
+    nl80211_txrate_eht: size 32, align 2;
+    nl80211_txrate_he: size 16, align 2;
+    nl80211_txrate_vht: size 16, align 2;
+    nl80211_vendor_cmd_info: size 8, align 4;
+    nl80211_wowlan_tcp_data_seq: size 12, align 4;
+    nl80211_wowlan_tcp_data_token: size 8, align 4;
+    nl80211_wowlan_tcp_data_token_feature: size 12, align 4;
+}

@@ -51,7 +51,6 @@ pub struct mnt_ns_info {
     pub nr_mounts: u32,
     pub mnt_ns_id: u64,
 }
-record!(mnt_ns_info: size 16, align 8);
 
 #[repr(C)]
 pub struct ns_id_req {
@@ -62,7 +61,6 @@ pub struct ns_id_req {
     pub spare2: u32,
     pub user_ns_id: u64,
 }
-record!(ns_id_req: size 32, align 8);
 
 #[repr(C)]
 pub struct nsfs_file_handle {
@@ -70,4 +68,9 @@ pub struct nsfs_file_handle {
     pub ns_type: u32,
     pub ns_inum: u32,
 }
-record!(nsfs_file_handle: size 16, align 8);
+
+records! {
+    mnt_ns_info: size 16, align 8;
+    ns_id_req: size 32, align 8;
+    nsfs_file_handle: size 16, align 8;
+}

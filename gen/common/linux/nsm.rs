@@ -11,11 +11,14 @@ pub struct nsm_iovec {
     pub addr: u64,
     pub len: u64,
 }
-record!(nsm_iovec: size 16, align 8);
 
 #[repr(C)]
 pub struct nsm_raw {
     pub request: nsm_iovec,
     pub response: nsm_iovec,
 }
-record!(nsm_raw: size 32, align 8);
+
+records! {
+    nsm_iovec: size 16, align 8;
+    nsm_raw: size 32, align 8;
+}

@@ -23,21 +23,18 @@ pub struct ntsync_event_args {
     pub manual: u32,
     pub signaled: u32,
 }
-record!(ntsync_event_args: size 8, align 4);
 
 #[repr(C)]
 pub struct ntsync_mutex_args {
     pub owner: u32,
     pub count: u32,
 }
-record!(ntsync_mutex_args: size 8, align 4);
 
 #[repr(C)]
 pub struct ntsync_sem_args {
     pub count: u32,
     pub max: u32,
 }
-record!(ntsync_sem_args: size 8, align 4);
 
 #[repr(C)]
 pub struct ntsync_wait_args {
@@ -50,4 +47,10 @@ pub struct ntsync_wait_args {
     pub alert: u32,
     pub pad: u32,
 }
-record!(ntsync_wait_args: size 40, align 8);
+
+records! {
+    ntsync_event_args: size 8, align 4;
+    ntsync_mutex_args: size 8, align 4;
+    ntsync_sem_args: size 8, align 4;
+    ntsync_wait_args: size 40, align 8;
+}

@@ -39,7 +39,6 @@ pub struct nvme_passthru_cmd {
     pub timeout_ms: u32,
     pub result: u32,
 }
-record!(nvme_passthru_cmd: size 72, align 8);
 
 #[repr(C)]
 pub struct nvme_passthru_cmd64 {
@@ -63,14 +62,12 @@ pub struct nvme_passthru_cmd64 {
     pub rsvd2: u32,
     pub result: u64,
 }
-record!(nvme_passthru_cmd64: size 80, align 8);
 
 #[repr(C)]
 pub union nvme_passthru_cmd64_anon0 {
     pub data_len: u32,
     pub vec_cnt: u32,
 }
-record!(nvme_passthru_cmd64_anon0: size 4, align 4);
 
 #[repr(C)]
 pub struct nvme_uring_cmd {
@@ -93,7 +90,6 @@ pub struct nvme_uring_cmd {
     pub timeout_ms: u32,
     pub rsvd2: u32,
 }
-record!(nvme_uring_cmd: size 72, align 8);
 
 #[repr(C)]
 pub struct nvme_user_io {
@@ -110,4 +106,11 @@ pub struct nvme_user_io {
     pub apptag: u16,
     pub appmask: u16,
 }
-record!(nvme_user_io: size 48, align 8);
+
+records! {
+    nvme_passthru_cmd: size 72, align 8;
+    nvme_passthru_cmd64: size 80, align 8;
+    nvme_passthru_cmd64_anon0: size 4, align 4;
+    nvme_uring_cmd: size 72, align 8;
+    nvme_user_io: size 48, align 8;
+}

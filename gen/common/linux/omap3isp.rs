@@ -117,7 +117,6 @@ pub struct omap3isp_ccdc_bclamp {
     pub oblen: u8,
     pub dcsubval: u16,
 }
-record!(omap3isp_ccdc_bclamp: size 6, align 2);
 
 #[repr(C)]
 pub struct omap3isp_ccdc_blcomp {
@@ -126,7 +125,6 @@ pub struct omap3isp_ccdc_blcomp {
     pub gr_cy: u8,
     pub r_ye: u8,
 }
-record!(omap3isp_ccdc_blcomp: size 4, align 1);
 
 #[repr(C)]
 pub struct omap3isp_ccdc_culling {
@@ -134,14 +132,12 @@ pub struct omap3isp_ccdc_culling {
     pub h_odd: u16,
     pub h_even: u16,
 }
-record!(omap3isp_ccdc_culling: size 6, align 2);
 
 #[repr(C)]
 pub struct omap3isp_ccdc_fpc {
     pub fpnum: u16,
     pub fpcaddr: u32,
 }
-record!(omap3isp_ccdc_fpc: size 8, align 4);
 
 #[repr(C)]
 pub struct omap3isp_ccdc_lsc_config {
@@ -157,7 +153,6 @@ pub struct omap3isp_ccdc_lsc_config {
     pub initial_y: u8,
     pub size: u32,
 }
-record!(omap3isp_ccdc_lsc_config: size 20, align 4);
 
 #[repr(C)]
 pub struct omap3isp_h3a_aewb_config {
@@ -176,7 +171,6 @@ pub struct omap3isp_h3a_aewb_config {
     pub subsample_hor_inc: u16,
     pub alaw_enable: u8,
 }
-record!(omap3isp_h3a_aewb_config: size 32, align 4);
 
 #[repr(C)]
 pub struct omap3isp_h3a_af_config {
@@ -189,14 +183,12 @@ pub struct omap3isp_h3a_af_config {
     pub fvmode: u32,
     pub alaw_enable: u8,
 }
-record!(omap3isp_h3a_af_config: size 76, align 4);
 
 #[repr(C)]
 pub struct omap3isp_h3a_af_hmf {
     pub enable: u8,
     pub threshold: u8,
 }
-record!(omap3isp_h3a_af_hmf: size 2, align 1);
 
 #[repr(C)]
 pub struct omap3isp_h3a_af_iir {
@@ -204,7 +196,6 @@ pub struct omap3isp_h3a_af_iir {
     pub coeff_set0: [u16; 11],
     pub coeff_set1: [u16; 11],
 }
-record!(omap3isp_h3a_af_iir: size 46, align 2);
 
 #[repr(C)]
 pub struct omap3isp_h3a_af_paxel {
@@ -216,7 +207,6 @@ pub struct omap3isp_h3a_af_paxel {
     pub v_cnt: u8,
     pub line_inc: u8,
 }
-record!(omap3isp_h3a_af_paxel: size 10, align 2);
 
 #[repr(C)]
 pub struct omap3isp_hist_config {
@@ -229,7 +219,6 @@ pub struct omap3isp_hist_config {
     pub num_regions: u8,
     pub region: [omap3isp_hist_region; 4],
 }
-record!(omap3isp_hist_config: size 48, align 4);
 
 #[repr(C)]
 pub struct omap3isp_hist_region {
@@ -238,7 +227,6 @@ pub struct omap3isp_hist_region {
     pub v_start: u16,
     pub v_end: u16,
 }
-record!(omap3isp_hist_region: size 8, align 2);
 
 #[repr(C)]
 pub struct omap3isp_prev_blkadj {
@@ -246,7 +234,6 @@ pub struct omap3isp_prev_blkadj {
     pub green: u8,
     pub blue: u8,
 }
-record!(omap3isp_prev_blkadj: size 3, align 1);
 
 #[repr(C)]
 pub struct omap3isp_prev_cfa {
@@ -255,14 +242,12 @@ pub struct omap3isp_prev_cfa {
     pub gradthrs_horz: u8,
     pub table: [[u32; 144]; 4],
 }
-record!(omap3isp_prev_cfa: size 2312, align 4);
 
 #[repr(C)]
 pub struct omap3isp_prev_csc {
     pub matrix: [[u16; 3]; 3],
     pub offset: [i16; 3],
 }
-record!(omap3isp_prev_csc: size 24, align 2);
 
 #[repr(C)]
 pub struct omap3isp_prev_csup {
@@ -270,14 +255,12 @@ pub struct omap3isp_prev_csup {
     pub thres: u8,
     pub hypf_en: u8,
 }
-record!(omap3isp_prev_csup: size 3, align 1);
 
 #[repr(C)]
 pub struct omap3isp_prev_dcor {
     pub couplet_mode_en: u8,
     pub detect_correct: [u32; 4],
 }
-record!(omap3isp_prev_dcor: size 20, align 4);
 
 #[repr(C)]
 pub struct omap3isp_prev_gtables {
@@ -285,7 +268,6 @@ pub struct omap3isp_prev_gtables {
     pub green: [u32; 1024],
     pub blue: [u32; 1024],
 }
-record!(omap3isp_prev_gtables: size 12288, align 4);
 
 #[repr(C)]
 pub struct omap3isp_prev_hmed {
@@ -293,27 +275,23 @@ pub struct omap3isp_prev_hmed {
     pub evendist: u8,
     pub thres: u8,
 }
-record!(omap3isp_prev_hmed: size 3, align 1);
 
 #[repr(C)]
 pub struct omap3isp_prev_luma {
     pub table: [u32; 128],
 }
-record!(omap3isp_prev_luma: size 512, align 4);
 
 #[repr(C)]
 pub struct omap3isp_prev_nf {
     pub spread: u8,
     pub table: [u32; 64],
 }
-record!(omap3isp_prev_nf: size 260, align 4);
 
 #[repr(C)]
 pub struct omap3isp_prev_rgbtorgb {
     pub matrix: [[u16; 3]; 3],
     pub offset: [u16; 3],
 }
-record!(omap3isp_prev_rgbtorgb: size 24, align 2);
 
 #[repr(C)]
 pub struct omap3isp_prev_wbal {
@@ -323,7 +301,6 @@ pub struct omap3isp_prev_wbal {
     pub coef1: u8,
     pub coef0: u8,
 }
-record!(omap3isp_prev_wbal: size 6, align 2);
 
 #[repr(C)]
 pub struct omap3isp_prev_yclimit {
@@ -332,14 +309,12 @@ pub struct omap3isp_prev_yclimit {
     pub minY: u8,
     pub maxY: u8,
 }
-record!(omap3isp_prev_yclimit: size 4, align 1);
 
 #[repr(C)]
 pub union omap3isp_stat_data_anon0 {
     pub anon0: omap3isp_stat_data_anon0_anon0,
     pub frame: omap3isp_stat_data_anon0_frame,
 }
-record!(omap3isp_stat_data_anon0: size 12, align 4);
 
 #[repr(C)]
 pub struct omap3isp_stat_data_anon0_anon0 {
@@ -348,7 +323,6 @@ pub struct omap3isp_stat_data_anon0_anon0 {
     pub cur_frame: u16,
     pub config_counter: u16,
 }
-record!(omap3isp_stat_data_anon0_anon0: size 12, align 4);
 
 #[repr(C)]
 pub struct omap3isp_stat_data_anon0_frame {
@@ -357,7 +331,6 @@ pub struct omap3isp_stat_data_anon0_frame {
     pub cur_frame: u16,
     pub config_counter: u16,
 }
-record!(omap3isp_stat_data_anon0_frame: size 12, align 4);
 
 #[repr(C)]
 pub struct omap3isp_stat_event_status {
@@ -365,4 +338,34 @@ pub struct omap3isp_stat_event_status {
     pub config_counter: u16,
     pub buf_err: u8,
 }
-record!(omap3isp_stat_event_status: size 8, align 4);
+
+records! {
+    omap3isp_ccdc_bclamp: size 6, align 2;
+    omap3isp_ccdc_blcomp: size 4, align 1;
+    omap3isp_ccdc_culling: size 6, align 2;
+    omap3isp_ccdc_fpc: size 8, align 4;
+    omap3isp_ccdc_lsc_config: size 20, align 4;
+    omap3isp_h3a_aewb_config: size 32, align 4;
+    omap3isp_h3a_af_config: size 76, align 4;
+    omap3isp_h3a_af_hmf: size 2, align 1;
+    omap3isp_h3a_af_iir: size 46, align 2;
+    omap3isp_h3a_af_paxel: size 10, align 2;
+    omap3isp_hist_config: size 48, align 4;
+    omap3isp_hist_region: size 8, align 2;
+    omap3isp_prev_blkadj: size 3, align 1;
+    omap3isp_prev_cfa: size 2312, align 4;
+    omap3isp_prev_csc: size 24, align 2;
+    omap3isp_prev_csup: size 3, align 1;
+    omap3isp_prev_dcor: size 20, align 4;
+    omap3isp_prev_gtables: size 12288, align 4;
+    omap3isp_prev_hmed: size 3, align 1;
+    omap3isp_prev_luma: size 512, align 4;
+    omap3isp_prev_nf: size 260, align 4;
+    omap3isp_prev_rgbtorgb: size 24, align 2;
+    omap3isp_prev_wbal: size 6, align 2;
+    omap3isp_prev_yclimit: size 4, align 1;
+    omap3isp_stat_data_anon0: size 12, align 4;
+    omap3isp_stat_data_anon0_anon0: size 12, align 4;
+    omap3isp_stat_data_anon0_frame: size 12, align 4;
+    omap3isp_stat_event_status: size 8, align 4;
+}

@@ -79,7 +79,6 @@ pub struct omapfb_caps {
     pub plane_color: u32,
     pub wnd_color: u32,
 }
-record!(omapfb_caps: size 12, align 4);
 
 #[repr(C)]
 pub struct omapfb_color_key {
@@ -88,7 +87,6 @@ pub struct omapfb_color_key {
     pub trans_key: u32,
     pub key_type: u8,
 }
-record!(omapfb_color_key: size 16, align 4);
 
 #[repr(C)]
 pub struct omapfb_display_info {
@@ -98,7 +96,6 @@ pub struct omapfb_display_info {
     pub height: u32,
     pub reserved: [u32; 5],
 }
-record!(omapfb_display_info: size 32, align 4);
 
 #[repr(C)]
 pub struct omapfb_mem_info {
@@ -106,7 +103,6 @@ pub struct omapfb_mem_info {
     pub r#type: u8,
     pub reserved: [u8; 3],
 }
-record!(omapfb_mem_info: size 8, align 4);
 
 #[repr(C)]
 pub struct omapfb_ovl_colormode {
@@ -119,7 +115,6 @@ pub struct omapfb_ovl_colormode {
     pub blue: super::fb_bitfield,
     pub transp: super::fb_bitfield,
 }
-record!(omapfb_ovl_colormode: size 60, align 4);
 
 #[repr(C)]
 pub struct omapfb_plane_info {
@@ -133,7 +128,6 @@ pub struct omapfb_plane_info {
     pub out_height: u32,
     pub reserved2: [u32; 12],
 }
-record!(omapfb_plane_info: size 68, align 4);
 
 #[repr(C)]
 pub struct omapfb_tearsync_info {
@@ -142,7 +136,6 @@ pub struct omapfb_tearsync_info {
     pub line: u16,
     pub reserved2: u16,
 }
-record!(omapfb_tearsync_info: size 8, align 2);
 
 #[repr(C)]
 pub struct omapfb_update_window {
@@ -157,7 +150,6 @@ pub struct omapfb_update_window {
     pub out_height: u32,
     pub reserved: [u32; 8],
 }
-record!(omapfb_update_window: size 68, align 4);
 
 #[repr(C)]
 pub struct omapfb_update_window_old {
@@ -167,7 +159,6 @@ pub struct omapfb_update_window_old {
     pub height: u32,
     pub format: u32,
 }
-record!(omapfb_update_window_old: size 20, align 4);
 
 #[repr(C)]
 pub struct omapfb_vram_info {
@@ -176,4 +167,16 @@ pub struct omapfb_vram_info {
     pub largest_free_block: u32,
     pub reserved: [u32; 5],
 }
-record!(omapfb_vram_info: size 32, align 4);
+
+records! {
+    omapfb_caps: size 12, align 4;
+    omapfb_color_key: size 16, align 4;
+    omapfb_display_info: size 32, align 4;
+    omapfb_mem_info: size 8, align 4;
+    omapfb_ovl_colormode: size 60, align 4;
+    omapfb_plane_info: size 68, align 4;
+    omapfb_tearsync_info: size 8, align 2;
+    omapfb_update_window: size 68, align 4;
+    omapfb_update_window_old: size 20, align 4;
+    omapfb_vram_info: size 32, align 4;
+}

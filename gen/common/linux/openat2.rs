@@ -15,4 +15,7 @@ pub struct open_how {
     pub mode: u64,
     pub resolve: u64,
 }
-record!(open_how: size 24, align 8);
+
+records! {
+    open_how: size 24, align 8;
+}

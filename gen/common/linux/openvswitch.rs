@@ -325,40 +325,34 @@ pub struct ovs_action_add_mpls {
     pub mpls_ethertype: u16,
     pub tun_flags: u16,
 }
-record!(ovs_action_add_mpls: size 8, align 4);
 
 #[repr(C)]
 pub struct ovs_action_hash {
     pub hash_alg: u32,
     pub hash_basis: u32,
 }
-record!(ovs_action_hash: size 8, align 4);
 
 #[repr(C)]
 pub struct ovs_action_push_eth {
     pub addresses: ovs_key_ethernet,
 }
-record!(ovs_action_push_eth: size 12, align 1);
 
 #[repr(C)]
 pub struct ovs_action_push_mpls {
     pub mpls_lse: u32,
     pub mpls_ethertype: u16,
 }
-record!(ovs_action_push_mpls: size 8, align 4);
 
 #[repr(C)]
 pub struct ovs_action_push_vlan {
     pub vlan_tpid: u16,
     pub vlan_tci: u16,
 }
-record!(ovs_action_push_vlan: size 4, align 2);
 
 #[repr(C)]
 pub struct ovs_action_trunc {
     pub max_len: u32,
 }
-record!(ovs_action_trunc: size 4, align 4);
 
 #[repr(C)]
 pub struct ovs_dp_megaflow_stats {
@@ -368,7 +362,6 @@ pub struct ovs_dp_megaflow_stats {
     pub n_cache_hit: u64,
     pub pad1: u64,
 }
-record!(ovs_dp_megaflow_stats: size 32, align 8);
 
 #[repr(C)]
 pub struct ovs_dp_stats {
@@ -377,20 +370,17 @@ pub struct ovs_dp_stats {
     pub n_lost: u64,
     pub n_flows: u64,
 }
-record!(ovs_dp_stats: size 32, align 8);
 
 #[repr(C)]
 pub struct ovs_flow_stats {
     pub n_packets: u64,
     pub n_bytes: u64,
 }
-record!(ovs_flow_stats: size 16, align 8);
 
 #[repr(C)]
 pub struct ovs_header {
     pub dp_ifindex: i32,
 }
-record!(ovs_header: size 4, align 4);
 
 #[repr(C)]
 pub struct ovs_key_arp {
@@ -400,20 +390,17 @@ pub struct ovs_key_arp {
     pub arp_sha: [u8; 6],
     pub arp_tha: [u8; 6],
 }
-record!(ovs_key_arp: size 24, align 4);
 
 #[repr(C)]
 pub struct ovs_key_ct_labels {
     pub anon0: ovs_key_ct_labels_anon0,
 }
-record!(ovs_key_ct_labels: size 16, align 4);
 
 #[repr(C)]
 pub union ovs_key_ct_labels_anon0 {
     pub ct_labels: [u8; 16],
     pub ct_labels_32: [u32; 4],
 }
-record!(ovs_key_ct_labels_anon0: size 16, align 4);
 
 #[repr(C)]
 pub struct ovs_key_ct_tuple_ipv4 {
@@ -423,7 +410,6 @@ pub struct ovs_key_ct_tuple_ipv4 {
     pub dst_port: u16,
     pub ipv4_proto: u8,
 }
-record!(ovs_key_ct_tuple_ipv4: size 16, align 4);
 
 #[repr(C)]
 pub struct ovs_key_ct_tuple_ipv6 {
@@ -433,28 +419,24 @@ pub struct ovs_key_ct_tuple_ipv6 {
     pub dst_port: u16,
     pub ipv6_proto: u8,
 }
-record!(ovs_key_ct_tuple_ipv6: size 40, align 4);
 
 #[repr(C)]
 pub struct ovs_key_ethernet {
     pub eth_src: [u8; 6],
     pub eth_dst: [u8; 6],
 }
-record!(ovs_key_ethernet: size 12, align 1);
 
 #[repr(C)]
 pub struct ovs_key_icmp {
     pub icmp_type: u8,
     pub icmp_code: u8,
 }
-record!(ovs_key_icmp: size 2, align 1);
 
 #[repr(C)]
 pub struct ovs_key_icmpv6 {
     pub icmpv6_type: u8,
     pub icmpv6_code: u8,
 }
-record!(ovs_key_icmpv6: size 2, align 1);
 
 #[repr(C)]
 pub struct ovs_key_ipv4 {
@@ -465,7 +447,6 @@ pub struct ovs_key_ipv4 {
     pub ipv4_ttl: u8,
     pub ipv4_frag: u8,
 }
-record!(ovs_key_ipv4: size 12, align 4);
 
 #[repr(C)]
 pub struct ovs_key_ipv6 {
@@ -477,19 +458,16 @@ pub struct ovs_key_ipv6 {
     pub ipv6_hlimit: u8,
     pub ipv6_frag: u8,
 }
-record!(ovs_key_ipv6: size 40, align 4);
 
 #[repr(C)]
 pub struct ovs_key_ipv6_exthdrs {
     pub hdrs: u16,
 }
-record!(ovs_key_ipv6_exthdrs: size 2, align 2);
 
 #[repr(C)]
 pub struct ovs_key_mpls {
     pub mpls_lse: u32,
 }
-record!(ovs_key_mpls: size 4, align 4);
 
 #[repr(C)]
 pub struct ovs_key_nd {
@@ -497,28 +475,24 @@ pub struct ovs_key_nd {
     pub nd_sll: [u8; 6],
     pub nd_tll: [u8; 6],
 }
-record!(ovs_key_nd: size 28, align 4);
 
 #[repr(C)]
 pub struct ovs_key_sctp {
     pub sctp_src: u16,
     pub sctp_dst: u16,
 }
-record!(ovs_key_sctp: size 4, align 2);
 
 #[repr(C)]
 pub struct ovs_key_tcp {
     pub tcp_src: u16,
     pub tcp_dst: u16,
 }
-record!(ovs_key_tcp: size 4, align 2);
 
 #[repr(C)]
 pub struct ovs_key_udp {
     pub udp_src: u16,
     pub udp_dst: u16,
 }
-record!(ovs_key_udp: size 4, align 2);
 
 #[repr(C)]
 pub struct ovs_nsh_key_base {
@@ -528,13 +502,11 @@ pub struct ovs_nsh_key_base {
     pub np: u8,
     pub path_hdr: u32,
 }
-record!(ovs_nsh_key_base: size 8, align 4);
 
 #[repr(C)]
 pub struct ovs_nsh_key_md1 {
     pub context: [u32; 4],
 }
-record!(ovs_nsh_key_md1: size 16, align 4);
 
 #[repr(C)]
 pub struct ovs_vport_stats {
@@ -547,7 +519,6 @@ pub struct ovs_vport_stats {
     pub rx_dropped: u64,
     pub tx_dropped: u64,
 }
-record!(ovs_vport_stats: size 64, align 8);
 
 #[repr(C)]
 pub struct ovs_zone_limit {
@@ -555,4 +526,36 @@ pub struct ovs_zone_limit {
     pub limit: u32,
     pub count: u32,
 }
-record!(ovs_zone_limit: size 12, align 4);
+
+records! {
+    ovs_action_add_mpls: size 8, align 4;
+    ovs_action_hash: size 8, align 4;
+    ovs_action_push_eth: size 12, align 1;
+    ovs_action_push_mpls: size 8, align 4;
+    ovs_action_push_vlan: size 4, align 2;
+    ovs_action_trunc: size 4, align 4;
+    ovs_dp_megaflow_stats: size 32, align 8;
+    ovs_dp_stats: size 32, align 8;
+    ovs_flow_stats: size 16, align 8;
+    ovs_header: size 4, align 4;
+    ovs_key_arp: size 24, align 4;
+    ovs_key_ct_labels: size 16, align 4;
+    ovs_key_ct_labels_anon0: size 16, align 4;
+    ovs_key_ct_tuple_ipv4: size 16, align 4;
+    ovs_key_ct_tuple_ipv6: size 40, align 4;
+    ovs_key_ethernet: size 12, align 1;
+    ovs_key_icmp: size 2, align 1;
+    ovs_key_icmpv6: size 2, align 1;
+    ovs_key_ipv4: size 12, align 4;
+    ovs_key_ipv6: size 40, align 4;
+    ovs_key_ipv6_exthdrs: size 2, align 2;
+    ovs_key_mpls: size 4, align 4;
+    ovs_key_nd: size 28, align 4;
+    ovs_key_sctp: size 4, align 2;
+    ovs_key_tcp: size 4, align 2;
+    ovs_key_udp: size 4, align 2;
+    ovs_nsh_key_base: size 8, align 4;
+    ovs_nsh_key_md1: size 16, align 4;
+    ovs_vport_stats: size 64, align 8;
+    ovs_zone_limit: size 12, align 4;
+}

@@ -32,7 +32,6 @@ pub struct packet_diag_info {
     pub pdi_tstamp: u32,
     pub pdi_flags: u32,
 }
-record!(packet_diag_info: size 24, align 4);
 
 #[repr(C)]
 pub struct packet_diag_mclist {
@@ -42,7 +41,6 @@ pub struct packet_diag_mclist {
     pub pdmc_alen: u16,
     pub pdmc_addr: [u8; 32],
 }
-record!(packet_diag_mclist: size 44, align 4);
 
 #[repr(C)]
 pub struct packet_diag_msg {
@@ -52,7 +50,6 @@ pub struct packet_diag_msg {
     pub pdiag_ino: u32,
     pub pdiag_cookie: [u32; 2],
 }
-record!(packet_diag_msg: size 16, align 4);
 
 #[repr(C)]
 pub struct packet_diag_req {
@@ -63,7 +60,6 @@ pub struct packet_diag_req {
     pub pdiag_show: u32,
     pub pdiag_cookie: [u32; 2],
 }
-record!(packet_diag_req: size 20, align 4);
 
 #[repr(C)]
 pub struct packet_diag_ring {
@@ -75,4 +71,11 @@ pub struct packet_diag_ring {
     pub pdr_sizeof_priv: u32,
     pub pdr_features: u32,
 }
-record!(packet_diag_ring: size 28, align 4);
+
+records! {
+    packet_diag_info: size 24, align 4;
+    packet_diag_mclist: size 44, align 4;
+    packet_diag_msg: size 16, align 4;
+    packet_diag_req: size 20, align 4;
+    packet_diag_ring: size 28, align 4;
+}

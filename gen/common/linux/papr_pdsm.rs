@@ -20,14 +20,12 @@ pub const PDSM_SMART_INJECT_HEALTH_FATAL: i32 = 0x1;
 pub struct nd_papr_pdsm_health {
     pub anon0: nd_papr_pdsm_health_anon0,
 }
-record!(nd_papr_pdsm_health: size 184, align 8);
 
 #[repr(C)]
 pub union nd_papr_pdsm_health_anon0 {
     pub anon0: nd_papr_pdsm_health_anon0_anon0,
     pub buf: [u8; 184],
 }
-record!(nd_papr_pdsm_health_anon0: size 184, align 8);
 
 #[repr(C)]
 pub struct nd_papr_pdsm_health_anon0_anon0 {
@@ -42,20 +40,17 @@ pub struct nd_papr_pdsm_health_anon0_anon0 {
     pub dimm_fuel_gauge: u16,
     pub dimm_dsc: u64,
 }
-record!(nd_papr_pdsm_health_anon0_anon0: size 24, align 8);
 
 #[repr(C)]
 pub struct nd_papr_pdsm_smart_inject {
     pub anon0: nd_papr_pdsm_smart_inject_anon0,
 }
-record!(nd_papr_pdsm_smart_inject: size 184, align 4);
 
 #[repr(C)]
 pub union nd_papr_pdsm_smart_inject_anon0 {
     pub anon0: nd_papr_pdsm_smart_inject_anon0_anon0,
     pub buf: [u8; 184],
 }
-record!(nd_papr_pdsm_smart_inject_anon0: size 184, align 4);
 
 #[repr(C)]
 pub struct nd_papr_pdsm_smart_inject_anon0_anon0 {
@@ -63,7 +58,6 @@ pub struct nd_papr_pdsm_smart_inject_anon0_anon0 {
     pub fatal_enable: u8,
     pub unsafe_shutdown_enable: u8,
 }
-record!(nd_papr_pdsm_smart_inject_anon0_anon0: size 8, align 4);
 
 #[repr(C, packed)]
 pub union nd_pdsm_payload {
@@ -71,7 +65,6 @@ pub union nd_pdsm_payload {
     pub smart_inject: nd_papr_pdsm_smart_inject,
     pub buf: [u8; 184],
 }
-record!(nd_pdsm_payload: size 184, align 1);
 
 #[repr(C, packed)]
 pub struct nd_pkg_pdsm {
@@ -79,4 +72,14 @@ pub struct nd_pkg_pdsm {
     pub reserved: [u16; 2],
     pub payload: nd_pdsm_payload,
 }
-record!(nd_pkg_pdsm: size 192, align 1);
+
+records! {
+    nd_papr_pdsm_health: size 184, align 8;
+    nd_papr_pdsm_health_anon0: size 184, align 8;
+    nd_papr_pdsm_health_anon0_anon0: size 24, align 8;
+    nd_papr_pdsm_smart_inject: size 184, align 4;
+    nd_papr_pdsm_smart_inject_anon0: size 184, align 4;
+    nd_papr_pdsm_smart_inject_anon0_anon0: size 8, align 4;
+    nd_pdsm_payload: size 184, align 1;
+    nd_pkg_pdsm: size 192, align 1;
+}

@@ -368,7 +368,6 @@ pub struct perf_branch_entry {
     pub to: u64,
     pub _bitfield0: [u8; 8],
 }
-record!(perf_branch_entry: size 24, align 8);
 
 impl perf_branch_entry {
     bit_field!(mispred, set_mispred: u64, _bitfield0 bits 0..1);
@@ -410,7 +409,6 @@ pub struct perf_event_attr {
     pub config3: u64,
     pub config4: u64,
 }
-record!(perf_event_attr: size 144, align 8);
 
 impl perf_event_attr {
     bit_field!(disabled, set_disabled: u64, _bitfield0 bits 0..1);
@@ -460,14 +458,12 @@ pub union perf_event_attr_anon0 {
     pub sample_period: u64,
     pub sample_freq: u64,
 }
-record!(perf_event_attr_anon0: size 8, align 8);
 
 #[repr(C)]
 pub union perf_event_attr_anon1 {
     pub wakeup_events: u32,
     pub wakeup_watermark: u32,
 }
-record!(perf_event_attr_anon1: size 4, align 4);
 
 #[repr(C)]
 pub union perf_event_attr_anon2 {
@@ -476,7 +472,6 @@ pub union perf_event_attr_anon2 {
     pub uprobe_path: u64,
     pub config1: u64,
 }
-record!(perf_event_attr_anon2: size 8, align 8);
 
 #[repr(C)]
 pub union perf_event_attr_anon3 {
@@ -485,20 +480,17 @@ pub union perf_event_attr_anon3 {
     pub probe_offset: u64,
     pub config2: u64,
 }
-record!(perf_event_attr_anon3: size 8, align 8);
 
 #[repr(C)]
 pub union perf_event_attr_anon4 {
     pub aux_action: u32,
     pub anon0: perf_event_attr_anon4_anon0,
 }
-record!(perf_event_attr_anon4: size 4, align 4);
 
 #[repr(C, align(4))]
 pub struct perf_event_attr_anon4_anon0 {
     pub _bitfield0: [u8; 4],
 }
-record!(perf_event_attr_anon4_anon0: size 4, align 4);
 
 impl perf_event_attr_anon4_anon0 {
     bit_field!(aux_start_paused, set_aux_start_paused: u32, _bitfield0 bits 0..1);
@@ -513,7 +505,6 @@ pub struct perf_event_header {
     pub misc: u16,
     pub size: u16,
 }
-record!(perf_event_header: size 8, align 4);
 
 #[repr(C)]
 pub struct perf_event_mmap_page {
@@ -544,20 +535,17 @@ pub struct perf_event_mmap_page {
     pub aux_offset: u64,
     pub aux_size: u64,
 }
-record!(perf_event_mmap_page: size 1088, align 8);
 
 #[repr(C)]
 pub union perf_event_mmap_page_anon0 {
     pub capabilities: u64,
     pub anon0: perf_event_mmap_page_anon0_anon0,
 }
-record!(perf_event_mmap_page_anon0: size 8, align 8);
 
 #[repr(C, align(8))]
 pub struct perf_event_mmap_page_anon0_anon0 {
     pub _bitfield0: [u8; 8],
 }
-record!(perf_event_mmap_page_anon0_anon0: size 8, align 8);
 
 impl perf_event_mmap_page_anon0_anon0 {
     bit_field!(cap_bit0, set_cap_bit0: u64, _bitfield0 bits 0..1);
@@ -575,20 +563,17 @@ pub struct perf_event_query_bpf {
     pub prog_cnt: u32,
     pub ids: [u32; 0],
 }
-record!(perf_event_query_bpf: size 8, align 4);
 
 #[repr(C)]
 pub union perf_mem_data_src {
     pub val: u64,
     pub anon0: perf_mem_data_src_anon0,
 }
-record!(perf_mem_data_src: size 8, align 8);
 
 #[repr(C, align(8))]
 pub struct perf_mem_data_src_anon0 {
     pub _bitfield0: [u8; 8],
 }
-record!(perf_mem_data_src_anon0: size 8, align 8);
 
 impl perf_mem_data_src_anon0 {
     bit_field!(mem_op, set_mem_op: u64, _bitfield0 bits 0..5);
@@ -610,14 +595,12 @@ pub struct perf_ns_link_info {
     pub dev: u64,
     pub ino: u64,
 }
-record!(perf_ns_link_info: size 16, align 8);
 
 #[repr(C)]
 pub union perf_sample_weight {
     pub full: u64,
     pub anon0: perf_sample_weight_anon0,
 }
-record!(perf_sample_weight: size 8, align 8);
 
 #[repr(C)]
 pub struct perf_sample_weight_anon0 {
@@ -625,4 +608,24 @@ pub struct perf_sample_weight_anon0 {
     pub var2_w: u16,
     pub var3_w: u16,
 }
-record!(perf_sample_weight_anon0: size 8, align 4);
+
+records! {
+    perf_branch_entry: size 24, align 8;
+    perf_event_attr: size 144, align 8;
+    perf_event_attr_anon0: size 8, align 8;
+    perf_event_attr_anon1: size 4, align 4;
+    perf_event_attr_anon2: size 8, align 8;
+    perf_event_attr_anon3: size 8, align 8;
+    perf_event_attr_anon4: size 4, align 4;
+    perf_event_attr_anon4_anon0: size 4, align 4;
+    perf_event_header: size 8, align 4;
+    perf_event_mmap_page: size 1088, align 8;
+    perf_event_mmap_page_anon0: size 8, align 8;
+    perf_event_mmap_page_anon0_anon0: size 8, align 8;
+    perf_event_query_bpf: size 8, align 4;
+    perf_mem_data_src: size 8, align 8;
+    perf_mem_data_src_anon0: size 8, align 8;
+    perf_ns_link_info: size 16, align 8;
+    perf_sample_weight: size 8, align 8;
+    perf_sample_weight_anon0: size 8, align 4;
+}

@@ -126,7 +126,6 @@ pub struct sadb_address {
     pub sadb_address_prefixlen: u8,
     pub sadb_address_reserved: u16,
 }
-record!(sadb_address: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct sadb_alg {
@@ -136,7 +135,6 @@ pub struct sadb_alg {
     pub sadb_alg_maxbits: u16,
     pub sadb_alg_reserved: u16,
 }
-record!(sadb_alg: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct sadb_comb {
@@ -157,14 +155,12 @@ pub struct sadb_comb {
     pub sadb_comb_soft_usetime: u64,
     pub sadb_comb_hard_usetime: u64,
 }
-record!(sadb_comb: size 72, align 1);
 
 #[repr(C, packed)]
 pub struct sadb_ext {
     pub sadb_ext_len: u16,
     pub sadb_ext_type: u16,
 }
-record!(sadb_ext: size 4, align 1);
 
 #[repr(C, packed)]
 pub struct sadb_ident {
@@ -174,7 +170,6 @@ pub struct sadb_ident {
     pub sadb_ident_reserved: u16,
     pub sadb_ident_id: u64,
 }
-record!(sadb_ident: size 16, align 1);
 
 #[repr(C, packed)]
 pub struct sadb_key {
@@ -183,7 +178,6 @@ pub struct sadb_key {
     pub sadb_key_bits: u16,
     pub sadb_key_reserved: u16,
 }
-record!(sadb_key: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct sadb_lifetime {
@@ -194,7 +188,6 @@ pub struct sadb_lifetime {
     pub sadb_lifetime_addtime: u64,
     pub sadb_lifetime_usetime: u64,
 }
-record!(sadb_lifetime: size 32, align 1);
 
 #[repr(C, packed)]
 pub struct sadb_msg {
@@ -207,7 +200,6 @@ pub struct sadb_msg {
     pub sadb_msg_seq: u32,
     pub sadb_msg_pid: u32,
 }
-record!(sadb_msg: size 16, align 1);
 
 #[repr(C, packed)]
 pub struct sadb_prop {
@@ -216,7 +208,6 @@ pub struct sadb_prop {
     pub sadb_prop_replay: u8,
     pub sadb_prop_reserved: [u8; 3],
 }
-record!(sadb_prop: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct sadb_sa {
@@ -229,7 +220,6 @@ pub struct sadb_sa {
     pub sadb_sa_encrypt: u8,
     pub sadb_sa_flags: u32,
 }
-record!(sadb_sa: size 16, align 1);
 
 #[repr(C, packed)]
 pub struct sadb_sens {
@@ -242,7 +232,6 @@ pub struct sadb_sens {
     pub sadb_sens_integ_len: u8,
     pub sadb_sens_reserved: u32,
 }
-record!(sadb_sens: size 16, align 1);
 
 #[repr(C, packed)]
 pub struct sadb_spirange {
@@ -252,7 +241,6 @@ pub struct sadb_spirange {
     pub sadb_spirange_max: u32,
     pub sadb_spirange_reserved: u32,
 }
-record!(sadb_spirange: size 16, align 1);
 
 #[repr(C, packed)]
 pub struct sadb_supported {
@@ -260,7 +248,6 @@ pub struct sadb_supported {
     pub sadb_supported_exttype: u16,
     pub sadb_supported_reserved: u32,
 }
-record!(sadb_supported: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct sadb_x_filter {
@@ -272,7 +259,6 @@ pub struct sadb_x_filter {
     pub sadb_x_filter_splen: u8,
     pub sadb_x_filter_dplen: u8,
 }
-record!(sadb_x_filter: size 40, align 1);
 
 #[repr(C, packed)]
 pub struct sadb_x_ipsecrequest {
@@ -284,7 +270,6 @@ pub struct sadb_x_ipsecrequest {
     pub sadb_x_ipsecrequest_reqid: u32,
     pub sadb_x_ipsecrequest_reserved2: u32,
 }
-record!(sadb_x_ipsecrequest: size 16, align 1);
 
 #[repr(C, packed)]
 pub struct sadb_x_kmaddress {
@@ -292,7 +277,6 @@ pub struct sadb_x_kmaddress {
     pub sadb_x_kmaddress_exttype: u16,
     pub sadb_x_kmaddress_reserved: u32,
 }
-record!(sadb_x_kmaddress: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct sadb_x_kmprivate {
@@ -300,7 +284,6 @@ pub struct sadb_x_kmprivate {
     pub sadb_x_kmprivate_exttype: u16,
     pub sadb_x_kmprivate_reserved: u32,
 }
-record!(sadb_x_kmprivate: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct sadb_x_nat_t_port {
@@ -309,7 +292,6 @@ pub struct sadb_x_nat_t_port {
     pub sadb_x_nat_t_port_port: u16,
     pub sadb_x_nat_t_port_reserved: u16,
 }
-record!(sadb_x_nat_t_port: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct sadb_x_nat_t_type {
@@ -318,7 +300,6 @@ pub struct sadb_x_nat_t_type {
     pub sadb_x_nat_t_type_type: u8,
     pub sadb_x_nat_t_type_reserved: [u8; 3],
 }
-record!(sadb_x_nat_t_type: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct sadb_x_policy {
@@ -330,7 +311,6 @@ pub struct sadb_x_policy {
     pub sadb_x_policy_id: u32,
     pub sadb_x_policy_priority: u32,
 }
-record!(sadb_x_policy: size 16, align 1);
 
 #[repr(C, packed)]
 pub struct sadb_x_sa2 {
@@ -342,7 +322,6 @@ pub struct sadb_x_sa2 {
     pub sadb_x_sa2_sequence: u32,
     pub sadb_x_sa2_reqid: u32,
 }
-record!(sadb_x_sa2: size 16, align 1);
 
 #[repr(C, packed)]
 pub struct sadb_x_sec_ctx {
@@ -352,4 +331,28 @@ pub struct sadb_x_sec_ctx {
     pub sadb_x_ctx_doi: u8,
     pub sadb_x_ctx_len: u16,
 }
-record!(sadb_x_sec_ctx: size 8, align 1);
+
+records! {
+    sadb_address: size 8, align 1;
+    sadb_alg: size 8, align 1;
+    sadb_comb: size 72, align 1;
+    sadb_ext: size 4, align 1;
+    sadb_ident: size 16, align 1;
+    sadb_key: size 8, align 1;
+    sadb_lifetime: size 32, align 1;
+    sadb_msg: size 16, align 1;
+    sadb_prop: size 8, align 1;
+    sadb_sa: size 16, align 1;
+    sadb_sens: size 16, align 1;
+    sadb_spirange: size 16, align 1;
+    sadb_supported: size 8, align 1;
+    sadb_x_filter: size 40, align 1;
+    sadb_x_ipsecrequest: size 16, align 1;
+    sadb_x_kmaddress: size 8, align 1;
+    sadb_x_kmprivate: size 8, align 1;
+    sadb_x_nat_t_port: size 8, align 1;
+    sadb_x_nat_t_type: size 8, align 1;
+    sadb_x_policy: size 16, align 1;
+    sadb_x_sa2: size 16, align 1;
+    sadb_x_sec_ctx: size 8, align 1;
+}

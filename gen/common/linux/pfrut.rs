@@ -32,7 +32,6 @@ pub struct pfrt_log_data_info {
     pub rollover_cnt: u32,
     pub reset_cnt: u32,
 }
-record!(pfrt_log_data_info: size 64, align 8);
 
 #[repr(C)]
 pub struct pfrt_log_info {
@@ -40,7 +39,6 @@ pub struct pfrt_log_info {
     pub log_type: u32,
     pub log_revid: u32,
 }
-record!(pfrt_log_info: size 12, align 4);
 
 #[repr(C)]
 pub struct pfru_com_buf_info {
@@ -50,7 +48,6 @@ pub struct pfru_com_buf_info {
     pub addr_hi: u64,
     pub buf_size: u32,
 }
-record!(pfru_com_buf_info: size 32, align 8);
 
 #[repr(C)]
 pub struct pfru_payload_hdr {
@@ -62,7 +59,6 @@ pub struct pfru_payload_hdr {
     pub platform_id: [u8; 16],
     pub svn_ver: u32,
 }
-record!(pfru_payload_hdr: size 40, align 4);
 
 #[repr(C)]
 pub struct pfru_update_cap_info {
@@ -78,7 +74,6 @@ pub struct pfru_update_cap_info {
     pub oem_id: [u8; 16],
     pub oem_info_len: u32,
 }
-record!(pfru_update_cap_info: size 92, align 4);
 
 #[repr(C)]
 pub struct pfru_updated_result {
@@ -89,4 +84,12 @@ pub struct pfru_updated_result {
     pub low_exec_time: u64,
     pub high_exec_time: u64,
 }
-record!(pfru_updated_result: size 40, align 8);
+
+records! {
+    pfrt_log_data_info: size 64, align 8;
+    pfrt_log_info: size 12, align 4;
+    pfru_com_buf_info: size 32, align 8;
+    pfru_payload_hdr: size 40, align 4;
+    pfru_update_cap_info: size 92, align 4;
+    pfru_updated_result: size 40, align 8;
+}

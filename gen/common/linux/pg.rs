@@ -14,7 +14,6 @@ pub struct pg_read_hdr {
     pub duration: i32,
     pub pad: [core::ffi::c_char; 12],
 }
-record!(pg_read_hdr: size 24, align 4);
 
 #[repr(C)]
 pub struct pg_write_hdr {
@@ -24,4 +23,8 @@ pub struct pg_write_hdr {
     pub timeout: i32,
     pub packet: [core::ffi::c_char; 12],
 }
-record!(pg_write_hdr: size 24, align 4);
+
+records! {
+    pg_read_hdr: size 24, align 4;
+    pg_write_hdr: size 24, align 4;
+}

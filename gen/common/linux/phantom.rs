@@ -18,7 +18,6 @@ pub struct phm_reg {
     pub reg: u32,
     pub value: u32,
 }
-record!(phm_reg: size 8, align 4);
 
 #[repr(C)]
 pub struct phm_regs {
@@ -26,4 +25,8 @@ pub struct phm_regs {
     pub mask: u32,
     pub values: [u32; 8],
 }
-record!(phm_regs: size 40, align 4);
+
+records! {
+    phm_reg: size 8, align 4;
+    phm_regs: size 40, align 4;
+}

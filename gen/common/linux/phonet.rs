@@ -34,7 +34,6 @@ pub struct phonethdr {
     pub pn_robj: u8,
     pub pn_sobj: u8,
 }
-record!(phonethdr: size 7, align 1);
 
 #[repr(C)]
 pub struct phonetmsg {
@@ -42,21 +41,18 @@ pub struct phonetmsg {
     pub pn_msg_id: u8,
     pub pn_msg_u: phonetmsg_pn_msg_u,
 }
-record!(phonetmsg: size 8, align 2);
 
 #[repr(C)]
 pub union phonetmsg_pn_msg_u {
     pub base: phonetmsg_pn_msg_u_base,
     pub ext: phonetmsg_pn_msg_u_ext,
 }
-record!(phonetmsg_pn_msg_u: size 6, align 2);
 
 #[repr(C)]
 pub struct phonetmsg_pn_msg_u_base {
     pub pn_submsg_id: u8,
     pub pn_data: [u8; 5],
 }
-record!(phonetmsg_pn_msg_u_base: size 6, align 1);
 
 #[repr(C)]
 pub struct phonetmsg_pn_msg_u_ext {
@@ -64,7 +60,6 @@ pub struct phonetmsg_pn_msg_u_ext {
     pub pn_e_submsg_id: u8,
     pub pn_e_data: [u8; 3],
 }
-record!(phonetmsg_pn_msg_u_ext: size 6, align 2);
 
 #[repr(C, packed)]
 pub struct sockaddr_pn {
@@ -74,4 +69,12 @@ pub struct sockaddr_pn {
     pub spn_resource: u8,
     pub spn_zero: [u8; 11],
 }
-record!(sockaddr_pn: size 16, align 1);
+
+records! {
+    phonethdr: size 7, align 1;
+    phonetmsg: size 8, align 2;
+    phonetmsg_pn_msg_u: size 6, align 2;
+    phonetmsg_pn_msg_u_base: size 6, align 1;
+    phonetmsg_pn_msg_u_ext: size 6, align 2;
+    sockaddr_pn: size 16, align 1;
+}

@@ -59,4 +59,7 @@ pub struct pidfd_info {
     pub coredump_pad: u32,
     pub supported_mask: u64,
 }
-record!(pidfd_info: size 88, align 8);
+
+records! {
+    pidfd_info: size 88, align 8;
+}

@@ -442,20 +442,17 @@ pub struct tc_basic_pcnt {
     pub rcnt: u64,
     pub rhit: u64,
 }
-record!(tc_basic_pcnt: size 16, align 8);
 
 #[repr(C)]
 pub struct tc_cnt {
     pub refcnt: i32,
     pub bindcnt: i32,
 }
-record!(tc_cnt: size 8, align 4);
 
 #[repr(C)]
 pub struct tc_matchall_pcnt {
     pub rhit: u64,
 }
-record!(tc_matchall_pcnt: size 8, align 8);
 
 #[repr(C)]
 pub struct tc_police {
@@ -470,7 +467,6 @@ pub struct tc_police {
     pub bindcnt: i32,
     pub capab: u32,
 }
-record!(tc_police: size 56, align 4);
 
 #[repr(C)]
 pub struct tc_u32_key {
@@ -479,7 +475,6 @@ pub struct tc_u32_key {
     pub off: i32,
     pub offmask: i32,
 }
-record!(tc_u32_key: size 16, align 4);
 
 #[repr(C)]
 pub struct tc_u32_mark {
@@ -487,7 +482,6 @@ pub struct tc_u32_mark {
     pub mask: u32,
     pub success: u32,
 }
-record!(tc_u32_mark: size 12, align 4);
 
 #[repr(C)]
 pub struct tc_u32_pcnt {
@@ -495,21 +489,18 @@ pub struct tc_u32_pcnt {
     pub rhit: u64,
     pub kcnts: [u64; 0],
 }
-record!(tc_u32_pcnt: size 16, align 8);
 
 #[repr(C)]
 pub struct tc_u32_sel {
     pub anon0: tc_u32_sel_anon0,
     pub keys: [tc_u32_key; 0],
 }
-record!(tc_u32_sel: size 16, align 4);
 
 #[repr(C)]
 pub union tc_u32_sel_anon0 {
     pub anon0: tc_u32_sel_anon0_anon0,
     pub hdr: tc_u32_sel_hdr,
 }
-record!(tc_u32_sel_anon0: size 16, align 4);
 
 #[repr(C)]
 pub struct tc_u32_sel_anon0_anon0 {
@@ -522,7 +513,6 @@ pub struct tc_u32_sel_anon0_anon0 {
     pub hoff: i16,
     pub hmask: u32,
 }
-record!(tc_u32_sel_anon0_anon0: size 16, align 4);
 
 #[repr(C)]
 pub struct tc_u32_sel_hdr {
@@ -535,7 +525,6 @@ pub struct tc_u32_sel_hdr {
     pub hoff: i16,
     pub hmask: u32,
 }
-record!(tc_u32_sel_hdr: size 16, align 4);
 
 #[repr(C)]
 pub struct tcf_ematch_hdr {
@@ -544,14 +533,12 @@ pub struct tcf_ematch_hdr {
     pub flags: u16,
     pub pad: u16,
 }
-record!(tcf_ematch_hdr: size 8, align 2);
 
 #[repr(C)]
 pub struct tcf_ematch_tree_hdr {
     pub nmatches: u16,
     pub progid: u16,
 }
-record!(tcf_ematch_tree_hdr: size 4, align 2);
 
 #[repr(C)]
 pub struct tcf_t {
@@ -560,4 +547,20 @@ pub struct tcf_t {
     pub expires: u64,
     pub firstuse: u64,
 }
-record!(tcf_t: size 32, align 8);
+
+records! {
+    tc_basic_pcnt: size 16, align 8;
+    tc_cnt: size 8, align 4;
+    tc_matchall_pcnt: size 8, align 8;
+    tc_police: size 56, align 4;
+    tc_u32_key: size 16, align 4;
+    tc_u32_mark: size 12, align 4;
+    tc_u32_pcnt: size 16, align 8;
+    tc_u32_sel: size 16, align 4;
+    tc_u32_sel_anon0: size 16, align 4;
+    tc_u32_sel_anon0_anon0: size 16, align 4;
+    tc_u32_sel_hdr: size 16, align 4;
+    tcf_ematch_hdr: size 8, align 2;
+    tcf_ematch_tree_hdr: size 4, align 2;
+    tcf_t: size 32, align 8;
+}

@@ -471,7 +471,6 @@ pub struct tc_cbs_qopt {
     pub idleslope: i32,
     pub sendslope: i32,
 }
-record!(tc_cbs_qopt: size 20, align 4);
 
 #[repr(C)]
 pub struct tc_choke_qopt {
@@ -483,7 +482,6 @@ pub struct tc_choke_qopt {
     pub Scell_log: u8,
     pub flags: u8,
 }
-record!(tc_choke_qopt: size 16, align 4);
 
 #[repr(C)]
 pub struct tc_choke_xstats {
@@ -493,7 +491,6 @@ pub struct tc_choke_xstats {
     pub marked: u32,
     pub matched: u32,
 }
-record!(tc_choke_xstats: size 20, align 4);
 
 #[repr(C)]
 pub struct tc_codel_xstats {
@@ -507,13 +504,11 @@ pub struct tc_codel_xstats {
     pub dropping: u32,
     pub ce_mark: u32,
 }
-record!(tc_codel_xstats: size 36, align 4);
 
 #[repr(C)]
 pub struct tc_drr_stats {
     pub deficit: u32,
 }
-record!(tc_drr_stats: size 4, align 4);
 
 #[repr(C)]
 pub struct tc_dualpi2_xstats {
@@ -530,14 +525,12 @@ pub struct tc_dualpi2_xstats {
     pub max_memory_used: u32,
     pub memory_limit: u32,
 }
-record!(tc_dualpi2_xstats: size 48, align 4);
 
 #[repr(C)]
 pub struct tc_estimator {
     pub interval: i8,
     pub ewma_log: u8,
 }
-record!(tc_estimator: size 2, align 1);
 
 #[repr(C)]
 pub struct tc_etf_qopt {
@@ -545,13 +538,11 @@ pub struct tc_etf_qopt {
     pub clockid: i32,
     pub flags: u32,
 }
-record!(tc_etf_qopt: size 12, align 4);
 
 #[repr(C)]
 pub struct tc_fifo_qopt {
     pub limit: u32,
 }
-record!(tc_fifo_qopt: size 4, align 4);
 
 #[repr(C)]
 pub struct tc_fq_codel_cl_stats {
@@ -562,7 +553,6 @@ pub struct tc_fq_codel_cl_stats {
     pub dropping: u32,
     pub drop_next: i32,
 }
-record!(tc_fq_codel_cl_stats: size 24, align 4);
 
 #[repr(C)]
 pub struct tc_fq_codel_qd_stats {
@@ -576,21 +566,18 @@ pub struct tc_fq_codel_qd_stats {
     pub memory_usage: u32,
     pub drop_overmemory: u32,
 }
-record!(tc_fq_codel_qd_stats: size 36, align 4);
 
 #[repr(C)]
 pub struct tc_fq_codel_xstats {
     pub r#type: u32,
     pub anon0: tc_fq_codel_xstats_anon0,
 }
-record!(tc_fq_codel_xstats: size 40, align 4);
 
 #[repr(C)]
 pub union tc_fq_codel_xstats_anon0 {
     pub qdisc_stats: tc_fq_codel_qd_stats,
     pub class_stats: tc_fq_codel_cl_stats,
 }
-record!(tc_fq_codel_xstats_anon0: size 36, align 4);
 
 #[repr(C)]
 pub struct tc_fq_pie_xstats {
@@ -604,7 +591,6 @@ pub struct tc_fq_pie_xstats {
     pub old_flows_len: u32,
     pub memory_usage: u32,
 }
-record!(tc_fq_pie_xstats: size 36, align 4);
 
 #[repr(C)]
 pub struct tc_fq_qd_stats {
@@ -628,7 +614,6 @@ pub struct tc_fq_qd_stats {
     pub band_pkt_count: [u32; 3],
     pub pad: u32,
 }
-record!(tc_fq_qd_stats: size 152, align 8);
 
 #[repr(C)]
 pub struct tc_gred_qopt {
@@ -649,7 +634,6 @@ pub struct tc_gred_qopt {
     pub packets: u32,
     pub bytesin: u32,
 }
-record!(tc_gred_qopt: size 52, align 4);
 
 #[repr(C)]
 pub struct tc_gred_sopt {
@@ -659,13 +643,11 @@ pub struct tc_gred_sopt {
     pub flags: u8,
     pub pad1: u16,
 }
-record!(tc_gred_sopt: size 12, align 4);
 
 #[repr(C)]
 pub struct tc_hfsc_qopt {
     pub defcls: u16,
 }
-record!(tc_hfsc_qopt: size 2, align 2);
 
 #[repr(C)]
 pub struct tc_hfsc_stats {
@@ -674,7 +656,6 @@ pub struct tc_hfsc_stats {
     pub period: u32,
     pub level: u32,
 }
-record!(tc_hfsc_stats: size 24, align 8);
 
 #[repr(C)]
 pub struct tc_hhf_xstats {
@@ -683,7 +664,6 @@ pub struct tc_hhf_xstats {
     pub hh_tot_count: u32,
     pub hh_cur_count: u32,
 }
-record!(tc_hhf_xstats: size 16, align 4);
 
 #[repr(C)]
 pub struct tc_htb_glob {
@@ -693,7 +673,6 @@ pub struct tc_htb_glob {
     pub debug: u32,
     pub direct_pkts: u32,
 }
-record!(tc_htb_glob: size 20, align 4);
 
 #[repr(C)]
 pub struct tc_htb_opt {
@@ -705,7 +684,6 @@ pub struct tc_htb_opt {
     pub level: u32,
     pub prio: u32,
 }
-record!(tc_htb_opt: size 44, align 4);
 
 #[repr(C)]
 pub struct tc_htb_xstats {
@@ -715,7 +693,6 @@ pub struct tc_htb_xstats {
     pub tokens: i32,
     pub ctokens: i32,
 }
-record!(tc_htb_xstats: size 20, align 4);
 
 #[repr(C)]
 pub struct tc_mqprio_qopt {
@@ -725,14 +702,12 @@ pub struct tc_mqprio_qopt {
     pub count: [u16; 16],
     pub offset: [u16; 16],
 }
-record!(tc_mqprio_qopt: size 82, align 2);
 
 #[repr(C)]
 pub struct tc_multiq_qopt {
     pub bands: u16,
     pub max_bands: u16,
 }
-record!(tc_multiq_qopt: size 4, align 2);
 
 #[repr(C)]
 pub struct tc_netem_corr {
@@ -740,14 +715,12 @@ pub struct tc_netem_corr {
     pub loss_corr: u32,
     pub dup_corr: u32,
 }
-record!(tc_netem_corr: size 12, align 4);
 
 #[repr(C)]
 pub struct tc_netem_corrupt {
     pub probability: u32,
     pub correlation: u32,
 }
-record!(tc_netem_corrupt: size 8, align 4);
 
 #[repr(C)]
 pub struct tc_netem_gemodel {
@@ -756,7 +729,6 @@ pub struct tc_netem_gemodel {
     pub h: u32,
     pub k1: u32,
 }
-record!(tc_netem_gemodel: size 16, align 4);
 
 #[repr(C)]
 pub struct tc_netem_gimodel {
@@ -766,7 +738,6 @@ pub struct tc_netem_gimodel {
     pub p14: u32,
     pub p23: u32,
 }
-record!(tc_netem_gimodel: size 20, align 4);
 
 #[repr(C)]
 pub struct tc_netem_qopt {
@@ -777,7 +748,6 @@ pub struct tc_netem_qopt {
     pub duplicate: u32,
     pub jitter: u32,
 }
-record!(tc_netem_qopt: size 24, align 4);
 
 #[repr(C)]
 pub struct tc_netem_rate {
@@ -786,14 +756,12 @@ pub struct tc_netem_rate {
     pub cell_size: u32,
     pub cell_overhead: i32,
 }
-record!(tc_netem_rate: size 16, align 4);
 
 #[repr(C)]
 pub struct tc_netem_reorder {
     pub probability: u32,
     pub correlation: u32,
 }
-record!(tc_netem_reorder: size 8, align 4);
 
 #[repr(C)]
 pub struct tc_netem_slot {
@@ -804,7 +772,6 @@ pub struct tc_netem_slot {
     pub dist_delay: i64,
     pub dist_jitter: i64,
 }
-record!(tc_netem_slot: size 40, align 8);
 
 #[repr(C)]
 pub struct tc_netem_xstats {
@@ -816,7 +783,6 @@ pub struct tc_netem_xstats {
     pub ecn_marked: u64,
     pub allocation_errors: u64,
 }
-record!(tc_netem_xstats: size 56, align 8);
 
 #[repr(C)]
 pub struct tc_pie_xstats {
@@ -830,28 +796,24 @@ pub struct tc_pie_xstats {
     pub maxq: u32,
     pub ecn_mark: u32,
 }
-record!(tc_pie_xstats: size 40, align 8);
 
 #[repr(C)]
 pub struct tc_plug_qopt {
     pub action: i32,
     pub limit: u32,
 }
-record!(tc_plug_qopt: size 8, align 4);
 
 #[repr(C)]
 pub struct tc_prio_qopt {
     pub bands: i32,
     pub priomap: [u8; 16],
 }
-record!(tc_prio_qopt: size 20, align 4);
 
 #[repr(C)]
 pub struct tc_qfq_stats {
     pub weight: u32,
     pub lmax: u32,
 }
-record!(tc_qfq_stats: size 8, align 4);
 
 #[repr(C)]
 pub struct tc_ratespec {
@@ -862,7 +824,6 @@ pub struct tc_ratespec {
     pub mpu: u16,
     pub rate: u32,
 }
-record!(tc_ratespec: size 12, align 4);
 
 #[repr(C)]
 pub struct tc_red_qopt {
@@ -874,7 +835,6 @@ pub struct tc_red_qopt {
     pub Scell_log: u8,
     pub flags: u8,
 }
-record!(tc_red_qopt: size 16, align 4);
 
 #[repr(C)]
 pub struct tc_red_xstats {
@@ -883,7 +843,6 @@ pub struct tc_red_xstats {
     pub other: u32,
     pub marked: u32,
 }
-record!(tc_red_xstats: size 16, align 4);
 
 #[repr(C)]
 pub struct tc_service_curve {
@@ -891,7 +850,6 @@ pub struct tc_service_curve {
     pub d: u32,
     pub m2: u32,
 }
-record!(tc_service_curve: size 12, align 4);
 
 #[repr(C)]
 pub struct tc_sfb_qopt {
@@ -905,7 +863,6 @@ pub struct tc_sfb_qopt {
     pub penalty_rate: u32,
     pub penalty_burst: u32,
 }
-record!(tc_sfb_qopt: size 36, align 4);
 
 #[repr(C)]
 pub struct tc_sfb_xstats {
@@ -919,7 +876,6 @@ pub struct tc_sfb_xstats {
     pub maxprob: u32,
     pub avgprob: u32,
 }
-record!(tc_sfb_xstats: size 36, align 4);
 
 #[repr(C)]
 pub struct tc_sfq_qopt {
@@ -929,7 +885,6 @@ pub struct tc_sfq_qopt {
     pub divisor: u32,
     pub flows: u32,
 }
-record!(tc_sfq_qopt: size 20, align 4);
 
 #[repr(C)]
 pub struct tc_sfq_qopt_v1 {
@@ -946,13 +901,11 @@ pub struct tc_sfq_qopt_v1 {
     pub max_P: u32,
     pub stats: tc_sfqred_stats,
 }
-record!(tc_sfq_qopt_v1: size 72, align 4);
 
 #[repr(C)]
 pub struct tc_sfq_xstats {
     pub allot: i32,
 }
-record!(tc_sfq_xstats: size 4, align 4);
 
 #[repr(C)]
 pub struct tc_sfqred_stats {
@@ -963,7 +916,6 @@ pub struct tc_sfqred_stats {
     pub prob_mark_head: u32,
     pub forced_mark_head: u32,
 }
-record!(tc_sfqred_stats: size 24, align 4);
 
 #[repr(C)]
 pub struct tc_sizespec {
@@ -976,13 +928,11 @@ pub struct tc_sizespec {
     pub mtu: u32,
     pub tsize: u32,
 }
-record!(tc_sizespec: size 24, align 4);
 
 #[repr(C)]
 pub struct tc_skbprio_qopt {
     pub limit: u32,
 }
-record!(tc_skbprio_qopt: size 4, align 4);
 
 #[repr(C)]
 pub struct tc_stats {
@@ -995,7 +945,6 @@ pub struct tc_stats {
     pub qlen: u32,
     pub backlog: u32,
 }
-record!(tc_stats: size 40, align 8);
 
 #[repr(C)]
 pub struct tc_tbf_qopt {
@@ -1005,4 +954,58 @@ pub struct tc_tbf_qopt {
     pub buffer: u32,
     pub mtu: u32,
 }
-record!(tc_tbf_qopt: size 36, align 4);
+
+records! {
+    tc_cbs_qopt: size 20, align 4;
+    tc_choke_qopt: size 16, align 4;
+    tc_choke_xstats: size 20, align 4;
+    tc_codel_xstats: size 36, align 4;
+    tc_drr_stats: size 4, align 4;
+    tc_dualpi2_xstats: size 48, align 4;
+    tc_estimator: size 2, align 1;
+    tc_etf_qopt: size 12, align 4;
+    tc_fifo_qopt: size 4, align 4;
+    tc_fq_codel_cl_stats: size 24, align 4;
+    tc_fq_codel_qd_stats: size 36, align 4;
+    tc_fq_codel_xstats: size 40, align 4;
+    tc_fq_codel_xstats_anon0: size 36, align 4;
+    tc_fq_pie_xstats: size 36, align 4;
+    tc_fq_qd_stats: size 152, align 8;
+    tc_gred_qopt: size 52, align 4;
+    tc_gred_sopt: size 12, align 4;
+    tc_hfsc_qopt: size 2, align 2;
+    tc_hfsc_stats: size 24, align 8;
+    tc_hhf_xstats: size 16, align 4;
+    tc_htb_glob: size 20, align 4;
+    tc_htb_opt: size 44, align 4;
+    tc_htb_xstats: size 20, align 4;
+    tc_mqprio_qopt: size 82, align 2;
+    tc_multiq_qopt: size 4, align 2;
+    tc_netem_corr: size 12, align 4;
+    tc_netem_corrupt: size 8, align 4;
+    tc_netem_gemodel: size 16, align 4;
+    tc_netem_gimodel: size 20, align 4;
+    tc_netem_qopt: size 24, align 4;
+    tc_netem_rate: size 16, align 4;
+    tc_netem_reorder: size 8, align 4;
+    tc_netem_slot: size 40, align 8;
+    tc_netem_xstats: size 56, align 8;
+    tc_pie_xstats: size 40, align 8;
+    tc_plug_qopt: size 8, align 4;
+    tc_prio_qopt: size 20, align 4;
+    tc_qfq_stats: size 8, align 4;
+    tc_ratespec: size 12, align 4;
+    tc_red_qopt: size 16, align 4;
+    tc_red_xstats: size 16, align 4;
+    tc_service_curve: size 12, align 4;
+    tc_sfb_qopt: size 36, align 4;
+    tc_sfb_xstats: size 36, align 4;
+    tc_sfq_qopt: size 20, align 4;
+    tc_sfq_qopt_v1: size 72, align 4;
+    tc_sfq_xstats: size 4, align 4;
+    tc_sfqred_stats: size 24, align 4;
+    tc_sizespec: size 24, align 4;
+    tc_skbprio_qopt: size 4, align 4;
+    tc_stats: size 40, align 8;
+    tc_tbf_qopt: size 36, align 4;
+}

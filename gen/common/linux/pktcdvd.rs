@@ -41,4 +41,7 @@ pub struct pkt_ctrl_command {
     pub num_devices: u32,
     pub padding: u32,
 }
-record!(pkt_ctrl_command: size 24, align 4);
+
+records! {
+    pkt_ctrl_command: size 24, align 4;
+}

@@ -9,10 +9,13 @@ pub struct posix_acl_xattr_entry {
     pub e_perm: u16,
     pub e_id: u32,
 }
-record!(posix_acl_xattr_entry: size 8, align 4);
 
 #[repr(C)]
 pub struct posix_acl_xattr_header {
     pub a_version: u32,
 }
-record!(posix_acl_xattr_header: size 4, align 4);
+
+records! {
+    posix_acl_xattr_entry: size 8, align 4;
+    posix_acl_xattr_header: size 4, align 4;
+}

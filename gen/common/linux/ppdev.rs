@@ -33,4 +33,7 @@ pub struct ppdev_frob_struct {
     pub mask: u8,
     pub val: u8,
 }
-record!(ppdev_frob_struct: size 2, align 1);
+
+records! {
+    ppdev_frob_struct: size 2, align 1;
+}

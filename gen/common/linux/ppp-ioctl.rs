@@ -70,7 +70,6 @@ pub struct npioctl {
     pub protocol: i32,
     pub mode: u32,
 }
-record!(npioctl: size 8, align 4);
 
 #[repr(C)]
 pub struct pppol2tp_ioc_stats {
@@ -86,8 +85,12 @@ pub struct pppol2tp_ioc_stats {
     pub rx_oos_packets: u64,
     pub rx_errors: u64,
 }
-record!(pppol2tp_ioc_stats: size 72, align 8);
 
 impl pppol2tp_ioc_stats {
     bit_field!(using_ipsec, set_using_ipsec: u32, _bitfield0 bits 0..1);
+}
+
+records! {
+    npioctl: size 8, align 4;
+    pppol2tp_ioc_stats: size 72, align 8;
 }

@@ -51,7 +51,6 @@ pub struct compstat {
     pub bytes_out: u32,
     pub ratio: f64,
 }
-record!(compstat: size 40, align 8);
 
 pub type ext_accm = [u32; 8];
 
@@ -60,28 +59,24 @@ pub struct ppp_comp_stats {
     pub c: compstat,
     pub d: compstat,
 }
-record!(ppp_comp_stats: size 80, align 8);
 
 #[repr(C)]
 pub struct ppp_idle32 {
     pub xmit_idle: i32,
     pub recv_idle: i32,
 }
-record!(ppp_idle32: size 8, align 4);
 
 #[repr(C)]
 pub struct ppp_idle64 {
     pub xmit_idle: i64,
     pub recv_idle: i64,
 }
-record!(ppp_idle64: size 16, align 8);
 
 #[repr(C)]
 pub struct ppp_stats {
     pub p: pppstat,
     pub vj: vjstat,
 }
-record!(ppp_stats: size 76, align 4);
 
 #[repr(C)]
 pub struct pppstat {
@@ -97,7 +92,6 @@ pub struct pppstat {
     pub ppp_oerrors: u32,
     pub ppp_olqrs: u32,
 }
-record!(pppstat: size 44, align 4);
 
 #[repr(C)]
 pub struct vjstat {
@@ -110,4 +104,13 @@ pub struct vjstat {
     pub vjs_errorin: u32,
     pub vjs_tossed: u32,
 }
-record!(vjstat: size 32, align 4);
+
+records! {
+    compstat: size 40, align 8;
+    ppp_comp_stats: size 80, align 8;
+    ppp_idle32: size 8, align 4;
+    ppp_idle64: size 16, align 8;
+    ppp_stats: size 76, align 4;
+    pppstat: size 44, align 4;
+    vjstat: size 32, align 4;
+}

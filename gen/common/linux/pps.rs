@@ -28,21 +28,18 @@ pub struct pps_bind_args {
     pub edge: i32,
     pub consumer: i32,
 }
-record!(pps_bind_args: size 12, align 4);
 
 #[repr(C)]
 pub struct pps_fdata {
     pub info: pps_kinfo,
     pub timeout: pps_ktime,
 }
-record!(pps_fdata: size 64, align 8);
 
 #[repr(C)]
 pub struct pps_fdata_compat {
     pub info: pps_kinfo_compat,
     pub timeout: pps_ktime_compat,
 }
-record!(pps_fdata_compat: size 60, align 4);
 
 #[repr(C)]
 pub struct pps_kinfo {
@@ -52,7 +49,6 @@ pub struct pps_kinfo {
     pub clear_tu: pps_ktime,
     pub current_mode: i32,
 }
-record!(pps_kinfo: size 48, align 8);
 
 #[repr(C)]
 pub struct pps_kinfo_compat {
@@ -62,7 +58,6 @@ pub struct pps_kinfo_compat {
     pub clear_tu: pps_ktime_compat,
     pub current_mode: i32,
 }
-record!(pps_kinfo_compat: size 44, align 4);
 
 #[repr(C)]
 pub struct pps_kparams {
@@ -71,7 +66,6 @@ pub struct pps_kparams {
     pub assert_off_tu: pps_ktime,
     pub clear_off_tu: pps_ktime,
 }
-record!(pps_kparams: size 40, align 8);
 
 #[repr(C)]
 pub struct pps_ktime {
@@ -79,7 +73,6 @@ pub struct pps_ktime {
     pub nsec: i32,
     pub flags: u32,
 }
-record!(pps_ktime: size 16, align 8);
 
 #[repr(C, packed(4))]
 pub struct pps_ktime_compat {
@@ -87,4 +80,14 @@ pub struct pps_ktime_compat {
     pub nsec: i32,
     pub flags: u32,
 }
-record!(pps_ktime_compat: size 16, align 4);
+
+records! {
+    pps_bind_args: size 12, align 4;
+    pps_fdata: size 64, align 8;
+    pps_fdata_compat: size 60, align 4;
+    pps_kinfo: size 48, align 8;
+    pps_kinfo_compat: size 44, align 4;
+    pps_kparams: size 40, align 8;
+    pps_ktime: size 16, align 8;
+    pps_ktime_compat: size 16, align 4;
+}

@@ -8,4 +8,7 @@ pub struct pps_gen_event {
     pub event: u32,
     pub sequence: u32,
 }
-record!(pps_gen_event: size 8, align 4);
+
+records! {
+    pps_gen_event: size 8, align 4;
+}

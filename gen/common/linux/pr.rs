@@ -30,7 +30,6 @@ pub struct pr_clear {
     pub flags: u32,
     pub __pad: u32,
 }
-record!(pr_clear: size 16, align 8);
 
 #[repr(C)]
 pub struct pr_preempt {
@@ -39,7 +38,6 @@ pub struct pr_preempt {
     pub r#type: u32,
     pub flags: u32,
 }
-record!(pr_preempt: size 24, align 8);
 
 #[repr(C)]
 pub struct pr_read_keys {
@@ -47,7 +45,6 @@ pub struct pr_read_keys {
     pub num_keys: u32,
     pub keys_ptr: u64,
 }
-record!(pr_read_keys: size 16, align 8);
 
 #[repr(C)]
 pub struct pr_read_reservation {
@@ -55,7 +52,6 @@ pub struct pr_read_reservation {
     pub generation: u32,
     pub r#type: u32,
 }
-record!(pr_read_reservation: size 16, align 8);
 
 #[repr(C)]
 pub struct pr_registration {
@@ -64,7 +60,6 @@ pub struct pr_registration {
     pub flags: u32,
     pub __pad: u32,
 }
-record!(pr_registration: size 24, align 8);
 
 #[repr(C)]
 pub struct pr_reservation {
@@ -72,4 +67,12 @@ pub struct pr_reservation {
     pub r#type: u32,
     pub flags: u32,
 }
-record!(pr_reservation: size 16, align 8);
+
+records! {
+    pr_clear: size 16, align 8;
+    pr_preempt: size 24, align 8;
+    pr_read_keys: size 16, align 8;
+    pr_read_reservation: size 16, align 8;
+    pr_registration: size 24, align 8;
+    pr_reservation: size 16, align 8;
+}

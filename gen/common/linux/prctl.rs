@@ -231,4 +231,7 @@ pub struct prctl_mm_map {
     pub auxv_size: u32,
     pub exe_fd: u32,
 }
-record!(prctl_mm_map: size 104, align 8);
+
+records! {
+    prctl_mm_map: size 104, align 8;
+}

@@ -27,7 +27,6 @@ pub struct dbc_user_nonce {
     pub nonce: [u8; 16],
     pub signature: [u8; 32],
 }
-record!(dbc_user_nonce: size 52, align 1);
 
 #[repr(C, packed)]
 pub struct dbc_user_param {
@@ -35,11 +34,15 @@ pub struct dbc_user_param {
     pub param: u32,
     pub signature: [u8; 32],
 }
-record!(dbc_user_param: size 40, align 1);
 
 #[repr(C)]
 pub struct dbc_user_setuid {
     pub uid: [u8; 16],
     pub signature: [u8; 32],
 }
-record!(dbc_user_setuid: size 48, align 1);
+
+records! {
+    dbc_user_nonce: size 52, align 1;
+    dbc_user_param: size 40, align 1;
+    dbc_user_setuid: size 48, align 1;
+}

@@ -83,7 +83,6 @@ pub struct sev_issue_cmd {
     pub data: u64,
     pub error: u32,
 }
-record!(sev_issue_cmd: size 16, align 1);
 
 pub type sev_ret_code = i32;
 
@@ -92,14 +91,12 @@ pub struct sev_user_data_get_id {
     pub socket1: [u8; 64],
     pub socket2: [u8; 64],
 }
-record!(sev_user_data_get_id: size 128, align 1);
 
 #[repr(C, packed)]
 pub struct sev_user_data_get_id2 {
     pub address: u64,
     pub length: u32,
 }
-record!(sev_user_data_get_id2: size 12, align 1);
 
 #[repr(C, packed)]
 pub struct sev_user_data_pdh_cert_export {
@@ -108,7 +105,6 @@ pub struct sev_user_data_pdh_cert_export {
     pub cert_chain_address: u64,
     pub cert_chain_len: u32,
 }
-record!(sev_user_data_pdh_cert_export: size 24, align 1);
 
 #[repr(C, packed)]
 pub struct sev_user_data_pek_cert_import {
@@ -117,14 +113,12 @@ pub struct sev_user_data_pek_cert_import {
     pub oca_cert_address: u64,
     pub oca_cert_len: u32,
 }
-record!(sev_user_data_pek_cert_import: size 24, align 1);
 
 #[repr(C, packed)]
 pub struct sev_user_data_pek_csr {
     pub address: u64,
     pub length: u32,
 }
-record!(sev_user_data_pek_csr: size 12, align 1);
 
 #[repr(C, packed)]
 pub struct sev_user_data_snp_config {
@@ -132,7 +126,6 @@ pub struct sev_user_data_snp_config {
     pub _bitfield0: [u8; 4],
     pub rsvd1: [u8; 52],
 }
-record!(sev_user_data_snp_config: size 64, align 1);
 
 impl sev_user_data_snp_config {
     bit_field!(mask_chip_id, set_mask_chip_id: u32, _bitfield0 bits 0..1);
@@ -152,7 +145,6 @@ pub struct sev_user_data_snp_status {
     pub current_tcb_version: u64,
     pub reported_tcb_version: u64,
 }
-record!(sev_user_data_snp_status: size 32, align 1);
 
 impl sev_user_data_snp_status {
     bit_field!(is_rmp_initialized, set_is_rmp_initialized: u8, _bitfield0 bits 0..1);
@@ -174,13 +166,11 @@ pub struct sev_user_data_snp_vlek_load {
     pub rsvd: [u8; 3],
     pub vlek_wrapped_address: u64,
 }
-record!(sev_user_data_snp_vlek_load: size 16, align 1);
 
 #[repr(C)]
 pub struct sev_user_data_snp_wrapped_vlek_hashstick {
     pub data: [u8; 432],
 }
-record!(sev_user_data_snp_wrapped_vlek_hashstick: size 432, align 1);
 
 #[repr(C, packed)]
 pub struct sev_user_data_status {
@@ -191,4 +181,17 @@ pub struct sev_user_data_status {
     pub build: u8,
     pub guest_count: u32,
 }
-record!(sev_user_data_status: size 12, align 1);
+
+records! {
+    sev_issue_cmd: size 16, align 1;
+    sev_user_data_get_id: size 128, align 1;
+    sev_user_data_get_id2: size 12, align 1;
+    sev_user_data_pdh_cert_export: size 24, align 1;
+    sev_user_data_pek_cert_import: size 24, align 1;
+    sev_user_data_pek_csr: size 12, align 1;
+    sev_user_data_snp_config: size 64, align 1;
+    sev_user_data_snp_status: size 32, align 1;
+    sev_user_data_snp_vlek_load: size 16, align 1;
+    sev_user_data_snp_wrapped_vlek_hashstick: size 432, align 1;
+    sev_user_data_status: size 12, align 1;
+}

@@ -13,7 +13,6 @@ pub struct sfs_user_get_fw_versions {
     pub sfs_status: u32,
     pub sfs_extended_status: u32,
 }
-record!(sfs_user_get_fw_versions: size 4104, align 1);
 
 #[repr(C, packed)]
 pub struct sfs_user_update_package {
@@ -21,4 +20,8 @@ pub struct sfs_user_update_package {
     pub sfs_status: u32,
     pub sfs_extended_status: u32,
 }
-record!(sfs_user_update_package: size 72, align 1);
+
+records! {
+    sfs_user_get_fw_versions: size 4104, align 1;
+    sfs_user_update_package: size 72, align 1;
+}

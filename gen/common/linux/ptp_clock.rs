@@ -57,7 +57,6 @@ pub struct ptp_clock_caps {
     pub max_phase_adj: i32,
     pub rsv: [i32; 11],
 }
-record!(ptp_clock_caps: size 80, align 4);
 
 #[repr(C)]
 pub struct ptp_clock_time {
@@ -65,7 +64,6 @@ pub struct ptp_clock_time {
     pub nsec: u32,
     pub reserved: u32,
 }
-record!(ptp_clock_time: size 16, align 8);
 
 #[repr(C)]
 pub struct ptp_extts_event {
@@ -74,7 +72,6 @@ pub struct ptp_extts_event {
     pub flags: u32,
     pub rsv: [u32; 2],
 }
-record!(ptp_extts_event: size 32, align 8);
 
 #[repr(C)]
 pub struct ptp_extts_request {
@@ -82,7 +79,6 @@ pub struct ptp_extts_request {
     pub flags: u32,
     pub rsv: [u32; 2],
 }
-record!(ptp_extts_request: size 16, align 4);
 
 #[repr(C)]
 pub struct ptp_perout_request {
@@ -92,21 +88,18 @@ pub struct ptp_perout_request {
     pub flags: u32,
     pub anon1: ptp_perout_request_anon1,
 }
-record!(ptp_perout_request: size 56, align 8);
 
 #[repr(C)]
 pub union ptp_perout_request_anon0 {
     pub start: ptp_clock_time,
     pub phase: ptp_clock_time,
 }
-record!(ptp_perout_request_anon0: size 16, align 8);
 
 #[repr(C)]
 pub union ptp_perout_request_anon1 {
     pub on: ptp_clock_time,
     pub rsv: [u32; 4],
 }
-record!(ptp_perout_request_anon1: size 16, align 8);
 
 #[repr(C)]
 pub struct ptp_pin_desc {
@@ -116,7 +109,6 @@ pub struct ptp_pin_desc {
     pub chan: u32,
     pub rsv: [u32; 5],
 }
-record!(ptp_pin_desc: size 96, align 4);
 
 #[repr(C)]
 pub struct ptp_sys_offset {
@@ -124,7 +116,6 @@ pub struct ptp_sys_offset {
     pub rsv: [u32; 3],
     pub ts: [ptp_clock_time; 51],
 }
-record!(ptp_sys_offset: size 832, align 8);
 
 #[repr(C)]
 pub struct ptp_sys_offset_extended {
@@ -133,7 +124,6 @@ pub struct ptp_sys_offset_extended {
     pub rsv: [u32; 2],
     pub ts: [[ptp_clock_time; 3]; 25],
 }
-record!(ptp_sys_offset_extended: size 1216, align 8);
 
 #[repr(C)]
 pub struct ptp_sys_offset_precise {
@@ -142,4 +132,17 @@ pub struct ptp_sys_offset_precise {
     pub sys_monoraw: ptp_clock_time,
     pub rsv: [u32; 4],
 }
-record!(ptp_sys_offset_precise: size 64, align 8);
+
+records! {
+    ptp_clock_caps: size 80, align 4;
+    ptp_clock_time: size 16, align 8;
+    ptp_extts_event: size 32, align 8;
+    ptp_extts_request: size 16, align 4;
+    ptp_perout_request: size 56, align 8;
+    ptp_perout_request_anon0: size 16, align 8;
+    ptp_perout_request_anon1: size 16, align 8;
+    ptp_pin_desc: size 96, align 4;
+    ptp_sys_offset: size 832, align 8;
+    ptp_sys_offset_extended: size 1216, align 8;
+    ptp_sys_offset_precise: size 64, align 8;
+}

@@ -66,7 +66,6 @@ pub struct ptrace_peeksiginfo_args {
     pub flags: u32,
     pub nr: i32,
 }
-record!(ptrace_peeksiginfo_args: size 16, align 8);
 
 #[repr(C)]
 pub struct ptrace_rseq_configuration {
@@ -76,7 +75,6 @@ pub struct ptrace_rseq_configuration {
     pub flags: u32,
     pub pad: u32,
 }
-record!(ptrace_rseq_configuration: size 24, align 8);
 
 #[repr(C)]
 pub struct ptrace_sud_config {
@@ -85,7 +83,6 @@ pub struct ptrace_sud_config {
     pub offset: u64,
     pub len: u64,
 }
-record!(ptrace_sud_config: size 32, align 8);
 
 #[repr(C)]
 pub struct ptrace_syscall_info {
@@ -97,7 +94,6 @@ pub struct ptrace_syscall_info {
     pub stack_pointer: u64,
     pub anon0: ptrace_syscall_info_anon0,
 }
-record!(ptrace_syscall_info: size 88, align 8);
 
 #[repr(C)]
 pub union ptrace_syscall_info_anon0 {
@@ -105,21 +101,18 @@ pub union ptrace_syscall_info_anon0 {
     pub exit: ptrace_syscall_info_anon0_exit,
     pub seccomp: ptrace_syscall_info_anon0_seccomp,
 }
-record!(ptrace_syscall_info_anon0: size 64, align 8);
 
 #[repr(C)]
 pub struct ptrace_syscall_info_anon0_entry {
     pub nr: u64,
     pub args: [u64; 6],
 }
-record!(ptrace_syscall_info_anon0_entry: size 56, align 8);
 
 #[repr(C)]
 pub struct ptrace_syscall_info_anon0_exit {
     pub rval: i64,
     pub is_error: u8,
 }
-record!(ptrace_syscall_info_anon0_exit: size 16, align 8);
 
 #[repr(C)]
 pub struct ptrace_syscall_info_anon0_seccomp {
@@ -128,11 +121,21 @@ pub struct ptrace_syscall_info_anon0_seccomp {
     pub ret_data: u32,
     pub reserved2: u32,
 }
-record!(ptrace_syscall_info_anon0_seccomp: size 64, align 8);
 
 #[repr(C)]
 pub struct seccomp_metadata {
     pub filter_off: u64,
     pub flags: u64,
 }
-record!(seccomp_metadata: size 16, align 8);
+
+records! {
+    ptrace_peeksiginfo_args: size 16, align 8;
+    ptrace_rseq_configuration: size 24, align 8;
+    ptrace_sud_config: size 32, align 8;
+    ptrace_syscall_info: size 88, align 8;
+    ptrace_syscall_info_anon0: size 64, align 8;
+    ptrace_syscall_info_anon0_entry: size 56, align 8;
+    ptrace_syscall_info_anon0_exit: size 16, align 8;
+    ptrace_syscall_info_anon0_seccomp: size 64, align 8;
+    seccomp_metadata: size 16, align 8;
+}

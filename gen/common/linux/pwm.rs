@@ -16,4 +16,7 @@ pub struct pwmchip_waveform {
     pub duty_length_ns: u64,
     pub duty_offset_ns: u64,
 }
-record!(pwmchip_waveform: size 32, align 8);
+
+records! {
+    pwmchip_waveform: size 32, align 8;
+}

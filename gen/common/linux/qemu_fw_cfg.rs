@@ -55,7 +55,6 @@ pub struct fw_cfg_dma_access {
     pub length: u32,
     pub address: u64,
 }
-record!(fw_cfg_dma_access: size 16, align 8);
 
 #[repr(C)]
 pub struct fw_cfg_file {
@@ -64,7 +63,6 @@ pub struct fw_cfg_file {
     pub reserved: u16,
     pub name: [core::ffi::c_char; 56],
 }
-record!(fw_cfg_file: size 64, align 4);
 
 #[repr(C)]
 pub struct fw_cfg_vmcoreinfo {
@@ -73,4 +71,9 @@ pub struct fw_cfg_vmcoreinfo {
     pub size: u32,
     pub paddr: u64,
 }
-record!(fw_cfg_vmcoreinfo: size 16, align 8);
+
+records! {
+    fw_cfg_dma_access: size 16, align 8;
+    fw_cfg_file: size 64, align 4;
+    fw_cfg_vmcoreinfo: size 16, align 8;
+}

@@ -41,7 +41,6 @@ pub struct qnx4_inode_entry {
     pub di_type: u8,
     pub di_status: u8,
 }
-record!(qnx4_inode_entry: size 64, align 4);
 
 #[repr(C)]
 pub struct qnx4_link_info {
@@ -51,7 +50,6 @@ pub struct qnx4_link_info {
     pub dl_spare: [u8; 10],
     pub dl_status: u8,
 }
-record!(qnx4_link_info: size 64, align 4);
 
 #[repr(C)]
 pub struct qnx4_super_block {
@@ -60,7 +58,6 @@ pub struct qnx4_super_block {
     pub Boot: qnx4_inode_entry,
     pub AltBoot: qnx4_inode_entry,
 }
-record!(qnx4_super_block: size 256, align 4);
 
 #[repr(C)]
 pub struct qnx4_xblk {
@@ -73,4 +70,10 @@ pub struct qnx4_xblk {
     pub xblk_signature: [core::ffi::c_char; 8],
     pub xblk_first_xtnt: super::qnx4_xtnt_t,
 }
-record!(qnx4_xblk: size 512, align 4);
+
+records! {
+    qnx4_inode_entry: size 64, align 4;
+    qnx4_link_info: size 64, align 4;
+    qnx4_super_block: size 256, align 4;
+    qnx4_xblk: size 512, align 4;
+}

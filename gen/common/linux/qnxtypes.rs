@@ -20,4 +20,7 @@ pub struct qnx4_xtnt_t {
     pub xtnt_blk: u32,
     pub xtnt_size: u32,
 }
-record!(qnx4_xtnt_t: size 8, align 4);
+
+records! {
+    qnx4_xtnt_t: size 8, align 4;
+}

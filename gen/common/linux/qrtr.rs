@@ -20,21 +20,18 @@ pub struct qrtr_ctrl_pkt {
     pub cmd: u32,
     pub anon0: qrtr_ctrl_pkt_anon0,
 }
-record!(qrtr_ctrl_pkt: size 20, align 1);
 
 #[repr(C)]
 pub union qrtr_ctrl_pkt_anon0 {
     pub server: qrtr_ctrl_pkt_anon0_server,
     pub client: qrtr_ctrl_pkt_anon0_client,
 }
-record!(qrtr_ctrl_pkt_anon0: size 16, align 4);
 
 #[repr(C)]
 pub struct qrtr_ctrl_pkt_anon0_client {
     pub node: u32,
     pub port: u32,
 }
-record!(qrtr_ctrl_pkt_anon0_client: size 8, align 4);
 
 #[repr(C)]
 pub struct qrtr_ctrl_pkt_anon0_server {
@@ -43,7 +40,6 @@ pub struct qrtr_ctrl_pkt_anon0_server {
     pub node: u32,
     pub port: u32,
 }
-record!(qrtr_ctrl_pkt_anon0_server: size 16, align 4);
 
 #[repr(C)]
 pub struct sockaddr_qrtr {
@@ -51,4 +47,11 @@ pub struct sockaddr_qrtr {
     pub sq_node: u32,
     pub sq_port: u32,
 }
-record!(sockaddr_qrtr: size 12, align 4);
+
+records! {
+    qrtr_ctrl_pkt: size 20, align 1;
+    qrtr_ctrl_pkt_anon0: size 16, align 4;
+    qrtr_ctrl_pkt_anon0_client: size 8, align 4;
+    qrtr_ctrl_pkt_anon0_server: size 16, align 4;
+    sockaddr_qrtr: size 12, align 4;
+}

@@ -87,7 +87,6 @@ pub struct if_dqblk {
     pub dqb_itime: u64,
     pub dqb_valid: u32,
 }
-record!(if_dqblk: size 72, align 8);
 
 #[repr(C)]
 pub struct if_dqinfo {
@@ -96,7 +95,6 @@ pub struct if_dqinfo {
     pub dqi_flags: u32,
     pub dqi_valid: u32,
 }
-record!(if_dqinfo: size 24, align 8);
 
 #[repr(C)]
 pub struct if_nextdqblk {
@@ -111,4 +109,9 @@ pub struct if_nextdqblk {
     pub dqb_valid: u32,
     pub dqb_id: u32,
 }
-record!(if_nextdqblk: size 72, align 8);
+
+records! {
+    if_dqblk: size 72, align 8;
+    if_dqinfo: size 24, align 8;
+    if_nextdqblk: size 72, align 8;
+}

@@ -18,7 +18,6 @@ pub struct rand_pool_info {
     pub buf_size: i32,
     pub buf: [u32; 0],
 }
-record!(rand_pool_info: size 8, align 4);
 
 #[repr(C)]
 pub struct vgetrandom_opaque_params {
@@ -27,4 +26,8 @@ pub struct vgetrandom_opaque_params {
     pub mmap_flags: u32,
     pub reserved: [u32; 13],
 }
-record!(vgetrandom_opaque_params: size 64, align 4);
+
+records! {
+    rand_pool_info: size 8, align 4;
+    vgetrandom_opaque_params: size 64, align 4;
+}

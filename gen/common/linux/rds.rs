@@ -85,7 +85,6 @@ pub struct rds6_info_connection {
     pub transport: [u8; 16],
     pub flags: u8,
 }
-record!(rds6_info_connection: size 65, align 1);
 
 #[repr(C, packed)]
 pub struct rds6_info_message {
@@ -98,7 +97,6 @@ pub struct rds6_info_message {
     pub flags: u8,
     pub tos: u8,
 }
-record!(rds6_info_message: size 50, align 1);
 
 #[repr(C)]
 pub struct rds6_info_rdma_connection {
@@ -115,7 +113,6 @@ pub struct rds6_info_rdma_connection {
     pub sl: u8,
     pub cache_allocs: u32,
 }
-record!(rds6_info_rdma_connection: size 92, align 4);
 
 #[repr(C, packed)]
 pub struct rds6_info_socket {
@@ -127,7 +124,6 @@ pub struct rds6_info_socket {
     pub rcvbuf: u32,
     pub inum: u64,
 }
-record!(rds6_info_socket: size 52, align 1);
 
 #[repr(C, packed)]
 pub struct rds6_info_tcp_socket {
@@ -141,7 +137,6 @@ pub struct rds6_info_tcp_socket {
     pub last_expected_una: u32,
     pub last_seen_una: u32,
 }
-record!(rds6_info_tcp_socket: size 64, align 1);
 
 #[repr(C)]
 pub struct rds_atomic_args {
@@ -152,7 +147,6 @@ pub struct rds_atomic_args {
     pub flags: u64,
     pub user_token: u64,
 }
-record!(rds_atomic_args: size 72, align 8);
 
 #[repr(C)]
 pub union rds_atomic_args_anon0 {
@@ -161,20 +155,17 @@ pub union rds_atomic_args_anon0 {
     pub m_cswp: rds_atomic_args_anon0_m_cswp,
     pub m_fadd: rds_atomic_args_anon0_m_fadd,
 }
-record!(rds_atomic_args_anon0: size 32, align 8);
 
 #[repr(C)]
 pub struct rds_atomic_args_anon0_cswp {
     pub compare: u64,
     pub swap: u64,
 }
-record!(rds_atomic_args_anon0_cswp: size 16, align 8);
 
 #[repr(C)]
 pub struct rds_atomic_args_anon0_fadd {
     pub add: u64,
 }
-record!(rds_atomic_args_anon0_fadd: size 8, align 8);
 
 #[repr(C)]
 pub struct rds_atomic_args_anon0_m_cswp {
@@ -183,14 +174,12 @@ pub struct rds_atomic_args_anon0_m_cswp {
     pub compare_mask: u64,
     pub swap_mask: u64,
 }
-record!(rds_atomic_args_anon0_m_cswp: size 32, align 8);
 
 #[repr(C)]
 pub struct rds_atomic_args_anon0_m_fadd {
     pub add: u64,
     pub nocarry_mask: u64,
 }
-record!(rds_atomic_args_anon0_m_fadd: size 16, align 8);
 
 #[repr(C)]
 pub struct rds_cmsg_rx_trace {
@@ -198,14 +187,12 @@ pub struct rds_cmsg_rx_trace {
     pub rx_trace_pos: [u8; 3],
     pub rx_trace: [u64; 3],
 }
-record!(rds_cmsg_rx_trace: size 32, align 8);
 
 #[repr(C)]
 pub struct rds_free_mr_args {
     pub cookie: u64,
     pub flags: u64,
 }
-record!(rds_free_mr_args: size 16, align 8);
 
 #[repr(C)]
 pub struct rds_get_mr_args {
@@ -213,7 +200,6 @@ pub struct rds_get_mr_args {
     pub cookie_addr: u64,
     pub flags: u64,
 }
-record!(rds_get_mr_args: size 32, align 8);
 
 #[repr(C)]
 pub struct rds_get_mr_for_dest_args {
@@ -222,7 +208,6 @@ pub struct rds_get_mr_for_dest_args {
     pub cookie_addr: u64,
     pub flags: u64,
 }
-record!(rds_get_mr_for_dest_args: size 160, align 8);
 
 #[repr(C, packed)]
 pub struct rds_info_connection {
@@ -234,14 +219,12 @@ pub struct rds_info_connection {
     pub flags: u8,
     pub tos: u8,
 }
-record!(rds_info_connection: size 42, align 1);
 
 #[repr(C, packed)]
 pub struct rds_info_counter {
     pub name: [u8; 32],
     pub value: u64,
 }
-record!(rds_info_counter: size 40, align 1);
 
 #[repr(C, packed)]
 pub struct rds_info_message {
@@ -254,7 +237,6 @@ pub struct rds_info_message {
     pub flags: u8,
     pub tos: u8,
 }
-record!(rds_info_message: size 26, align 1);
 
 #[repr(C)]
 pub struct rds_info_rdma_connection {
@@ -271,7 +253,6 @@ pub struct rds_info_rdma_connection {
     pub sl: u8,
     pub cache_allocs: u32,
 }
-record!(rds_info_rdma_connection: size 68, align 4);
 
 #[repr(C, packed)]
 pub struct rds_info_socket {
@@ -283,7 +264,6 @@ pub struct rds_info_socket {
     pub rcvbuf: u32,
     pub inum: u64,
 }
-record!(rds_info_socket: size 28, align 1);
 
 #[repr(C, packed)]
 pub struct rds_info_tcp_socket {
@@ -298,14 +278,12 @@ pub struct rds_info_tcp_socket {
     pub last_seen_una: u32,
     pub tos: u8,
 }
-record!(rds_info_tcp_socket: size 41, align 1);
 
 #[repr(C)]
 pub struct rds_iovec {
     pub addr: u64,
     pub bytes: u64,
 }
-record!(rds_iovec: size 16, align 8);
 
 #[repr(C)]
 pub struct rds_rdma_args {
@@ -316,7 +294,6 @@ pub struct rds_rdma_args {
     pub flags: u64,
     pub user_token: u64,
 }
-record!(rds_rdma_args: size 56, align 8);
 
 pub type rds_rdma_cookie_t = u64;
 
@@ -325,14 +302,12 @@ pub struct rds_rdma_notify {
     pub user_token: u64,
     pub status: i32,
 }
-record!(rds_rdma_notify: size 16, align 8);
 
 #[repr(C)]
 pub struct rds_rx_trace_so {
     pub rx_traces: u8,
     pub rx_trace_pos: [u8; 3],
 }
-record!(rds_rx_trace_so: size 4, align 1);
 
 pub type rds_tos_t = u8;
 
@@ -341,4 +316,32 @@ pub struct rds_zcopy_cookies {
     pub num: u32,
     pub cookies: [u32; 8],
 }
-record!(rds_zcopy_cookies: size 36, align 4);
+
+records! {
+    rds6_info_connection: size 65, align 1;
+    rds6_info_message: size 50, align 1;
+    rds6_info_rdma_connection: size 92, align 4;
+    rds6_info_socket: size 52, align 1;
+    rds6_info_tcp_socket: size 64, align 1;
+    rds_atomic_args: size 72, align 8;
+    rds_atomic_args_anon0: size 32, align 8;
+    rds_atomic_args_anon0_cswp: size 16, align 8;
+    rds_atomic_args_anon0_fadd: size 8, align 8;
+    rds_atomic_args_anon0_m_cswp: size 32, align 8;
+    rds_atomic_args_anon0_m_fadd: size 16, align 8;
+    rds_cmsg_rx_trace: size 32, align 8;
+    rds_free_mr_args: size 16, align 8;
+    rds_get_mr_args: size 32, align 8;
+    rds_get_mr_for_dest_args: size 160, align 8;
+    rds_info_connection: size 42, align 1;
+    rds_info_counter: size 40, align 1;
+    rds_info_message: size 26, align 1;
+    rds_info_rdma_connection: size 68, align 4;
+    rds_info_socket: size 28, align 1;
+    rds_info_tcp_socket: size 41, align 1;
+    rds_iovec: size 16, align 8;
+    rds_rdma_args: size 56, align 8;
+    rds_rdma_notify: size 16, align 8;
+    rds_rx_trace_so: size 4, align 1;
+    rds_zcopy_cookies: size 36, align 4;
+}

@@ -19,4 +19,7 @@ pub struct rlimit64 {
     pub rlim_cur: u64,
     pub rlim_max: u64,
 }
-record!(rlimit64: size 16, align 8);
+
+records! {
+    rlimit64: size 16, align 8;
+}

@@ -35,7 +35,6 @@ pub struct rfkill_event {
     pub soft: u8,
     pub hard: u8,
 }
-record!(rfkill_event: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct rfkill_event_ext {
@@ -46,4 +45,8 @@ pub struct rfkill_event_ext {
     pub hard: u8,
     pub hard_block_reasons: u8,
 }
-record!(rfkill_event_ext: size 9, align 1);
+
+records! {
+    rfkill_event: size 8, align 1;
+    rfkill_event_ext: size 9, align 1;
+}

@@ -20,7 +20,6 @@ pub struct rio_cm_accept {
     pub pad0: u16,
     pub wait_to: u32,
 }
-record!(rio_cm_accept: size 8, align 4);
 
 #[repr(C)]
 pub struct rio_cm_channel {
@@ -29,7 +28,6 @@ pub struct rio_cm_channel {
     pub remote_destid: u16,
     pub mport_id: u8,
 }
-record!(rio_cm_channel: size 8, align 2);
 
 #[repr(C)]
 pub struct rio_cm_msg {
@@ -38,4 +36,9 @@ pub struct rio_cm_msg {
     pub rxto: u32,
     pub msg: u64,
 }
-record!(rio_cm_msg: size 16, align 8);
+
+records! {
+    rio_cm_accept: size 8, align 4;
+    rio_cm_channel: size 8, align 2;
+    rio_cm_msg: size 16, align 8;
+}

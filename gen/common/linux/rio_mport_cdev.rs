@@ -55,7 +55,6 @@ pub struct rio_async_tx_wait {
     pub token: u32,
     pub timeout: u32,
 }
-record!(rio_async_tx_wait: size 8, align 4);
 
 #[repr(C)]
 pub struct rio_dma_mem {
@@ -63,14 +62,12 @@ pub struct rio_dma_mem {
     pub dma_handle: u64,
     pub address: u64,
 }
-record!(rio_dma_mem: size 24, align 8);
 
 #[repr(C)]
 pub struct rio_doorbell {
     pub rioid: u16,
     pub payload: u16,
 }
-record!(rio_doorbell: size 4, align 2);
 
 #[repr(C)]
 pub struct rio_doorbell_filter {
@@ -79,7 +76,6 @@ pub struct rio_doorbell_filter {
     pub high: u16,
     pub pad0: u16,
 }
-record!(rio_doorbell_filter: size 8, align 2);
 
 #[repr(C)]
 pub struct rio_event {
@@ -87,14 +83,12 @@ pub struct rio_event {
     pub u: rio_event_u,
     pub pad0: u32,
 }
-record!(rio_event: size 72, align 4);
 
 #[repr(C)]
 pub union rio_event_u {
     pub doorbell: rio_doorbell,
     pub portwrite: rio_portwrite,
 }
-record!(rio_event_u: size 64, align 4);
 
 #[repr(C)]
 pub struct rio_mmap {
@@ -105,7 +99,6 @@ pub struct rio_mmap {
     pub handle: u64,
     pub address: u64,
 }
-record!(rio_mmap: size 40, align 8);
 
 #[repr(C)]
 pub struct rio_mport_maint_io {
@@ -116,7 +109,6 @@ pub struct rio_mport_maint_io {
     pub length: u32,
     pub buffer: u64,
 }
-record!(rio_mport_maint_io: size 24, align 8);
 
 #[repr(C)]
 pub struct rio_mport_properties {
@@ -138,13 +130,11 @@ pub struct rio_mport_properties {
     pub cap_transfer_mode: u32,
     pub cap_mport: u32,
 }
-record!(rio_mport_properties: size 48, align 4);
 
 #[repr(C)]
 pub struct rio_portwrite {
     pub payload: [u32; 16],
 }
-record!(rio_portwrite: size 64, align 4);
 
 #[repr(C)]
 pub struct rio_pw_filter {
@@ -153,7 +143,6 @@ pub struct rio_pw_filter {
     pub high: u32,
     pub pad0: u32,
 }
-record!(rio_pw_filter: size 16, align 4);
 
 #[repr(C)]
 pub struct rio_rdev_info {
@@ -163,7 +152,6 @@ pub struct rio_rdev_info {
     pub comptag: u32,
     pub name: [core::ffi::c_char; 21],
 }
-record!(rio_rdev_info: size 32, align 4);
 
 #[repr(C)]
 pub struct rio_transaction {
@@ -174,7 +162,6 @@ pub struct rio_transaction {
     pub dir: u16,
     pub pad0: u32,
 }
-record!(rio_transaction: size 24, align 8);
 
 #[repr(C)]
 pub struct rio_transfer_io {
@@ -187,4 +174,20 @@ pub struct rio_transfer_io {
     pub method: u16,
     pub completion_code: u32,
 }
-record!(rio_transfer_io: size 48, align 8);
+
+records! {
+    rio_async_tx_wait: size 8, align 4;
+    rio_dma_mem: size 24, align 8;
+    rio_doorbell: size 4, align 2;
+    rio_doorbell_filter: size 8, align 2;
+    rio_event: size 72, align 4;
+    rio_event_u: size 64, align 4;
+    rio_mmap: size 40, align 8;
+    rio_mport_maint_io: size 24, align 8;
+    rio_mport_properties: size 48, align 4;
+    rio_portwrite: size 64, align 4;
+    rio_pw_filter: size 16, align 4;
+    rio_rdev_info: size 32, align 4;
+    rio_transaction: size 24, align 8;
+    rio_transfer_io: size 48, align 8;
+}

@@ -146,7 +146,6 @@ pub struct rkisp1_cif_isp_ae_stat {
     pub exp_mean: [u8; 81],
     pub bls_val: rkisp1_cif_isp_bls_meas_val,
 }
-record!(rkisp1_cif_isp_ae_stat: size 90, align 2);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_aec_config {
@@ -154,20 +153,17 @@ pub struct rkisp1_cif_isp_aec_config {
     pub autostop: u32,
     pub meas_window: rkisp1_cif_isp_window,
 }
-record!(rkisp1_cif_isp_aec_config: size 16, align 4);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_af_meas_val {
     pub sum: u32,
     pub lum: u32,
 }
-record!(rkisp1_cif_isp_af_meas_val: size 8, align 4);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_af_stat {
     pub window: [rkisp1_cif_isp_af_meas_val; 3],
 }
-record!(rkisp1_cif_isp_af_stat: size 24, align 4);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_afc_config {
@@ -176,7 +172,6 @@ pub struct rkisp1_cif_isp_afc_config {
     pub thres: u32,
     pub var_shift: u32,
 }
-record!(rkisp1_cif_isp_afc_config: size 36, align 4);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_awb_gain_config {
@@ -185,7 +180,6 @@ pub struct rkisp1_cif_isp_awb_gain_config {
     pub gain_blue: u16,
     pub gain_green_b: u16,
 }
-record!(rkisp1_cif_isp_awb_gain_config: size 8, align 2);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_awb_meas {
@@ -194,7 +188,6 @@ pub struct rkisp1_cif_isp_awb_meas {
     pub mean_cb_or_b: u8,
     pub mean_cr_or_r: u8,
 }
-record!(rkisp1_cif_isp_awb_meas: size 8, align 4);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_awb_meas_config {
@@ -209,19 +202,16 @@ pub struct rkisp1_cif_isp_awb_meas_config {
     pub awb_ref_cb: u8,
     pub enable_ymax_cmp: u8,
 }
-record!(rkisp1_cif_isp_awb_meas_config: size 20, align 4);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_awb_stat {
     pub awb_mean: [rkisp1_cif_isp_awb_meas; 1],
 }
-record!(rkisp1_cif_isp_awb_stat: size 8, align 4);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_bdm_config {
     pub demosaic_th: u8,
 }
-record!(rkisp1_cif_isp_bdm_config: size 1, align 1);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_bls_config {
@@ -232,7 +222,6 @@ pub struct rkisp1_cif_isp_bls_config {
     pub bls_samples: u8,
     pub fixed_val: rkisp1_cif_isp_bls_fixed_val,
 }
-record!(rkisp1_cif_isp_bls_config: size 28, align 2);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_bls_fixed_val {
@@ -241,7 +230,6 @@ pub struct rkisp1_cif_isp_bls_fixed_val {
     pub gb: i16,
     pub b: i16,
 }
-record!(rkisp1_cif_isp_bls_fixed_val: size 8, align 2);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_bls_meas_val {
@@ -250,7 +238,6 @@ pub struct rkisp1_cif_isp_bls_meas_val {
     pub meas_gb: u16,
     pub meas_b: u16,
 }
-record!(rkisp1_cif_isp_bls_meas_val: size 8, align 2);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_cac_config {
@@ -265,7 +252,6 @@ pub struct rkisp1_cif_isp_cac_config {
     pub y_nf: u8,
     pub y_ns: u8,
 }
-record!(rkisp1_cif_isp_cac_config: size 22, align 2);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_compand_bls_config {
@@ -274,7 +260,6 @@ pub struct rkisp1_cif_isp_compand_bls_config {
     pub gb: u32,
     pub b: u32,
 }
-record!(rkisp1_cif_isp_compand_bls_config: size 16, align 4);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_compand_curve_config {
@@ -282,7 +267,6 @@ pub struct rkisp1_cif_isp_compand_curve_config {
     pub x: [u32; 64],
     pub y: [u32; 64],
 }
-record!(rkisp1_cif_isp_compand_curve_config: size 576, align 4);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_cproc_config {
@@ -294,14 +278,12 @@ pub struct rkisp1_cif_isp_cproc_config {
     pub sat: u8,
     pub hue: u8,
 }
-record!(rkisp1_cif_isp_cproc_config: size 7, align 1);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_ctk_config {
     pub coeff: [[u16; 3]; 3],
     pub ct_offset: [u16; 3],
 }
-record!(rkisp1_cif_isp_ctk_config: size 24, align 2);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_dpcc_config {
@@ -312,7 +294,6 @@ pub struct rkisp1_cif_isp_dpcc_config {
     pub ro_limits: u32,
     pub rnd_offs: u32,
 }
-record!(rkisp1_cif_isp_dpcc_config: size 92, align 4);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_dpcc_methods_config {
@@ -323,7 +304,6 @@ pub struct rkisp1_cif_isp_dpcc_methods_config {
     pub rnd_thresh: u32,
     pub rg_fac: u32,
 }
-record!(rkisp1_cif_isp_dpcc_methods_config: size 24, align 4);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_dpf_config {
@@ -332,7 +312,6 @@ pub struct rkisp1_cif_isp_dpf_config {
     pub rb_flt: rkisp1_cif_isp_dpf_rb_flt,
     pub nll: rkisp1_cif_isp_dpf_nll,
 }
-record!(rkisp1_cif_isp_dpf_config: size 72, align 4);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_dpf_g_flt {
@@ -340,7 +319,6 @@ pub struct rkisp1_cif_isp_dpf_g_flt {
     pub gr_enable: u8,
     pub gb_enable: u8,
 }
-record!(rkisp1_cif_isp_dpf_g_flt: size 8, align 1);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_dpf_gain {
@@ -350,14 +328,12 @@ pub struct rkisp1_cif_isp_dpf_gain {
     pub nf_gr_gain: u16,
     pub nf_gb_gain: u16,
 }
-record!(rkisp1_cif_isp_dpf_gain: size 12, align 4);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_dpf_nll {
     pub coeff: [u16; 17],
     pub scale_mode: u32,
 }
-record!(rkisp1_cif_isp_dpf_nll: size 40, align 4);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_dpf_rb_flt {
@@ -366,7 +342,6 @@ pub struct rkisp1_cif_isp_dpf_rb_flt {
     pub r_enable: u8,
     pub b_enable: u8,
 }
-record!(rkisp1_cif_isp_dpf_rb_flt: size 12, align 4);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_dpf_strength_config {
@@ -374,7 +349,6 @@ pub struct rkisp1_cif_isp_dpf_strength_config {
     pub g: u8,
     pub b: u8,
 }
-record!(rkisp1_cif_isp_dpf_strength_config: size 3, align 1);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_flt_config {
@@ -393,33 +367,28 @@ pub struct rkisp1_cif_isp_flt_config {
     pub fac_bl0: u32,
     pub fac_bl1: u32,
 }
-record!(rkisp1_cif_isp_flt_config: size 48, align 4);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_gamma_corr_curve {
     pub gamma_y: [u16; 17],
 }
-record!(rkisp1_cif_isp_gamma_corr_curve: size 34, align 2);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_gamma_curve_x_axis_pnts {
     pub gamma_dx0: u32,
     pub gamma_dx1: u32,
 }
-record!(rkisp1_cif_isp_gamma_curve_x_axis_pnts: size 8, align 4);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_goc_config {
     pub mode: u32,
     pub gamma_y: [u16; 34],
 }
-record!(rkisp1_cif_isp_goc_config: size 72, align 4);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_hist_stat {
     pub hist_bins: [u32; 32],
 }
-record!(rkisp1_cif_isp_hist_stat: size 128, align 4);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_hst_config {
@@ -428,7 +397,6 @@ pub struct rkisp1_cif_isp_hst_config {
     pub meas_window: rkisp1_cif_isp_window,
     pub hist_weight: [u8; 81],
 }
-record!(rkisp1_cif_isp_hst_config: size 96, align 4);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_ie_config {
@@ -441,7 +409,6 @@ pub struct rkisp1_cif_isp_ie_config {
     pub eff_mat_5: u16,
     pub eff_tint: u16,
 }
-record!(rkisp1_cif_isp_ie_config: size 16, align 2);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_isp_meas_cfg {
@@ -450,7 +417,6 @@ pub struct rkisp1_cif_isp_isp_meas_cfg {
     pub aec_config: rkisp1_cif_isp_aec_config,
     pub afc_config: rkisp1_cif_isp_afc_config,
 }
-record!(rkisp1_cif_isp_isp_meas_cfg: size 168, align 4);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_isp_other_cfg {
@@ -468,7 +434,6 @@ pub struct rkisp1_cif_isp_isp_other_cfg {
     pub cproc_config: rkisp1_cif_isp_cproc_config,
     pub ie_config: rkisp1_cif_isp_ie_config,
 }
-record!(rkisp1_cif_isp_isp_other_cfg: size 2868, align 4);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_lsc_config {
@@ -483,7 +448,6 @@ pub struct rkisp1_cif_isp_lsc_config {
     pub config_width: u16,
     pub config_height: u16,
 }
-record!(rkisp1_cif_isp_lsc_config: size 2380, align 2);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_sdg_config {
@@ -492,7 +456,6 @@ pub struct rkisp1_cif_isp_sdg_config {
     pub curve_b: rkisp1_cif_isp_gamma_corr_curve,
     pub xa_pnts: rkisp1_cif_isp_gamma_curve_x_axis_pnts,
 }
-record!(rkisp1_cif_isp_sdg_config: size 112, align 4);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_stat {
@@ -501,7 +464,6 @@ pub struct rkisp1_cif_isp_stat {
     pub af: rkisp1_cif_isp_af_stat,
     pub hist: rkisp1_cif_isp_hist_stat,
 }
-record!(rkisp1_cif_isp_stat: size 252, align 4);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_wdr_config {
@@ -515,7 +477,6 @@ pub struct rkisp1_cif_isp_wdr_config {
     pub bypass_chroma_mapping: u8,
     pub use_iref: u8,
 }
-record!(rkisp1_cif_isp_wdr_config: size 100, align 4);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_wdr_iref_config {
@@ -524,14 +485,12 @@ pub struct rkisp1_cif_isp_wdr_iref_config {
     pub use_rgb7_8: u8,
     pub disable_transient: u8,
 }
-record!(rkisp1_cif_isp_wdr_iref_config: size 4, align 1);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_wdr_tone_curve {
     pub dY: [u32; 4],
     pub ym: [u16; 33],
 }
-record!(rkisp1_cif_isp_wdr_tone_curve: size 84, align 4);
 
 #[repr(C)]
 pub struct rkisp1_cif_isp_window {
@@ -540,42 +499,36 @@ pub struct rkisp1_cif_isp_window {
     pub h_size: u16,
     pub v_size: u16,
 }
-record!(rkisp1_cif_isp_window: size 8, align 2);
 
 #[repr(C)]
 pub struct rkisp1_ext_params_aec_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_aec_config,
 }
-record!(rkisp1_ext_params_aec_config: size 24, align 8);
 
 #[repr(C)]
 pub struct rkisp1_ext_params_afc_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_afc_config,
 }
-record!(rkisp1_ext_params_afc_config: size 48, align 8);
 
 #[repr(C)]
 pub struct rkisp1_ext_params_awb_gain_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_awb_gain_config,
 }
-record!(rkisp1_ext_params_awb_gain_config: size 16, align 8);
 
 #[repr(C)]
 pub struct rkisp1_ext_params_awb_meas_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_awb_meas_config,
 }
-record!(rkisp1_ext_params_awb_meas_config: size 32, align 8);
 
 #[repr(C)]
 pub struct rkisp1_ext_params_bdm_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_bdm_config,
 }
-record!(rkisp1_ext_params_bdm_config: size 16, align 8);
 
 pub type rkisp1_ext_params_block_header = super::v4l2_isp_params_block_header;
 
@@ -584,14 +537,12 @@ pub struct rkisp1_ext_params_bls_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_bls_config,
 }
-record!(rkisp1_ext_params_bls_config: size 40, align 8);
 
 #[repr(C)]
 pub struct rkisp1_ext_params_cac_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_cac_config,
 }
-record!(rkisp1_ext_params_cac_config: size 32, align 8);
 
 #[repr(C)]
 pub struct rkisp1_ext_params_cfg {
@@ -599,105 +550,90 @@ pub struct rkisp1_ext_params_cfg {
     pub data_size: u32,
     pub data: [u8; 4536],
 }
-record!(rkisp1_ext_params_cfg: size 4544, align 4);
 
 #[repr(C)]
 pub struct rkisp1_ext_params_compand_bls_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_compand_bls_config,
 }
-record!(rkisp1_ext_params_compand_bls_config: size 24, align 8);
 
 #[repr(C)]
 pub struct rkisp1_ext_params_compand_curve_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_compand_curve_config,
 }
-record!(rkisp1_ext_params_compand_curve_config: size 584, align 8);
 
 #[repr(C)]
 pub struct rkisp1_ext_params_cproc_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_cproc_config,
 }
-record!(rkisp1_ext_params_cproc_config: size 16, align 8);
 
 #[repr(C)]
 pub struct rkisp1_ext_params_ctk_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_ctk_config,
 }
-record!(rkisp1_ext_params_ctk_config: size 32, align 8);
 
 #[repr(C)]
 pub struct rkisp1_ext_params_dpcc_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_dpcc_config,
 }
-record!(rkisp1_ext_params_dpcc_config: size 104, align 8);
 
 #[repr(C)]
 pub struct rkisp1_ext_params_dpf_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_dpf_config,
 }
-record!(rkisp1_ext_params_dpf_config: size 80, align 8);
 
 #[repr(C)]
 pub struct rkisp1_ext_params_dpf_strength_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_dpf_strength_config,
 }
-record!(rkisp1_ext_params_dpf_strength_config: size 16, align 8);
 
 #[repr(C)]
 pub struct rkisp1_ext_params_flt_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_flt_config,
 }
-record!(rkisp1_ext_params_flt_config: size 56, align 8);
 
 #[repr(C)]
 pub struct rkisp1_ext_params_goc_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_goc_config,
 }
-record!(rkisp1_ext_params_goc_config: size 80, align 8);
 
 #[repr(C)]
 pub struct rkisp1_ext_params_hst_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_hst_config,
 }
-record!(rkisp1_ext_params_hst_config: size 104, align 8);
 
 #[repr(C)]
 pub struct rkisp1_ext_params_ie_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_ie_config,
 }
-record!(rkisp1_ext_params_ie_config: size 24, align 8);
 
 #[repr(C)]
 pub struct rkisp1_ext_params_lsc_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_lsc_config,
 }
-record!(rkisp1_ext_params_lsc_config: size 2392, align 8);
 
 #[repr(C)]
 pub struct rkisp1_ext_params_sdg_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_sdg_config,
 }
-record!(rkisp1_ext_params_sdg_config: size 120, align 8);
 
 #[repr(C)]
 pub struct rkisp1_ext_params_wdr_config {
     pub header: super::v4l2_isp_params_block_header,
     pub config: rkisp1_cif_isp_wdr_config,
 }
-record!(rkisp1_ext_params_wdr_config: size 112, align 8);
 
 #[repr(C)]
 pub struct rkisp1_params_cfg {
@@ -707,7 +643,6 @@ pub struct rkisp1_params_cfg {
     pub meas: rkisp1_cif_isp_isp_meas_cfg,
     pub others: rkisp1_cif_isp_isp_other_cfg,
 }
-record!(rkisp1_params_cfg: size 3048, align 4);
 
 #[repr(C)]
 pub struct rkisp1_stat_buffer {
@@ -715,4 +650,72 @@ pub struct rkisp1_stat_buffer {
     pub frame_id: u32,
     pub params: rkisp1_cif_isp_stat,
 }
-record!(rkisp1_stat_buffer: size 260, align 4);
+
+records! {
+    rkisp1_cif_isp_ae_stat: size 90, align 2;
+    rkisp1_cif_isp_aec_config: size 16, align 4;
+    rkisp1_cif_isp_af_meas_val: size 8, align 4;
+    rkisp1_cif_isp_af_stat: size 24, align 4;
+    rkisp1_cif_isp_afc_config: size 36, align 4;
+    rkisp1_cif_isp_awb_gain_config: size 8, align 2;
+    rkisp1_cif_isp_awb_meas: size 8, align 4;
+    rkisp1_cif_isp_awb_meas_config: size 20, align 4;
+    rkisp1_cif_isp_awb_stat: size 8, align 4;
+    rkisp1_cif_isp_bdm_config: size 1, align 1;
+    rkisp1_cif_isp_bls_config: size 28, align 2;
+    rkisp1_cif_isp_bls_fixed_val: size 8, align 2;
+    rkisp1_cif_isp_bls_meas_val: size 8, align 2;
+    rkisp1_cif_isp_cac_config: size 22, align 2;
+    rkisp1_cif_isp_compand_bls_config: size 16, align 4;
+    rkisp1_cif_isp_compand_curve_config: size 576, align 4;
+    rkisp1_cif_isp_cproc_config: size 7, align 1;
+    rkisp1_cif_isp_ctk_config: size 24, align 2;
+    rkisp1_cif_isp_dpcc_config: size 92, align 4;
+    rkisp1_cif_isp_dpcc_methods_config: size 24, align 4;
+    rkisp1_cif_isp_dpf_config: size 72, align 4;
+    rkisp1_cif_isp_dpf_g_flt: size 8, align 1;
+    rkisp1_cif_isp_dpf_gain: size 12, align 4;
+    rkisp1_cif_isp_dpf_nll: size 40, align 4;
+    rkisp1_cif_isp_dpf_rb_flt: size 12, align 4;
+    rkisp1_cif_isp_dpf_strength_config: size 3, align 1;
+    rkisp1_cif_isp_flt_config: size 48, align 4;
+    rkisp1_cif_isp_gamma_corr_curve: size 34, align 2;
+    rkisp1_cif_isp_gamma_curve_x_axis_pnts: size 8, align 4;
+    rkisp1_cif_isp_goc_config: size 72, align 4;
+    rkisp1_cif_isp_hist_stat: size 128, align 4;
+    rkisp1_cif_isp_hst_config: size 96, align 4;
+    rkisp1_cif_isp_ie_config: size 16, align 2;
+    rkisp1_cif_isp_isp_meas_cfg: size 168, align 4;
+    rkisp1_cif_isp_isp_other_cfg: size 2868, align 4;
+    rkisp1_cif_isp_lsc_config: size 2380, align 2;
+    rkisp1_cif_isp_sdg_config: size 112, align 4;
+    rkisp1_cif_isp_stat: size 252, align 4;
+    rkisp1_cif_isp_wdr_config: size 100, align 4;
+    rkisp1_cif_isp_wdr_iref_config: size 4, align 1;
+    rkisp1_cif_isp_wdr_tone_curve: size 84, align 4;
+    rkisp1_cif_isp_window: size 8, align 2;
+    rkisp1_ext_params_aec_config: size 24, align 8;
+    rkisp1_ext_params_afc_config: size 48, align 8;
+    rkisp1_ext_params_awb_gain_config: size 16, align 8;
+    rkisp1_ext_params_awb_meas_config: size 32, align 8;
+    rkisp1_ext_params_bdm_config: size 16, align 8;
+    rkisp1_ext_params_bls_config: size 40, align 8;
+    rkisp1_ext_params_cac_config: size 32, align 8;
+    rkisp1_ext_params_cfg: size 4544, align 4;
+    rkisp1_ext_params_compand_bls_config: size 24, align 8;
+    rkisp1_ext_params_compand_curve_config: size 584, align 8;
+    rkisp1_ext_params_cproc_config: size 16, align 8;
+    rkisp1_ext_params_ctk_config: size 32, align 8;
+    rkisp1_ext_params_dpcc_config: size 104, align 8;
+    rkisp1_ext_params_dpf_config: size 80, align 8;
+    rkisp1_ext_params_dpf_strength_config: size 16, align 8;
+    rkisp1_ext_params_flt_config: size 56, align 8;
+    rkisp1_ext_params_goc_config: size 80, align 8;
+    rkisp1_ext_params_hst_config: size 104, align 8;
+    rkisp1_ext_params_ie_config: size 24, align 8;
+    rkisp1_ext_params_lsc_config: size 2392, align 8;
+    rkisp1_ext_params_sdg_config: size 120, align 8;
+    rkisp1_ext_params_wdr_config: size 112, align 8;
+    rkisp1_params_cfg: size 3048, align 4;
+    rkisp1_stat_buffer: size 260, align 4;
+}

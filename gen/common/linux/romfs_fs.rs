@@ -28,7 +28,6 @@ pub struct romfs_inode {
     pub checksum: u32,
     pub name: [core::ffi::c_char; 0],
 }
-record!(romfs_inode: size 16, align 4);
 
 #[repr(C)]
 pub struct romfs_super_block {
@@ -38,4 +37,8 @@ pub struct romfs_super_block {
     pub checksum: u32,
     pub name: [core::ffi::c_char; 0],
 }
-record!(romfs_super_block: size 16, align 4);
+
+records! {
+    romfs_inode: size 16, align 4;
+    romfs_super_block: size 16, align 4;
+}

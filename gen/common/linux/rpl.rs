@@ -10,7 +10,6 @@ pub struct ipv6_rpl_sr_hdr {
     pub _bitfield0: [u8; 4],
     pub segments: ipv6_rpl_sr_hdr_segments,
 }
-record!(ipv6_rpl_sr_hdr: size 8, align 1);
 
 impl ipv6_rpl_sr_hdr {
     bit_field!(cmpre, set_cmpre: u32, _bitfield0 bits 0..4);
@@ -25,4 +24,8 @@ pub union ipv6_rpl_sr_hdr_segments {
     pub addr: [super::in6_addr; 0],
     pub data: [u8; 0],
 }
-record!(ipv6_rpl_sr_hdr_segments: size 0, align 4);
+
+records! {
+    ipv6_rpl_sr_hdr: size 8, align 1;
+    ipv6_rpl_sr_hdr_segments: size 0, align 4;
+}

@@ -15,4 +15,7 @@ pub struct rpmsg_endpoint_info {
     pub src: u32,
     pub dst: u32,
 }
-record!(rpmsg_endpoint_info: size 40, align 4);
+
+records! {
+    rpmsg_endpoint_info: size 40, align 4;
+}

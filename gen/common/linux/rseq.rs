@@ -28,7 +28,6 @@ pub struct rseq {
     pub __reserved: u8,
     pub end: [core::ffi::c_char; 0],
 }
-record!(rseq: size 64, align 32);
 
 #[repr(C, align(32))]
 pub struct rseq_cs {
@@ -38,20 +37,17 @@ pub struct rseq_cs {
     pub post_commit_offset: u64,
     pub abort_ip: u64,
 }
-record!(rseq_cs: size 32, align 32);
 
 #[repr(C)]
 pub struct rseq_slice_ctrl {
     pub anon0: rseq_slice_ctrl_anon0,
 }
-record!(rseq_slice_ctrl: size 4, align 4);
 
 #[repr(C)]
 pub union rseq_slice_ctrl_anon0 {
     pub all: u32,
     pub anon0: rseq_slice_ctrl_anon0_anon0,
 }
-record!(rseq_slice_ctrl_anon0: size 4, align 4);
 
 #[repr(C)]
 pub struct rseq_slice_ctrl_anon0_anon0 {
@@ -59,4 +55,11 @@ pub struct rseq_slice_ctrl_anon0_anon0 {
     pub granted: u8,
     pub __reserved: u16,
 }
-record!(rseq_slice_ctrl_anon0_anon0: size 4, align 2);
+
+records! {
+    rseq: size 64, align 32;
+    rseq_cs: size 32, align 32;
+    rseq_slice_ctrl: size 4, align 4;
+    rseq_slice_ctrl_anon0: size 4, align 4;
+    rseq_slice_ctrl_anon0_anon0: size 4, align 2;
+}

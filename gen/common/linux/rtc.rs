@@ -53,7 +53,6 @@ pub struct rtc_param {
     pub index: u32,
     pub __pad: u32,
 }
-record!(rtc_param: size 24, align 8);
 
 #[repr(C)]
 pub union rtc_param_anon0 {
@@ -61,7 +60,6 @@ pub union rtc_param_anon0 {
     pub svalue: i64,
     pub ptr: u64,
 }
-record!(rtc_param_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct rtc_time {
@@ -75,7 +73,6 @@ pub struct rtc_time {
     pub tm_yday: i32,
     pub tm_isdst: i32,
 }
-record!(rtc_time: size 36, align 4);
 
 #[repr(C)]
 pub struct rtc_wkalrm {
@@ -83,4 +80,10 @@ pub struct rtc_wkalrm {
     pub pending: u8,
     pub time: rtc_time,
 }
-record!(rtc_wkalrm: size 40, align 4);
+
+records! {
+    rtc_param: size 24, align 8;
+    rtc_param_anon0: size 8, align 8;
+    rtc_time: size 36, align 4;
+    rtc_wkalrm: size 40, align 4;
+}

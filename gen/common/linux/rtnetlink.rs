@@ -332,7 +332,6 @@ pub struct ifinfomsg {
     pub ifi_flags: u32,
     pub ifi_change: u32,
 }
-record!(ifinfomsg: size 16, align 4);
 
 #[repr(C)]
 pub struct nduseroptmsg {
@@ -345,14 +344,12 @@ pub struct nduseroptmsg {
     pub nduseropt_pad2: u16,
     pub nduseropt_pad3: u32,
 }
-record!(nduseroptmsg: size 16, align 4);
 
 #[repr(C)]
 pub struct prefix_cacheinfo {
     pub preferred_time: u32,
     pub valid_time: u32,
 }
-record!(prefix_cacheinfo: size 8, align 4);
 
 #[repr(C)]
 pub struct prefixmsg {
@@ -365,7 +362,6 @@ pub struct prefixmsg {
     pub prefix_flags: u8,
     pub prefix_pad3: u8,
 }
-record!(prefixmsg: size 12, align 4);
 
 #[repr(C)]
 pub struct rta_cacheinfo {
@@ -378,7 +374,6 @@ pub struct rta_cacheinfo {
     pub rta_ts: u32,
     pub rta_tsage: u32,
 }
-record!(rta_cacheinfo: size 32, align 4);
 
 #[repr(C)]
 pub struct rta_mfc_stats {
@@ -386,7 +381,6 @@ pub struct rta_mfc_stats {
     pub mfcs_bytes: u64,
     pub mfcs_wrong_if: u64,
 }
-record!(rta_mfc_stats: size 24, align 8);
 
 #[repr(C)]
 pub struct rta_session {
@@ -395,7 +389,6 @@ pub struct rta_session {
     pub pad2: u16,
     pub u: rta_session_u,
 }
-record!(rta_session: size 8, align 4);
 
 #[repr(C)]
 pub union rta_session_u {
@@ -403,7 +396,6 @@ pub union rta_session_u {
     pub icmpt: rta_session_u_icmpt,
     pub spi: u32,
 }
-record!(rta_session_u: size 4, align 4);
 
 #[repr(C)]
 pub struct rta_session_u_icmpt {
@@ -411,27 +403,23 @@ pub struct rta_session_u_icmpt {
     pub code: u8,
     pub ident: u16,
 }
-record!(rta_session_u_icmpt: size 4, align 2);
 
 #[repr(C)]
 pub struct rta_session_u_ports {
     pub sport: u16,
     pub dport: u16,
 }
-record!(rta_session_u_ports: size 4, align 2);
 
 #[repr(C)]
 pub struct rtattr {
     pub rta_len: u16,
     pub rta_type: u16,
 }
-record!(rtattr: size 4, align 2);
 
 #[repr(C)]
 pub struct rtgenmsg {
     pub rtgen_family: u8,
 }
-record!(rtgenmsg: size 1, align 1);
 
 #[repr(C)]
 pub struct rtmsg {
@@ -445,7 +433,6 @@ pub struct rtmsg {
     pub rtm_type: u8,
     pub rtm_flags: u32,
 }
-record!(rtmsg: size 12, align 4);
 
 #[repr(C)]
 pub struct rtnexthop {
@@ -454,14 +441,12 @@ pub struct rtnexthop {
     pub rtnh_hops: u8,
     pub rtnh_ifindex: i32,
 }
-record!(rtnexthop: size 8, align 4);
 
 #[repr(C)]
 pub struct rtvia {
     pub rtvia_family: u16,
     pub rtvia_addr: [u8; 0],
 }
-record!(rtvia: size 2, align 2);
 
 #[repr(C)]
 pub struct tcamsg {
@@ -469,7 +454,6 @@ pub struct tcamsg {
     pub tca__pad1: u8,
     pub tca__pad2: u16,
 }
-record!(tcamsg: size 4, align 2);
 
 #[repr(C)]
 pub struct tcmsg {
@@ -481,4 +465,23 @@ pub struct tcmsg {
     pub tcm_parent: u32,
     pub tcm_info: u32,
 }
-record!(tcmsg: size 20, align 4);
+
+records! {
+    ifinfomsg: size 16, align 4;
+    nduseroptmsg: size 16, align 4;
+    prefix_cacheinfo: size 8, align 4;
+    prefixmsg: size 12, align 4;
+    rta_cacheinfo: size 32, align 4;
+    rta_mfc_stats: size 24, align 8;
+    rta_session: size 8, align 4;
+    rta_session_u: size 4, align 4;
+    rta_session_u_icmpt: size 4, align 2;
+    rta_session_u_ports: size 4, align 2;
+    rtattr: size 4, align 2;
+    rtgenmsg: size 1, align 1;
+    rtmsg: size 12, align 4;
+    rtnexthop: size 8, align 4;
+    rtvia: size 2, align 2;
+    tcamsg: size 4, align 2;
+    tcmsg: size 20, align 4;
+}

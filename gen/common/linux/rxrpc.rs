@@ -80,7 +80,6 @@ pub struct rxgk_challenge {
     pub base: rxrpc_challenge,
     pub enctype: u32,
 }
-record!(rxgk_challenge: size 8, align 4);
 
 #[repr(C)]
 pub struct rxrpc_challenge {
@@ -88,7 +87,6 @@ pub struct rxrpc_challenge {
     pub security_index: u8,
     pub pad: u8,
 }
-record!(rxrpc_challenge: size 4, align 2);
 
 #[repr(C)]
 pub struct sockaddr_rxrpc {
@@ -98,7 +96,6 @@ pub struct sockaddr_rxrpc {
     pub transport_len: u16,
     pub transport: sockaddr_rxrpc_transport,
 }
-record!(sockaddr_rxrpc: size 36, align 4);
 
 #[repr(C)]
 pub union sockaddr_rxrpc_transport {
@@ -106,4 +103,10 @@ pub union sockaddr_rxrpc_transport {
     pub sin: super::sockaddr_in,
     pub sin6: super::sockaddr_in6,
 }
-record!(sockaddr_rxrpc_transport: size 28, align 4);
+
+records! {
+    rxgk_challenge: size 8, align 4;
+    rxrpc_challenge: size 4, align 2;
+    sockaddr_rxrpc: size 36, align 4;
+    sockaddr_rxrpc_transport: size 28, align 4;
+}

@@ -71,4 +71,7 @@ pub struct clone_args {
     pub set_tid_size: u64,
     pub cgroup: u64,
 }
-record!(clone_args: size 88, align 8);
+
+records! {
+    clone_args: size 88, align 8;
+}

@@ -24,7 +24,6 @@ pub struct scif_port_id {
     pub node: u16,
     pub port: u16,
 }
-record!(scif_port_id: size 4, align 2);
 
 #[repr(C)]
 pub struct scifioctl_accept {
@@ -32,14 +31,12 @@ pub struct scifioctl_accept {
     pub peer: scif_port_id,
     pub endpt: u64,
 }
-record!(scifioctl_accept: size 16, align 8);
 
 #[repr(C)]
 pub struct scifioctl_connect {
     pub self_: scif_port_id,
     pub peer: scif_port_id,
 }
-record!(scifioctl_connect: size 8, align 2);
 
 #[repr(C)]
 pub struct scifioctl_copy {
@@ -49,14 +46,12 @@ pub struct scifioctl_copy {
     pub addr: u64,
     pub flags: i32,
 }
-record!(scifioctl_copy: size 40, align 8);
 
 #[repr(C)]
 pub struct scifioctl_fence_mark {
     pub flags: i32,
     pub mark: u64,
 }
-record!(scifioctl_fence_mark: size 16, align 8);
 
 #[repr(C)]
 pub struct scifioctl_fence_signal {
@@ -66,7 +61,6 @@ pub struct scifioctl_fence_signal {
     pub rval: u64,
     pub flags: i32,
 }
-record!(scifioctl_fence_signal: size 40, align 8);
 
 #[repr(C)]
 pub struct scifioctl_msg {
@@ -75,7 +69,6 @@ pub struct scifioctl_msg {
     pub flags: i32,
     pub out_len: i32,
 }
-record!(scifioctl_msg: size 24, align 8);
 
 #[repr(C)]
 pub struct scifioctl_node_ids {
@@ -83,7 +76,6 @@ pub struct scifioctl_node_ids {
     pub self_: u64,
     pub len: i32,
 }
-record!(scifioctl_node_ids: size 24, align 8);
 
 #[repr(C)]
 pub struct scifioctl_reg {
@@ -94,11 +86,22 @@ pub struct scifioctl_reg {
     pub flags: i32,
     pub out_offset: i64,
 }
-record!(scifioctl_reg: size 40, align 8);
 
 #[repr(C)]
 pub struct scifioctl_unreg {
     pub offset: i64,
     pub len: u64,
 }
-record!(scifioctl_unreg: size 16, align 8);
+
+records! {
+    scif_port_id: size 4, align 2;
+    scifioctl_accept: size 16, align 8;
+    scifioctl_connect: size 8, align 2;
+    scifioctl_copy: size 40, align 8;
+    scifioctl_fence_mark: size 16, align 8;
+    scifioctl_fence_signal: size 40, align 8;
+    scifioctl_msg: size 24, align 8;
+    scifioctl_node_ids: size 24, align 8;
+    scifioctl_reg: size 40, align 8;
+    scifioctl_unreg: size 16, align 8;
+}

@@ -58,4 +58,7 @@ pub struct screen_info {
     pub ext_lfb_base: u32,
     pub _reserved: [u8; 2],
 }
-record!(screen_info: size 64, align 1);
+
+records! {
+    screen_info: size 64, align 1;
+}

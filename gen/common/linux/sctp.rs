@@ -207,7 +207,6 @@ pub struct sctp_adaptation_event {
     pub sai_adaptation_ind: u32,
     pub sai_assoc_id: i32,
 }
-record!(sctp_adaptation_event: size 16, align 4);
 
 #[repr(C)]
 pub struct sctp_add_streams {
@@ -215,7 +214,6 @@ pub struct sctp_add_streams {
     pub sas_instrms: u16,
     pub sas_outstrms: u16,
 }
-record!(sctp_add_streams: size 8, align 4);
 
 #[repr(C)]
 pub struct sctp_assoc_change {
@@ -229,14 +227,12 @@ pub struct sctp_assoc_change {
     pub sac_assoc_id: i32,
     pub sac_info: [u8; 0],
 }
-record!(sctp_assoc_change: size 20, align 4);
 
 #[repr(C)]
 pub struct sctp_assoc_ids {
     pub gaids_number_of_ids: u32,
     pub gaids_assoc_id: [i32; 0],
 }
-record!(sctp_assoc_ids: size 4, align 4);
 
 #[repr(C)]
 pub struct sctp_assoc_reset_event {
@@ -247,7 +243,6 @@ pub struct sctp_assoc_reset_event {
     pub assocreset_local_tsn: u32,
     pub assocreset_remote_tsn: u32,
 }
-record!(sctp_assoc_reset_event: size 20, align 4);
 
 #[repr(C)]
 pub struct sctp_assoc_stats {
@@ -269,7 +264,6 @@ pub struct sctp_assoc_stats {
     pub sas_octrlchunks: u64,
     pub sas_ictrlchunks: u64,
 }
-record!(sctp_assoc_stats: size 256, align 8);
 
 pub type sctp_assoc_t = i32;
 
@@ -278,7 +272,6 @@ pub struct sctp_assoc_value {
     pub assoc_id: i32,
     pub assoc_value: u32,
 }
-record!(sctp_assoc_value: size 8, align 4);
 
 #[repr(C)]
 pub struct sctp_assocparams {
@@ -289,13 +282,11 @@ pub struct sctp_assocparams {
     pub sasoc_local_rwnd: u32,
     pub sasoc_cookie_life: u32,
 }
-record!(sctp_assocparams: size 20, align 4);
 
 #[repr(C)]
 pub struct sctp_authchunk {
     pub sauth_chunk: u8,
 }
-record!(sctp_authchunk: size 1, align 1);
 
 #[repr(C)]
 pub struct sctp_authchunks {
@@ -303,13 +294,11 @@ pub struct sctp_authchunks {
     pub gauth_number_of_chunks: u32,
     pub gauth_chunks: [u8; 0],
 }
-record!(sctp_authchunks: size 8, align 4);
 
 #[repr(C)]
 pub struct sctp_authinfo {
     pub auth_keynumber: u16,
 }
-record!(sctp_authinfo: size 2, align 2);
 
 #[repr(C)]
 pub struct sctp_authkey {
@@ -318,7 +307,6 @@ pub struct sctp_authkey {
     pub sca_keylength: u16,
     pub sca_key: [u8; 0],
 }
-record!(sctp_authkey: size 8, align 4);
 
 #[repr(C)]
 pub struct sctp_authkey_event {
@@ -330,14 +318,12 @@ pub struct sctp_authkey_event {
     pub auth_indication: u32,
     pub auth_assoc_id: i32,
 }
-record!(sctp_authkey_event: size 20, align 4);
 
 #[repr(C)]
 pub struct sctp_authkeyid {
     pub scact_assoc_id: i32,
     pub scact_keynumber: u16,
 }
-record!(sctp_authkeyid: size 8, align 4);
 
 #[repr(C)]
 pub union sctp_cmsg_data_t {
@@ -345,7 +331,6 @@ pub union sctp_cmsg_data_t {
     pub init: sctp_initmsg,
     pub sndrcv: sctp_sndrcvinfo,
 }
-record!(sctp_cmsg_data_t: size 32, align 4);
 
 pub type sctp_cmsg_t = u32;
 
@@ -355,7 +340,6 @@ pub struct sctp_default_prinfo {
     pub pr_value: u32,
     pub pr_policy: u16,
 }
-record!(sctp_default_prinfo: size 12, align 4);
 
 #[repr(C)]
 pub struct sctp_event {
@@ -363,7 +347,6 @@ pub struct sctp_event {
     pub se_type: u16,
     pub se_on: u8,
 }
-record!(sctp_event: size 8, align 4);
 
 #[repr(C)]
 pub struct sctp_event_subscribe {
@@ -382,7 +365,6 @@ pub struct sctp_event_subscribe {
     pub sctp_stream_change_event: u8,
     pub sctp_send_failure_event_event: u8,
 }
-record!(sctp_event_subscribe: size 14, align 1);
 
 #[repr(C)]
 pub struct sctp_getaddrs {
@@ -390,14 +372,12 @@ pub struct sctp_getaddrs {
     pub addr_num: u32,
     pub addrs: [u8; 0],
 }
-record!(sctp_getaddrs: size 8, align 4);
 
 #[repr(C)]
 pub struct sctp_hmacalgo {
     pub shmac_num_idents: u32,
     pub shmac_idents: [u16; 0],
 }
-record!(sctp_hmacalgo: size 4, align 4);
 
 #[repr(C)]
 pub struct sctp_info {
@@ -457,7 +437,6 @@ pub struct sctp_info {
     pub sctpi_s_type: u32,
     pub __reserved3: u32,
 }
-record!(sctp_info: size 368, align 8);
 
 #[repr(C)]
 pub struct sctp_initmsg {
@@ -466,7 +445,6 @@ pub struct sctp_initmsg {
     pub sinit_max_attempts: u16,
     pub sinit_max_init_timeo: u16,
 }
-record!(sctp_initmsg: size 8, align 2);
 
 #[repr(C)]
 pub union sctp_notification {
@@ -485,7 +463,6 @@ pub union sctp_notification {
     pub sn_strchange_event: sctp_stream_change_event,
     pub sn_send_failed_event: sctp_send_failed_event,
 }
-record!(sctp_notification: size 148, align 4);
 
 #[repr(C)]
 pub struct sctp_notification_sn_header {
@@ -493,7 +470,6 @@ pub struct sctp_notification_sn_header {
     pub sn_flags: u16,
     pub sn_length: u32,
 }
-record!(sctp_notification_sn_header: size 8, align 4);
 
 #[repr(C)]
 pub struct sctp_nxtinfo {
@@ -503,7 +479,6 @@ pub struct sctp_nxtinfo {
     pub nxt_length: u32,
     pub nxt_assoc_id: i32,
 }
-record!(sctp_nxtinfo: size 16, align 4);
 
 #[repr(C)]
 pub struct sctp_pdapi_event {
@@ -515,28 +490,24 @@ pub struct sctp_pdapi_event {
     pub pdapi_stream: u32,
     pub pdapi_seq: u32,
 }
-record!(sctp_pdapi_event: size 24, align 4);
 
 #[repr(C)]
 pub struct sctp_peeloff_arg_t {
     pub associd: i32,
     pub sd: i32,
 }
-record!(sctp_peeloff_arg_t: size 8, align 4);
 
 #[repr(C)]
 pub struct sctp_peeloff_flags_arg_t {
     pub p_arg: sctp_peeloff_arg_t,
     pub flags: u32,
 }
-record!(sctp_peeloff_flags_arg_t: size 12, align 4);
 
 #[repr(C)]
 pub struct sctp_prinfo {
     pub pr_policy: u16,
     pub pr_value: u32,
 }
-record!(sctp_prinfo: size 8, align 4);
 
 #[repr(C)]
 pub struct sctp_prstatus {
@@ -546,7 +517,6 @@ pub struct sctp_prstatus {
     pub sprstat_abandoned_unsent: u64,
     pub sprstat_abandoned_sent: u64,
 }
-record!(sctp_prstatus: size 24, align 8);
 
 #[repr(C)]
 pub struct sctp_rcvinfo {
@@ -559,7 +529,6 @@ pub struct sctp_rcvinfo {
     pub rcv_context: u32,
     pub rcv_assoc_id: i32,
 }
-record!(sctp_rcvinfo: size 28, align 4);
 
 #[repr(C)]
 pub struct sctp_remote_error {
@@ -570,7 +539,6 @@ pub struct sctp_remote_error {
     pub sre_assoc_id: i32,
     pub sre_data: [u8; 0],
 }
-record!(sctp_remote_error: size 16, align 4);
 
 #[repr(C)]
 pub struct sctp_reset_streams {
@@ -579,7 +547,6 @@ pub struct sctp_reset_streams {
     pub srs_number_streams: u16,
     pub srs_stream_list: [u16; 0],
 }
-record!(sctp_reset_streams: size 8, align 4);
 
 #[repr(C)]
 pub struct sctp_rtoinfo {
@@ -588,7 +555,6 @@ pub struct sctp_rtoinfo {
     pub srto_max: u32,
     pub srto_min: u32,
 }
-record!(sctp_rtoinfo: size 16, align 4);
 
 #[repr(C)]
 pub struct sctp_sack_info {
@@ -596,7 +562,6 @@ pub struct sctp_sack_info {
     pub sack_delay: u32,
     pub sack_freq: u32,
 }
-record!(sctp_sack_info: size 12, align 4);
 
 #[repr(C)]
 pub struct sctp_send_failed {
@@ -608,7 +573,6 @@ pub struct sctp_send_failed {
     pub ssf_assoc_id: i32,
     pub ssf_data: [u8; 0],
 }
-record!(sctp_send_failed: size 48, align 4);
 
 #[repr(C)]
 pub struct sctp_send_failed_event {
@@ -620,7 +584,6 @@ pub struct sctp_send_failed_event {
     pub ssf_assoc_id: i32,
     pub ssf_data: [u8; 0],
 }
-record!(sctp_send_failed_event: size 32, align 4);
 
 #[repr(C)]
 pub struct sctp_sender_dry_event {
@@ -629,13 +592,11 @@ pub struct sctp_sender_dry_event {
     pub sender_dry_length: u32,
     pub sender_dry_assoc_id: i32,
 }
-record!(sctp_sender_dry_event: size 12, align 4);
 
 #[repr(C)]
 pub struct sctp_setadaptation {
     pub ssb_adaptation_ind: u32,
 }
-record!(sctp_setadaptation: size 4, align 4);
 
 pub type sctp_setprim = super::sctp_prim;
 
@@ -646,7 +607,6 @@ pub struct sctp_shutdown_event {
     pub sse_length: u32,
     pub sse_assoc_id: i32,
 }
-record!(sctp_shutdown_event: size 12, align 4);
 
 pub type sctp_sn_error_t = u32;
 
@@ -658,7 +618,6 @@ pub struct sctp_sndinfo {
     pub snd_context: u32,
     pub snd_assoc_id: i32,
 }
-record!(sctp_sndinfo: size 16, align 4);
 
 #[repr(C)]
 pub struct sctp_sndrcvinfo {
@@ -672,7 +631,6 @@ pub struct sctp_sndrcvinfo {
     pub sinfo_cumtsn: u32,
     pub sinfo_assoc_id: i32,
 }
-record!(sctp_sndrcvinfo: size 32, align 4);
 
 #[repr(C)]
 pub struct sctp_status {
@@ -686,7 +644,6 @@ pub struct sctp_status {
     pub sstat_fragmentation_point: u32,
     pub sstat_primary: super::sctp_paddrinfo,
 }
-record!(sctp_status: size 176, align 4);
 
 #[repr(C)]
 pub struct sctp_stream_change_event {
@@ -697,7 +654,6 @@ pub struct sctp_stream_change_event {
     pub strchange_instrms: u16,
     pub strchange_outstrms: u16,
 }
-record!(sctp_stream_change_event: size 16, align 4);
 
 #[repr(C)]
 pub struct sctp_stream_reset_event {
@@ -707,7 +663,6 @@ pub struct sctp_stream_reset_event {
     pub strreset_assoc_id: i32,
     pub strreset_stream_list: [u16; 0],
 }
-record!(sctp_stream_reset_event: size 12, align 4);
 
 #[repr(C)]
 pub struct sctp_stream_value {
@@ -715,4 +670,52 @@ pub struct sctp_stream_value {
     pub stream_id: u16,
     pub stream_value: u16,
 }
-record!(sctp_stream_value: size 8, align 4);
+
+records! {
+    sctp_adaptation_event: size 16, align 4;
+    sctp_add_streams: size 8, align 4;
+    sctp_assoc_change: size 20, align 4;
+    sctp_assoc_ids: size 4, align 4;
+    sctp_assoc_reset_event: size 20, align 4;
+    sctp_assoc_stats: size 256, align 8;
+    sctp_assoc_value: size 8, align 4;
+    sctp_assocparams: size 20, align 4;
+    sctp_authchunk: size 1, align 1;
+    sctp_authchunks: size 8, align 4;
+    sctp_authinfo: size 2, align 2;
+    sctp_authkey: size 8, align 4;
+    sctp_authkey_event: size 20, align 4;
+    sctp_authkeyid: size 8, align 4;
+    sctp_cmsg_data_t: size 32, align 4;
+    sctp_default_prinfo: size 12, align 4;
+    sctp_event: size 8, align 4;
+    sctp_event_subscribe: size 14, align 1;
+    sctp_getaddrs: size 8, align 4;
+    sctp_hmacalgo: size 4, align 4;
+    sctp_info: size 368, align 8;
+    sctp_initmsg: size 8, align 2;
+    sctp_notification: size 148, align 4;
+    sctp_notification_sn_header: size 8, align 4;
+    sctp_nxtinfo: size 16, align 4;
+    sctp_pdapi_event: size 24, align 4;
+    sctp_peeloff_arg_t: size 8, align 4;
+    sctp_peeloff_flags_arg_t: size 12, align 4;
+    sctp_prinfo: size 8, align 4;
+    sctp_prstatus: size 24, align 8;
+    sctp_rcvinfo: size 28, align 4;
+    sctp_remote_error: size 16, align 4;
+    sctp_reset_streams: size 8, align 4;
+    sctp_rtoinfo: size 16, align 4;
+    sctp_sack_info: size 12, align 4;
+    sctp_send_failed: size 48, align 4;
+    sctp_send_failed_event: size 32, align 4;
+    sctp_sender_dry_event: size 12, align 4;
+    sctp_setadaptation: size 4, align 4;
+    sctp_shutdown_event: size 12, align 4;
+    sctp_sndinfo: size 16, align 4;
+    sctp_sndrcvinfo: size 32, align 4;
+    sctp_status: size 176, align 4;
+    sctp_stream_change_event: size 16, align 4;
+    sctp_stream_reset_event: size 12, align 4;
+    sctp_stream_value: size 8, align 4;
+}

@@ -44,7 +44,6 @@ pub struct seccomp_data {
     pub instruction_pointer: u64,
     pub args: [u64; 6],
 }
-record!(seccomp_data: size 64, align 8);
 
 #[repr(C)]
 pub struct seccomp_notif {
@@ -53,7 +52,6 @@ pub struct seccomp_notif {
     pub flags: u32,
     pub data: seccomp_data,
 }
-record!(seccomp_notif: size 80, align 8);
 
 #[repr(C)]
 pub struct seccomp_notif_addfd {
@@ -63,7 +61,6 @@ pub struct seccomp_notif_addfd {
     pub newfd: u32,
     pub newfd_flags: u32,
 }
-record!(seccomp_notif_addfd: size 24, align 8);
 
 #[repr(C)]
 pub struct seccomp_notif_resp {
@@ -72,7 +69,6 @@ pub struct seccomp_notif_resp {
     pub error: i32,
     pub flags: u32,
 }
-record!(seccomp_notif_resp: size 24, align 8);
 
 #[repr(C)]
 pub struct seccomp_notif_sizes {
@@ -80,4 +76,11 @@ pub struct seccomp_notif_sizes {
     pub seccomp_notif_resp: u16,
     pub seccomp_data: u16,
 }
-record!(seccomp_notif_sizes: size 6, align 2);
+
+records! {
+    seccomp_data: size 64, align 8;
+    seccomp_notif: size 80, align 8;
+    seccomp_notif_addfd: size 24, align 8;
+    seccomp_notif_resp: size 24, align 8;
+    seccomp_notif_sizes: size 6, align 2;
+}

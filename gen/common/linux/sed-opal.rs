@@ -69,7 +69,6 @@ pub struct opal_discovery {
     pub data: u64,
     pub size: u64,
 }
-record!(opal_discovery: size 16, align 8);
 
 #[repr(C)]
 pub struct opal_geometry {
@@ -79,7 +78,6 @@ pub struct opal_geometry {
     pub lowest_aligned_lba: u64,
     pub __align: [u8; 3],
 }
-record!(opal_geometry: size 32, align 8);
 
 #[repr(C)]
 pub struct opal_key {
@@ -89,7 +87,6 @@ pub struct opal_key {
     pub __align: [u8; 5],
     pub key: [u8; 256],
 }
-record!(opal_key: size 264, align 1);
 
 #[repr(C)]
 pub struct opal_lock_unlock {
@@ -98,7 +95,6 @@ pub struct opal_lock_unlock {
     pub flags: u16,
     pub __align: [u8; 2],
 }
-record!(opal_lock_unlock: size 280, align 4);
 
 #[repr(C)]
 pub struct opal_lr_act {
@@ -108,7 +104,6 @@ pub struct opal_lr_act {
     pub lr: [u8; 9],
     pub align: [u8; 2],
 }
-record!(opal_lr_act: size 280, align 4);
 
 #[repr(C)]
 pub struct opal_lr_react {
@@ -120,7 +115,6 @@ pub struct opal_lr_react {
     pub entire_table: u8,
     pub align: [u8; 4],
 }
-record!(opal_lr_react: size 544, align 1);
 
 #[repr(C)]
 pub struct opal_lr_status {
@@ -132,7 +126,6 @@ pub struct opal_lr_status {
     pub l_state: u32,
     pub align: [u8; 4],
 }
-record!(opal_lr_status: size 304, align 8);
 
 #[repr(C)]
 pub struct opal_mbr_data {
@@ -140,7 +133,6 @@ pub struct opal_mbr_data {
     pub enable_disable: u8,
     pub __align: [u8; 7],
 }
-record!(opal_mbr_data: size 272, align 1);
 
 #[repr(C)]
 pub struct opal_mbr_done {
@@ -148,14 +140,12 @@ pub struct opal_mbr_done {
     pub done_flag: u8,
     pub __align: [u8; 7],
 }
-record!(opal_mbr_done: size 272, align 1);
 
 #[repr(C)]
 pub struct opal_new_pw {
     pub session: opal_session_info,
     pub new_user_pw: opal_session_info,
 }
-record!(opal_new_pw: size 544, align 4);
 
 #[repr(C)]
 pub struct opal_read_write_table {
@@ -167,7 +157,6 @@ pub struct opal_read_write_table {
     pub flags: u64,
     pub r#priv: u64,
 }
-record!(opal_read_write_table: size 312, align 8);
 
 #[repr(C)]
 pub struct opal_revert_lsp {
@@ -175,7 +164,6 @@ pub struct opal_revert_lsp {
     pub options: u32,
     pub __pad: u32,
 }
-record!(opal_revert_lsp: size 272, align 4);
 
 #[repr(C)]
 pub struct opal_session_info {
@@ -183,7 +171,6 @@ pub struct opal_session_info {
     pub who: u32,
     pub opal_key: opal_key,
 }
-record!(opal_session_info: size 272, align 4);
 
 #[repr(C)]
 pub struct opal_shadow_mbr {
@@ -192,14 +179,12 @@ pub struct opal_shadow_mbr {
     pub offset: u64,
     pub size: u64,
 }
-record!(opal_shadow_mbr: size 288, align 8);
 
 #[repr(C)]
 pub struct opal_status {
     pub flags: u32,
     pub reserved: u32,
 }
-record!(opal_status: size 8, align 4);
 
 #[repr(C)]
 pub struct opal_sum_ranges {
@@ -209,7 +194,6 @@ pub struct opal_sum_ranges {
     pub range_policy: u8,
     pub align: [u8; 5],
 }
-record!(opal_sum_ranges: size 280, align 1);
 
 #[repr(C)]
 pub struct opal_user_lr_setup {
@@ -219,4 +203,23 @@ pub struct opal_user_lr_setup {
     pub WLE: u32,
     pub session: opal_session_info,
 }
-record!(opal_user_lr_setup: size 296, align 8);
+
+records! {
+    opal_discovery: size 16, align 8;
+    opal_geometry: size 32, align 8;
+    opal_key: size 264, align 1;
+    opal_lock_unlock: size 280, align 4;
+    opal_lr_act: size 280, align 4;
+    opal_lr_react: size 544, align 1;
+    opal_lr_status: size 304, align 8;
+    opal_mbr_data: size 272, align 1;
+    opal_mbr_done: size 272, align 1;
+    opal_new_pw: size 544, align 4;
+    opal_read_write_table: size 312, align 8;
+    opal_revert_lsp: size 272, align 4;
+    opal_session_info: size 272, align 4;
+    opal_shadow_mbr: size 288, align 8;
+    opal_status: size 8, align 4;
+    opal_sum_ranges: size 280, align 1;
+    opal_user_lr_setup: size 296, align 8;
+}

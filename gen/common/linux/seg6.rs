@@ -22,7 +22,6 @@ pub struct ipv6_sr_hdr {
     pub tag: u16,
     pub segments: [super::in6_addr; 0],
 }
-record!(ipv6_sr_hdr: size 8, align 4);
 
 #[repr(C)]
 pub struct sr6_tlv {
@@ -30,4 +29,8 @@ pub struct sr6_tlv {
     pub len: u8,
     pub data: [u8; 0],
 }
-record!(sr6_tlv: size 2, align 1);
+
+records! {
+    ipv6_sr_hdr: size 8, align 4;
+    sr6_tlv: size 2, align 1;
+}

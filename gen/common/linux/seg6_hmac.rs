@@ -13,4 +13,7 @@ pub struct sr6_tlv_hmac {
     pub hmackeyid: u32,
     pub hmac: [u8; 32],
 }
-record!(sr6_tlv_hmac: size 40, align 4);
+
+records! {
+    sr6_tlv_hmac: size 40, align 4;
+}

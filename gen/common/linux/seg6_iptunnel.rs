@@ -17,4 +17,7 @@ pub struct seg6_iptunnel_encap {
     pub mode: i32,
     pub srh: [super::ipv6_sr_hdr; 0],
 }
-record!(seg6_iptunnel_encap: size 4, align 4);
+
+records! {
+    seg6_iptunnel_encap: size 4, align 4;
+}

@@ -17,10 +17,13 @@ pub const __SELNLGRP_MAX: i32 = 2;
 pub struct selnl_msg_policyload {
     pub seqno: u32,
 }
-record!(selnl_msg_policyload: size 4, align 4);
 
 #[repr(C)]
 pub struct selnl_msg_setenforce {
     pub val: i32,
 }
-record!(selnl_msg_setenforce: size 4, align 4);
+
+records! {
+    selnl_msg_policyload: size 4, align 4;
+    selnl_msg_setenforce: size 4, align 4;
+}

@@ -29,7 +29,6 @@ pub struct sembuf {
     pub sem_op: i16,
     pub sem_flg: i16,
 }
-record!(sembuf: size 6, align 2);
 
 #[repr(C)]
 pub struct seminfo {
@@ -44,4 +43,8 @@ pub struct seminfo {
     pub semvmx: i32,
     pub semaem: i32,
 }
-record!(seminfo: size 40, align 4);
+
+records! {
+    sembuf: size 6, align 2;
+    seminfo: size 40, align 4;
+}

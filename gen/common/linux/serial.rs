@@ -57,7 +57,6 @@ pub struct serial_icounter_struct {
     pub buf_overrun: i32,
     pub reserved: [i32; 9],
 }
-record!(serial_icounter_struct: size 80, align 4);
 
 #[repr(C)]
 pub struct serial_iso7816 {
@@ -68,7 +67,6 @@ pub struct serial_iso7816 {
     pub clk: u32,
     pub reserved: [u32; 5],
 }
-record!(serial_iso7816: size 40, align 4);
 
 #[repr(C)]
 pub struct serial_multiport_struct {
@@ -88,7 +86,6 @@ pub struct serial_multiport_struct {
     pub port_monitor: i32,
     pub reserved: [i32; 32],
 }
-record!(serial_multiport_struct: size 168, align 4);
 
 #[repr(C)]
 pub struct serial_rs485 {
@@ -97,14 +94,12 @@ pub struct serial_rs485 {
     pub delay_rts_after_send: u32,
     pub anon0: serial_rs485_anon0,
 }
-record!(serial_rs485: size 32, align 4);
 
 #[repr(C)]
 pub union serial_rs485_anon0 {
     pub padding: [u32; 5],
     pub anon0: serial_rs485_anon0_anon0,
 }
-record!(serial_rs485_anon0: size 20, align 4);
 
 #[repr(C)]
 pub struct serial_rs485_anon0_anon0 {
@@ -113,4 +108,12 @@ pub struct serial_rs485_anon0_anon0 {
     pub padding0: [u8; 2],
     pub padding1: [u32; 4],
 }
-record!(serial_rs485_anon0_anon0: size 20, align 4);
+
+records! {
+    serial_icounter_struct: size 80, align 4;
+    serial_iso7816: size 40, align 4;
+    serial_multiport_struct: size 168, align 4;
+    serial_rs485: size 32, align 4;
+    serial_rs485_anon0: size 20, align 4;
+    serial_rs485_anon0_anon0: size 20, align 4;
+}

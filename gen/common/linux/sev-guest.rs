@@ -20,13 +20,11 @@ pub struct snp_derived_key_req {
     pub guest_svn: u32,
     pub tcb_version: u64,
 }
-record!(snp_derived_key_req: size 32, align 8);
 
 #[repr(C)]
 pub struct snp_derived_key_resp {
     pub data: [u8; 64],
 }
-record!(snp_derived_key_resp: size 64, align 1);
 
 #[repr(C)]
 pub struct snp_ext_report_req {
@@ -34,7 +32,6 @@ pub struct snp_ext_report_req {
     pub certs_address: u64,
     pub certs_len: u32,
 }
-record!(snp_ext_report_req: size 112, align 8);
 
 #[repr(C)]
 pub struct snp_guest_request_ioctl {
@@ -43,21 +40,18 @@ pub struct snp_guest_request_ioctl {
     pub resp_data: u64,
     pub anon0: snp_guest_request_ioctl_anon0,
 }
-record!(snp_guest_request_ioctl: size 32, align 8);
 
 #[repr(C)]
 pub union snp_guest_request_ioctl_anon0 {
     pub exitinfo2: u64,
     pub anon0: snp_guest_request_ioctl_anon0_anon0,
 }
-record!(snp_guest_request_ioctl_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct snp_guest_request_ioctl_anon0_anon0 {
     pub fw_error: u32,
     pub vmm_error: u32,
 }
-record!(snp_guest_request_ioctl_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 pub struct snp_report_req {
@@ -65,10 +59,19 @@ pub struct snp_report_req {
     pub vmpl: u32,
     pub rsvd: [u8; 28],
 }
-record!(snp_report_req: size 96, align 4);
 
 #[repr(C)]
 pub struct snp_report_resp {
     pub data: [u8; 4000],
 }
-record!(snp_report_resp: size 4000, align 1);
+
+records! {
+    snp_derived_key_req: size 32, align 8;
+    snp_derived_key_resp: size 64, align 1;
+    snp_ext_report_req: size 112, align 8;
+    snp_guest_request_ioctl: size 32, align 8;
+    snp_guest_request_ioctl_anon0: size 8, align 8;
+    snp_guest_request_ioctl_anon0_anon0: size 8, align 4;
+    snp_report_req: size 96, align 4;
+    snp_report_resp: size 4000, align 1;
+}

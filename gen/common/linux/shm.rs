@@ -40,4 +40,7 @@ pub struct shminfo {
     pub shmseg: i32,
     pub shmall: i32,
 }
-record!(shminfo: size 20, align 4);
+
+records! {
+    shminfo: size 20, align 4;
+}

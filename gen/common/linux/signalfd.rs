@@ -29,4 +29,7 @@ pub struct signalfd_siginfo {
     pub ssi_arch: u32,
     pub __pad: [u8; 28],
 }
-record!(signalfd_siginfo: size 128, align 8);
+
+records! {
+    signalfd_siginfo: size 128, align 8;
+}

@@ -31,7 +31,6 @@ pub struct smc_diag_conninfo {
     pub tx_sent: smc_diag_cursor,
     pub tx_fin: smc_diag_cursor,
 }
-record!(smc_diag_conninfo: size 76, align 4);
 
 #[repr(C)]
 pub struct smc_diag_cursor {
@@ -39,21 +38,18 @@ pub struct smc_diag_cursor {
     pub wrap: u16,
     pub count: u32,
 }
-record!(smc_diag_cursor: size 8, align 4);
 
 #[repr(C)]
 pub struct smc_diag_fallback {
     pub reason: u32,
     pub peer_diagnosis: u32,
 }
-record!(smc_diag_fallback: size 8, align 4);
 
 #[repr(C)]
 pub struct smc_diag_lgrinfo {
     pub lnk: [smc_diag_linkinfo; 1],
     pub role: u8,
 }
-record!(smc_diag_lgrinfo: size 147, align 1);
 
 #[repr(C)]
 pub struct smc_diag_linkinfo {
@@ -63,7 +59,6 @@ pub struct smc_diag_linkinfo {
     pub gid: [u8; 40],
     pub peer_gid: [u8; 40],
 }
-record!(smc_diag_linkinfo: size 146, align 1);
 
 #[repr(C)]
 pub struct smc_diag_msg {
@@ -75,14 +70,12 @@ pub struct smc_diag_msg {
     pub diag_uid: u32,
     pub diag_inode: u64,
 }
-record!(smc_diag_msg: size 64, align 8);
 
 #[repr(C)]
 pub union smc_diag_msg_anon0 {
     pub diag_mode: u8,
     pub diag_fallback: u8,
 }
-record!(smc_diag_msg_anon0: size 1, align 1);
 
 #[repr(C)]
 pub struct smc_diag_req {
@@ -91,7 +84,6 @@ pub struct smc_diag_req {
     pub diag_ext: u8,
     pub id: super::inet_diag_sockid,
 }
-record!(smc_diag_req: size 52, align 4);
 
 #[repr(C)]
 pub struct smcd_diag_dmbinfo {
@@ -103,4 +95,15 @@ pub struct smcd_diag_dmbinfo {
     pub peer_gid_ext: u64,
     pub my_gid_ext: u64,
 }
-record!(smcd_diag_dmbinfo: size 56, align 8);
+
+records! {
+    smc_diag_conninfo: size 76, align 4;
+    smc_diag_cursor: size 8, align 4;
+    smc_diag_fallback: size 8, align 4;
+    smc_diag_lgrinfo: size 147, align 1;
+    smc_diag_linkinfo: size 146, align 1;
+    smc_diag_msg: size 64, align 8;
+    smc_diag_msg_anon0: size 1, align 1;
+    smc_diag_req: size 52, align 4;
+    smcd_diag_dmbinfo: size 56, align 8;
+}

@@ -40,4 +40,7 @@ pub struct sock_diag_req {
     pub sdiag_family: u8,
     pub sdiag_protocol: u8,
 }
-record!(sock_diag_req: size 2, align 1);
+
+records! {
+    sock_diag_req: size 2, align 1;
+}

@@ -16,4 +16,7 @@ pub struct __kernel_sockaddr_storage_anon0_anon0 {
     pub ss_family: u16,
     pub __data: [core::ffi::c_char; 126],
 }
-record!(__kernel_sockaddr_storage_anon0_anon0: size 128, align 2);
+
+records! {
+    __kernel_sockaddr_storage_anon0_anon0: size 128, align 2;
+}

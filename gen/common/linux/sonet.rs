@@ -33,4 +33,7 @@ pub struct sonet_stats {
     pub tx_cells: i32,
     pub rx_cells: i32,
 }
-record!(sonet_stats: size 36, align 1);
+
+records! {
+    sonet_stats: size 36, align 1;
+}

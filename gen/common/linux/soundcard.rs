@@ -436,7 +436,6 @@ pub struct _old_mixer_info {
     pub id: [core::ffi::c_char; 16],
     pub name: [core::ffi::c_char; 32],
 }
-record!(_old_mixer_info: size 48, align 1);
 
 #[repr(C)]
 pub struct audio_buf_info {
@@ -445,7 +444,6 @@ pub struct audio_buf_info {
     pub fragsize: i32,
     pub bytes: i32,
 }
-record!(audio_buf_info: size 16, align 4);
 
 #[repr(C)]
 pub struct copr_buffer {
@@ -455,7 +453,6 @@ pub struct copr_buffer {
     pub offs: i32,
     pub data: [u8; 4000],
 }
-record!(copr_buffer: size 4016, align 4);
 
 #[repr(C)]
 pub struct copr_debug_buf {
@@ -465,14 +462,12 @@ pub struct copr_debug_buf {
     pub flags: i32,
     pub len: i32,
 }
-record!(copr_debug_buf: size 20, align 4);
 
 #[repr(C)]
 pub struct copr_msg {
     pub len: i32,
     pub data: [u8; 4000],
 }
-record!(copr_msg: size 4004, align 4);
 
 #[repr(C)]
 pub struct count_info {
@@ -480,7 +475,6 @@ pub struct count_info {
     pub blocks: i32,
     pub ptr: i32,
 }
-record!(count_info: size 12, align 4);
 
 #[repr(C)]
 pub struct midi_info {
@@ -490,7 +484,6 @@ pub struct midi_info {
     pub dev_type: i32,
     pub dummies: [i32; 18],
 }
-record!(midi_info: size 116, align 4);
 
 #[repr(C)]
 pub struct mixer_info {
@@ -499,7 +492,6 @@ pub struct mixer_info {
     pub modify_counter: i32,
     pub fillers: [i32; 10],
 }
-record!(mixer_info: size 92, align 4);
 
 pub type mixer_record = [u8; 128];
 
@@ -509,7 +501,6 @@ pub struct mixer_vol_table {
     pub name: [core::ffi::c_char; 32],
     pub levels: [i32; 32],
 }
-record!(mixer_vol_table: size 164, align 4);
 
 #[repr(C)]
 pub struct mpu_command_rec {
@@ -518,7 +509,6 @@ pub struct mpu_command_rec {
     pub nr_returns: core::ffi::c_char,
     pub data: [u8; 30],
 }
-record!(mpu_command_rec: size 33, align 1);
 
 #[repr(C)]
 pub struct patch_info {
@@ -551,7 +541,6 @@ pub struct patch_info {
     pub spare: [i32; 2],
     pub data: [core::ffi::c_char; 1],
 }
-record!(patch_info: size 100, align 4);
 
 #[repr(C)]
 pub struct remove_sample {
@@ -559,7 +548,6 @@ pub struct remove_sample {
     pub bankno: i32,
     pub instrno: i32,
 }
-record!(remove_sample: size 12, align 4);
 
 pub type sbi_instr_data = [u8; 32];
 
@@ -570,27 +558,23 @@ pub struct sbi_instrument {
     pub channel: i32,
     pub operators: [u8; 32],
 }
-record!(sbi_instrument: size 40, align 4);
 
 #[repr(C)]
 pub struct seq_event_rec {
     pub arr: [u8; 8],
 }
-record!(seq_event_rec: size 8, align 1);
 
 #[repr(C)]
 pub struct sound_timer_info {
     pub name: [core::ffi::c_char; 32],
     pub caps: i32,
 }
-record!(sound_timer_info: size 36, align 4);
 
 #[repr(C)]
 pub struct synth_control {
     pub devno: i32,
     pub data: [core::ffi::c_char; 4000],
 }
-record!(synth_control: size 4004, align 4);
 
 #[repr(C)]
 pub struct synth_info {
@@ -605,7 +589,6 @@ pub struct synth_info {
     pub capabilities: u32,
     pub dummies: [i32; 19],
 }
-record!(synth_info: size 140, align 4);
 
 #[repr(C)]
 pub struct sysex_info {
@@ -614,4 +597,24 @@ pub struct sysex_info {
     pub len: i32,
     pub data: [u8; 1],
 }
-record!(sysex_info: size 12, align 4);
+
+records! {
+    _old_mixer_info: size 48, align 1;
+    audio_buf_info: size 16, align 4;
+    copr_buffer: size 4016, align 4;
+    copr_debug_buf: size 20, align 4;
+    copr_msg: size 4004, align 4;
+    count_info: size 12, align 4;
+    midi_info: size 116, align 4;
+    mixer_info: size 92, align 4;
+    mixer_vol_table: size 164, align 4;
+    mpu_command_rec: size 33, align 1;
+    patch_info: size 100, align 4;
+    remove_sample: size 12, align 4;
+    sbi_instrument: size 40, align 4;
+    seq_event_rec: size 8, align 1;
+    sound_timer_info: size 36, align 4;
+    synth_control: size 4004, align 4;
+    synth_info: size 140, align 4;
+    sysex_info: size 12, align 4;
+}

@@ -90,7 +90,6 @@ pub struct statx {
     pub __spare2: [u32; 1],
     pub __spare3: [u64; 8],
 }
-record!(statx: size 256, align 8);
 
 #[repr(C)]
 pub struct statx_timestamp {
@@ -98,4 +97,8 @@ pub struct statx_timestamp {
     pub tv_nsec: u32,
     pub __reserved: i32,
 }
-record!(statx_timestamp: size 16, align 8);
+
+records! {
+    statx: size 256, align 8;
+    statx_timestamp: size 16, align 8;
+}

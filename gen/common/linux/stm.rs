@@ -17,4 +17,7 @@ pub struct stp_policy_id {
     pub __reserved_1: u32,
     pub id: [core::ffi::c_char; 0],
 }
-record!(stp_policy_id: size 16, align 4);
+
+records! {
+    stp_policy_id: size 16, align 4;
+}

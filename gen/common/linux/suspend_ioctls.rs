@@ -23,4 +23,7 @@ pub struct resume_swap_area {
     pub offset: i64,
     pub dev: u32,
 }
-record!(resume_swap_area: size 12, align 1);
+
+records! {
+    resume_swap_area: size 12, align 1;
+}

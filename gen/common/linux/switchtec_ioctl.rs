@@ -88,7 +88,6 @@ pub struct switchtec_ioctl_event_ctl {
     pub count: u32,
     pub data: [u32; 5],
 }
-record!(switchtec_ioctl_event_ctl: size 40, align 4);
 
 #[repr(C)]
 pub struct switchtec_ioctl_event_summary {
@@ -99,7 +98,6 @@ pub struct switchtec_ioctl_event_summary {
     pub part: [u32; 48],
     pub pff: [u32; 255],
 }
-record!(switchtec_ioctl_event_summary: size 1240, align 8);
 
 #[repr(C)]
 pub struct switchtec_ioctl_event_summary_legacy {
@@ -110,7 +108,6 @@ pub struct switchtec_ioctl_event_summary_legacy {
     pub part: [u32; 48],
     pub pff: [u32; 48],
 }
-record!(switchtec_ioctl_event_summary_legacy: size 408, align 8);
 
 #[repr(C)]
 pub struct switchtec_ioctl_flash_info {
@@ -118,7 +115,6 @@ pub struct switchtec_ioctl_flash_info {
     pub num_partitions: u32,
     pub padding: u32,
 }
-record!(switchtec_ioctl_flash_info: size 16, align 8);
 
 #[repr(C)]
 pub struct switchtec_ioctl_flash_part_info {
@@ -127,7 +123,6 @@ pub struct switchtec_ioctl_flash_part_info {
     pub length: u32,
     pub active: u32,
 }
-record!(switchtec_ioctl_flash_part_info: size 16, align 4);
 
 #[repr(C)]
 pub struct switchtec_ioctl_pff_port {
@@ -135,4 +130,12 @@ pub struct switchtec_ioctl_pff_port {
     pub partition: u32,
     pub port: u32,
 }
-record!(switchtec_ioctl_pff_port: size 12, align 4);
+
+records! {
+    switchtec_ioctl_event_ctl: size 40, align 4;
+    switchtec_ioctl_event_summary: size 1240, align 8;
+    switchtec_ioctl_event_summary_legacy: size 408, align 8;
+    switchtec_ioctl_flash_info: size 16, align 8;
+    switchtec_ioctl_flash_part_info: size 16, align 4;
+    switchtec_ioctl_pff_port: size 12, align 4;
+}

@@ -14,7 +14,6 @@ pub struct sync_fence_info {
     pub flags: u32,
     pub timestamp_ns: u64,
 }
-record!(sync_fence_info: size 80, align 8);
 
 #[repr(C)]
 pub struct sync_file_info {
@@ -25,7 +24,6 @@ pub struct sync_file_info {
     pub pad: u32,
     pub sync_fence_info: u64,
 }
-record!(sync_file_info: size 56, align 8);
 
 #[repr(C)]
 pub struct sync_merge_data {
@@ -35,11 +33,16 @@ pub struct sync_merge_data {
     pub flags: u32,
     pub pad: u32,
 }
-record!(sync_merge_data: size 48, align 4);
 
 #[repr(C)]
 pub struct sync_set_deadline {
     pub deadline_ns: u64,
     pub pad: u64,
 }
-record!(sync_set_deadline: size 16, align 8);
+
+records! {
+    sync_fence_info: size 80, align 8;
+    sync_file_info: size 56, align 8;
+    sync_merge_data: size 48, align 4;
+    sync_set_deadline: size 16, align 8;
+}

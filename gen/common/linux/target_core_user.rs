@@ -54,14 +54,12 @@ pub struct tcmu_cmd_entry {
     pub hdr: tcmu_cmd_entry_hdr,
     pub anon0: tcmu_cmd_entry_anon0,
 }
-record!(tcmu_cmd_entry: size 112, align 1);
 
 #[repr(C)]
 pub union tcmu_cmd_entry_anon0 {
     pub req: tcmu_cmd_entry_anon0_req,
     pub rsp: tcmu_cmd_entry_anon0_rsp,
 }
-record!(tcmu_cmd_entry_anon0: size 104, align 8);
 
 #[repr(C)]
 pub struct tcmu_cmd_entry_anon0_req {
@@ -73,7 +71,6 @@ pub struct tcmu_cmd_entry_anon0_req {
     pub __pad2: u64,
     pub iov: [super::iovec; 0],
 }
-record!(tcmu_cmd_entry_anon0_req: size 40, align 8);
 
 #[repr(C)]
 pub struct tcmu_cmd_entry_anon0_rsp {
@@ -83,7 +80,6 @@ pub struct tcmu_cmd_entry_anon0_rsp {
     pub read_len: u32,
     pub sense_buffer: [core::ffi::c_char; 96],
 }
-record!(tcmu_cmd_entry_anon0_rsp: size 104, align 4);
 
 #[repr(C, packed)]
 pub struct tcmu_cmd_entry_hdr {
@@ -92,7 +88,6 @@ pub struct tcmu_cmd_entry_hdr {
     pub kflags: u8,
     pub uflags: u8,
 }
-record!(tcmu_cmd_entry_hdr: size 8, align 1);
 
 #[repr(C, align(64))]
 pub struct tcmu_mailbox {
@@ -104,7 +99,6 @@ pub struct tcmu_mailbox {
     pub _pad0: [u8; 48],
     pub cmd_tail: u32,
 }
-record!(tcmu_mailbox: size 128, align 64);
 
 #[repr(C, packed)]
 pub struct tcmu_tmr_entry {
@@ -117,4 +111,13 @@ pub struct tcmu_tmr_entry {
     pub __pad4: u64,
     pub cmd_ids: [u16; 0],
 }
-record!(tcmu_tmr_entry: size 32, align 1);
+
+records! {
+    tcmu_cmd_entry: size 112, align 1;
+    tcmu_cmd_entry_anon0: size 104, align 8;
+    tcmu_cmd_entry_anon0_req: size 40, align 8;
+    tcmu_cmd_entry_anon0_rsp: size 104, align 4;
+    tcmu_cmd_entry_hdr: size 8, align 1;
+    tcmu_mailbox: size 128, align 64;
+    tcmu_tmr_entry: size 32, align 1;
+}

@@ -111,4 +111,7 @@ pub struct taskstats {
     pub wpcopy_delay_max_ts: super::__kernel_timespec,
     pub irq_delay_max_ts: super::__kernel_timespec,
 }
-record!(taskstats: size 688, align 8);
+
+records! {
+    taskstats: size 688, align 8;
+}

@@ -154,7 +154,6 @@ pub struct tcp_ao_getsockopt {
     pub pkt_good: u64,
     pub pkt_bad: u64,
 }
-record!(tcp_ao_getsockopt: size 304, align 8);
 
 impl tcp_ao_getsockopt {
     bit_field!(is_current, set_is_current: u16, _bitfield0 bits 0..1);
@@ -175,7 +174,6 @@ pub struct tcp_ao_info_opt {
     pub pkt_ao_required: u64,
     pub pkt_dropped_icmp: u64,
 }
-record!(tcp_ao_info_opt: size 48, align 8);
 
 impl tcp_ao_info_opt {
     bit_field!(set_current, set_set_current: u32, _bitfield0 bits 0..1);
@@ -193,7 +191,6 @@ pub struct tcp_ao_repair {
     pub snd_sne: u32,
     pub rcv_sne: u32,
 }
-record!(tcp_ao_repair: size 16, align 8);
 
 #[repr(C)]
 pub struct tcp_diag_md5sig {
@@ -203,7 +200,6 @@ pub struct tcp_diag_md5sig {
     pub tcpm_addr: [u32; 4],
     pub tcpm_key: [u8; 80],
 }
-record!(tcp_diag_md5sig: size 100, align 4);
 
 #[repr(C)]
 pub struct tcp_info {
@@ -274,7 +270,6 @@ pub struct tcp_info {
     pub tcpi_received_ce_bytes: u32,
     pub _bitfield1: [u8; 4],
 }
-record!(tcp_info: size 280, align 8);
 
 impl tcp_info {
     bit_field!(tcpi_snd_wscale, set_tcpi_snd_wscale: u8, _bitfield0 bits 0..4);
@@ -292,7 +287,6 @@ pub struct tcp_repair_opt {
     pub opt_code: u32,
     pub opt_val: u32,
 }
-record!(tcp_repair_opt: size 8, align 4);
 
 #[repr(C)]
 pub struct tcp_repair_window {
@@ -302,14 +296,12 @@ pub struct tcp_repair_window {
     pub rcv_wnd: u32,
     pub rcv_wup: u32,
 }
-record!(tcp_repair_window: size 20, align 4);
 
 #[repr(C)]
 pub union tcp_word_hdr {
     pub hdr: tcphdr,
     pub words: [u32; 5],
 }
-record!(tcp_word_hdr: size 20, align 4);
 
 #[repr(C)]
 pub struct tcp_zerocopy_receive {
@@ -326,7 +318,6 @@ pub struct tcp_zerocopy_receive {
     pub msg_flags: u32,
     pub reserved: u32,
 }
-record!(tcp_zerocopy_receive: size 64, align 8);
 
 #[repr(C)]
 pub struct tcphdr {
@@ -339,7 +330,6 @@ pub struct tcphdr {
     pub check: u16,
     pub urg_ptr: u16,
 }
-record!(tcphdr: size 20, align 4);
 
 impl tcphdr {
     bit_field!(ae, set_ae: u16, _bitfield0 bits 0..1);
@@ -353,4 +343,17 @@ impl tcphdr {
     bit_field!(urg, set_urg: u16, _bitfield0 bits 13..14);
     bit_field!(ece, set_ece: u16, _bitfield0 bits 14..15);
     bit_field!(cwr, set_cwr: u16, _bitfield0 bits 15..16);
+}
+
+records! {
+    tcp_ao_getsockopt: size 304, align 8;
+    tcp_ao_info_opt: size 48, align 8;
+    tcp_ao_repair: size 16, align 8;
+    tcp_diag_md5sig: size 100, align 4;
+    tcp_info: size 280, align 8;
+    tcp_repair_opt: size 8, align 4;
+    tcp_repair_window: size 20, align 4;
+    tcp_word_hdr: size 20, align 4;
+    tcp_zerocopy_receive: size 64, align 8;
+    tcphdr: size 20, align 4;
 }

@@ -10,4 +10,7 @@ pub struct tdx_report_req {
     pub reportdata: [u8; 64],
     pub tdreport: [u8; 1024],
 }
-record!(tdx_report_req: size 1088, align 1);
+
+records! {
+    tdx_report_req: size 1088, align 1;
+}

@@ -60,7 +60,6 @@ pub struct tee_iocl_supp_recv_arg {
     pub num_params: u32,
     pub params: [tee_ioctl_param; 0],
 }
-record!(tee_iocl_supp_recv_arg: size 8, align 8);
 
 #[repr(C)]
 pub struct tee_iocl_supp_send_arg {
@@ -68,27 +67,23 @@ pub struct tee_iocl_supp_send_arg {
     pub num_params: u32,
     pub params: [tee_ioctl_param; 0],
 }
-record!(tee_iocl_supp_send_arg: size 8, align 8);
 
 #[repr(C)]
 pub struct tee_ioctl_buf_data {
     pub buf_ptr: u64,
     pub buf_len: u64,
 }
-record!(tee_ioctl_buf_data: size 16, align 8);
 
 #[repr(C)]
 pub struct tee_ioctl_cancel_arg {
     pub cancel_id: u32,
     pub session: u32,
 }
-record!(tee_ioctl_cancel_arg: size 8, align 4);
 
 #[repr(C)]
 pub struct tee_ioctl_close_session_arg {
     pub session: u32,
 }
-record!(tee_ioctl_close_session_arg: size 4, align 4);
 
 #[repr(C)]
 pub struct tee_ioctl_invoke_arg {
@@ -100,7 +95,6 @@ pub struct tee_ioctl_invoke_arg {
     pub num_params: u32,
     pub params: [tee_ioctl_param; 0],
 }
-record!(tee_ioctl_invoke_arg: size 24, align 8);
 
 #[repr(C)]
 pub struct tee_ioctl_object_invoke_arg {
@@ -111,7 +105,6 @@ pub struct tee_ioctl_object_invoke_arg {
     pub _bitfield0: [u8; 4],
     pub params: [tee_ioctl_param; 0],
 }
-record!(tee_ioctl_object_invoke_arg: size 24, align 8);
 
 #[repr(C)]
 pub struct tee_ioctl_open_session_arg {
@@ -125,7 +118,6 @@ pub struct tee_ioctl_open_session_arg {
     pub num_params: u32,
     pub params: [tee_ioctl_param; 0],
 }
-record!(tee_ioctl_open_session_arg: size 56, align 8);
 
 #[repr(C)]
 pub struct tee_ioctl_param {
@@ -134,7 +126,6 @@ pub struct tee_ioctl_param {
     pub b: u64,
     pub c: u64,
 }
-record!(tee_ioctl_param: size 32, align 8);
 
 #[repr(C)]
 pub struct tee_ioctl_shm_alloc_data {
@@ -142,7 +133,6 @@ pub struct tee_ioctl_shm_alloc_data {
     pub flags: u32,
     pub id: i32,
 }
-record!(tee_ioctl_shm_alloc_data: size 16, align 8);
 
 #[repr(C)]
 pub struct tee_ioctl_shm_register_data {
@@ -151,7 +141,6 @@ pub struct tee_ioctl_shm_register_data {
     pub flags: u32,
     pub id: i32,
 }
-record!(tee_ioctl_shm_register_data: size 24, align 8);
 
 #[repr(C)]
 pub struct tee_ioctl_shm_register_fd_data {
@@ -160,7 +149,6 @@ pub struct tee_ioctl_shm_register_fd_data {
     pub flags: u32,
     pub id: i32,
 }
-record!(tee_ioctl_shm_register_fd_data: size 24, align 8);
 
 #[repr(C)]
 pub struct tee_ioctl_version_data {
@@ -168,4 +156,19 @@ pub struct tee_ioctl_version_data {
     pub impl_caps: u32,
     pub gen_caps: u32,
 }
-record!(tee_ioctl_version_data: size 12, align 4);
+
+records! {
+    tee_iocl_supp_recv_arg: size 8, align 8;
+    tee_iocl_supp_send_arg: size 8, align 8;
+    tee_ioctl_buf_data: size 16, align 8;
+    tee_ioctl_cancel_arg: size 8, align 4;
+    tee_ioctl_close_session_arg: size 4, align 4;
+    tee_ioctl_invoke_arg: size 24, align 8;
+    tee_ioctl_object_invoke_arg: size 24, align 8;
+    tee_ioctl_open_session_arg: size 56, align 8;
+    tee_ioctl_param: size 32, align 8;
+    tee_ioctl_shm_alloc_data: size 16, align 8;
+    tee_ioctl_shm_register_data: size 24, align 8;
+    tee_ioctl_shm_register_fd_data: size 24, align 8;
+    tee_ioctl_version_data: size 12, align 4;
+}

@@ -29,4 +29,7 @@ pub struct timezone {
     pub tz_minuteswest: i32,
     pub tz_dsttime: i32,
 }
-record!(timezone: size 8, align 4);
+
+records! {
+    timezone: size 8, align 4;
+}

@@ -6,18 +6,21 @@ pub struct __kernel_itimerspec {
     pub it_interval: __kernel_timespec,
     pub it_value: __kernel_timespec,
 }
-record!(__kernel_itimerspec: size 32, align 8);
 
 #[repr(C)]
 pub struct __kernel_sock_timeval {
     pub tv_sec: i64,
     pub tv_usec: i64,
 }
-record!(__kernel_sock_timeval: size 16, align 8);
 
 #[repr(C)]
 pub struct __kernel_timespec {
     pub tv_sec: i64,
     pub tv_nsec: i64,
 }
-record!(__kernel_timespec: size 16, align 8);
+
+records! {
+    __kernel_itimerspec: size 32, align 8;
+    __kernel_sock_timeval: size 16, align 8;
+    __kernel_timespec: size 16, align 8;
+}

@@ -76,11 +76,14 @@ pub struct __kernel_timex {
     pub tai: i32,
     pub _bitfield3: [u8; 44],
 }
-record!(__kernel_timex: size 208, align 8);
 
 #[repr(C)]
 pub struct __kernel_timex_timeval {
     pub tv_sec: i64,
     pub tv_usec: i64,
 }
-record!(__kernel_timex_timeval: size 16, align 8);
+
+records! {
+    __kernel_timex: size 208, align 8;
+    __kernel_timex_timeval: size 16, align 8;
+}

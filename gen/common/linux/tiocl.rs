@@ -31,4 +31,7 @@ pub struct tiocl_selection {
     pub ye: u16,
     pub sel_mode: u16,
 }
-record!(tiocl_selection: size 10, align 2);
+
+records! {
+    tiocl_selection: size 10, align 2;
+}

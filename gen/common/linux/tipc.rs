@@ -87,7 +87,6 @@ pub struct sockaddr_tipc {
     pub scope: i8,
     pub addr: sockaddr_tipc_addr,
 }
-record!(sockaddr_tipc: size 16, align 4);
 
 #[repr(C)]
 pub union sockaddr_tipc_addr {
@@ -95,14 +94,12 @@ pub union sockaddr_tipc_addr {
     pub nameseq: tipc_service_range,
     pub name: sockaddr_tipc_addr_name,
 }
-record!(sockaddr_tipc_addr: size 12, align 4);
 
 #[repr(C)]
 pub struct sockaddr_tipc_addr_name {
     pub name: tipc_service_addr,
     pub domain: u32,
 }
-record!(sockaddr_tipc_addr_name: size 12, align 4);
 
 #[repr(C)]
 pub struct tipc_aead_key {
@@ -110,7 +107,6 @@ pub struct tipc_aead_key {
     pub keylen: u32,
     pub key: [core::ffi::c_char; 0],
 }
-record!(tipc_aead_key: size 36, align 4);
 
 #[repr(C)]
 pub struct tipc_event {
@@ -120,7 +116,6 @@ pub struct tipc_event {
     pub port: tipc_socket_addr,
     pub s: tipc_subscr,
 }
-record!(tipc_event: size 48, align 4);
 
 #[repr(C)]
 pub struct tipc_group_req {
@@ -129,7 +124,6 @@ pub struct tipc_group_req {
     pub scope: u32,
     pub flags: u32,
 }
-record!(tipc_group_req: size 16, align 4);
 
 pub type tipc_name = tipc_service_addr;
 
@@ -142,7 +136,6 @@ pub struct tipc_service_addr {
     pub r#type: u32,
     pub instance: u32,
 }
-record!(tipc_service_addr: size 8, align 4);
 
 #[repr(C)]
 pub struct tipc_service_range {
@@ -150,7 +143,6 @@ pub struct tipc_service_range {
     pub lower: u32,
     pub upper: u32,
 }
-record!(tipc_service_range: size 12, align 4);
 
 #[repr(C)]
 pub struct tipc_sioc_ln_req {
@@ -158,21 +150,18 @@ pub struct tipc_sioc_ln_req {
     pub bearer_id: u32,
     pub linkname: [core::ffi::c_char; 68],
 }
-record!(tipc_sioc_ln_req: size 76, align 4);
 
 #[repr(C)]
 pub struct tipc_sioc_nodeid_req {
     pub peer: u32,
     pub node_id: [core::ffi::c_char; 16],
 }
-record!(tipc_sioc_nodeid_req: size 20, align 4);
 
 #[repr(C)]
 pub struct tipc_socket_addr {
     pub r#ref: u32,
     pub node: u32,
 }
-record!(tipc_socket_addr: size 8, align 4);
 
 #[repr(C)]
 pub struct tipc_subscr {
@@ -181,4 +170,18 @@ pub struct tipc_subscr {
     pub filter: u32,
     pub usr_handle: [core::ffi::c_char; 8],
 }
-record!(tipc_subscr: size 28, align 4);
+
+records! {
+    sockaddr_tipc: size 16, align 4;
+    sockaddr_tipc_addr: size 12, align 4;
+    sockaddr_tipc_addr_name: size 12, align 4;
+    tipc_aead_key: size 36, align 4;
+    tipc_event: size 48, align 4;
+    tipc_group_req: size 16, align 4;
+    tipc_service_addr: size 8, align 4;
+    tipc_service_range: size 12, align 4;
+    tipc_sioc_ln_req: size 76, align 4;
+    tipc_sioc_nodeid_req: size 20, align 4;
+    tipc_socket_addr: size 8, align 4;
+    tipc_subscr: size 28, align 4;
+}

@@ -87,7 +87,6 @@ pub struct tipc_bearer_config {
     pub disc_domain: u32,
     pub name: [core::ffi::c_char; 32],
 }
-record!(tipc_bearer_config: size 40, align 4);
 
 #[repr(C)]
 pub struct tipc_cfg_msg_hdr {
@@ -96,7 +95,6 @@ pub struct tipc_cfg_msg_hdr {
     pub tcm_flags: u16,
     pub tcm_reserved: [core::ffi::c_char; 8],
 }
-record!(tipc_cfg_msg_hdr: size 16, align 4);
 
 #[repr(C)]
 pub struct tipc_genlmsghdr {
@@ -104,14 +102,12 @@ pub struct tipc_genlmsghdr {
     pub cmd: u16,
     pub reserved: u16,
 }
-record!(tipc_genlmsghdr: size 8, align 4);
 
 #[repr(C)]
 pub struct tipc_link_config {
     pub value: u32,
     pub name: [core::ffi::c_char; 68],
 }
-record!(tipc_link_config: size 72, align 4);
 
 #[repr(C)]
 pub struct tipc_link_info {
@@ -119,7 +115,6 @@ pub struct tipc_link_info {
     pub up: u32,
     pub str: [core::ffi::c_char; 68],
 }
-record!(tipc_link_info: size 76, align 4);
 
 #[repr(C)]
 pub struct tipc_name_table_query {
@@ -128,18 +123,26 @@ pub struct tipc_name_table_query {
     pub lowbound: u32,
     pub upbound: u32,
 }
-record!(tipc_name_table_query: size 16, align 4);
 
 #[repr(C)]
 pub struct tipc_node_info {
     pub addr: u32,
     pub up: u32,
 }
-record!(tipc_node_info: size 8, align 4);
 
 #[repr(C)]
 pub struct tlv_desc {
     pub tlv_len: u16,
     pub tlv_type: u16,
 }
-record!(tlv_desc: size 4, align 2);
+
+records! {
+    tipc_bearer_config: size 40, align 4;
+    tipc_cfg_msg_hdr: size 16, align 4;
+    tipc_genlmsghdr: size 8, align 4;
+    tipc_link_config: size 72, align 4;
+    tipc_link_info: size 76, align 4;
+    tipc_name_table_query: size 16, align 4;
+    tipc_node_info: size 8, align 4;
+    tlv_desc: size 4, align 2;
+}

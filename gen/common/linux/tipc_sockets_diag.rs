@@ -8,4 +8,7 @@ pub struct tipc_sock_diag_req {
     pub pad: u16,
     pub tidiag_states: u32,
 }
-record!(tipc_sock_diag_req: size 8, align 4);
+
+records! {
+    tipc_sock_diag_req: size 8, align 4;
+}

@@ -85,7 +85,6 @@ pub struct tls12_crypto_info_aes_ccm_128 {
     pub salt: [u8; 4],
     pub rec_seq: [u8; 8],
 }
-record!(tls12_crypto_info_aes_ccm_128: size 40, align 2);
 
 #[repr(C)]
 pub struct tls12_crypto_info_aes_gcm_128 {
@@ -95,7 +94,6 @@ pub struct tls12_crypto_info_aes_gcm_128 {
     pub salt: [u8; 4],
     pub rec_seq: [u8; 8],
 }
-record!(tls12_crypto_info_aes_gcm_128: size 40, align 2);
 
 #[repr(C)]
 pub struct tls12_crypto_info_aes_gcm_256 {
@@ -105,7 +103,6 @@ pub struct tls12_crypto_info_aes_gcm_256 {
     pub salt: [u8; 4],
     pub rec_seq: [u8; 8],
 }
-record!(tls12_crypto_info_aes_gcm_256: size 56, align 2);
 
 #[repr(C)]
 pub struct tls12_crypto_info_aria_gcm_128 {
@@ -115,7 +112,6 @@ pub struct tls12_crypto_info_aria_gcm_128 {
     pub salt: [u8; 4],
     pub rec_seq: [u8; 8],
 }
-record!(tls12_crypto_info_aria_gcm_128: size 40, align 2);
 
 #[repr(C)]
 pub struct tls12_crypto_info_aria_gcm_256 {
@@ -125,7 +121,6 @@ pub struct tls12_crypto_info_aria_gcm_256 {
     pub salt: [u8; 4],
     pub rec_seq: [u8; 8],
 }
-record!(tls12_crypto_info_aria_gcm_256: size 56, align 2);
 
 #[repr(C)]
 pub struct tls12_crypto_info_chacha20_poly1305 {
@@ -135,7 +130,6 @@ pub struct tls12_crypto_info_chacha20_poly1305 {
     pub salt: [u8; 0],
     pub rec_seq: [u8; 8],
 }
-record!(tls12_crypto_info_chacha20_poly1305: size 56, align 2);
 
 #[repr(C)]
 pub struct tls12_crypto_info_sm4_ccm {
@@ -145,7 +139,6 @@ pub struct tls12_crypto_info_sm4_ccm {
     pub salt: [u8; 4],
     pub rec_seq: [u8; 8],
 }
-record!(tls12_crypto_info_sm4_ccm: size 40, align 2);
 
 #[repr(C)]
 pub struct tls12_crypto_info_sm4_gcm {
@@ -155,11 +148,21 @@ pub struct tls12_crypto_info_sm4_gcm {
     pub salt: [u8; 4],
     pub rec_seq: [u8; 8],
 }
-record!(tls12_crypto_info_sm4_gcm: size 40, align 2);
 
 #[repr(C)]
 pub struct tls_crypto_info {
     pub version: u16,
     pub cipher_type: u16,
 }
-record!(tls_crypto_info: size 4, align 2);
+
+records! {
+    tls12_crypto_info_aes_ccm_128: size 40, align 2;
+    tls12_crypto_info_aes_gcm_128: size 40, align 2;
+    tls12_crypto_info_aes_gcm_256: size 56, align 2;
+    tls12_crypto_info_aria_gcm_128: size 40, align 2;
+    tls12_crypto_info_aria_gcm_256: size 56, align 2;
+    tls12_crypto_info_chacha20_poly1305: size 56, align 2;
+    tls12_crypto_info_sm4_ccm: size 40, align 2;
+    tls12_crypto_info_sm4_gcm: size 40, align 2;
+    tls_crypto_info: size 4, align 2;
+}

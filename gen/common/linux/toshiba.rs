@@ -17,4 +17,7 @@ pub struct SMMRegisters {
     pub esi: u32,
     pub edi: u32,
 }
-record!(SMMRegisters: size 24, align 4);
+
+records! {
+    SMMRegisters: size 24, align 4;
+}

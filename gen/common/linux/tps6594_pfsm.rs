@@ -15,4 +15,7 @@ pub struct pmic_state_opt {
     pub ddr_retention: u8,
     pub mcu_only_startup_dest: u8,
 }
-record!(pmic_state_opt: size 3, align 1);
+
+records! {
+    pmic_state_opt: size 3, align 1;
+}

@@ -17,7 +17,6 @@ pub struct trace_buffer_meta {
     pub pages_lost: u64,
     pub pages_touched: u64,
 }
-record!(trace_buffer_meta: size 80, align 8);
 
 #[repr(C)]
 pub struct trace_buffer_meta_reader {
@@ -25,4 +24,8 @@ pub struct trace_buffer_meta_reader {
     pub id: u32,
     pub read: u32,
 }
-record!(trace_buffer_meta_reader: size 16, align 8);
+
+records! {
+    trace_buffer_meta: size 80, align 8;
+    trace_buffer_meta_reader: size 16, align 8;
+}

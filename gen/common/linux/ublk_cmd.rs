@@ -138,7 +138,6 @@ pub struct ublk_auto_buf_reg {
     pub reserved0: u8,
     pub reserved1: u32,
 }
-record!(ublk_auto_buf_reg: size 8, align 4);
 
 #[repr(C)]
 pub struct ublk_batch_io {
@@ -149,7 +148,6 @@ pub struct ublk_batch_io {
     pub reserved: u8,
     pub reserved2: u64,
 }
-record!(ublk_batch_io: size 16, align 8);
 
 #[repr(C)]
 pub struct ublk_elem_header {
@@ -157,7 +155,6 @@ pub struct ublk_elem_header {
     pub buf_index: u16,
     pub result: i32,
 }
-record!(ublk_elem_header: size 8, align 4);
 
 #[repr(C)]
 pub struct ublk_param_basic {
@@ -171,7 +168,6 @@ pub struct ublk_param_basic {
     pub dev_sectors: u64,
     pub virt_boundary_mask: u64,
 }
-record!(ublk_param_basic: size 32, align 8);
 
 #[repr(C)]
 pub struct ublk_param_devt {
@@ -180,7 +176,6 @@ pub struct ublk_param_devt {
     pub disk_major: u32,
     pub disk_minor: u32,
 }
-record!(ublk_param_devt: size 16, align 4);
 
 #[repr(C)]
 pub struct ublk_param_discard {
@@ -191,14 +186,12 @@ pub struct ublk_param_discard {
     pub max_discard_segments: u16,
     pub reserved0: u16,
 }
-record!(ublk_param_discard: size 20, align 4);
 
 #[repr(C)]
 pub struct ublk_param_dma_align {
     pub alignment: u32,
     pub pad: [u8; 4],
 }
-record!(ublk_param_dma_align: size 8, align 4);
 
 #[repr(C)]
 pub struct ublk_param_integrity {
@@ -211,7 +204,6 @@ pub struct ublk_param_integrity {
     pub tag_size: u8,
     pub pad: [u8; 5],
 }
-record!(ublk_param_integrity: size 16, align 4);
 
 #[repr(C)]
 pub struct ublk_param_segment {
@@ -220,7 +212,6 @@ pub struct ublk_param_segment {
     pub max_segments: u16,
     pub pad: [u8; 2],
 }
-record!(ublk_param_segment: size 16, align 8);
 
 #[repr(C)]
 pub struct ublk_param_zoned {
@@ -229,7 +220,6 @@ pub struct ublk_param_zoned {
     pub max_zone_append_sectors: u32,
     pub reserved: [u8; 20],
 }
-record!(ublk_param_zoned: size 32, align 4);
 
 #[repr(C)]
 pub struct ublk_params {
@@ -243,7 +233,6 @@ pub struct ublk_params {
     pub seg: ublk_param_segment,
     pub integrity: ublk_param_integrity,
 }
-record!(ublk_params: size 152, align 8);
 
 #[repr(C)]
 pub struct ublk_shmem_buf_reg {
@@ -252,7 +241,6 @@ pub struct ublk_shmem_buf_reg {
     pub flags: u32,
     pub reserved: u32,
 }
-record!(ublk_shmem_buf_reg: size 24, align 8);
 
 #[repr(C)]
 pub struct ublksrv_ctrl_cmd {
@@ -265,7 +253,6 @@ pub struct ublksrv_ctrl_cmd {
     pub pad: u16,
     pub reserved: u32,
 }
-record!(ublksrv_ctrl_cmd: size 32, align 8);
 
 #[repr(C)]
 pub struct ublksrv_ctrl_dev_info {
@@ -284,7 +271,6 @@ pub struct ublksrv_ctrl_dev_info {
     pub reserved1: u64,
     pub reserved2: u64,
 }
-record!(ublksrv_ctrl_dev_info: size 64, align 8);
 
 #[repr(C)]
 pub struct ublksrv_io_cmd {
@@ -293,14 +279,12 @@ pub struct ublksrv_io_cmd {
     pub result: i32,
     pub anon0: ublksrv_io_cmd_anon0,
 }
-record!(ublksrv_io_cmd: size 16, align 8);
 
 #[repr(C)]
 pub union ublksrv_io_cmd_anon0 {
     pub addr: u64,
     pub zone_append_lba: u64,
 }
-record!(ublksrv_io_cmd_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct ublksrv_io_desc {
@@ -309,11 +293,30 @@ pub struct ublksrv_io_desc {
     pub start_sector: u64,
     pub addr: u64,
 }
-record!(ublksrv_io_desc: size 24, align 8);
 
 #[repr(C)]
 pub union ublksrv_io_desc_anon0 {
     pub nr_sectors: u32,
     pub nr_zones: u32,
 }
-record!(ublksrv_io_desc_anon0: size 4, align 4);
+
+records! {
+    ublk_auto_buf_reg: size 8, align 4;
+    ublk_batch_io: size 16, align 8;
+    ublk_elem_header: size 8, align 4;
+    ublk_param_basic: size 32, align 8;
+    ublk_param_devt: size 16, align 4;
+    ublk_param_discard: size 20, align 4;
+    ublk_param_dma_align: size 8, align 4;
+    ublk_param_integrity: size 16, align 4;
+    ublk_param_segment: size 16, align 8;
+    ublk_param_zoned: size 32, align 4;
+    ublk_params: size 152, align 8;
+    ublk_shmem_buf_reg: size 24, align 8;
+    ublksrv_ctrl_cmd: size 32, align 8;
+    ublksrv_ctrl_dev_info: size 64, align 8;
+    ublksrv_io_cmd: size 16, align 8;
+    ublksrv_io_cmd_anon0: size 8, align 8;
+    ublksrv_io_desc: size 24, align 8;
+    ublksrv_io_desc_anon0: size 4, align 4;
+}

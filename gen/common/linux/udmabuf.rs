@@ -12,7 +12,6 @@ pub struct udmabuf_create {
     pub offset: u64,
     pub size: u64,
 }
-record!(udmabuf_create: size 24, align 8);
 
 #[repr(C)]
 pub struct udmabuf_create_item {
@@ -21,7 +20,6 @@ pub struct udmabuf_create_item {
     pub offset: u64,
     pub size: u64,
 }
-record!(udmabuf_create_item: size 24, align 8);
 
 #[repr(C)]
 pub struct udmabuf_create_list {
@@ -29,4 +27,9 @@ pub struct udmabuf_create_list {
     pub count: u32,
     pub list: [udmabuf_create_item; 0],
 }
-record!(udmabuf_create_list: size 8, align 8);
+
+records! {
+    udmabuf_create: size 24, align 8;
+    udmabuf_create_item: size 24, align 8;
+    udmabuf_create_list: size 8, align 8;
+}

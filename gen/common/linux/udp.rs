@@ -23,4 +23,7 @@ pub struct udphdr {
     pub len: u16,
     pub check: u16,
 }
-record!(udphdr: size 8, align 2);
+
+records! {
+    udphdr: size 8, align 2;
+}

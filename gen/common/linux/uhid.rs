@@ -42,14 +42,12 @@ pub struct uhid_create2_req {
     pub country: u32,
     pub rd_data: [u8; 4096],
 }
-record!(uhid_create2_req: size 4372, align 1);
 
 #[repr(C, packed)]
 pub struct uhid_event {
     pub r#type: u32,
     pub u: uhid_event_u,
 }
-record!(uhid_event: size 4380, align 1);
 
 #[repr(C)]
 pub union uhid_event_u {
@@ -67,7 +65,6 @@ pub union uhid_event_u {
     pub set_report_reply: uhid_set_report_reply_req,
     pub start: uhid_start_req,
 }
-record!(uhid_event_u: size 4376, align 8);
 
 #[repr(C, packed)]
 pub struct uhid_feature_answer_req {
@@ -76,7 +73,6 @@ pub struct uhid_feature_answer_req {
     pub size: u16,
     pub data: [u8; 4096],
 }
-record!(uhid_feature_answer_req: size 4104, align 1);
 
 #[repr(C, packed)]
 pub struct uhid_feature_req {
@@ -84,7 +80,6 @@ pub struct uhid_feature_req {
     pub rnum: u8,
     pub rtype: u8,
 }
-record!(uhid_feature_req: size 6, align 1);
 
 #[repr(C, packed)]
 pub struct uhid_get_report_reply_req {
@@ -93,7 +88,6 @@ pub struct uhid_get_report_reply_req {
     pub size: u16,
     pub data: [u8; 4096],
 }
-record!(uhid_get_report_reply_req: size 4104, align 1);
 
 #[repr(C, packed)]
 pub struct uhid_get_report_req {
@@ -101,21 +95,18 @@ pub struct uhid_get_report_req {
     pub rnum: u8,
     pub rtype: u8,
 }
-record!(uhid_get_report_req: size 6, align 1);
 
 #[repr(C, packed)]
 pub struct uhid_input2_req {
     pub size: u16,
     pub data: [u8; 4096],
 }
-record!(uhid_input2_req: size 4098, align 1);
 
 #[repr(C, packed)]
 pub struct uhid_input_req {
     pub data: [u8; 4096],
     pub size: u16,
 }
-record!(uhid_input_req: size 4098, align 1);
 
 #[repr(C, packed)]
 pub struct uhid_output_ev_req {
@@ -123,7 +114,6 @@ pub struct uhid_output_ev_req {
     pub code: u16,
     pub value: i32,
 }
-record!(uhid_output_ev_req: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct uhid_output_req {
@@ -131,14 +121,12 @@ pub struct uhid_output_req {
     pub size: u16,
     pub rtype: u8,
 }
-record!(uhid_output_req: size 4099, align 1);
 
 #[repr(C, packed)]
 pub struct uhid_set_report_reply_req {
     pub id: u32,
     pub err: u16,
 }
-record!(uhid_set_report_reply_req: size 6, align 1);
 
 #[repr(C, packed)]
 pub struct uhid_set_report_req {
@@ -148,10 +136,25 @@ pub struct uhid_set_report_req {
     pub size: u16,
     pub data: [u8; 4096],
 }
-record!(uhid_set_report_req: size 4104, align 1);
 
 #[repr(C)]
 pub struct uhid_start_req {
     pub dev_flags: u64,
 }
-record!(uhid_start_req: size 8, align 8);
+
+records! {
+    uhid_create2_req: size 4372, align 1;
+    uhid_event: size 4380, align 1;
+    uhid_event_u: size 4376, align 8;
+    uhid_feature_answer_req: size 4104, align 1;
+    uhid_feature_req: size 6, align 1;
+    uhid_get_report_reply_req: size 4104, align 1;
+    uhid_get_report_req: size 6, align 1;
+    uhid_input2_req: size 4098, align 1;
+    uhid_input_req: size 4098, align 1;
+    uhid_output_ev_req: size 8, align 1;
+    uhid_output_req: size 4099, align 1;
+    uhid_set_report_reply_req: size 6, align 1;
+    uhid_set_report_req: size 4104, align 1;
+    uhid_start_req: size 8, align 8;
+}

@@ -30,7 +30,6 @@ pub struct uinput_abs_setup {
     pub code: u16,
     pub absinfo: super::input_absinfo,
 }
-record!(uinput_abs_setup: size 28, align 4);
 
 #[repr(C)]
 pub struct uinput_ff_erase {
@@ -38,7 +37,6 @@ pub struct uinput_ff_erase {
     pub retval: i32,
     pub effect_id: u32,
 }
-record!(uinput_ff_erase: size 12, align 4);
 
 #[repr(C)]
 pub struct uinput_setup {
@@ -46,7 +44,6 @@ pub struct uinput_setup {
     pub name: [core::ffi::c_char; 80],
     pub ff_effects_max: u32,
 }
-record!(uinput_setup: size 92, align 4);
 
 #[repr(C)]
 pub struct uinput_user_dev {
@@ -58,4 +55,10 @@ pub struct uinput_user_dev {
     pub absfuzz: [i32; 64],
     pub absflat: [i32; 64],
 }
-record!(uinput_user_dev: size 1116, align 4);
+
+records! {
+    uinput_abs_setup: size 28, align 4;
+    uinput_ff_erase: size 12, align 4;
+    uinput_setup: size 92, align 4;
+    uinput_user_dev: size 1116, align 4;
+}

@@ -12,11 +12,14 @@ pub struct dmabuf_cmsg {
     pub dmabuf_id: u32,
     pub flags: u32,
 }
-record!(dmabuf_cmsg: size 24, align 8);
 
 #[repr(C)]
 pub struct dmabuf_token {
     pub token_start: u32,
     pub token_count: u32,
 }
-record!(dmabuf_token: size 8, align 4);
+
+records! {
+    dmabuf_cmsg: size 24, align 8;
+    dmabuf_token: size 8, align 4;
+}

@@ -8,4 +8,7 @@ pub struct uleds_user_dev {
     pub name: [core::ffi::c_char; 64],
     pub max_brightness: i32,
 }
-record!(uleds_user_dev: size 68, align 4);
+
+records! {
+    uleds_user_dev: size 68, align 4;
+}

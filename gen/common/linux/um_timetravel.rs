@@ -26,21 +26,18 @@ pub struct um_timetravel_msg {
     pub seq: u32,
     pub time: u64,
 }
-record!(um_timetravel_msg: size 16, align 8);
 
 #[repr(C)]
 pub struct um_timetravel_schedshm {
     pub anon0: um_timetravel_schedshm_anon0,
     pub clients: [um_timetravel_schedshm_client; 0],
 }
-record!(um_timetravel_schedshm: size 4096, align 8);
 
 #[repr(C)]
 pub union um_timetravel_schedshm_anon0 {
     pub anon0: um_timetravel_schedshm_anon0_anon0,
     pub hdr: [core::ffi::c_char; 4096],
 }
-record!(um_timetravel_schedshm_anon0: size 4096, align 8);
 
 #[repr(C)]
 pub struct um_timetravel_schedshm_anon0_anon0 {
@@ -51,14 +48,12 @@ pub struct um_timetravel_schedshm_anon0_anon0 {
     pub running_id: u16,
     pub max_clients: u16,
 }
-record!(um_timetravel_schedshm_anon0_anon0: size 32, align 8);
 
 #[repr(C)]
 pub union um_timetravel_schedshm_client {
     pub anon0: um_timetravel_schedshm_client_anon0,
     pub reserve: [core::ffi::c_char; 128],
 }
-record!(um_timetravel_schedshm_client: size 128, align 8);
 
 #[repr(C)]
 pub struct um_timetravel_schedshm_client_anon0 {
@@ -67,4 +62,12 @@ pub struct um_timetravel_schedshm_client_anon0 {
     pub req_time: u64,
     pub name: u64,
 }
-record!(um_timetravel_schedshm_client_anon0: size 24, align 8);
+
+records! {
+    um_timetravel_msg: size 16, align 8;
+    um_timetravel_schedshm: size 4096, align 8;
+    um_timetravel_schedshm_anon0: size 4096, align 8;
+    um_timetravel_schedshm_anon0_anon0: size 32, align 8;
+    um_timetravel_schedshm_client: size 128, align 8;
+    um_timetravel_schedshm_client_anon0: size 24, align 8;
+}

@@ -9,4 +9,7 @@ pub struct sockaddr_un {
     pub sun_family: u16,
     pub sun_path: [core::ffi::c_char; 108],
 }
-record!(sockaddr_un: size 110, align 2);
+
+records! {
+    sockaddr_un: size 110, align 2;
+}

@@ -28,7 +28,6 @@ pub struct unix_diag_msg {
     pub udiag_ino: u32,
     pub udiag_cookie: [u32; 2],
 }
-record!(unix_diag_msg: size 16, align 4);
 
 #[repr(C)]
 pub struct unix_diag_req {
@@ -40,18 +39,22 @@ pub struct unix_diag_req {
     pub udiag_show: u32,
     pub udiag_cookie: [u32; 2],
 }
-record!(unix_diag_req: size 24, align 4);
 
 #[repr(C)]
 pub struct unix_diag_rqlen {
     pub udiag_rqueue: u32,
     pub udiag_wqueue: u32,
 }
-record!(unix_diag_rqlen: size 8, align 4);
 
 #[repr(C)]
 pub struct unix_diag_vfs {
     pub udiag_vfs_ino: u32,
     pub udiag_vfs_dev: u32,
 }
-record!(unix_diag_vfs: size 8, align 4);
+
+records! {
+    unix_diag_msg: size 16, align 4;
+    unix_diag_req: size 24, align 4;
+    unix_diag_rqlen: size 8, align 4;
+    unix_diag_vfs: size 8, align 4;
+}

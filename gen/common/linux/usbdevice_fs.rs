@@ -55,7 +55,6 @@ pub struct usbdevfs_connectinfo {
     pub devnum: u32,
     pub slow: u8,
 }
-record!(usbdevfs_connectinfo: size 8, align 4);
 
 #[repr(C)]
 pub struct usbdevfs_conninfo_ex {
@@ -66,7 +65,6 @@ pub struct usbdevfs_conninfo_ex {
     pub num_ports: u8,
     pub ports: [u8; 7],
 }
-record!(usbdevfs_conninfo_ex: size 24, align 4);
 
 #[repr(C)]
 pub struct usbdevfs_disconnect_claim {
@@ -74,21 +72,18 @@ pub struct usbdevfs_disconnect_claim {
     pub flags: u32,
     pub driver: [core::ffi::c_char; 256],
 }
-record!(usbdevfs_disconnect_claim: size 264, align 4);
 
 #[repr(C)]
 pub struct usbdevfs_getdriver {
     pub interface: u32,
     pub driver: [core::ffi::c_char; 256],
 }
-record!(usbdevfs_getdriver: size 260, align 4);
 
 #[repr(C)]
 pub struct usbdevfs_hub_portinfo {
     pub nports: core::ffi::c_char,
     pub port: [core::ffi::c_char; 127],
 }
-record!(usbdevfs_hub_portinfo: size 128, align 1);
 
 #[repr(C)]
 pub struct usbdevfs_iso_packet_desc {
@@ -96,14 +91,12 @@ pub struct usbdevfs_iso_packet_desc {
     pub actual_length: u32,
     pub status: u32,
 }
-record!(usbdevfs_iso_packet_desc: size 12, align 4);
 
 #[repr(C)]
 pub struct usbdevfs_setinterface {
     pub interface: u32,
     pub altsetting: u32,
 }
-record!(usbdevfs_setinterface: size 8, align 4);
 
 #[repr(C)]
 pub struct usbdevfs_streams {
@@ -111,11 +104,21 @@ pub struct usbdevfs_streams {
     pub num_eps: u32,
     pub eps: [u8; 0],
 }
-record!(usbdevfs_streams: size 8, align 4);
 
 #[repr(C)]
 pub union usbdevfs_urb_anon0 {
     pub number_of_packets: i32,
     pub stream_id: u32,
 }
-record!(usbdevfs_urb_anon0: size 4, align 4);
+
+records! {
+    usbdevfs_connectinfo: size 8, align 4;
+    usbdevfs_conninfo_ex: size 24, align 4;
+    usbdevfs_disconnect_claim: size 264, align 4;
+    usbdevfs_getdriver: size 260, align 4;
+    usbdevfs_hub_portinfo: size 128, align 1;
+    usbdevfs_iso_packet_desc: size 12, align 4;
+    usbdevfs_setinterface: size 8, align 4;
+    usbdevfs_streams: size 8, align 4;
+    usbdevfs_urb_anon0: size 4, align 4;
+}

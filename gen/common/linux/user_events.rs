@@ -19,7 +19,6 @@ pub struct user_reg {
     pub name_args: u64,
     pub write_index: u32,
 }
-record!(user_reg: size 28, align 1);
 
 #[repr(C, packed)]
 pub struct user_unreg {
@@ -29,4 +28,8 @@ pub struct user_unreg {
     pub __reserved2: u16,
     pub disable_addr: u64,
 }
-record!(user_unreg: size 16, align 1);
+
+records! {
+    user_reg: size 28, align 1;
+    user_unreg: size 16, align 1;
+}

@@ -78,7 +78,6 @@ pub struct uffd_msg {
     pub reserved3: u32,
     pub arg: uffd_msg_arg,
 }
-record!(uffd_msg: size 32, align 1);
 
 #[repr(C)]
 pub union uffd_msg_arg {
@@ -88,13 +87,11 @@ pub union uffd_msg_arg {
     pub remove: uffd_msg_arg_remove,
     pub reserved: uffd_msg_arg_reserved,
 }
-record!(uffd_msg_arg: size 24, align 8);
 
 #[repr(C)]
 pub struct uffd_msg_arg_fork {
     pub ufd: u32,
 }
-record!(uffd_msg_arg_fork: size 4, align 4);
 
 #[repr(C)]
 pub struct uffd_msg_arg_pagefault {
@@ -102,13 +99,11 @@ pub struct uffd_msg_arg_pagefault {
     pub address: u64,
     pub feat: uffd_msg_arg_pagefault_feat,
 }
-record!(uffd_msg_arg_pagefault: size 24, align 8);
 
 #[repr(C)]
 pub union uffd_msg_arg_pagefault_feat {
     pub ptid: u32,
 }
-record!(uffd_msg_arg_pagefault_feat: size 4, align 4);
 
 #[repr(C)]
 pub struct uffd_msg_arg_remap {
@@ -116,14 +111,12 @@ pub struct uffd_msg_arg_remap {
     pub to: u64,
     pub len: u64,
 }
-record!(uffd_msg_arg_remap: size 24, align 8);
 
 #[repr(C)]
 pub struct uffd_msg_arg_remove {
     pub start: u64,
     pub end: u64,
 }
-record!(uffd_msg_arg_remove: size 16, align 8);
 
 #[repr(C)]
 pub struct uffd_msg_arg_reserved {
@@ -131,7 +124,6 @@ pub struct uffd_msg_arg_reserved {
     pub reserved2: u64,
     pub reserved3: u64,
 }
-record!(uffd_msg_arg_reserved: size 24, align 8);
 
 #[repr(C)]
 pub struct uffdio_api {
@@ -139,7 +131,6 @@ pub struct uffdio_api {
     pub features: u64,
     pub ioctls: u64,
 }
-record!(uffdio_api: size 24, align 8);
 
 #[repr(C)]
 pub struct uffdio_continue {
@@ -147,7 +138,6 @@ pub struct uffdio_continue {
     pub mode: u64,
     pub mapped: i64,
 }
-record!(uffdio_continue: size 32, align 8);
 
 #[repr(C)]
 pub struct uffdio_copy {
@@ -157,7 +147,6 @@ pub struct uffdio_copy {
     pub mode: u64,
     pub copy: i64,
 }
-record!(uffdio_copy: size 40, align 8);
 
 #[repr(C)]
 pub struct uffdio_move {
@@ -167,7 +156,6 @@ pub struct uffdio_move {
     pub mode: u64,
     pub r#move: i64,
 }
-record!(uffdio_move: size 40, align 8);
 
 #[repr(C)]
 pub struct uffdio_poison {
@@ -175,14 +163,12 @@ pub struct uffdio_poison {
     pub mode: u64,
     pub updated: i64,
 }
-record!(uffdio_poison: size 32, align 8);
 
 #[repr(C)]
 pub struct uffdio_range {
     pub start: u64,
     pub len: u64,
 }
-record!(uffdio_range: size 16, align 8);
 
 #[repr(C)]
 pub struct uffdio_register {
@@ -190,14 +176,12 @@ pub struct uffdio_register {
     pub mode: u64,
     pub ioctls: u64,
 }
-record!(uffdio_register: size 32, align 8);
 
 #[repr(C)]
 pub struct uffdio_writeprotect {
     pub range: uffdio_range,
     pub mode: u64,
 }
-record!(uffdio_writeprotect: size 24, align 8);
 
 #[repr(C)]
 pub struct uffdio_zeropage {
@@ -205,4 +189,23 @@ pub struct uffdio_zeropage {
     pub mode: u64,
     pub zeropage: i64,
 }
-record!(uffdio_zeropage: size 32, align 8);
+
+records! {
+    uffd_msg: size 32, align 1;
+    uffd_msg_arg: size 24, align 8;
+    uffd_msg_arg_fork: size 4, align 4;
+    uffd_msg_arg_pagefault: size 24, align 8;
+    uffd_msg_arg_pagefault_feat: size 4, align 4;
+    uffd_msg_arg_remap: size 24, align 8;
+    uffd_msg_arg_remove: size 16, align 8;
+    uffd_msg_arg_reserved: size 24, align 8;
+    uffdio_api: size 24, align 8;
+    uffdio_continue: size 32, align 8;
+    uffdio_copy: size 40, align 8;
+    uffdio_move: size 40, align 8;
+    uffdio_poison: size 32, align 8;
+    uffdio_range: size 16, align 8;
+    uffdio_register: size 32, align 8;
+    uffdio_writeprotect: size 24, align 8;
+    uffdio_zeropage: size 32, align 8;
+}

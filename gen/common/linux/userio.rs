@@ -13,4 +13,7 @@ pub struct userio_cmd {
     pub r#type: u8,
     pub data: u8,
 }
-record!(userio_cmd: size 2, align 1);
+
+records! {
+    userio_cmd: size 2, align 1;
+}

@@ -13,7 +13,6 @@ pub struct new_utsname {
     pub machine: [core::ffi::c_char; 65],
     pub domainname: [core::ffi::c_char; 65],
 }
-record!(new_utsname: size 390, align 1);
 
 #[repr(C)]
 pub struct old_utsname {
@@ -23,7 +22,6 @@ pub struct old_utsname {
     pub version: [core::ffi::c_char; 65],
     pub machine: [core::ffi::c_char; 65],
 }
-record!(old_utsname: size 325, align 1);
 
 #[repr(C)]
 pub struct oldold_utsname {
@@ -33,4 +31,9 @@ pub struct oldold_utsname {
     pub version: [core::ffi::c_char; 9],
     pub machine: [core::ffi::c_char; 9],
 }
-record!(oldold_utsname: size 45, align 1);
+
+records! {
+    new_utsname: size 390, align 1;
+    old_utsname: size 325, align 1;
+    oldold_utsname: size 45, align 1;
+}

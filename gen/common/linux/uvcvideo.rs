@@ -35,7 +35,6 @@ pub struct uvc_menu_info {
     pub value: u32,
     pub name: [u8; 32],
 }
-record!(uvc_menu_info: size 36, align 4);
 
 #[repr(C, packed)]
 pub struct uvc_meta_buf {
@@ -45,4 +44,8 @@ pub struct uvc_meta_buf {
     pub flags: u8,
     pub buf: [u8; 0],
 }
-record!(uvc_meta_buf: size 12, align 1);
+
+records! {
+    uvc_menu_info: size 36, align 4;
+    uvc_meta_buf: size 12, align 1;
+}

@@ -1281,7 +1281,6 @@ pub struct v4l2_av1_cdef {
     pub uv_pri_strength: [u8; 8],
     pub uv_sec_strength: [u8; 8],
 }
-record!(v4l2_av1_cdef: size 34, align 1);
 
 #[repr(C)]
 pub struct v4l2_av1_global_motion {
@@ -1291,7 +1290,6 @@ pub struct v4l2_av1_global_motion {
     pub invalid: u8,
     pub reserved: [u8; 3],
 }
-record!(v4l2_av1_global_motion: size 236, align 4);
 
 #[repr(C)]
 pub struct v4l2_av1_loop_filter {
@@ -1302,7 +1300,6 @@ pub struct v4l2_av1_loop_filter {
     pub mode_deltas: [i8; 2],
     pub delta_lf_res: u8,
 }
-record!(v4l2_av1_loop_filter: size 17, align 1);
 
 #[repr(C)]
 pub struct v4l2_av1_loop_restoration {
@@ -1313,7 +1310,6 @@ pub struct v4l2_av1_loop_restoration {
     pub frame_restoration_type: [u32; 3],
     pub loop_restoration_size: [u32; 3],
 }
-record!(v4l2_av1_loop_restoration: size 28, align 4);
 
 #[repr(C)]
 pub struct v4l2_av1_quantization {
@@ -1329,7 +1325,6 @@ pub struct v4l2_av1_quantization {
     pub qm_v: u8,
     pub delta_q_res: u8,
 }
-record!(v4l2_av1_quantization: size 11, align 1);
 
 #[repr(C)]
 pub struct v4l2_av1_segmentation {
@@ -1338,7 +1333,6 @@ pub struct v4l2_av1_segmentation {
     pub feature_enabled: [u8; 8],
     pub feature_data: [[i16; 8]; 8],
 }
-record!(v4l2_av1_segmentation: size 138, align 2);
 
 #[repr(C)]
 pub struct v4l2_av1_tile_info {
@@ -1353,7 +1347,6 @@ pub struct v4l2_av1_tile_info {
     pub tile_size_bytes: u8,
     pub reserved: [u8; 3],
 }
-record!(v4l2_av1_tile_info: size 1040, align 4);
 
 #[repr(C)]
 pub struct v4l2_ctrl_av1_film_grain {
@@ -1384,7 +1377,6 @@ pub struct v4l2_ctrl_av1_film_grain {
     pub cr_offset: u16,
     pub reserved: [u8; 4],
 }
-record!(v4l2_ctrl_av1_film_grain: size 194, align 2);
 
 #[repr(C)]
 pub struct v4l2_ctrl_av1_frame {
@@ -1416,7 +1408,6 @@ pub struct v4l2_ctrl_av1_frame {
     pub ref_frame_idx: [i8; 7],
     pub refresh_frame_flags: u8,
 }
-record!(v4l2_ctrl_av1_frame: size 1784, align 8);
 
 #[repr(C)]
 pub struct v4l2_ctrl_av1_sequence {
@@ -1428,7 +1419,6 @@ pub struct v4l2_ctrl_av1_sequence {
     pub max_frame_width_minus_1: u16,
     pub max_frame_height_minus_1: u16,
 }
-record!(v4l2_ctrl_av1_sequence: size 12, align 4);
 
 #[repr(C)]
 pub struct v4l2_ctrl_av1_tile_group_entry {
@@ -1437,7 +1427,6 @@ pub struct v4l2_ctrl_av1_tile_group_entry {
     pub tile_row: u32,
     pub tile_col: u32,
 }
-record!(v4l2_ctrl_av1_tile_group_entry: size 16, align 4);
 
 #[repr(C)]
 pub struct v4l2_ctrl_fwht_params {
@@ -1451,7 +1440,6 @@ pub struct v4l2_ctrl_fwht_params {
     pub ycbcr_enc: u32,
     pub quantization: u32,
 }
-record!(v4l2_ctrl_fwht_params: size 40, align 8);
 
 #[repr(C)]
 pub struct v4l2_ctrl_h264_decode_params {
@@ -1471,7 +1459,6 @@ pub struct v4l2_ctrl_h264_decode_params {
     pub reserved: u32,
     pub flags: u32,
 }
-record!(v4l2_ctrl_h264_decode_params: size 560, align 8);
 
 #[repr(C)]
 pub struct v4l2_ctrl_h264_pps {
@@ -1487,7 +1474,6 @@ pub struct v4l2_ctrl_h264_pps {
     pub second_chroma_qp_index_offset: i8,
     pub flags: u16,
 }
-record!(v4l2_ctrl_h264_pps: size 12, align 2);
 
 #[repr(C)]
 pub struct v4l2_ctrl_h264_pred_weights {
@@ -1495,14 +1481,12 @@ pub struct v4l2_ctrl_h264_pred_weights {
     pub chroma_log2_weight_denom: u16,
     pub weight_factors: [v4l2_h264_weight_factors; 2],
 }
-record!(v4l2_ctrl_h264_pred_weights: size 772, align 2);
 
 #[repr(C)]
 pub struct v4l2_ctrl_h264_scaling_matrix {
     pub scaling_list_4x4: [[u8; 16]; 6],
     pub scaling_list_8x8: [[u8; 64]; 6],
 }
-record!(v4l2_ctrl_h264_scaling_matrix: size 480, align 1);
 
 #[repr(C)]
 pub struct v4l2_ctrl_h264_slice_params {
@@ -1524,7 +1508,6 @@ pub struct v4l2_ctrl_h264_slice_params {
     pub ref_pic_list1: [v4l2_h264_reference; 32],
     pub flags: u32,
 }
-record!(v4l2_ctrl_h264_slice_params: size 152, align 4);
 
 #[repr(C)]
 pub struct v4l2_ctrl_h264_sps {
@@ -1547,14 +1530,12 @@ pub struct v4l2_ctrl_h264_sps {
     pub pic_height_in_map_units_minus1: u16,
     pub flags: u32,
 }
-record!(v4l2_ctrl_h264_sps: size 1048, align 4);
 
 #[repr(C)]
 pub struct v4l2_ctrl_hdr10_cll_info {
     pub max_content_light_level: u16,
     pub max_pic_average_light_level: u16,
 }
-record!(v4l2_ctrl_hdr10_cll_info: size 4, align 2);
 
 #[repr(C)]
 pub struct v4l2_ctrl_hdr10_mastering_display {
@@ -1565,7 +1546,6 @@ pub struct v4l2_ctrl_hdr10_mastering_display {
     pub max_display_mastering_luminance: u32,
     pub min_display_mastering_luminance: u32,
 }
-record!(v4l2_ctrl_hdr10_mastering_display: size 24, align 4);
 
 #[repr(C)]
 pub struct v4l2_ctrl_hevc_decode_params {
@@ -1584,14 +1564,12 @@ pub struct v4l2_ctrl_hevc_decode_params {
     pub dpb: [v4l2_hevc_dpb_entry; 16],
     pub flags: u64,
 }
-record!(v4l2_ctrl_hevc_decode_params: size 328, align 8);
 
 #[repr(C)]
 pub struct v4l2_ctrl_hevc_ext_sps_lt_rps {
     pub lt_ref_pic_poc_lsb_sps: u16,
     pub flags: u16,
 }
-record!(v4l2_ctrl_hevc_ext_sps_lt_rps: size 4, align 2);
 
 #[repr(C)]
 pub struct v4l2_ctrl_hevc_ext_sps_st_rps {
@@ -1606,7 +1584,6 @@ pub struct v4l2_ctrl_hevc_ext_sps_st_rps {
     pub delta_poc_s1_minus1: [u16; 16],
     pub flags: u16,
 }
-record!(v4l2_ctrl_hevc_ext_sps_st_rps: size 80, align 4);
 
 #[repr(C)]
 pub struct v4l2_ctrl_hevc_pps {
@@ -1628,7 +1605,6 @@ pub struct v4l2_ctrl_hevc_pps {
     pub reserved: u8,
     pub flags: u64,
 }
-record!(v4l2_ctrl_hevc_pps: size 64, align 8);
 
 #[repr(C)]
 pub struct v4l2_ctrl_hevc_scaling_matrix {
@@ -1639,7 +1615,6 @@ pub struct v4l2_ctrl_hevc_scaling_matrix {
     pub scaling_list_dc_coef_16x16: [u8; 6],
     pub scaling_list_dc_coef_32x32: [u8; 2],
 }
-record!(v4l2_ctrl_hevc_scaling_matrix: size 1000, align 1);
 
 #[repr(C)]
 pub struct v4l2_ctrl_hevc_slice_params {
@@ -1674,7 +1649,6 @@ pub struct v4l2_ctrl_hevc_slice_params {
     pub reserved1: [u8; 2],
     pub flags: u64,
 }
-record!(v4l2_ctrl_hevc_slice_params: size 280, align 8);
 
 #[repr(C)]
 pub struct v4l2_ctrl_hevc_sps {
@@ -1705,7 +1679,6 @@ pub struct v4l2_ctrl_hevc_sps {
     pub reserved: [u8; 6],
     pub flags: u64,
 }
-record!(v4l2_ctrl_hevc_sps: size 40, align 8);
 
 #[repr(C)]
 pub struct v4l2_ctrl_mpeg2_picture {
@@ -1718,7 +1691,6 @@ pub struct v4l2_ctrl_mpeg2_picture {
     pub intra_dc_precision: u8,
     pub reserved: [u8; 5],
 }
-record!(v4l2_ctrl_mpeg2_picture: size 32, align 8);
 
 #[repr(C)]
 pub struct v4l2_ctrl_mpeg2_quantisation {
@@ -1727,7 +1699,6 @@ pub struct v4l2_ctrl_mpeg2_quantisation {
     pub chroma_intra_quantiser_matrix: [u8; 64],
     pub chroma_non_intra_quantiser_matrix: [u8; 64],
 }
-record!(v4l2_ctrl_mpeg2_quantisation: size 256, align 1);
 
 #[repr(C)]
 pub struct v4l2_ctrl_mpeg2_sequence {
@@ -1738,7 +1709,6 @@ pub struct v4l2_ctrl_mpeg2_sequence {
     pub chroma_format: u8,
     pub flags: u8,
 }
-record!(v4l2_ctrl_mpeg2_sequence: size 12, align 4);
 
 #[repr(C)]
 pub struct v4l2_ctrl_vp8_frame {
@@ -1765,7 +1735,6 @@ pub struct v4l2_ctrl_vp8_frame {
     pub alt_frame_ts: u64,
     pub flags: u64,
 }
-record!(v4l2_ctrl_vp8_frame: size 1232, align 8);
 
 #[repr(C)]
 pub struct v4l2_ctrl_vp9_compressed_hdr {
@@ -1786,7 +1755,6 @@ pub struct v4l2_ctrl_vp9_compressed_hdr {
     pub partition: [[u8; 3]; 16],
     pub mv: v4l2_vp9_mv_probs,
 }
-record!(v4l2_ctrl_vp9_compressed_hdr: size 2040, align 1);
 
 #[repr(C)]
 pub struct v4l2_ctrl_vp9_frame {
@@ -1814,7 +1782,6 @@ pub struct v4l2_ctrl_vp9_frame {
     pub reference_mode: u8,
     pub reserved: [u8; 7],
 }
-record!(v4l2_ctrl_vp9_frame: size 168, align 8);
 
 #[repr(C)]
 pub struct v4l2_h264_dpb_entry {
@@ -1827,14 +1794,12 @@ pub struct v4l2_h264_dpb_entry {
     pub bottom_field_order_cnt: i32,
     pub flags: u32,
 }
-record!(v4l2_h264_dpb_entry: size 32, align 8);
 
 #[repr(C)]
 pub struct v4l2_h264_reference {
     pub fields: u8,
     pub index: u8,
 }
-record!(v4l2_h264_reference: size 2, align 1);
 
 #[repr(C)]
 pub struct v4l2_h264_weight_factors {
@@ -1843,7 +1808,6 @@ pub struct v4l2_h264_weight_factors {
     pub chroma_weight: [[i16; 2]; 32],
     pub chroma_offset: [[i16; 2]; 32],
 }
-record!(v4l2_h264_weight_factors: size 384, align 2);
 
 #[repr(C)]
 pub struct v4l2_hevc_dpb_entry {
@@ -1853,7 +1817,6 @@ pub struct v4l2_hevc_dpb_entry {
     pub reserved: u16,
     pub pic_order_cnt_val: i32,
 }
-record!(v4l2_hevc_dpb_entry: size 16, align 8);
 
 #[repr(C)]
 pub struct v4l2_hevc_pred_weight_table {
@@ -1868,7 +1831,6 @@ pub struct v4l2_hevc_pred_weight_table {
     pub luma_log2_weight_denom: u8,
     pub delta_chroma_log2_weight_denom: i8,
 }
-record!(v4l2_hevc_pred_weight_table: size 194, align 1);
 
 #[repr(C)]
 pub struct v4l2_vp8_entropy {
@@ -1878,7 +1840,6 @@ pub struct v4l2_vp8_entropy {
     pub mv_probs: [[u8; 19]; 2],
     pub padding: [u8; 3],
 }
-record!(v4l2_vp8_entropy: size 1104, align 1);
 
 #[repr(C)]
 pub struct v4l2_vp8_entropy_coder_state {
@@ -1887,7 +1848,6 @@ pub struct v4l2_vp8_entropy_coder_state {
     pub bit_count: u8,
     pub padding: u8,
 }
-record!(v4l2_vp8_entropy_coder_state: size 4, align 1);
 
 #[repr(C)]
 pub struct v4l2_vp8_loop_filter {
@@ -1898,7 +1858,6 @@ pub struct v4l2_vp8_loop_filter {
     pub padding: u16,
     pub flags: u32,
 }
-record!(v4l2_vp8_loop_filter: size 16, align 4);
 
 #[repr(C)]
 pub struct v4l2_vp8_quantization {
@@ -1910,7 +1869,6 @@ pub struct v4l2_vp8_quantization {
     pub uv_ac_delta: i8,
     pub padding: u16,
 }
-record!(v4l2_vp8_quantization: size 8, align 2);
 
 #[repr(C)]
 pub struct v4l2_vp8_segment {
@@ -1920,7 +1878,6 @@ pub struct v4l2_vp8_segment {
     pub padding: u8,
     pub flags: u32,
 }
-record!(v4l2_vp8_segment: size 16, align 4);
 
 #[repr(C)]
 pub struct v4l2_vp9_loop_filter {
@@ -1931,7 +1888,6 @@ pub struct v4l2_vp9_loop_filter {
     pub flags: u8,
     pub reserved: [u8; 7],
 }
-record!(v4l2_vp9_loop_filter: size 16, align 1);
 
 #[repr(C)]
 pub struct v4l2_vp9_mv_probs {
@@ -1945,7 +1901,6 @@ pub struct v4l2_vp9_mv_probs {
     pub class0_hp: [u8; 2],
     pub hp: [u8; 2],
 }
-record!(v4l2_vp9_mv_probs: size 69, align 1);
 
 #[repr(C)]
 pub struct v4l2_vp9_quantization {
@@ -1955,7 +1910,6 @@ pub struct v4l2_vp9_quantization {
     pub delta_q_uv_ac: i8,
     pub reserved: [u8; 4],
 }
-record!(v4l2_vp9_quantization: size 8, align 1);
 
 #[repr(C)]
 pub struct v4l2_vp9_segmentation {
@@ -1966,4 +1920,53 @@ pub struct v4l2_vp9_segmentation {
     pub flags: u8,
     pub reserved: [u8; 5],
 }
-record!(v4l2_vp9_segmentation: size 88, align 2);
+
+records! {
+    v4l2_av1_cdef: size 34, align 1;
+    v4l2_av1_global_motion: size 236, align 4;
+    v4l2_av1_loop_filter: size 17, align 1;
+    v4l2_av1_loop_restoration: size 28, align 4;
+    v4l2_av1_quantization: size 11, align 1;
+    v4l2_av1_segmentation: size 138, align 2;
+    v4l2_av1_tile_info: size 1040, align 4;
+    v4l2_ctrl_av1_film_grain: size 194, align 2;
+    v4l2_ctrl_av1_frame: size 1784, align 8;
+    v4l2_ctrl_av1_sequence: size 12, align 4;
+    v4l2_ctrl_av1_tile_group_entry: size 16, align 4;
+    v4l2_ctrl_fwht_params: size 40, align 8;
+    v4l2_ctrl_h264_decode_params: size 560, align 8;
+    v4l2_ctrl_h264_pps: size 12, align 2;
+    v4l2_ctrl_h264_pred_weights: size 772, align 2;
+    v4l2_ctrl_h264_scaling_matrix: size 480, align 1;
+    v4l2_ctrl_h264_slice_params: size 152, align 4;
+    v4l2_ctrl_h264_sps: size 1048, align 4;
+    v4l2_ctrl_hdr10_cll_info: size 4, align 2;
+    v4l2_ctrl_hdr10_mastering_display: size 24, align 4;
+    v4l2_ctrl_hevc_decode_params: size 328, align 8;
+    v4l2_ctrl_hevc_ext_sps_lt_rps: size 4, align 2;
+    v4l2_ctrl_hevc_ext_sps_st_rps: size 80, align 4;
+    v4l2_ctrl_hevc_pps: size 64, align 8;
+    v4l2_ctrl_hevc_scaling_matrix: size 1000, align 1;
+    v4l2_ctrl_hevc_slice_params: size 280, align 8;
+    v4l2_ctrl_hevc_sps: size 40, align 8;
+    v4l2_ctrl_mpeg2_picture: size 32, align 8;
+    v4l2_ctrl_mpeg2_quantisation: size 256, align 1;
+    v4l2_ctrl_mpeg2_sequence: size 12, align 4;
+    v4l2_ctrl_vp8_frame: size 1232, align 8;
+    v4l2_ctrl_vp9_compressed_hdr: size 2040, align 1;
+    v4l2_ctrl_vp9_frame: size 168, align 8;
+    v4l2_h264_dpb_entry: size 32, align 8;
+    v4l2_h264_reference: size 2, align 1;
+    v4l2_h264_weight_factors: size 384, align 2;
+    v4l2_hevc_dpb_entry: size 16, align 8;
+    v4l2_hevc_pred_weight_table: size 194, align 1;
+    v4l2_vp8_entropy: size 1104, align 1;
+    v4l2_vp8_entropy_coder_state: size 4, align 1;
+    v4l2_vp8_loop_filter: size 16, align 4;
+    v4l2_vp8_quantization: size 8, align 2;
+    v4l2_vp8_segment: size 16, align 4;
+    v4l2_vp9_loop_filter: size 16, align 1;
+    v4l2_vp9_mv_probs: size 69, align 1;
+    v4l2_vp9_quantization: size 8, align 1;
+    v4l2_vp9_segmentation: size 88, align 2;
+}

@@ -92,11 +92,14 @@ pub struct v4l2_mbus_framefmt {
     pub flags: u16,
     pub reserved: [u16; 10],
 }
-record!(v4l2_mbus_framefmt: size 48, align 4);
 
 #[repr(C)]
 pub union v4l2_mbus_framefmt_anon0 {
     pub ycbcr_enc: u16,
     pub hsv_enc: u16,
 }
-record!(v4l2_mbus_framefmt_anon0: size 2, align 2);
+
+records! {
+    v4l2_mbus_framefmt: size 48, align 4;
+    v4l2_mbus_framefmt_anon0: size 2, align 2;
+}

@@ -45,13 +45,11 @@ pub struct v4l2_subdev_capability {
     pub capabilities: u32,
     pub reserved: [u32; 14],
 }
-record!(v4l2_subdev_capability: size 64, align 4);
 
 #[repr(C)]
 pub struct v4l2_subdev_client_capability {
     pub capabilities: u64,
 }
-record!(v4l2_subdev_client_capability: size 8, align 8);
 
 #[repr(C)]
 pub struct v4l2_subdev_crop {
@@ -61,7 +59,6 @@ pub struct v4l2_subdev_crop {
     pub stream: u32,
     pub reserved: [u32; 7],
 }
-record!(v4l2_subdev_crop: size 56, align 4);
 
 pub type v4l2_subdev_edid = super::v4l2_edid;
 
@@ -73,7 +70,6 @@ pub struct v4l2_subdev_format {
     pub stream: u32,
     pub reserved: [u32; 7],
 }
-record!(v4l2_subdev_format: size 88, align 4);
 
 #[repr(C)]
 pub struct v4l2_subdev_frame_interval {
@@ -83,7 +79,6 @@ pub struct v4l2_subdev_frame_interval {
     pub which: u32,
     pub reserved: [u32; 7],
 }
-record!(v4l2_subdev_frame_interval: size 48, align 4);
 
 #[repr(C)]
 pub struct v4l2_subdev_frame_interval_enum {
@@ -97,7 +92,6 @@ pub struct v4l2_subdev_frame_interval_enum {
     pub stream: u32,
     pub reserved: [u32; 7],
 }
-record!(v4l2_subdev_frame_interval_enum: size 64, align 4);
 
 #[repr(C)]
 pub struct v4l2_subdev_frame_size_enum {
@@ -112,7 +106,6 @@ pub struct v4l2_subdev_frame_size_enum {
     pub stream: u32,
     pub reserved: [u32; 7],
 }
-record!(v4l2_subdev_frame_size_enum: size 64, align 4);
 
 #[repr(C)]
 pub struct v4l2_subdev_mbus_code_enum {
@@ -124,7 +117,6 @@ pub struct v4l2_subdev_mbus_code_enum {
     pub stream: u32,
     pub reserved: [u32; 6],
 }
-record!(v4l2_subdev_mbus_code_enum: size 48, align 4);
 
 #[repr(C)]
 pub struct v4l2_subdev_route {
@@ -135,7 +127,6 @@ pub struct v4l2_subdev_route {
     pub flags: u32,
     pub reserved: [u32; 5],
 }
-record!(v4l2_subdev_route: size 40, align 4);
 
 #[repr(C)]
 pub struct v4l2_subdev_routing {
@@ -145,7 +136,6 @@ pub struct v4l2_subdev_routing {
     pub num_routes: u32,
     pub reserved: [u32; 11],
 }
-record!(v4l2_subdev_routing: size 64, align 8);
 
 #[repr(C)]
 pub struct v4l2_subdev_selection {
@@ -157,4 +147,17 @@ pub struct v4l2_subdev_selection {
     pub stream: u32,
     pub reserved: [u32; 7],
 }
-record!(v4l2_subdev_selection: size 64, align 4);
+
+records! {
+    v4l2_subdev_capability: size 64, align 4;
+    v4l2_subdev_client_capability: size 8, align 8;
+    v4l2_subdev_crop: size 56, align 4;
+    v4l2_subdev_format: size 88, align 4;
+    v4l2_subdev_frame_interval: size 48, align 4;
+    v4l2_subdev_frame_interval_enum: size 64, align 4;
+    v4l2_subdev_frame_size_enum: size 64, align 4;
+    v4l2_subdev_mbus_code_enum: size 48, align 4;
+    v4l2_subdev_route: size 40, align 4;
+    v4l2_subdev_routing: size 64, align 8;
+    v4l2_subdev_selection: size 64, align 4;
+}

@@ -110,7 +110,6 @@ pub struct vmmdev_hgcm_function_parameter32 {
     pub r#type: u32,
     pub u: vmmdev_hgcm_function_parameter32_u,
 }
-record!(vmmdev_hgcm_function_parameter32: size 12, align 1);
 
 pub type vmmdev_hgcm_function_parameter32_asrt_size = [core::ffi::c_char; 1];
 
@@ -121,35 +120,30 @@ pub union vmmdev_hgcm_function_parameter32_u {
     pub pointer: vmmdev_hgcm_function_parameter32_u_pointer,
     pub page_list: vmmdev_hgcm_function_parameter32_u_page_list,
 }
-record!(vmmdev_hgcm_function_parameter32_u: size 8, align 1);
 
 #[repr(C)]
 pub struct vmmdev_hgcm_function_parameter32_u_page_list {
     pub size: u32,
     pub offset: u32,
 }
-record!(vmmdev_hgcm_function_parameter32_u_page_list: size 8, align 4);
 
 #[repr(C)]
 pub struct vmmdev_hgcm_function_parameter32_u_pointer {
     pub size: u32,
     pub u: vmmdev_hgcm_function_parameter32_u_pointer_u,
 }
-record!(vmmdev_hgcm_function_parameter32_u_pointer: size 8, align 4);
 
 #[repr(C)]
 pub union vmmdev_hgcm_function_parameter32_u_pointer_u {
     pub phys_addr: u32,
     pub linear_addr: u32,
 }
-record!(vmmdev_hgcm_function_parameter32_u_pointer_u: size 4, align 4);
 
 #[repr(C, packed)]
 pub struct vmmdev_hgcm_function_parameter64 {
     pub r#type: u32,
     pub u: vmmdev_hgcm_function_parameter64_u,
 }
-record!(vmmdev_hgcm_function_parameter64: size 16, align 1);
 
 pub type vmmdev_hgcm_function_parameter64_asrt_size = [core::ffi::c_char; 1];
 
@@ -160,28 +154,24 @@ pub union vmmdev_hgcm_function_parameter64_u {
     pub pointer: vmmdev_hgcm_function_parameter64_u_pointer,
     pub page_list: vmmdev_hgcm_function_parameter64_u_page_list,
 }
-record!(vmmdev_hgcm_function_parameter64_u: size 12, align 1);
 
 #[repr(C)]
 pub struct vmmdev_hgcm_function_parameter64_u_page_list {
     pub size: u32,
     pub offset: u32,
 }
-record!(vmmdev_hgcm_function_parameter64_u_page_list: size 8, align 4);
 
 #[repr(C, packed)]
 pub struct vmmdev_hgcm_function_parameter64_u_pointer {
     pub size: u32,
     pub u: vmmdev_hgcm_function_parameter64_u_pointer_u,
 }
-record!(vmmdev_hgcm_function_parameter64_u_pointer: size 12, align 1);
 
 #[repr(C, packed)]
 pub union vmmdev_hgcm_function_parameter64_u_pointer_u {
     pub phys_addr: u64,
     pub linear_addr: u64,
 }
-record!(vmmdev_hgcm_function_parameter64_u_pointer_u: size 8, align 1);
 
 #[repr(C)]
 pub struct vmmdev_hgcm_pagelist {
@@ -190,14 +180,12 @@ pub struct vmmdev_hgcm_pagelist {
     pub page_count: u16,
     pub anon0: vmmdev_hgcm_pagelist_anon0,
 }
-record!(vmmdev_hgcm_pagelist: size 16, align 8);
 
 #[repr(C)]
 pub union vmmdev_hgcm_pagelist_anon0 {
     pub unused: u64,
     pub pages: [u64; 0],
 }
-record!(vmmdev_hgcm_pagelist_anon0: size 8, align 8);
 
 pub type vmmdev_hgcm_pagelist_asrt_size = [core::ffi::c_char; 1];
 
@@ -206,7 +194,6 @@ pub struct vmmdev_hgcm_service_location {
     pub r#type: u32,
     pub u: vmmdev_hgcm_service_location_u,
 }
-record!(vmmdev_hgcm_service_location: size 132, align 4);
 
 pub type vmmdev_hgcm_service_location_asrt_size = [core::ffi::c_char; 1];
 
@@ -214,7 +201,6 @@ pub type vmmdev_hgcm_service_location_asrt_size = [core::ffi::c_char; 1];
 pub struct vmmdev_hgcm_service_location_localhost {
     pub service_name: [core::ffi::c_char; 128],
 }
-record!(vmmdev_hgcm_service_location_localhost: size 128, align 1);
 
 pub type vmmdev_hgcm_service_location_localhost_asrt_size = [core::ffi::c_char; 1];
 
@@ -222,4 +208,21 @@ pub type vmmdev_hgcm_service_location_localhost_asrt_size = [core::ffi::c_char; 
 pub union vmmdev_hgcm_service_location_u {
     pub localhost: vmmdev_hgcm_service_location_localhost,
 }
-record!(vmmdev_hgcm_service_location_u: size 128, align 1);
+
+records! {
+    vmmdev_hgcm_function_parameter32: size 12, align 1;
+    vmmdev_hgcm_function_parameter32_u: size 8, align 1;
+    vmmdev_hgcm_function_parameter32_u_page_list: size 8, align 4;
+    vmmdev_hgcm_function_parameter32_u_pointer: size 8, align 4;
+    vmmdev_hgcm_function_parameter32_u_pointer_u: size 4, align 4;
+    vmmdev_hgcm_function_parameter64: size 16, align 1;
+    vmmdev_hgcm_function_parameter64_u: size 12, align 1;
+    vmmdev_hgcm_function_parameter64_u_page_list: size 8, align 4;
+    vmmdev_hgcm_function_parameter64_u_pointer: size 12, align 1;
+    vmmdev_hgcm_function_parameter64_u_pointer_u: size 8, align 1;
+    vmmdev_hgcm_pagelist: size 16, align 8;
+    vmmdev_hgcm_pagelist_anon0: size 8, align 8;
+    vmmdev_hgcm_service_location: size 132, align 4;
+    vmmdev_hgcm_service_location_localhost: size 128, align 1;
+    vmmdev_hgcm_service_location_u: size 128, align 1;
+}

@@ -23,7 +23,6 @@ pub struct vbg_ioctl_acquire_guest_caps {
     pub hdr: vbg_ioctl_hdr,
     pub u: vbg_ioctl_acquire_guest_caps_u,
 }
-record!(vbg_ioctl_acquire_guest_caps: size 36, align 4);
 
 pub type vbg_ioctl_acquire_guest_caps_asrt_size = [core::ffi::c_char; 1];
 
@@ -31,7 +30,6 @@ pub type vbg_ioctl_acquire_guest_caps_asrt_size = [core::ffi::c_char; 1];
 pub union vbg_ioctl_acquire_guest_caps_u {
     pub r#in: vbg_ioctl_acquire_guest_caps_u_in,
 }
-record!(vbg_ioctl_acquire_guest_caps_u: size 12, align 4);
 
 #[repr(C)]
 pub struct vbg_ioctl_acquire_guest_caps_u_in {
@@ -39,14 +37,12 @@ pub struct vbg_ioctl_acquire_guest_caps_u_in {
     pub or_mask: u32,
     pub not_mask: u32,
 }
-record!(vbg_ioctl_acquire_guest_caps_u_in: size 12, align 4);
 
 #[repr(C)]
 pub struct vbg_ioctl_change_filter {
     pub hdr: vbg_ioctl_hdr,
     pub u: vbg_ioctl_change_filter_u,
 }
-record!(vbg_ioctl_change_filter: size 32, align 4);
 
 pub type vbg_ioctl_change_filter_asrt_size = [core::ffi::c_char; 1];
 
@@ -54,21 +50,18 @@ pub type vbg_ioctl_change_filter_asrt_size = [core::ffi::c_char; 1];
 pub union vbg_ioctl_change_filter_u {
     pub r#in: vbg_ioctl_change_filter_u_in,
 }
-record!(vbg_ioctl_change_filter_u: size 8, align 4);
 
 #[repr(C)]
 pub struct vbg_ioctl_change_filter_u_in {
     pub or_mask: u32,
     pub not_mask: u32,
 }
-record!(vbg_ioctl_change_filter_u_in: size 8, align 4);
 
 #[repr(C)]
 pub struct vbg_ioctl_check_balloon {
     pub hdr: vbg_ioctl_hdr,
     pub u: vbg_ioctl_check_balloon_u,
 }
-record!(vbg_ioctl_check_balloon: size 32, align 4);
 
 pub type vbg_ioctl_check_balloon_asrt_size = [core::ffi::c_char; 1];
 
@@ -76,7 +69,6 @@ pub type vbg_ioctl_check_balloon_asrt_size = [core::ffi::c_char; 1];
 pub union vbg_ioctl_check_balloon_u {
     pub out: vbg_ioctl_check_balloon_u_out,
 }
-record!(vbg_ioctl_check_balloon_u: size 8, align 4);
 
 #[repr(C)]
 pub struct vbg_ioctl_check_balloon_u_out {
@@ -84,14 +76,12 @@ pub struct vbg_ioctl_check_balloon_u_out {
     pub handle_in_r3: u8,
     pub padding: [u8; 3],
 }
-record!(vbg_ioctl_check_balloon_u_out: size 8, align 4);
 
 #[repr(C)]
 pub struct vbg_ioctl_driver_version_info {
     pub hdr: vbg_ioctl_hdr,
     pub u: vbg_ioctl_driver_version_info_u,
 }
-record!(vbg_ioctl_driver_version_info: size 44, align 4);
 
 pub type vbg_ioctl_driver_version_info_asrt_size = [core::ffi::c_char; 1];
 
@@ -100,7 +90,6 @@ pub union vbg_ioctl_driver_version_info_u {
     pub r#in: vbg_ioctl_driver_version_info_u_in,
     pub out: vbg_ioctl_driver_version_info_u_out,
 }
-record!(vbg_ioctl_driver_version_info_u: size 20, align 4);
 
 #[repr(C)]
 pub struct vbg_ioctl_driver_version_info_u_in {
@@ -109,7 +98,6 @@ pub struct vbg_ioctl_driver_version_info_u_in {
     pub reserved1: u32,
     pub reserved2: u32,
 }
-record!(vbg_ioctl_driver_version_info_u_in: size 16, align 4);
 
 #[repr(C)]
 pub struct vbg_ioctl_driver_version_info_u_out {
@@ -119,7 +107,6 @@ pub struct vbg_ioctl_driver_version_info_u_out {
     pub reserved1: u32,
     pub reserved2: u32,
 }
-record!(vbg_ioctl_driver_version_info_u_out: size 20, align 4);
 
 #[repr(C)]
 pub struct vbg_ioctl_hdr {
@@ -130,7 +117,6 @@ pub struct vbg_ioctl_hdr {
     pub size_out: u32,
     pub reserved: u32,
 }
-record!(vbg_ioctl_hdr: size 24, align 4);
 
 pub type vbg_ioctl_hdr_asrt_size = [core::ffi::c_char; 1];
 
@@ -144,7 +130,6 @@ pub struct vbg_ioctl_hgcm_call {
     pub reserved: u8,
     pub parm_count: u16,
 }
-record!(vbg_ioctl_hgcm_call: size 40, align 4);
 
 pub type vbg_ioctl_hgcm_call_asrt_size = [core::ffi::c_char; 1];
 
@@ -153,7 +138,6 @@ pub struct vbg_ioctl_hgcm_connect {
     pub hdr: vbg_ioctl_hdr,
     pub u: vbg_ioctl_hgcm_connect_u,
 }
-record!(vbg_ioctl_hgcm_connect: size 156, align 4);
 
 pub type vbg_ioctl_hgcm_connect_asrt_size = [core::ffi::c_char; 1];
 
@@ -162,26 +146,22 @@ pub union vbg_ioctl_hgcm_connect_u {
     pub r#in: vbg_ioctl_hgcm_connect_u_in,
     pub out: vbg_ioctl_hgcm_connect_u_out,
 }
-record!(vbg_ioctl_hgcm_connect_u: size 132, align 4);
 
 #[repr(C)]
 pub struct vbg_ioctl_hgcm_connect_u_in {
     pub loc: super::vmmdev_hgcm_service_location,
 }
-record!(vbg_ioctl_hgcm_connect_u_in: size 132, align 4);
 
 #[repr(C)]
 pub struct vbg_ioctl_hgcm_connect_u_out {
     pub client_id: u32,
 }
-record!(vbg_ioctl_hgcm_connect_u_out: size 4, align 4);
 
 #[repr(C)]
 pub struct vbg_ioctl_hgcm_disconnect {
     pub hdr: vbg_ioctl_hdr,
     pub u: vbg_ioctl_hgcm_disconnect_u,
 }
-record!(vbg_ioctl_hgcm_disconnect: size 28, align 4);
 
 pub type vbg_ioctl_hgcm_disconnect_asrt_size = [core::ffi::c_char; 1];
 
@@ -189,39 +169,33 @@ pub type vbg_ioctl_hgcm_disconnect_asrt_size = [core::ffi::c_char; 1];
 pub union vbg_ioctl_hgcm_disconnect_u {
     pub r#in: vbg_ioctl_hgcm_disconnect_u_in,
 }
-record!(vbg_ioctl_hgcm_disconnect_u: size 4, align 4);
 
 #[repr(C)]
 pub struct vbg_ioctl_hgcm_disconnect_u_in {
     pub client_id: u32,
 }
-record!(vbg_ioctl_hgcm_disconnect_u_in: size 4, align 4);
 
 #[repr(C)]
 pub struct vbg_ioctl_log {
     pub hdr: vbg_ioctl_hdr,
     pub u: vbg_ioctl_log_u,
 }
-record!(vbg_ioctl_log: size 28, align 4);
 
 #[repr(C)]
 pub union vbg_ioctl_log_u {
     pub r#in: vbg_ioctl_log_u_in,
 }
-record!(vbg_ioctl_log_u: size 1, align 1);
 
 #[repr(C)]
 pub struct vbg_ioctl_log_u_in {
     pub msg: [core::ffi::c_char; 1],
 }
-record!(vbg_ioctl_log_u_in: size 1, align 1);
 
 #[repr(C)]
 pub struct vbg_ioctl_set_guest_caps {
     pub hdr: vbg_ioctl_hdr,
     pub u: vbg_ioctl_set_guest_caps_u,
 }
-record!(vbg_ioctl_set_guest_caps: size 32, align 4);
 
 pub type vbg_ioctl_set_guest_caps_asrt_size = [core::ffi::c_char; 1];
 
@@ -230,28 +204,24 @@ pub union vbg_ioctl_set_guest_caps_u {
     pub r#in: vbg_ioctl_set_guest_caps_u_in,
     pub out: vbg_ioctl_set_guest_caps_u_out,
 }
-record!(vbg_ioctl_set_guest_caps_u: size 8, align 4);
 
 #[repr(C)]
 pub struct vbg_ioctl_set_guest_caps_u_in {
     pub or_mask: u32,
     pub not_mask: u32,
 }
-record!(vbg_ioctl_set_guest_caps_u_in: size 8, align 4);
 
 #[repr(C)]
 pub struct vbg_ioctl_set_guest_caps_u_out {
     pub session_caps: u32,
     pub global_caps: u32,
 }
-record!(vbg_ioctl_set_guest_caps_u_out: size 8, align 4);
 
 #[repr(C)]
 pub struct vbg_ioctl_wait_for_events {
     pub hdr: vbg_ioctl_hdr,
     pub u: vbg_ioctl_wait_for_events_u,
 }
-record!(vbg_ioctl_wait_for_events: size 32, align 4);
 
 pub type vbg_ioctl_wait_for_events_asrt_size = [core::ffi::c_char; 1];
 
@@ -260,27 +230,23 @@ pub union vbg_ioctl_wait_for_events_u {
     pub r#in: vbg_ioctl_wait_for_events_u_in,
     pub out: vbg_ioctl_wait_for_events_u_out,
 }
-record!(vbg_ioctl_wait_for_events_u: size 8, align 4);
 
 #[repr(C)]
 pub struct vbg_ioctl_wait_for_events_u_in {
     pub timeout_ms: u32,
     pub events: u32,
 }
-record!(vbg_ioctl_wait_for_events_u_in: size 8, align 4);
 
 #[repr(C)]
 pub struct vbg_ioctl_wait_for_events_u_out {
     pub events: u32,
 }
-record!(vbg_ioctl_wait_for_events_u_out: size 4, align 4);
 
 #[repr(C)]
 pub struct vbg_ioctl_write_coredump {
     pub hdr: vbg_ioctl_hdr,
     pub u: vbg_ioctl_write_coredump_u,
 }
-record!(vbg_ioctl_write_coredump: size 28, align 4);
 
 pub type vbg_ioctl_write_coredump_asrt_size = [core::ffi::c_char; 1];
 
@@ -288,10 +254,47 @@ pub type vbg_ioctl_write_coredump_asrt_size = [core::ffi::c_char; 1];
 pub union vbg_ioctl_write_coredump_u {
     pub r#in: vbg_ioctl_write_coredump_u_in,
 }
-record!(vbg_ioctl_write_coredump_u: size 4, align 4);
 
 #[repr(C)]
 pub struct vbg_ioctl_write_coredump_u_in {
     pub flags: u32,
 }
-record!(vbg_ioctl_write_coredump_u_in: size 4, align 4);
+
+records! {
+    vbg_ioctl_acquire_guest_caps: size 36, align 4;
+    vbg_ioctl_acquire_guest_caps_u: size 12, align 4;
+    vbg_ioctl_acquire_guest_caps_u_in: size 12, align 4;
+    vbg_ioctl_change_filter: size 32, align 4;
+    vbg_ioctl_change_filter_u: size 8, align 4;
+    vbg_ioctl_change_filter_u_in: size 8, align 4;
+    vbg_ioctl_check_balloon: size 32, align 4;
+    vbg_ioctl_check_balloon_u: size 8, align 4;
+    vbg_ioctl_check_balloon_u_out: size 8, align 4;
+    vbg_ioctl_driver_version_info: size 44, align 4;
+    vbg_ioctl_driver_version_info_u: size 20, align 4;
+    vbg_ioctl_driver_version_info_u_in: size 16, align 4;
+    vbg_ioctl_driver_version_info_u_out: size 20, align 4;
+    vbg_ioctl_hdr: size 24, align 4;
+    vbg_ioctl_hgcm_call: size 40, align 4;
+    vbg_ioctl_hgcm_connect: size 156, align 4;
+    vbg_ioctl_hgcm_connect_u: size 132, align 4;
+    vbg_ioctl_hgcm_connect_u_in: size 132, align 4;
+    vbg_ioctl_hgcm_connect_u_out: size 4, align 4;
+    vbg_ioctl_hgcm_disconnect: size 28, align 4;
+    vbg_ioctl_hgcm_disconnect_u: size 4, align 4;
+    vbg_ioctl_hgcm_disconnect_u_in: size 4, align 4;
+    vbg_ioctl_log: size 28, align 4;
+    vbg_ioctl_log_u: size 1, align 1;
+    vbg_ioctl_log_u_in: size 1, align 1;
+    vbg_ioctl_set_guest_caps: size 32, align 4;
+    vbg_ioctl_set_guest_caps_u: size 8, align 4;
+    vbg_ioctl_set_guest_caps_u_in: size 8, align 4;
+    vbg_ioctl_set_guest_caps_u_out: size 8, align 4;
+    vbg_ioctl_wait_for_events: size 32, align 4;
+    vbg_ioctl_wait_for_events_u: size 8, align 4;
+    vbg_ioctl_wait_for_events_u_in: size 8, align 4;
+    vbg_ioctl_wait_for_events_u_out: size 4, align 4;
+    vbg_ioctl_write_coredump: size 28, align 4;
+    vbg_ioctl_write_coredump_u: size 4, align 4;
+    vbg_ioctl_write_coredump_u_in: size 4, align 4;
+}

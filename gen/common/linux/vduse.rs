@@ -39,7 +39,6 @@ pub struct vduse_config_data {
     pub length: u32,
     pub buffer: [u8; 0],
 }
-record!(vduse_config_data: size 8, align 4);
 
 #[repr(C)]
 pub struct vduse_dev_config {
@@ -55,7 +54,6 @@ pub struct vduse_dev_config {
     pub config_size: u32,
     pub config: [u8; 0],
 }
-record!(vduse_dev_config: size 336, align 8);
 
 #[repr(C)]
 pub struct vduse_dev_request {
@@ -64,7 +62,6 @@ pub struct vduse_dev_request {
     pub reserved: [u32; 4],
     pub anon0: vduse_dev_request_anon0,
 }
-record!(vduse_dev_request: size 152, align 8);
 
 #[repr(C)]
 pub union vduse_dev_request_anon0 {
@@ -75,7 +72,6 @@ pub union vduse_dev_request_anon0 {
     pub vq_group_asid: vduse_vq_group_asid,
     pub padding: [u32; 32],
 }
-record!(vduse_dev_request_anon0: size 128, align 8);
 
 #[repr(C)]
 pub struct vduse_dev_response {
@@ -84,20 +80,17 @@ pub struct vduse_dev_response {
     pub reserved: [u32; 4],
     pub anon0: vduse_dev_response_anon0,
 }
-record!(vduse_dev_response: size 152, align 4);
 
 #[repr(C)]
 pub union vduse_dev_response_anon0 {
     pub vq_state: vduse_vq_state,
     pub padding: [u32; 32],
 }
-record!(vduse_dev_response_anon0: size 128, align 4);
 
 #[repr(C)]
 pub struct vduse_dev_status {
     pub status: u8,
 }
-record!(vduse_dev_status: size 1, align 1);
 
 #[repr(C)]
 pub struct vduse_iotlb_entry {
@@ -106,7 +99,6 @@ pub struct vduse_iotlb_entry {
     pub last: u64,
     pub perm: u8,
 }
-record!(vduse_iotlb_entry: size 32, align 8);
 
 #[repr(C)]
 pub struct vduse_iotlb_entry_v2 {
@@ -118,7 +110,6 @@ pub struct vduse_iotlb_entry_v2 {
     pub asid: u32,
     pub reserved: [u32; 11],
 }
-record!(vduse_iotlb_entry_v2: size 80, align 8);
 
 #[repr(C)]
 pub struct vduse_iova_info {
@@ -128,14 +119,12 @@ pub struct vduse_iova_info {
     pub asid: u32,
     pub reserved: [u32; 5],
 }
-record!(vduse_iova_info: size 48, align 8);
 
 #[repr(C)]
 pub struct vduse_iova_range {
     pub start: u64,
     pub last: u64,
 }
-record!(vduse_iova_range: size 16, align 8);
 
 #[repr(C)]
 pub struct vduse_iova_range_v2 {
@@ -144,7 +133,6 @@ pub struct vduse_iova_range_v2 {
     pub asid: u32,
     pub padding: u32,
 }
-record!(vduse_iova_range_v2: size 24, align 8);
 
 #[repr(C)]
 pub struct vduse_iova_umem {
@@ -154,7 +142,6 @@ pub struct vduse_iova_umem {
     pub asid: u32,
     pub reserved: [u32; 5],
 }
-record!(vduse_iova_umem: size 48, align 8);
 
 #[repr(C)]
 pub struct vduse_vq_config {
@@ -164,21 +151,18 @@ pub struct vduse_vq_config {
     pub group: u32,
     pub reserved2: [u16; 10],
 }
-record!(vduse_vq_config: size 32, align 4);
 
 #[repr(C)]
 pub struct vduse_vq_eventfd {
     pub index: u32,
     pub fd: i32,
 }
-record!(vduse_vq_eventfd: size 8, align 4);
 
 #[repr(C)]
 pub struct vduse_vq_group_asid {
     pub group: u32,
     pub asid: u32,
 }
-record!(vduse_vq_group_asid: size 8, align 4);
 
 #[repr(C)]
 pub struct vduse_vq_info {
@@ -190,28 +174,24 @@ pub struct vduse_vq_info {
     pub anon0: vduse_vq_info_anon0,
     pub ready: u8,
 }
-record!(vduse_vq_info: size 48, align 8);
 
 #[repr(C)]
 pub union vduse_vq_info_anon0 {
     pub split: vduse_vq_state_split,
     pub packed: vduse_vq_state_packed,
 }
-record!(vduse_vq_info_anon0: size 8, align 2);
 
 #[repr(C)]
 pub struct vduse_vq_state {
     pub index: u32,
     pub anon0: vduse_vq_state_anon0,
 }
-record!(vduse_vq_state: size 12, align 4);
 
 #[repr(C)]
 pub union vduse_vq_state_anon0 {
     pub split: vduse_vq_state_split,
     pub packed: vduse_vq_state_packed,
 }
-record!(vduse_vq_state_anon0: size 8, align 2);
 
 #[repr(C)]
 pub struct vduse_vq_state_packed {
@@ -220,10 +200,33 @@ pub struct vduse_vq_state_packed {
     pub last_used_counter: u16,
     pub last_used_idx: u16,
 }
-record!(vduse_vq_state_packed: size 8, align 2);
 
 #[repr(C)]
 pub struct vduse_vq_state_split {
     pub avail_index: u16,
 }
-record!(vduse_vq_state_split: size 2, align 2);
+
+records! {
+    vduse_config_data: size 8, align 4;
+    vduse_dev_config: size 336, align 8;
+    vduse_dev_request: size 152, align 8;
+    vduse_dev_request_anon0: size 128, align 8;
+    vduse_dev_response: size 152, align 4;
+    vduse_dev_response_anon0: size 128, align 4;
+    vduse_dev_status: size 1, align 1;
+    vduse_iotlb_entry: size 32, align 8;
+    vduse_iotlb_entry_v2: size 80, align 8;
+    vduse_iova_info: size 48, align 8;
+    vduse_iova_range: size 16, align 8;
+    vduse_iova_range_v2: size 24, align 8;
+    vduse_iova_umem: size 48, align 8;
+    vduse_vq_config: size 32, align 4;
+    vduse_vq_eventfd: size 8, align 4;
+    vduse_vq_group_asid: size 8, align 4;
+    vduse_vq_info: size 48, align 8;
+    vduse_vq_info_anon0: size 8, align 2;
+    vduse_vq_state: size 12, align 4;
+    vduse_vq_state_anon0: size 8, align 2;
+    vduse_vq_state_packed: size 8, align 2;
+    vduse_vq_state_split: size 2, align 2;
+}

@@ -224,7 +224,6 @@ pub struct vfio_bitmap {
     pub size: u64,
     pub data: *mut u64,
 }
-record!(vfio_bitmap: size 24, align 8);
 
 #[repr(C)]
 pub struct vfio_device_attach_iommufd_pt {
@@ -233,7 +232,6 @@ pub struct vfio_device_attach_iommufd_pt {
     pub pt_id: u32,
     pub pasid: u32,
 }
-record!(vfio_device_attach_iommufd_pt: size 16, align 4);
 
 #[repr(C)]
 pub struct vfio_device_bind_iommufd {
@@ -243,7 +241,6 @@ pub struct vfio_device_bind_iommufd {
     pub out_devid: u32,
     pub token_uuid_ptr: u64,
 }
-record!(vfio_device_bind_iommufd: size 24, align 8);
 
 #[repr(C)]
 pub struct vfio_device_detach_iommufd_pt {
@@ -251,7 +248,6 @@ pub struct vfio_device_detach_iommufd_pt {
     pub flags: u32,
     pub pasid: u32,
 }
-record!(vfio_device_detach_iommufd_pt: size 12, align 4);
 
 #[repr(C)]
 pub struct vfio_device_feature {
@@ -259,13 +255,11 @@ pub struct vfio_device_feature {
     pub flags: u32,
     pub data: [u8; 0],
 }
-record!(vfio_device_feature: size 8, align 4);
 
 #[repr(C)]
 pub struct vfio_device_feature_bus_master {
     pub op: u32,
 }
-record!(vfio_device_feature_bus_master: size 4, align 4);
 
 #[repr(C)]
 pub struct vfio_device_feature_dma_buf {
@@ -275,7 +269,6 @@ pub struct vfio_device_feature_dma_buf {
     pub nr_ranges: u32,
     pub dma_ranges: [vfio_region_dma_range; 0],
 }
-record!(vfio_device_feature_dma_buf: size 16, align 8);
 
 #[repr(C)]
 pub struct vfio_device_feature_dma_logging_control {
@@ -284,14 +277,12 @@ pub struct vfio_device_feature_dma_logging_control {
     pub __reserved: u32,
     pub ranges: u64,
 }
-record!(vfio_device_feature_dma_logging_control: size 24, align 8);
 
 #[repr(C)]
 pub struct vfio_device_feature_dma_logging_range {
     pub iova: u64,
     pub length: u64,
 }
-record!(vfio_device_feature_dma_logging_range: size 16, align 8);
 
 #[repr(C)]
 pub struct vfio_device_feature_dma_logging_report {
@@ -300,26 +291,22 @@ pub struct vfio_device_feature_dma_logging_report {
     pub page_size: u64,
     pub bitmap: u64,
 }
-record!(vfio_device_feature_dma_logging_report: size 32, align 8);
 
 #[repr(C)]
 pub struct vfio_device_feature_mig_data_size {
     pub stop_copy_length: u64,
 }
-record!(vfio_device_feature_mig_data_size: size 8, align 8);
 
 #[repr(C)]
 pub struct vfio_device_feature_mig_state {
     pub device_state: u32,
     pub data_fd: i32,
 }
-record!(vfio_device_feature_mig_state: size 8, align 4);
 
 #[repr(C)]
 pub struct vfio_device_feature_migration {
     pub flags: u64,
 }
-record!(vfio_device_feature_migration: size 8, align 8);
 
 #[repr(C)]
 pub struct vfio_device_gfx_plane_info {
@@ -339,14 +326,12 @@ pub struct vfio_device_gfx_plane_info {
     pub anon0: vfio_device_gfx_plane_info_anon0,
     pub reserved: u32,
 }
-record!(vfio_device_gfx_plane_info: size 64, align 8);
 
 #[repr(C)]
 pub union vfio_device_gfx_plane_info_anon0 {
     pub region_index: u32,
     pub dmabuf_id: u32,
 }
-record!(vfio_device_gfx_plane_info_anon0: size 4, align 4);
 
 #[repr(C)]
 pub struct vfio_device_info {
@@ -357,7 +342,6 @@ pub struct vfio_device_info {
     pub cap_offset: u32,
     pub pad: u32,
 }
-record!(vfio_device_info: size 24, align 4);
 
 #[repr(C)]
 pub struct vfio_device_info_cap_pci_atomic_comp {
@@ -365,7 +349,6 @@ pub struct vfio_device_info_cap_pci_atomic_comp {
     pub flags: u32,
     pub reserved: u32,
 }
-record!(vfio_device_info_cap_pci_atomic_comp: size 16, align 4);
 
 #[repr(C)]
 pub struct vfio_device_ioeventfd {
@@ -376,14 +359,12 @@ pub struct vfio_device_ioeventfd {
     pub fd: i32,
     pub reserved: u32,
 }
-record!(vfio_device_ioeventfd: size 32, align 8);
 
 #[repr(C)]
 pub struct vfio_device_low_power_entry_with_wakeup {
     pub wakeup_eventfd: i32,
     pub reserved: u32,
 }
-record!(vfio_device_low_power_entry_with_wakeup: size 8, align 4);
 
 #[repr(C)]
 pub struct vfio_device_migration_info {
@@ -393,7 +374,6 @@ pub struct vfio_device_migration_info {
     pub data_offset: u64,
     pub data_size: u64,
 }
-record!(vfio_device_migration_info: size 32, align 8);
 
 #[repr(C)]
 pub struct vfio_eeh_pe_err {
@@ -402,7 +382,6 @@ pub struct vfio_eeh_pe_err {
     pub addr: u64,
     pub mask: u64,
 }
-record!(vfio_eeh_pe_err: size 24, align 8);
 
 #[repr(C)]
 pub struct vfio_eeh_pe_op {
@@ -411,14 +390,12 @@ pub struct vfio_eeh_pe_op {
     pub op: u32,
     pub err: vfio_eeh_pe_err,
 }
-record!(vfio_eeh_pe_op: size 40, align 8);
 
 #[repr(C)]
 pub struct vfio_group_status {
     pub argsz: u32,
     pub flags: u32,
 }
-record!(vfio_group_status: size 8, align 4);
 
 #[repr(C)]
 pub struct vfio_info_cap_header {
@@ -426,7 +403,6 @@ pub struct vfio_info_cap_header {
     pub version: u16,
     pub next: u32,
 }
-record!(vfio_info_cap_header: size 8, align 4);
 
 #[repr(C)]
 pub struct vfio_iommu_spapr_register_memory {
@@ -435,7 +411,6 @@ pub struct vfio_iommu_spapr_register_memory {
     pub vaddr: u64,
     pub size: u64,
 }
-record!(vfio_iommu_spapr_register_memory: size 24, align 8);
 
 #[repr(C)]
 pub struct vfio_iommu_spapr_tce_create {
@@ -448,7 +423,6 @@ pub struct vfio_iommu_spapr_tce_create {
     pub __resv2: u32,
     pub start_addr: u64,
 }
-record!(vfio_iommu_spapr_tce_create: size 40, align 8);
 
 #[repr(C)]
 pub struct vfio_iommu_spapr_tce_ddw_info {
@@ -456,7 +430,6 @@ pub struct vfio_iommu_spapr_tce_ddw_info {
     pub max_dynamic_windows_supported: u32,
     pub levels: u32,
 }
-record!(vfio_iommu_spapr_tce_ddw_info: size 16, align 8);
 
 #[repr(C)]
 pub struct vfio_iommu_spapr_tce_info {
@@ -466,7 +439,6 @@ pub struct vfio_iommu_spapr_tce_info {
     pub dma32_window_size: u32,
     pub ddw: vfio_iommu_spapr_tce_ddw_info,
 }
-record!(vfio_iommu_spapr_tce_info: size 32, align 8);
 
 #[repr(C)]
 pub struct vfio_iommu_spapr_tce_remove {
@@ -474,7 +446,6 @@ pub struct vfio_iommu_spapr_tce_remove {
     pub flags: u32,
     pub start_addr: u64,
 }
-record!(vfio_iommu_spapr_tce_remove: size 16, align 8);
 
 #[repr(C)]
 pub struct vfio_iommu_type1_dirty_bitmap {
@@ -482,7 +453,6 @@ pub struct vfio_iommu_type1_dirty_bitmap {
     pub flags: u32,
     pub data: [u8; 0],
 }
-record!(vfio_iommu_type1_dirty_bitmap: size 8, align 4);
 
 #[repr(C)]
 pub struct vfio_iommu_type1_dirty_bitmap_get {
@@ -490,7 +460,6 @@ pub struct vfio_iommu_type1_dirty_bitmap_get {
     pub size: u64,
     pub bitmap: vfio_bitmap,
 }
-record!(vfio_iommu_type1_dirty_bitmap_get: size 40, align 8);
 
 #[repr(C)]
 pub struct vfio_iommu_type1_dma_map {
@@ -500,7 +469,6 @@ pub struct vfio_iommu_type1_dma_map {
     pub iova: u64,
     pub size: u64,
 }
-record!(vfio_iommu_type1_dma_map: size 32, align 8);
 
 #[repr(C)]
 pub struct vfio_iommu_type1_dma_unmap {
@@ -510,7 +478,6 @@ pub struct vfio_iommu_type1_dma_unmap {
     pub size: u64,
     pub data: [u8; 0],
 }
-record!(vfio_iommu_type1_dma_unmap: size 24, align 8);
 
 #[repr(C)]
 pub struct vfio_iommu_type1_info {
@@ -520,7 +487,6 @@ pub struct vfio_iommu_type1_info {
     pub cap_offset: u32,
     pub pad: u32,
 }
-record!(vfio_iommu_type1_info: size 24, align 8);
 
 #[repr(C)]
 pub struct vfio_iommu_type1_info_cap_iova_range {
@@ -529,7 +495,6 @@ pub struct vfio_iommu_type1_info_cap_iova_range {
     pub reserved: u32,
     pub iova_ranges: [vfio_iova_range; 0],
 }
-record!(vfio_iommu_type1_info_cap_iova_range: size 16, align 8);
 
 #[repr(C)]
 pub struct vfio_iommu_type1_info_cap_migration {
@@ -538,21 +503,18 @@ pub struct vfio_iommu_type1_info_cap_migration {
     pub pgsize_bitmap: u64,
     pub max_dirty_bitmap_size: u64,
 }
-record!(vfio_iommu_type1_info_cap_migration: size 32, align 8);
 
 #[repr(C)]
 pub struct vfio_iommu_type1_info_dma_avail {
     pub header: vfio_info_cap_header,
     pub avail: u32,
 }
-record!(vfio_iommu_type1_info_dma_avail: size 12, align 4);
 
 #[repr(C)]
 pub struct vfio_iova_range {
     pub start: u64,
     pub end: u64,
 }
-record!(vfio_iova_range: size 16, align 8);
 
 #[repr(C)]
 pub struct vfio_irq_info {
@@ -561,7 +523,6 @@ pub struct vfio_irq_info {
     pub index: u32,
     pub count: u32,
 }
-record!(vfio_irq_info: size 16, align 4);
 
 #[repr(C)]
 pub struct vfio_irq_set {
@@ -572,7 +533,6 @@ pub struct vfio_irq_set {
     pub count: u32,
     pub data: [u8; 0],
 }
-record!(vfio_irq_set: size 20, align 4);
 
 #[repr(C)]
 pub struct vfio_pci_dependent_device {
@@ -581,14 +541,12 @@ pub struct vfio_pci_dependent_device {
     pub bus: u8,
     pub devfn: u8,
 }
-record!(vfio_pci_dependent_device: size 8, align 4);
 
 #[repr(C)]
 pub union vfio_pci_dependent_device_anon0 {
     pub group_id: u32,
     pub devid: u32,
 }
-record!(vfio_pci_dependent_device_anon0: size 4, align 4);
 
 #[repr(C)]
 pub struct vfio_pci_hot_reset {
@@ -597,7 +555,6 @@ pub struct vfio_pci_hot_reset {
     pub count: u32,
     pub group_fds: [i32; 0],
 }
-record!(vfio_pci_hot_reset: size 12, align 4);
 
 #[repr(C)]
 pub struct vfio_pci_hot_reset_info {
@@ -606,7 +563,6 @@ pub struct vfio_pci_hot_reset_info {
     pub count: u32,
     pub devices: [vfio_pci_dependent_device; 0],
 }
-record!(vfio_pci_hot_reset_info: size 12, align 4);
 
 #[repr(C)]
 pub struct vfio_precopy_info {
@@ -615,14 +571,12 @@ pub struct vfio_precopy_info {
     pub initial_bytes: u64,
     pub dirty_bytes: u64,
 }
-record!(vfio_precopy_info: size 24, align 8);
 
 #[repr(C)]
 pub struct vfio_region_dma_range {
     pub offset: u64,
     pub length: u64,
 }
-record!(vfio_region_dma_range: size 16, align 8);
 
 #[repr(C)]
 pub struct vfio_region_gfx_edid {
@@ -633,7 +587,6 @@ pub struct vfio_region_gfx_edid {
     pub max_yres: u32,
     pub link_state: u32,
 }
-record!(vfio_region_gfx_edid: size 24, align 4);
 
 #[repr(C)]
 pub struct vfio_region_info {
@@ -644,7 +597,6 @@ pub struct vfio_region_info {
     pub size: u64,
     pub offset: u64,
 }
-record!(vfio_region_info: size 32, align 8);
 
 #[repr(C)]
 pub struct vfio_region_info_cap_nvlink2_lnkspd {
@@ -652,14 +604,12 @@ pub struct vfio_region_info_cap_nvlink2_lnkspd {
     pub link_speed: u32,
     pub __pad: u32,
 }
-record!(vfio_region_info_cap_nvlink2_lnkspd: size 16, align 4);
 
 #[repr(C)]
 pub struct vfio_region_info_cap_nvlink2_ssatgt {
     pub header: vfio_info_cap_header,
     pub tgt: u64,
 }
-record!(vfio_region_info_cap_nvlink2_ssatgt: size 16, align 8);
 
 #[repr(C)]
 pub struct vfio_region_info_cap_sparse_mmap {
@@ -668,7 +618,6 @@ pub struct vfio_region_info_cap_sparse_mmap {
     pub reserved: u32,
     pub areas: [vfio_region_sparse_mmap_area; 0],
 }
-record!(vfio_region_info_cap_sparse_mmap: size 16, align 8);
 
 #[repr(C)]
 pub struct vfio_region_info_cap_type {
@@ -676,11 +625,65 @@ pub struct vfio_region_info_cap_type {
     pub r#type: u32,
     pub subtype: u32,
 }
-record!(vfio_region_info_cap_type: size 16, align 4);
 
 #[repr(C)]
 pub struct vfio_region_sparse_mmap_area {
     pub offset: u64,
     pub size: u64,
 }
-record!(vfio_region_sparse_mmap_area: size 16, align 8);
+
+records! {
+    vfio_bitmap: size 24, align 8;
+    vfio_device_attach_iommufd_pt: size 16, align 4;
+    vfio_device_bind_iommufd: size 24, align 8;
+    vfio_device_detach_iommufd_pt: size 12, align 4;
+    vfio_device_feature: size 8, align 4;
+    vfio_device_feature_bus_master: size 4, align 4;
+    vfio_device_feature_dma_buf: size 16, align 8;
+    vfio_device_feature_dma_logging_control: size 24, align 8;
+    vfio_device_feature_dma_logging_range: size 16, align 8;
+    vfio_device_feature_dma_logging_report: size 32, align 8;
+    vfio_device_feature_mig_data_size: size 8, align 8;
+    vfio_device_feature_mig_state: size 8, align 4;
+    vfio_device_feature_migration: size 8, align 8;
+    vfio_device_gfx_plane_info: size 64, align 8;
+    vfio_device_gfx_plane_info_anon0: size 4, align 4;
+    vfio_device_info: size 24, align 4;
+    vfio_device_info_cap_pci_atomic_comp: size 16, align 4;
+    vfio_device_ioeventfd: size 32, align 8;
+    vfio_device_low_power_entry_with_wakeup: size 8, align 4;
+    vfio_device_migration_info: size 32, align 8;
+    vfio_eeh_pe_err: size 24, align 8;
+    vfio_eeh_pe_op: size 40, align 8;
+    vfio_group_status: size 8, align 4;
+    vfio_info_cap_header: size 8, align 4;
+    vfio_iommu_spapr_register_memory: size 24, align 8;
+    vfio_iommu_spapr_tce_create: size 40, align 8;
+    vfio_iommu_spapr_tce_ddw_info: size 16, align 8;
+    vfio_iommu_spapr_tce_info: size 32, align 8;
+    vfio_iommu_spapr_tce_remove: size 16, align 8;
+    vfio_iommu_type1_dirty_bitmap: size 8, align 4;
+    vfio_iommu_type1_dirty_bitmap_get: size 40, align 8;
+    vfio_iommu_type1_dma_map: size 32, align 8;
+    vfio_iommu_type1_dma_unmap: size 24, align 8;
+    vfio_iommu_type1_info: size 24, align 8;
+    vfio_iommu_type1_info_cap_iova_range: size 16, align 8;
+    vfio_iommu_type1_info_cap_migration: size 32, align 8;
+    vfio_iommu_type1_info_dma_avail: size 12, align 4;
+    vfio_iova_range: size 16, align 8;
+    vfio_irq_info: size 16, align 4;
+    vfio_irq_set: size 20, align 4;
+    vfio_pci_dependent_device: size 8, align 4;
+    vfio_pci_dependent_device_anon0: size 4, align 4;
+    vfio_pci_hot_reset: size 12, align 4;
+    vfio_pci_hot_reset_info: size 12, align 4;
+    vfio_precopy_info: size 24, align 8;
+    vfio_region_dma_range: size 16, align 8;
+    vfio_region_gfx_edid: size 24, align 4;
+    vfio_region_info: size 32, align 8;
+    vfio_region_info_cap_nvlink2_lnkspd: size 16, align 4;
+    vfio_region_info_cap_nvlink2_ssatgt: size 16, align 8;
+    vfio_region_info_cap_sparse_mmap: size 16, align 8;
+    vfio_region_info_cap_type: size 16, align 4;
+    vfio_region_sparse_mmap_area: size 16, align 8;
+}

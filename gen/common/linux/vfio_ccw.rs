@@ -13,14 +13,12 @@ pub struct ccw_cmd_region {
     pub command: u32,
     pub ret_code: u32,
 }
-record!(ccw_cmd_region: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct ccw_crw_region {
     pub crw: u32,
     pub pad: u32,
 }
-record!(ccw_crw_region: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct ccw_io_region {
@@ -29,10 +27,15 @@ pub struct ccw_io_region {
     pub irb_area: [u8; 96],
     pub ret_code: u32,
 }
-record!(ccw_io_region: size 124, align 1);
 
 #[repr(C)]
 pub struct ccw_schib_region {
     pub schib_area: [u8; 52],
 }
-record!(ccw_schib_region: size 52, align 1);
+
+records! {
+    ccw_cmd_region: size 8, align 1;
+    ccw_crw_region: size 8, align 1;
+    ccw_io_region: size 124, align 1;
+    ccw_schib_region: size 52, align 1;
+}

@@ -15,7 +15,6 @@ pub struct vfio_device_info_cap_zpci_base {
     pub gid: u8,
     pub fh: u32,
 }
-record!(vfio_device_info_cap_zpci_base: size 40, align 8);
 
 #[repr(C)]
 pub struct vfio_device_info_cap_zpci_group {
@@ -30,7 +29,6 @@ pub struct vfio_device_info_cap_zpci_group {
     pub reserved: u8,
     pub imaxstbl: u16,
 }
-record!(vfio_device_info_cap_zpci_group: size 48, align 8);
 
 #[repr(C)]
 pub struct vfio_device_info_cap_zpci_pfip {
@@ -38,7 +36,6 @@ pub struct vfio_device_info_cap_zpci_pfip {
     pub size: u32,
     pub pfip: [u8; 0],
 }
-record!(vfio_device_info_cap_zpci_pfip: size 12, align 4);
 
 #[repr(C)]
 pub struct vfio_device_info_cap_zpci_util {
@@ -46,4 +43,10 @@ pub struct vfio_device_info_cap_zpci_util {
     pub size: u32,
     pub util_str: [u8; 0],
 }
-record!(vfio_device_info_cap_zpci_util: size 12, align 4);
+
+records! {
+    vfio_device_info_cap_zpci_base: size 40, align 8;
+    vfio_device_info_cap_zpci_group: size 48, align 8;
+    vfio_device_info_cap_zpci_pfip: size 12, align 4;
+    vfio_device_info_cap_zpci_util: size 12, align 4;
+}

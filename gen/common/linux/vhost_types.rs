@@ -31,7 +31,6 @@ pub struct vhost_features_array {
     pub count: u64,
     pub features: [u64; 0],
 }
-record!(vhost_features_array: size 8, align 8);
 
 #[repr(C)]
 pub struct vhost_iotlb_msg {
@@ -41,7 +40,6 @@ pub struct vhost_iotlb_msg {
     pub perm: u8,
     pub r#type: u8,
 }
-record!(vhost_iotlb_msg: size 32, align 8);
 
 #[repr(C)]
 pub struct vhost_memory {
@@ -49,7 +47,6 @@ pub struct vhost_memory {
     pub padding: u32,
     pub regions: [vhost_memory_region; 0],
 }
-record!(vhost_memory: size 8, align 8);
 
 #[repr(C)]
 pub struct vhost_memory_region {
@@ -58,21 +55,18 @@ pub struct vhost_memory_region {
     pub userspace_addr: u64,
     pub flags_padding: u64,
 }
-record!(vhost_memory_region: size 32, align 8);
 
 #[repr(C)]
 pub struct vhost_msg {
     pub r#type: i32,
     pub anon0: vhost_msg_anon0,
 }
-record!(vhost_msg: size 72, align 8);
 
 #[repr(C)]
 pub union vhost_msg_anon0 {
     pub iotlb: vhost_iotlb_msg,
     pub padding: [u8; 64],
 }
-record!(vhost_msg_anon0: size 64, align 8);
 
 #[repr(C)]
 pub struct vhost_msg_v2 {
@@ -80,14 +74,12 @@ pub struct vhost_msg_v2 {
     pub asid: u32,
     pub anon0: vhost_msg_v2_anon0,
 }
-record!(vhost_msg_v2: size 72, align 8);
 
 #[repr(C)]
 pub union vhost_msg_v2_anon0 {
     pub iotlb: vhost_iotlb_msg,
     pub padding: [u8; 64],
 }
-record!(vhost_msg_v2_anon0: size 64, align 8);
 
 #[repr(C)]
 pub struct vhost_scsi_target {
@@ -96,7 +88,6 @@ pub struct vhost_scsi_target {
     pub vhost_tpgt: u16,
     pub reserved: u16,
 }
-record!(vhost_scsi_target: size 232, align 4);
 
 #[repr(C)]
 pub struct vhost_vdpa_config {
@@ -104,14 +95,12 @@ pub struct vhost_vdpa_config {
     pub len: u32,
     pub buf: [u8; 0],
 }
-record!(vhost_vdpa_config: size 8, align 4);
 
 #[repr(C)]
 pub struct vhost_vdpa_iova_range {
     pub first: u64,
     pub last: u64,
 }
-record!(vhost_vdpa_iova_range: size 16, align 8);
 
 #[repr(C)]
 pub struct vhost_vring_addr {
@@ -122,31 +111,45 @@ pub struct vhost_vring_addr {
     pub avail_user_addr: u64,
     pub log_guest_addr: u64,
 }
-record!(vhost_vring_addr: size 40, align 8);
 
 #[repr(C)]
 pub struct vhost_vring_file {
     pub index: u32,
     pub fd: i32,
 }
-record!(vhost_vring_file: size 8, align 4);
 
 #[repr(C)]
 pub struct vhost_vring_state {
     pub index: u32,
     pub num: u32,
 }
-record!(vhost_vring_state: size 8, align 4);
 
 #[repr(C)]
 pub struct vhost_vring_worker {
     pub index: u32,
     pub worker_id: u32,
 }
-record!(vhost_vring_worker: size 8, align 4);
 
 #[repr(C)]
 pub struct vhost_worker_state {
     pub worker_id: u32,
 }
-record!(vhost_worker_state: size 4, align 4);
+
+records! {
+    vhost_features_array: size 8, align 8;
+    vhost_iotlb_msg: size 32, align 8;
+    vhost_memory: size 8, align 8;
+    vhost_memory_region: size 32, align 8;
+    vhost_msg: size 72, align 8;
+    vhost_msg_anon0: size 64, align 8;
+    vhost_msg_v2: size 72, align 8;
+    vhost_msg_v2_anon0: size 64, align 8;
+    vhost_scsi_target: size 232, align 4;
+    vhost_vdpa_config: size 8, align 4;
+    vhost_vdpa_iova_range: size 16, align 8;
+    vhost_vring_addr: size 40, align 8;
+    vhost_vring_file: size 8, align 4;
+    vhost_vring_state: size 8, align 4;
+    vhost_vring_worker: size 8, align 4;
+    vhost_worker_state: size 4, align 4;
+}

@@ -818,7 +818,6 @@ pub struct v4l2_area {
     pub width: u32,
     pub height: u32,
 }
-record!(v4l2_area: size 8, align 4);
 
 #[repr(C)]
 pub struct v4l2_audio {
@@ -828,7 +827,6 @@ pub struct v4l2_audio {
     pub mode: u32,
     pub reserved: [u32; 2],
 }
-record!(v4l2_audio: size 52, align 4);
 
 #[repr(C)]
 pub struct v4l2_audioout {
@@ -838,7 +836,6 @@ pub struct v4l2_audioout {
     pub mode: u32,
     pub reserved: [u32; 2],
 }
-record!(v4l2_audioout: size 52, align 4);
 
 #[repr(C, packed)]
 pub struct v4l2_bt_timings {
@@ -863,7 +860,6 @@ pub struct v4l2_bt_timings {
     pub hdmi_vic: u8,
     pub reserved: [u8; 46],
 }
-record!(v4l2_bt_timings: size 124, align 1);
 
 #[repr(C, packed)]
 pub struct v4l2_bt_timings_cap {
@@ -877,14 +873,12 @@ pub struct v4l2_bt_timings_cap {
     pub capabilities: u32,
     pub reserved: [u32; 16],
 }
-record!(v4l2_bt_timings_cap: size 104, align 1);
 
 #[repr(C)]
 pub union v4l2_buffer_anon0 {
     pub request_fd: i32,
     pub reserved: u32,
 }
-record!(v4l2_buffer_anon0: size 4, align 4);
 
 #[repr(C)]
 pub struct v4l2_capability {
@@ -896,7 +890,6 @@ pub struct v4l2_capability {
     pub device_caps: u32,
     pub reserved: [u32; 3],
 }
-record!(v4l2_capability: size 104, align 4);
 
 #[repr(C)]
 pub struct v4l2_captureparm {
@@ -907,21 +900,18 @@ pub struct v4l2_captureparm {
     pub readbuffers: u32,
     pub reserved: [u32; 4],
 }
-record!(v4l2_captureparm: size 40, align 4);
 
 #[repr(C)]
 pub struct v4l2_control {
     pub id: u32,
     pub value: i32,
 }
-record!(v4l2_control: size 8, align 4);
 
 #[repr(C)]
 pub struct v4l2_crop {
     pub r#type: u32,
     pub c: v4l2_rect,
 }
-record!(v4l2_crop: size 20, align 4);
 
 #[repr(C)]
 pub struct v4l2_cropcap {
@@ -930,7 +920,6 @@ pub struct v4l2_cropcap {
     pub defrect: v4l2_rect,
     pub pixelaspect: v4l2_fract,
 }
-record!(v4l2_cropcap: size 44, align 4);
 
 #[repr(C, packed)]
 pub struct v4l2_dbg_chip_info {
@@ -939,21 +928,18 @@ pub struct v4l2_dbg_chip_info {
     pub flags: u32,
     pub reserved: [u32; 32],
 }
-record!(v4l2_dbg_chip_info: size 200, align 1);
 
 #[repr(C, packed)]
 pub struct v4l2_dbg_match {
     pub r#type: u32,
     pub anon0: v4l2_dbg_match_anon0,
 }
-record!(v4l2_dbg_match: size 36, align 1);
 
 #[repr(C)]
 pub union v4l2_dbg_match_anon0 {
     pub addr: u32,
     pub name: [core::ffi::c_char; 32],
 }
-record!(v4l2_dbg_match_anon0: size 32, align 4);
 
 #[repr(C, packed)]
 pub struct v4l2_dbg_register {
@@ -962,7 +948,6 @@ pub struct v4l2_dbg_register {
     pub reg: u64,
     pub val: u64,
 }
-record!(v4l2_dbg_register: size 56, align 1);
 
 #[repr(C)]
 pub struct v4l2_decoder_cmd {
@@ -970,7 +955,6 @@ pub struct v4l2_decoder_cmd {
     pub flags: u32,
     pub anon0: v4l2_decoder_cmd_anon0,
 }
-record!(v4l2_decoder_cmd: size 72, align 8);
 
 #[repr(C)]
 pub union v4l2_decoder_cmd_anon0 {
@@ -978,40 +962,34 @@ pub union v4l2_decoder_cmd_anon0 {
     pub start: v4l2_decoder_cmd_anon0_start,
     pub raw: v4l2_decoder_cmd_anon0_raw,
 }
-record!(v4l2_decoder_cmd_anon0: size 64, align 8);
 
 #[repr(C)]
 pub struct v4l2_decoder_cmd_anon0_raw {
     pub data: [u32; 16],
 }
-record!(v4l2_decoder_cmd_anon0_raw: size 64, align 4);
 
 #[repr(C)]
 pub struct v4l2_decoder_cmd_anon0_start {
     pub speed: i32,
     pub format: u32,
 }
-record!(v4l2_decoder_cmd_anon0_start: size 8, align 4);
 
 #[repr(C)]
 pub struct v4l2_decoder_cmd_anon0_stop {
     pub pts: u64,
 }
-record!(v4l2_decoder_cmd_anon0_stop: size 8, align 8);
 
 #[repr(C, packed)]
 pub struct v4l2_dv_timings {
     pub r#type: u32,
     pub anon0: v4l2_dv_timings_anon0,
 }
-record!(v4l2_dv_timings: size 132, align 1);
 
 #[repr(C)]
 pub union v4l2_dv_timings_anon0 {
     pub bt: v4l2_bt_timings,
     pub reserved: [u32; 32],
 }
-record!(v4l2_dv_timings_anon0: size 128, align 4);
 
 #[repr(C)]
 pub struct v4l2_dv_timings_cap {
@@ -1020,14 +998,12 @@ pub struct v4l2_dv_timings_cap {
     pub reserved: [u32; 2],
     pub anon0: v4l2_dv_timings_cap_anon0,
 }
-record!(v4l2_dv_timings_cap: size 144, align 4);
 
 #[repr(C)]
 pub union v4l2_dv_timings_cap_anon0 {
     pub bt: v4l2_bt_timings_cap,
     pub raw_data: [u32; 32],
 }
-record!(v4l2_dv_timings_cap_anon0: size 128, align 4);
 
 #[repr(C)]
 pub struct v4l2_enc_idx {
@@ -1036,7 +1012,6 @@ pub struct v4l2_enc_idx {
     pub reserved: [u32; 4],
     pub entry: [v4l2_enc_idx_entry; 64],
 }
-record!(v4l2_enc_idx: size 2072, align 8);
 
 #[repr(C)]
 pub struct v4l2_enc_idx_entry {
@@ -1046,7 +1021,6 @@ pub struct v4l2_enc_idx_entry {
     pub flags: u32,
     pub reserved: [u32; 2],
 }
-record!(v4l2_enc_idx_entry: size 32, align 8);
 
 #[repr(C)]
 pub struct v4l2_encoder_cmd {
@@ -1054,13 +1028,11 @@ pub struct v4l2_encoder_cmd {
     pub flags: u32,
     pub raw: v4l2_encoder_cmd_raw,
 }
-record!(v4l2_encoder_cmd: size 40, align 4);
 
 #[repr(C)]
 pub struct v4l2_encoder_cmd_raw {
     pub data: [u32; 8],
 }
-record!(v4l2_encoder_cmd_raw: size 32, align 4);
 
 #[repr(C)]
 pub struct v4l2_enum_dv_timings {
@@ -1069,7 +1041,6 @@ pub struct v4l2_enum_dv_timings {
     pub reserved: [u32; 2],
     pub timings: v4l2_dv_timings,
 }
-record!(v4l2_enum_dv_timings: size 148, align 4);
 
 #[repr(C)]
 pub struct v4l2_event_ctrl {
@@ -1082,20 +1053,17 @@ pub struct v4l2_event_ctrl {
     pub step: i32,
     pub default_value: i32,
 }
-record!(v4l2_event_ctrl: size 40, align 8);
 
 #[repr(C)]
 pub union v4l2_event_ctrl_anon0 {
     pub value: i32,
     pub value64: i64,
 }
-record!(v4l2_event_ctrl_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct v4l2_event_frame_sync {
     pub frame_sequence: u32,
 }
-record!(v4l2_event_frame_sync: size 4, align 4);
 
 #[repr(C)]
 pub struct v4l2_event_motion_det {
@@ -1103,13 +1071,11 @@ pub struct v4l2_event_motion_det {
     pub frame_sequence: u32,
     pub region_mask: u32,
 }
-record!(v4l2_event_motion_det: size 12, align 4);
 
 #[repr(C)]
 pub struct v4l2_event_src_change {
     pub changes: u32,
 }
-record!(v4l2_event_src_change: size 4, align 4);
 
 #[repr(C)]
 pub struct v4l2_event_subscription {
@@ -1118,7 +1084,6 @@ pub struct v4l2_event_subscription {
     pub flags: u32,
     pub reserved: [u32; 5],
 }
-record!(v4l2_event_subscription: size 32, align 4);
 
 #[repr(C)]
 pub union v4l2_event_u {
@@ -1129,13 +1094,11 @@ pub union v4l2_event_u {
     pub motion_det: v4l2_event_motion_det,
     pub data: [u8; 64],
 }
-record!(v4l2_event_u: size 64, align 8);
 
 #[repr(C)]
 pub struct v4l2_event_vsync {
     pub field: u8,
 }
-record!(v4l2_event_vsync: size 1, align 1);
 
 #[repr(C)]
 pub struct v4l2_exportbuffer {
@@ -1146,7 +1109,6 @@ pub struct v4l2_exportbuffer {
     pub fd: i32,
     pub reserved: [u32; 11],
 }
-record!(v4l2_exportbuffer: size 64, align 4);
 
 #[repr(C, packed)]
 pub struct v4l2_ext_control {
@@ -1155,7 +1117,6 @@ pub struct v4l2_ext_control {
     pub reserved2: [u32; 1],
     pub anon0: v4l2_ext_control_anon0,
 }
-record!(v4l2_ext_control: size 20, align 1);
 
 #[repr(C, packed)]
 pub union v4l2_ext_control_anon0 {
@@ -1195,14 +1156,12 @@ pub union v4l2_ext_control_anon0 {
     pub p_hdr10_mastering_display: *mut super::v4l2_ctrl_hdr10_mastering_display,
     pub ptr: *mut core::ffi::c_void,
 }
-record!(v4l2_ext_control_anon0: size 8, align 1);
 
 #[repr(C)]
 pub union v4l2_ext_controls_anon0 {
     pub ctrl_class: u32,
     pub which: u32,
 }
-record!(v4l2_ext_controls_anon0: size 4, align 4);
 
 #[repr(C)]
 pub struct v4l2_fmtdesc {
@@ -1214,14 +1173,12 @@ pub struct v4l2_fmtdesc {
     pub mbus_code: u32,
     pub reserved: [u32; 3],
 }
-record!(v4l2_fmtdesc: size 64, align 4);
 
 #[repr(C)]
 pub struct v4l2_fract {
     pub numerator: u32,
     pub denominator: u32,
 }
-record!(v4l2_fract: size 8, align 4);
 
 #[repr(C)]
 pub struct v4l2_framebuffer_fmt {
@@ -1234,7 +1191,6 @@ pub struct v4l2_framebuffer_fmt {
     pub colorspace: u32,
     pub r#priv: u32,
 }
-record!(v4l2_framebuffer_fmt: size 32, align 4);
 
 #[repr(C)]
 pub struct v4l2_frequency {
@@ -1243,7 +1199,6 @@ pub struct v4l2_frequency {
     pub frequency: u32,
     pub reserved: [u32; 8],
 }
-record!(v4l2_frequency: size 44, align 4);
 
 #[repr(C)]
 pub struct v4l2_frequency_band {
@@ -1256,7 +1211,6 @@ pub struct v4l2_frequency_band {
     pub modulation: u32,
     pub reserved: [u32; 9],
 }
-record!(v4l2_frequency_band: size 64, align 4);
 
 #[repr(C)]
 pub struct v4l2_frmival_stepwise {
@@ -1264,7 +1218,6 @@ pub struct v4l2_frmival_stepwise {
     pub max: v4l2_fract,
     pub step: v4l2_fract,
 }
-record!(v4l2_frmival_stepwise: size 24, align 4);
 
 #[repr(C)]
 pub struct v4l2_frmivalenum {
@@ -1276,21 +1229,18 @@ pub struct v4l2_frmivalenum {
     pub anon0: v4l2_frmivalenum_anon0,
     pub reserved: [u32; 2],
 }
-record!(v4l2_frmivalenum: size 52, align 4);
 
 #[repr(C)]
 pub union v4l2_frmivalenum_anon0 {
     pub discrete: v4l2_fract,
     pub stepwise: v4l2_frmival_stepwise,
 }
-record!(v4l2_frmivalenum_anon0: size 24, align 4);
 
 #[repr(C)]
 pub struct v4l2_frmsize_discrete {
     pub width: u32,
     pub height: u32,
 }
-record!(v4l2_frmsize_discrete: size 8, align 4);
 
 #[repr(C)]
 pub struct v4l2_frmsize_stepwise {
@@ -1301,7 +1251,6 @@ pub struct v4l2_frmsize_stepwise {
     pub max_height: u32,
     pub step_height: u32,
 }
-record!(v4l2_frmsize_stepwise: size 24, align 4);
 
 #[repr(C)]
 pub struct v4l2_frmsizeenum {
@@ -1311,14 +1260,12 @@ pub struct v4l2_frmsizeenum {
     pub anon0: v4l2_frmsizeenum_anon0,
     pub reserved: [u32; 2],
 }
-record!(v4l2_frmsizeenum: size 44, align 4);
 
 #[repr(C)]
 pub union v4l2_frmsizeenum_anon0 {
     pub discrete: v4l2_frmsize_discrete,
     pub stepwise: v4l2_frmsize_stepwise,
 }
-record!(v4l2_frmsizeenum_anon0: size 24, align 4);
 
 #[repr(C)]
 pub struct v4l2_hw_freq_seek {
@@ -1331,7 +1278,6 @@ pub struct v4l2_hw_freq_seek {
     pub rangehigh: u32,
     pub reserved: [u32; 5],
 }
-record!(v4l2_hw_freq_seek: size 48, align 4);
 
 #[repr(C)]
 pub struct v4l2_input {
@@ -1345,7 +1291,6 @@ pub struct v4l2_input {
     pub capabilities: u32,
     pub reserved: [u32; 3],
 }
-record!(v4l2_input: size 80, align 8);
 
 #[repr(C)]
 pub struct v4l2_jpegcompression {
@@ -1357,7 +1302,6 @@ pub struct v4l2_jpegcompression {
     pub COM_data: [core::ffi::c_char; 60],
     pub jpeg_markers: u32,
 }
-record!(v4l2_jpegcompression: size 140, align 4);
 
 #[repr(C, packed)]
 pub struct v4l2_meta_format {
@@ -1367,7 +1311,6 @@ pub struct v4l2_meta_format {
     pub height: u32,
     pub bytesperline: u32,
 }
-record!(v4l2_meta_format: size 20, align 1);
 
 #[repr(C)]
 pub struct v4l2_modulator {
@@ -1380,41 +1323,35 @@ pub struct v4l2_modulator {
     pub r#type: u32,
     pub reserved: [u32; 3],
 }
-record!(v4l2_modulator: size 68, align 4);
 
 #[repr(C)]
 pub struct v4l2_mpeg_vbi_ITV0 {
     pub line: [v4l2_mpeg_vbi_itv0_line; 36],
 }
-record!(v4l2_mpeg_vbi_ITV0: size 1548, align 1);
 
 #[repr(C)]
 pub struct v4l2_mpeg_vbi_fmt_ivtv {
     pub magic: [u8; 4],
     pub anon0: v4l2_mpeg_vbi_fmt_ivtv_anon0,
 }
-record!(v4l2_mpeg_vbi_fmt_ivtv: size 1552, align 1);
 
 #[repr(C)]
 pub union v4l2_mpeg_vbi_fmt_ivtv_anon0 {
     pub itv0: v4l2_mpeg_vbi_itv0,
     pub ITV0: v4l2_mpeg_vbi_ITV0,
 }
-record!(v4l2_mpeg_vbi_fmt_ivtv_anon0: size 1548, align 1);
 
 #[repr(C, packed)]
 pub struct v4l2_mpeg_vbi_itv0 {
     pub linemask: [u32; 2],
     pub line: [v4l2_mpeg_vbi_itv0_line; 35],
 }
-record!(v4l2_mpeg_vbi_itv0: size 1513, align 1);
 
 #[repr(C)]
 pub struct v4l2_mpeg_vbi_itv0_line {
     pub id: u8,
     pub data: [u8; 42],
 }
-record!(v4l2_mpeg_vbi_itv0_line: size 43, align 1);
 
 #[repr(C)]
 pub struct v4l2_output {
@@ -1427,7 +1364,6 @@ pub struct v4l2_output {
     pub capabilities: u32,
     pub reserved: [u32; 3],
 }
-record!(v4l2_output: size 72, align 8);
 
 #[repr(C)]
 pub struct v4l2_outputparm {
@@ -1438,7 +1374,6 @@ pub struct v4l2_outputparm {
     pub writebuffers: u32,
     pub reserved: [u32; 4],
 }
-record!(v4l2_outputparm: size 40, align 4);
 
 #[repr(C)]
 pub struct v4l2_pix_format {
@@ -1455,14 +1390,12 @@ pub struct v4l2_pix_format {
     pub quantization: u32,
     pub xfer_func: u32,
 }
-record!(v4l2_pix_format: size 48, align 4);
 
 #[repr(C)]
 pub union v4l2_pix_format_anon0 {
     pub ycbcr_enc: u32,
     pub hsv_enc: u32,
 }
-record!(v4l2_pix_format_anon0: size 4, align 4);
 
 #[repr(C, packed)]
 pub struct v4l2_pix_format_mplane {
@@ -1479,14 +1412,12 @@ pub struct v4l2_pix_format_mplane {
     pub xfer_func: u8,
     pub reserved: [u8; 7],
 }
-record!(v4l2_pix_format_mplane: size 192, align 1);
 
 #[repr(C)]
 pub union v4l2_pix_format_mplane_anon0 {
     pub ycbcr_enc: u8,
     pub hsv_enc: u8,
 }
-record!(v4l2_pix_format_mplane_anon0: size 1, align 1);
 
 #[repr(C, packed)]
 pub struct v4l2_plane_pix_format {
@@ -1494,7 +1425,6 @@ pub struct v4l2_plane_pix_format {
     pub bytesperline: u32,
     pub reserved: [u16; 6],
 }
-record!(v4l2_plane_pix_format: size 20, align 1);
 
 #[repr(C)]
 pub struct v4l2_query_ext_ctrl {
@@ -1512,7 +1442,6 @@ pub struct v4l2_query_ext_ctrl {
     pub dims: [u32; 4],
     pub reserved: [u32; 32],
 }
-record!(v4l2_query_ext_ctrl: size 232, align 8);
 
 #[repr(C)]
 pub struct v4l2_queryctrl {
@@ -1526,7 +1455,6 @@ pub struct v4l2_queryctrl {
     pub flags: u32,
     pub reserved: [u32; 2],
 }
-record!(v4l2_queryctrl: size 68, align 4);
 
 #[repr(C, packed)]
 pub struct v4l2_querymenu {
@@ -1535,14 +1463,12 @@ pub struct v4l2_querymenu {
     pub anon0: v4l2_querymenu_anon0,
     pub reserved: u32,
 }
-record!(v4l2_querymenu: size 44, align 1);
 
 #[repr(C)]
 pub union v4l2_querymenu_anon0 {
     pub name: [u8; 32],
     pub value: i64,
 }
-record!(v4l2_querymenu_anon0: size 32, align 8);
 
 #[repr(C)]
 pub struct v4l2_rds_data {
@@ -1550,7 +1476,6 @@ pub struct v4l2_rds_data {
     pub msb: u8,
     pub block: u8,
 }
-record!(v4l2_rds_data: size 3, align 1);
 
 #[repr(C)]
 pub struct v4l2_rect {
@@ -1559,7 +1484,6 @@ pub struct v4l2_rect {
     pub width: u32,
     pub height: u32,
 }
-record!(v4l2_rect: size 16, align 4);
 
 #[repr(C)]
 pub struct v4l2_remove_buffers {
@@ -1568,7 +1492,6 @@ pub struct v4l2_remove_buffers {
     pub r#type: u32,
     pub reserved: [u32; 13],
 }
-record!(v4l2_remove_buffers: size 64, align 4);
 
 #[repr(C)]
 pub struct v4l2_requestbuffers {
@@ -1579,7 +1502,6 @@ pub struct v4l2_requestbuffers {
     pub flags: u8,
     pub reserved: [u8; 3],
 }
-record!(v4l2_requestbuffers: size 20, align 4);
 
 #[repr(C, packed)]
 pub struct v4l2_sdr_format {
@@ -1587,7 +1509,6 @@ pub struct v4l2_sdr_format {
     pub buffersize: u32,
     pub reserved: [u8; 24],
 }
-record!(v4l2_sdr_format: size 32, align 1);
 
 #[repr(C)]
 pub struct v4l2_selection {
@@ -1597,7 +1518,6 @@ pub struct v4l2_selection {
     pub r: v4l2_rect,
     pub reserved: [u32; 9],
 }
-record!(v4l2_selection: size 64, align 4);
 
 #[repr(C)]
 pub struct v4l2_sliced_vbi_cap {
@@ -1606,7 +1526,6 @@ pub struct v4l2_sliced_vbi_cap {
     pub r#type: u32,
     pub reserved: [u32; 3],
 }
-record!(v4l2_sliced_vbi_cap: size 116, align 4);
 
 #[repr(C)]
 pub struct v4l2_sliced_vbi_data {
@@ -1616,7 +1535,6 @@ pub struct v4l2_sliced_vbi_data {
     pub reserved: u32,
     pub data: [u8; 48],
 }
-record!(v4l2_sliced_vbi_data: size 64, align 4);
 
 #[repr(C)]
 pub struct v4l2_sliced_vbi_format {
@@ -1625,7 +1543,6 @@ pub struct v4l2_sliced_vbi_format {
     pub io_size: u32,
     pub reserved: [u32; 2],
 }
-record!(v4l2_sliced_vbi_format: size 112, align 4);
 
 #[repr(C)]
 pub struct v4l2_standard {
@@ -1636,7 +1553,6 @@ pub struct v4l2_standard {
     pub framelines: u32,
     pub reserved: [u32; 4],
 }
-record!(v4l2_standard: size 72, align 8);
 
 pub type v4l2_std_id = u64;
 
@@ -1645,7 +1561,6 @@ pub struct v4l2_streamparm {
     pub r#type: u32,
     pub parm: v4l2_streamparm_parm,
 }
-record!(v4l2_streamparm: size 204, align 4);
 
 #[repr(C)]
 pub union v4l2_streamparm_parm {
@@ -1653,7 +1568,6 @@ pub union v4l2_streamparm_parm {
     pub output: v4l2_outputparm,
     pub raw_data: [u8; 200],
 }
-record!(v4l2_streamparm_parm: size 200, align 4);
 
 #[repr(C)]
 pub struct v4l2_timecode {
@@ -1665,7 +1579,6 @@ pub struct v4l2_timecode {
     pub hours: u8,
     pub userbits: [u8; 4],
 }
-record!(v4l2_timecode: size 16, align 4);
 
 #[repr(C)]
 pub struct v4l2_tuner {
@@ -1681,7 +1594,6 @@ pub struct v4l2_tuner {
     pub afc: i32,
     pub reserved: [u32; 4],
 }
-record!(v4l2_tuner: size 84, align 4);
 
 #[repr(C)]
 pub struct v4l2_vbi_format {
@@ -1694,4 +1606,95 @@ pub struct v4l2_vbi_format {
     pub flags: u32,
     pub reserved: [u32; 2],
 }
-record!(v4l2_vbi_format: size 44, align 4);
+
+records! {
+    v4l2_area: size 8, align 4;
+    v4l2_audio: size 52, align 4;
+    v4l2_audioout: size 52, align 4;
+    v4l2_bt_timings: size 124, align 1;
+    v4l2_bt_timings_cap: size 104, align 1;
+    v4l2_buffer_anon0: size 4, align 4;
+    v4l2_capability: size 104, align 4;
+    v4l2_captureparm: size 40, align 4;
+    v4l2_control: size 8, align 4;
+    v4l2_crop: size 20, align 4;
+    v4l2_cropcap: size 44, align 4;
+    v4l2_dbg_chip_info: size 200, align 1;
+    v4l2_dbg_match: size 36, align 1;
+    v4l2_dbg_match_anon0: size 32, align 4;
+    v4l2_dbg_register: size 56, align 1;
+    v4l2_decoder_cmd: size 72, align 8;
+    v4l2_decoder_cmd_anon0: size 64, align 8;
+    v4l2_decoder_cmd_anon0_raw: size 64, align 4;
+    v4l2_decoder_cmd_anon0_start: size 8, align 4;
+    v4l2_decoder_cmd_anon0_stop: size 8, align 8;
+    v4l2_dv_timings: size 132, align 1;
+    v4l2_dv_timings_anon0: size 128, align 4;
+    v4l2_dv_timings_cap: size 144, align 4;
+    v4l2_dv_timings_cap_anon0: size 128, align 4;
+    v4l2_enc_idx: size 2072, align 8;
+    v4l2_enc_idx_entry: size 32, align 8;
+    v4l2_encoder_cmd: size 40, align 4;
+    v4l2_encoder_cmd_raw: size 32, align 4;
+    v4l2_enum_dv_timings: size 148, align 4;
+    v4l2_event_ctrl: size 40, align 8;
+    v4l2_event_ctrl_anon0: size 8, align 8;
+    v4l2_event_frame_sync: size 4, align 4;
+    v4l2_event_motion_det: size 12, align 4;
+    v4l2_event_src_change: size 4, align 4;
+    v4l2_event_subscription: size 32, align 4;
+    v4l2_event_u: size 64, align 8;
+    v4l2_event_vsync: size 1, align 1;
+    v4l2_exportbuffer: size 64, align 4;
+    v4l2_ext_control: size 20, align 1;
+    v4l2_ext_control_anon0: size 8, align 1;
+    v4l2_ext_controls_anon0: size 4, align 4;
+    v4l2_fmtdesc: size 64, align 4;
+    v4l2_fract: size 8, align 4;
+    v4l2_framebuffer_fmt: size 32, align 4;
+    v4l2_frequency: size 44, align 4;
+    v4l2_frequency_band: size 64, align 4;
+    v4l2_frmival_stepwise: size 24, align 4;
+    v4l2_frmivalenum: size 52, align 4;
+    v4l2_frmivalenum_anon0: size 24, align 4;
+    v4l2_frmsize_discrete: size 8, align 4;
+    v4l2_frmsize_stepwise: size 24, align 4;
+    v4l2_frmsizeenum: size 44, align 4;
+    v4l2_frmsizeenum_anon0: size 24, align 4;
+    v4l2_hw_freq_seek: size 48, align 4;
+    v4l2_input: size 80, align 8;
+    v4l2_jpegcompression: size 140, align 4;
+    v4l2_meta_format: size 20, align 1;
+    v4l2_modulator: size 68, align 4;
+    v4l2_mpeg_vbi_ITV0: size 1548, align 1;
+    v4l2_mpeg_vbi_fmt_ivtv: size 1552, align 1;
+    v4l2_mpeg_vbi_fmt_ivtv_anon0: size 1548, align 1;
+    v4l2_mpeg_vbi_itv0: size 1513, align 1;
+    v4l2_mpeg_vbi_itv0_line: size 43, align 1;
+    v4l2_output: size 72, align 8;
+    v4l2_outputparm: size 40, align 4;
+    v4l2_pix_format: size 48, align 4;
+    v4l2_pix_format_anon0: size 4, align 4;
+    v4l2_pix_format_mplane: size 192, align 1;
+    v4l2_pix_format_mplane_anon0: size 1, align 1;
+    v4l2_plane_pix_format: size 20, align 1;
+    v4l2_query_ext_ctrl: size 232, align 8;
+    v4l2_queryctrl: size 68, align 4;
+    v4l2_querymenu: size 44, align 1;
+    v4l2_querymenu_anon0: size 32, align 8;
+    v4l2_rds_data: size 3, align 1;
+    v4l2_rect: size 16, align 4;
+    v4l2_remove_buffers: size 64, align 4;
+    v4l2_requestbuffers: size 20, align 4;
+    v4l2_sdr_format: size 32, align 1;
+    v4l2_selection: size 64, align 4;
+    v4l2_sliced_vbi_cap: size 116, align 4;
+    v4l2_sliced_vbi_data: size 64, align 4;
+    v4l2_sliced_vbi_format: size 112, align 4;
+    v4l2_standard: size 72, align 8;
+    v4l2_streamparm: size 204, align 4;
+    v4l2_streamparm_parm: size 200, align 4;
+    v4l2_timecode: size 16, align 4;
+    v4l2_tuner: size 84, align 4;
+    v4l2_vbi_format: size 44, align 4;
+}

@@ -8,4 +8,7 @@ pub struct virtio_9p_config {
     pub tag_len: u16,
     pub tag: [u8; 0],
 }
-record!(virtio_9p_config: size 2, align 1);
+
+records! {
+    virtio_9p_config: size 2, align 1;
+}

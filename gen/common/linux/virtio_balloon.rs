@@ -35,18 +35,21 @@ pub struct virtio_balloon_config {
     pub anon0: virtio_balloon_config_anon0,
     pub poison_val: u32,
 }
-record!(virtio_balloon_config: size 16, align 4);
 
 #[repr(C)]
 pub union virtio_balloon_config_anon0 {
     pub free_page_hint_cmd_id: u32,
     pub free_page_report_cmd_id: u32,
 }
-record!(virtio_balloon_config_anon0: size 4, align 4);
 
 #[repr(C, packed)]
 pub struct virtio_balloon_stat {
     pub tag: u16,
     pub val: u64,
 }
-record!(virtio_balloon_stat: size 10, align 1);
+
+records! {
+    virtio_balloon_config: size 16, align 4;
+    virtio_balloon_config_anon0: size 4, align 4;
+    virtio_balloon_stat: size 10, align 1;
+}

@@ -83,7 +83,6 @@ pub struct virtio_blk_config {
     pub secure_erase_sector_alignment: u32,
     pub zoned: virtio_blk_zoned_characteristics,
 }
-record!(virtio_blk_config: size 96, align 1);
 
 #[repr(C)]
 pub struct virtio_blk_discard_write_zeroes {
@@ -91,7 +90,6 @@ pub struct virtio_blk_discard_write_zeroes {
     pub num_sectors: u32,
     pub flags: u32,
 }
-record!(virtio_blk_discard_write_zeroes: size 16, align 8);
 
 #[repr(C)]
 pub struct virtio_blk_geometry {
@@ -99,7 +97,6 @@ pub struct virtio_blk_geometry {
     pub heads: u8,
     pub sectors: u8,
 }
-record!(virtio_blk_geometry: size 4, align 2);
 
 #[repr(C)]
 pub struct virtio_blk_outhdr {
@@ -107,7 +104,6 @@ pub struct virtio_blk_outhdr {
     pub ioprio: u32,
     pub sector: u64,
 }
-record!(virtio_blk_outhdr: size 16, align 8);
 
 #[repr(C)]
 pub struct virtio_blk_zone_descriptor {
@@ -118,7 +114,6 @@ pub struct virtio_blk_zone_descriptor {
     pub z_state: u8,
     pub reserved: [u8; 38],
 }
-record!(virtio_blk_zone_descriptor: size 64, align 8);
 
 #[repr(C)]
 pub struct virtio_blk_zone_report {
@@ -126,7 +121,6 @@ pub struct virtio_blk_zone_report {
     pub reserved: [u8; 56],
     pub zones: [virtio_blk_zone_descriptor; 0],
 }
-record!(virtio_blk_zone_report: size 64, align 8);
 
 #[repr(C)]
 pub struct virtio_blk_zoned_characteristics {
@@ -138,7 +132,6 @@ pub struct virtio_blk_zoned_characteristics {
     pub model: u8,
     pub unused2: [u8; 3],
 }
-record!(virtio_blk_zoned_characteristics: size 24, align 4);
 
 #[repr(C)]
 pub struct virtio_scsi_inhdr {
@@ -147,4 +140,14 @@ pub struct virtio_scsi_inhdr {
     pub sense_len: u32,
     pub residual: u32,
 }
-record!(virtio_scsi_inhdr: size 16, align 4);
+
+records! {
+    virtio_blk_config: size 96, align 1;
+    virtio_blk_discard_write_zeroes: size 16, align 8;
+    virtio_blk_geometry: size 4, align 2;
+    virtio_blk_outhdr: size 16, align 8;
+    virtio_blk_zone_descriptor: size 64, align 8;
+    virtio_blk_zone_report: size 64, align 8;
+    virtio_blk_zoned_characteristics: size 24, align 4;
+    virtio_scsi_inhdr: size 16, align 4;
+}

@@ -17,7 +17,6 @@ pub struct virtio_bt_config {
     pub vendor: u16,
     pub msft_opcode: u16,
 }
-record!(virtio_bt_config: size 5, align 1);
 
 #[repr(C)]
 pub struct virtio_bt_config_v2 {
@@ -26,4 +25,8 @@ pub struct virtio_bt_config_v2 {
     pub vendor: u16,
     pub msft_opcode: u16,
 }
-record!(virtio_bt_config_v2: size 6, align 2);
+
+records! {
+    virtio_bt_config: size 5, align 1;
+    virtio_bt_config_v2: size 6, align 2;
+}

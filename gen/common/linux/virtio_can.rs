@@ -21,19 +21,16 @@ pub const VIRTIO_CAN_TX: i32 = 0x1;
 pub struct virtio_can_config {
     pub status: u16,
 }
-record!(virtio_can_config: size 2, align 2);
 
 #[repr(C)]
 pub struct virtio_can_control_in {
     pub result: u8,
 }
-record!(virtio_can_control_in: size 1, align 1);
 
 #[repr(C)]
 pub struct virtio_can_control_out {
     pub msg_type: u16,
 }
-record!(virtio_can_control_out: size 2, align 2);
 
 #[repr(C)]
 pub struct virtio_can_rx {
@@ -46,13 +43,11 @@ pub struct virtio_can_rx {
     pub can_id: u32,
     pub sdu: [u8; 0],
 }
-record!(virtio_can_rx: size 16, align 4);
 
 #[repr(C)]
 pub struct virtio_can_tx_in {
     pub result: u8,
 }
-record!(virtio_can_tx_in: size 1, align 1);
 
 #[repr(C)]
 pub struct virtio_can_tx_out {
@@ -65,4 +60,12 @@ pub struct virtio_can_tx_out {
     pub can_id: u32,
     pub sdu: [u8; 0],
 }
-record!(virtio_can_tx_out: size 16, align 4);
+
+records! {
+    virtio_can_config: size 2, align 2;
+    virtio_can_control_in: size 1, align 1;
+    virtio_can_control_out: size 2, align 2;
+    virtio_can_rx: size 16, align 4;
+    virtio_can_tx_in: size 1, align 1;
+    virtio_can_tx_out: size 16, align 4;
+}

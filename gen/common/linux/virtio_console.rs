@@ -21,7 +21,6 @@ pub struct virtio_console_config {
     pub max_nr_ports: u32,
     pub emerg_wr: u32,
 }
-record!(virtio_console_config: size 12, align 1);
 
 #[repr(C)]
 pub struct virtio_console_control {
@@ -29,4 +28,8 @@ pub struct virtio_console_control {
     pub event: u16,
     pub value: u16,
 }
-record!(virtio_console_control: size 8, align 4);
+
+records! {
+    virtio_console_config: size 12, align 1;
+    virtio_console_control: size 8, align 4;
+}

@@ -122,14 +122,12 @@ pub struct virtio_crypto_aead_create_session_req {
     pub para: virtio_crypto_aead_session_para,
     pub padding: [u8; 32],
 }
-record!(virtio_crypto_aead_create_session_req: size 56, align 4);
 
 #[repr(C)]
 pub struct virtio_crypto_aead_data_req {
     pub para: virtio_crypto_aead_para,
     pub padding: [u8; 32],
 }
-record!(virtio_crypto_aead_data_req: size 48, align 4);
 
 #[repr(C)]
 pub struct virtio_crypto_aead_para {
@@ -138,7 +136,6 @@ pub struct virtio_crypto_aead_para {
     pub src_data_len: u32,
     pub dst_data_len: u32,
 }
-record!(virtio_crypto_aead_para: size 16, align 4);
 
 #[repr(C)]
 pub struct virtio_crypto_aead_session_para {
@@ -149,28 +146,24 @@ pub struct virtio_crypto_aead_session_para {
     pub op: u32,
     pub padding: u32,
 }
-record!(virtio_crypto_aead_session_para: size 24, align 4);
 
 #[repr(C)]
 pub struct virtio_crypto_akcipher_create_session_req {
     pub para: virtio_crypto_akcipher_session_para,
     pub padding: [u8; 36],
 }
-record!(virtio_crypto_akcipher_create_session_req: size 56, align 4);
 
 #[repr(C)]
 pub struct virtio_crypto_akcipher_data_req {
     pub para: virtio_crypto_akcipher_para,
     pub padding: [u8; 40],
 }
-record!(virtio_crypto_akcipher_data_req: size 48, align 4);
 
 #[repr(C)]
 pub struct virtio_crypto_akcipher_para {
     pub src_data_len: u32,
     pub dst_data_len: u32,
 }
-record!(virtio_crypto_akcipher_para: size 8, align 4);
 
 #[repr(C)]
 pub struct virtio_crypto_akcipher_session_para {
@@ -179,14 +172,12 @@ pub struct virtio_crypto_akcipher_session_para {
     pub keylen: u32,
     pub u: virtio_crypto_akcipher_session_para_u,
 }
-record!(virtio_crypto_akcipher_session_para: size 20, align 4);
 
 #[repr(C)]
 pub union virtio_crypto_akcipher_session_para_u {
     pub rsa: virtio_crypto_rsa_session_para,
     pub ecdsa: virtio_crypto_ecdsa_session_para,
 }
-record!(virtio_crypto_akcipher_session_para_u: size 8, align 4);
 
 #[repr(C)]
 pub struct virtio_crypto_alg_chain_data_para {
@@ -201,13 +192,11 @@ pub struct virtio_crypto_alg_chain_data_para {
     pub hash_result_len: u32,
     pub reserved: u32,
 }
-record!(virtio_crypto_alg_chain_data_para: size 40, align 4);
 
 #[repr(C)]
 pub struct virtio_crypto_alg_chain_data_req {
     pub para: virtio_crypto_alg_chain_data_para,
 }
-record!(virtio_crypto_alg_chain_data_req: size 40, align 4);
 
 #[repr(C)]
 pub struct virtio_crypto_alg_chain_session_para {
@@ -218,7 +207,6 @@ pub struct virtio_crypto_alg_chain_session_para {
     pub aad_len: u32,
     pub padding: u32,
 }
-record!(virtio_crypto_alg_chain_session_para: size 48, align 4);
 
 #[repr(C)]
 pub union virtio_crypto_alg_chain_session_para_u {
@@ -226,20 +214,17 @@ pub union virtio_crypto_alg_chain_session_para_u {
     pub mac_param: virtio_crypto_mac_session_para,
     pub padding: [u8; 16],
 }
-record!(virtio_crypto_alg_chain_session_para_u: size 16, align 4);
 
 #[repr(C)]
 pub struct virtio_crypto_alg_chain_session_req {
     pub para: virtio_crypto_alg_chain_session_para,
 }
-record!(virtio_crypto_alg_chain_session_req: size 48, align 4);
 
 #[repr(C)]
 pub struct virtio_crypto_cipher_data_req {
     pub para: virtio_crypto_cipher_para,
     pub padding: [u8; 24],
 }
-record!(virtio_crypto_cipher_data_req: size 40, align 4);
 
 #[repr(C)]
 pub struct virtio_crypto_cipher_para {
@@ -248,7 +233,6 @@ pub struct virtio_crypto_cipher_para {
     pub dst_data_len: u32,
     pub padding: u32,
 }
-record!(virtio_crypto_cipher_para: size 16, align 4);
 
 #[repr(C)]
 pub struct virtio_crypto_cipher_session_para {
@@ -257,14 +241,12 @@ pub struct virtio_crypto_cipher_session_para {
     pub op: u32,
     pub padding: u32,
 }
-record!(virtio_crypto_cipher_session_para: size 16, align 4);
 
 #[repr(C)]
 pub struct virtio_crypto_cipher_session_req {
     pub para: virtio_crypto_cipher_session_para,
     pub padding: [u8; 32],
 }
-record!(virtio_crypto_cipher_session_req: size 48, align 4);
 
 #[repr(C)]
 pub struct virtio_crypto_config {
@@ -282,7 +264,6 @@ pub struct virtio_crypto_config {
     pub akcipher_algo: u32,
     pub max_size: u64,
 }
-record!(virtio_crypto_config: size 56, align 8);
 
 #[repr(C)]
 pub struct virtio_crypto_ctrl_header {
@@ -291,42 +272,36 @@ pub struct virtio_crypto_ctrl_header {
     pub flag: u32,
     pub queue_id: u32,
 }
-record!(virtio_crypto_ctrl_header: size 16, align 4);
 
 #[repr(C)]
 pub struct virtio_crypto_destroy_session_req {
     pub session_id: u64,
     pub padding: [u8; 48],
 }
-record!(virtio_crypto_destroy_session_req: size 56, align 8);
 
 #[repr(C)]
 pub struct virtio_crypto_ecdsa_session_para {
     pub curve_id: u32,
     pub padding: u32,
 }
-record!(virtio_crypto_ecdsa_session_para: size 8, align 4);
 
 #[repr(C)]
 pub struct virtio_crypto_hash_create_session_req {
     pub para: virtio_crypto_hash_session_para,
     pub padding: [u8; 40],
 }
-record!(virtio_crypto_hash_create_session_req: size 56, align 4);
 
 #[repr(C)]
 pub struct virtio_crypto_hash_data_req {
     pub para: virtio_crypto_hash_para,
     pub padding: [u8; 40],
 }
-record!(virtio_crypto_hash_data_req: size 48, align 4);
 
 #[repr(C)]
 pub struct virtio_crypto_hash_para {
     pub src_data_len: u32,
     pub hash_result_len: u32,
 }
-record!(virtio_crypto_hash_para: size 8, align 4);
 
 #[repr(C)]
 pub struct virtio_crypto_hash_session_para {
@@ -334,33 +309,28 @@ pub struct virtio_crypto_hash_session_para {
     pub hash_result_len: u32,
     pub padding: [u8; 8],
 }
-record!(virtio_crypto_hash_session_para: size 16, align 4);
 
 #[repr(C)]
 pub struct virtio_crypto_inhdr {
     pub status: u8,
 }
-record!(virtio_crypto_inhdr: size 1, align 1);
 
 #[repr(C)]
 pub struct virtio_crypto_mac_create_session_req {
     pub para: virtio_crypto_mac_session_para,
     pub padding: [u8; 40],
 }
-record!(virtio_crypto_mac_create_session_req: size 56, align 4);
 
 #[repr(C)]
 pub struct virtio_crypto_mac_data_req {
     pub para: virtio_crypto_mac_para,
     pub padding: [u8; 40],
 }
-record!(virtio_crypto_mac_data_req: size 48, align 4);
 
 #[repr(C)]
 pub struct virtio_crypto_mac_para {
     pub hash: virtio_crypto_hash_para,
 }
-record!(virtio_crypto_mac_para: size 8, align 4);
 
 #[repr(C)]
 pub struct virtio_crypto_mac_session_para {
@@ -369,14 +339,12 @@ pub struct virtio_crypto_mac_session_para {
     pub auth_key_len: u32,
     pub padding: u32,
 }
-record!(virtio_crypto_mac_session_para: size 16, align 4);
 
 #[repr(C)]
 pub struct virtio_crypto_op_ctrl_req {
     pub header: virtio_crypto_ctrl_header,
     pub u: virtio_crypto_op_ctrl_req_u,
 }
-record!(virtio_crypto_op_ctrl_req: size 72, align 8);
 
 #[repr(C)]
 pub union virtio_crypto_op_ctrl_req_u {
@@ -388,14 +356,12 @@ pub union virtio_crypto_op_ctrl_req_u {
     pub destroy_session: virtio_crypto_destroy_session_req,
     pub padding: [u8; 56],
 }
-record!(virtio_crypto_op_ctrl_req_u: size 56, align 8);
 
 #[repr(C)]
 pub struct virtio_crypto_op_data_req {
     pub header: virtio_crypto_op_header,
     pub u: virtio_crypto_op_data_req_u,
 }
-record!(virtio_crypto_op_data_req: size 72, align 8);
 
 #[repr(C)]
 pub union virtio_crypto_op_data_req_u {
@@ -406,7 +372,6 @@ pub union virtio_crypto_op_data_req_u {
     pub akcipher_req: virtio_crypto_akcipher_data_req,
     pub padding: [u8; 48],
 }
-record!(virtio_crypto_op_data_req_u: size 48, align 4);
 
 #[repr(C)]
 pub struct virtio_crypto_op_header {
@@ -416,14 +381,12 @@ pub struct virtio_crypto_op_header {
     pub flag: u32,
     pub padding: u32,
 }
-record!(virtio_crypto_op_header: size 24, align 8);
 
 #[repr(C)]
 pub struct virtio_crypto_rsa_session_para {
     pub padding_algo: u32,
     pub hash_algo: u32,
 }
-record!(virtio_crypto_rsa_session_para: size 8, align 4);
 
 #[repr(C)]
 pub struct virtio_crypto_session_input {
@@ -431,7 +394,6 @@ pub struct virtio_crypto_session_input {
     pub status: u32,
     pub padding: u32,
 }
-record!(virtio_crypto_session_input: size 16, align 8);
 
 #[repr(C)]
 pub struct virtio_crypto_sym_create_session_req {
@@ -439,7 +401,6 @@ pub struct virtio_crypto_sym_create_session_req {
     pub op_type: u32,
     pub padding: u32,
 }
-record!(virtio_crypto_sym_create_session_req: size 56, align 4);
 
 #[repr(C)]
 pub union virtio_crypto_sym_create_session_req_u {
@@ -447,7 +408,6 @@ pub union virtio_crypto_sym_create_session_req_u {
     pub chain: virtio_crypto_alg_chain_session_req,
     pub padding: [u8; 48],
 }
-record!(virtio_crypto_sym_create_session_req_u: size 48, align 4);
 
 #[repr(C)]
 pub struct virtio_crypto_sym_data_req {
@@ -455,7 +415,6 @@ pub struct virtio_crypto_sym_data_req {
     pub op_type: u32,
     pub padding: u32,
 }
-record!(virtio_crypto_sym_data_req: size 48, align 4);
 
 #[repr(C)]
 pub union virtio_crypto_sym_data_req_u {
@@ -463,4 +422,48 @@ pub union virtio_crypto_sym_data_req_u {
     pub chain: virtio_crypto_alg_chain_data_req,
     pub padding: [u8; 40],
 }
-record!(virtio_crypto_sym_data_req_u: size 40, align 4);
+
+records! {
+    virtio_crypto_aead_create_session_req: size 56, align 4;
+    virtio_crypto_aead_data_req: size 48, align 4;
+    virtio_crypto_aead_para: size 16, align 4;
+    virtio_crypto_aead_session_para: size 24, align 4;
+    virtio_crypto_akcipher_create_session_req: size 56, align 4;
+    virtio_crypto_akcipher_data_req: size 48, align 4;
+    virtio_crypto_akcipher_para: size 8, align 4;
+    virtio_crypto_akcipher_session_para: size 20, align 4;
+    virtio_crypto_akcipher_session_para_u: size 8, align 4;
+    virtio_crypto_alg_chain_data_para: size 40, align 4;
+    virtio_crypto_alg_chain_data_req: size 40, align 4;
+    virtio_crypto_alg_chain_session_para: size 48, align 4;
+    virtio_crypto_alg_chain_session_para_u: size 16, align 4;
+    virtio_crypto_alg_chain_session_req: size 48, align 4;
+    virtio_crypto_cipher_data_req: size 40, align 4;
+    virtio_crypto_cipher_para: size 16, align 4;
+    virtio_crypto_cipher_session_para: size 16, align 4;
+    virtio_crypto_cipher_session_req: size 48, align 4;
+    virtio_crypto_config: size 56, align 8;
+    virtio_crypto_ctrl_header: size 16, align 4;
+    virtio_crypto_destroy_session_req: size 56, align 8;
+    virtio_crypto_ecdsa_session_para: size 8, align 4;
+    virtio_crypto_hash_create_session_req: size 56, align 4;
+    virtio_crypto_hash_data_req: size 48, align 4;
+    virtio_crypto_hash_para: size 8, align 4;
+    virtio_crypto_hash_session_para: size 16, align 4;
+    virtio_crypto_inhdr: size 1, align 1;
+    virtio_crypto_mac_create_session_req: size 56, align 4;
+    virtio_crypto_mac_data_req: size 48, align 4;
+    virtio_crypto_mac_para: size 8, align 4;
+    virtio_crypto_mac_session_para: size 16, align 4;
+    virtio_crypto_op_ctrl_req: size 72, align 8;
+    virtio_crypto_op_ctrl_req_u: size 56, align 8;
+    virtio_crypto_op_data_req: size 72, align 8;
+    virtio_crypto_op_data_req_u: size 48, align 4;
+    virtio_crypto_op_header: size 24, align 8;
+    virtio_crypto_rsa_session_para: size 8, align 4;
+    virtio_crypto_session_input: size 16, align 8;
+    virtio_crypto_sym_create_session_req: size 56, align 4;
+    virtio_crypto_sym_create_session_req_u: size 48, align 4;
+    virtio_crypto_sym_data_req: size 48, align 4;
+    virtio_crypto_sym_data_req_u: size 40, align 4;
+}

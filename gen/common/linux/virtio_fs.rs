@@ -8,4 +8,7 @@ pub struct virtio_fs_config {
     pub tag: [u8; 36],
     pub num_request_queues: u32,
 }
-record!(virtio_fs_config: size 40, align 1);
+
+records! {
+    virtio_fs_config: size 40, align 1;
+}

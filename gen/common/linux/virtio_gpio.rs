@@ -28,19 +28,16 @@ pub struct virtio_gpio_config {
     pub padding: [u8; 2],
     pub gpio_names_size: u32,
 }
-record!(virtio_gpio_config: size 8, align 4);
 
 #[repr(C)]
 pub struct virtio_gpio_irq_request {
     pub gpio: u16,
 }
-record!(virtio_gpio_irq_request: size 2, align 2);
 
 #[repr(C)]
 pub struct virtio_gpio_irq_response {
     pub status: u8,
 }
-record!(virtio_gpio_irq_response: size 1, align 1);
 
 #[repr(C)]
 pub struct virtio_gpio_request {
@@ -48,18 +45,24 @@ pub struct virtio_gpio_request {
     pub gpio: u16,
     pub value: u32,
 }
-record!(virtio_gpio_request: size 8, align 4);
 
 #[repr(C)]
 pub struct virtio_gpio_response {
     pub status: u8,
     pub value: u8,
 }
-record!(virtio_gpio_response: size 2, align 1);
 
 #[repr(C)]
 pub struct virtio_gpio_response_get_names {
     pub status: u8,
     pub value: [u8; 0],
 }
-record!(virtio_gpio_response_get_names: size 1, align 1);
+
+records! {
+    virtio_gpio_config: size 8, align 4;
+    virtio_gpio_irq_request: size 2, align 2;
+    virtio_gpio_irq_response: size 1, align 1;
+    virtio_gpio_request: size 8, align 4;
+    virtio_gpio_response: size 2, align 1;
+    virtio_gpio_response_get_names: size 1, align 1;
+}

@@ -90,7 +90,6 @@ pub struct virtio_gpu_box {
     pub h: u32,
     pub d: u32,
 }
-record!(virtio_gpu_box: size 24, align 4);
 
 #[repr(C)]
 pub struct virtio_gpu_cmd_get_edid {
@@ -98,7 +97,6 @@ pub struct virtio_gpu_cmd_get_edid {
     pub scanout: u32,
     pub padding: u32,
 }
-record!(virtio_gpu_cmd_get_edid: size 32, align 8);
 
 #[repr(C)]
 pub struct virtio_gpu_cmd_submit {
@@ -106,7 +104,6 @@ pub struct virtio_gpu_cmd_submit {
     pub size: u32,
     pub padding: u32,
 }
-record!(virtio_gpu_cmd_submit: size 32, align 8);
 
 #[repr(C)]
 pub struct virtio_gpu_config {
@@ -116,7 +113,6 @@ pub struct virtio_gpu_config {
     pub num_capsets: u32,
     pub blob_alignment: u32,
 }
-record!(virtio_gpu_config: size 20, align 4);
 
 #[repr(C)]
 pub struct virtio_gpu_ctrl_hdr {
@@ -127,7 +123,6 @@ pub struct virtio_gpu_ctrl_hdr {
     pub ring_idx: u8,
     pub padding: [u8; 3],
 }
-record!(virtio_gpu_ctrl_hdr: size 24, align 8);
 
 #[repr(C)]
 pub struct virtio_gpu_ctx_create {
@@ -136,13 +131,11 @@ pub struct virtio_gpu_ctx_create {
     pub context_init: u32,
     pub debug_name: [core::ffi::c_char; 64],
 }
-record!(virtio_gpu_ctx_create: size 96, align 8);
 
 #[repr(C)]
 pub struct virtio_gpu_ctx_destroy {
     pub hdr: virtio_gpu_ctrl_hdr,
 }
-record!(virtio_gpu_ctx_destroy: size 24, align 8);
 
 #[repr(C)]
 pub struct virtio_gpu_ctx_resource {
@@ -150,7 +143,6 @@ pub struct virtio_gpu_ctx_resource {
     pub resource_id: u32,
     pub padding: u32,
 }
-record!(virtio_gpu_ctx_resource: size 32, align 8);
 
 #[repr(C)]
 pub struct virtio_gpu_cursor_pos {
@@ -159,7 +151,6 @@ pub struct virtio_gpu_cursor_pos {
     pub y: u32,
     pub padding: u32,
 }
-record!(virtio_gpu_cursor_pos: size 16, align 4);
 
 #[repr(C)]
 pub struct virtio_gpu_display_one {
@@ -167,7 +158,6 @@ pub struct virtio_gpu_display_one {
     pub enabled: u32,
     pub flags: u32,
 }
-record!(virtio_gpu_display_one: size 24, align 4);
 
 #[repr(C)]
 pub struct virtio_gpu_get_capset {
@@ -175,7 +165,6 @@ pub struct virtio_gpu_get_capset {
     pub capset_id: u32,
     pub capset_version: u32,
 }
-record!(virtio_gpu_get_capset: size 32, align 8);
 
 #[repr(C)]
 pub struct virtio_gpu_get_capset_info {
@@ -183,7 +172,6 @@ pub struct virtio_gpu_get_capset_info {
     pub capset_index: u32,
     pub padding: u32,
 }
-record!(virtio_gpu_get_capset_info: size 32, align 8);
 
 #[repr(C)]
 pub struct virtio_gpu_mem_entry {
@@ -191,7 +179,6 @@ pub struct virtio_gpu_mem_entry {
     pub length: u32,
     pub padding: u32,
 }
-record!(virtio_gpu_mem_entry: size 16, align 8);
 
 #[repr(C)]
 pub struct virtio_gpu_rect {
@@ -200,7 +187,6 @@ pub struct virtio_gpu_rect {
     pub width: u32,
     pub height: u32,
 }
-record!(virtio_gpu_rect: size 16, align 4);
 
 #[repr(C)]
 pub struct virtio_gpu_resource_assign_uuid {
@@ -208,7 +194,6 @@ pub struct virtio_gpu_resource_assign_uuid {
     pub resource_id: u32,
     pub padding: u32,
 }
-record!(virtio_gpu_resource_assign_uuid: size 32, align 8);
 
 #[repr(C)]
 pub struct virtio_gpu_resource_attach_backing {
@@ -216,7 +201,6 @@ pub struct virtio_gpu_resource_attach_backing {
     pub resource_id: u32,
     pub nr_entries: u32,
 }
-record!(virtio_gpu_resource_attach_backing: size 32, align 8);
 
 #[repr(C)]
 pub struct virtio_gpu_resource_create_2d {
@@ -226,7 +210,6 @@ pub struct virtio_gpu_resource_create_2d {
     pub width: u32,
     pub height: u32,
 }
-record!(virtio_gpu_resource_create_2d: size 40, align 8);
 
 #[repr(C)]
 pub struct virtio_gpu_resource_create_3d {
@@ -244,7 +227,6 @@ pub struct virtio_gpu_resource_create_3d {
     pub flags: u32,
     pub padding: u32,
 }
-record!(virtio_gpu_resource_create_3d: size 72, align 8);
 
 #[repr(C)]
 pub struct virtio_gpu_resource_create_blob {
@@ -256,7 +238,6 @@ pub struct virtio_gpu_resource_create_blob {
     pub blob_id: u64,
     pub size: u64,
 }
-record!(virtio_gpu_resource_create_blob: size 56, align 8);
 
 #[repr(C)]
 pub struct virtio_gpu_resource_detach_backing {
@@ -264,7 +245,6 @@ pub struct virtio_gpu_resource_detach_backing {
     pub resource_id: u32,
     pub padding: u32,
 }
-record!(virtio_gpu_resource_detach_backing: size 32, align 8);
 
 #[repr(C)]
 pub struct virtio_gpu_resource_flush {
@@ -273,7 +253,6 @@ pub struct virtio_gpu_resource_flush {
     pub resource_id: u32,
     pub padding: u32,
 }
-record!(virtio_gpu_resource_flush: size 48, align 8);
 
 #[repr(C)]
 pub struct virtio_gpu_resource_map_blob {
@@ -282,7 +261,6 @@ pub struct virtio_gpu_resource_map_blob {
     pub padding: u32,
     pub offset: u64,
 }
-record!(virtio_gpu_resource_map_blob: size 40, align 8);
 
 #[repr(C)]
 pub struct virtio_gpu_resource_unmap_blob {
@@ -290,7 +268,6 @@ pub struct virtio_gpu_resource_unmap_blob {
     pub resource_id: u32,
     pub padding: u32,
 }
-record!(virtio_gpu_resource_unmap_blob: size 32, align 8);
 
 #[repr(C)]
 pub struct virtio_gpu_resource_unref {
@@ -298,14 +275,12 @@ pub struct virtio_gpu_resource_unref {
     pub resource_id: u32,
     pub padding: u32,
 }
-record!(virtio_gpu_resource_unref: size 32, align 8);
 
 #[repr(C)]
 pub struct virtio_gpu_resp_capset {
     pub hdr: virtio_gpu_ctrl_hdr,
     pub capset_data: [u8; 0],
 }
-record!(virtio_gpu_resp_capset: size 24, align 8);
 
 #[repr(C)]
 pub struct virtio_gpu_resp_capset_info {
@@ -315,14 +290,12 @@ pub struct virtio_gpu_resp_capset_info {
     pub capset_max_size: u32,
     pub padding: u32,
 }
-record!(virtio_gpu_resp_capset_info: size 40, align 8);
 
 #[repr(C)]
 pub struct virtio_gpu_resp_display_info {
     pub hdr: virtio_gpu_ctrl_hdr,
     pub pmodes: [virtio_gpu_display_one; 16],
 }
-record!(virtio_gpu_resp_display_info: size 408, align 8);
 
 #[repr(C)]
 pub struct virtio_gpu_resp_edid {
@@ -331,7 +304,6 @@ pub struct virtio_gpu_resp_edid {
     pub padding: u32,
     pub edid: [u8; 1024],
 }
-record!(virtio_gpu_resp_edid: size 1056, align 8);
 
 #[repr(C)]
 pub struct virtio_gpu_resp_map_info {
@@ -339,14 +311,12 @@ pub struct virtio_gpu_resp_map_info {
     pub map_info: u32,
     pub padding: u32,
 }
-record!(virtio_gpu_resp_map_info: size 32, align 8);
 
 #[repr(C)]
 pub struct virtio_gpu_resp_resource_uuid {
     pub hdr: virtio_gpu_ctrl_hdr,
     pub uuid: [u8; 16],
 }
-record!(virtio_gpu_resp_resource_uuid: size 40, align 8);
 
 #[repr(C)]
 pub struct virtio_gpu_set_scanout {
@@ -355,7 +325,6 @@ pub struct virtio_gpu_set_scanout {
     pub scanout_id: u32,
     pub resource_id: u32,
 }
-record!(virtio_gpu_set_scanout: size 48, align 8);
 
 #[repr(C)]
 pub struct virtio_gpu_set_scanout_blob {
@@ -370,7 +339,6 @@ pub struct virtio_gpu_set_scanout_blob {
     pub strides: [u32; 4],
     pub offsets: [u32; 4],
 }
-record!(virtio_gpu_set_scanout_blob: size 96, align 8);
 
 #[repr(C)]
 pub struct virtio_gpu_transfer_host_3d {
@@ -382,7 +350,6 @@ pub struct virtio_gpu_transfer_host_3d {
     pub stride: u32,
     pub layer_stride: u32,
 }
-record!(virtio_gpu_transfer_host_3d: size 72, align 8);
 
 #[repr(C)]
 pub struct virtio_gpu_transfer_to_host_2d {
@@ -392,7 +359,6 @@ pub struct virtio_gpu_transfer_to_host_2d {
     pub resource_id: u32,
     pub padding: u32,
 }
-record!(virtio_gpu_transfer_to_host_2d: size 56, align 8);
 
 #[repr(C)]
 pub struct virtio_gpu_update_cursor {
@@ -403,4 +369,41 @@ pub struct virtio_gpu_update_cursor {
     pub hot_y: u32,
     pub padding: u32,
 }
-record!(virtio_gpu_update_cursor: size 56, align 8);
+
+records! {
+    virtio_gpu_box: size 24, align 4;
+    virtio_gpu_cmd_get_edid: size 32, align 8;
+    virtio_gpu_cmd_submit: size 32, align 8;
+    virtio_gpu_config: size 20, align 4;
+    virtio_gpu_ctrl_hdr: size 24, align 8;
+    virtio_gpu_ctx_create: size 96, align 8;
+    virtio_gpu_ctx_destroy: size 24, align 8;
+    virtio_gpu_ctx_resource: size 32, align 8;
+    virtio_gpu_cursor_pos: size 16, align 4;
+    virtio_gpu_display_one: size 24, align 4;
+    virtio_gpu_get_capset: size 32, align 8;
+    virtio_gpu_get_capset_info: size 32, align 8;
+    virtio_gpu_mem_entry: size 16, align 8;
+    virtio_gpu_rect: size 16, align 4;
+    virtio_gpu_resource_assign_uuid: size 32, align 8;
+    virtio_gpu_resource_attach_backing: size 32, align 8;
+    virtio_gpu_resource_create_2d: size 40, align 8;
+    virtio_gpu_resource_create_3d: size 72, align 8;
+    virtio_gpu_resource_create_blob: size 56, align 8;
+    virtio_gpu_resource_detach_backing: size 32, align 8;
+    virtio_gpu_resource_flush: size 48, align 8;
+    virtio_gpu_resource_map_blob: size 40, align 8;
+    virtio_gpu_resource_unmap_blob: size 32, align 8;
+    virtio_gpu_resource_unref: size 32, align 8;
+    virtio_gpu_resp_capset: size 24, align 8;
+    virtio_gpu_resp_capset_info: size 40, align 8;
+    virtio_gpu_resp_display_info: size 408, align 8;
+    virtio_gpu_resp_edid: size 1056, align 8;
+    virtio_gpu_resp_map_info: size 32, align 8;
+    virtio_gpu_resp_resource_uuid: size 40, align 8;
+    virtio_gpu_set_scanout: size 48, align 8;
+    virtio_gpu_set_scanout_blob: size 96, align 8;
+    virtio_gpu_transfer_host_3d: size 72, align 8;
+    virtio_gpu_transfer_to_host_2d: size 56, align 8;
+    virtio_gpu_update_cursor: size 56, align 8;
+}

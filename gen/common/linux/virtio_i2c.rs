@@ -11,7 +11,6 @@ pub const VIRTIO_I2C_MSG_OK: i32 = 0;
 pub struct virtio_i2c_in_hdr {
     pub status: u8,
 }
-record!(virtio_i2c_in_hdr: size 1, align 1);
 
 #[repr(C)]
 pub struct virtio_i2c_out_hdr {
@@ -19,4 +18,8 @@ pub struct virtio_i2c_out_hdr {
     pub padding: u16,
     pub flags: u32,
 }
-record!(virtio_i2c_out_hdr: size 8, align 4);
+
+records! {
+    virtio_i2c_in_hdr: size 1, align 1;
+    virtio_i2c_out_hdr: size 8, align 4;
+}

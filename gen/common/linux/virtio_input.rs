@@ -17,7 +17,6 @@ pub struct virtio_input_absinfo {
     pub flat: u32,
     pub res: u32,
 }
-record!(virtio_input_absinfo: size 20, align 4);
 
 #[repr(C)]
 pub struct virtio_input_config {
@@ -27,7 +26,6 @@ pub struct virtio_input_config {
     pub reserved: [u8; 5],
     pub u: virtio_input_config_u,
 }
-record!(virtio_input_config: size 136, align 4);
 
 #[repr(C)]
 pub union virtio_input_config_u {
@@ -36,7 +34,6 @@ pub union virtio_input_config_u {
     pub abs: virtio_input_absinfo,
     pub ids: virtio_input_devids,
 }
-record!(virtio_input_config_u: size 128, align 4);
 
 #[repr(C)]
 pub struct virtio_input_devids {
@@ -45,7 +42,6 @@ pub struct virtio_input_devids {
     pub product: u16,
     pub version: u16,
 }
-record!(virtio_input_devids: size 8, align 2);
 
 #[repr(C)]
 pub struct virtio_input_event {
@@ -53,4 +49,11 @@ pub struct virtio_input_event {
     pub code: u16,
     pub value: u32,
 }
-record!(virtio_input_event: size 8, align 4);
+
+records! {
+    virtio_input_absinfo: size 20, align 4;
+    virtio_input_config: size 136, align 4;
+    virtio_input_config_u: size 128, align 4;
+    virtio_input_devids: size 8, align 2;
+    virtio_input_event: size 8, align 4;
+}

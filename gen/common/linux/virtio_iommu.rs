@@ -49,7 +49,6 @@ pub struct virtio_iommu_config {
     pub bypass: u8,
     pub reserved: [u8; 3],
 }
-record!(virtio_iommu_config: size 40, align 8);
 
 #[repr(C)]
 pub struct virtio_iommu_fault {
@@ -60,14 +59,12 @@ pub struct virtio_iommu_fault {
     pub reserved2: [u8; 4],
     pub address: u64,
 }
-record!(virtio_iommu_fault: size 24, align 8);
 
 #[repr(C)]
 pub struct virtio_iommu_probe_property {
     pub r#type: u16,
     pub length: u16,
 }
-record!(virtio_iommu_probe_property: size 4, align 2);
 
 #[repr(C)]
 pub struct virtio_iommu_probe_resv_mem {
@@ -77,21 +74,18 @@ pub struct virtio_iommu_probe_resv_mem {
     pub start: u64,
     pub end: u64,
 }
-record!(virtio_iommu_probe_resv_mem: size 24, align 8);
 
 #[repr(C)]
 pub struct virtio_iommu_range_32 {
     pub start: u32,
     pub end: u32,
 }
-record!(virtio_iommu_range_32: size 8, align 4);
 
 #[repr(C)]
 pub struct virtio_iommu_range_64 {
     pub start: u64,
     pub end: u64,
 }
-record!(virtio_iommu_range_64: size 16, align 8);
 
 #[repr(C)]
 pub struct virtio_iommu_req_attach {
@@ -102,7 +96,6 @@ pub struct virtio_iommu_req_attach {
     pub reserved: [u8; 4],
     pub tail: virtio_iommu_req_tail,
 }
-record!(virtio_iommu_req_attach: size 24, align 4);
 
 #[repr(C)]
 pub struct virtio_iommu_req_detach {
@@ -112,14 +105,12 @@ pub struct virtio_iommu_req_detach {
     pub reserved: [u8; 8],
     pub tail: virtio_iommu_req_tail,
 }
-record!(virtio_iommu_req_detach: size 24, align 4);
 
 #[repr(C)]
 pub struct virtio_iommu_req_head {
     pub r#type: u8,
     pub reserved: [u8; 3],
 }
-record!(virtio_iommu_req_head: size 4, align 1);
 
 #[repr(C)]
 pub struct virtio_iommu_req_map {
@@ -131,7 +122,6 @@ pub struct virtio_iommu_req_map {
     pub flags: u32,
     pub tail: virtio_iommu_req_tail,
 }
-record!(virtio_iommu_req_map: size 40, align 8);
 
 #[repr(C)]
 pub struct virtio_iommu_req_probe {
@@ -140,14 +130,12 @@ pub struct virtio_iommu_req_probe {
     pub reserved: [u8; 64],
     pub properties: [u8; 0],
 }
-record!(virtio_iommu_req_probe: size 72, align 4);
 
 #[repr(C)]
 pub struct virtio_iommu_req_tail {
     pub status: u8,
     pub reserved: [u8; 3],
 }
-record!(virtio_iommu_req_tail: size 4, align 1);
 
 #[repr(C)]
 pub struct virtio_iommu_req_unmap {
@@ -158,4 +146,19 @@ pub struct virtio_iommu_req_unmap {
     pub reserved: [u8; 4],
     pub tail: virtio_iommu_req_tail,
 }
-record!(virtio_iommu_req_unmap: size 32, align 8);
+
+records! {
+    virtio_iommu_config: size 40, align 8;
+    virtio_iommu_fault: size 24, align 8;
+    virtio_iommu_probe_property: size 4, align 2;
+    virtio_iommu_probe_resv_mem: size 24, align 8;
+    virtio_iommu_range_32: size 8, align 4;
+    virtio_iommu_range_64: size 16, align 8;
+    virtio_iommu_req_attach: size 24, align 4;
+    virtio_iommu_req_detach: size 24, align 4;
+    virtio_iommu_req_head: size 4, align 1;
+    virtio_iommu_req_map: size 40, align 8;
+    virtio_iommu_req_probe: size 72, align 4;
+    virtio_iommu_req_tail: size 4, align 1;
+    virtio_iommu_req_unmap: size 32, align 8;
+}

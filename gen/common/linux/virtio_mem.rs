@@ -27,7 +27,6 @@ pub struct virtio_mem_config {
     pub plugged_size: u64,
     pub requested_size: u64,
 }
-record!(virtio_mem_config: size 56, align 8);
 
 #[repr(C)]
 pub struct virtio_mem_req {
@@ -35,7 +34,6 @@ pub struct virtio_mem_req {
     pub padding: [u16; 3],
     pub u: virtio_mem_req_u,
 }
-record!(virtio_mem_req: size 24, align 8);
 
 #[repr(C)]
 pub struct virtio_mem_req_plug {
@@ -43,7 +41,6 @@ pub struct virtio_mem_req_plug {
     pub nb_blocks: u16,
     pub padding: [u16; 3],
 }
-record!(virtio_mem_req_plug: size 16, align 8);
 
 #[repr(C)]
 pub struct virtio_mem_req_state {
@@ -51,7 +48,6 @@ pub struct virtio_mem_req_state {
     pub nb_blocks: u16,
     pub padding: [u16; 3],
 }
-record!(virtio_mem_req_state: size 16, align 8);
 
 #[repr(C)]
 pub union virtio_mem_req_u {
@@ -59,7 +55,6 @@ pub union virtio_mem_req_u {
     pub unplug: virtio_mem_req_unplug,
     pub state: virtio_mem_req_state,
 }
-record!(virtio_mem_req_u: size 16, align 8);
 
 #[repr(C)]
 pub struct virtio_mem_req_unplug {
@@ -67,7 +62,6 @@ pub struct virtio_mem_req_unplug {
     pub nb_blocks: u16,
     pub padding: [u16; 3],
 }
-record!(virtio_mem_req_unplug: size 16, align 8);
 
 #[repr(C)]
 pub struct virtio_mem_resp {
@@ -75,16 +69,25 @@ pub struct virtio_mem_resp {
     pub padding: [u16; 3],
     pub u: virtio_mem_resp_u,
 }
-record!(virtio_mem_resp: size 10, align 2);
 
 #[repr(C)]
 pub struct virtio_mem_resp_state {
     pub state: u16,
 }
-record!(virtio_mem_resp_state: size 2, align 2);
 
 #[repr(C)]
 pub union virtio_mem_resp_u {
     pub state: virtio_mem_resp_state,
 }
-record!(virtio_mem_resp_u: size 2, align 2);
+
+records! {
+    virtio_mem_config: size 56, align 8;
+    virtio_mem_req: size 24, align 8;
+    virtio_mem_req_plug: size 16, align 8;
+    virtio_mem_req_state: size 16, align 8;
+    virtio_mem_req_u: size 16, align 8;
+    virtio_mem_req_unplug: size 16, align 8;
+    virtio_mem_resp: size 10, align 2;
+    virtio_mem_resp_state: size 2, align 2;
+    virtio_mem_resp_u: size 2, align 2;
+}

@@ -140,7 +140,6 @@ pub struct virtio_net_config {
     pub rss_max_indirection_table_length: u16,
     pub supported_hash_types: u32,
 }
-record!(virtio_net_config: size 24, align 1);
 
 pub type virtio_net_ctrl_ack = u8;
 
@@ -149,21 +148,18 @@ pub struct virtio_net_ctrl_coal {
     pub max_packets: u32,
     pub max_usecs: u32,
 }
-record!(virtio_net_ctrl_coal: size 8, align 4);
 
 #[repr(C)]
 pub struct virtio_net_ctrl_coal_rx {
     pub rx_max_packets: u32,
     pub rx_usecs: u32,
 }
-record!(virtio_net_ctrl_coal_rx: size 8, align 4);
 
 #[repr(C)]
 pub struct virtio_net_ctrl_coal_tx {
     pub tx_max_packets: u32,
     pub tx_usecs: u32,
 }
-record!(virtio_net_ctrl_coal_tx: size 8, align 4);
 
 #[repr(C)]
 pub struct virtio_net_ctrl_coal_vq {
@@ -171,33 +167,28 @@ pub struct virtio_net_ctrl_coal_vq {
     pub reserved: u16,
     pub coal: virtio_net_ctrl_coal,
 }
-record!(virtio_net_ctrl_coal_vq: size 12, align 4);
 
 #[repr(C)]
 pub struct virtio_net_ctrl_hdr {
     pub class: u8,
     pub cmd: u8,
 }
-record!(virtio_net_ctrl_hdr: size 2, align 1);
 
 #[repr(C, packed)]
 pub struct virtio_net_ctrl_mac {
     pub entries: u32,
     pub macs: [[u8; 6]; 0],
 }
-record!(virtio_net_ctrl_mac: size 4, align 1);
 
 #[repr(C)]
 pub struct virtio_net_ctrl_mq {
     pub virtqueue_pairs: u16,
 }
-record!(virtio_net_ctrl_mq: size 2, align 2);
 
 #[repr(C)]
 pub struct virtio_net_ctrl_queue_stats {
     pub stats: [virtio_net_ctrl_queue_stats_stats; 1],
 }
-record!(virtio_net_ctrl_queue_stats: size 16, align 8);
 
 #[repr(C)]
 pub struct virtio_net_ctrl_queue_stats_stats {
@@ -205,7 +196,6 @@ pub struct virtio_net_ctrl_queue_stats_stats {
     pub reserved: [u16; 3],
     pub types_bitmap: [u64; 1],
 }
-record!(virtio_net_ctrl_queue_stats_stats: size 16, align 8);
 
 #[repr(C)]
 pub struct virtio_net_hash_config {
@@ -214,7 +204,6 @@ pub struct virtio_net_hash_config {
     pub hash_key_length: u8,
     pub hash_key_data: [u8; 0],
 }
-record!(virtio_net_hash_config: size 16, align 4);
 
 #[repr(C)]
 pub struct virtio_net_hdr {
@@ -225,14 +214,12 @@ pub struct virtio_net_hdr {
     pub csum_start: u16,
     pub csum_offset: u16,
 }
-record!(virtio_net_hdr: size 10, align 2);
 
 #[repr(C)]
 pub struct virtio_net_hdr_mrg_rxbuf {
     pub hdr: virtio_net_hdr,
     pub num_buffers: u16,
 }
-record!(virtio_net_hdr_mrg_rxbuf: size 12, align 2);
 
 #[repr(C)]
 pub struct virtio_net_hdr_v1 {
@@ -243,7 +230,6 @@ pub struct virtio_net_hdr_v1 {
     pub anon0: virtio_net_hdr_v1_anon0,
     pub num_buffers: u16,
 }
-record!(virtio_net_hdr_v1: size 12, align 2);
 
 #[repr(C)]
 pub union virtio_net_hdr_v1_anon0 {
@@ -251,28 +237,24 @@ pub union virtio_net_hdr_v1_anon0 {
     pub csum: virtio_net_hdr_v1_anon0_csum,
     pub rsc: virtio_net_hdr_v1_anon0_rsc,
 }
-record!(virtio_net_hdr_v1_anon0: size 4, align 2);
 
 #[repr(C)]
 pub struct virtio_net_hdr_v1_anon0_anon0 {
     pub csum_start: u16,
     pub csum_offset: u16,
 }
-record!(virtio_net_hdr_v1_anon0_anon0: size 4, align 2);
 
 #[repr(C)]
 pub struct virtio_net_hdr_v1_anon0_csum {
     pub start: u16,
     pub offset: u16,
 }
-record!(virtio_net_hdr_v1_anon0_csum: size 4, align 2);
 
 #[repr(C)]
 pub struct virtio_net_hdr_v1_anon0_rsc {
     pub segments: u16,
     pub dup_acks: u16,
 }
-record!(virtio_net_hdr_v1_anon0_rsc: size 4, align 2);
 
 #[repr(C)]
 pub struct virtio_net_hdr_v1_hash {
@@ -282,7 +264,6 @@ pub struct virtio_net_hdr_v1_hash {
     pub hash_report: u16,
     pub padding: u16,
 }
-record!(virtio_net_hdr_v1_hash: size 20, align 2);
 
 #[repr(C)]
 pub struct virtio_net_hdr_v1_hash_tunnel {
@@ -290,7 +271,6 @@ pub struct virtio_net_hdr_v1_hash_tunnel {
     pub outer_th_offset: u16,
     pub inner_nh_offset: u16,
 }
-record!(virtio_net_hdr_v1_hash_tunnel: size 24, align 2);
 
 #[repr(C)]
 pub struct virtio_net_rss_config {
@@ -302,7 +282,6 @@ pub struct virtio_net_rss_config {
     pub hash_key_length: u8,
     pub hash_key_data: [u8; 0],
 }
-record!(virtio_net_rss_config: size 16, align 4);
 
 #[repr(C)]
 pub struct virtio_net_rss_config_hdr {
@@ -311,7 +290,6 @@ pub struct virtio_net_rss_config_hdr {
     pub unclassified_queue: u16,
     pub indirection_table: [u16; 0],
 }
-record!(virtio_net_rss_config_hdr: size 8, align 4);
 
 #[repr(C)]
 pub struct virtio_net_rss_config_trailer {
@@ -319,13 +297,11 @@ pub struct virtio_net_rss_config_trailer {
     pub hash_key_length: u8,
     pub hash_key_data: [u8; 0],
 }
-record!(virtio_net_rss_config_trailer: size 4, align 2);
 
 #[repr(C)]
 pub struct virtio_net_stats_capabilities {
     pub supported_stats_types: [u64; 1],
 }
-record!(virtio_net_stats_capabilities: size 8, align 8);
 
 #[repr(C)]
 pub struct virtio_net_stats_cvq {
@@ -333,7 +309,6 @@ pub struct virtio_net_stats_cvq {
     pub command_num: u64,
     pub ok_num: u64,
 }
-record!(virtio_net_stats_cvq: size 24, align 8);
 
 #[repr(C)]
 pub struct virtio_net_stats_reply_hdr {
@@ -343,7 +318,6 @@ pub struct virtio_net_stats_reply_hdr {
     pub reserved1: u16,
     pub size: u16,
 }
-record!(virtio_net_stats_reply_hdr: size 8, align 2);
 
 #[repr(C)]
 pub struct virtio_net_stats_rx_basic {
@@ -355,7 +329,6 @@ pub struct virtio_net_stats_rx_basic {
     pub rx_drops: u64,
     pub rx_drop_overruns: u64,
 }
-record!(virtio_net_stats_rx_basic: size 56, align 8);
 
 #[repr(C)]
 pub struct virtio_net_stats_rx_csum {
@@ -365,7 +338,6 @@ pub struct virtio_net_stats_rx_csum {
     pub rx_csum_none: u64,
     pub rx_csum_bad: u64,
 }
-record!(virtio_net_stats_rx_csum: size 40, align 8);
 
 #[repr(C)]
 pub struct virtio_net_stats_rx_gso {
@@ -375,7 +347,6 @@ pub struct virtio_net_stats_rx_gso {
     pub rx_gso_packets_coalesced: u64,
     pub rx_gso_bytes_coalesced: u64,
 }
-record!(virtio_net_stats_rx_gso: size 40, align 8);
 
 #[repr(C)]
 pub struct virtio_net_stats_rx_speed {
@@ -383,7 +354,6 @@ pub struct virtio_net_stats_rx_speed {
     pub rx_ratelimit_packets: u64,
     pub rx_ratelimit_bytes: u64,
 }
-record!(virtio_net_stats_rx_speed: size 24, align 8);
 
 #[repr(C)]
 pub struct virtio_net_stats_tx_basic {
@@ -395,7 +365,6 @@ pub struct virtio_net_stats_tx_basic {
     pub tx_drops: u64,
     pub tx_drop_malformed: u64,
 }
-record!(virtio_net_stats_tx_basic: size 56, align 8);
 
 #[repr(C)]
 pub struct virtio_net_stats_tx_csum {
@@ -403,7 +372,6 @@ pub struct virtio_net_stats_tx_csum {
     pub tx_csum_none: u64,
     pub tx_needs_csum: u64,
 }
-record!(virtio_net_stats_tx_csum: size 24, align 8);
 
 #[repr(C)]
 pub struct virtio_net_stats_tx_gso {
@@ -415,7 +383,6 @@ pub struct virtio_net_stats_tx_gso {
     pub tx_gso_packets_noseg: u64,
     pub tx_gso_bytes_noseg: u64,
 }
-record!(virtio_net_stats_tx_gso: size 56, align 8);
 
 #[repr(C)]
 pub struct virtio_net_stats_tx_speed {
@@ -423,4 +390,40 @@ pub struct virtio_net_stats_tx_speed {
     pub tx_ratelimit_packets: u64,
     pub tx_ratelimit_bytes: u64,
 }
-record!(virtio_net_stats_tx_speed: size 24, align 8);
+
+records! {
+    virtio_net_config: size 24, align 1;
+    virtio_net_ctrl_coal: size 8, align 4;
+    virtio_net_ctrl_coal_rx: size 8, align 4;
+    virtio_net_ctrl_coal_tx: size 8, align 4;
+    virtio_net_ctrl_coal_vq: size 12, align 4;
+    virtio_net_ctrl_hdr: size 2, align 1;
+    virtio_net_ctrl_mac: size 4, align 1;
+    virtio_net_ctrl_mq: size 2, align 2;
+    virtio_net_ctrl_queue_stats: size 16, align 8;
+    virtio_net_ctrl_queue_stats_stats: size 16, align 8;
+    virtio_net_hash_config: size 16, align 4;
+    virtio_net_hdr: size 10, align 2;
+    virtio_net_hdr_mrg_rxbuf: size 12, align 2;
+    virtio_net_hdr_v1: size 12, align 2;
+    virtio_net_hdr_v1_anon0: size 4, align 2;
+    virtio_net_hdr_v1_anon0_anon0: size 4, align 2;
+    virtio_net_hdr_v1_anon0_csum: size 4, align 2;
+    virtio_net_hdr_v1_anon0_rsc: size 4, align 2;
+    virtio_net_hdr_v1_hash: size 20, align 2;
+    virtio_net_hdr_v1_hash_tunnel: size 24, align 2;
+    virtio_net_rss_config: size 16, align 4;
+    virtio_net_rss_config_hdr: size 8, align 4;
+    virtio_net_rss_config_trailer: size 4, align 2;
+    virtio_net_stats_capabilities: size 8, align 8;
+    virtio_net_stats_cvq: size 24, align 8;
+    virtio_net_stats_reply_hdr: size 8, align 2;
+    virtio_net_stats_rx_basic: size 56, align 8;
+    virtio_net_stats_rx_csum: size 40, align 8;
+    virtio_net_stats_rx_gso: size 40, align 8;
+    virtio_net_stats_rx_speed: size 24, align 8;
+    virtio_net_stats_tx_basic: size 56, align 8;
+    virtio_net_stats_tx_csum: size 24, align 8;
+    virtio_net_stats_tx_gso: size 56, align 8;
+    virtio_net_stats_tx_speed: size 24, align 8;
+}

@@ -95,7 +95,6 @@ pub struct virtio_admin_cmd_cap_get_data {
     pub id: u16,
     pub reserved: [u8; 6],
 }
-record!(virtio_admin_cmd_cap_get_data: size 8, align 2);
 
 #[repr(C)]
 pub struct virtio_admin_cmd_cap_set_data {
@@ -103,13 +102,11 @@ pub struct virtio_admin_cmd_cap_set_data {
     pub reserved: [u8; 6],
     pub cap_specific_data: [u8; 0],
 }
-record!(virtio_admin_cmd_cap_set_data: size 8, align 2);
 
 #[repr(C)]
 pub struct virtio_admin_cmd_dev_mode_set_data {
     pub flags: u8,
 }
-record!(virtio_admin_cmd_dev_mode_set_data: size 1, align 1);
 
 #[repr(C)]
 pub struct virtio_admin_cmd_dev_parts_get_data {
@@ -118,7 +115,6 @@ pub struct virtio_admin_cmd_dev_parts_get_data {
     pub reserved: [u8; 7],
     pub hdr_list: [virtio_dev_part_hdr; 0],
 }
-record!(virtio_admin_cmd_dev_parts_get_data: size 16, align 4);
 
 #[repr(C)]
 pub struct virtio_admin_cmd_dev_parts_metadata_data {
@@ -126,13 +122,11 @@ pub struct virtio_admin_cmd_dev_parts_metadata_data {
     pub r#type: u8,
     pub reserved: [u8; 7],
 }
-record!(virtio_admin_cmd_dev_parts_metadata_data: size 16, align 4);
 
 #[repr(C)]
 pub struct virtio_admin_cmd_dev_parts_metadata_result {
     pub anon0: virtio_admin_cmd_dev_parts_metadata_result_anon0,
 }
-record!(virtio_admin_cmd_dev_parts_metadata_result: size 8, align 4);
 
 #[repr(C)]
 pub union virtio_admin_cmd_dev_parts_metadata_result_anon0 {
@@ -140,7 +134,6 @@ pub union virtio_admin_cmd_dev_parts_metadata_result_anon0 {
     pub hdr_list_count: virtio_admin_cmd_dev_parts_metadata_result_anon0_hdr_list_count,
     pub hdr_list: virtio_admin_cmd_dev_parts_metadata_result_anon0_hdr_list,
 }
-record!(virtio_admin_cmd_dev_parts_metadata_result_anon0: size 8, align 4);
 
 #[repr(C)]
 pub struct virtio_admin_cmd_dev_parts_metadata_result_anon0_hdr_list {
@@ -148,28 +141,24 @@ pub struct virtio_admin_cmd_dev_parts_metadata_result_anon0_hdr_list {
     pub reserved: u32,
     pub hdrs: [virtio_dev_part_hdr; 0],
 }
-record!(virtio_admin_cmd_dev_parts_metadata_result_anon0_hdr_list: size 8, align 4);
 
 #[repr(C)]
 pub struct virtio_admin_cmd_dev_parts_metadata_result_anon0_hdr_list_count {
     pub count: u32,
     pub reserved: u32,
 }
-record!(virtio_admin_cmd_dev_parts_metadata_result_anon0_hdr_list_count: size 8, align 4);
 
 #[repr(C)]
 pub struct virtio_admin_cmd_dev_parts_metadata_result_anon0_parts_size {
     pub size: u32,
     pub reserved: u32,
 }
-record!(virtio_admin_cmd_dev_parts_metadata_result_anon0_parts_size: size 8, align 4);
 
 #[repr(C)]
 pub struct virtio_admin_cmd_dev_parts_set_data {
     pub hdr: virtio_admin_cmd_resource_obj_cmd_hdr,
     pub parts: [virtio_dev_part; 0],
 }
-record!(virtio_admin_cmd_dev_parts_set_data: size 8, align 4);
 
 #[repr(C)]
 pub struct virtio_admin_cmd_hdr {
@@ -178,13 +167,11 @@ pub struct virtio_admin_cmd_hdr {
     pub reserved1: [u8; 12],
     pub group_member_id: u64,
 }
-record!(virtio_admin_cmd_hdr: size 24, align 8);
 
 #[repr(C)]
 pub struct virtio_admin_cmd_legacy_rd_data {
     pub offset: u8,
 }
-record!(virtio_admin_cmd_legacy_rd_data: size 1, align 1);
 
 #[repr(C)]
 pub struct virtio_admin_cmd_legacy_wr_data {
@@ -192,7 +179,6 @@ pub struct virtio_admin_cmd_legacy_wr_data {
     pub reserved: [u8; 7],
     pub registers: [u8; 0],
 }
-record!(virtio_admin_cmd_legacy_wr_data: size 8, align 1);
 
 #[repr(C)]
 pub struct virtio_admin_cmd_notify_info_data {
@@ -201,19 +187,16 @@ pub struct virtio_admin_cmd_notify_info_data {
     pub padding: [u8; 6],
     pub offset: u64,
 }
-record!(virtio_admin_cmd_notify_info_data: size 16, align 8);
 
 #[repr(C)]
 pub struct virtio_admin_cmd_notify_info_result {
     pub entries: [virtio_admin_cmd_notify_info_data; 4],
 }
-record!(virtio_admin_cmd_notify_info_result: size 64, align 8);
 
 #[repr(C)]
 pub struct virtio_admin_cmd_query_cap_id_result {
     pub supported_caps: [u64; 1],
 }
-record!(virtio_admin_cmd_query_cap_id_result: size 8, align 8);
 
 #[repr(C)]
 pub struct virtio_admin_cmd_resource_obj_cmd_hdr {
@@ -221,7 +204,6 @@ pub struct virtio_admin_cmd_resource_obj_cmd_hdr {
     pub reserved: [u8; 2],
     pub id: u32,
 }
-record!(virtio_admin_cmd_resource_obj_cmd_hdr: size 8, align 4);
 
 #[repr(C)]
 pub struct virtio_admin_cmd_resource_obj_create_data {
@@ -229,7 +211,6 @@ pub struct virtio_admin_cmd_resource_obj_create_data {
     pub flags: u64,
     pub resource_obj_specific_data: [u8; 0],
 }
-record!(virtio_admin_cmd_resource_obj_create_data: size 16, align 8);
 
 #[repr(C)]
 pub struct virtio_admin_cmd_status {
@@ -237,14 +218,12 @@ pub struct virtio_admin_cmd_status {
     pub status_qualifier: u16,
     pub reserved2: [u8; 4],
 }
-record!(virtio_admin_cmd_status: size 8, align 2);
 
 #[repr(C)]
 pub struct virtio_dev_part {
     pub hdr: virtio_dev_part_hdr,
     pub value: [u8; 0],
 }
-record!(virtio_dev_part: size 16, align 4);
 
 #[repr(C)]
 pub struct virtio_dev_part_hdr {
@@ -254,35 +233,30 @@ pub struct virtio_dev_part_hdr {
     pub selector: virtio_dev_part_hdr_selector,
     pub length: u32,
 }
-record!(virtio_dev_part_hdr: size 16, align 4);
 
 #[repr(C)]
 pub union virtio_dev_part_hdr_selector {
     pub pci_common_cfg: virtio_dev_part_hdr_selector_pci_common_cfg,
     pub vq_index: virtio_dev_part_hdr_selector_vq_index,
 }
-record!(virtio_dev_part_hdr_selector: size 8, align 4);
 
 #[repr(C)]
 pub struct virtio_dev_part_hdr_selector_pci_common_cfg {
     pub offset: u32,
     pub reserved: u32,
 }
-record!(virtio_dev_part_hdr_selector_pci_common_cfg: size 8, align 4);
 
 #[repr(C)]
 pub struct virtio_dev_part_hdr_selector_vq_index {
     pub index: u16,
     pub reserved: [u8; 6],
 }
-record!(virtio_dev_part_hdr_selector_vq_index: size 8, align 2);
 
 #[repr(C)]
 pub struct virtio_dev_parts_cap {
     pub get_parts_resource_objects_limit: u8,
     pub set_parts_resource_objects_limit: u8,
 }
-record!(virtio_dev_parts_cap: size 2, align 1);
 
 #[repr(C)]
 pub struct virtio_pci_cap {
@@ -296,7 +270,6 @@ pub struct virtio_pci_cap {
     pub offset: u32,
     pub length: u32,
 }
-record!(virtio_pci_cap: size 16, align 4);
 
 #[repr(C)]
 pub struct virtio_pci_cap64 {
@@ -304,14 +277,12 @@ pub struct virtio_pci_cap64 {
     pub offset_hi: u32,
     pub length_hi: u32,
 }
-record!(virtio_pci_cap64: size 24, align 4);
 
 #[repr(C)]
 pub struct virtio_pci_cfg_cap {
     pub cap: virtio_pci_cap,
     pub pci_cfg_data: [u8; 4],
 }
-record!(virtio_pci_cfg_cap: size 20, align 4);
 
 #[repr(C)]
 pub struct virtio_pci_common_cfg {
@@ -335,7 +306,6 @@ pub struct virtio_pci_common_cfg {
     pub queue_used_lo: u32,
     pub queue_used_hi: u32,
 }
-record!(virtio_pci_common_cfg: size 56, align 4);
 
 #[repr(C)]
 pub struct virtio_pci_modern_common_cfg {
@@ -345,14 +315,12 @@ pub struct virtio_pci_modern_common_cfg {
     pub admin_queue_index: u16,
     pub admin_queue_num: u16,
 }
-record!(virtio_pci_modern_common_cfg: size 64, align 4);
 
 #[repr(C)]
 pub struct virtio_pci_notify_cap {
     pub cap: virtio_pci_cap,
     pub notify_off_multiplier: u32,
 }
-record!(virtio_pci_notify_cap: size 20, align 4);
 
 #[repr(C)]
 pub struct virtio_pci_vndr_data {
@@ -362,11 +330,46 @@ pub struct virtio_pci_vndr_data {
     pub cfg_type: u8,
     pub vendor_id: u16,
 }
-record!(virtio_pci_vndr_data: size 6, align 2);
 
 #[repr(C)]
 pub struct virtio_resource_obj_dev_parts {
     pub r#type: u8,
     pub reserved: [u8; 7],
 }
-record!(virtio_resource_obj_dev_parts: size 8, align 1);
+
+records! {
+    virtio_admin_cmd_cap_get_data: size 8, align 2;
+    virtio_admin_cmd_cap_set_data: size 8, align 2;
+    virtio_admin_cmd_dev_mode_set_data: size 1, align 1;
+    virtio_admin_cmd_dev_parts_get_data: size 16, align 4;
+    virtio_admin_cmd_dev_parts_metadata_data: size 16, align 4;
+    virtio_admin_cmd_dev_parts_metadata_result: size 8, align 4;
+    virtio_admin_cmd_dev_parts_metadata_result_anon0: size 8, align 4;
+    virtio_admin_cmd_dev_parts_metadata_result_anon0_hdr_list: size 8, align 4;
+    virtio_admin_cmd_dev_parts_metadata_result_anon0_hdr_list_count: size 8, align 4;
+    virtio_admin_cmd_dev_parts_metadata_result_anon0_parts_size: size 8, align 4;
+    virtio_admin_cmd_dev_parts_set_data: size 8, align 4;
+    virtio_admin_cmd_hdr: size 24, align 8;
+    virtio_admin_cmd_legacy_rd_data: size 1, align 1;
+    virtio_admin_cmd_legacy_wr_data: size 8, align 1;
+    virtio_admin_cmd_notify_info_data: size 16, align 8;
+    virtio_admin_cmd_notify_info_result: size 64, align 8;
+    virtio_admin_cmd_query_cap_id_result: size 8, align 8;
+    virtio_admin_cmd_resource_obj_cmd_hdr: size 8, align 4;
+    virtio_admin_cmd_resource_obj_create_data: size 16, align 8;
+    virtio_admin_cmd_status: size 8, align 2;
+    virtio_dev_part: size 16, align 4;
+    virtio_dev_part_hdr: size 16, align 4;
+    virtio_dev_part_hdr_selector: size 8, align 4;
+    virtio_dev_part_hdr_selector_pci_common_cfg: size 8, align 4;
+    virtio_dev_part_hdr_selector_vq_index: size 8, align 2;
+    virtio_dev_parts_cap: size 2, align 1;
+    virtio_pci_cap: size 16, align 4;
+    virtio_pci_cap64: size 24, align 4;
+    virtio_pci_cfg_cap: size 20, align 4;
+    virtio_pci_common_cfg: size 56, align 4;
+    virtio_pci_modern_common_cfg: size 64, align 4;
+    virtio_pci_notify_cap: size 20, align 4;
+    virtio_pci_vndr_data: size 6, align 2;
+    virtio_resource_obj_dev_parts: size 8, align 1;
+}

@@ -20,4 +20,7 @@ pub struct virtio_pcidev_msg {
     pub addr: u64,
     pub data: [u8; 0],
 }
-record!(virtio_pcidev_msg: size 16, align 8);
+
+records! {
+    virtio_pcidev_msg: size 16, align 8;
+}

@@ -10,16 +10,19 @@ pub struct virtio_pmem_config {
     pub start: u64,
     pub size: u64,
 }
-record!(virtio_pmem_config: size 16, align 8);
 
 #[repr(C)]
 pub struct virtio_pmem_req {
     pub r#type: u32,
 }
-record!(virtio_pmem_req: size 4, align 4);
 
 #[repr(C)]
 pub struct virtio_pmem_resp {
     pub ret: u32,
 }
-record!(virtio_pmem_resp: size 4, align 4);
+
+records! {
+    virtio_pmem_config: size 16, align 8;
+    virtio_pmem_req: size 4, align 4;
+    virtio_pmem_resp: size 4, align 4;
+}

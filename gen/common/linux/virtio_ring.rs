@@ -24,7 +24,6 @@ pub struct vring_avail {
     pub idx: u16,
     pub ring: [u16; 0],
 }
-record!(vring_avail: size 4, align 2);
 
 pub type vring_avail_t = vring_avail;
 
@@ -35,7 +34,6 @@ pub struct vring_desc {
     pub flags: u16,
     pub next: u16,
 }
-record!(vring_desc: size 16, align 8);
 
 pub type vring_desc_t = vring_desc;
 
@@ -46,14 +44,12 @@ pub struct vring_packed_desc {
     pub id: u16,
     pub flags: u16,
 }
-record!(vring_packed_desc: size 16, align 8);
 
 #[repr(C)]
 pub struct vring_packed_desc_event {
     pub off_wrap: u16,
     pub flags: u16,
 }
-record!(vring_packed_desc_event: size 4, align 2);
 
 #[repr(C)]
 pub struct vring_used {
@@ -61,15 +57,22 @@ pub struct vring_used {
     pub idx: u16,
     pub ring: [vring_used_elem; 0],
 }
-record!(vring_used: size 4, align 4);
 
 #[repr(C)]
 pub struct vring_used_elem {
     pub id: u32,
     pub len: u32,
 }
-record!(vring_used_elem: size 8, align 4);
 
 pub type vring_used_elem_t = vring_used_elem;
 
 pub type vring_used_t = vring_used;
+
+records! {
+    vring_avail: size 4, align 2;
+    vring_desc: size 16, align 8;
+    vring_packed_desc: size 16, align 8;
+    vring_packed_desc_event: size 4, align 2;
+    vring_used: size 4, align 4;
+    vring_used_elem: size 8, align 4;
+}

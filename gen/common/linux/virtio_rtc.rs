@@ -37,26 +37,22 @@ pub struct virtio_rtc_notif_alarm {
     pub clock_id: u16,
     pub reserved: [u8; 6],
 }
-record!(virtio_rtc_notif_alarm: size 16, align 2);
 
 #[repr(C)]
 pub union virtio_rtc_notif_alarmq {
     pub alarm: virtio_rtc_notif_alarm,
 }
-record!(virtio_rtc_notif_alarmq: size 16, align 2);
 
 #[repr(C)]
 pub struct virtio_rtc_notif_head {
     pub msg_type: u16,
     pub reserved: [u8; 6],
 }
-record!(virtio_rtc_notif_head: size 8, align 2);
 
 #[repr(C)]
 pub struct virtio_rtc_req_cfg {
     pub head: virtio_rtc_req_head,
 }
-record!(virtio_rtc_req_cfg: size 8, align 2);
 
 #[repr(C)]
 pub struct virtio_rtc_req_clock_cap {
@@ -64,7 +60,6 @@ pub struct virtio_rtc_req_clock_cap {
     pub clock_id: u16,
     pub reserved: [u8; 6],
 }
-record!(virtio_rtc_req_clock_cap: size 16, align 2);
 
 #[repr(C)]
 pub struct virtio_rtc_req_cross_cap {
@@ -73,14 +68,12 @@ pub struct virtio_rtc_req_cross_cap {
     pub hw_counter: u8,
     pub reserved: [u8; 5],
 }
-record!(virtio_rtc_req_cross_cap: size 16, align 2);
 
 #[repr(C)]
 pub struct virtio_rtc_req_head {
     pub msg_type: u16,
     pub reserved: [u8; 6],
 }
-record!(virtio_rtc_req_head: size 8, align 2);
 
 #[repr(C)]
 pub struct virtio_rtc_req_read {
@@ -88,7 +81,6 @@ pub struct virtio_rtc_req_read {
     pub clock_id: u16,
     pub reserved: [u8; 6],
 }
-record!(virtio_rtc_req_read: size 16, align 2);
 
 #[repr(C)]
 pub struct virtio_rtc_req_read_alarm {
@@ -96,7 +88,6 @@ pub struct virtio_rtc_req_read_alarm {
     pub clock_id: u16,
     pub reserved: [u8; 6],
 }
-record!(virtio_rtc_req_read_alarm: size 16, align 2);
 
 #[repr(C)]
 pub struct virtio_rtc_req_read_cross {
@@ -105,7 +96,6 @@ pub struct virtio_rtc_req_read_cross {
     pub hw_counter: u8,
     pub reserved: [u8; 5],
 }
-record!(virtio_rtc_req_read_cross: size 16, align 2);
 
 #[repr(C)]
 pub union virtio_rtc_req_requestq {
@@ -118,7 +108,6 @@ pub union virtio_rtc_req_requestq {
     pub set_alarm: virtio_rtc_req_set_alarm,
     pub set_alarm_enabled: virtio_rtc_req_set_alarm_enabled,
 }
-record!(virtio_rtc_req_requestq: size 24, align 8);
 
 #[repr(C)]
 pub struct virtio_rtc_req_set_alarm {
@@ -128,7 +117,6 @@ pub struct virtio_rtc_req_set_alarm {
     pub flags: u8,
     pub reserved: [u8; 5],
 }
-record!(virtio_rtc_req_set_alarm: size 24, align 8);
 
 #[repr(C)]
 pub struct virtio_rtc_req_set_alarm_enabled {
@@ -137,7 +125,6 @@ pub struct virtio_rtc_req_set_alarm_enabled {
     pub flags: u8,
     pub reserved: [u8; 5],
 }
-record!(virtio_rtc_req_set_alarm_enabled: size 16, align 2);
 
 #[repr(C)]
 pub struct virtio_rtc_resp_cfg {
@@ -145,7 +132,6 @@ pub struct virtio_rtc_resp_cfg {
     pub num_clocks: u16,
     pub reserved: [u8; 6],
 }
-record!(virtio_rtc_resp_cfg: size 16, align 2);
 
 #[repr(C)]
 pub struct virtio_rtc_resp_clock_cap {
@@ -155,7 +141,6 @@ pub struct virtio_rtc_resp_clock_cap {
     pub flags: u8,
     pub reserved: [u8; 5],
 }
-record!(virtio_rtc_resp_clock_cap: size 16, align 1);
 
 #[repr(C)]
 pub struct virtio_rtc_resp_cross_cap {
@@ -163,21 +148,18 @@ pub struct virtio_rtc_resp_cross_cap {
     pub flags: u8,
     pub reserved: [u8; 7],
 }
-record!(virtio_rtc_resp_cross_cap: size 16, align 1);
 
 #[repr(C)]
 pub struct virtio_rtc_resp_head {
     pub status: u8,
     pub reserved: [u8; 7],
 }
-record!(virtio_rtc_resp_head: size 8, align 1);
 
 #[repr(C)]
 pub struct virtio_rtc_resp_read {
     pub head: virtio_rtc_resp_head,
     pub clock_reading: u64,
 }
-record!(virtio_rtc_resp_read: size 16, align 8);
 
 #[repr(C)]
 pub struct virtio_rtc_resp_read_alarm {
@@ -186,7 +168,6 @@ pub struct virtio_rtc_resp_read_alarm {
     pub flags: u8,
     pub reserved: [u8; 7],
 }
-record!(virtio_rtc_resp_read_alarm: size 24, align 8);
 
 #[repr(C)]
 pub struct virtio_rtc_resp_read_cross {
@@ -194,7 +175,6 @@ pub struct virtio_rtc_resp_read_cross {
     pub clock_reading: u64,
     pub counter_cycles: u64,
 }
-record!(virtio_rtc_resp_read_cross: size 24, align 8);
 
 #[repr(C)]
 pub union virtio_rtc_resp_requestq {
@@ -207,16 +187,39 @@ pub union virtio_rtc_resp_requestq {
     pub set_alarm: virtio_rtc_resp_set_alarm,
     pub set_alarm_enabled: virtio_rtc_resp_set_alarm_enabled,
 }
-record!(virtio_rtc_resp_requestq: size 24, align 8);
 
 #[repr(C)]
 pub struct virtio_rtc_resp_set_alarm {
     pub head: virtio_rtc_resp_head,
 }
-record!(virtio_rtc_resp_set_alarm: size 8, align 1);
 
 #[repr(C)]
 pub struct virtio_rtc_resp_set_alarm_enabled {
     pub head: virtio_rtc_resp_head,
 }
-record!(virtio_rtc_resp_set_alarm_enabled: size 8, align 1);
+
+records! {
+    virtio_rtc_notif_alarm: size 16, align 2;
+    virtio_rtc_notif_alarmq: size 16, align 2;
+    virtio_rtc_notif_head: size 8, align 2;
+    virtio_rtc_req_cfg: size 8, align 2;
+    virtio_rtc_req_clock_cap: size 16, align 2;
+    virtio_rtc_req_cross_cap: size 16, align 2;
+    virtio_rtc_req_head: size 8, align 2;
+    virtio_rtc_req_read: size 16, align 2;
+    virtio_rtc_req_read_alarm: size 16, align 2;
+    virtio_rtc_req_read_cross: size 16, align 2;
+    virtio_rtc_req_requestq: size 24, align 8;
+    virtio_rtc_req_set_alarm: size 24, align 8;
+    virtio_rtc_req_set_alarm_enabled: size 16, align 2;
+    virtio_rtc_resp_cfg: size 16, align 2;
+    virtio_rtc_resp_clock_cap: size 16, align 1;
+    virtio_rtc_resp_cross_cap: size 16, align 1;
+    virtio_rtc_resp_head: size 8, align 1;
+    virtio_rtc_resp_read: size 16, align 8;
+    virtio_rtc_resp_read_alarm: size 24, align 8;
+    virtio_rtc_resp_read_cross: size 24, align 8;
+    virtio_rtc_resp_requestq: size 24, align 8;
+    virtio_rtc_resp_set_alarm: size 8, align 1;
+    virtio_rtc_resp_set_alarm_enabled: size 8, align 1;
+}

@@ -55,7 +55,6 @@ pub struct virtio_scsi_cmd_req {
     pub crn: u8,
     pub cdb: [u8; 32],
 }
-record!(virtio_scsi_cmd_req: size 51, align 1);
 
 #[repr(C, packed)]
 pub struct virtio_scsi_cmd_req_pi {
@@ -68,7 +67,6 @@ pub struct virtio_scsi_cmd_req_pi {
     pub pi_bytesin: u32,
     pub cdb: [u8; 32],
 }
-record!(virtio_scsi_cmd_req_pi: size 59, align 1);
 
 #[repr(C, packed)]
 pub struct virtio_scsi_cmd_resp {
@@ -79,7 +77,6 @@ pub struct virtio_scsi_cmd_resp {
     pub response: u8,
     pub sense: [u8; 96],
 }
-record!(virtio_scsi_cmd_resp: size 108, align 1);
 
 #[repr(C, packed)]
 pub struct virtio_scsi_config {
@@ -94,7 +91,6 @@ pub struct virtio_scsi_config {
     pub max_target: u16,
     pub max_lun: u32,
 }
-record!(virtio_scsi_config: size 36, align 1);
 
 #[repr(C, packed)]
 pub struct virtio_scsi_ctrl_an_req {
@@ -102,14 +98,12 @@ pub struct virtio_scsi_ctrl_an_req {
     pub lun: [u8; 8],
     pub event_requested: u32,
 }
-record!(virtio_scsi_ctrl_an_req: size 16, align 1);
 
 #[repr(C, packed)]
 pub struct virtio_scsi_ctrl_an_resp {
     pub event_actual: u32,
     pub response: u8,
 }
-record!(virtio_scsi_ctrl_an_resp: size 5, align 1);
 
 #[repr(C, packed)]
 pub struct virtio_scsi_ctrl_tmf_req {
@@ -118,13 +112,11 @@ pub struct virtio_scsi_ctrl_tmf_req {
     pub lun: [u8; 8],
     pub tag: u64,
 }
-record!(virtio_scsi_ctrl_tmf_req: size 24, align 1);
 
 #[repr(C)]
 pub struct virtio_scsi_ctrl_tmf_resp {
     pub response: u8,
 }
-record!(virtio_scsi_ctrl_tmf_resp: size 1, align 1);
 
 #[repr(C, packed)]
 pub struct virtio_scsi_event {
@@ -132,4 +124,15 @@ pub struct virtio_scsi_event {
     pub lun: [u8; 8],
     pub reason: u32,
 }
-record!(virtio_scsi_event: size 16, align 1);
+
+records! {
+    virtio_scsi_cmd_req: size 51, align 1;
+    virtio_scsi_cmd_req_pi: size 59, align 1;
+    virtio_scsi_cmd_resp: size 108, align 1;
+    virtio_scsi_config: size 36, align 1;
+    virtio_scsi_ctrl_an_req: size 16, align 1;
+    virtio_scsi_ctrl_an_resp: size 5, align 1;
+    virtio_scsi_ctrl_tmf_req: size 24, align 1;
+    virtio_scsi_ctrl_tmf_resp: size 1, align 1;
+    virtio_scsi_event: size 16, align 1;
+}

@@ -143,7 +143,6 @@ pub struct virtio_snd_chmap_hdr {
     pub hdr: virtio_snd_hdr,
     pub chmap_id: u32,
 }
-record!(virtio_snd_chmap_hdr: size 8, align 4);
 
 #[repr(C)]
 pub struct virtio_snd_chmap_info {
@@ -152,7 +151,6 @@ pub struct virtio_snd_chmap_info {
     pub channels: u8,
     pub positions: [u8; 18],
 }
-record!(virtio_snd_chmap_info: size 24, align 4);
 
 #[repr(C)]
 pub struct virtio_snd_config {
@@ -161,13 +159,11 @@ pub struct virtio_snd_config {
     pub chmaps: u32,
     pub controls: u32,
 }
-record!(virtio_snd_config: size 16, align 4);
 
 #[repr(C)]
 pub struct virtio_snd_ctl_enum_item {
     pub item: [u8; 64],
 }
-record!(virtio_snd_ctl_enum_item: size 64, align 1);
 
 #[repr(C)]
 pub struct virtio_snd_ctl_event {
@@ -175,14 +171,12 @@ pub struct virtio_snd_ctl_event {
     pub control_id: u16,
     pub mask: u16,
 }
-record!(virtio_snd_ctl_event: size 8, align 4);
 
 #[repr(C)]
 pub struct virtio_snd_ctl_hdr {
     pub hdr: virtio_snd_hdr,
     pub control_id: u32,
 }
-record!(virtio_snd_ctl_hdr: size 8, align 4);
 
 #[repr(C)]
 pub struct virtio_snd_ctl_iec958 {
@@ -191,7 +185,6 @@ pub struct virtio_snd_ctl_iec958 {
     pub pad: u8,
     pub dig_subframe: [u8; 4],
 }
-record!(virtio_snd_ctl_iec958: size 176, align 1);
 
 #[repr(C)]
 pub struct virtio_snd_ctl_info {
@@ -204,7 +197,6 @@ pub struct virtio_snd_ctl_info {
     pub name: [u8; 44],
     pub value: virtio_snd_ctl_info_value,
 }
-record!(virtio_snd_ctl_info: size 96, align 8);
 
 #[repr(C)]
 pub union virtio_snd_ctl_info_value {
@@ -212,13 +204,11 @@ pub union virtio_snd_ctl_info_value {
     pub integer64: virtio_snd_ctl_info_value_integer64,
     pub enumerated: virtio_snd_ctl_info_value_enumerated,
 }
-record!(virtio_snd_ctl_info_value: size 24, align 8);
 
 #[repr(C)]
 pub struct virtio_snd_ctl_info_value_enumerated {
     pub items: u32,
 }
-record!(virtio_snd_ctl_info_value_enumerated: size 4, align 4);
 
 #[repr(C)]
 pub struct virtio_snd_ctl_info_value_integer {
@@ -226,7 +216,6 @@ pub struct virtio_snd_ctl_info_value_integer {
     pub max: u32,
     pub step: u32,
 }
-record!(virtio_snd_ctl_info_value_integer: size 12, align 4);
 
 #[repr(C)]
 pub struct virtio_snd_ctl_info_value_integer64 {
@@ -234,13 +223,11 @@ pub struct virtio_snd_ctl_info_value_integer64 {
     pub max: u64,
     pub step: u64,
 }
-record!(virtio_snd_ctl_info_value_integer64: size 24, align 8);
 
 #[repr(C)]
 pub struct virtio_snd_ctl_value {
     pub value: virtio_snd_ctl_value_value,
 }
-record!(virtio_snd_ctl_value: size 512, align 8);
 
 #[repr(C)]
 pub union virtio_snd_ctl_value_value {
@@ -250,33 +237,28 @@ pub union virtio_snd_ctl_value_value {
     pub bytes: [u8; 512],
     pub iec958: virtio_snd_ctl_iec958,
 }
-record!(virtio_snd_ctl_value_value: size 512, align 8);
 
 #[repr(C)]
 pub struct virtio_snd_event {
     pub hdr: virtio_snd_hdr,
     pub data: u32,
 }
-record!(virtio_snd_event: size 8, align 4);
 
 #[repr(C)]
 pub struct virtio_snd_hdr {
     pub code: u32,
 }
-record!(virtio_snd_hdr: size 4, align 4);
 
 #[repr(C)]
 pub struct virtio_snd_info {
     pub hda_fn_nid: u32,
 }
-record!(virtio_snd_info: size 4, align 4);
 
 #[repr(C)]
 pub struct virtio_snd_jack_hdr {
     pub hdr: virtio_snd_hdr,
     pub jack_id: u32,
 }
-record!(virtio_snd_jack_hdr: size 8, align 4);
 
 #[repr(C)]
 pub struct virtio_snd_jack_info {
@@ -287,7 +269,6 @@ pub struct virtio_snd_jack_info {
     pub connected: u8,
     pub padding: [u8; 7],
 }
-record!(virtio_snd_jack_info: size 24, align 4);
 
 #[repr(C)]
 pub struct virtio_snd_jack_remap {
@@ -295,14 +276,12 @@ pub struct virtio_snd_jack_remap {
     pub association: u32,
     pub sequence: u32,
 }
-record!(virtio_snd_jack_remap: size 16, align 4);
 
 #[repr(C)]
 pub struct virtio_snd_pcm_hdr {
     pub hdr: virtio_snd_hdr,
     pub stream_id: u32,
 }
-record!(virtio_snd_pcm_hdr: size 8, align 4);
 
 #[repr(C)]
 pub struct virtio_snd_pcm_info {
@@ -315,7 +294,6 @@ pub struct virtio_snd_pcm_info {
     pub channels_max: u8,
     pub padding: [u8; 5],
 }
-record!(virtio_snd_pcm_info: size 32, align 8);
 
 #[repr(C)]
 pub struct virtio_snd_pcm_set_params {
@@ -328,20 +306,17 @@ pub struct virtio_snd_pcm_set_params {
     pub rate: u8,
     pub padding: u8,
 }
-record!(virtio_snd_pcm_set_params: size 24, align 4);
 
 #[repr(C)]
 pub struct virtio_snd_pcm_status {
     pub status: u32,
     pub latency_bytes: u32,
 }
-record!(virtio_snd_pcm_status: size 8, align 4);
 
 #[repr(C)]
 pub struct virtio_snd_pcm_xfer {
     pub stream_id: u32,
 }
-record!(virtio_snd_pcm_xfer: size 4, align 4);
 
 #[repr(C)]
 pub struct virtio_snd_query_info {
@@ -350,4 +325,32 @@ pub struct virtio_snd_query_info {
     pub count: u32,
     pub size: u32,
 }
-record!(virtio_snd_query_info: size 16, align 4);
+
+records! {
+    virtio_snd_chmap_hdr: size 8, align 4;
+    virtio_snd_chmap_info: size 24, align 4;
+    virtio_snd_config: size 16, align 4;
+    virtio_snd_ctl_enum_item: size 64, align 1;
+    virtio_snd_ctl_event: size 8, align 4;
+    virtio_snd_ctl_hdr: size 8, align 4;
+    virtio_snd_ctl_iec958: size 176, align 1;
+    virtio_snd_ctl_info: size 96, align 8;
+    virtio_snd_ctl_info_value: size 24, align 8;
+    virtio_snd_ctl_info_value_enumerated: size 4, align 4;
+    virtio_snd_ctl_info_value_integer: size 12, align 4;
+    virtio_snd_ctl_info_value_integer64: size 24, align 8;
+    virtio_snd_ctl_value: size 512, align 8;
+    virtio_snd_ctl_value_value: size 512, align 8;
+    virtio_snd_event: size 8, align 4;
+    virtio_snd_hdr: size 4, align 4;
+    virtio_snd_info: size 4, align 4;
+    virtio_snd_jack_hdr: size 8, align 4;
+    virtio_snd_jack_info: size 24, align 4;
+    virtio_snd_jack_remap: size 16, align 4;
+    virtio_snd_pcm_hdr: size 8, align 4;
+    virtio_snd_pcm_info: size 32, align 8;
+    virtio_snd_pcm_set_params: size 24, align 4;
+    virtio_snd_pcm_status: size 8, align 4;
+    virtio_snd_pcm_xfer: size 4, align 4;
+    virtio_snd_query_info: size 16, align 4;
+}

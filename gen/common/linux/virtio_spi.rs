@@ -35,13 +35,11 @@ pub struct spi_transfer_head {
     pub cs_delay_hold_ns: u32,
     pub cs_change_delay_inactive_ns: u32,
 }
-record!(spi_transfer_head: size 32, align 4);
 
 #[repr(C)]
 pub struct spi_transfer_result {
     pub result: u8,
 }
-record!(spi_transfer_result: size 1, align 1);
 
 #[repr(C)]
 pub struct virtio_spi_config {
@@ -57,4 +55,9 @@ pub struct virtio_spi_config {
     pub max_cs_hold_ns: u32,
     pub max_cs_inactive_ns: u32,
 }
-record!(virtio_spi_config: size 32, align 4);
+
+records! {
+    spi_transfer_head: size 32, align 4;
+    spi_transfer_result: size 1, align 1;
+    virtio_spi_config: size 32, align 4;
+}

@@ -22,13 +22,11 @@ pub const VIRTIO_VSOCK_TYPE_STREAM: i32 = 1;
 pub struct virtio_vsock_config {
     pub guest_cid: u64,
 }
-record!(virtio_vsock_config: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct virtio_vsock_event {
     pub id: u32,
 }
-record!(virtio_vsock_event: size 4, align 1);
 
 #[repr(C, packed)]
 pub struct virtio_vsock_hdr {
@@ -43,4 +41,9 @@ pub struct virtio_vsock_hdr {
     pub buf_alloc: u32,
     pub fwd_cnt: u32,
 }
-record!(virtio_vsock_hdr: size 44, align 1);
+
+records! {
+    virtio_vsock_config: size 8, align 1;
+    virtio_vsock_event: size 4, align 1;
+    virtio_vsock_hdr: size 44, align 1;
+}

@@ -29,4 +29,7 @@ pub struct sockaddr_vm {
     pub svm_flags: u8,
     pub svm_zero: [u8; 3],
 }
-record!(sockaddr_vm: size 16, align 4);
+
+records! {
+    sockaddr_vm: size 16, align 4;
+}

@@ -14,7 +14,6 @@ pub struct vsock_diag_msg {
     pub vdiag_ino: u32,
     pub vdiag_cookie: [u32; 2],
 }
-record!(vsock_diag_msg: size 32, align 4);
 
 #[repr(C)]
 pub struct vsock_diag_req {
@@ -26,4 +25,8 @@ pub struct vsock_diag_req {
     pub vdiag_show: u32,
     pub vdiag_cookie: [u32; 2],
 }
-record!(vsock_diag_req: size 24, align 4);
+
+records! {
+    vsock_diag_msg: size 32, align 4;
+    vsock_diag_req: size 24, align 4;
+}

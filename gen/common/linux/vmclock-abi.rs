@@ -61,4 +61,7 @@ pub struct vmclock_abi {
     pub time_maxerror_nanosec: u64,
     pub vm_generation_counter: u64,
 }
-record!(vmclock_abi: size 112, align 8);
+
+records! {
+    vmclock_abi: size 112, align 8;
+}

@@ -18,4 +18,7 @@ pub struct vmcoredd_header {
     pub name: [u8; 8],
     pub dump_name: [u8; 44],
 }
-record!(vmcoredd_header: size 64, align 4);
+
+records! {
+    vmcoredd_header: size 64, align 4;
+}

@@ -21,4 +21,7 @@ pub struct af_vsockmon_hdr {
     pub len: u16,
     pub reserved: [u8; 2],
 }
-record!(af_vsockmon_hdr: size 32, align 8);
+
+records! {
+    af_vsockmon_hdr: size 32, align 8;
+}

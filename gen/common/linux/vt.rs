@@ -38,7 +38,6 @@ pub struct vt_consize {
     pub v_vcol: u16,
     pub v_ccol: u16,
 }
-record!(vt_consize: size 12, align 2);
 
 #[repr(C)]
 pub struct vt_consizecsrpos {
@@ -47,7 +46,6 @@ pub struct vt_consizecsrpos {
     pub csr_row: u16,
     pub csr_col: u16,
 }
-record!(vt_consizecsrpos: size 8, align 2);
 
 #[repr(C)]
 pub struct vt_event {
@@ -56,7 +54,6 @@ pub struct vt_event {
     pub newev: u32,
     pub pad: [u32; 4],
 }
-record!(vt_event: size 28, align 4);
 
 #[repr(C)]
 pub struct vt_mode {
@@ -66,14 +63,12 @@ pub struct vt_mode {
     pub acqsig: i16,
     pub frsig: i16,
 }
-record!(vt_mode: size 8, align 2);
 
 #[repr(C)]
 pub struct vt_setactivate {
     pub console: u32,
     pub mode: vt_mode,
 }
-record!(vt_setactivate: size 12, align 4);
 
 #[repr(C)]
 pub struct vt_sizes {
@@ -81,7 +76,6 @@ pub struct vt_sizes {
     pub v_cols: u16,
     pub v_scrollsize: u16,
 }
-record!(vt_sizes: size 6, align 2);
 
 #[repr(C)]
 pub struct vt_stat {
@@ -89,4 +83,13 @@ pub struct vt_stat {
     pub v_signal: u16,
     pub v_state: u16,
 }
-record!(vt_stat: size 6, align 2);
+
+records! {
+    vt_consize: size 12, align 2;
+    vt_consizecsrpos: size 8, align 2;
+    vt_event: size 28, align 4;
+    vt_mode: size 8, align 2;
+    vt_setactivate: size 12, align 4;
+    vt_sizes: size 6, align 2;
+    vt_stat: size 6, align 2;
+}

@@ -14,4 +14,7 @@ pub struct vtpm_proxy_new_dev {
     pub major: u32,
     pub minor: u32,
 }
-record!(vtpm_proxy_new_dev: size 20, align 4);
+
+records! {
+    vtpm_proxy_new_dev: size 20, align 4;
+}

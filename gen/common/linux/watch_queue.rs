@@ -38,14 +38,12 @@ pub struct key_notification {
     pub key_id: u32,
     pub aux: u32,
 }
-record!(key_notification: size 16, align 4);
 
 #[repr(C)]
 pub struct watch_notification {
     pub _bitfield0: [u8; 4],
     pub info: u32,
 }
-record!(watch_notification: size 8, align 4);
 
 impl watch_notification {
     bit_field!(r#type, set_type: u32, _bitfield0 bits 0..24);
@@ -58,14 +56,12 @@ pub struct watch_notification_filter {
     pub __reserved: u32,
     pub filters: [watch_notification_type_filter; 0],
 }
-record!(watch_notification_filter: size 8, align 4);
 
 #[repr(C)]
 pub struct watch_notification_removal {
     pub watch: watch_notification,
     pub id: u64,
 }
-record!(watch_notification_removal: size 16, align 8);
 
 #[repr(C)]
 pub struct watch_notification_type_filter {
@@ -74,4 +70,11 @@ pub struct watch_notification_type_filter {
     pub info_mask: u32,
     pub subtype_filter: [u32; 8],
 }
-record!(watch_notification_type_filter: size 44, align 4);
+
+records! {
+    key_notification: size 16, align 4;
+    watch_notification: size 8, align 4;
+    watch_notification_filter: size 8, align 4;
+    watch_notification_removal: size 16, align 8;
+    watch_notification_type_filter: size 44, align 4;
+}

@@ -37,4 +37,7 @@ pub struct watchdog_info {
     pub firmware_version: u32,
     pub identity: [u8; 32],
 }
-record!(watchdog_info: size 40, align 4);
+
+records! {
+    watchdog_info: size 40, align 4;
+}

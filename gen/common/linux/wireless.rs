@@ -248,7 +248,6 @@ pub struct iw_discarded {
     pub retries: u32,
     pub misc: u32,
 }
-record!(iw_discarded: size 20, align 4);
 
 #[repr(C)]
 pub struct iw_encode_ext {
@@ -260,7 +259,6 @@ pub struct iw_encode_ext {
     pub key_len: u16,
     pub key: [u8; 0],
 }
-record!(iw_encode_ext: size 40, align 4);
 
 #[repr(C)]
 pub struct iw_freq {
@@ -269,7 +267,6 @@ pub struct iw_freq {
     pub i: u8,
     pub flags: u8,
 }
-record!(iw_freq: size 8, align 4);
 
 #[repr(C)]
 pub struct iw_michaelmicfailure {
@@ -277,13 +274,11 @@ pub struct iw_michaelmicfailure {
     pub src_addr: super::sockaddr,
     pub tsc: [u8; 8],
 }
-record!(iw_michaelmicfailure: size 28, align 4);
 
 #[repr(C)]
 pub struct iw_missed {
     pub beacon: u32,
 }
-record!(iw_missed: size 4, align 4);
 
 #[repr(C)]
 pub struct iw_mlme {
@@ -291,7 +286,6 @@ pub struct iw_mlme {
     pub reason_code: u16,
     pub addr: super::sockaddr,
 }
-record!(iw_mlme: size 20, align 2);
 
 #[repr(C)]
 pub struct iw_param {
@@ -300,7 +294,6 @@ pub struct iw_param {
     pub disabled: u8,
     pub flags: u16,
 }
-record!(iw_param: size 8, align 4);
 
 #[repr(C)]
 pub struct iw_pmkid_cand {
@@ -308,7 +301,6 @@ pub struct iw_pmkid_cand {
     pub index: u32,
     pub bssid: super::sockaddr,
 }
-record!(iw_pmkid_cand: size 24, align 4);
 
 #[repr(C)]
 pub struct iw_pmksa {
@@ -316,7 +308,6 @@ pub struct iw_pmksa {
     pub bssid: super::sockaddr,
     pub pmkid: [u8; 16],
 }
-record!(iw_pmksa: size 36, align 4);
 
 #[repr(C)]
 pub struct iw_priv_args {
@@ -325,7 +316,6 @@ pub struct iw_priv_args {
     pub get_args: u16,
     pub name: [core::ffi::c_char; 16],
 }
-record!(iw_priv_args: size 24, align 4);
 
 #[repr(C)]
 pub struct iw_quality {
@@ -334,7 +324,6 @@ pub struct iw_quality {
     pub noise: u8,
     pub updated: u8,
 }
-record!(iw_quality: size 4, align 1);
 
 #[repr(C)]
 pub struct iw_range {
@@ -382,7 +371,6 @@ pub struct iw_range {
     pub freq: [iw_freq; 32],
     pub enc_capa: u32,
 }
-record!(iw_range: size 568, align 4);
 
 #[repr(C)]
 pub struct iw_scan_req {
@@ -396,7 +384,6 @@ pub struct iw_scan_req {
     pub max_channel_time: u32,
     pub channel_list: [iw_freq; 32],
 }
-record!(iw_scan_req: size 316, align 4);
 
 #[repr(C)]
 pub struct iw_statistics {
@@ -405,7 +392,6 @@ pub struct iw_statistics {
     pub discard: iw_discarded,
     pub miss: iw_missed,
 }
-record!(iw_statistics: size 32, align 4);
 
 #[repr(C)]
 pub struct iw_thrspy {
@@ -414,10 +400,27 @@ pub struct iw_thrspy {
     pub low: iw_quality,
     pub high: iw_quality,
 }
-record!(iw_thrspy: size 28, align 2);
 
 #[repr(C)]
 pub union iwreq_ifr_ifrn {
     pub ifrn_name: [core::ffi::c_char; 16],
 }
-record!(iwreq_ifr_ifrn: size 16, align 1);
+
+records! {
+    iw_discarded: size 20, align 4;
+    iw_encode_ext: size 40, align 4;
+    iw_freq: size 8, align 4;
+    iw_michaelmicfailure: size 28, align 4;
+    iw_missed: size 4, align 4;
+    iw_mlme: size 20, align 2;
+    iw_param: size 8, align 4;
+    iw_pmkid_cand: size 24, align 4;
+    iw_pmksa: size 36, align 4;
+    iw_priv_args: size 24, align 4;
+    iw_quality: size 4, align 1;
+    iw_range: size 568, align 4;
+    iw_scan_req: size 316, align 4;
+    iw_statistics: size 32, align 4;
+    iw_thrspy: size 28, align 2;
+    iwreq_ifr_ifrn: size 16, align 1;
+}

@@ -28,7 +28,6 @@ pub struct calling_interface_buffer {
     pub input: [u32; 4],
     pub output: [u32; 4],
 }
-record!(calling_interface_buffer: size 36, align 1);
 
 #[repr(C, packed)]
 pub struct dell_wmi_extensions {
@@ -36,7 +35,6 @@ pub struct dell_wmi_extensions {
     pub blength: u32,
     pub data: [u8; 0],
 }
-record!(dell_wmi_extensions: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct dell_wmi_smbios_buffer {
@@ -44,11 +42,16 @@ pub struct dell_wmi_smbios_buffer {
     pub std: calling_interface_buffer,
     pub ext: dell_wmi_extensions,
 }
-record!(dell_wmi_smbios_buffer: size 52, align 1);
 
 #[repr(C)]
 pub struct wmi_ioctl_buffer {
     pub length: u64,
     pub data: [u8; 0],
 }
-record!(wmi_ioctl_buffer: size 8, align 8);
+
+records! {
+    calling_interface_buffer: size 36, align 1;
+    dell_wmi_extensions: size 8, align 1;
+    dell_wmi_smbios_buffer: size 52, align 1;
+    wmi_ioctl_buffer: size 8, align 8;
+}

@@ -36,27 +36,23 @@ pub struct sockaddr_x25 {
     pub sx25_family: u16,
     pub sx25_addr: x25_address,
 }
-record!(sockaddr_x25: size 18, align 2);
 
 #[repr(C)]
 pub struct x25_address {
     pub x25_addr: [core::ffi::c_char; 16],
 }
-record!(x25_address: size 16, align 1);
 
 #[repr(C)]
 pub struct x25_calluserdata {
     pub cudlength: u32,
     pub cuddata: [u8; 128],
 }
-record!(x25_calluserdata: size 132, align 4);
 
 #[repr(C)]
 pub struct x25_causediag {
     pub cause: u8,
     pub diagnostic: u8,
 }
-record!(x25_causediag: size 2, align 1);
 
 #[repr(C)]
 pub struct x25_dte_facilities {
@@ -70,7 +66,6 @@ pub struct x25_dte_facilities {
     pub calling_ae: [u8; 20],
     pub called_ae: [u8; 20],
 }
-record!(x25_dte_facilities: size 50, align 2);
 
 #[repr(C)]
 pub struct x25_facilities {
@@ -81,7 +76,6 @@ pub struct x25_facilities {
     pub throughput: u32,
     pub reverse: u32,
 }
-record!(x25_facilities: size 24, align 4);
 
 #[repr(C)]
 pub struct x25_route_struct {
@@ -89,10 +83,19 @@ pub struct x25_route_struct {
     pub sigdigits: u32,
     pub device: [core::ffi::c_char; 200],
 }
-record!(x25_route_struct: size 220, align 4);
 
 #[repr(C)]
 pub struct x25_subaddr {
     pub cudmatchlength: u32,
 }
-record!(x25_subaddr: size 4, align 4);
+
+records! {
+    sockaddr_x25: size 18, align 2;
+    x25_address: size 16, align 1;
+    x25_calluserdata: size 132, align 4;
+    x25_causediag: size 2, align 1;
+    x25_dte_facilities: size 50, align 2;
+    x25_facilities: size 24, align 4;
+    x25_route_struct: size 220, align 4;
+    x25_subaddr: size 4, align 4;
+}

@@ -55,4 +55,7 @@ pub struct xattr_args {
     pub size: u32,
     pub flags: u32,
 }
-record!(xattr_args: size 16, align 8);
+
+records! {
+    xattr_args: size 16, align 8;
+}

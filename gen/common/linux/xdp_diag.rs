@@ -25,7 +25,6 @@ pub struct xdp_diag_info {
     pub ifindex: u32,
     pub queue_id: u32,
 }
-record!(xdp_diag_info: size 8, align 4);
 
 #[repr(C)]
 pub struct xdp_diag_msg {
@@ -35,7 +34,6 @@ pub struct xdp_diag_msg {
     pub xdiag_ino: u32,
     pub xdiag_cookie: [u32; 2],
 }
-record!(xdp_diag_msg: size 16, align 4);
 
 #[repr(C)]
 pub struct xdp_diag_req {
@@ -46,13 +44,11 @@ pub struct xdp_diag_req {
     pub xdiag_show: u32,
     pub xdiag_cookie: [u32; 2],
 }
-record!(xdp_diag_req: size 20, align 4);
 
 #[repr(C)]
 pub struct xdp_diag_ring {
     pub entries: u32,
 }
-record!(xdp_diag_ring: size 4, align 4);
 
 #[repr(C)]
 pub struct xdp_diag_stats {
@@ -63,7 +59,6 @@ pub struct xdp_diag_stats {
     pub n_tx_invalid: u64,
     pub n_tx_ring_empty: u64,
 }
-record!(xdp_diag_stats: size 48, align 8);
 
 #[repr(C)]
 pub struct xdp_diag_umem {
@@ -77,4 +72,12 @@ pub struct xdp_diag_umem {
     pub flags: u32,
     pub refs: u32,
 }
-record!(xdp_diag_umem: size 40, align 8);
+
+records! {
+    xdp_diag_info: size 8, align 4;
+    xdp_diag_msg: size 16, align 4;
+    xdp_diag_req: size 20, align 4;
+    xdp_diag_ring: size 4, align 4;
+    xdp_diag_stats: size 48, align 8;
+    xdp_diag_umem: size 40, align 8;
+}

@@ -175,7 +175,6 @@ pub struct xfrm_address_filter {
     pub splen: u8,
     pub dplen: u8,
 }
-record!(xfrm_address_filter: size 36, align 4);
 
 #[repr(C)]
 pub union xfrm_address_t {
@@ -183,7 +182,6 @@ pub union xfrm_address_t {
     pub a6: [u32; 4],
     pub in6: super::in6_addr,
 }
-record!(xfrm_address_t: size 16, align 4);
 
 #[repr(C)]
 pub struct xfrm_aevent_id {
@@ -192,7 +190,6 @@ pub struct xfrm_aevent_id {
     pub flags: u32,
     pub reqid: u32,
 }
-record!(xfrm_aevent_id: size 48, align 4);
 
 #[repr(C)]
 pub struct xfrm_algo {
@@ -200,7 +197,6 @@ pub struct xfrm_algo {
     pub alg_key_len: u32,
     pub alg_key: [core::ffi::c_char; 0],
 }
-record!(xfrm_algo: size 68, align 4);
 
 #[repr(C)]
 pub struct xfrm_algo_aead {
@@ -209,7 +205,6 @@ pub struct xfrm_algo_aead {
     pub alg_icv_len: u32,
     pub alg_key: [core::ffi::c_char; 0],
 }
-record!(xfrm_algo_aead: size 72, align 4);
 
 #[repr(C)]
 pub struct xfrm_algo_auth {
@@ -218,7 +213,6 @@ pub struct xfrm_algo_auth {
     pub alg_trunc_len: u32,
     pub alg_key: [core::ffi::c_char; 0],
 }
-record!(xfrm_algo_auth: size 72, align 4);
 
 #[repr(C)]
 pub struct xfrm_encap_tmpl {
@@ -227,7 +221,6 @@ pub struct xfrm_encap_tmpl {
     pub encap_dport: u16,
     pub encap_oa: xfrm_address_t,
 }
-record!(xfrm_encap_tmpl: size 24, align 4);
 
 #[repr(C)]
 pub struct xfrm_id {
@@ -235,7 +228,6 @@ pub struct xfrm_id {
     pub spi: u32,
     pub proto: u8,
 }
-record!(xfrm_id: size 24, align 4);
 
 #[repr(C)]
 pub struct xfrm_lifetime_cfg {
@@ -248,7 +240,6 @@ pub struct xfrm_lifetime_cfg {
     pub soft_use_expires_seconds: u64,
     pub hard_use_expires_seconds: u64,
 }
-record!(xfrm_lifetime_cfg: size 64, align 8);
 
 #[repr(C)]
 pub struct xfrm_lifetime_cur {
@@ -257,14 +248,12 @@ pub struct xfrm_lifetime_cur {
     pub add_time: u64,
     pub use_time: u64,
 }
-record!(xfrm_lifetime_cur: size 32, align 8);
 
 #[repr(C)]
 pub struct xfrm_mark {
     pub v: u32,
     pub m: u32,
 }
-record!(xfrm_mark: size 8, align 4);
 
 #[repr(C)]
 pub struct xfrm_replay_state {
@@ -272,7 +261,6 @@ pub struct xfrm_replay_state {
     pub seq: u32,
     pub bitmap: u32,
 }
-record!(xfrm_replay_state: size 12, align 4);
 
 #[repr(C)]
 pub struct xfrm_replay_state_esn {
@@ -284,7 +272,6 @@ pub struct xfrm_replay_state_esn {
     pub replay_window: u32,
     pub bmp: [u32; 0],
 }
-record!(xfrm_replay_state_esn: size 24, align 4);
 
 #[repr(C)]
 pub struct xfrm_sec_ctx {
@@ -294,7 +281,6 @@ pub struct xfrm_sec_ctx {
     pub ctx_sid: u32,
     pub ctx_str: [core::ffi::c_char; 0],
 }
-record!(xfrm_sec_ctx: size 8, align 4);
 
 #[repr(C)]
 pub struct xfrm_selector {
@@ -311,7 +297,6 @@ pub struct xfrm_selector {
     pub ifindex: i32,
     pub user: u32,
 }
-record!(xfrm_selector: size 56, align 4);
 
 #[repr(C)]
 pub struct xfrm_stats {
@@ -319,7 +304,6 @@ pub struct xfrm_stats {
     pub replay: u32,
     pub integrity_failed: u32,
 }
-record!(xfrm_stats: size 12, align 4);
 
 #[repr(C)]
 pub struct xfrm_user_acquire {
@@ -332,14 +316,12 @@ pub struct xfrm_user_acquire {
     pub calgos: u32,
     pub seq: u32,
 }
-record!(xfrm_user_acquire: size 280, align 8);
 
 #[repr(C)]
 pub struct xfrm_user_expire {
     pub state: xfrm_usersa_info,
     pub hard: u8,
 }
-record!(xfrm_user_expire: size 232, align 8);
 
 #[repr(C)]
 pub struct xfrm_user_kmaddress {
@@ -348,7 +330,6 @@ pub struct xfrm_user_kmaddress {
     pub reserved: u32,
     pub family: u16,
 }
-record!(xfrm_user_kmaddress: size 40, align 4);
 
 #[repr(C)]
 pub struct xfrm_user_mapping {
@@ -359,7 +340,6 @@ pub struct xfrm_user_mapping {
     pub old_sport: u16,
     pub new_sport: u16,
 }
-record!(xfrm_user_mapping: size 64, align 4);
 
 #[repr(C)]
 pub struct xfrm_user_migrate {
@@ -374,7 +354,6 @@ pub struct xfrm_user_migrate {
     pub old_family: u16,
     pub new_family: u16,
 }
-record!(xfrm_user_migrate: size 76, align 4);
 
 #[repr(C)]
 pub struct xfrm_user_migrate_state {
@@ -388,28 +367,24 @@ pub struct xfrm_user_migrate_state {
     pub new_family: u16,
     pub reserved: u16,
 }
-record!(xfrm_user_migrate_state: size 132, align 4);
 
 #[repr(C)]
 pub struct xfrm_user_offload {
     pub ifindex: i32,
     pub flags: u8,
 }
-record!(xfrm_user_offload: size 8, align 4);
 
 #[repr(C)]
 pub struct xfrm_user_polexpire {
     pub pol: xfrm_userpolicy_info,
     pub hard: u8,
 }
-record!(xfrm_user_polexpire: size 176, align 8);
 
 #[repr(C)]
 pub struct xfrm_user_report {
     pub proto: u8,
     pub sel: xfrm_selector,
 }
-record!(xfrm_user_report: size 60, align 4);
 
 #[repr(C)]
 pub struct xfrm_user_sec_ctx {
@@ -419,7 +394,6 @@ pub struct xfrm_user_sec_ctx {
     pub ctx_doi: u8,
     pub ctx_len: u16,
 }
-record!(xfrm_user_sec_ctx: size 8, align 2);
 
 #[repr(C)]
 pub struct xfrm_user_tmpl {
@@ -434,7 +408,6 @@ pub struct xfrm_user_tmpl {
     pub ealgos: u32,
     pub calgos: u32,
 }
-record!(xfrm_user_tmpl: size 64, align 4);
 
 #[repr(C)]
 pub struct xfrm_userpolicy_default {
@@ -442,7 +415,6 @@ pub struct xfrm_userpolicy_default {
     pub fwd: u8,
     pub out: u8,
 }
-record!(xfrm_userpolicy_default: size 3, align 1);
 
 #[repr(C)]
 pub struct xfrm_userpolicy_id {
@@ -450,7 +422,6 @@ pub struct xfrm_userpolicy_id {
     pub index: u32,
     pub dir: u8,
 }
-record!(xfrm_userpolicy_id: size 64, align 4);
 
 #[repr(C)]
 pub struct xfrm_userpolicy_info {
@@ -464,7 +435,6 @@ pub struct xfrm_userpolicy_info {
     pub flags: u8,
     pub share: u8,
 }
-record!(xfrm_userpolicy_info: size 168, align 8);
 
 #[repr(C)]
 pub struct xfrm_userpolicy_type {
@@ -472,13 +442,11 @@ pub struct xfrm_userpolicy_type {
     pub reserved1: u16,
     pub reserved2: u8,
 }
-record!(xfrm_userpolicy_type: size 6, align 2);
 
 #[repr(C)]
 pub struct xfrm_usersa_flush {
     pub proto: u8,
 }
-record!(xfrm_usersa_flush: size 1, align 1);
 
 #[repr(C)]
 pub struct xfrm_usersa_id {
@@ -487,7 +455,6 @@ pub struct xfrm_usersa_id {
     pub family: u16,
     pub proto: u8,
 }
-record!(xfrm_usersa_id: size 24, align 4);
 
 #[repr(C)]
 pub struct xfrm_usersa_info {
@@ -504,7 +471,6 @@ pub struct xfrm_usersa_info {
     pub replay_window: u8,
     pub flags: u8,
 }
-record!(xfrm_usersa_info: size 224, align 8);
 
 #[repr(C)]
 pub struct xfrm_userspi_info {
@@ -512,28 +478,24 @@ pub struct xfrm_userspi_info {
     pub min: u32,
     pub max: u32,
 }
-record!(xfrm_userspi_info: size 232, align 8);
 
 #[repr(C)]
 pub struct xfrmu_sadhinfo {
     pub sadhcnt: u32,
     pub sadhmcnt: u32,
 }
-record!(xfrmu_sadhinfo: size 8, align 4);
 
 #[repr(C)]
 pub struct xfrmu_spdhinfo {
     pub spdhcnt: u32,
     pub spdhmcnt: u32,
 }
-record!(xfrmu_spdhinfo: size 8, align 4);
 
 #[repr(C)]
 pub struct xfrmu_spdhthresh {
     pub lbits: u8,
     pub rbits: u8,
 }
-record!(xfrmu_spdhthresh: size 2, align 1);
 
 #[repr(C)]
 pub struct xfrmu_spdinfo {
@@ -544,4 +506,45 @@ pub struct xfrmu_spdinfo {
     pub outscnt: u32,
     pub fwdscnt: u32,
 }
-record!(xfrmu_spdinfo: size 24, align 4);
+
+records! {
+    xfrm_address_filter: size 36, align 4;
+    xfrm_address_t: size 16, align 4;
+    xfrm_aevent_id: size 48, align 4;
+    xfrm_algo: size 68, align 4;
+    xfrm_algo_aead: size 72, align 4;
+    xfrm_algo_auth: size 72, align 4;
+    xfrm_encap_tmpl: size 24, align 4;
+    xfrm_id: size 24, align 4;
+    xfrm_lifetime_cfg: size 64, align 8;
+    xfrm_lifetime_cur: size 32, align 8;
+    xfrm_mark: size 8, align 4;
+    xfrm_replay_state: size 12, align 4;
+    xfrm_replay_state_esn: size 24, align 4;
+    xfrm_sec_ctx: size 8, align 4;
+    xfrm_selector: size 56, align 4;
+    xfrm_stats: size 12, align 4;
+    xfrm_user_acquire: size 280, align 8;
+    xfrm_user_expire: size 232, align 8;
+    xfrm_user_kmaddress: size 40, align 4;
+    xfrm_user_mapping: size 64, align 4;
+    xfrm_user_migrate: size 76, align 4;
+    xfrm_user_migrate_state: size 132, align 4;
+    xfrm_user_offload: size 8, align 4;
+    xfrm_user_polexpire: size 176, align 8;
+    xfrm_user_report: size 60, align 4;
+    xfrm_user_sec_ctx: size 8, align 2;
+    xfrm_user_tmpl: size 64, align 4;
+    xfrm_userpolicy_default: size 3, align 1;
+    xfrm_userpolicy_id: size 64, align 4;
+    xfrm_userpolicy_info: size 168, align 8;
+    xfrm_userpolicy_type: size 6, align 2;
+    xfrm_usersa_flush: size 1, align 1;
+    xfrm_usersa_id: size 24, align 4;
+    xfrm_usersa_info: size 224, align 8;
+    xfrm_userspi_info: size 232, align 8;
+    xfrmu_sadhinfo: size 8, align 4;
+    xfrmu_spdhinfo: size 8, align 4;
+    xfrmu_spdhthresh: size 2, align 1;
+    xfrmu_spdinfo: size 24, align 4;
+}

@@ -31,7 +31,6 @@ pub struct ConfigDev {
     pub cd_NextCD: u32,
     pub cd_Unused: [u32; 4],
 }
-record!(ConfigDev: size 68, align 1);
 
 #[repr(C, packed)]
 pub struct ExpansionRom {
@@ -47,7 +46,6 @@ pub struct ExpansionRom {
     pub er_Reserved0e: u8,
     pub er_Reserved0f: u8,
 }
-record!(ExpansionRom: size 16, align 1);
 
 #[repr(C, packed)]
 pub struct Node {
@@ -57,6 +55,11 @@ pub struct Node {
     pub ln_Pri: i8,
     pub ln_Name: u32,
 }
-record!(Node: size 14, align 1);
 
 pub type zorro_id = u32;
+
+records! {
+    ConfigDev: size 68, align 1;
+    ExpansionRom: size 16, align 1;
+    Node: size 14, align 1;
+}

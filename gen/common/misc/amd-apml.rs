@@ -14,7 +14,6 @@ pub struct apml_cpuid_msg {
     pub fw_ret_code: u32,
     pub pad: u32,
 }
-record!(apml_cpuid_msg: size 16, align 8);
 
 #[repr(C)]
 pub struct apml_mbox_msg {
@@ -22,7 +21,6 @@ pub struct apml_mbox_msg {
     pub mb_in_out: u32,
     pub fw_ret_code: u32,
 }
-record!(apml_mbox_msg: size 12, align 4);
 
 #[repr(C)]
 pub struct apml_mcamsr_msg {
@@ -30,7 +28,6 @@ pub struct apml_mcamsr_msg {
     pub fw_ret_code: u32,
     pub pad: u32,
 }
-record!(apml_mcamsr_msg: size 16, align 8);
 
 #[repr(C)]
 pub struct apml_reg_xfer_msg {
@@ -38,4 +35,10 @@ pub struct apml_reg_xfer_msg {
     pub data_in_out: u8,
     pub rflag: u8,
 }
-record!(apml_reg_xfer_msg: size 4, align 2);
+
+records! {
+    apml_cpuid_msg: size 16, align 8;
+    apml_mbox_msg: size 12, align 4;
+    apml_mcamsr_msg: size 16, align 8;
+    apml_reg_xfer_msg: size 4, align 2;
+}

@@ -34,7 +34,6 @@ pub struct fastrpc_alloc_dma_buf {
     pub flags: u32,
     pub size: u64,
 }
-record!(fastrpc_alloc_dma_buf: size 16, align 8);
 
 #[repr(C)]
 pub struct fastrpc_init_create {
@@ -44,7 +43,6 @@ pub struct fastrpc_init_create {
     pub siglen: u32,
     pub file: u64,
 }
-record!(fastrpc_init_create: size 24, align 8);
 
 #[repr(C)]
 pub struct fastrpc_init_create_static {
@@ -52,7 +50,6 @@ pub struct fastrpc_init_create_static {
     pub memlen: u32,
     pub name: u64,
 }
-record!(fastrpc_init_create_static: size 16, align 8);
 
 #[repr(C)]
 pub struct fastrpc_invoke {
@@ -60,7 +57,6 @@ pub struct fastrpc_invoke {
     pub sc: u32,
     pub args: u64,
 }
-record!(fastrpc_invoke: size 16, align 8);
 
 #[repr(C)]
 pub struct fastrpc_invoke_args {
@@ -69,7 +65,6 @@ pub struct fastrpc_invoke_args {
     pub fd: i32,
     pub attr: u32,
 }
-record!(fastrpc_invoke_args: size 24, align 8);
 
 #[repr(C)]
 pub struct fastrpc_ioctl_capability {
@@ -78,7 +73,6 @@ pub struct fastrpc_ioctl_capability {
     pub capability: u32,
     pub reserved: [u32; 4],
 }
-record!(fastrpc_ioctl_capability: size 28, align 4);
 
 #[repr(C)]
 pub struct fastrpc_mem_map {
@@ -92,7 +86,6 @@ pub struct fastrpc_mem_map {
     pub attrs: i32,
     pub reserved: [i32; 4],
 }
-record!(fastrpc_mem_map: size 64, align 8);
 
 #[repr(C)]
 pub struct fastrpc_mem_unmap {
@@ -102,7 +95,6 @@ pub struct fastrpc_mem_unmap {
     pub length: u64,
     pub reserved: [i32; 5],
 }
-record!(fastrpc_mem_unmap: size 48, align 8);
 
 #[repr(C)]
 pub struct fastrpc_req_mmap {
@@ -112,11 +104,22 @@ pub struct fastrpc_req_mmap {
     pub size: u64,
     pub vaddrout: u64,
 }
-record!(fastrpc_req_mmap: size 32, align 8);
 
 #[repr(C)]
 pub struct fastrpc_req_munmap {
     pub vaddrout: u64,
     pub size: u64,
 }
-record!(fastrpc_req_munmap: size 16, align 8);
+
+records! {
+    fastrpc_alloc_dma_buf: size 16, align 8;
+    fastrpc_init_create: size 24, align 8;
+    fastrpc_init_create_static: size 16, align 8;
+    fastrpc_invoke: size 16, align 8;
+    fastrpc_invoke_args: size 24, align 8;
+    fastrpc_ioctl_capability: size 28, align 4;
+    fastrpc_mem_map: size 64, align 8;
+    fastrpc_mem_unmap: size 48, align 8;
+    fastrpc_req_mmap: size 32, align 8;
+    fastrpc_req_munmap: size 16, align 8;
+}

@@ -13,7 +13,6 @@ pub struct dpi_engine_cfg {
     pub update_molr: u16,
     pub reserved: u16,
 }
-record!(dpi_engine_cfg: size 24, align 8);
 
 #[repr(C)]
 pub struct dpi_mps_mrrs_cfg {
@@ -22,4 +21,8 @@ pub struct dpi_mps_mrrs_cfg {
     pub port: u16,
     pub reserved: u16,
 }
-record!(dpi_mps_mrrs_cfg: size 8, align 2);
+
+records! {
+    dpi_engine_cfg: size 24, align 8;
+    dpi_mps_mrrs_cfg: size 8, align 2;
+}

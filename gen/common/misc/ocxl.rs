@@ -20,13 +20,11 @@ pub struct ocxl_ioctl_attach {
     pub reserved2: u64,
     pub reserved3: u64,
 }
-record!(ocxl_ioctl_attach: size 32, align 8);
 
 #[repr(C)]
 pub struct ocxl_ioctl_features {
     pub flags: [u64; 4],
 }
-record!(ocxl_ioctl_features: size 32, align 8);
 
 #[repr(C)]
 pub struct ocxl_ioctl_irq_fd {
@@ -34,7 +32,6 @@ pub struct ocxl_ioctl_irq_fd {
     pub eventfd: i32,
     pub reserved: u32,
 }
-record!(ocxl_ioctl_irq_fd: size 16, align 8);
 
 #[repr(C)]
 pub struct ocxl_ioctl_metadata {
@@ -46,7 +43,6 @@ pub struct ocxl_ioctl_metadata {
     pub global_mmio_size: u64,
     pub reserved: [u64; 13],
 }
-record!(ocxl_ioctl_metadata: size 128, align 8);
 
 #[repr(C)]
 pub struct ocxl_ioctl_p9_wait {
@@ -55,7 +51,6 @@ pub struct ocxl_ioctl_p9_wait {
     pub reserved2: u32,
     pub reserved3: [u64; 3],
 }
-record!(ocxl_ioctl_p9_wait: size 32, align 8);
 
 #[repr(C)]
 pub struct ocxl_kernel_event_header {
@@ -63,7 +58,6 @@ pub struct ocxl_kernel_event_header {
     pub flags: u16,
     pub reserved: u32,
 }
-record!(ocxl_kernel_event_header: size 8, align 4);
 
 #[repr(C)]
 pub struct ocxl_kernel_event_xsl_fault_error {
@@ -72,4 +66,13 @@ pub struct ocxl_kernel_event_xsl_fault_error {
     pub count: u64,
     pub reserved: u64,
 }
-record!(ocxl_kernel_event_xsl_fault_error: size 32, align 8);
+
+records! {
+    ocxl_ioctl_attach: size 32, align 8;
+    ocxl_ioctl_features: size 32, align 8;
+    ocxl_ioctl_irq_fd: size 16, align 8;
+    ocxl_ioctl_metadata: size 128, align 8;
+    ocxl_ioctl_p9_wait: size 32, align 8;
+    ocxl_kernel_event_header: size 8, align 4;
+    ocxl_kernel_event_xsl_fault_error: size 32, align 8;
+}

@@ -55,14 +55,12 @@ pub struct xsdfec_config {
     pub bypass: i8,
     pub code_wr_protect: i8,
 }
-record!(xsdfec_config: size 28, align 4);
 
 #[repr(C)]
 pub struct xsdfec_irq {
     pub enable_isr: i8,
     pub enable_ecc_isr: i8,
 }
-record!(xsdfec_irq: size 2, align 1);
 
 #[repr(C)]
 pub struct xsdfec_ldpc_param_table_sizes {
@@ -70,7 +68,6 @@ pub struct xsdfec_ldpc_param_table_sizes {
     pub la_size: u32,
     pub qc_size: u32,
 }
-record!(xsdfec_ldpc_param_table_sizes: size 12, align 4);
 
 #[repr(C)]
 pub struct xsdfec_stats {
@@ -78,18 +75,24 @@ pub struct xsdfec_stats {
     pub cecc_count: u32,
     pub uecc_count: u32,
 }
-record!(xsdfec_stats: size 12, align 4);
 
 #[repr(C)]
 pub struct xsdfec_status {
     pub state: u32,
     pub activity: i8,
 }
-record!(xsdfec_status: size 8, align 4);
 
 #[repr(C)]
 pub struct xsdfec_turbo {
     pub alg: u32,
     pub scale: u8,
 }
-record!(xsdfec_turbo: size 8, align 4);
+
+records! {
+    xsdfec_config: size 28, align 4;
+    xsdfec_irq: size 2, align 1;
+    xsdfec_ldpc_param_table_sizes: size 12, align 4;
+    xsdfec_stats: size 12, align 4;
+    xsdfec_status: size 8, align 4;
+    xsdfec_turbo: size 8, align 4;
+}

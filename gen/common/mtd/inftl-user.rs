@@ -20,7 +20,6 @@ pub struct INFTLMediaHeader {
     pub PercentUsed: u32,
     pub Partitions: [INFTLPartition; 4],
 }
-record!(INFTLMediaHeader: size 148, align 1);
 
 #[repr(C, packed)]
 pub struct INFTLPartition {
@@ -32,7 +31,6 @@ pub struct INFTLPartition {
     pub Reserved0: u32,
     pub Reserved1: u32,
 }
-record!(INFTLPartition: size 28, align 1);
 
 #[repr(C)]
 pub struct inftl_bci {
@@ -40,14 +38,12 @@ pub struct inftl_bci {
     pub Status: u8,
     pub Status1: u8,
 }
-record!(inftl_bci: size 8, align 1);
 
 #[repr(C)]
 pub struct inftl_oob {
     pub b: inftl_bci,
     pub u: inftl_uci,
 }
-record!(inftl_oob: size 16, align 1);
 
 #[repr(C)]
 pub union inftl_uci {
@@ -55,7 +51,6 @@ pub union inftl_uci {
     pub b: inftl_unithead2,
     pub c: inftl_unittail,
 }
-record!(inftl_uci: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct inftl_unithead1 {
@@ -66,7 +61,6 @@ pub struct inftl_unithead1 {
     pub parityPerField: u8,
     pub discarded: u8,
 }
-record!(inftl_unithead1: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct inftl_unithead2 {
@@ -77,7 +71,6 @@ pub struct inftl_unithead2 {
     pub NACs: u8,
     pub discarded: u8,
 }
-record!(inftl_unithead2: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct inftl_unittail {
@@ -85,4 +78,14 @@ pub struct inftl_unittail {
     pub EraseMark: u16,
     pub EraseMark1: u16,
 }
-record!(inftl_unittail: size 8, align 1);
+
+records! {
+    INFTLMediaHeader: size 148, align 1;
+    INFTLPartition: size 28, align 1;
+    inftl_bci: size 8, align 1;
+    inftl_oob: size 16, align 1;
+    inftl_uci: size 8, align 1;
+    inftl_unithead1: size 8, align 1;
+    inftl_unithead2: size 8, align 1;
+    inftl_unittail: size 8, align 1;
+}

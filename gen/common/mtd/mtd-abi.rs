@@ -65,14 +65,12 @@ pub struct erase_info_user {
     pub start: u32,
     pub length: u32,
 }
-record!(erase_info_user: size 8, align 4);
 
 #[repr(C)]
 pub struct erase_info_user64 {
     pub start: u64,
     pub length: u64,
 }
-record!(erase_info_user64: size 16, align 8);
 
 #[repr(C)]
 pub struct mtd_ecc_stats {
@@ -81,7 +79,6 @@ pub struct mtd_ecc_stats {
     pub badblocks: u32,
     pub bbtblocks: u32,
 }
-record!(mtd_ecc_stats: size 16, align 4);
 
 #[repr(C)]
 pub struct mtd_info_user {
@@ -93,7 +90,6 @@ pub struct mtd_info_user {
     pub oobsize: u32,
     pub padding: u64,
 }
-record!(mtd_info_user: size 32, align 8);
 
 #[repr(C)]
 pub struct mtd_oob_buf64 {
@@ -102,7 +98,6 @@ pub struct mtd_oob_buf64 {
     pub length: u32,
     pub usr_ptr: u64,
 }
-record!(mtd_oob_buf64: size 24, align 8);
 
 #[repr(C)]
 pub struct mtd_read_req {
@@ -115,7 +110,6 @@ pub struct mtd_read_req {
     pub padding: [u8; 7],
     pub ecc_stats: mtd_read_req_ecc_stats,
 }
-record!(mtd_read_req: size 64, align 8);
 
 #[repr(C)]
 pub struct mtd_read_req_ecc_stats {
@@ -123,7 +117,6 @@ pub struct mtd_read_req_ecc_stats {
     pub corrected_bitflips: u32,
     pub max_bitflips: u32,
 }
-record!(mtd_read_req_ecc_stats: size 12, align 4);
 
 #[repr(C)]
 pub struct mtd_write_req {
@@ -135,7 +128,6 @@ pub struct mtd_write_req {
     pub mode: u8,
     pub padding: [u8; 7],
 }
-record!(mtd_write_req: size 48, align 8);
 
 #[repr(C)]
 pub struct nand_ecclayout_user {
@@ -144,14 +136,12 @@ pub struct nand_ecclayout_user {
     pub oobavail: u32,
     pub oobfree: [nand_oobfree; 8],
 }
-record!(nand_ecclayout_user: size 328, align 4);
 
 #[repr(C)]
 pub struct nand_oobfree {
     pub offset: u32,
     pub length: u32,
 }
-record!(nand_oobfree: size 8, align 4);
 
 #[repr(C)]
 pub struct nand_oobinfo {
@@ -160,7 +150,6 @@ pub struct nand_oobinfo {
     pub oobfree: [[u32; 2]; 8],
     pub eccpos: [u32; 32],
 }
-record!(nand_oobinfo: size 200, align 4);
 
 #[repr(C)]
 pub struct otp_info {
@@ -168,7 +157,6 @@ pub struct otp_info {
     pub length: u32,
     pub locked: u32,
 }
-record!(otp_info: size 12, align 4);
 
 #[repr(C)]
 pub struct region_info_user {
@@ -177,4 +165,19 @@ pub struct region_info_user {
     pub numblocks: u32,
     pub regionindex: u32,
 }
-record!(region_info_user: size 16, align 4);
+
+records! {
+    erase_info_user: size 8, align 4;
+    erase_info_user64: size 16, align 8;
+    mtd_ecc_stats: size 16, align 4;
+    mtd_info_user: size 32, align 8;
+    mtd_oob_buf64: size 24, align 8;
+    mtd_read_req: size 64, align 8;
+    mtd_read_req_ecc_stats: size 12, align 4;
+    mtd_write_req: size 48, align 8;
+    nand_ecclayout_user: size 328, align 4;
+    nand_oobfree: size 8, align 4;
+    nand_oobinfo: size 200, align 4;
+    otp_info: size 12, align 4;
+    region_info_user: size 16, align 4;
+}

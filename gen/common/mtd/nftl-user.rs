@@ -20,7 +20,6 @@ pub struct NFTLMediaHeader {
     pub FormattedSize: u32,
     pub UnitSizeFactor: u8,
 }
-record!(NFTLMediaHeader: size 15, align 1);
 
 #[repr(C)]
 pub struct nftl_bci {
@@ -28,14 +27,12 @@ pub struct nftl_bci {
     pub Status: u8,
     pub Status1: u8,
 }
-record!(nftl_bci: size 8, align 1);
 
 #[repr(C)]
 pub struct nftl_oob {
     pub b: nftl_bci,
     pub u: nftl_uci,
 }
-record!(nftl_oob: size 16, align 1);
 
 #[repr(C)]
 pub union nftl_uci {
@@ -43,7 +40,6 @@ pub union nftl_uci {
     pub b: nftl_uci1,
     pub c: nftl_uci2,
 }
-record!(nftl_uci: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct nftl_uci0 {
@@ -52,7 +48,6 @@ pub struct nftl_uci0 {
     pub SpareVirtUnitNum: u16,
     pub SpareReplUnitNum: u16,
 }
-record!(nftl_uci0: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct nftl_uci1 {
@@ -60,7 +55,6 @@ pub struct nftl_uci1 {
     pub EraseMark: u16,
     pub EraseMark1: u16,
 }
-record!(nftl_uci1: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct nftl_uci2 {
@@ -68,4 +62,13 @@ pub struct nftl_uci2 {
     pub FoldMark1: u16,
     pub unused: u32,
 }
-record!(nftl_uci2: size 8, align 1);
+
+records! {
+    NFTLMediaHeader: size 15, align 1;
+    nftl_bci: size 8, align 1;
+    nftl_oob: size 16, align 1;
+    nftl_uci: size 8, align 1;
+    nftl_uci0: size 8, align 1;
+    nftl_uci1: size 8, align 1;
+    nftl_uci2: size 8, align 1;
+}

@@ -43,13 +43,11 @@ pub struct ubi_attach_req {
     pub need_resv_pool: i8,
     pub padding: [i8; 8],
 }
-record!(ubi_attach_req: size 24, align 4);
 
 #[repr(C)]
 pub struct ubi_blkcreate_req {
     pub padding: [i8; 128],
 }
-record!(ubi_blkcreate_req: size 128, align 1);
 
 #[repr(C, packed)]
 pub struct ubi_ecinfo_req {
@@ -59,7 +57,6 @@ pub struct ubi_ecinfo_req {
     pub padding: [i8; 16],
     pub erase_counters: [i32; 0],
 }
-record!(ubi_ecinfo_req: size 28, align 1);
 
 #[repr(C, packed)]
 pub struct ubi_leb_change_req {
@@ -68,7 +65,6 @@ pub struct ubi_leb_change_req {
     pub dtype: i8,
     pub padding: [i8; 7],
 }
-record!(ubi_leb_change_req: size 16, align 1);
 
 #[repr(C, packed)]
 pub struct ubi_map_req {
@@ -76,7 +72,6 @@ pub struct ubi_map_req {
     pub dtype: i8,
     pub padding: [i8; 3],
 }
-record!(ubi_map_req: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct ubi_mkvol_req {
@@ -89,7 +84,6 @@ pub struct ubi_mkvol_req {
     pub padding2: [i8; 4],
     pub name: [core::ffi::c_char; 128],
 }
-record!(ubi_mkvol_req: size 152, align 1);
 
 #[repr(C, packed)]
 pub struct ubi_rnvol_req {
@@ -97,7 +91,6 @@ pub struct ubi_rnvol_req {
     pub padding1: [i8; 12],
     pub ents: [ubi_rnvol_req_ents; 32],
 }
-record!(ubi_rnvol_req: size 4368, align 1);
 
 #[repr(C)]
 pub struct ubi_rnvol_req_ents {
@@ -106,14 +99,12 @@ pub struct ubi_rnvol_req_ents {
     pub padding2: [i8; 2],
     pub name: [core::ffi::c_char; 128],
 }
-record!(ubi_rnvol_req_ents: size 136, align 4);
 
 #[repr(C, packed)]
 pub struct ubi_rsvol_req {
     pub bytes: i64,
     pub vol_id: i32,
 }
-record!(ubi_rsvol_req: size 12, align 1);
 
 #[repr(C, packed)]
 pub struct ubi_set_vol_prop_req {
@@ -121,4 +112,16 @@ pub struct ubi_set_vol_prop_req {
     pub padding: [u8; 7],
     pub value: u64,
 }
-record!(ubi_set_vol_prop_req: size 16, align 1);
+
+records! {
+    ubi_attach_req: size 24, align 4;
+    ubi_blkcreate_req: size 128, align 1;
+    ubi_ecinfo_req: size 28, align 1;
+    ubi_leb_change_req: size 16, align 1;
+    ubi_map_req: size 8, align 1;
+    ubi_mkvol_req: size 152, align 1;
+    ubi_rnvol_req: size 4368, align 1;
+    ubi_rnvol_req_ents: size 136, align 4;
+    ubi_rsvol_req: size 12, align 1;
+    ubi_set_vol_prop_req: size 16, align 1;
+}

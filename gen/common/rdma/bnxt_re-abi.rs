@@ -69,7 +69,6 @@ pub struct bnxt_re_cq_req {
     pub cq_handle: u64,
     pub comp_mask: u64,
 }
-record!(bnxt_re_cq_req: size 24, align 8);
 
 #[repr(C)]
 pub struct bnxt_re_cq_resp {
@@ -79,7 +78,6 @@ pub struct bnxt_re_cq_resp {
     pub rsvd: u32,
     pub comp_mask: u64,
 }
-record!(bnxt_re_cq_resp: size 24, align 8);
 
 #[repr(C)]
 pub struct bnxt_re_db_region {
@@ -87,7 +85,6 @@ pub struct bnxt_re_db_region {
     pub reserved: u32,
     pub reserved2: u64,
 }
-record!(bnxt_re_db_region: size 16, align 8);
 
 #[repr(C)]
 pub struct bnxt_re_packet_pacing_caps {
@@ -96,7 +93,6 @@ pub struct bnxt_re_packet_pacing_caps {
     pub supported_qpts: u32,
     pub reserved: u32,
 }
-record!(bnxt_re_packet_pacing_caps: size 16, align 4);
 
 #[repr(C, packed(4))]
 pub struct bnxt_re_pd_resp {
@@ -104,7 +100,6 @@ pub struct bnxt_re_pd_resp {
     pub dpi: u32,
     pub dbr: u64,
 }
-record!(bnxt_re_pd_resp: size 16, align 4);
 
 #[repr(C)]
 pub struct bnxt_re_qp_req {
@@ -115,33 +110,28 @@ pub struct bnxt_re_qp_req {
     pub sq_slots: u32,
     pub sq_npsn: u32,
 }
-record!(bnxt_re_qp_req: size 40, align 8);
 
 #[repr(C)]
 pub struct bnxt_re_qp_resp {
     pub qpid: u32,
     pub rsvd: u32,
 }
-record!(bnxt_re_qp_resp: size 8, align 4);
 
 #[repr(C)]
 pub struct bnxt_re_query_device_ex_resp {
     pub packet_pacing_caps: bnxt_re_packet_pacing_caps,
 }
-record!(bnxt_re_query_device_ex_resp: size 16, align 4);
 
 #[repr(C)]
 pub struct bnxt_re_resize_cq_req {
     pub cq_va: u64,
 }
-record!(bnxt_re_resize_cq_req: size 8, align 8);
 
 #[repr(C)]
 pub struct bnxt_re_srq_req {
     pub srqva: u64,
     pub srq_handle: u64,
 }
-record!(bnxt_re_srq_req: size 16, align 8);
 
 #[repr(C)]
 pub struct bnxt_re_srq_resp {
@@ -149,13 +139,11 @@ pub struct bnxt_re_srq_resp {
     pub rsvd: u32,
     pub comp_mask: u64,
 }
-record!(bnxt_re_srq_resp: size 16, align 8);
 
 #[repr(C)]
 pub struct bnxt_re_uctx_req {
     pub comp_mask: u64,
 }
-record!(bnxt_re_uctx_req: size 8, align 8);
 
 #[repr(C)]
 pub struct bnxt_re_uctx_resp {
@@ -171,4 +159,19 @@ pub struct bnxt_re_uctx_resp {
     pub mode: u32,
     pub rsvd1: u32,
 }
-record!(bnxt_re_uctx_resp: size 48, align 8);
+
+records! {
+    bnxt_re_cq_req: size 24, align 8;
+    bnxt_re_cq_resp: size 24, align 8;
+    bnxt_re_db_region: size 16, align 8;
+    bnxt_re_packet_pacing_caps: size 16, align 4;
+    bnxt_re_pd_resp: size 16, align 4;
+    bnxt_re_qp_req: size 40, align 8;
+    bnxt_re_qp_resp: size 8, align 4;
+    bnxt_re_query_device_ex_resp: size 16, align 4;
+    bnxt_re_resize_cq_req: size 8, align 8;
+    bnxt_re_srq_req: size 16, align 8;
+    bnxt_re_srq_resp: size 16, align 8;
+    bnxt_re_uctx_req: size 8, align 8;
+    bnxt_re_uctx_resp: size 48, align 8;
+}

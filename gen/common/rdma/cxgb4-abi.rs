@@ -11,7 +11,6 @@ pub const T4_SRQ_LIMIT_SUPPORT: i32 = 1;
 pub struct c4iw_alloc_pd_resp {
     pub pdid: u32,
 }
-record!(c4iw_alloc_pd_resp: size 4, align 4);
 
 #[repr(C)]
 pub struct c4iw_alloc_ucontext_resp {
@@ -19,14 +18,12 @@ pub struct c4iw_alloc_ucontext_resp {
     pub status_page_size: u32,
     pub reserved: u32,
 }
-record!(c4iw_alloc_ucontext_resp: size 16, align 8);
 
 #[repr(C)]
 pub struct c4iw_create_cq {
     pub flags: u32,
     pub reserved: u32,
 }
-record!(c4iw_create_cq: size 8, align 4);
 
 #[repr(C)]
 pub struct c4iw_create_cq_resp {
@@ -38,7 +35,6 @@ pub struct c4iw_create_cq_resp {
     pub qid_mask: u32,
     pub flags: u32,
 }
-record!(c4iw_create_cq_resp: size 40, align 8);
 
 #[repr(C)]
 pub struct c4iw_create_qp_resp {
@@ -56,7 +52,6 @@ pub struct c4iw_create_qp_resp {
     pub qid_mask: u32,
     pub flags: u32,
 }
-record!(c4iw_create_qp_resp: size 80, align 8);
 
 #[repr(C)]
 pub struct c4iw_create_srq_resp {
@@ -70,4 +65,12 @@ pub struct c4iw_create_srq_resp {
     pub flags: u32,
     pub reserved: u32,
 }
-record!(c4iw_create_srq_resp: size 48, align 8);
+
+records! {
+    c4iw_alloc_pd_resp: size 4, align 4;
+    c4iw_alloc_ucontext_resp: size 16, align 8;
+    c4iw_create_cq: size 8, align 4;
+    c4iw_create_cq_resp: size 40, align 8;
+    c4iw_create_qp_resp: size 80, align 8;
+    c4iw_create_srq_resp: size 48, align 8;
+}

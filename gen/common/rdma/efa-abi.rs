@@ -35,14 +35,12 @@ pub struct efa_ibv_alloc_pd_resp {
     pub pdn: u16,
     pub reserved_30: [u8; 2],
 }
-record!(efa_ibv_alloc_pd_resp: size 8, align 4);
 
 #[repr(C)]
 pub struct efa_ibv_alloc_ucontext_cmd {
     pub supported_caps: u32,
     pub reserved_20: [u8; 4],
 }
-record!(efa_ibv_alloc_ucontext_cmd: size 8, align 4);
 
 #[repr(C)]
 pub struct efa_ibv_alloc_ucontext_resp {
@@ -56,7 +54,6 @@ pub struct efa_ibv_alloc_ucontext_resp {
     pub inline_buf_size_ex: u16,
     pub reserved_b0: [u8; 2],
 }
-record!(efa_ibv_alloc_ucontext_resp: size 24, align 4);
 
 #[repr(C)]
 pub struct efa_ibv_create_ah_resp {
@@ -64,7 +61,6 @@ pub struct efa_ibv_create_ah_resp {
     pub efa_address_handle: u16,
     pub reserved_30: [u8; 2],
 }
-record!(efa_ibv_create_ah_resp: size 8, align 4);
 
 #[repr(C)]
 pub struct efa_ibv_create_cq {
@@ -74,7 +70,6 @@ pub struct efa_ibv_create_cq {
     pub flags: u8,
     pub reserved_58: [u8; 5],
 }
-record!(efa_ibv_create_cq: size 16, align 4);
 
 #[repr(C)]
 pub struct efa_ibv_create_cq_resp {
@@ -87,7 +82,6 @@ pub struct efa_ibv_create_cq_resp {
     pub db_off: u32,
     pub db_mmap_key: u64,
 }
-record!(efa_ibv_create_cq_resp: size 40, align 8);
 
 #[repr(C)]
 pub struct efa_ibv_create_qp {
@@ -99,7 +93,6 @@ pub struct efa_ibv_create_qp {
     pub sl: u8,
     pub reserved_98: [u8; 5],
 }
-record!(efa_ibv_create_qp: size 24, align 4);
 
 #[repr(C)]
 pub struct efa_ibv_create_qp_resp {
@@ -116,7 +109,6 @@ pub struct efa_ibv_create_qp_resp {
     pub recv_sub_cq_idx: u16,
     pub reserved_1e0: [u8; 4],
 }
-record!(efa_ibv_create_qp_resp: size 64, align 8);
 
 #[repr(C)]
 pub struct efa_ibv_ex_query_device_resp {
@@ -128,4 +120,15 @@ pub struct efa_ibv_ex_query_device_resp {
     pub max_rdma_size: u32,
     pub device_caps: u32,
 }
-record!(efa_ibv_ex_query_device_resp: size 24, align 4);
+
+records! {
+    efa_ibv_alloc_pd_resp: size 8, align 4;
+    efa_ibv_alloc_ucontext_cmd: size 8, align 4;
+    efa_ibv_alloc_ucontext_resp: size 24, align 4;
+    efa_ibv_create_ah_resp: size 8, align 4;
+    efa_ibv_create_cq: size 16, align 4;
+    efa_ibv_create_cq_resp: size 40, align 8;
+    efa_ibv_create_qp: size 24, align 4;
+    efa_ibv_create_qp_resp: size 64, align 8;
+    efa_ibv_ex_query_device_resp: size 24, align 4;
+}

@@ -10,7 +10,6 @@ pub struct erdma_ureq_create_cq {
     pub qbuf_len: u32,
     pub rsvd0: u32,
 }
-record!(erdma_ureq_create_cq: size 24, align 8);
 
 #[repr(C)]
 pub struct erdma_ureq_create_qp {
@@ -19,7 +18,6 @@ pub struct erdma_ureq_create_qp {
     pub qbuf_len: u32,
     pub rsvd0: u32,
 }
-record!(erdma_ureq_create_qp: size 24, align 8);
 
 #[repr(C)]
 pub struct erdma_uresp_alloc_ctx {
@@ -31,14 +29,12 @@ pub struct erdma_uresp_alloc_ctx {
     pub rdb: u64,
     pub cdb: u64,
 }
-record!(erdma_uresp_alloc_ctx: size 40, align 8);
 
 #[repr(C)]
 pub struct erdma_uresp_create_cq {
     pub cq_id: u32,
     pub num_cqe: u32,
 }
-record!(erdma_uresp_create_cq: size 8, align 4);
 
 #[repr(C)]
 pub struct erdma_uresp_create_qp {
@@ -47,4 +43,11 @@ pub struct erdma_uresp_create_qp {
     pub num_rqe: u32,
     pub rq_offset: u32,
 }
-record!(erdma_uresp_create_qp: size 16, align 4);
+
+records! {
+    erdma_ureq_create_cq: size 24, align 8;
+    erdma_ureq_create_qp: size 24, align 8;
+    erdma_uresp_alloc_ctx: size 40, align 8;
+    erdma_uresp_create_cq: size 8, align 4;
+    erdma_uresp_create_qp: size 16, align 4;
+}

@@ -24,14 +24,12 @@ pub const HNS_ROCE_SRQ_CAP_RECORD_DB: i32 = 1;
 pub struct hns_roce_ib_alloc_pd_resp {
     pub pdn: u32,
 }
-record!(hns_roce_ib_alloc_pd_resp: size 4, align 4);
 
 #[repr(C)]
 pub struct hns_roce_ib_alloc_ucontext {
     pub config: u32,
     pub reserved: u32,
 }
-record!(hns_roce_ib_alloc_ucontext: size 8, align 4);
 
 #[repr(C)]
 pub struct hns_roce_ib_alloc_ucontext_resp {
@@ -44,7 +42,6 @@ pub struct hns_roce_ib_alloc_ucontext_resp {
     pub congest_type: u8,
     pub reserved0: [u8; 7],
 }
-record!(hns_roce_ib_alloc_ucontext_resp: size 32, align 4);
 
 #[repr(C)]
 pub struct hns_roce_ib_create_ah_resp {
@@ -52,7 +49,6 @@ pub struct hns_roce_ib_create_ah_resp {
     pub priority: u8,
     pub tc_mode: u8,
 }
-record!(hns_roce_ib_create_ah_resp: size 8, align 1);
 
 #[repr(C)]
 pub struct hns_roce_ib_create_cq {
@@ -61,14 +57,12 @@ pub struct hns_roce_ib_create_cq {
     pub cqe_size: u32,
     pub reserved: u32,
 }
-record!(hns_roce_ib_create_cq: size 24, align 8);
 
 #[repr(C)]
 pub struct hns_roce_ib_create_cq_resp {
     pub cqn: u64,
     pub cap_flags: u64,
 }
-record!(hns_roce_ib_create_cq_resp: size 16, align 8);
 
 #[repr(C)]
 pub struct hns_roce_ib_create_qp {
@@ -83,14 +77,12 @@ pub struct hns_roce_ib_create_qp {
     pub create_flags: u64,
     pub cong_type_flags: u64,
 }
-record!(hns_roce_ib_create_qp: size 56, align 8);
 
 #[repr(C)]
 pub struct hns_roce_ib_create_qp_resp {
     pub cap_flags: u64,
     pub dwqe_mmap_key: u64,
 }
-record!(hns_roce_ib_create_qp_resp: size 16, align 8);
 
 #[repr(C)]
 pub struct hns_roce_ib_create_srq {
@@ -100,14 +92,12 @@ pub struct hns_roce_ib_create_srq {
     pub req_cap_flags: u32,
     pub reserved: u32,
 }
-record!(hns_roce_ib_create_srq: size 32, align 8);
 
 #[repr(C)]
 pub struct hns_roce_ib_create_srq_resp {
     pub srqn: u32,
     pub cap_flags: u32,
 }
-record!(hns_roce_ib_create_srq_resp: size 8, align 4);
 
 #[repr(C)]
 pub struct hns_roce_ib_modify_qp_resp {
@@ -115,4 +105,17 @@ pub struct hns_roce_ib_modify_qp_resp {
     pub priority: u8,
     pub reserved: [u8; 6],
 }
-record!(hns_roce_ib_modify_qp_resp: size 8, align 1);
+
+records! {
+    hns_roce_ib_alloc_pd_resp: size 4, align 4;
+    hns_roce_ib_alloc_ucontext: size 8, align 4;
+    hns_roce_ib_alloc_ucontext_resp: size 32, align 4;
+    hns_roce_ib_create_ah_resp: size 8, align 1;
+    hns_roce_ib_create_cq: size 24, align 8;
+    hns_roce_ib_create_cq_resp: size 16, align 8;
+    hns_roce_ib_create_qp: size 56, align 8;
+    hns_roce_ib_create_qp_resp: size 16, align 8;
+    hns_roce_ib_create_srq: size 32, align 8;
+    hns_roce_ib_create_srq_resp: size 8, align 4;
+    hns_roce_ib_modify_qp_resp: size 8, align 1;
+}

@@ -121,7 +121,6 @@ pub struct ib_uverbs_buffer_desc {
     pub addr: u64,
     pub length: u64,
 }
-record!(ib_uverbs_buffer_desc: size 32, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_action_esp {
@@ -131,7 +130,6 @@ pub struct ib_uverbs_flow_action_esp {
     pub flags: u32,
     pub hard_limit_pkts: u64,
 }
-record!(ib_uverbs_flow_action_esp: size 24, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_action_esp_encap {
@@ -140,7 +138,6 @@ pub struct ib_uverbs_flow_action_esp_encap {
     pub len: u16,
     pub r#type: u16,
 }
-record!(ib_uverbs_flow_action_esp_encap: size 24, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_action_esp_keymat_aes_gcm {
@@ -151,13 +148,11 @@ pub struct ib_uverbs_flow_action_esp_keymat_aes_gcm {
     pub key_len: u32,
     pub aes_key: [u32; 8],
 }
-record!(ib_uverbs_flow_action_esp_keymat_aes_gcm: size 56, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_action_esp_replay_bmp {
     pub size: u32,
 }
-record!(ib_uverbs_flow_action_esp_replay_bmp: size 4, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_gid_entry {
@@ -167,7 +162,6 @@ pub struct ib_uverbs_gid_entry {
     pub gid_type: u32,
     pub netdev_ifindex: u32,
 }
-record!(ib_uverbs_gid_entry: size 32, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_qp_cap {
@@ -177,7 +171,6 @@ pub struct ib_uverbs_qp_cap {
     pub max_recv_sge: u32,
     pub max_inline_data: u32,
 }
-record!(ib_uverbs_qp_cap: size 20, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_query_port_resp_ex {
@@ -186,4 +179,14 @@ pub struct ib_uverbs_query_port_resp_ex {
     pub reserved: [u8; 2],
     pub active_speed_ex: u32,
 }
-record!(ib_uverbs_query_port_resp_ex: size 48, align 4);
+
+records! {
+    ib_uverbs_buffer_desc: size 32, align 8;
+    ib_uverbs_flow_action_esp: size 24, align 8;
+    ib_uverbs_flow_action_esp_encap: size 24, align 8;
+    ib_uverbs_flow_action_esp_keymat_aes_gcm: size 56, align 8;
+    ib_uverbs_flow_action_esp_replay_bmp: size 4, align 4;
+    ib_uverbs_gid_entry: size 32, align 8;
+    ib_uverbs_qp_cap: size 20, align 4;
+    ib_uverbs_query_port_resp_ex: size 48, align 4;
+}

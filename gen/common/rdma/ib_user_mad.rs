@@ -10,7 +10,6 @@ pub struct ib_user_mad {
     pub hdr: ib_user_mad_hdr,
     pub data: [u64; 0],
 }
-record!(ib_user_mad: size 64, align 8);
 
 #[repr(C)]
 pub struct ib_user_mad_hdr {
@@ -33,7 +32,6 @@ pub struct ib_user_mad_hdr {
     pub pkey_index: u16,
     pub reserved: [u8; 6],
 }
-record!(ib_user_mad_hdr: size 64, align 4);
 
 #[repr(C)]
 pub struct ib_user_mad_hdr_old {
@@ -54,7 +52,6 @@ pub struct ib_user_mad_hdr_old {
     pub gid: [u8; 16],
     pub flow_label: u32,
 }
-record!(ib_user_mad_hdr_old: size 56, align 4);
 
 #[repr(C)]
 pub struct ib_user_mad_reg_req2 {
@@ -69,6 +66,12 @@ pub struct ib_user_mad_reg_req2 {
     pub rmpp_version: u8,
     pub reserved: [u8; 3],
 }
-record!(ib_user_mad_reg_req2: size 40, align 8);
 
 pub type packed_ulong = core::ffi::c_ulong;
+
+records! {
+    ib_user_mad: size 64, align 8;
+    ib_user_mad_hdr: size 64, align 4;
+    ib_user_mad_hdr_old: size 56, align 4;
+    ib_user_mad_reg_req2: size 40, align 8;
+}

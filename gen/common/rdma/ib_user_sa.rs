@@ -15,7 +15,6 @@ pub struct ib_path_rec_data {
     pub reserved: u32,
     pub path_rec: [u32; 16],
 }
-record!(ib_path_rec_data: size 72, align 4);
 
 #[repr(C)]
 pub struct ib_user_path_rec {
@@ -39,7 +38,6 @@ pub struct ib_user_path_rec {
     pub packet_life_time: u8,
     pub preference: u8,
 }
-record!(ib_user_path_rec: size 64, align 4);
 
 #[repr(C)]
 pub struct ib_user_service_rec {
@@ -55,4 +53,9 @@ pub struct ib_user_service_rec {
     pub data_32: [u32; 4],
     pub data_64: [u64; 2],
 }
-record!(ib_user_service_rec: size 176, align 8);
+
+records! {
+    ib_path_rec_data: size 72, align 4;
+    ib_user_path_rec: size 64, align 4;
+    ib_user_service_rec: size 176, align 8;
+}

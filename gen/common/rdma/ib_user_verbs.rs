@@ -149,7 +149,6 @@ pub struct ib_uverbs_ah_attr {
     pub port_num: u8,
     pub reserved: u8,
 }
-record!(ib_uverbs_ah_attr: size 32, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_alloc_mw {
@@ -159,7 +158,6 @@ pub struct ib_uverbs_alloc_mw {
     pub reserved: [u8; 3],
     pub driver_data: [u64; 0],
 }
-record!(ib_uverbs_alloc_mw: size 16, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_alloc_mw_resp {
@@ -167,21 +165,18 @@ pub struct ib_uverbs_alloc_mw_resp {
     pub rkey: u32,
     pub driver_data: [u64; 0],
 }
-record!(ib_uverbs_alloc_mw_resp: size 8, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_alloc_pd {
     pub response: u64,
     pub driver_data: [u64; 0],
 }
-record!(ib_uverbs_alloc_pd: size 8, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_alloc_pd_resp {
     pub pd_handle: u32,
     pub driver_data: [u32; 0],
 }
-record!(ib_uverbs_alloc_pd_resp: size 4, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_async_event_desc {
@@ -189,7 +184,6 @@ pub struct ib_uverbs_async_event_desc {
     pub event_type: u32,
     pub reserved: u32,
 }
-record!(ib_uverbs_async_event_desc: size 16, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_attach_mcast {
@@ -199,13 +193,11 @@ pub struct ib_uverbs_attach_mcast {
     pub reserved: u16,
     pub driver_data: [u64; 0],
 }
-record!(ib_uverbs_attach_mcast: size 24, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_close_xrcd {
     pub xrcd_handle: u32,
 }
-record!(ib_uverbs_close_xrcd: size 4, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_cmd_hdr {
@@ -213,20 +205,17 @@ pub struct ib_uverbs_cmd_hdr {
     pub in_words: u16,
     pub out_words: u16,
 }
-record!(ib_uverbs_cmd_hdr: size 8, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_comp_event_desc {
     pub cq_handle: u64,
 }
-record!(ib_uverbs_comp_event_desc: size 8, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_cq_moderation {
     pub cq_count: u16,
     pub cq_period: u16,
 }
-record!(ib_uverbs_cq_moderation: size 4, align 2);
 
 #[repr(C)]
 pub struct ib_uverbs_cq_moderation_caps {
@@ -234,7 +223,6 @@ pub struct ib_uverbs_cq_moderation_caps {
     pub max_cq_moderation_period: u16,
     pub reserved: u32,
 }
-record!(ib_uverbs_cq_moderation_caps: size 8, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_create_ah {
@@ -245,26 +233,22 @@ pub struct ib_uverbs_create_ah {
     pub attr: ib_uverbs_ah_attr,
     pub driver_data: [u64; 0],
 }
-record!(ib_uverbs_create_ah: size 56, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_create_ah_resp {
     pub ah_handle: u32,
     pub driver_data: [u32; 0],
 }
-record!(ib_uverbs_create_ah_resp: size 4, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_create_comp_channel {
     pub response: u64,
 }
-record!(ib_uverbs_create_comp_channel: size 8, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_create_comp_channel_resp {
     pub fd: u32,
 }
-record!(ib_uverbs_create_comp_channel_resp: size 4, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_create_cq {
@@ -276,7 +260,6 @@ pub struct ib_uverbs_create_cq {
     pub reserved: u32,
     pub driver_data: [u64; 0],
 }
-record!(ib_uverbs_create_cq: size 32, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_create_cq_resp {
@@ -284,7 +267,6 @@ pub struct ib_uverbs_create_cq_resp {
     pub cqe: u32,
     pub driver_data: [u64; 0],
 }
-record!(ib_uverbs_create_cq_resp: size 8, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_create_flow {
@@ -292,14 +274,12 @@ pub struct ib_uverbs_create_flow {
     pub qp_handle: u32,
     pub flow_attr: ib_uverbs_flow_attr,
 }
-record!(ib_uverbs_create_flow: size 24, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_create_flow_resp {
     pub comp_mask: u32,
     pub flow_handle: u32,
 }
-record!(ib_uverbs_create_flow_resp: size 8, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_create_qp {
@@ -320,7 +300,6 @@ pub struct ib_uverbs_create_qp {
     pub reserved: u8,
     pub driver_data: [u64; 0],
 }
-record!(ib_uverbs_create_qp: size 56, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_create_qp_resp {
@@ -334,7 +313,6 @@ pub struct ib_uverbs_create_qp_resp {
     pub reserved: u32,
     pub driver_data: [u32; 0],
 }
-record!(ib_uverbs_create_qp_resp: size 32, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_create_srq {
@@ -346,7 +324,6 @@ pub struct ib_uverbs_create_srq {
     pub srq_limit: u32,
     pub driver_data: [u64; 0],
 }
-record!(ib_uverbs_create_srq: size 32, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_create_srq_resp {
@@ -356,7 +333,6 @@ pub struct ib_uverbs_create_srq_resp {
     pub srqn: u32,
     pub driver_data: [u32; 0],
 }
-record!(ib_uverbs_create_srq_resp: size 16, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_create_xsrq {
@@ -372,31 +348,26 @@ pub struct ib_uverbs_create_xsrq {
     pub cq_handle: u32,
     pub driver_data: [u64; 0],
 }
-record!(ib_uverbs_create_xsrq: size 48, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_dealloc_mw {
     pub mw_handle: u32,
 }
-record!(ib_uverbs_dealloc_mw: size 4, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_dealloc_pd {
     pub pd_handle: u32,
 }
-record!(ib_uverbs_dealloc_pd: size 4, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_dereg_mr {
     pub mr_handle: u32,
 }
-record!(ib_uverbs_dereg_mr: size 4, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_destroy_ah {
     pub ah_handle: u32,
 }
-record!(ib_uverbs_destroy_ah: size 4, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_destroy_cq {
@@ -404,21 +375,18 @@ pub struct ib_uverbs_destroy_cq {
     pub cq_handle: u32,
     pub reserved: u32,
 }
-record!(ib_uverbs_destroy_cq: size 16, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_destroy_cq_resp {
     pub comp_events_reported: u32,
     pub async_events_reported: u32,
 }
-record!(ib_uverbs_destroy_cq_resp: size 8, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_destroy_flow {
     pub comp_mask: u32,
     pub flow_handle: u32,
 }
-record!(ib_uverbs_destroy_flow: size 8, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_destroy_qp {
@@ -426,13 +394,11 @@ pub struct ib_uverbs_destroy_qp {
     pub qp_handle: u32,
     pub reserved: u32,
 }
-record!(ib_uverbs_destroy_qp: size 16, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_destroy_qp_resp {
     pub events_reported: u32,
 }
-record!(ib_uverbs_destroy_qp_resp: size 4, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_destroy_srq {
@@ -440,13 +406,11 @@ pub struct ib_uverbs_destroy_srq {
     pub srq_handle: u32,
     pub reserved: u32,
 }
-record!(ib_uverbs_destroy_srq: size 16, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_destroy_srq_resp {
     pub events_reported: u32,
 }
-record!(ib_uverbs_destroy_srq_resp: size 4, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_detach_mcast {
@@ -456,7 +420,6 @@ pub struct ib_uverbs_detach_mcast {
     pub reserved: u16,
     pub driver_data: [u64; 0],
 }
-record!(ib_uverbs_detach_mcast: size 24, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_ex_cmd_hdr {
@@ -465,7 +428,6 @@ pub struct ib_uverbs_ex_cmd_hdr {
     pub provider_out_words: u16,
     pub cmd_hdr_reserved: u32,
 }
-record!(ib_uverbs_ex_cmd_hdr: size 16, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_ex_create_cq {
@@ -477,7 +439,6 @@ pub struct ib_uverbs_ex_create_cq {
     pub flags: u32,
     pub reserved: u32,
 }
-record!(ib_uverbs_ex_create_cq: size 32, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_ex_create_cq_resp {
@@ -485,7 +446,6 @@ pub struct ib_uverbs_ex_create_cq_resp {
     pub comp_mask: u32,
     pub response_length: u32,
 }
-record!(ib_uverbs_ex_create_cq_resp: size 16, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_ex_create_qp {
@@ -508,7 +468,6 @@ pub struct ib_uverbs_ex_create_qp {
     pub rwq_ind_tbl_handle: u32,
     pub source_qpn: u32,
 }
-record!(ib_uverbs_ex_create_qp: size 64, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_ex_create_qp_resp {
@@ -516,7 +475,6 @@ pub struct ib_uverbs_ex_create_qp_resp {
     pub comp_mask: u32,
     pub response_length: u32,
 }
-record!(ib_uverbs_ex_create_qp_resp: size 40, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_ex_create_rwq_ind_table {
@@ -524,7 +482,6 @@ pub struct ib_uverbs_ex_create_rwq_ind_table {
     pub log_ind_tbl_size: u32,
     pub wq_handles: [u32; 0],
 }
-record!(ib_uverbs_ex_create_rwq_ind_table: size 8, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_ex_create_rwq_ind_table_resp {
@@ -533,7 +490,6 @@ pub struct ib_uverbs_ex_create_rwq_ind_table_resp {
     pub ind_tbl_handle: u32,
     pub ind_tbl_num: u32,
 }
-record!(ib_uverbs_ex_create_rwq_ind_table_resp: size 16, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_ex_create_wq {
@@ -547,7 +503,6 @@ pub struct ib_uverbs_ex_create_wq {
     pub create_flags: u32,
     pub reserved: u32,
 }
-record!(ib_uverbs_ex_create_wq: size 40, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_ex_create_wq_resp {
@@ -558,21 +513,18 @@ pub struct ib_uverbs_ex_create_wq_resp {
     pub max_sge: u32,
     pub wqn: u32,
 }
-record!(ib_uverbs_ex_create_wq_resp: size 24, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_ex_destroy_rwq_ind_table {
     pub comp_mask: u32,
     pub ind_tbl_handle: u32,
 }
-record!(ib_uverbs_ex_destroy_rwq_ind_table: size 8, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_ex_destroy_wq {
     pub comp_mask: u32,
     pub wq_handle: u32,
 }
-record!(ib_uverbs_ex_destroy_wq: size 8, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_ex_destroy_wq_resp {
@@ -581,7 +533,6 @@ pub struct ib_uverbs_ex_destroy_wq_resp {
     pub events_reported: u32,
     pub reserved: u32,
 }
-record!(ib_uverbs_ex_destroy_wq_resp: size 16, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_ex_modify_cq {
@@ -590,7 +541,6 @@ pub struct ib_uverbs_ex_modify_cq {
     pub attr: ib_uverbs_cq_moderation,
     pub reserved: u32,
 }
-record!(ib_uverbs_ex_modify_cq: size 16, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_ex_modify_qp {
@@ -598,14 +548,12 @@ pub struct ib_uverbs_ex_modify_qp {
     pub rate_limit: u32,
     pub reserved: u32,
 }
-record!(ib_uverbs_ex_modify_qp: size 120, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_ex_modify_qp_resp {
     pub comp_mask: u32,
     pub response_length: u32,
 }
-record!(ib_uverbs_ex_modify_qp_resp: size 8, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_ex_modify_wq {
@@ -616,14 +564,12 @@ pub struct ib_uverbs_ex_modify_wq {
     pub flags: u32,
     pub flags_mask: u32,
 }
-record!(ib_uverbs_ex_modify_wq: size 24, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_ex_query_device {
     pub comp_mask: u32,
     pub reserved: u32,
 }
-record!(ib_uverbs_ex_query_device: size 8, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_ex_query_device_resp {
@@ -643,7 +589,6 @@ pub struct ib_uverbs_ex_query_device_resp {
     pub xrc_odp_caps: u32,
     pub reserved: u32,
 }
-record!(ib_uverbs_ex_query_device_resp: size 304, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_attr {
@@ -656,7 +601,6 @@ pub struct ib_uverbs_flow_attr {
     pub flags: u32,
     pub flow_specs: [ib_uverbs_flow_spec_hdr; 0],
 }
-record!(ib_uverbs_flow_attr: size 16, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_eth_filter {
@@ -665,7 +609,6 @@ pub struct ib_uverbs_flow_eth_filter {
     pub ether_type: u16,
     pub vlan_tag: u16,
 }
-record!(ib_uverbs_flow_eth_filter: size 16, align 2);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_gre_filter {
@@ -673,7 +616,6 @@ pub struct ib_uverbs_flow_gre_filter {
     pub protocol: u16,
     pub key: u32,
 }
-record!(ib_uverbs_flow_gre_filter: size 8, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_ipv4_filter {
@@ -684,7 +626,6 @@ pub struct ib_uverbs_flow_ipv4_filter {
     pub ttl: u8,
     pub flags: u8,
 }
-record!(ib_uverbs_flow_ipv4_filter: size 12, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_ipv6_filter {
@@ -696,13 +637,11 @@ pub struct ib_uverbs_flow_ipv6_filter {
     pub hop_limit: u8,
     pub reserved: u8,
 }
-record!(ib_uverbs_flow_ipv6_filter: size 40, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_mpls_filter {
     pub label: u32,
 }
-record!(ib_uverbs_flow_mpls_filter: size 4, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_spec_action_count {
@@ -710,14 +649,12 @@ pub struct ib_uverbs_flow_spec_action_count {
     pub handle: u32,
     pub reserved1: u32,
 }
-record!(ib_uverbs_flow_spec_action_count: size 16, align 8);
 
 #[repr(C)]
 pub union ib_uverbs_flow_spec_action_count_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_action_count_anon0_anon0,
 }
-record!(ib_uverbs_flow_spec_action_count_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_spec_action_count_anon0_anon0 {
@@ -725,20 +662,17 @@ pub struct ib_uverbs_flow_spec_action_count_anon0_anon0 {
     pub size: u16,
     pub reserved: u16,
 }
-record!(ib_uverbs_flow_spec_action_count_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_spec_action_drop {
     pub anon0: ib_uverbs_flow_spec_action_drop_anon0,
 }
-record!(ib_uverbs_flow_spec_action_drop: size 8, align 8);
 
 #[repr(C)]
 pub union ib_uverbs_flow_spec_action_drop_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_action_drop_anon0_anon0,
 }
-record!(ib_uverbs_flow_spec_action_drop_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_spec_action_drop_anon0_anon0 {
@@ -746,7 +680,6 @@ pub struct ib_uverbs_flow_spec_action_drop_anon0_anon0 {
     pub size: u16,
     pub reserved: u16,
 }
-record!(ib_uverbs_flow_spec_action_drop_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_spec_action_handle {
@@ -754,14 +687,12 @@ pub struct ib_uverbs_flow_spec_action_handle {
     pub handle: u32,
     pub reserved1: u32,
 }
-record!(ib_uverbs_flow_spec_action_handle: size 16, align 8);
 
 #[repr(C)]
 pub union ib_uverbs_flow_spec_action_handle_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_action_handle_anon0_anon0,
 }
-record!(ib_uverbs_flow_spec_action_handle_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_spec_action_handle_anon0_anon0 {
@@ -769,7 +700,6 @@ pub struct ib_uverbs_flow_spec_action_handle_anon0_anon0 {
     pub size: u16,
     pub reserved: u16,
 }
-record!(ib_uverbs_flow_spec_action_handle_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_spec_action_tag {
@@ -777,14 +707,12 @@ pub struct ib_uverbs_flow_spec_action_tag {
     pub tag_id: u32,
     pub reserved1: u32,
 }
-record!(ib_uverbs_flow_spec_action_tag: size 16, align 8);
 
 #[repr(C)]
 pub union ib_uverbs_flow_spec_action_tag_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_action_tag_anon0_anon0,
 }
-record!(ib_uverbs_flow_spec_action_tag_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_spec_action_tag_anon0_anon0 {
@@ -792,7 +720,6 @@ pub struct ib_uverbs_flow_spec_action_tag_anon0_anon0 {
     pub size: u16,
     pub reserved: u16,
 }
-record!(ib_uverbs_flow_spec_action_tag_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_spec_esp {
@@ -800,14 +727,12 @@ pub struct ib_uverbs_flow_spec_esp {
     pub val: ib_uverbs_flow_spec_esp_filter,
     pub mask: ib_uverbs_flow_spec_esp_filter,
 }
-record!(ib_uverbs_flow_spec_esp: size 24, align 8);
 
 #[repr(C)]
 pub union ib_uverbs_flow_spec_esp_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_esp_anon0_anon0,
 }
-record!(ib_uverbs_flow_spec_esp_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_spec_esp_anon0_anon0 {
@@ -815,14 +740,12 @@ pub struct ib_uverbs_flow_spec_esp_anon0_anon0 {
     pub size: u16,
     pub reserved: u16,
 }
-record!(ib_uverbs_flow_spec_esp_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_spec_esp_filter {
     pub spi: u32,
     pub seq: u32,
 }
-record!(ib_uverbs_flow_spec_esp_filter: size 8, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_spec_eth {
@@ -830,14 +753,12 @@ pub struct ib_uverbs_flow_spec_eth {
     pub val: ib_uverbs_flow_eth_filter,
     pub mask: ib_uverbs_flow_eth_filter,
 }
-record!(ib_uverbs_flow_spec_eth: size 40, align 8);
 
 #[repr(C)]
 pub union ib_uverbs_flow_spec_eth_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_eth_anon0_anon0,
 }
-record!(ib_uverbs_flow_spec_eth_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_spec_eth_anon0_anon0 {
@@ -845,7 +766,6 @@ pub struct ib_uverbs_flow_spec_eth_anon0_anon0 {
     pub size: u16,
     pub reserved: u16,
 }
-record!(ib_uverbs_flow_spec_eth_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_spec_gre {
@@ -853,14 +773,12 @@ pub struct ib_uverbs_flow_spec_gre {
     pub val: ib_uverbs_flow_gre_filter,
     pub mask: ib_uverbs_flow_gre_filter,
 }
-record!(ib_uverbs_flow_spec_gre: size 24, align 8);
 
 #[repr(C)]
 pub union ib_uverbs_flow_spec_gre_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_gre_anon0_anon0,
 }
-record!(ib_uverbs_flow_spec_gre_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_spec_gre_anon0_anon0 {
@@ -868,7 +786,6 @@ pub struct ib_uverbs_flow_spec_gre_anon0_anon0 {
     pub size: u16,
     pub reserved: u16,
 }
-record!(ib_uverbs_flow_spec_gre_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_spec_hdr {
@@ -877,7 +794,6 @@ pub struct ib_uverbs_flow_spec_hdr {
     pub reserved: u16,
     pub flow_spec_data: [u64; 0],
 }
-record!(ib_uverbs_flow_spec_hdr: size 8, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_spec_ipv4 {
@@ -885,14 +801,12 @@ pub struct ib_uverbs_flow_spec_ipv4 {
     pub val: ib_uverbs_flow_ipv4_filter,
     pub mask: ib_uverbs_flow_ipv4_filter,
 }
-record!(ib_uverbs_flow_spec_ipv4: size 32, align 8);
 
 #[repr(C)]
 pub union ib_uverbs_flow_spec_ipv4_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_ipv4_anon0_anon0,
 }
-record!(ib_uverbs_flow_spec_ipv4_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_spec_ipv4_anon0_anon0 {
@@ -900,7 +814,6 @@ pub struct ib_uverbs_flow_spec_ipv4_anon0_anon0 {
     pub size: u16,
     pub reserved: u16,
 }
-record!(ib_uverbs_flow_spec_ipv4_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_spec_ipv6 {
@@ -908,14 +821,12 @@ pub struct ib_uverbs_flow_spec_ipv6 {
     pub val: ib_uverbs_flow_ipv6_filter,
     pub mask: ib_uverbs_flow_ipv6_filter,
 }
-record!(ib_uverbs_flow_spec_ipv6: size 88, align 8);
 
 #[repr(C)]
 pub union ib_uverbs_flow_spec_ipv6_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_ipv6_anon0_anon0,
 }
-record!(ib_uverbs_flow_spec_ipv6_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_spec_ipv6_anon0_anon0 {
@@ -923,7 +834,6 @@ pub struct ib_uverbs_flow_spec_ipv6_anon0_anon0 {
     pub size: u16,
     pub reserved: u16,
 }
-record!(ib_uverbs_flow_spec_ipv6_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_spec_mpls {
@@ -931,14 +841,12 @@ pub struct ib_uverbs_flow_spec_mpls {
     pub val: ib_uverbs_flow_mpls_filter,
     pub mask: ib_uverbs_flow_mpls_filter,
 }
-record!(ib_uverbs_flow_spec_mpls: size 16, align 8);
 
 #[repr(C)]
 pub union ib_uverbs_flow_spec_mpls_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_mpls_anon0_anon0,
 }
-record!(ib_uverbs_flow_spec_mpls_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_spec_mpls_anon0_anon0 {
@@ -946,7 +854,6 @@ pub struct ib_uverbs_flow_spec_mpls_anon0_anon0 {
     pub size: u16,
     pub reserved: u16,
 }
-record!(ib_uverbs_flow_spec_mpls_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_spec_tcp_udp {
@@ -954,14 +861,12 @@ pub struct ib_uverbs_flow_spec_tcp_udp {
     pub val: ib_uverbs_flow_tcp_udp_filter,
     pub mask: ib_uverbs_flow_tcp_udp_filter,
 }
-record!(ib_uverbs_flow_spec_tcp_udp: size 16, align 8);
 
 #[repr(C)]
 pub union ib_uverbs_flow_spec_tcp_udp_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_tcp_udp_anon0_anon0,
 }
-record!(ib_uverbs_flow_spec_tcp_udp_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_spec_tcp_udp_anon0_anon0 {
@@ -969,7 +874,6 @@ pub struct ib_uverbs_flow_spec_tcp_udp_anon0_anon0 {
     pub size: u16,
     pub reserved: u16,
 }
-record!(ib_uverbs_flow_spec_tcp_udp_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_spec_tunnel {
@@ -977,14 +881,12 @@ pub struct ib_uverbs_flow_spec_tunnel {
     pub val: ib_uverbs_flow_tunnel_filter,
     pub mask: ib_uverbs_flow_tunnel_filter,
 }
-record!(ib_uverbs_flow_spec_tunnel: size 16, align 8);
 
 #[repr(C)]
 pub union ib_uverbs_flow_spec_tunnel_anon0 {
     pub hdr: ib_uverbs_flow_spec_hdr,
     pub anon0: ib_uverbs_flow_spec_tunnel_anon0_anon0,
 }
-record!(ib_uverbs_flow_spec_tunnel_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_spec_tunnel_anon0_anon0 {
@@ -992,27 +894,23 @@ pub struct ib_uverbs_flow_spec_tunnel_anon0_anon0 {
     pub size: u16,
     pub reserved: u16,
 }
-record!(ib_uverbs_flow_spec_tunnel_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_tcp_udp_filter {
     pub dst_port: u16,
     pub src_port: u16,
 }
-record!(ib_uverbs_flow_tcp_udp_filter: size 4, align 2);
 
 #[repr(C)]
 pub struct ib_uverbs_flow_tunnel_filter {
     pub tunnel_id: u32,
 }
-record!(ib_uverbs_flow_tunnel_filter: size 4, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_get_context {
     pub response: u64,
     pub driver_data: [u64; 0],
 }
-record!(ib_uverbs_get_context: size 8, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_get_context_resp {
@@ -1020,7 +918,6 @@ pub struct ib_uverbs_get_context_resp {
     pub num_comp_vectors: u32,
     pub driver_data: [u64; 0],
 }
-record!(ib_uverbs_get_context_resp: size 8, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_global_route {
@@ -1031,7 +928,6 @@ pub struct ib_uverbs_global_route {
     pub traffic_class: u8,
     pub reserved: u8,
 }
-record!(ib_uverbs_global_route: size 24, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_modify_qp {
@@ -1063,7 +959,6 @@ pub struct ib_uverbs_modify_qp {
     pub reserved: [u8; 2],
     pub driver_data: [u64; 0],
 }
-record!(ib_uverbs_modify_qp: size 112, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_modify_srq {
@@ -1073,7 +968,6 @@ pub struct ib_uverbs_modify_srq {
     pub srq_limit: u32,
     pub driver_data: [u64; 0],
 }
-record!(ib_uverbs_modify_srq: size 16, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_odp_caps {
@@ -1081,7 +975,6 @@ pub struct ib_uverbs_odp_caps {
     pub per_transport_caps: ib_uverbs_odp_caps_per_transport_caps,
     pub reserved: u32,
 }
-record!(ib_uverbs_odp_caps: size 24, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_odp_caps_per_transport_caps {
@@ -1089,7 +982,6 @@ pub struct ib_uverbs_odp_caps_per_transport_caps {
     pub uc_odp_caps: u32,
     pub ud_odp_caps: u32,
 }
-record!(ib_uverbs_odp_caps_per_transport_caps: size 12, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_open_qp {
@@ -1101,7 +993,6 @@ pub struct ib_uverbs_open_qp {
     pub reserved: [u8; 7],
     pub driver_data: [u64; 0],
 }
-record!(ib_uverbs_open_qp: size 32, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_open_xrcd {
@@ -1110,14 +1001,12 @@ pub struct ib_uverbs_open_xrcd {
     pub oflags: u32,
     pub driver_data: [u64; 0],
 }
-record!(ib_uverbs_open_xrcd: size 16, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_open_xrcd_resp {
     pub xrcd_handle: u32,
     pub driver_data: [u32; 0],
 }
-record!(ib_uverbs_open_xrcd_resp: size 4, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_poll_cq {
@@ -1125,7 +1014,6 @@ pub struct ib_uverbs_poll_cq {
     pub cq_handle: u32,
     pub ne: u32,
 }
-record!(ib_uverbs_poll_cq: size 16, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_poll_cq_resp {
@@ -1133,7 +1021,6 @@ pub struct ib_uverbs_poll_cq_resp {
     pub reserved: u32,
     pub wc: [ib_uverbs_wc; 0],
 }
-record!(ib_uverbs_poll_cq_resp: size 8, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_post_recv {
@@ -1144,13 +1031,11 @@ pub struct ib_uverbs_post_recv {
     pub wqe_size: u32,
     pub recv_wr: [ib_uverbs_recv_wr; 0],
 }
-record!(ib_uverbs_post_recv: size 24, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_post_recv_resp {
     pub bad_wr: u32,
 }
-record!(ib_uverbs_post_recv_resp: size 4, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_post_send {
@@ -1161,13 +1046,11 @@ pub struct ib_uverbs_post_send {
     pub wqe_size: u32,
     pub send_wr: [ib_uverbs_send_wr; 0],
 }
-record!(ib_uverbs_post_send: size 24, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_post_send_resp {
     pub bad_wr: u32,
 }
-record!(ib_uverbs_post_send_resp: size 4, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_post_srq_recv {
@@ -1178,13 +1061,11 @@ pub struct ib_uverbs_post_srq_recv {
     pub wqe_size: u32,
     pub recv: [ib_uverbs_recv_wr; 0],
 }
-record!(ib_uverbs_post_srq_recv: size 24, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_post_srq_recv_resp {
     pub bad_wr: u32,
 }
-record!(ib_uverbs_post_srq_recv_resp: size 4, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_qp_attr {
@@ -1220,7 +1101,6 @@ pub struct ib_uverbs_qp_attr {
     pub alt_timeout: u8,
     pub reserved: [u8; 5],
 }
-record!(ib_uverbs_qp_attr: size 144, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_qp_dest {
@@ -1237,14 +1117,12 @@ pub struct ib_uverbs_qp_dest {
     pub is_global: u8,
     pub port_num: u8,
 }
-record!(ib_uverbs_qp_dest: size 32, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_query_device {
     pub response: u64,
     pub driver_data: [u64; 0],
 }
-record!(ib_uverbs_query_device: size 8, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_query_device_resp {
@@ -1290,7 +1168,6 @@ pub struct ib_uverbs_query_device_resp {
     pub phys_port_cnt: u8,
     pub reserved: [u8; 4],
 }
-record!(ib_uverbs_query_device_resp: size 176, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_query_port {
@@ -1299,7 +1176,6 @@ pub struct ib_uverbs_query_port {
     pub reserved: [u8; 7],
     pub driver_data: [u64; 0],
 }
-record!(ib_uverbs_query_port: size 16, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_query_port_resp {
@@ -1326,7 +1202,6 @@ pub struct ib_uverbs_query_port_resp {
     pub flags: u8,
     pub reserved: u8,
 }
-record!(ib_uverbs_query_port_resp: size 40, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_query_qp {
@@ -1335,7 +1210,6 @@ pub struct ib_uverbs_query_qp {
     pub attr_mask: u32,
     pub driver_data: [u64; 0],
 }
-record!(ib_uverbs_query_qp: size 16, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_query_qp_resp {
@@ -1371,7 +1245,6 @@ pub struct ib_uverbs_query_qp_resp {
     pub reserved: [u8; 5],
     pub driver_data: [u64; 0],
 }
-record!(ib_uverbs_query_qp_resp: size 128, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_query_srq {
@@ -1380,7 +1253,6 @@ pub struct ib_uverbs_query_srq {
     pub reserved: u32,
     pub driver_data: [u64; 0],
 }
-record!(ib_uverbs_query_srq: size 16, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_query_srq_resp {
@@ -1389,7 +1261,6 @@ pub struct ib_uverbs_query_srq_resp {
     pub srq_limit: u32,
     pub reserved: u32,
 }
-record!(ib_uverbs_query_srq_resp: size 16, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_recv_wr {
@@ -1397,7 +1268,6 @@ pub struct ib_uverbs_recv_wr {
     pub num_sge: u32,
     pub reserved: u32,
 }
-record!(ib_uverbs_recv_wr: size 16, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_reg_mr {
@@ -1409,7 +1279,6 @@ pub struct ib_uverbs_reg_mr {
     pub access_flags: u32,
     pub driver_data: [u64; 0],
 }
-record!(ib_uverbs_reg_mr: size 40, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_reg_mr_resp {
@@ -1418,14 +1287,12 @@ pub struct ib_uverbs_reg_mr_resp {
     pub rkey: u32,
     pub driver_data: [u32; 0],
 }
-record!(ib_uverbs_reg_mr_resp: size 12, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_req_notify_cq {
     pub cq_handle: u32,
     pub solicited_only: u32,
 }
-record!(ib_uverbs_req_notify_cq: size 8, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_rereg_mr {
@@ -1439,7 +1306,6 @@ pub struct ib_uverbs_rereg_mr {
     pub access_flags: u32,
     pub driver_data: [u64; 0],
 }
-record!(ib_uverbs_rereg_mr: size 48, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_rereg_mr_resp {
@@ -1447,7 +1313,6 @@ pub struct ib_uverbs_rereg_mr_resp {
     pub rkey: u32,
     pub driver_data: [u64; 0],
 }
-record!(ib_uverbs_rereg_mr_resp: size 8, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_resize_cq {
@@ -1456,7 +1321,6 @@ pub struct ib_uverbs_resize_cq {
     pub cqe: u32,
     pub driver_data: [u64; 0],
 }
-record!(ib_uverbs_resize_cq: size 16, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_resize_cq_resp {
@@ -1464,7 +1328,6 @@ pub struct ib_uverbs_resize_cq_resp {
     pub reserved: u32,
     pub driver_data: [u64; 0],
 }
-record!(ib_uverbs_resize_cq_resp: size 8, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_rss_caps {
@@ -1473,7 +1336,6 @@ pub struct ib_uverbs_rss_caps {
     pub max_rwq_indirection_table_size: u32,
     pub reserved: u32,
 }
-record!(ib_uverbs_rss_caps: size 16, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_send_wr {
@@ -1484,14 +1346,12 @@ pub struct ib_uverbs_send_wr {
     pub ex: ib_uverbs_send_wr_ex,
     pub wr: ib_uverbs_send_wr_wr,
 }
-record!(ib_uverbs_send_wr: size 56, align 8);
 
 #[repr(C)]
 pub union ib_uverbs_send_wr_ex {
     pub imm_data: u32,
     pub invalidate_rkey: u32,
 }
-record!(ib_uverbs_send_wr_ex: size 4, align 4);
 
 #[repr(C)]
 pub union ib_uverbs_send_wr_wr {
@@ -1499,7 +1359,6 @@ pub union ib_uverbs_send_wr_wr {
     pub atomic: ib_uverbs_send_wr_wr_atomic,
     pub ud: ib_uverbs_send_wr_wr_ud,
 }
-record!(ib_uverbs_send_wr_wr: size 32, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_send_wr_wr_atomic {
@@ -1509,7 +1368,6 @@ pub struct ib_uverbs_send_wr_wr_atomic {
     pub rkey: u32,
     pub reserved: u32,
 }
-record!(ib_uverbs_send_wr_wr_atomic: size 32, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_send_wr_wr_rdma {
@@ -1517,7 +1375,6 @@ pub struct ib_uverbs_send_wr_wr_rdma {
     pub rkey: u32,
     pub reserved: u32,
 }
-record!(ib_uverbs_send_wr_wr_rdma: size 16, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_send_wr_wr_ud {
@@ -1526,7 +1383,6 @@ pub struct ib_uverbs_send_wr_wr_ud {
     pub remote_qkey: u32,
     pub reserved: u32,
 }
-record!(ib_uverbs_send_wr_wr_ud: size 16, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_sge {
@@ -1534,7 +1390,6 @@ pub struct ib_uverbs_sge {
     pub length: u32,
     pub lkey: u32,
 }
-record!(ib_uverbs_sge: size 16, align 8);
 
 #[repr(C)]
 pub struct ib_uverbs_tm_caps {
@@ -1545,7 +1400,6 @@ pub struct ib_uverbs_tm_caps {
     pub max_sge: u32,
     pub reserved: u32,
 }
-record!(ib_uverbs_tm_caps: size 24, align 4);
 
 #[repr(C)]
 pub struct ib_uverbs_wc {
@@ -1565,11 +1419,160 @@ pub struct ib_uverbs_wc {
     pub port_num: u8,
     pub reserved: u8,
 }
-record!(ib_uverbs_wc: size 48, align 8);
 
 #[repr(C)]
 pub union ib_uverbs_wc_ex {
     pub imm_data: u32,
     pub invalidate_rkey: u32,
 }
-record!(ib_uverbs_wc_ex: size 4, align 4);
+
+records! {
+    ib_uverbs_ah_attr: size 32, align 4;
+    ib_uverbs_alloc_mw: size 16, align 8;
+    ib_uverbs_alloc_mw_resp: size 8, align 8;
+    ib_uverbs_alloc_pd: size 8, align 8;
+    ib_uverbs_alloc_pd_resp: size 4, align 4;
+    ib_uverbs_async_event_desc: size 16, align 8;
+    ib_uverbs_attach_mcast: size 24, align 8;
+    ib_uverbs_close_xrcd: size 4, align 4;
+    ib_uverbs_cmd_hdr: size 8, align 4;
+    ib_uverbs_comp_event_desc: size 8, align 8;
+    ib_uverbs_cq_moderation: size 4, align 2;
+    ib_uverbs_cq_moderation_caps: size 8, align 4;
+    ib_uverbs_create_ah: size 56, align 8;
+    ib_uverbs_create_ah_resp: size 4, align 4;
+    ib_uverbs_create_comp_channel: size 8, align 8;
+    ib_uverbs_create_comp_channel_resp: size 4, align 4;
+    ib_uverbs_create_cq: size 32, align 8;
+    ib_uverbs_create_cq_resp: size 8, align 8;
+    ib_uverbs_create_flow: size 24, align 8;
+    ib_uverbs_create_flow_resp: size 8, align 4;
+    ib_uverbs_create_qp: size 56, align 8;
+    ib_uverbs_create_qp_resp: size 32, align 4;
+    ib_uverbs_create_srq: size 32, align 8;
+    ib_uverbs_create_srq_resp: size 16, align 4;
+    ib_uverbs_create_xsrq: size 48, align 8;
+    ib_uverbs_dealloc_mw: size 4, align 4;
+    ib_uverbs_dealloc_pd: size 4, align 4;
+    ib_uverbs_dereg_mr: size 4, align 4;
+    ib_uverbs_destroy_ah: size 4, align 4;
+    ib_uverbs_destroy_cq: size 16, align 8;
+    ib_uverbs_destroy_cq_resp: size 8, align 4;
+    ib_uverbs_destroy_flow: size 8, align 4;
+    ib_uverbs_destroy_qp: size 16, align 8;
+    ib_uverbs_destroy_qp_resp: size 4, align 4;
+    ib_uverbs_destroy_srq: size 16, align 8;
+    ib_uverbs_destroy_srq_resp: size 4, align 4;
+    ib_uverbs_detach_mcast: size 24, align 8;
+    ib_uverbs_ex_cmd_hdr: size 16, align 8;
+    ib_uverbs_ex_create_cq: size 32, align 8;
+    ib_uverbs_ex_create_cq_resp: size 16, align 8;
+    ib_uverbs_ex_create_qp: size 64, align 8;
+    ib_uverbs_ex_create_qp_resp: size 40, align 4;
+    ib_uverbs_ex_create_rwq_ind_table: size 8, align 4;
+    ib_uverbs_ex_create_rwq_ind_table_resp: size 16, align 4;
+    ib_uverbs_ex_create_wq: size 40, align 8;
+    ib_uverbs_ex_create_wq_resp: size 24, align 4;
+    ib_uverbs_ex_destroy_rwq_ind_table: size 8, align 4;
+    ib_uverbs_ex_destroy_wq: size 8, align 4;
+    ib_uverbs_ex_destroy_wq_resp: size 16, align 4;
+    ib_uverbs_ex_modify_cq: size 16, align 4;
+    ib_uverbs_ex_modify_qp: size 120, align 8;
+    ib_uverbs_ex_modify_qp_resp: size 8, align 4;
+    ib_uverbs_ex_modify_wq: size 24, align 4;
+    ib_uverbs_ex_query_device: size 8, align 4;
+    ib_uverbs_ex_query_device_resp: size 304, align 8;
+    ib_uverbs_flow_attr: size 16, align 8;
+    ib_uverbs_flow_eth_filter: size 16, align 2;
+    ib_uverbs_flow_gre_filter: size 8, align 4;
+    ib_uverbs_flow_ipv4_filter: size 12, align 4;
+    ib_uverbs_flow_ipv6_filter: size 40, align 4;
+    ib_uverbs_flow_mpls_filter: size 4, align 4;
+    ib_uverbs_flow_spec_action_count: size 16, align 8;
+    ib_uverbs_flow_spec_action_count_anon0: size 8, align 8;
+    ib_uverbs_flow_spec_action_count_anon0_anon0: size 8, align 4;
+    ib_uverbs_flow_spec_action_drop: size 8, align 8;
+    ib_uverbs_flow_spec_action_drop_anon0: size 8, align 8;
+    ib_uverbs_flow_spec_action_drop_anon0_anon0: size 8, align 4;
+    ib_uverbs_flow_spec_action_handle: size 16, align 8;
+    ib_uverbs_flow_spec_action_handle_anon0: size 8, align 8;
+    ib_uverbs_flow_spec_action_handle_anon0_anon0: size 8, align 4;
+    ib_uverbs_flow_spec_action_tag: size 16, align 8;
+    ib_uverbs_flow_spec_action_tag_anon0: size 8, align 8;
+    ib_uverbs_flow_spec_action_tag_anon0_anon0: size 8, align 4;
+    ib_uverbs_flow_spec_esp: size 24, align 8;
+    ib_uverbs_flow_spec_esp_anon0: size 8, align 8;
+    ib_uverbs_flow_spec_esp_anon0_anon0: size 8, align 4;
+    ib_uverbs_flow_spec_esp_filter: size 8, align 4;
+    ib_uverbs_flow_spec_eth: size 40, align 8;
+    ib_uverbs_flow_spec_eth_anon0: size 8, align 8;
+    ib_uverbs_flow_spec_eth_anon0_anon0: size 8, align 4;
+    ib_uverbs_flow_spec_gre: size 24, align 8;
+    ib_uverbs_flow_spec_gre_anon0: size 8, align 8;
+    ib_uverbs_flow_spec_gre_anon0_anon0: size 8, align 4;
+    ib_uverbs_flow_spec_hdr: size 8, align 8;
+    ib_uverbs_flow_spec_ipv4: size 32, align 8;
+    ib_uverbs_flow_spec_ipv4_anon0: size 8, align 8;
+    ib_uverbs_flow_spec_ipv4_anon0_anon0: size 8, align 4;
+    ib_uverbs_flow_spec_ipv6: size 88, align 8;
+    ib_uverbs_flow_spec_ipv6_anon0: size 8, align 8;
+    ib_uverbs_flow_spec_ipv6_anon0_anon0: size 8, align 4;
+    ib_uverbs_flow_spec_mpls: size 16, align 8;
+    ib_uverbs_flow_spec_mpls_anon0: size 8, align 8;
+    ib_uverbs_flow_spec_mpls_anon0_anon0: size 8, align 4;
+    ib_uverbs_flow_spec_tcp_udp: size 16, align 8;
+    ib_uverbs_flow_spec_tcp_udp_anon0: size 8, align 8;
+    ib_uverbs_flow_spec_tcp_udp_anon0_anon0: size 8, align 4;
+    ib_uverbs_flow_spec_tunnel: size 16, align 8;
+    ib_uverbs_flow_spec_tunnel_anon0: size 8, align 8;
+    ib_uverbs_flow_spec_tunnel_anon0_anon0: size 8, align 4;
+    ib_uverbs_flow_tcp_udp_filter: size 4, align 2;
+    ib_uverbs_flow_tunnel_filter: size 4, align 4;
+    ib_uverbs_get_context: size 8, align 8;
+    ib_uverbs_get_context_resp: size 8, align 8;
+    ib_uverbs_global_route: size 24, align 4;
+    ib_uverbs_modify_qp: size 112, align 8;
+    ib_uverbs_modify_srq: size 16, align 8;
+    ib_uverbs_odp_caps: size 24, align 8;
+    ib_uverbs_odp_caps_per_transport_caps: size 12, align 4;
+    ib_uverbs_open_qp: size 32, align 8;
+    ib_uverbs_open_xrcd: size 16, align 8;
+    ib_uverbs_open_xrcd_resp: size 4, align 4;
+    ib_uverbs_poll_cq: size 16, align 8;
+    ib_uverbs_poll_cq_resp: size 8, align 8;
+    ib_uverbs_post_recv: size 24, align 8;
+    ib_uverbs_post_recv_resp: size 4, align 4;
+    ib_uverbs_post_send: size 24, align 8;
+    ib_uverbs_post_send_resp: size 4, align 4;
+    ib_uverbs_post_srq_recv: size 24, align 8;
+    ib_uverbs_post_srq_recv_resp: size 4, align 4;
+    ib_uverbs_qp_attr: size 144, align 4;
+    ib_uverbs_qp_dest: size 32, align 4;
+    ib_uverbs_query_device: size 8, align 8;
+    ib_uverbs_query_device_resp: size 176, align 8;
+    ib_uverbs_query_port: size 16, align 8;
+    ib_uverbs_query_port_resp: size 40, align 4;
+    ib_uverbs_query_qp: size 16, align 8;
+    ib_uverbs_query_qp_resp: size 128, align 8;
+    ib_uverbs_query_srq: size 16, align 8;
+    ib_uverbs_query_srq_resp: size 16, align 4;
+    ib_uverbs_recv_wr: size 16, align 8;
+    ib_uverbs_reg_mr: size 40, align 8;
+    ib_uverbs_reg_mr_resp: size 12, align 4;
+    ib_uverbs_req_notify_cq: size 8, align 4;
+    ib_uverbs_rereg_mr: size 48, align 8;
+    ib_uverbs_rereg_mr_resp: size 8, align 8;
+    ib_uverbs_resize_cq: size 16, align 8;
+    ib_uverbs_resize_cq_resp: size 8, align 8;
+    ib_uverbs_rss_caps: size 16, align 4;
+    ib_uverbs_send_wr: size 56, align 8;
+    ib_uverbs_send_wr_ex: size 4, align 4;
+    ib_uverbs_send_wr_wr: size 32, align 8;
+    ib_uverbs_send_wr_wr_atomic: size 32, align 8;
+    ib_uverbs_send_wr_wr_rdma: size 16, align 8;
+    ib_uverbs_send_wr_wr_ud: size 16, align 4;
+    ib_uverbs_sge: size 16, align 8;
+    ib_uverbs_tm_caps: size 24, align 4;
+    ib_uverbs_wc: size 48, align 8;
+    ib_uverbs_wc_ex: size 4, align 4;
+}

@@ -19,7 +19,6 @@ pub struct ionic_ah_resp {
     pub ahid: u32,
     pub pad: u32,
 }
-record!(ionic_ah_resp: size 8, align 4);
 
 #[repr(C)]
 pub struct ionic_cq_req {
@@ -27,7 +26,6 @@ pub struct ionic_cq_req {
     pub udma_mask: u8,
     pub rsvd: [u8; 7],
 }
-record!(ionic_cq_req: size 40, align 8);
 
 #[repr(C)]
 pub struct ionic_cq_resp {
@@ -35,13 +33,11 @@ pub struct ionic_cq_resp {
     pub udma_mask: u8,
     pub rsvd: [u8; 7],
 }
-record!(ionic_cq_resp: size 16, align 4);
 
 #[repr(C)]
 pub struct ionic_ctx_req {
     pub rsvd: [u32; 2],
 }
-record!(ionic_ctx_req: size 8, align 4);
 
 #[repr(C)]
 pub struct ionic_ctx_resp {
@@ -62,7 +58,6 @@ pub struct ionic_ctx_resp {
     pub expdb_qtypes: u8,
     pub rsvd2: [u8; 3],
 }
-record!(ionic_ctx_resp: size 32, align 8);
 
 #[repr(C)]
 pub struct ionic_qdesc {
@@ -72,7 +67,6 @@ pub struct ionic_qdesc {
     pub depth_log2: u8,
     pub stride_log2: u8,
 }
-record!(ionic_qdesc: size 16, align 8);
 
 #[repr(C)]
 pub struct ionic_qp_req {
@@ -85,7 +79,6 @@ pub struct ionic_qp_req {
     pub udma_mask: u8,
     pub rsvd: [u8; 3],
 }
-record!(ionic_qp_req: size 40, align 8);
 
 #[repr(C)]
 pub struct ionic_qp_resp {
@@ -97,7 +90,6 @@ pub struct ionic_qp_resp {
     pub sq_cmb_offset: u64,
     pub rq_cmb_offset: u64,
 }
-record!(ionic_qp_resp: size 24, align 8);
 
 #[repr(C)]
 pub struct ionic_srq_req {
@@ -107,7 +99,6 @@ pub struct ionic_srq_req {
     pub udma_mask: u8,
     pub rsvd: [u8; 5],
 }
-record!(ionic_srq_req: size 24, align 8);
 
 #[repr(C)]
 pub struct ionic_srq_resp {
@@ -117,4 +108,16 @@ pub struct ionic_srq_resp {
     pub rsvd: [u8; 2],
     pub rq_cmb_offset: u64,
 }
-record!(ionic_srq_resp: size 16, align 8);
+
+records! {
+    ionic_ah_resp: size 8, align 4;
+    ionic_cq_req: size 40, align 8;
+    ionic_cq_resp: size 16, align 4;
+    ionic_ctx_req: size 8, align 4;
+    ionic_ctx_resp: size 32, align 8;
+    ionic_qdesc: size 16, align 8;
+    ionic_qp_req: size 40, align 8;
+    ionic_qp_resp: size 24, align 8;
+    ionic_srq_req: size 24, align 8;
+    ionic_srq_resp: size 16, align 8;
+}

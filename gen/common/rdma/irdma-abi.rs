@@ -16,7 +16,6 @@ pub struct irdma_alloc_pd_resp {
     pub pd_id: u32,
     pub rsvd: [u8; 4],
 }
-record!(irdma_alloc_pd_resp: size 8, align 4);
 
 #[repr(C)]
 pub struct irdma_alloc_ucontext_req {
@@ -25,7 +24,6 @@ pub struct irdma_alloc_ucontext_req {
     pub rsvd8: [u8; 3],
     pub comp_mask: u64,
 }
-record!(irdma_alloc_ucontext_req: size 16, align 8);
 
 #[repr(C)]
 pub struct irdma_alloc_ucontext_resp {
@@ -51,35 +49,30 @@ pub struct irdma_alloc_ucontext_resp {
     pub revd3: [u8; 2],
     pub max_hw_srq_quanta: u32,
 }
-record!(irdma_alloc_ucontext_resp: size 80, align 8);
 
 #[repr(C)]
 pub struct irdma_create_ah_resp {
     pub ah_id: u32,
     pub rsvd: [u8; 4],
 }
-record!(irdma_create_ah_resp: size 8, align 4);
 
 #[repr(C)]
 pub struct irdma_create_cq_req {
     pub user_cq_buf: u64,
     pub user_shadow_area: u64,
 }
-record!(irdma_create_cq_req: size 16, align 8);
 
 #[repr(C)]
 pub struct irdma_create_cq_resp {
     pub cq_id: u32,
     pub cq_size: u32,
 }
-record!(irdma_create_cq_resp: size 8, align 4);
 
 #[repr(C)]
 pub struct irdma_create_qp_req {
     pub user_wqe_bufs: u64,
     pub user_compl_ctx: u64,
 }
-record!(irdma_create_qp_req: size 16, align 8);
 
 #[repr(C)]
 pub struct irdma_create_qp_resp {
@@ -92,21 +85,18 @@ pub struct irdma_create_qp_resp {
     pub rsvd: u8,
     pub qp_caps: u32,
 }
-record!(irdma_create_qp_resp: size 24, align 4);
 
 #[repr(C)]
 pub struct irdma_create_srq_req {
     pub user_srq_buf: u64,
     pub user_shadow_area: u64,
 }
-record!(irdma_create_srq_req: size 16, align 8);
 
 #[repr(C)]
 pub struct irdma_create_srq_resp {
     pub srq_id: u32,
     pub srq_size: u32,
 }
-record!(irdma_create_srq_resp: size 8, align 4);
 
 #[repr(C)]
 pub struct irdma_mem_reg_req {
@@ -115,7 +105,6 @@ pub struct irdma_mem_reg_req {
     pub rq_pages: u16,
     pub sq_pages: u16,
 }
-record!(irdma_mem_reg_req: size 8, align 2);
 
 #[repr(C)]
 pub struct irdma_modify_qp_req {
@@ -123,7 +112,6 @@ pub struct irdma_modify_qp_req {
     pub rq_flush: u8,
     pub rsvd: [u8; 6],
 }
-record!(irdma_modify_qp_req: size 8, align 1);
 
 #[repr(C)]
 pub struct irdma_modify_qp_resp {
@@ -133,10 +121,25 @@ pub struct irdma_modify_qp_resp {
     pub push_valid: u8,
     pub rsvd: [u8; 5],
 }
-record!(irdma_modify_qp_resp: size 24, align 8);
 
 #[repr(C)]
 pub struct irdma_resize_cq_req {
     pub user_cq_buffer: u64,
 }
-record!(irdma_resize_cq_req: size 8, align 8);
+
+records! {
+    irdma_alloc_pd_resp: size 8, align 4;
+    irdma_alloc_ucontext_req: size 16, align 8;
+    irdma_alloc_ucontext_resp: size 80, align 8;
+    irdma_create_ah_resp: size 8, align 4;
+    irdma_create_cq_req: size 16, align 8;
+    irdma_create_cq_resp: size 8, align 4;
+    irdma_create_qp_req: size 16, align 8;
+    irdma_create_qp_resp: size 24, align 4;
+    irdma_create_srq_req: size 16, align 8;
+    irdma_create_srq_resp: size 8, align 4;
+    irdma_mem_reg_req: size 8, align 2;
+    irdma_modify_qp_req: size 8, align 1;
+    irdma_modify_qp_resp: size 24, align 8;
+    irdma_resize_cq_req: size 8, align 8;
+}

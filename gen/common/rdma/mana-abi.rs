@@ -12,14 +12,12 @@ pub struct mana_ib_create_cq {
     pub reserved0: u16,
     pub reserved1: u32,
 }
-record!(mana_ib_create_cq: size 16, align 8);
 
 #[repr(C)]
 pub struct mana_ib_create_cq_resp {
     pub cqid: u32,
     pub reserved: u32,
 }
-record!(mana_ib_create_cq_resp: size 8, align 4);
 
 #[repr(C)]
 pub struct mana_ib_create_qp {
@@ -27,7 +25,6 @@ pub struct mana_ib_create_qp {
     pub sq_buf_size: u32,
     pub port: u32,
 }
-record!(mana_ib_create_qp: size 16, align 8);
 
 #[repr(C)]
 pub struct mana_ib_create_qp_resp {
@@ -36,7 +33,6 @@ pub struct mana_ib_create_qp_resp {
     pub tx_vp_offset: u32,
     pub reserved: u32,
 }
-record!(mana_ib_create_qp_resp: size 16, align 4);
 
 #[repr(C)]
 pub struct mana_ib_create_qp_rss {
@@ -47,27 +43,23 @@ pub struct mana_ib_create_qp_rss {
     pub rx_hash_key: [u8; 40],
     pub port: u32,
 }
-record!(mana_ib_create_qp_rss: size 64, align 8);
 
 #[repr(C)]
 pub struct mana_ib_create_qp_rss_resp {
     pub num_entries: u64,
     pub entries: [rss_resp_entry; 64],
 }
-record!(mana_ib_create_qp_rss_resp: size 520, align 8);
 
 #[repr(C)]
 pub struct mana_ib_create_rc_qp {
     pub queue_buf: [u64; 4],
     pub queue_size: [u32; 4],
 }
-record!(mana_ib_create_rc_qp: size 48, align 8);
 
 #[repr(C)]
 pub struct mana_ib_create_rc_qp_resp {
     pub queue_id: [u32; 4],
 }
-record!(mana_ib_create_rc_qp_resp: size 16, align 4);
 
 #[repr(C)]
 pub struct mana_ib_create_wq {
@@ -75,11 +67,22 @@ pub struct mana_ib_create_wq {
     pub wq_buf_size: u32,
     pub reserved: u32,
 }
-record!(mana_ib_create_wq: size 16, align 8);
 
 #[repr(C)]
 pub struct rss_resp_entry {
     pub cqid: u32,
     pub wqid: u32,
 }
-record!(rss_resp_entry: size 8, align 4);
+
+records! {
+    mana_ib_create_cq: size 16, align 8;
+    mana_ib_create_cq_resp: size 8, align 4;
+    mana_ib_create_qp: size 16, align 8;
+    mana_ib_create_qp_resp: size 16, align 4;
+    mana_ib_create_qp_rss: size 64, align 8;
+    mana_ib_create_qp_rss_resp: size 520, align 8;
+    mana_ib_create_rc_qp: size 48, align 8;
+    mana_ib_create_rc_qp_resp: size 16, align 4;
+    mana_ib_create_wq: size 16, align 8;
+    rss_resp_entry: size 8, align 4;
+}

@@ -21,7 +21,6 @@ pub struct mlx4_ib_alloc_pd_resp {
     pub pdn: u32,
     pub reserved: u32,
 }
-record!(mlx4_ib_alloc_pd_resp: size 8, align 4);
 
 #[repr(C)]
 pub struct mlx4_ib_alloc_ucontext_resp {
@@ -31,7 +30,6 @@ pub struct mlx4_ib_alloc_ucontext_resp {
     pub bf_regs_per_page: u16,
     pub cqe_size: u32,
 }
-record!(mlx4_ib_alloc_ucontext_resp: size 16, align 4);
 
 #[repr(C)]
 pub struct mlx4_ib_alloc_ucontext_resp_v3 {
@@ -39,21 +37,18 @@ pub struct mlx4_ib_alloc_ucontext_resp_v3 {
     pub bf_reg_size: u16,
     pub bf_regs_per_page: u16,
 }
-record!(mlx4_ib_alloc_ucontext_resp_v3: size 8, align 4);
 
 #[repr(C)]
 pub struct mlx4_ib_create_cq {
     pub buf_addr: u64,
     pub db_addr: u64,
 }
-record!(mlx4_ib_create_cq: size 16, align 8);
 
 #[repr(C)]
 pub struct mlx4_ib_create_cq_resp {
     pub cqn: u32,
     pub reserved: u32,
 }
-record!(mlx4_ib_create_cq_resp: size 8, align 4);
 
 #[repr(C)]
 pub struct mlx4_ib_create_qp {
@@ -65,7 +60,6 @@ pub struct mlx4_ib_create_qp {
     pub reserved: u8,
     pub inl_recv_sz: u32,
 }
-record!(mlx4_ib_create_qp: size 24, align 8);
 
 #[repr(C)]
 pub struct mlx4_ib_create_qp_rss {
@@ -76,28 +70,24 @@ pub struct mlx4_ib_create_qp_rss {
     pub comp_mask: u32,
     pub reserved1: u32,
 }
-record!(mlx4_ib_create_qp_rss: size 64, align 8);
 
 #[repr(C)]
 pub struct mlx4_ib_create_rwq_ind_tbl_resp {
     pub response_length: u32,
     pub reserved: u32,
 }
-record!(mlx4_ib_create_rwq_ind_tbl_resp: size 8, align 4);
 
 #[repr(C)]
 pub struct mlx4_ib_create_srq {
     pub buf_addr: u64,
     pub db_addr: u64,
 }
-record!(mlx4_ib_create_srq: size 16, align 8);
 
 #[repr(C)]
 pub struct mlx4_ib_create_srq_resp {
     pub srqn: u32,
     pub reserved: u32,
 }
-record!(mlx4_ib_create_srq_resp: size 8, align 4);
 
 #[repr(C)]
 pub struct mlx4_ib_create_wq {
@@ -107,20 +97,17 @@ pub struct mlx4_ib_create_wq {
     pub reserved: [u8; 3],
     pub comp_mask: u32,
 }
-record!(mlx4_ib_create_wq: size 24, align 8);
 
 #[repr(C)]
 pub struct mlx4_ib_modify_wq {
     pub comp_mask: u32,
     pub reserved: u32,
 }
-record!(mlx4_ib_modify_wq: size 8, align 4);
 
 #[repr(C)]
 pub struct mlx4_ib_resize_cq {
     pub buf_addr: u64,
 }
-record!(mlx4_ib_resize_cq: size 8, align 8);
 
 #[repr(C)]
 pub struct mlx4_ib_rss_caps {
@@ -128,14 +115,12 @@ pub struct mlx4_ib_rss_caps {
     pub rx_hash_function: u8,
     pub reserved: [u8; 7],
 }
-record!(mlx4_ib_rss_caps: size 16, align 8);
 
 #[repr(C)]
 pub struct mlx4_ib_tso_caps {
     pub max_tso: u32,
     pub supported_qpts: u32,
 }
-record!(mlx4_ib_tso_caps: size 8, align 4);
 
 #[repr(C)]
 pub struct mlx4_uverbs_ex_query_device_resp {
@@ -147,4 +132,22 @@ pub struct mlx4_uverbs_ex_query_device_resp {
     pub rss_caps: mlx4_ib_rss_caps,
     pub tso_caps: mlx4_ib_tso_caps,
 }
-record!(mlx4_uverbs_ex_query_device_resp: size 48, align 8);
+
+records! {
+    mlx4_ib_alloc_pd_resp: size 8, align 4;
+    mlx4_ib_alloc_ucontext_resp: size 16, align 4;
+    mlx4_ib_alloc_ucontext_resp_v3: size 8, align 4;
+    mlx4_ib_create_cq: size 16, align 8;
+    mlx4_ib_create_cq_resp: size 8, align 4;
+    mlx4_ib_create_qp: size 24, align 8;
+    mlx4_ib_create_qp_rss: size 64, align 8;
+    mlx4_ib_create_rwq_ind_tbl_resp: size 8, align 4;
+    mlx4_ib_create_srq: size 16, align 8;
+    mlx4_ib_create_srq_resp: size 8, align 4;
+    mlx4_ib_create_wq: size 24, align 8;
+    mlx4_ib_modify_wq: size 8, align 4;
+    mlx4_ib_resize_cq: size 8, align 8;
+    mlx4_ib_rss_caps: size 16, align 8;
+    mlx4_ib_tso_caps: size 8, align 4;
+    mlx4_uverbs_ex_query_device_resp: size 48, align 8;
+}

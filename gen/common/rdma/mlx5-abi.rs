@@ -96,20 +96,17 @@ pub struct mlx5_ib_alloc_mw {
     pub reserved1: u8,
     pub reserved2: u16,
 }
-record!(mlx5_ib_alloc_mw: size 8, align 4);
 
 #[repr(C)]
 pub struct mlx5_ib_alloc_pd_resp {
     pub pdn: u32,
 }
-record!(mlx5_ib_alloc_pd_resp: size 4, align 4);
 
 #[repr(C)]
 pub struct mlx5_ib_alloc_ucontext_req {
     pub total_num_bfregs: u32,
     pub num_low_latency_bfregs: u32,
 }
-record!(mlx5_ib_alloc_ucontext_req: size 8, align 4);
 
 #[repr(C)]
 pub struct mlx5_ib_alloc_ucontext_req_v2 {
@@ -123,7 +120,6 @@ pub struct mlx5_ib_alloc_ucontext_req_v2 {
     pub reserved2: u32,
     pub lib_caps: u64,
 }
-record!(mlx5_ib_alloc_ucontext_req_v2: size 32, align 8);
 
 #[repr(C)]
 pub struct mlx5_ib_alloc_ucontext_resp {
@@ -150,7 +146,6 @@ pub struct mlx5_ib_alloc_ucontext_resp {
     pub num_dyn_bfregs: u32,
     pub dump_fill_mkey: u32,
 }
-record!(mlx5_ib_alloc_ucontext_resp: size 72, align 8);
 
 #[repr(C)]
 pub struct mlx5_ib_burst_info {
@@ -158,7 +153,6 @@ pub struct mlx5_ib_burst_info {
     pub typical_pkt_sz: u16,
     pub reserved: u16,
 }
-record!(mlx5_ib_burst_info: size 8, align 4);
 
 #[repr(C)]
 pub struct mlx5_ib_clock_info {
@@ -172,14 +166,12 @@ pub struct mlx5_ib_clock_info {
     pub mask: u64,
     pub overflow_period: u64,
 }
-record!(mlx5_ib_clock_info: size 56, align 8);
 
 #[repr(C)]
 pub struct mlx5_ib_cqe_comp_caps {
     pub max_num: u32,
     pub supported_format: u32,
 }
-record!(mlx5_ib_cqe_comp_caps: size 8, align 4);
 
 #[repr(C)]
 pub struct mlx5_ib_create_ah_resp {
@@ -187,7 +179,6 @@ pub struct mlx5_ib_create_ah_resp {
     pub dmac: [u8; 6],
     pub reserved: [u8; 6],
 }
-record!(mlx5_ib_create_ah_resp: size 16, align 4);
 
 #[repr(C)]
 pub struct mlx5_ib_create_cq {
@@ -201,14 +192,12 @@ pub struct mlx5_ib_create_cq {
     pub reserved0: u16,
     pub reserved1: u32,
 }
-record!(mlx5_ib_create_cq: size 32, align 8);
 
 #[repr(C)]
 pub struct mlx5_ib_create_cq_resp {
     pub cqn: u32,
     pub reserved: u32,
 }
-record!(mlx5_ib_create_cq_resp: size 8, align 4);
 
 #[repr(C)]
 pub struct mlx5_ib_create_flow {
@@ -216,7 +205,6 @@ pub struct mlx5_ib_create_flow {
     pub reserved: u32,
     pub data: [mlx5_ib_flow_counters_data; 0],
 }
-record!(mlx5_ib_create_flow: size 8, align 8);
 
 #[repr(C)]
 pub struct mlx5_ib_create_qp {
@@ -233,21 +221,18 @@ pub struct mlx5_ib_create_qp {
     pub dci_streams: mlx5_ib_create_qp_dci_streams,
     pub reserved: u16,
 }
-record!(mlx5_ib_create_qp: size 56, align 8);
 
 #[repr(C)]
 pub union mlx5_ib_create_qp_anon0 {
     pub sq_buf_addr: u64,
     pub access_key: u64,
 }
-record!(mlx5_ib_create_qp_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct mlx5_ib_create_qp_dci_streams {
     pub log_num_concurent: u8,
     pub log_num_errored: u8,
 }
-record!(mlx5_ib_create_qp_dci_streams: size 2, align 1);
 
 #[repr(C)]
 pub struct mlx5_ib_create_qp_resp {
@@ -261,7 +246,6 @@ pub struct mlx5_ib_create_qp_resp {
     pub reserved1: u32,
     pub tir_icm_addr: u64,
 }
-record!(mlx5_ib_create_qp_resp: size 40, align 8);
 
 #[repr(C)]
 pub struct mlx5_ib_create_qp_rss {
@@ -273,14 +257,12 @@ pub struct mlx5_ib_create_qp_rss {
     pub comp_mask: u32,
     pub flags: u32,
 }
-record!(mlx5_ib_create_qp_rss: size 152, align 8);
 
 #[repr(C)]
 pub struct mlx5_ib_create_rwq_ind_tbl_resp {
     pub response_length: u32,
     pub reserved: u32,
 }
-record!(mlx5_ib_create_rwq_ind_tbl_resp: size 8, align 4);
 
 #[repr(C)]
 pub struct mlx5_ib_create_srq {
@@ -291,14 +273,12 @@ pub struct mlx5_ib_create_srq {
     pub uidx: u32,
     pub reserved1: u32,
 }
-record!(mlx5_ib_create_srq: size 32, align 8);
 
 #[repr(C)]
 pub struct mlx5_ib_create_srq_resp {
     pub srqn: u32,
     pub reserved: u32,
 }
-record!(mlx5_ib_create_srq_resp: size 8, align 4);
 
 #[repr(C)]
 pub struct mlx5_ib_create_wq {
@@ -313,21 +293,18 @@ pub struct mlx5_ib_create_wq {
     pub single_wqe_log_num_of_strides: u32,
     pub two_byte_shift_en: u32,
 }
-record!(mlx5_ib_create_wq: size 48, align 8);
 
 #[repr(C)]
 pub struct mlx5_ib_create_wq_resp {
     pub response_length: u32,
     pub reserved: u32,
 }
-record!(mlx5_ib_create_wq_resp: size 8, align 4);
 
 #[repr(C)]
 pub struct mlx5_ib_dci_streams_caps {
     pub max_log_num_concurent: u8,
     pub max_log_num_errored: u8,
 }
-record!(mlx5_ib_dci_streams_caps: size 2, align 1);
 
 #[repr(C)]
 pub struct mlx5_ib_flow_counters_data {
@@ -335,14 +312,12 @@ pub struct mlx5_ib_flow_counters_data {
     pub ncounters: u32,
     pub reserved: u32,
 }
-record!(mlx5_ib_flow_counters_data: size 16, align 8);
 
 #[repr(C)]
 pub struct mlx5_ib_flow_counters_desc {
     pub description: u32,
     pub index: u32,
 }
-record!(mlx5_ib_flow_counters_desc: size 8, align 4);
 
 #[repr(C)]
 pub struct mlx5_ib_modify_qp {
@@ -350,7 +325,6 @@ pub struct mlx5_ib_modify_qp {
     pub burst_info: mlx5_ib_burst_info,
     pub ece_options: u32,
 }
-record!(mlx5_ib_modify_qp: size 16, align 4);
 
 #[repr(C)]
 pub struct mlx5_ib_modify_qp_resp {
@@ -359,14 +333,12 @@ pub struct mlx5_ib_modify_qp_resp {
     pub ece_options: u32,
     pub reserved: u32,
 }
-record!(mlx5_ib_modify_qp_resp: size 16, align 4);
 
 #[repr(C)]
 pub struct mlx5_ib_modify_wq {
     pub comp_mask: u32,
     pub reserved: u32,
 }
-record!(mlx5_ib_modify_wq: size 8, align 4);
 
 #[repr(C)]
 pub struct mlx5_ib_query_device_resp {
@@ -385,7 +357,6 @@ pub struct mlx5_ib_query_device_resp {
     pub reserved: u16,
     pub reg_c0: super::mlx5_ib_uapi_reg,
 }
-record!(mlx5_ib_query_device_resp: size 112, align 8);
 
 #[repr(C)]
 pub struct mlx5_ib_resize_cq {
@@ -394,7 +365,6 @@ pub struct mlx5_ib_resize_cq {
     pub reserved0: u16,
     pub reserved1: u32,
 }
-record!(mlx5_ib_resize_cq: size 16, align 8);
 
 #[repr(C)]
 pub struct mlx5_ib_rss_caps {
@@ -402,7 +372,6 @@ pub struct mlx5_ib_rss_caps {
     pub rx_hash_function: u8,
     pub reserved: [u8; 7],
 }
-record!(mlx5_ib_rss_caps: size 16, align 8);
 
 #[repr(C)]
 pub struct mlx5_ib_striding_rq_caps {
@@ -413,21 +382,18 @@ pub struct mlx5_ib_striding_rq_caps {
     pub supported_qpts: u32,
     pub reserved: u32,
 }
-record!(mlx5_ib_striding_rq_caps: size 24, align 4);
 
 #[repr(C)]
 pub struct mlx5_ib_sw_parsing_caps {
     pub sw_parsing_offloads: u32,
     pub supported_qpts: u32,
 }
-record!(mlx5_ib_sw_parsing_caps: size 8, align 4);
 
 #[repr(C)]
 pub struct mlx5_ib_tso_caps {
     pub max_tso: u32,
     pub supported_qpts: u32,
 }
-record!(mlx5_ib_tso_caps: size 8, align 4);
 
 #[repr(C)]
 pub struct mlx5_packet_pacing_caps {
@@ -437,4 +403,41 @@ pub struct mlx5_packet_pacing_caps {
     pub cap_flags: u8,
     pub reserved: [u8; 3],
 }
-record!(mlx5_packet_pacing_caps: size 16, align 4);
+
+records! {
+    mlx5_ib_alloc_mw: size 8, align 4;
+    mlx5_ib_alloc_pd_resp: size 4, align 4;
+    mlx5_ib_alloc_ucontext_req: size 8, align 4;
+    mlx5_ib_alloc_ucontext_req_v2: size 32, align 8;
+    mlx5_ib_alloc_ucontext_resp: size 72, align 8;
+    mlx5_ib_burst_info: size 8, align 4;
+    mlx5_ib_clock_info: size 56, align 8;
+    mlx5_ib_cqe_comp_caps: size 8, align 4;
+    mlx5_ib_create_ah_resp: size 16, align 4;
+    mlx5_ib_create_cq: size 32, align 8;
+    mlx5_ib_create_cq_resp: size 8, align 4;
+    mlx5_ib_create_flow: size 8, align 8;
+    mlx5_ib_create_qp: size 56, align 8;
+    mlx5_ib_create_qp_anon0: size 8, align 8;
+    mlx5_ib_create_qp_dci_streams: size 2, align 1;
+    mlx5_ib_create_qp_resp: size 40, align 8;
+    mlx5_ib_create_qp_rss: size 152, align 8;
+    mlx5_ib_create_rwq_ind_tbl_resp: size 8, align 4;
+    mlx5_ib_create_srq: size 32, align 8;
+    mlx5_ib_create_srq_resp: size 8, align 4;
+    mlx5_ib_create_wq: size 48, align 8;
+    mlx5_ib_create_wq_resp: size 8, align 4;
+    mlx5_ib_dci_streams_caps: size 2, align 1;
+    mlx5_ib_flow_counters_data: size 16, align 8;
+    mlx5_ib_flow_counters_desc: size 8, align 4;
+    mlx5_ib_modify_qp: size 16, align 4;
+    mlx5_ib_modify_qp_resp: size 16, align 4;
+    mlx5_ib_modify_wq: size 8, align 4;
+    mlx5_ib_query_device_resp: size 112, align 8;
+    mlx5_ib_resize_cq: size 16, align 8;
+    mlx5_ib_rss_caps: size 16, align 8;
+    mlx5_ib_striding_rq_caps: size 24, align 4;
+    mlx5_ib_sw_parsing_caps: size 8, align 4;
+    mlx5_ib_tso_caps: size 8, align 4;
+    mlx5_packet_pacing_caps: size 16, align 4;
+}

@@ -162,4 +162,7 @@ pub const MLX5_IB_OBJECT_VAR: i32 = 4102;
 pub struct mlx5_ib_match_params {
     pub match_params: [u32; 160],
 }
-record!(mlx5_ib_match_params: size 640, align 4);
+
+records! {
+    mlx5_ib_match_params: size 640, align 4;
+}

@@ -36,14 +36,12 @@ pub struct mlx5_ib_uapi_devx_async_cmd_hdr {
     pub wr_id: u64,
     pub out_data: [u8; 0],
 }
-record!(mlx5_ib_uapi_devx_async_cmd_hdr: size 8, align 8);
 
 #[repr(C)]
 pub struct mlx5_ib_uapi_devx_async_event_hdr {
     pub cookie: u64,
     pub out_data: [u8; 0],
 }
-record!(mlx5_ib_uapi_devx_async_event_hdr: size 8, align 8);
 
 #[repr(C)]
 pub struct mlx5_ib_uapi_query_port {
@@ -56,11 +54,16 @@ pub struct mlx5_ib_uapi_query_port {
     pub vport_steering_icm_tx: u64,
     pub reg_c0: mlx5_ib_uapi_reg,
 }
-record!(mlx5_ib_uapi_query_port: size 40, align 8);
 
 #[repr(C)]
 pub struct mlx5_ib_uapi_reg {
     pub value: u32,
     pub mask: u32,
 }
-record!(mlx5_ib_uapi_reg: size 8, align 4);
+
+records! {
+    mlx5_ib_uapi_devx_async_cmd_hdr: size 8, align 8;
+    mlx5_ib_uapi_devx_async_event_hdr: size 8, align 8;
+    mlx5_ib_uapi_query_port: size 40, align 8;
+    mlx5_ib_uapi_reg: size 8, align 4;
+}

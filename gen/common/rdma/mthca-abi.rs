@@ -9,14 +9,12 @@ pub struct mthca_alloc_pd_resp {
     pub pdn: u32,
     pub reserved: u32,
 }
-record!(mthca_alloc_pd_resp: size 8, align 4);
 
 #[repr(C)]
 pub struct mthca_alloc_ucontext_resp {
     pub qp_tab_size: u32,
     pub uarc_size: u32,
 }
-record!(mthca_alloc_ucontext_resp: size 8, align 4);
 
 #[repr(C)]
 pub struct mthca_create_cq {
@@ -27,14 +25,12 @@ pub struct mthca_create_cq {
     pub arm_db_index: u32,
     pub set_db_index: u32,
 }
-record!(mthca_create_cq: size 32, align 8);
 
 #[repr(C)]
 pub struct mthca_create_cq_resp {
     pub cqn: u32,
     pub reserved: u32,
 }
-record!(mthca_create_cq_resp: size 8, align 4);
 
 #[repr(C)]
 pub struct mthca_create_qp {
@@ -45,7 +41,6 @@ pub struct mthca_create_qp {
     pub sq_db_index: u32,
     pub rq_db_index: u32,
 }
-record!(mthca_create_qp: size 32, align 8);
 
 #[repr(C)]
 pub struct mthca_create_srq {
@@ -53,25 +48,33 @@ pub struct mthca_create_srq {
     pub db_index: u32,
     pub db_page: u64,
 }
-record!(mthca_create_srq: size 16, align 8);
 
 #[repr(C)]
 pub struct mthca_create_srq_resp {
     pub srqn: u32,
     pub reserved: u32,
 }
-record!(mthca_create_srq_resp: size 8, align 4);
 
 #[repr(C)]
 pub struct mthca_reg_mr {
     pub mr_attrs: u32,
     pub reserved: u32,
 }
-record!(mthca_reg_mr: size 8, align 4);
 
 #[repr(C)]
 pub struct mthca_resize_cq {
     pub lkey: u32,
     pub reserved: u32,
 }
-record!(mthca_resize_cq: size 8, align 4);
+
+records! {
+    mthca_alloc_pd_resp: size 8, align 4;
+    mthca_alloc_ucontext_resp: size 8, align 4;
+    mthca_create_cq: size 32, align 8;
+    mthca_create_cq_resp: size 8, align 4;
+    mthca_create_qp: size 32, align 8;
+    mthca_create_srq: size 16, align 8;
+    mthca_create_srq_resp: size 8, align 4;
+    mthca_reg_mr: size 8, align 4;
+    mthca_resize_cq: size 8, align 4;
+}

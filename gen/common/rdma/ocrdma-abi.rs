@@ -11,7 +11,6 @@ pub const OCRDMA_BE_ROCE_ABI_VERSION: i32 = 1;
 pub struct ocrdma_alloc_pd_ureq {
     pub rsvd: [u32; 2],
 }
-record!(ocrdma_alloc_pd_ureq: size 8, align 4);
 
 #[repr(C)]
 pub struct ocrdma_alloc_pd_uresp {
@@ -21,7 +20,6 @@ pub struct ocrdma_alloc_pd_uresp {
     pub dpp_page_addr_lo: u32,
     pub rsvd: [u32; 2],
 }
-record!(ocrdma_alloc_pd_uresp: size 24, align 4);
 
 #[repr(C)]
 pub struct ocrdma_alloc_ucontext_resp {
@@ -36,14 +34,12 @@ pub struct ocrdma_alloc_ucontext_resp {
     pub rsvd1: u64,
     pub rsvd2: u64,
 }
-record!(ocrdma_alloc_ucontext_resp: size 80, align 8);
 
 #[repr(C)]
 pub struct ocrdma_create_cq_ureq {
     pub dpp_cq: u32,
     pub rsvd: u32,
 }
-record!(ocrdma_create_cq_ureq: size 8, align 4);
 
 #[repr(C)]
 pub struct ocrdma_create_cq_uresp {
@@ -58,7 +54,6 @@ pub struct ocrdma_create_cq_uresp {
     pub rsvd1: u64,
     pub rsvd2: u64,
 }
-record!(ocrdma_create_cq_uresp: size 112, align 8);
 
 #[repr(C)]
 pub struct ocrdma_create_qp_ureq {
@@ -67,7 +62,6 @@ pub struct ocrdma_create_qp_ureq {
     pub dpp_cq_id: u16,
     pub rsvd1: u32,
 }
-record!(ocrdma_create_qp_ureq: size 8, align 4);
 
 #[repr(C)]
 pub struct ocrdma_create_qp_uresp {
@@ -92,7 +86,6 @@ pub struct ocrdma_create_qp_uresp {
     pub db_shift: u32,
     pub rsvd: [u64; 11],
 }
-record!(ocrdma_create_qp_uresp: size 280, align 8);
 
 #[repr(C)]
 pub struct ocrdma_create_srq_uresp {
@@ -110,4 +103,14 @@ pub struct ocrdma_create_srq_uresp {
     pub rsvd2: u64,
     pub rsvd3: u64,
 }
-record!(ocrdma_create_srq_uresp: size 120, align 8);
+
+records! {
+    ocrdma_alloc_pd_ureq: size 8, align 4;
+    ocrdma_alloc_pd_uresp: size 24, align 4;
+    ocrdma_alloc_ucontext_resp: size 80, align 8;
+    ocrdma_create_cq_ureq: size 8, align 4;
+    ocrdma_create_cq_uresp: size 112, align 8;
+    ocrdma_create_qp_ureq: size 8, align 4;
+    ocrdma_create_qp_uresp: size 280, align 8;
+    ocrdma_create_srq_uresp: size 120, align 8;
+}

@@ -18,21 +18,18 @@ pub const QEDR_SUPPORT_DPM_SIZES: i32 = 4;
 pub struct qedr_alloc_pd_ureq {
     pub rsvd1: u64,
 }
-record!(qedr_alloc_pd_ureq: size 8, align 8);
 
 #[repr(C)]
 pub struct qedr_alloc_pd_uresp {
     pub pd_id: u32,
     pub reserved: u32,
 }
-record!(qedr_alloc_pd_uresp: size 8, align 4);
 
 #[repr(C)]
 pub struct qedr_alloc_ucontext_req {
     pub context_flags: u32,
     pub reserved: u32,
 }
-record!(qedr_alloc_ucontext_req: size 8, align 4);
 
 #[repr(C)]
 pub struct qedr_alloc_ucontext_resp {
@@ -54,14 +51,12 @@ pub struct qedr_alloc_ucontext_resp {
     pub edpm_limit_size: u16,
     pub padding: [u8; 6],
 }
-record!(qedr_alloc_ucontext_resp: size 56, align 8);
 
 #[repr(C)]
 pub struct qedr_create_cq_ureq {
     pub addr: u64,
     pub len: u64,
 }
-record!(qedr_create_cq_ureq: size 16, align 8);
 
 #[repr(C)]
 pub struct qedr_create_cq_uresp {
@@ -70,7 +65,6 @@ pub struct qedr_create_cq_uresp {
     pub reserved: u16,
     pub db_rec_addr: u64,
 }
-record!(qedr_create_cq_uresp: size 16, align 8);
 
 #[repr(C)]
 pub struct qedr_create_qp_ureq {
@@ -81,7 +75,6 @@ pub struct qedr_create_qp_ureq {
     pub rq_addr: u64,
     pub rq_len: u64,
 }
-record!(qedr_create_qp_ureq: size 40, align 8);
 
 #[repr(C)]
 pub struct qedr_create_qp_uresp {
@@ -96,7 +89,6 @@ pub struct qedr_create_qp_uresp {
     pub sq_db_rec_addr: u64,
     pub rq_db_rec_addr: u64,
 }
-record!(qedr_create_qp_uresp: size 48, align 8);
 
 #[repr(C)]
 pub struct qedr_create_srq_ureq {
@@ -104,7 +96,6 @@ pub struct qedr_create_srq_ureq {
     pub srq_addr: u64,
     pub srq_len: u64,
 }
-record!(qedr_create_srq_ureq: size 24, align 8);
 
 #[repr(C)]
 pub struct qedr_create_srq_uresp {
@@ -112,10 +103,22 @@ pub struct qedr_create_srq_uresp {
     pub reserved0: u16,
     pub reserved1: u32,
 }
-record!(qedr_create_srq_uresp: size 8, align 4);
 
 #[repr(C)]
 pub struct qedr_user_db_rec {
     pub db_data: u64,
 }
-record!(qedr_user_db_rec: size 8, align 8);
+
+records! {
+    qedr_alloc_pd_ureq: size 8, align 8;
+    qedr_alloc_pd_uresp: size 8, align 4;
+    qedr_alloc_ucontext_req: size 8, align 4;
+    qedr_alloc_ucontext_resp: size 56, align 8;
+    qedr_create_cq_ureq: size 16, align 8;
+    qedr_create_cq_uresp: size 16, align 8;
+    qedr_create_qp_ureq: size 40, align 8;
+    qedr_create_qp_uresp: size 48, align 8;
+    qedr_create_srq_ureq: size 24, align 8;
+    qedr_create_srq_uresp: size 8, align 4;
+    qedr_user_db_rec: size 8, align 8;
+}

@@ -289,7 +289,6 @@ pub const RDMA_UNREGISTER_EVENT: i32 = 1;
 pub struct rdma_ls_ip_resolve_header {
     pub ifindex: u32,
 }
-record!(rdma_ls_ip_resolve_header: size 4, align 4);
 
 #[repr(C)]
 pub struct rdma_ls_resolve_header {
@@ -297,10 +296,14 @@ pub struct rdma_ls_resolve_header {
     pub port_num: u8,
     pub path_use: u8,
 }
-record!(rdma_ls_resolve_header: size 66, align 1);
 
 #[repr(C)]
 pub struct rdma_nla_ls_gid {
     pub gid: [u8; 16],
 }
-record!(rdma_nla_ls_gid: size 16, align 1);
+
+records! {
+    rdma_ls_ip_resolve_header: size 4, align 4;
+    rdma_ls_resolve_header: size 66, align 1;
+    rdma_nla_ls_gid: size 16, align 1;
+}

@@ -58,7 +58,6 @@ pub struct rdma_ucm_accept {
     pub reserved: u32,
     pub ece: rdma_ucm_ece,
 }
-record!(rdma_ucm_accept: size 296, align 8);
 
 #[repr(C)]
 pub struct rdma_ucm_bind_ip {
@@ -66,7 +65,6 @@ pub struct rdma_ucm_bind_ip {
     pub addr: super::sockaddr_in6,
     pub id: u32,
 }
-record!(rdma_ucm_bind_ip: size 40, align 8);
 
 #[repr(C)]
 pub struct rdma_ucm_cmd_hdr {
@@ -74,7 +72,6 @@ pub struct rdma_ucm_cmd_hdr {
     pub r#in: u16,
     pub out: u16,
 }
-record!(rdma_ucm_cmd_hdr: size 8, align 4);
 
 #[repr(C)]
 pub struct rdma_ucm_conn_param {
@@ -90,7 +87,6 @@ pub struct rdma_ucm_conn_param {
     pub rnr_retry_count: u8,
     pub valid: u8,
 }
-record!(rdma_ucm_conn_param: size 272, align 4);
 
 #[repr(C)]
 pub struct rdma_ucm_connect {
@@ -99,7 +95,6 @@ pub struct rdma_ucm_connect {
     pub reserved: u32,
     pub ece: rdma_ucm_ece,
 }
-record!(rdma_ucm_connect: size 288, align 4);
 
 #[repr(C)]
 pub struct rdma_ucm_create_id {
@@ -109,13 +104,11 @@ pub struct rdma_ucm_create_id {
     pub qp_type: u8,
     pub reserved: [u8; 5],
 }
-record!(rdma_ucm_create_id: size 24, align 8);
 
 #[repr(C)]
 pub struct rdma_ucm_create_id_resp {
     pub id: u32,
 }
-record!(rdma_ucm_create_id_resp: size 4, align 4);
 
 #[repr(C)]
 pub struct rdma_ucm_destroy_id {
@@ -123,26 +116,22 @@ pub struct rdma_ucm_destroy_id {
     pub id: u32,
     pub reserved: u32,
 }
-record!(rdma_ucm_destroy_id: size 16, align 8);
 
 #[repr(C)]
 pub struct rdma_ucm_destroy_id_resp {
     pub events_reported: u32,
 }
-record!(rdma_ucm_destroy_id_resp: size 4, align 4);
 
 #[repr(C)]
 pub struct rdma_ucm_disconnect {
     pub id: u32,
 }
-record!(rdma_ucm_disconnect: size 4, align 4);
 
 #[repr(C)]
 pub struct rdma_ucm_ece {
     pub vendor_id: u32,
     pub attr_mod: u32,
 }
-record!(rdma_ucm_ece: size 8, align 4);
 
 #[repr(C)]
 pub struct rdma_ucm_event_resp {
@@ -154,7 +143,6 @@ pub struct rdma_ucm_event_resp {
     pub reserved: u32,
     pub ece: rdma_ucm_ece,
 }
-record!(rdma_ucm_event_resp: size 336, align 8);
 
 #[repr(C)]
 pub union rdma_ucm_event_resp_param {
@@ -162,13 +150,11 @@ pub union rdma_ucm_event_resp_param {
     pub ud: rdma_ucm_ud_param,
     pub arg32: [u32; 2],
 }
-record!(rdma_ucm_event_resp_param: size 304, align 4);
 
 #[repr(C)]
 pub struct rdma_ucm_get_event {
     pub response: u64,
 }
-record!(rdma_ucm_get_event: size 8, align 8);
 
 #[repr(C)]
 pub struct rdma_ucm_ib_service {
@@ -177,7 +163,6 @@ pub struct rdma_ucm_ib_service {
     pub flags: u32,
     pub reserved: u32,
 }
-record!(rdma_ucm_ib_service: size 80, align 8);
 
 #[repr(C)]
 pub struct rdma_ucm_init_qp_attr {
@@ -185,7 +170,6 @@ pub struct rdma_ucm_init_qp_attr {
     pub id: u32,
     pub qp_state: u32,
 }
-record!(rdma_ucm_init_qp_attr: size 16, align 8);
 
 #[repr(C)]
 pub struct rdma_ucm_join_ip_mcast {
@@ -194,7 +178,6 @@ pub struct rdma_ucm_join_ip_mcast {
     pub addr: super::sockaddr_in6,
     pub id: u32,
 }
-record!(rdma_ucm_join_ip_mcast: size 48, align 8);
 
 #[repr(C)]
 pub struct rdma_ucm_join_mcast {
@@ -205,14 +188,12 @@ pub struct rdma_ucm_join_mcast {
     pub join_flags: u16,
     pub addr: super::__kernel_sockaddr_storage,
 }
-record!(rdma_ucm_join_mcast: size 152, align 8);
 
 #[repr(C)]
 pub struct rdma_ucm_listen {
     pub id: u32,
     pub backlog: u32,
 }
-record!(rdma_ucm_listen: size 8, align 4);
 
 #[repr(C)]
 pub struct rdma_ucm_migrate_id {
@@ -220,20 +201,17 @@ pub struct rdma_ucm_migrate_id {
     pub id: u32,
     pub fd: u32,
 }
-record!(rdma_ucm_migrate_id: size 16, align 8);
 
 #[repr(C)]
 pub struct rdma_ucm_migrate_resp {
     pub events_reported: u32,
 }
-record!(rdma_ucm_migrate_resp: size 4, align 4);
 
 #[repr(C)]
 pub struct rdma_ucm_notify {
     pub id: u32,
     pub event: u32,
 }
-record!(rdma_ucm_notify: size 8, align 4);
 
 #[repr(C)]
 pub struct rdma_ucm_query {
@@ -241,7 +219,6 @@ pub struct rdma_ucm_query {
     pub id: u32,
     pub option: u32,
 }
-record!(rdma_ucm_query: size 16, align 8);
 
 #[repr(C)]
 pub struct rdma_ucm_query_addr_resp {
@@ -256,7 +233,6 @@ pub struct rdma_ucm_query_addr_resp {
     pub ibdev_index: u32,
     pub reserved1: u32,
 }
-record!(rdma_ucm_query_addr_resp: size 280, align 8);
 
 #[repr(C)]
 pub struct rdma_ucm_query_ib_service_resp {
@@ -264,7 +240,6 @@ pub struct rdma_ucm_query_ib_service_resp {
     pub reserved: u32,
     pub recs: [super::ib_user_service_rec; 0],
 }
-record!(rdma_ucm_query_ib_service_resp: size 8, align 8);
 
 #[repr(C)]
 pub struct rdma_ucm_query_path_resp {
@@ -272,7 +247,6 @@ pub struct rdma_ucm_query_path_resp {
     pub reserved: u32,
     pub path_data: [super::ib_path_rec_data; 0],
 }
-record!(rdma_ucm_query_path_resp: size 8, align 4);
 
 #[repr(C)]
 pub struct rdma_ucm_query_route_resp {
@@ -286,7 +260,6 @@ pub struct rdma_ucm_query_route_resp {
     pub ibdev_index: u32,
     pub reserved1: u32,
 }
-record!(rdma_ucm_query_route_resp: size 208, align 8);
 
 #[repr(C)]
 pub struct rdma_ucm_reject {
@@ -296,7 +269,6 @@ pub struct rdma_ucm_reject {
     pub reserved: [u8; 2],
     pub private_data: [u8; 256],
 }
-record!(rdma_ucm_reject: size 264, align 4);
 
 #[repr(C)]
 pub struct rdma_ucm_resolve_ib_service {
@@ -304,7 +276,6 @@ pub struct rdma_ucm_resolve_ib_service {
     pub reserved: u32,
     pub ibs: rdma_ucm_ib_service,
 }
-record!(rdma_ucm_resolve_ib_service: size 88, align 8);
 
 #[repr(C)]
 pub struct rdma_ucm_resolve_ip {
@@ -313,14 +284,12 @@ pub struct rdma_ucm_resolve_ip {
     pub id: u32,
     pub timeout_ms: u32,
 }
-record!(rdma_ucm_resolve_ip: size 64, align 4);
 
 #[repr(C)]
 pub struct rdma_ucm_resolve_route {
     pub id: u32,
     pub timeout_ms: u32,
 }
-record!(rdma_ucm_resolve_route: size 8, align 4);
 
 #[repr(C)]
 pub struct rdma_ucm_set_option {
@@ -330,7 +299,6 @@ pub struct rdma_ucm_set_option {
     pub optname: u32,
     pub optlen: u32,
 }
-record!(rdma_ucm_set_option: size 24, align 8);
 
 #[repr(C)]
 pub struct rdma_ucm_ud_param {
@@ -341,7 +309,6 @@ pub struct rdma_ucm_ud_param {
     pub private_data_len: u8,
     pub reserved: [u8; 7],
 }
-record!(rdma_ucm_ud_param: size 304, align 4);
 
 #[repr(C)]
 pub struct rdma_ucm_write_cm_event {
@@ -351,7 +318,6 @@ pub struct rdma_ucm_write_cm_event {
     pub status: u32,
     pub param: rdma_ucm_write_cm_event_param,
 }
-record!(rdma_ucm_write_cm_event: size 320, align 8);
 
 #[repr(C)]
 pub union rdma_ucm_write_cm_event_param {
@@ -359,4 +325,41 @@ pub union rdma_ucm_write_cm_event_param {
     pub ud: rdma_ucm_ud_param,
     pub arg: u64,
 }
-record!(rdma_ucm_write_cm_event_param: size 304, align 8);
+
+records! {
+    rdma_ucm_accept: size 296, align 8;
+    rdma_ucm_bind_ip: size 40, align 8;
+    rdma_ucm_cmd_hdr: size 8, align 4;
+    rdma_ucm_conn_param: size 272, align 4;
+    rdma_ucm_connect: size 288, align 4;
+    rdma_ucm_create_id: size 24, align 8;
+    rdma_ucm_create_id_resp: size 4, align 4;
+    rdma_ucm_destroy_id: size 16, align 8;
+    rdma_ucm_destroy_id_resp: size 4, align 4;
+    rdma_ucm_disconnect: size 4, align 4;
+    rdma_ucm_ece: size 8, align 4;
+    rdma_ucm_event_resp: size 336, align 8;
+    rdma_ucm_event_resp_param: size 304, align 4;
+    rdma_ucm_get_event: size 8, align 8;
+    rdma_ucm_ib_service: size 80, align 8;
+    rdma_ucm_init_qp_attr: size 16, align 8;
+    rdma_ucm_join_ip_mcast: size 48, align 8;
+    rdma_ucm_join_mcast: size 152, align 8;
+    rdma_ucm_listen: size 8, align 4;
+    rdma_ucm_migrate_id: size 16, align 8;
+    rdma_ucm_migrate_resp: size 4, align 4;
+    rdma_ucm_notify: size 8, align 4;
+    rdma_ucm_query: size 16, align 8;
+    rdma_ucm_query_addr_resp: size 280, align 8;
+    rdma_ucm_query_ib_service_resp: size 8, align 8;
+    rdma_ucm_query_path_resp: size 8, align 4;
+    rdma_ucm_query_route_resp: size 208, align 8;
+    rdma_ucm_reject: size 264, align 4;
+    rdma_ucm_resolve_ib_service: size 88, align 8;
+    rdma_ucm_resolve_ip: size 64, align 4;
+    rdma_ucm_resolve_route: size 8, align 4;
+    rdma_ucm_set_option: size 24, align 8;
+    rdma_ucm_ud_param: size 304, align 4;
+    rdma_ucm_write_cm_event: size 320, align 8;
+    rdma_ucm_write_cm_event_param: size 304, align 8;
+}

@@ -14,28 +14,24 @@ pub struct ib_uverbs_attr {
     pub attr_data: ib_uverbs_attr_attr_data,
     pub anon0: ib_uverbs_attr_anon0,
 }
-record!(ib_uverbs_attr: size 16, align 8);
 
 #[repr(C)]
 pub union ib_uverbs_attr_anon0 {
     pub data: u64,
     pub data_s64: i64,
 }
-record!(ib_uverbs_attr_anon0: size 8, align 8);
 
 #[repr(C)]
 pub union ib_uverbs_attr_attr_data {
     pub enum_data: ib_uverbs_attr_attr_data_enum_data,
     pub reserved: u16,
 }
-record!(ib_uverbs_attr_attr_data: size 2, align 2);
 
 #[repr(C)]
 pub struct ib_uverbs_attr_attr_data_enum_data {
     pub elem_id: u8,
     pub reserved: u8,
 }
-record!(ib_uverbs_attr_attr_data_enum_data: size 2, align 1);
 
 #[repr(C)]
 pub struct ib_uverbs_ioctl_hdr {
@@ -48,4 +44,11 @@ pub struct ib_uverbs_ioctl_hdr {
     pub reserved2: u32,
     pub attrs: [ib_uverbs_attr; 0],
 }
-record!(ib_uverbs_ioctl_hdr: size 24, align 8);
+
+records! {
+    ib_uverbs_attr: size 16, align 8;
+    ib_uverbs_attr_anon0: size 8, align 8;
+    ib_uverbs_attr_attr_data: size 2, align 2;
+    ib_uverbs_attr_attr_data_enum_data: size 2, align 1;
+    ib_uverbs_ioctl_hdr: size 24, align 8;
+}

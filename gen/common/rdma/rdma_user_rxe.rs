@@ -10,7 +10,6 @@ pub struct mminfo {
     pub size: u32,
     pub pad: u32,
 }
-record!(mminfo: size 16, align 8);
 
 #[repr(C)]
 pub struct rxe_av {
@@ -21,41 +20,35 @@ pub struct rxe_av {
     pub sgid_addr: rxe_av_sgid_addr,
     pub dgid_addr: rxe_av_dgid_addr,
 }
-record!(rxe_av: size 88, align 8);
 
 #[repr(C)]
 pub union rxe_av_dgid_addr {
     pub _sockaddr_in: super::sockaddr_in,
     pub _sockaddr_in6: super::sockaddr_in6,
 }
-record!(rxe_av_dgid_addr: size 28, align 4);
 
 #[repr(C)]
 pub union rxe_av_sgid_addr {
     pub _sockaddr_in: super::sockaddr_in,
     pub _sockaddr_in6: super::sockaddr_in6,
 }
-record!(rxe_av_sgid_addr: size 28, align 4);
 
 #[repr(C)]
 pub struct rxe_create_ah_resp {
     pub ah_num: u32,
     pub reserved: u32,
 }
-record!(rxe_create_ah_resp: size 8, align 4);
 
 #[repr(C)]
 pub struct rxe_create_cq_resp {
     pub mi: mminfo,
 }
-record!(rxe_create_cq_resp: size 16, align 8);
 
 #[repr(C)]
 pub struct rxe_create_qp_resp {
     pub rq_mi: mminfo,
     pub sq_mi: mminfo,
 }
-record!(rxe_create_qp_resp: size 32, align 8);
 
 #[repr(C)]
 pub struct rxe_create_srq_resp {
@@ -63,7 +56,6 @@ pub struct rxe_create_srq_resp {
     pub srq_num: u32,
     pub reserved: u32,
 }
-record!(rxe_create_srq_resp: size 24, align 8);
 
 #[repr(C)]
 pub struct rxe_dma_info {
@@ -75,7 +67,6 @@ pub struct rxe_dma_info {
     pub reserved: u32,
     pub anon0: rxe_dma_info_anon0,
 }
-record!(rxe_dma_info: size 24, align 8);
 
 #[repr(C)]
 pub union rxe_dma_info_anon0 {
@@ -83,21 +74,18 @@ pub union rxe_dma_info_anon0 {
     pub atomic_wr: [u8; 0],
     pub sge: [rxe_sge; 0],
 }
-record!(rxe_dma_info_anon0: size 0, align 8);
 
 #[repr(C)]
 pub union rxe_gid {
     pub raw: [u8; 16],
     pub global: rxe_gid_global,
 }
-record!(rxe_gid: size 16, align 8);
 
 #[repr(C)]
 pub struct rxe_gid_global {
     pub subnet_prefix: u64,
     pub interface_id: u64,
 }
-record!(rxe_gid_global: size 16, align 8);
 
 #[repr(C)]
 pub struct rxe_global_route {
@@ -107,13 +95,11 @@ pub struct rxe_global_route {
     pub hop_limit: u8,
     pub traffic_class: u8,
 }
-record!(rxe_global_route: size 24, align 8);
 
 #[repr(C)]
 pub struct rxe_modify_srq_cmd {
     pub mmap_info_addr: u64,
 }
-record!(rxe_modify_srq_cmd: size 8, align 8);
 
 #[repr(C)]
 pub struct rxe_queue_buf {
@@ -126,7 +112,6 @@ pub struct rxe_queue_buf {
     pub pad_3: [u32; 31],
     pub data: [u8; 0],
 }
-record!(rxe_queue_buf: size 384, align 4);
 
 #[repr(C)]
 pub struct rxe_recv_wqe {
@@ -135,13 +120,11 @@ pub struct rxe_recv_wqe {
     pub padding: u32,
     pub dma: rxe_dma_info,
 }
-record!(rxe_recv_wqe: size 40, align 8);
 
 #[repr(C)]
 pub struct rxe_resize_cq_resp {
     pub mi: mminfo,
 }
-record!(rxe_resize_cq_resp: size 16, align 8);
 
 #[repr(C)]
 pub struct rxe_send_wqe {
@@ -157,7 +140,6 @@ pub struct rxe_send_wqe {
     pub has_rd_atomic: u32,
     pub dma: rxe_dma_info,
 }
-record!(rxe_send_wqe: size 208, align 8);
 
 #[repr(C)]
 pub struct rxe_send_wr {
@@ -168,14 +150,12 @@ pub struct rxe_send_wr {
     pub ex: rxe_send_wr_ex,
     pub wr: rxe_send_wr_wr,
 }
-record!(rxe_send_wr: size 144, align 8);
 
 #[repr(C)]
 pub union rxe_send_wr_ex {
     pub imm_data: u32,
     pub invalidate_rkey: u32,
 }
-record!(rxe_send_wr_ex: size 4, align 4);
 
 #[repr(C)]
 pub union rxe_send_wr_wr {
@@ -185,7 +165,6 @@ pub union rxe_send_wr_wr {
     pub ud: rxe_send_wr_wr_ud,
     pub mw: rxe_send_wr_wr_mw,
 }
-record!(rxe_send_wr_wr: size 120, align 8);
 
 #[repr(C)]
 pub struct rxe_send_wr_wr_atomic {
@@ -195,7 +174,6 @@ pub struct rxe_send_wr_wr_atomic {
     pub rkey: u32,
     pub reserved: u32,
 }
-record!(rxe_send_wr_wr_atomic: size 32, align 8);
 
 #[repr(C)]
 pub struct rxe_send_wr_wr_flush {
@@ -205,7 +183,6 @@ pub struct rxe_send_wr_wr_flush {
     pub r#type: u8,
     pub level: u8,
 }
-record!(rxe_send_wr_wr_flush: size 24, align 8);
 
 #[repr(C)]
 pub struct rxe_send_wr_wr_mw {
@@ -216,7 +193,6 @@ pub struct rxe_send_wr_wr_mw {
     pub rkey: u32,
     pub access: u32,
 }
-record!(rxe_send_wr_wr_mw: size 32, align 8);
 
 #[repr(C)]
 pub struct rxe_send_wr_wr_rdma {
@@ -224,7 +200,6 @@ pub struct rxe_send_wr_wr_rdma {
     pub rkey: u32,
     pub reserved: u32,
 }
-record!(rxe_send_wr_wr_rdma: size 16, align 8);
 
 #[repr(C)]
 pub struct rxe_send_wr_wr_ud {
@@ -236,7 +211,6 @@ pub struct rxe_send_wr_wr_ud {
     pub pad: [u32; 4],
     pub av: rxe_av,
 }
-record!(rxe_send_wr_wr_ud: size 120, align 8);
 
 #[repr(C)]
 pub struct rxe_sge {
@@ -244,4 +218,33 @@ pub struct rxe_sge {
     pub length: u32,
     pub lkey: u32,
 }
-record!(rxe_sge: size 16, align 8);
+
+records! {
+    mminfo: size 16, align 8;
+    rxe_av: size 88, align 8;
+    rxe_av_dgid_addr: size 28, align 4;
+    rxe_av_sgid_addr: size 28, align 4;
+    rxe_create_ah_resp: size 8, align 4;
+    rxe_create_cq_resp: size 16, align 8;
+    rxe_create_qp_resp: size 32, align 8;
+    rxe_create_srq_resp: size 24, align 8;
+    rxe_dma_info: size 24, align 8;
+    rxe_dma_info_anon0: size 0, align 8;
+    rxe_gid: size 16, align 8;
+    rxe_gid_global: size 16, align 8;
+    rxe_global_route: size 24, align 8;
+    rxe_modify_srq_cmd: size 8, align 8;
+    rxe_queue_buf: size 384, align 4;
+    rxe_recv_wqe: size 40, align 8;
+    rxe_resize_cq_resp: size 16, align 8;
+    rxe_send_wqe: size 208, align 8;
+    rxe_send_wr: size 144, align 8;
+    rxe_send_wr_ex: size 4, align 4;
+    rxe_send_wr_wr: size 120, align 8;
+    rxe_send_wr_wr_atomic: size 32, align 8;
+    rxe_send_wr_wr_flush: size 24, align 8;
+    rxe_send_wr_wr_mw: size 32, align 8;
+    rxe_send_wr_wr_rdma: size 16, align 8;
+    rxe_send_wr_wr_ud: size 120, align 8;
+    rxe_sge: size 16, align 8;
+}

@@ -7,19 +7,16 @@ pub struct rvt_cq_wc {
     pub tail: rvt_cq_wc_tail,
     pub uqueue: [super::ib_uverbs_wc; 0],
 }
-record!(rvt_cq_wc: size 8, align 8);
 
 #[repr(C)]
 pub struct rvt_cq_wc_head {
     pub val: u32,
 }
-record!(rvt_cq_wc_head: size 4, align 4);
 
 #[repr(C)]
 pub struct rvt_cq_wc_tail {
     pub val: u32,
 }
-record!(rvt_cq_wc_tail: size 4, align 4);
 
 #[repr(C)]
 pub struct rvt_rwq {
@@ -27,19 +24,16 @@ pub struct rvt_rwq {
     pub tail: rvt_rwq_tail,
     pub wq: [rvt_rwqe; 0],
 }
-record!(rvt_rwq: size 8, align 8);
 
 #[repr(C)]
 pub struct rvt_rwq_head {
     pub val: u32,
 }
-record!(rvt_rwq_head: size 4, align 4);
 
 #[repr(C)]
 pub struct rvt_rwq_tail {
     pub val: u32,
 }
-record!(rvt_rwq_tail: size 4, align 4);
 
 #[repr(C)]
 pub struct rvt_rwqe {
@@ -48,7 +42,6 @@ pub struct rvt_rwqe {
     pub padding: [u8; 7],
     pub sg_list: [rvt_wqe_sge; 0],
 }
-record!(rvt_rwqe: size 16, align 8);
 
 #[repr(C)]
 pub struct rvt_wqe_sge {
@@ -56,4 +49,14 @@ pub struct rvt_wqe_sge {
     pub length: u32,
     pub lkey: u32,
 }
-record!(rvt_wqe_sge: size 16, align 8);
+
+records! {
+    rvt_cq_wc: size 8, align 8;
+    rvt_cq_wc_head: size 4, align 4;
+    rvt_cq_wc_tail: size 4, align 4;
+    rvt_rwq: size 8, align 8;
+    rvt_rwq_head: size 4, align 4;
+    rvt_rwq_tail: size 4, align 4;
+    rvt_rwqe: size 16, align 8;
+    rvt_wqe_sge: size 16, align 8;
+}

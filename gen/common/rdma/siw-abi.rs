@@ -49,7 +49,6 @@ pub struct siw_cq_ctrl {
     pub flags: u32,
     pub pad: u32,
 }
-record!(siw_cq_ctrl: size 8, align 4);
 
 #[repr(C)]
 pub struct siw_cqe {
@@ -61,21 +60,18 @@ pub struct siw_cqe {
     pub anon0: siw_cqe_anon0,
     pub anon1: siw_cqe_anon1,
 }
-record!(siw_cqe: size 32, align 8);
 
 #[repr(C)]
 pub union siw_cqe_anon0 {
     pub imm_data: u64,
     pub inval_stag: u32,
 }
-record!(siw_cqe_anon0: size 8, align 8);
 
 #[repr(C)]
 pub union siw_cqe_anon1 {
     pub base_qp: *mut core::ffi::c_void,
     pub qp_id: u64,
 }
-record!(siw_cqe_anon1: size 8, align 8);
 
 #[repr(C)]
 pub struct siw_rqe {
@@ -86,7 +82,6 @@ pub struct siw_rqe {
     pub unused: u32,
     pub sge: [siw_sge; 6],
 }
-record!(siw_rqe: size 112, align 8);
 
 #[repr(C)]
 pub struct siw_sge {
@@ -94,7 +89,6 @@ pub struct siw_sge {
     pub length: u32,
     pub lkey: u32,
 }
-record!(siw_sge: size 16, align 8);
 
 #[repr(C)]
 pub struct siw_sqe {
@@ -106,21 +100,18 @@ pub struct siw_sqe {
     pub anon0: siw_sqe_anon0,
     pub anon1: siw_sqe_anon1,
 }
-record!(siw_sqe: size 120, align 8);
 
 #[repr(C)]
 pub union siw_sqe_anon0 {
     pub raddr: u64,
     pub base_mr: u64,
 }
-record!(siw_sqe_anon0: size 8, align 8);
 
 #[repr(C)]
 pub union siw_sqe_anon1 {
     pub sge: [siw_sge; 6],
     pub access: u64,
 }
-record!(siw_sqe_anon1: size 96, align 8);
 
 #[repr(C)]
 pub struct siw_ureq_reg_mr {
@@ -128,14 +119,12 @@ pub struct siw_ureq_reg_mr {
     pub reserved: [u8; 3],
     pub pad: u32,
 }
-record!(siw_ureq_reg_mr: size 8, align 4);
 
 #[repr(C)]
 pub struct siw_uresp_alloc_ctx {
     pub dev_id: u32,
     pub pad: u32,
 }
-record!(siw_uresp_alloc_ctx: size 8, align 4);
 
 #[repr(C)]
 pub struct siw_uresp_create_cq {
@@ -143,7 +132,6 @@ pub struct siw_uresp_create_cq {
     pub num_cqe: u32,
     pub cq_key: u64,
 }
-record!(siw_uresp_create_cq: size 16, align 8);
 
 #[repr(C)]
 pub struct siw_uresp_create_qp {
@@ -154,7 +142,6 @@ pub struct siw_uresp_create_qp {
     pub sq_key: u64,
     pub rq_key: u64,
 }
-record!(siw_uresp_create_qp: size 32, align 8);
 
 #[repr(C)]
 pub struct siw_uresp_create_srq {
@@ -162,11 +149,27 @@ pub struct siw_uresp_create_srq {
     pub pad: u32,
     pub srq_key: u64,
 }
-record!(siw_uresp_create_srq: size 16, align 8);
 
 #[repr(C)]
 pub struct siw_uresp_reg_mr {
     pub stag: u32,
     pub pad: u32,
 }
-record!(siw_uresp_reg_mr: size 8, align 4);
+
+records! {
+    siw_cq_ctrl: size 8, align 4;
+    siw_cqe: size 32, align 8;
+    siw_cqe_anon0: size 8, align 8;
+    siw_cqe_anon1: size 8, align 8;
+    siw_rqe: size 112, align 8;
+    siw_sge: size 16, align 8;
+    siw_sqe: size 120, align 8;
+    siw_sqe_anon0: size 8, align 8;
+    siw_sqe_anon1: size 96, align 8;
+    siw_ureq_reg_mr: size 8, align 4;
+    siw_uresp_alloc_ctx: size 8, align 4;
+    siw_uresp_create_cq: size 16, align 8;
+    siw_uresp_create_qp: size 32, align 8;
+    siw_uresp_create_srq: size 16, align 8;
+    siw_uresp_reg_mr: size 8, align 4;
+}

@@ -82,14 +82,12 @@ pub struct pvrdma_alloc_pd_resp {
     pub pdn: u32,
     pub reserved: u32,
 }
-record!(pvrdma_alloc_pd_resp: size 8, align 4);
 
 #[repr(C)]
 pub struct pvrdma_alloc_ucontext_resp {
     pub qp_tab_size: u32,
     pub reserved: u32,
 }
-record!(pvrdma_alloc_ucontext_resp: size 8, align 4);
 
 #[repr(C)]
 pub struct pvrdma_av {
@@ -103,7 +101,6 @@ pub struct pvrdma_av {
     pub dmac: [u8; 6],
     pub reserved: [u8; 6],
 }
-record!(pvrdma_av: size 40, align 4);
 
 #[repr(C)]
 pub struct pvrdma_cqe {
@@ -125,7 +122,6 @@ pub struct pvrdma_cqe {
     pub network_hdr_type: u8,
     pub reserved2: [u8; 6],
 }
-record!(pvrdma_cqe: size 64, align 8);
 
 #[repr(C)]
 pub struct pvrdma_create_cq {
@@ -133,14 +129,12 @@ pub struct pvrdma_create_cq {
     pub buf_size: u32,
     pub reserved: u32,
 }
-record!(pvrdma_create_cq: size 16, align 8);
 
 #[repr(C)]
 pub struct pvrdma_create_cq_resp {
     pub cqn: u32,
     pub reserved: u32,
 }
-record!(pvrdma_create_cq_resp: size 8, align 4);
 
 #[repr(C)]
 pub struct pvrdma_create_qp {
@@ -150,14 +144,12 @@ pub struct pvrdma_create_qp {
     pub sbuf_size: u32,
     pub qp_addr: u64,
 }
-record!(pvrdma_create_qp: size 32, align 8);
 
 #[repr(C)]
 pub struct pvrdma_create_qp_resp {
     pub qpn: u32,
     pub qp_handle: u32,
 }
-record!(pvrdma_create_qp_resp: size 8, align 4);
 
 #[repr(C)]
 pub struct pvrdma_create_srq {
@@ -165,14 +157,12 @@ pub struct pvrdma_create_srq {
     pub buf_size: u32,
     pub reserved: u32,
 }
-record!(pvrdma_create_srq: size 16, align 8);
 
 #[repr(C)]
 pub struct pvrdma_create_srq_resp {
     pub srqn: u32,
     pub reserved: u32,
 }
-record!(pvrdma_create_srq_resp: size 8, align 4);
 
 #[repr(C)]
 pub struct pvrdma_ex_cmp_swap {
@@ -181,14 +171,12 @@ pub struct pvrdma_ex_cmp_swap {
     pub swap_mask: u64,
     pub compare_mask: u64,
 }
-record!(pvrdma_ex_cmp_swap: size 32, align 8);
 
 #[repr(C)]
 pub struct pvrdma_ex_fetch_add {
     pub add_val: u64,
     pub field_boundary: u64,
 }
-record!(pvrdma_ex_fetch_add: size 16, align 8);
 
 #[repr(C)]
 pub struct pvrdma_resize_cq {
@@ -196,7 +184,6 @@ pub struct pvrdma_resize_cq {
     pub buf_size: u32,
     pub reserved: u32,
 }
-record!(pvrdma_resize_cq: size 16, align 8);
 
 #[repr(C)]
 pub struct pvrdma_rq_wqe_hdr {
@@ -204,7 +191,6 @@ pub struct pvrdma_rq_wqe_hdr {
     pub num_sge: u32,
     pub total_len: u32,
 }
-record!(pvrdma_rq_wqe_hdr: size 16, align 8);
 
 #[repr(C)]
 pub struct pvrdma_sge {
@@ -212,7 +198,6 @@ pub struct pvrdma_sge {
     pub length: u32,
     pub lkey: u32,
 }
-record!(pvrdma_sge: size 16, align 8);
 
 #[repr(C)]
 pub struct pvrdma_sq_wqe_hdr {
@@ -225,14 +210,12 @@ pub struct pvrdma_sq_wqe_hdr {
     pub reserved: u32,
     pub wr: pvrdma_sq_wqe_hdr_wr,
 }
-record!(pvrdma_sq_wqe_hdr: size 80, align 8);
 
 #[repr(C)]
 pub union pvrdma_sq_wqe_hdr_ex {
     pub imm_data: u32,
     pub invalidate_rkey: u32,
 }
-record!(pvrdma_sq_wqe_hdr_ex: size 4, align 4);
 
 #[repr(C)]
 pub union pvrdma_sq_wqe_hdr_wr {
@@ -242,7 +225,6 @@ pub union pvrdma_sq_wqe_hdr_wr {
     pub fast_reg: pvrdma_sq_wqe_hdr_wr_fast_reg,
     pub ud: pvrdma_sq_wqe_hdr_wr_ud,
 }
-record!(pvrdma_sq_wqe_hdr_wr: size 48, align 8);
 
 #[repr(C)]
 pub struct pvrdma_sq_wqe_hdr_wr_atomic {
@@ -252,7 +234,6 @@ pub struct pvrdma_sq_wqe_hdr_wr_atomic {
     pub rkey: u32,
     pub reserved: u32,
 }
-record!(pvrdma_sq_wqe_hdr_wr_atomic: size 32, align 8);
 
 #[repr(C)]
 pub struct pvrdma_sq_wqe_hdr_wr_fast_reg {
@@ -265,7 +246,6 @@ pub struct pvrdma_sq_wqe_hdr_wr_fast_reg {
     pub rkey: u32,
     pub reserved: u32,
 }
-record!(pvrdma_sq_wqe_hdr_wr_fast_reg: size 40, align 8);
 
 #[repr(C)]
 pub struct pvrdma_sq_wqe_hdr_wr_masked_atomics {
@@ -274,14 +254,12 @@ pub struct pvrdma_sq_wqe_hdr_wr_masked_atomics {
     pub rkey: u32,
     pub wr_data: pvrdma_sq_wqe_hdr_wr_masked_atomics_wr_data,
 }
-record!(pvrdma_sq_wqe_hdr_wr_masked_atomics: size 48, align 8);
 
 #[repr(C)]
 pub union pvrdma_sq_wqe_hdr_wr_masked_atomics_wr_data {
     pub cmp_swap: pvrdma_ex_cmp_swap,
     pub fetch_add: pvrdma_ex_fetch_add,
 }
-record!(pvrdma_sq_wqe_hdr_wr_masked_atomics_wr_data: size 32, align 8);
 
 #[repr(C)]
 pub struct pvrdma_sq_wqe_hdr_wr_rdma {
@@ -289,7 +267,6 @@ pub struct pvrdma_sq_wqe_hdr_wr_rdma {
     pub rkey: u32,
     pub reserved: [u8; 4],
 }
-record!(pvrdma_sq_wqe_hdr_wr_rdma: size 16, align 8);
 
 #[repr(C)]
 pub struct pvrdma_sq_wqe_hdr_wr_ud {
@@ -297,4 +274,30 @@ pub struct pvrdma_sq_wqe_hdr_wr_ud {
     pub remote_qkey: u32,
     pub av: pvrdma_av,
 }
-record!(pvrdma_sq_wqe_hdr_wr_ud: size 48, align 4);
+
+records! {
+    pvrdma_alloc_pd_resp: size 8, align 4;
+    pvrdma_alloc_ucontext_resp: size 8, align 4;
+    pvrdma_av: size 40, align 4;
+    pvrdma_cqe: size 64, align 8;
+    pvrdma_create_cq: size 16, align 8;
+    pvrdma_create_cq_resp: size 8, align 4;
+    pvrdma_create_qp: size 32, align 8;
+    pvrdma_create_qp_resp: size 8, align 4;
+    pvrdma_create_srq: size 16, align 8;
+    pvrdma_create_srq_resp: size 8, align 4;
+    pvrdma_ex_cmp_swap: size 32, align 8;
+    pvrdma_ex_fetch_add: size 16, align 8;
+    pvrdma_resize_cq: size 16, align 8;
+    pvrdma_rq_wqe_hdr: size 16, align 8;
+    pvrdma_sge: size 16, align 8;
+    pvrdma_sq_wqe_hdr: size 80, align 8;
+    pvrdma_sq_wqe_hdr_ex: size 4, align 4;
+    pvrdma_sq_wqe_hdr_wr: size 48, align 8;
+    pvrdma_sq_wqe_hdr_wr_atomic: size 32, align 8;
+    pvrdma_sq_wqe_hdr_wr_fast_reg: size 40, align 8;
+    pvrdma_sq_wqe_hdr_wr_masked_atomics: size 48, align 8;
+    pvrdma_sq_wqe_hdr_wr_masked_atomics_wr_data: size 32, align 8;
+    pvrdma_sq_wqe_hdr_wr_rdma: size 16, align 8;
+    pvrdma_sq_wqe_hdr_wr_ud: size 48, align 4;
+}

@@ -36,4 +36,7 @@ pub struct reg_genl_event {
     pub reg_name: [core::ffi::c_char; 32],
     pub event: u64,
 }
-record!(reg_genl_event: size 40, align 8);
+
+records! {
+    reg_genl_event: size 40, align 8;
+}

@@ -24,7 +24,6 @@ pub struct fc_bsg_ctels_reply {
     pub status: u32,
     pub rjt_data: fc_bsg_ctels_reply_rjt_data,
 }
-record!(fc_bsg_ctels_reply: size 8, align 4);
 
 #[repr(C)]
 pub struct fc_bsg_ctels_reply_rjt_data {
@@ -33,14 +32,12 @@ pub struct fc_bsg_ctels_reply_rjt_data {
     pub reason_explanation: u8,
     pub vendor_unique: u8,
 }
-record!(fc_bsg_ctels_reply_rjt_data: size 4, align 1);
 
 #[repr(C)]
 pub struct fc_bsg_host_add_rport {
     pub reserved: u8,
     pub port_id: [u8; 3],
 }
-record!(fc_bsg_host_add_rport: size 4, align 1);
 
 #[repr(C)]
 pub struct fc_bsg_host_ct {
@@ -50,34 +47,29 @@ pub struct fc_bsg_host_ct {
     pub preamble_word1: u32,
     pub preamble_word2: u32,
 }
-record!(fc_bsg_host_ct: size 16, align 4);
 
 #[repr(C)]
 pub struct fc_bsg_host_del_rport {
     pub reserved: u8,
     pub port_id: [u8; 3],
 }
-record!(fc_bsg_host_del_rport: size 4, align 1);
 
 #[repr(C)]
 pub struct fc_bsg_host_els {
     pub command_code: u8,
     pub port_id: [u8; 3],
 }
-record!(fc_bsg_host_els: size 4, align 1);
 
 #[repr(C)]
 pub struct fc_bsg_host_vendor {
     pub vendor_id: u64,
     pub vendor_cmd: [u32; 0],
 }
-record!(fc_bsg_host_vendor: size 8, align 8);
 
 #[repr(C)]
 pub struct fc_bsg_host_vendor_reply {
     pub vendor_rsp: [u32; 0],
 }
-record!(fc_bsg_host_vendor_reply: size 0, align 4);
 
 #[repr(C)]
 pub struct fc_bsg_reply {
@@ -85,21 +77,18 @@ pub struct fc_bsg_reply {
     pub reply_payload_rcv_len: u32,
     pub reply_data: fc_bsg_reply_reply_data,
 }
-record!(fc_bsg_reply: size 16, align 4);
 
 #[repr(C)]
 pub union fc_bsg_reply_reply_data {
     pub vendor_reply: fc_bsg_host_vendor_reply,
     pub ctels_reply: fc_bsg_ctels_reply,
 }
-record!(fc_bsg_reply_reply_data: size 8, align 4);
 
 #[repr(C, packed)]
 pub struct fc_bsg_request {
     pub msgcode: u32,
     pub rqst_data: fc_bsg_request_rqst_data,
 }
-record!(fc_bsg_request: size 20, align 1);
 
 #[repr(C)]
 pub union fc_bsg_request_rqst_data {
@@ -111,7 +100,6 @@ pub union fc_bsg_request_rqst_data {
     pub r_els: fc_bsg_rport_els,
     pub r_ct: fc_bsg_rport_ct,
 }
-record!(fc_bsg_request_rqst_data: size 16, align 8);
 
 #[repr(C)]
 pub struct fc_bsg_rport_ct {
@@ -119,10 +107,25 @@ pub struct fc_bsg_rport_ct {
     pub preamble_word1: u32,
     pub preamble_word2: u32,
 }
-record!(fc_bsg_rport_ct: size 12, align 4);
 
 #[repr(C)]
 pub struct fc_bsg_rport_els {
     pub els_code: u8,
 }
-record!(fc_bsg_rport_els: size 1, align 1);
+
+records! {
+    fc_bsg_ctels_reply: size 8, align 4;
+    fc_bsg_ctels_reply_rjt_data: size 4, align 1;
+    fc_bsg_host_add_rport: size 4, align 1;
+    fc_bsg_host_ct: size 16, align 4;
+    fc_bsg_host_del_rport: size 4, align 1;
+    fc_bsg_host_els: size 4, align 1;
+    fc_bsg_host_vendor: size 8, align 8;
+    fc_bsg_host_vendor_reply: size 0, align 4;
+    fc_bsg_reply: size 16, align 4;
+    fc_bsg_reply_reply_data: size 8, align 4;
+    fc_bsg_request: size 20, align 1;
+    fc_bsg_request_rqst_data: size 16, align 8;
+    fc_bsg_rport_ct: size 12, align 4;
+    fc_bsg_rport_els: size 1, align 1;
+}

@@ -116,7 +116,6 @@ pub struct mpi3_driver_info_layout {
     pub driver_release_date: [u8; 20],
     pub driver_capabilities: u32,
 }
-record!(mpi3_driver_info_layout: size 120, align 4);
 
 #[repr(C)]
 pub struct mpi3_nvme_encapsulated_error_reply {
@@ -131,7 +130,6 @@ pub struct mpi3_nvme_encapsulated_error_reply {
     pub ioc_log_info: u32,
     pub nvme_completion_entry: [u32; 4],
 }
-record!(mpi3_nvme_encapsulated_error_reply: size 32, align 4);
 
 #[repr(C)]
 pub struct mpi3_nvme_encapsulated_request {
@@ -149,7 +147,6 @@ pub struct mpi3_nvme_encapsulated_request {
     pub reserved14: [u32; 3],
     pub command: [u32; 0],
 }
-record!(mpi3_nvme_encapsulated_request: size 32, align 4);
 
 #[repr(C)]
 pub struct mpi3_scsi_task_mgmt_reply {
@@ -166,7 +163,6 @@ pub struct mpi3_scsi_task_mgmt_reply {
     pub response_data: u32,
     pub reserved18: u32,
 }
-record!(mpi3_scsi_task_mgmt_reply: size 28, align 4);
 
 #[repr(C)]
 pub struct mpi3_scsi_task_mgmt_request {
@@ -186,7 +182,6 @@ pub struct mpi3_scsi_task_mgmt_request {
     pub reserved14: u32,
     pub lun: [u8; 8],
 }
-record!(mpi3_scsi_task_mgmt_request: size 32, align 4);
 
 #[repr(C)]
 pub struct mpi3mr_all_tgt_info {
@@ -195,7 +190,6 @@ pub struct mpi3mr_all_tgt_info {
     pub rsvd2: u32,
     pub dmi: [mpi3mr_device_map_info; 1],
 }
-record!(mpi3mr_all_tgt_info: size 20, align 4);
 
 #[repr(C)]
 pub struct mpi3mr_bsg_adp_reset {
@@ -203,7 +197,6 @@ pub struct mpi3mr_bsg_adp_reset {
     pub rsvd1: u8,
     pub rsvd2: u16,
 }
-record!(mpi3mr_bsg_adp_reset: size 4, align 2);
 
 #[repr(C)]
 pub struct mpi3mr_bsg_drv_cmd {
@@ -212,7 +205,6 @@ pub struct mpi3mr_bsg_drv_cmd {
     pub rsvd1: u16,
     pub rsvd2: [u32; 4],
 }
-record!(mpi3mr_bsg_drv_cmd: size 20, align 4);
 
 #[repr(C)]
 pub struct mpi3mr_bsg_in_adpinfo {
@@ -232,7 +224,6 @@ pub struct mpi3mr_bsg_in_adpinfo {
     pub rsvd5: [u32; 2],
     pub driver_info: mpi3_driver_info_layout,
 }
-record!(mpi3mr_bsg_in_adpinfo: size 168, align 4);
 
 impl mpi3mr_bsg_in_adpinfo {
     bit_field!(pci_dev, set_pci_dev: u32, _bitfield0 bits 0..5);
@@ -248,13 +239,11 @@ pub struct mpi3mr_bsg_in_hdb_status {
     pub rsvd3: u32,
     pub entry: [mpi3mr_hdb_entry; 1],
 }
-record!(mpi3mr_bsg_in_hdb_status: size 32, align 8);
 
 #[repr(C)]
 pub struct mpi3mr_bsg_in_log_data {
     pub entry: [mpi3mr_logdata_entry; 1],
 }
-record!(mpi3mr_bsg_in_log_data: size 6, align 2);
 
 #[repr(C)]
 pub struct mpi3mr_bsg_in_reply_buf {
@@ -263,7 +252,6 @@ pub struct mpi3mr_bsg_in_reply_buf {
     pub rsvd2: u16,
     pub reply_buf: [u8; 0],
 }
-record!(mpi3mr_bsg_in_reply_buf: size 4, align 2);
 
 #[repr(C)]
 pub struct mpi3mr_bsg_mptcmd {
@@ -273,7 +261,6 @@ pub struct mpi3mr_bsg_mptcmd {
     pub rsvd2: u32,
     pub buf_entry_list: mpi3mr_buf_entry_list,
 }
-record!(mpi3mr_bsg_mptcmd: size 24, align 4);
 
 #[repr(C)]
 pub struct mpi3mr_bsg_out_pel_enable {
@@ -281,7 +268,6 @@ pub struct mpi3mr_bsg_out_pel_enable {
     pub pel_class: u8,
     pub rsvd: u8,
 }
-record!(mpi3mr_bsg_out_pel_enable: size 4, align 2);
 
 #[repr(C)]
 pub struct mpi3mr_bsg_out_refresh_hdb_triggers {
@@ -289,7 +275,6 @@ pub struct mpi3mr_bsg_out_refresh_hdb_triggers {
     pub rsvd1: u8,
     pub rsvd2: u16,
 }
-record!(mpi3mr_bsg_out_refresh_hdb_triggers: size 4, align 2);
 
 #[repr(C)]
 pub struct mpi3mr_bsg_out_repost_hdb {
@@ -297,7 +282,6 @@ pub struct mpi3mr_bsg_out_repost_hdb {
     pub rsvd1: u8,
     pub rsvd2: u16,
 }
-record!(mpi3mr_bsg_out_repost_hdb: size 4, align 2);
 
 #[repr(C)]
 pub struct mpi3mr_bsg_out_upload_hdb {
@@ -307,7 +291,6 @@ pub struct mpi3mr_bsg_out_upload_hdb {
     pub start_offset: u32,
     pub length: u32,
 }
-record!(mpi3mr_bsg_out_upload_hdb: size 12, align 4);
 
 #[repr(C)]
 pub struct mpi3mr_bsg_packet {
@@ -317,14 +300,12 @@ pub struct mpi3mr_bsg_packet {
     pub rsvd3: u32,
     pub cmd: mpi3mr_bsg_packet_cmd,
 }
-record!(mpi3mr_bsg_packet: size 32, align 4);
 
 #[repr(C)]
 pub union mpi3mr_bsg_packet_cmd {
     pub drvrcmd: mpi3mr_bsg_drv_cmd,
     pub mptcmd: mpi3mr_bsg_mptcmd,
 }
-record!(mpi3mr_bsg_packet_cmd: size 24, align 4);
 
 #[repr(C)]
 pub struct mpi3mr_buf_entry {
@@ -333,7 +314,6 @@ pub struct mpi3mr_buf_entry {
     pub rsvd2: u16,
     pub buf_len: u32,
 }
-record!(mpi3mr_buf_entry: size 8, align 4);
 
 #[repr(C)]
 pub struct mpi3mr_buf_entry_list {
@@ -343,14 +323,12 @@ pub struct mpi3mr_buf_entry_list {
     pub rsvd3: u32,
     pub buf_entry: [mpi3mr_buf_entry; 1],
 }
-record!(mpi3mr_buf_entry_list: size 16, align 4);
 
 #[repr(C)]
 pub struct mpi3mr_change_count {
     pub change_count: u16,
     pub rsvd: u16,
 }
-record!(mpi3mr_change_count: size 4, align 2);
 
 #[repr(C)]
 pub struct mpi3mr_device_map_info {
@@ -361,7 +339,6 @@ pub struct mpi3mr_device_map_info {
     pub rsvd1: u8,
     pub rsvd2: u16,
 }
-record!(mpi3mr_device_map_info: size 12, align 4);
 
 #[repr(C)]
 pub struct mpi3mr_hdb_entry {
@@ -375,14 +352,12 @@ pub struct mpi3mr_hdb_entry {
     pub rsvd3: u32,
     pub rsvd4: u32,
 }
-record!(mpi3mr_hdb_entry: size 24, align 8);
 
 #[repr(C)]
 pub struct mpi3mr_logdata_enable {
     pub max_entries: u16,
     pub rsvd: u16,
 }
-record!(mpi3mr_logdata_enable: size 4, align 2);
 
 #[repr(C)]
 pub struct mpi3mr_logdata_entry {
@@ -391,4 +366,32 @@ pub struct mpi3mr_logdata_entry {
     pub rsvd2: u16,
     pub data: [u8; 1],
 }
-record!(mpi3mr_logdata_entry: size 6, align 2);
+
+records! {
+    mpi3_driver_info_layout: size 120, align 4;
+    mpi3_nvme_encapsulated_error_reply: size 32, align 4;
+    mpi3_nvme_encapsulated_request: size 32, align 4;
+    mpi3_scsi_task_mgmt_reply: size 28, align 4;
+    mpi3_scsi_task_mgmt_request: size 32, align 4;
+    mpi3mr_all_tgt_info: size 20, align 4;
+    mpi3mr_bsg_adp_reset: size 4, align 2;
+    mpi3mr_bsg_drv_cmd: size 20, align 4;
+    mpi3mr_bsg_in_adpinfo: size 168, align 4;
+    mpi3mr_bsg_in_hdb_status: size 32, align 8;
+    mpi3mr_bsg_in_log_data: size 6, align 2;
+    mpi3mr_bsg_in_reply_buf: size 4, align 2;
+    mpi3mr_bsg_mptcmd: size 24, align 4;
+    mpi3mr_bsg_out_pel_enable: size 4, align 2;
+    mpi3mr_bsg_out_refresh_hdb_triggers: size 4, align 2;
+    mpi3mr_bsg_out_repost_hdb: size 4, align 2;
+    mpi3mr_bsg_out_upload_hdb: size 12, align 4;
+    mpi3mr_bsg_packet: size 32, align 4;
+    mpi3mr_bsg_packet_cmd: size 24, align 4;
+    mpi3mr_buf_entry: size 8, align 4;
+    mpi3mr_buf_entry_list: size 16, align 4;
+    mpi3mr_change_count: size 4, align 2;
+    mpi3mr_device_map_info: size 12, align 4;
+    mpi3mr_hdb_entry: size 24, align 8;
+    mpi3mr_logdata_enable: size 4, align 2;
+    mpi3mr_logdata_entry: size 6, align 2;
+}

@@ -24,7 +24,6 @@ pub struct ufs_arpmb_meta {
     pub block_count: u16,
     pub result: u16,
 }
-record!(ufs_arpmb_meta: size 28, align 1);
 
 #[repr(C)]
 pub struct ufs_bsg_reply {
@@ -32,14 +31,12 @@ pub struct ufs_bsg_reply {
     pub reply_payload_rcv_len: u32,
     pub upiu_rsp: utp_upiu_req,
 }
-record!(ufs_bsg_reply: size 40, align 4);
 
 #[repr(C)]
 pub struct ufs_bsg_request {
     pub msgcode: u32,
     pub upiu_req: utp_upiu_req,
 }
-record!(ufs_bsg_request: size 36, align 4);
 
 #[repr(C, packed)]
 pub struct ufs_ehs {
@@ -49,41 +46,35 @@ pub struct ufs_ehs {
     pub meta: ufs_arpmb_meta,
     pub mac_key: [u8; 32],
 }
-record!(ufs_ehs: size 64, align 1);
 
 #[repr(C)]
 pub struct ufs_rpmb_reply {
     pub bsg_reply: ufs_bsg_reply,
     pub ehs_rsp: ufs_ehs,
 }
-record!(ufs_rpmb_reply: size 104, align 4);
 
 #[repr(C)]
 pub struct ufs_rpmb_request {
     pub bsg_request: ufs_bsg_request,
     pub ehs_req: ufs_ehs,
 }
-record!(ufs_rpmb_request: size 100, align 4);
 
 #[repr(C)]
 pub struct utp_upiu_cmd {
     pub exp_data_transfer_len: u32,
     pub cdb: [u8; 16],
 }
-record!(utp_upiu_cmd: size 20, align 4);
 
 #[repr(C)]
 pub struct utp_upiu_header {
     pub anon0: utp_upiu_header_anon0,
 }
-record!(utp_upiu_header: size 12, align 4);
 
 #[repr(C)]
 pub union utp_upiu_header_anon0 {
     pub anon0: utp_upiu_header_anon0_anon0,
     pub anon1: utp_upiu_header_anon0_anon1,
 }
-record!(utp_upiu_header_anon0: size 12, align 4);
 
 #[repr(C)]
 pub struct utp_upiu_header_anon0_anon0 {
@@ -91,7 +82,6 @@ pub struct utp_upiu_header_anon0_anon0 {
     pub dword_1: u32,
     pub dword_2: u32,
 }
-record!(utp_upiu_header_anon0_anon0: size 12, align 4);
 
 #[repr(C)]
 pub struct utp_upiu_header_anon0_anon1 {
@@ -107,7 +97,6 @@ pub struct utp_upiu_header_anon0_anon1 {
     pub device_information: u8,
     pub data_segment_length: u16,
 }
-record!(utp_upiu_header_anon0_anon1: size 12, align 2);
 
 impl utp_upiu_header_anon0_anon1 {
     bit_field!(command_set_type, set_command_set_type: u8, _bitfield0 bits 0..4);
@@ -119,7 +108,6 @@ pub union utp_upiu_header_anon0_anon1_anon0 {
     pub tm_function: u8,
     pub query_function: u8,
 }
-record!(utp_upiu_header_anon0_anon1_anon0: size 1, align 1);
 
 #[repr(C)]
 pub struct utp_upiu_query {
@@ -132,7 +120,6 @@ pub struct utp_upiu_query {
     pub value: u32,
     pub reserved: [u32; 2],
 }
-record!(utp_upiu_query: size 20, align 4);
 
 #[repr(C)]
 pub struct utp_upiu_query_v4_0 {
@@ -147,14 +134,12 @@ pub struct utp_upiu_query_v4_0 {
     pub osf7: u32,
     pub reserved: u32,
 }
-record!(utp_upiu_query_v4_0: size 20, align 4);
 
 #[repr(C)]
 pub struct utp_upiu_req {
     pub header: utp_upiu_header,
     pub anon0: utp_upiu_req_anon0,
 }
-record!(utp_upiu_req: size 32, align 4);
 
 #[repr(C)]
 pub union utp_upiu_req_anon0 {
@@ -162,4 +147,22 @@ pub union utp_upiu_req_anon0 {
     pub qr: utp_upiu_query,
     pub uc: utp_upiu_query,
 }
-record!(utp_upiu_req_anon0: size 20, align 4);
+
+records! {
+    ufs_arpmb_meta: size 28, align 1;
+    ufs_bsg_reply: size 40, align 4;
+    ufs_bsg_request: size 36, align 4;
+    ufs_ehs: size 64, align 1;
+    ufs_rpmb_reply: size 104, align 4;
+    ufs_rpmb_request: size 100, align 4;
+    utp_upiu_cmd: size 20, align 4;
+    utp_upiu_header: size 12, align 4;
+    utp_upiu_header_anon0: size 12, align 4;
+    utp_upiu_header_anon0_anon0: size 12, align 4;
+    utp_upiu_header_anon0_anon1: size 12, align 2;
+    utp_upiu_header_anon0_anon1_anon0: size 1, align 1;
+    utp_upiu_query: size 20, align 4;
+    utp_upiu_query_v4_0: size 20, align 4;
+    utp_upiu_req: size 32, align 4;
+    utp_upiu_req_anon0: size 20, align 4;
+}

@@ -23,7 +23,6 @@ pub struct scsi_nl_hdr {
     pub msgtype: u16,
     pub msglen: u16,
 }
-record!(scsi_nl_hdr: size 8, align 8);
 
 #[repr(C)]
 pub struct scsi_nl_host_vendor_msg {
@@ -32,4 +31,8 @@ pub struct scsi_nl_host_vendor_msg {
     pub host_no: u16,
     pub vmsg_datalen: u16,
 }
-record!(scsi_nl_host_vendor_msg: size 24, align 8);
+
+records! {
+    scsi_nl_hdr: size 8, align 8;
+    scsi_nl_host_vendor_msg: size 24, align 8;
+}

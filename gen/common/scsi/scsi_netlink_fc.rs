@@ -14,11 +14,14 @@ pub struct fc_nl_event {
     pub event_code: u32,
     pub anon0: fc_nl_event_anon0,
 }
-record!(fc_nl_event: size 40, align 8);
 
 #[repr(C)]
 pub union fc_nl_event_anon0 {
     pub event_data: u32,
     pub event_data_flex: [u8; 0],
 }
-record!(fc_nl_event_anon0: size 4, align 4);
+
+records! {
+    fc_nl_event: size 40, align 8;
+    fc_nl_event_anon0: size 4, align 4;
+}

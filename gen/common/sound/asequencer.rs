@@ -188,7 +188,6 @@ pub struct snd_seq_addr {
     pub client: u8,
     pub port: u8,
 }
-record!(snd_seq_addr: size 2, align 1);
 
 #[repr(C)]
 pub struct snd_seq_client_info {
@@ -206,7 +205,6 @@ pub struct snd_seq_client_info {
     pub group_filter: u32,
     pub reserved: [core::ffi::c_char; 48],
 }
-record!(snd_seq_client_info: size 188, align 4);
 
 #[repr(C)]
 pub struct snd_seq_client_pool {
@@ -218,7 +216,6 @@ pub struct snd_seq_client_pool {
     pub input_free: i32,
     pub reserved: [core::ffi::c_char; 64],
 }
-record!(snd_seq_client_pool: size 88, align 4);
 
 pub type snd_seq_client_type_t = i32;
 
@@ -228,14 +225,12 @@ pub struct snd_seq_client_ump_info {
     pub r#type: i32,
     pub info: [u8; 512],
 }
-record!(snd_seq_client_ump_info: size 520, align 1);
 
 #[repr(C)]
 pub struct snd_seq_connect {
     pub sender: snd_seq_addr,
     pub dest: snd_seq_addr,
 }
-record!(snd_seq_connect: size 4, align 1);
 
 #[repr(C)]
 pub struct snd_seq_ev_ctrl {
@@ -246,7 +241,6 @@ pub struct snd_seq_ev_ctrl {
     pub param: u32,
     pub value: i32,
 }
-record!(snd_seq_ev_ctrl: size 12, align 4);
 
 #[repr(C)]
 pub struct snd_seq_ev_note {
@@ -256,7 +250,6 @@ pub struct snd_seq_ev_note {
     pub off_velocity: u8,
     pub duration: u32,
 }
-record!(snd_seq_ev_note: size 8, align 4);
 
 #[repr(C)]
 pub struct snd_seq_ev_queue_control {
@@ -264,7 +257,6 @@ pub struct snd_seq_ev_queue_control {
     pub pad: [u8; 3],
     pub param: snd_seq_ev_queue_control_param,
 }
-record!(snd_seq_ev_queue_control: size 12, align 4);
 
 #[repr(C)]
 pub union snd_seq_ev_queue_control_param {
@@ -275,26 +267,22 @@ pub union snd_seq_ev_queue_control_param {
     pub d32: [u32; 2],
     pub d8: [u8; 8],
 }
-record!(snd_seq_ev_queue_control_param: size 8, align 4);
 
 #[repr(C)]
 pub struct snd_seq_ev_raw32 {
     pub d: [u32; 3],
 }
-record!(snd_seq_ev_raw32: size 12, align 4);
 
 #[repr(C)]
 pub struct snd_seq_ev_raw8 {
     pub d: [u8; 12],
 }
-record!(snd_seq_ev_raw8: size 12, align 1);
 
 #[repr(C)]
 pub struct snd_seq_ev_ump_notify {
     pub client: u8,
     pub block: u8,
 }
-record!(snd_seq_ev_ump_notify: size 2, align 1);
 
 #[repr(C)]
 pub struct snd_seq_event {
@@ -307,14 +295,12 @@ pub struct snd_seq_event {
     pub dest: snd_seq_addr,
     pub data: snd_seq_event_data,
 }
-record!(snd_seq_event: size 28, align 4);
 
 #[repr(C)]
 pub struct snd_seq_event_bounce {
     pub err: i32,
     pub event: snd_seq_event,
 }
-record!(snd_seq_event_bounce: size 32, align 4);
 
 #[repr(C)]
 pub union snd_seq_event_data {
@@ -331,7 +317,6 @@ pub union snd_seq_event_data {
     pub quote: super::snd_seq_ev_quote,
     pub ump_notify: snd_seq_ev_ump_notify,
 }
-record!(snd_seq_event_data: size 12, align 4);
 
 pub type snd_seq_event_type_t = u8;
 
@@ -345,7 +330,6 @@ pub struct snd_seq_port_subscribe {
     pub pad: [u8; 3],
     pub reserved: [core::ffi::c_char; 64],
 }
-record!(snd_seq_port_subscribe: size 80, align 4);
 
 #[repr(C)]
 pub struct snd_seq_query_subs {
@@ -358,7 +342,6 @@ pub struct snd_seq_query_subs {
     pub flags: u32,
     pub reserved: [core::ffi::c_char; 64],
 }
-record!(snd_seq_query_subs: size 88, align 4);
 
 #[repr(C)]
 pub struct snd_seq_queue_client {
@@ -367,7 +350,6 @@ pub struct snd_seq_queue_client {
     pub used: i32,
     pub reserved: [core::ffi::c_char; 64],
 }
-record!(snd_seq_queue_client: size 76, align 4);
 
 #[repr(C)]
 pub struct snd_seq_queue_info {
@@ -378,7 +360,6 @@ pub struct snd_seq_queue_info {
     pub flags: u32,
     pub reserved: [core::ffi::c_char; 60],
 }
-record!(snd_seq_queue_info: size 140, align 4);
 
 impl snd_seq_queue_info {
     bit_field!(locked, set_locked: u32, _bitfield0 bits 0..1);
@@ -389,7 +370,6 @@ pub struct snd_seq_queue_skew {
     pub value: u32,
     pub base: u32,
 }
-record!(snd_seq_queue_skew: size 8, align 4);
 
 #[repr(C)]
 pub struct snd_seq_queue_status {
@@ -401,7 +381,6 @@ pub struct snd_seq_queue_status {
     pub flags: i32,
     pub reserved: [core::ffi::c_char; 64],
 }
-record!(snd_seq_queue_status: size 92, align 4);
 
 #[repr(C)]
 pub struct snd_seq_queue_tempo {
@@ -413,7 +392,6 @@ pub struct snd_seq_queue_tempo {
     pub tempo_base: u16,
     pub reserved: [core::ffi::c_char; 22],
 }
-record!(snd_seq_queue_tempo: size 44, align 4);
 
 #[repr(C)]
 pub struct snd_seq_queue_timer {
@@ -422,27 +400,23 @@ pub struct snd_seq_queue_timer {
     pub u: snd_seq_queue_timer_u,
     pub reserved: [core::ffi::c_char; 64],
 }
-record!(snd_seq_queue_timer: size 96, align 4);
 
 #[repr(C)]
 pub union snd_seq_queue_timer_u {
     pub alsa: snd_seq_queue_timer_u_alsa,
 }
-record!(snd_seq_queue_timer_u: size 24, align 4);
 
 #[repr(C)]
 pub struct snd_seq_queue_timer_u_alsa {
     pub id: super::snd_timer_id,
     pub resolution: u32,
 }
-record!(snd_seq_queue_timer_u_alsa: size 24, align 4);
 
 #[repr(C)]
 pub struct snd_seq_real_time {
     pub tv_sec: u32,
     pub tv_nsec: u32,
 }
-record!(snd_seq_real_time: size 8, align 4);
 
 #[repr(C)]
 pub struct snd_seq_remove_events {
@@ -455,14 +429,12 @@ pub struct snd_seq_remove_events {
     pub tag: core::ffi::c_char,
     pub reserved: [i32; 10],
 }
-record!(snd_seq_remove_events: size 64, align 4);
 
 #[repr(C)]
 pub struct snd_seq_result {
     pub event: i32,
     pub result: i32,
 }
-record!(snd_seq_result: size 8, align 4);
 
 #[repr(C)]
 pub struct snd_seq_running_info {
@@ -472,7 +444,6 @@ pub struct snd_seq_running_info {
     pub pad: u8,
     pub reserved: [u8; 12],
 }
-record!(snd_seq_running_info: size 16, align 1);
 
 #[repr(C)]
 pub struct snd_seq_system_info {
@@ -484,7 +455,6 @@ pub struct snd_seq_system_info {
     pub cur_queues: i32,
     pub reserved: [core::ffi::c_char; 24],
 }
-record!(snd_seq_system_info: size 48, align 4);
 
 pub type snd_seq_tick_time_t = u32;
 
@@ -493,7 +463,6 @@ pub union snd_seq_timestamp {
     pub tick: u32,
     pub time: snd_seq_real_time,
 }
-record!(snd_seq_timestamp: size 8, align 4);
 
 #[repr(C)]
 pub struct snd_seq_ump_event {
@@ -506,11 +475,45 @@ pub struct snd_seq_ump_event {
     pub dest: snd_seq_addr,
     pub anon0: snd_seq_ump_event_anon0,
 }
-record!(snd_seq_ump_event: size 32, align 4);
 
 #[repr(C)]
 pub union snd_seq_ump_event_anon0 {
     pub data: snd_seq_event_data,
     pub ump: [u32; 4],
 }
-record!(snd_seq_ump_event_anon0: size 16, align 4);
+
+records! {
+    snd_seq_addr: size 2, align 1;
+    snd_seq_client_info: size 188, align 4;
+    snd_seq_client_pool: size 88, align 4;
+    snd_seq_client_ump_info: size 520, align 1;
+    snd_seq_connect: size 4, align 1;
+    snd_seq_ev_ctrl: size 12, align 4;
+    snd_seq_ev_note: size 8, align 4;
+    snd_seq_ev_queue_control: size 12, align 4;
+    snd_seq_ev_queue_control_param: size 8, align 4;
+    snd_seq_ev_raw32: size 12, align 4;
+    snd_seq_ev_raw8: size 12, align 1;
+    snd_seq_ev_ump_notify: size 2, align 1;
+    snd_seq_event: size 28, align 4;
+    snd_seq_event_bounce: size 32, align 4;
+    snd_seq_event_data: size 12, align 4;
+    snd_seq_port_subscribe: size 80, align 4;
+    snd_seq_query_subs: size 88, align 4;
+    snd_seq_queue_client: size 76, align 4;
+    snd_seq_queue_info: size 140, align 4;
+    snd_seq_queue_skew: size 8, align 4;
+    snd_seq_queue_status: size 92, align 4;
+    snd_seq_queue_tempo: size 44, align 4;
+    snd_seq_queue_timer: size 96, align 4;
+    snd_seq_queue_timer_u: size 24, align 4;
+    snd_seq_queue_timer_u_alsa: size 24, align 4;
+    snd_seq_real_time: size 8, align 4;
+    snd_seq_remove_events: size 64, align 4;
+    snd_seq_result: size 8, align 4;
+    snd_seq_running_info: size 16, align 1;
+    snd_seq_system_info: size 48, align 4;
+    snd_seq_timestamp: size 8, align 4;
+    snd_seq_ump_event: size 32, align 4;
+    snd_seq_ump_event_anon0: size 16, align 4;
+}

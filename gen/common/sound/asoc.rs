@@ -114,7 +114,6 @@ pub struct snd_soc_tplg_bytes_control {
     pub ext_ops: snd_soc_tplg_io_ops,
     pub r#priv: snd_soc_tplg_private,
 }
-record!(snd_soc_tplg_bytes_control: size 240, align 1);
 
 #[repr(C, packed)]
 pub struct snd_soc_tplg_channel {
@@ -123,7 +122,6 @@ pub struct snd_soc_tplg_channel {
     pub shift: u32,
     pub id: u32,
 }
-record!(snd_soc_tplg_channel: size 16, align 1);
 
 #[repr(C, packed)]
 pub struct snd_soc_tplg_ctl_hdr {
@@ -134,7 +132,6 @@ pub struct snd_soc_tplg_ctl_hdr {
     pub ops: snd_soc_tplg_io_ops,
     pub tlv: snd_soc_tplg_ctl_tlv,
 }
-record!(snd_soc_tplg_ctl_hdr: size 204, align 1);
 
 #[repr(C, packed)]
 pub struct snd_soc_tplg_ctl_tlv {
@@ -142,14 +139,12 @@ pub struct snd_soc_tplg_ctl_tlv {
     pub r#type: u32,
     pub anon0: snd_soc_tplg_ctl_tlv_anon0,
 }
-record!(snd_soc_tplg_ctl_tlv: size 136, align 1);
 
 #[repr(C)]
 pub union snd_soc_tplg_ctl_tlv_anon0 {
     pub data: [u32; 32],
     pub scale: snd_soc_tplg_tlv_dbscale,
 }
-record!(snd_soc_tplg_ctl_tlv_anon0: size 128, align 4);
 
 #[repr(C, packed)]
 pub struct snd_soc_tplg_dai {
@@ -163,7 +158,6 @@ pub struct snd_soc_tplg_dai {
     pub flags: u32,
     pub r#priv: snd_soc_tplg_private,
 }
-record!(snd_soc_tplg_dai: size 280, align 1);
 
 #[repr(C)]
 pub struct snd_soc_tplg_dapm_graph_elem {
@@ -171,7 +165,6 @@ pub struct snd_soc_tplg_dapm_graph_elem {
     pub control: [core::ffi::c_char; 44],
     pub source: [core::ffi::c_char; 44],
 }
-record!(snd_soc_tplg_dapm_graph_elem: size 132, align 1);
 
 #[repr(C, packed)]
 pub struct snd_soc_tplg_dapm_widget {
@@ -190,7 +183,6 @@ pub struct snd_soc_tplg_dapm_widget {
     pub num_kcontrols: u32,
     pub r#priv: snd_soc_tplg_private,
 }
-record!(snd_soc_tplg_dapm_widget: size 132, align 1);
 
 #[repr(C, packed)]
 pub struct snd_soc_tplg_enum_control {
@@ -205,7 +197,6 @@ pub struct snd_soc_tplg_enum_control {
     pub values: [u32; 176],
     pub r#priv: snd_soc_tplg_private,
 }
-record!(snd_soc_tplg_enum_control: size 1764, align 1);
 
 #[repr(C, packed)]
 pub struct snd_soc_tplg_hdr {
@@ -219,7 +210,6 @@ pub struct snd_soc_tplg_hdr {
     pub index: u32,
     pub count: u32,
 }
-record!(snd_soc_tplg_hdr: size 36, align 1);
 
 #[repr(C, packed)]
 pub struct snd_soc_tplg_hw_config {
@@ -245,7 +235,6 @@ pub struct snd_soc_tplg_hw_config {
     pub rx_channels: u32,
     pub rx_chanmap: [u32; 8],
 }
-record!(snd_soc_tplg_hw_config: size 120, align 1);
 
 #[repr(C, packed)]
 pub struct snd_soc_tplg_io_ops {
@@ -253,7 +242,6 @@ pub struct snd_soc_tplg_io_ops {
     pub put: u32,
     pub info: u32,
 }
-record!(snd_soc_tplg_io_ops: size 12, align 1);
 
 #[repr(C, packed)]
 pub struct snd_soc_tplg_link_config {
@@ -270,7 +258,6 @@ pub struct snd_soc_tplg_link_config {
     pub flags: u32,
     pub r#priv: snd_soc_tplg_private,
 }
-record!(snd_soc_tplg_link_config: size 1656, align 1);
 
 #[repr(C, packed)]
 pub struct snd_soc_tplg_manifest {
@@ -284,7 +271,6 @@ pub struct snd_soc_tplg_manifest {
     pub reserved: [u32; 20],
     pub r#priv: snd_soc_tplg_private,
 }
-record!(snd_soc_tplg_manifest: size 112, align 1);
 
 #[repr(C, packed)]
 pub struct snd_soc_tplg_mixer_control {
@@ -298,7 +284,6 @@ pub struct snd_soc_tplg_mixer_control {
     pub channel: [snd_soc_tplg_channel; 8],
     pub r#priv: snd_soc_tplg_private,
 }
-record!(snd_soc_tplg_mixer_control: size 360, align 1);
 
 #[repr(C, packed)]
 pub struct snd_soc_tplg_pcm {
@@ -317,21 +302,18 @@ pub struct snd_soc_tplg_pcm {
     pub flags: u32,
     pub r#priv: snd_soc_tplg_private,
 }
-record!(snd_soc_tplg_pcm: size 912, align 1);
 
 #[repr(C, packed)]
 pub struct snd_soc_tplg_private {
     pub size: u32,
     pub anon0: snd_soc_tplg_private_anon0,
 }
-record!(snd_soc_tplg_private: size 4, align 1);
 
 #[repr(C)]
 pub union snd_soc_tplg_private_anon0 {
     pub data: [core::ffi::c_char; 0],
     pub array: [snd_soc_tplg_vendor_array; 0],
 }
-record!(snd_soc_tplg_private_anon0: size 0, align 1);
 
 #[repr(C, packed)]
 pub struct snd_soc_tplg_stream {
@@ -343,7 +325,6 @@ pub struct snd_soc_tplg_stream {
     pub buffer_bytes: u32,
     pub channels: u32,
 }
-record!(snd_soc_tplg_stream: size 72, align 1);
 
 #[repr(C, packed)]
 pub struct snd_soc_tplg_stream_caps {
@@ -363,7 +344,6 @@ pub struct snd_soc_tplg_stream_caps {
     pub buffer_size_max: u32,
     pub sig_bits: u32,
 }
-record!(snd_soc_tplg_stream_caps: size 104, align 1);
 
 #[repr(C, packed)]
 pub struct snd_soc_tplg_tlv_dbscale {
@@ -371,7 +351,6 @@ pub struct snd_soc_tplg_tlv_dbscale {
     pub step: u32,
     pub mute: u32,
 }
-record!(snd_soc_tplg_tlv_dbscale: size 12, align 1);
 
 #[repr(C, packed)]
 pub struct snd_soc_tplg_vendor_array {
@@ -380,7 +359,6 @@ pub struct snd_soc_tplg_vendor_array {
     pub num_elems: u32,
     pub anon0: snd_soc_tplg_vendor_array_anon0,
 }
-record!(snd_soc_tplg_vendor_array: size 12, align 1);
 
 #[repr(C)]
 pub union snd_soc_tplg_vendor_array_anon0 {
@@ -388,25 +366,50 @@ pub union snd_soc_tplg_vendor_array_anon0 {
     pub value: [snd_soc_tplg_vendor_value_elem; 0],
     pub string: [snd_soc_tplg_vendor_string_elem; 0],
 }
-record!(snd_soc_tplg_vendor_array_anon0: size 0, align 1);
 
 #[repr(C, packed)]
 pub struct snd_soc_tplg_vendor_string_elem {
     pub token: u32,
     pub string: [core::ffi::c_char; 44],
 }
-record!(snd_soc_tplg_vendor_string_elem: size 48, align 1);
 
 #[repr(C, packed)]
 pub struct snd_soc_tplg_vendor_uuid_elem {
     pub token: u32,
     pub uuid: [core::ffi::c_char; 16],
 }
-record!(snd_soc_tplg_vendor_uuid_elem: size 20, align 1);
 
 #[repr(C, packed)]
 pub struct snd_soc_tplg_vendor_value_elem {
     pub token: u32,
     pub value: u32,
 }
-record!(snd_soc_tplg_vendor_value_elem: size 8, align 1);
+
+records! {
+    snd_soc_tplg_bytes_control: size 240, align 1;
+    snd_soc_tplg_channel: size 16, align 1;
+    snd_soc_tplg_ctl_hdr: size 204, align 1;
+    snd_soc_tplg_ctl_tlv: size 136, align 1;
+    snd_soc_tplg_ctl_tlv_anon0: size 128, align 4;
+    snd_soc_tplg_dai: size 280, align 1;
+    snd_soc_tplg_dapm_graph_elem: size 132, align 1;
+    snd_soc_tplg_dapm_widget: size 132, align 1;
+    snd_soc_tplg_enum_control: size 1764, align 1;
+    snd_soc_tplg_hdr: size 36, align 1;
+    snd_soc_tplg_hw_config: size 120, align 1;
+    snd_soc_tplg_io_ops: size 12, align 1;
+    snd_soc_tplg_link_config: size 1656, align 1;
+    snd_soc_tplg_manifest: size 112, align 1;
+    snd_soc_tplg_mixer_control: size 360, align 1;
+    snd_soc_tplg_pcm: size 912, align 1;
+    snd_soc_tplg_private: size 4, align 1;
+    snd_soc_tplg_private_anon0: size 0, align 1;
+    snd_soc_tplg_stream: size 72, align 1;
+    snd_soc_tplg_stream_caps: size 104, align 1;
+    snd_soc_tplg_tlv_dbscale: size 12, align 1;
+    snd_soc_tplg_vendor_array: size 12, align 1;
+    snd_soc_tplg_vendor_array_anon0: size 0, align 1;
+    snd_soc_tplg_vendor_string_elem: size 48, align 1;
+    snd_soc_tplg_vendor_uuid_elem: size 20, align 1;
+    snd_soc_tplg_vendor_value_elem: size 8, align 1;
+}

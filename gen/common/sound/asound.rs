@@ -444,14 +444,12 @@ pub struct __snd_pcm_sync_ptr64 {
     pub s: __snd_pcm_sync_ptr64_s,
     pub c: super::__snd_pcm_sync_ptr64_c,
 }
-record!(__snd_pcm_sync_ptr64: size 136, align 8);
 
 #[repr(C)]
 pub union __snd_pcm_sync_ptr64_s {
     pub status: super::__snd_pcm_mmap_status64,
     pub reserved: [u8; 64],
 }
-record!(__snd_pcm_sync_ptr64_s: size 64, align 8);
 
 pub type __snd_timespec = super::timespec;
 
@@ -460,7 +458,6 @@ pub struct __snd_timespec64 {
     pub tv_sec: i64,
     pub tv_nsec: i64,
 }
-record!(__snd_timespec64: size 16, align 8);
 
 #[repr(C)]
 pub struct snd_aes_iec958 {
@@ -469,7 +466,6 @@ pub struct snd_aes_iec958 {
     pub pad: u8,
     pub dig_subframe: [u8; 4],
 }
-record!(snd_aes_iec958: size 176, align 1);
 
 #[repr(C)]
 pub struct snd_cea_861_aud_if {
@@ -479,7 +475,6 @@ pub struct snd_cea_861_aud_if {
     pub db4_ca: u8,
     pub db5_dminh_lsv: u8,
 }
-record!(snd_cea_861_aud_if: size 5, align 1);
 
 #[repr(C)]
 pub struct snd_ctl_card_info {
@@ -493,7 +488,6 @@ pub struct snd_ctl_card_info {
     pub mixername: [u8; 80],
     pub components: [u8; 128],
 }
-record!(snd_ctl_card_info: size 376, align 4);
 
 #[repr(C)]
 pub struct snd_ctl_elem_id {
@@ -504,7 +498,6 @@ pub struct snd_ctl_elem_id {
     pub name: [u8; 44],
     pub index: u32,
 }
-record!(snd_ctl_elem_id: size 64, align 4);
 
 pub type snd_ctl_elem_iface_t = i32;
 
@@ -518,7 +511,6 @@ pub struct snd_ctl_elem_info {
     pub value: snd_ctl_elem_info_value,
     pub reserved: [u8; 64],
 }
-record!(snd_ctl_elem_info: size 272, align 8);
 
 #[repr(C)]
 pub union snd_ctl_elem_info_value {
@@ -527,7 +519,6 @@ pub union snd_ctl_elem_info_value {
     pub enumerated: snd_ctl_elem_info_value_enumerated,
     pub reserved: [u8; 128],
 }
-record!(snd_ctl_elem_info_value: size 128, align 8);
 
 #[repr(C)]
 pub struct snd_ctl_elem_info_value_enumerated {
@@ -537,7 +528,6 @@ pub struct snd_ctl_elem_info_value_enumerated {
     pub names_ptr: u64,
     pub names_length: u32,
 }
-record!(snd_ctl_elem_info_value_enumerated: size 88, align 8);
 
 #[repr(C)]
 pub struct snd_ctl_elem_info_value_integer64 {
@@ -545,7 +535,6 @@ pub struct snd_ctl_elem_info_value_integer64 {
     pub max: i64,
     pub step: i64,
 }
-record!(snd_ctl_elem_info_value_integer64: size 24, align 8);
 
 pub type snd_ctl_elem_type_t = i32;
 
@@ -554,28 +543,24 @@ pub union snd_ctl_elem_value_value_integer64 {
     pub value: [i64; 64],
     pub value_ptr: *mut i64,
 }
-record!(snd_ctl_elem_value_value_integer64: size 512, align 8);
 
 #[repr(C)]
 pub struct snd_ctl_event {
     pub r#type: i32,
     pub data: snd_ctl_event_data,
 }
-record!(snd_ctl_event: size 72, align 4);
 
 #[repr(C)]
 pub union snd_ctl_event_data {
     pub elem: snd_ctl_event_data_elem,
     pub data8: [u8; 60],
 }
-record!(snd_ctl_event_data: size 68, align 4);
 
 #[repr(C)]
 pub struct snd_ctl_event_data_elem {
     pub mask: u32,
     pub id: snd_ctl_elem_id,
 }
-record!(snd_ctl_event_data_elem: size 68, align 4);
 
 #[repr(C)]
 pub struct snd_ctl_tlv {
@@ -583,7 +568,6 @@ pub struct snd_ctl_tlv {
     pub length: u32,
     pub tlv: [u32; 0],
 }
-record!(snd_ctl_tlv: size 8, align 4);
 
 #[repr(C)]
 pub struct snd_hwdep_dsp_status {
@@ -594,7 +578,6 @@ pub struct snd_hwdep_dsp_status {
     pub chip_ready: u32,
     pub reserved: [u8; 16],
 }
-record!(snd_hwdep_dsp_status: size 64, align 4);
 
 #[repr(C)]
 pub struct snd_hwdep_info {
@@ -605,7 +588,6 @@ pub struct snd_hwdep_info {
     pub iface: i32,
     pub reserved: [u8; 64],
 }
-record!(snd_hwdep_info: size 220, align 4);
 
 #[repr(C)]
 pub struct snd_interval {
@@ -613,7 +595,6 @@ pub struct snd_interval {
     pub max: u32,
     pub _bitfield0: [u8; 1],
 }
-record!(snd_interval: size 12, align 4);
 
 impl snd_interval {
     bit_field!(openmin, set_openmin: u32, _bitfield0 bits 0..1);
@@ -626,7 +607,6 @@ impl snd_interval {
 pub struct snd_mask {
     pub bits: [u32; 8],
 }
-record!(snd_mask: size 32, align 4);
 
 pub type snd_pcm_access_t = i32;
 
@@ -650,7 +630,6 @@ pub struct snd_pcm_info {
     pub pad1: [u8; 16],
     pub reserved: [u8; 64],
 }
-record!(snd_pcm_info: size 288, align 4);
 
 pub type snd_pcm_sframes_t = core::ffi::c_long;
 
@@ -664,7 +643,6 @@ pub union snd_pcm_sync_id {
     pub id16: [u16; 8],
     pub id32: [u32; 4],
 }
-record!(snd_pcm_sync_id: size 16, align 4);
 
 pub type snd_pcm_uframes_t = core::ffi::c_ulong;
 
@@ -677,7 +655,6 @@ pub struct snd_rawmidi_framing_tstamp {
     pub tv_sec: u64,
     pub data: [u8; 16],
 }
-record!(snd_rawmidi_framing_tstamp: size 32, align 1);
 
 #[repr(C)]
 pub struct snd_rawmidi_info {
@@ -694,7 +671,6 @@ pub struct snd_rawmidi_info {
     pub tied_device: i32,
     pub reserved: [u8; 60],
 }
-record!(snd_rawmidi_info: size 268, align 4);
 
 #[repr(C)]
 pub struct snd_timer_id {
@@ -704,7 +680,6 @@ pub struct snd_timer_id {
     pub device: i32,
     pub subdevice: i32,
 }
-record!(snd_timer_id: size 20, align 4);
 
 #[repr(C)]
 pub struct snd_timer_params {
@@ -715,21 +690,18 @@ pub struct snd_timer_params {
     pub filter: u32,
     pub reserved: [u8; 60],
 }
-record!(snd_timer_params: size 80, align 4);
 
 #[repr(C)]
 pub struct snd_timer_read {
     pub resolution: u32,
     pub ticks: u32,
 }
-record!(snd_timer_read: size 8, align 4);
 
 #[repr(C)]
 pub struct snd_timer_select {
     pub id: snd_timer_id,
     pub reserved: [u8; 32],
 }
-record!(snd_timer_select: size 52, align 4);
 
 #[repr(C)]
 pub struct snd_timer_uinfo {
@@ -738,7 +710,6 @@ pub struct snd_timer_uinfo {
     pub id: u32,
     pub reserved: [u8; 16],
 }
-record!(snd_timer_uinfo: size 32, align 8);
 
 #[repr(C, packed)]
 pub struct snd_ump_block_info {
@@ -756,7 +727,6 @@ pub struct snd_ump_block_info {
     pub name: [u8; 128],
     pub reserved: [u8; 32],
 }
-record!(snd_ump_block_info: size 180, align 1);
 
 #[repr(C, packed)]
 pub struct snd_ump_endpoint_info {
@@ -776,4 +746,37 @@ pub struct snd_ump_endpoint_info {
     pub product_id: [u8; 128],
     pub reserved: [u8; 32],
 }
-record!(snd_ump_endpoint_info: size 328, align 1);
+
+records! {
+    __snd_pcm_sync_ptr64: size 136, align 8;
+    __snd_pcm_sync_ptr64_s: size 64, align 8;
+    __snd_timespec64: size 16, align 8;
+    snd_aes_iec958: size 176, align 1;
+    snd_cea_861_aud_if: size 5, align 1;
+    snd_ctl_card_info: size 376, align 4;
+    snd_ctl_elem_id: size 64, align 4;
+    snd_ctl_elem_info: size 272, align 8;
+    snd_ctl_elem_info_value: size 128, align 8;
+    snd_ctl_elem_info_value_enumerated: size 88, align 8;
+    snd_ctl_elem_info_value_integer64: size 24, align 8;
+    snd_ctl_elem_value_value_integer64: size 512, align 8;
+    snd_ctl_event: size 72, align 4;
+    snd_ctl_event_data: size 68, align 4;
+    snd_ctl_event_data_elem: size 68, align 4;
+    snd_ctl_tlv: size 8, align 4;
+    snd_hwdep_dsp_status: size 64, align 4;
+    snd_hwdep_info: size 220, align 4;
+    snd_interval: size 12, align 4;
+    snd_mask: size 32, align 4;
+    snd_pcm_info: size 288, align 4;
+    snd_pcm_sync_id: size 16, align 4;
+    snd_rawmidi_framing_tstamp: size 32, align 1;
+    snd_rawmidi_info: size 268, align 4;
+    snd_timer_id: size 20, align 4;
+    snd_timer_params: size 80, align 4;
+    snd_timer_read: size 8, align 4;
+    snd_timer_select: size 52, align 4;
+    snd_timer_uinfo: size 32, align 8;
+    snd_ump_block_info: size 180, align 1;
+    snd_ump_endpoint_info: size 328, align 1;
+}

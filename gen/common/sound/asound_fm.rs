@@ -30,14 +30,12 @@ pub struct sbi_patch {
     pub extension: [core::ffi::c_char; 7],
     pub data: [u8; 32],
 }
-record!(sbi_patch: size 70, align 1);
 
 #[repr(C)]
 pub struct snd_dm_fm_info {
     pub fm_mode: u8,
     pub rhythm: u8,
 }
-record!(snd_dm_fm_info: size 2, align 1);
 
 #[repr(C)]
 pub struct snd_dm_fm_note {
@@ -46,7 +44,6 @@ pub struct snd_dm_fm_note {
     pub fnum: u32,
     pub key_on: u8,
 }
-record!(snd_dm_fm_note: size 12, align 4);
 
 #[repr(C)]
 pub struct snd_dm_fm_params {
@@ -60,7 +57,6 @@ pub struct snd_dm_fm_params {
     pub cymbal: u8,
     pub hihat: u8,
 }
-record!(snd_dm_fm_params: size 9, align 1);
 
 #[repr(C)]
 pub struct snd_dm_fm_voice {
@@ -83,4 +79,11 @@ pub struct snd_dm_fm_voice {
     pub right: u8,
     pub waveform: u8,
 }
-record!(snd_dm_fm_voice: size 18, align 1);
+
+records! {
+    sbi_patch: size 70, align 1;
+    snd_dm_fm_info: size 2, align 1;
+    snd_dm_fm_note: size 12, align 4;
+    snd_dm_fm_params: size 9, align 1;
+    snd_dm_fm_voice: size 18, align 1;
+}

@@ -43,14 +43,12 @@ pub struct snd_compr_avail {
     pub avail: u64,
     pub tstamp: snd_compr_tstamp,
 }
-record!(snd_compr_avail: size 28, align 4);
 
 #[repr(C, packed(4))]
 pub struct snd_compr_avail64 {
     pub avail: u64,
     pub tstamp: snd_compr_tstamp64,
 }
-record!(snd_compr_avail64: size 40, align 4);
 
 #[repr(C)]
 pub struct snd_compr_caps {
@@ -63,7 +61,6 @@ pub struct snd_compr_caps {
     pub codecs: [u32; 32],
     pub reserved: [u32; 11],
 }
-record!(snd_compr_caps: size 196, align 4);
 
 #[repr(C)]
 pub struct snd_compr_codec_caps {
@@ -71,14 +68,12 @@ pub struct snd_compr_codec_caps {
     pub num_descriptors: u32,
     pub descriptor: [super::snd_codec_desc; 32],
 }
-record!(snd_compr_codec_caps: size 11144, align 4);
 
 #[repr(C)]
 pub struct snd_compr_metadata {
     pub key: u32,
     pub value: [u32; 8],
 }
-record!(snd_compr_metadata: size 36, align 4);
 
 #[repr(C)]
 pub struct snd_compr_params {
@@ -86,7 +81,6 @@ pub struct snd_compr_params {
     pub codec: super::snd_codec,
     pub no_wake_mode: u8,
 }
-record!(snd_compr_params: size 132, align 4);
 
 #[repr(C, packed(4))]
 pub struct snd_compr_task {
@@ -98,7 +92,6 @@ pub struct snd_compr_task {
     pub flags: u32,
     pub reserved: [u8; 16],
 }
-record!(snd_compr_task: size 52, align 4);
 
 #[repr(C, packed(4))]
 pub struct snd_compr_task_status {
@@ -109,7 +102,6 @@ pub struct snd_compr_task_status {
     pub state: u8,
     pub reserved: [u8; 15],
 }
-record!(snd_compr_task_status: size 44, align 4);
 
 #[repr(C)]
 pub struct snd_compr_tstamp {
@@ -119,7 +111,6 @@ pub struct snd_compr_tstamp {
     pub pcm_io_frames: u32,
     pub sampling_rate: u32,
 }
-record!(snd_compr_tstamp: size 20, align 4);
 
 #[repr(C, packed(4))]
 pub struct snd_compr_tstamp64 {
@@ -129,11 +120,23 @@ pub struct snd_compr_tstamp64 {
     pub pcm_io_frames: u64,
     pub sampling_rate: u32,
 }
-record!(snd_compr_tstamp64: size 32, align 4);
 
 #[repr(C)]
 pub struct snd_compressed_buffer {
     pub fragment_size: u32,
     pub fragments: u32,
 }
-record!(snd_compressed_buffer: size 8, align 4);
+
+records! {
+    snd_compr_avail: size 28, align 4;
+    snd_compr_avail64: size 40, align 4;
+    snd_compr_caps: size 196, align 4;
+    snd_compr_codec_caps: size 11144, align 4;
+    snd_compr_metadata: size 36, align 4;
+    snd_compr_params: size 132, align 4;
+    snd_compr_task: size 52, align 4;
+    snd_compr_task_status: size 44, align 4;
+    snd_compr_tstamp: size 20, align 4;
+    snd_compr_tstamp64: size 32, align 4;
+    snd_compressed_buffer: size 8, align 4;
+}

@@ -146,7 +146,6 @@ pub struct snd_codec {
     pub pcm_format: u32,
     pub reserved: [u32; 2],
 }
-record!(snd_codec: size 120, align 4);
 
 #[repr(C)]
 pub struct snd_codec_desc {
@@ -164,21 +163,18 @@ pub struct snd_codec_desc {
     pub anon0: snd_codec_desc_anon0,
     pub reserved: [u32; 8],
 }
-record!(snd_codec_desc: size 348, align 4);
 
 #[repr(C)]
 pub union snd_codec_desc_anon0 {
     pub u_space: [u32; 6],
     pub src: snd_codec_desc_src,
 }
-record!(snd_codec_desc_anon0: size 24, align 4);
 
 #[repr(C)]
 pub struct snd_codec_desc_src {
     pub out_sample_rate_min: u32,
     pub out_sample_rate_max: u32,
 }
-record!(snd_codec_desc_src: size 8, align 4);
 
 #[repr(C)]
 pub union snd_codec_options {
@@ -194,13 +190,11 @@ pub union snd_codec_options {
     pub opus_d: snd_dec_opus,
     pub src_d: snd_codec_options_src_d,
 }
-record!(snd_codec_options: size 64, align 4);
 
 #[repr(C)]
 pub struct snd_codec_options_src_d {
     pub out_sample_rate: u32,
 }
-record!(snd_codec_options_src_d: size 4, align 4);
 
 #[repr(C)]
 pub struct snd_dec_alac {
@@ -212,7 +206,6 @@ pub struct snd_dec_alac {
     pub max_run: u32,
     pub max_frame_bytes: u32,
 }
-record!(snd_dec_alac: size 16, align 4);
 
 #[repr(C)]
 pub struct snd_dec_ape {
@@ -224,7 +217,6 @@ pub struct snd_dec_ape {
     pub total_frames: u32,
     pub seek_table_present: u32,
 }
-record!(snd_dec_ape: size 24, align 4);
 
 #[repr(C, align(4))]
 pub struct snd_dec_flac {
@@ -235,7 +227,6 @@ pub struct snd_dec_flac {
     pub max_frame_size: u16,
     pub reserved: u16,
 }
-record!(snd_dec_flac: size 12, align 4);
 
 #[repr(C)]
 pub struct snd_dec_opus {
@@ -247,7 +238,6 @@ pub struct snd_dec_opus {
     pub mapping_family: u8,
     pub chan_map: snd_dec_opus_ch_map,
 }
-record!(snd_dec_opus: size 24, align 4);
 
 #[repr(C)]
 pub struct snd_dec_opus_ch_map {
@@ -255,7 +245,6 @@ pub struct snd_dec_opus_ch_map {
     pub coupled_count: u8,
     pub channel_map: [u8; 8],
 }
-record!(snd_dec_opus_ch_map: size 10, align 1);
 
 #[repr(C)]
 pub struct snd_dec_wma {
@@ -264,21 +253,18 @@ pub struct snd_dec_wma {
     pub adv_encoder_option2: u32,
     pub reserved: u32,
 }
-record!(snd_dec_wma: size 16, align 4);
 
 #[repr(C)]
 pub struct snd_enc_flac {
     pub num: u32,
     pub gain: u32,
 }
-record!(snd_enc_flac: size 8, align 4);
 
 #[repr(C)]
 pub struct snd_enc_generic {
     pub bw: u32,
     pub reserved: [i32; 15],
 }
-record!(snd_enc_generic: size 64, align 4);
 
 #[repr(C)]
 pub struct snd_enc_real {
@@ -286,7 +272,6 @@ pub struct snd_enc_real {
     pub start_region: u32,
     pub num_regions: u32,
 }
-record!(snd_enc_real: size 12, align 4);
 
 #[repr(C)]
 pub struct snd_enc_vorbis {
@@ -296,10 +281,28 @@ pub struct snd_enc_vorbis {
     pub min_bit_rate: u32,
     pub downmix: u32,
 }
-record!(snd_enc_vorbis: size 20, align 4);
 
 #[repr(C)]
 pub struct snd_enc_wma {
     pub super_block_align: u32,
 }
-record!(snd_enc_wma: size 4, align 4);
+
+records! {
+    snd_codec: size 120, align 4;
+    snd_codec_desc: size 348, align 4;
+    snd_codec_desc_anon0: size 24, align 4;
+    snd_codec_desc_src: size 8, align 4;
+    snd_codec_options: size 64, align 4;
+    snd_codec_options_src_d: size 4, align 4;
+    snd_dec_alac: size 16, align 4;
+    snd_dec_ape: size 24, align 4;
+    snd_dec_flac: size 12, align 4;
+    snd_dec_opus: size 24, align 4;
+    snd_dec_opus_ch_map: size 10, align 1;
+    snd_dec_wma: size 16, align 4;
+    snd_enc_flac: size 8, align 4;
+    snd_enc_generic: size 64, align 4;
+    snd_enc_real: size 12, align 4;
+    snd_enc_vorbis: size 20, align 4;
+    snd_enc_wma: size 4, align 4;
+}

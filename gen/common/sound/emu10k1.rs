@@ -233,7 +233,6 @@ pub struct emu10k1_ctl_elem_id {
     pub name: [u8; 44],
     pub index: u32,
 }
-record!(emu10k1_ctl_elem_id: size 64, align 4);
 
 #[repr(C)]
 pub struct snd_emu10k1_fx8010_control_old_gpr {
@@ -246,7 +245,6 @@ pub struct snd_emu10k1_fx8010_control_old_gpr {
     pub max: u32,
     pub translation: u32,
 }
-record!(snd_emu10k1_fx8010_control_old_gpr: size 276, align 4);
 
 #[repr(C)]
 pub struct snd_emu10k1_fx8010_info {
@@ -257,7 +255,6 @@ pub struct snd_emu10k1_fx8010_info {
     pub extout_names: [[core::ffi::c_char; 32]; 32],
     pub gpr_controls: u32,
 }
-record!(snd_emu10k1_fx8010_info: size 2060, align 4);
 
 #[repr(C)]
 pub struct snd_emu10k1_fx8010_pcm_rec {
@@ -276,4 +273,10 @@ pub struct snd_emu10k1_fx8010_pcm_rec {
     pub etram: [u8; 32],
     pub res2: u32,
 }
-record!(snd_emu10k1_fx8010_pcm_rec: size 72, align 4);
+
+records! {
+    emu10k1_ctl_elem_id: size 64, align 4;
+    snd_emu10k1_fx8010_control_old_gpr: size 276, align 4;
+    snd_emu10k1_fx8010_info: size 2060, align 4;
+    snd_emu10k1_fx8010_pcm_rec: size 72, align 4;
+}

@@ -18,7 +18,6 @@ pub struct fcp_cmd {
     pub resp_size: u16,
     pub data: [u8; 0],
 }
-record!(fcp_cmd: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct fcp_init {
@@ -28,14 +27,12 @@ pub struct fcp_init {
     pub init2_opcode: u32,
     pub resp: [u8; 0],
 }
-record!(fcp_init: size 12, align 1);
 
 #[repr(C, packed)]
 pub struct fcp_meter_labels {
     pub labels_size: u16,
     pub labels: [core::ffi::c_char; 0],
 }
-record!(fcp_meter_labels: size 2, align 1);
 
 #[repr(C, packed)]
 pub struct fcp_meter_map {
@@ -43,4 +40,10 @@ pub struct fcp_meter_map {
     pub meter_slots: u16,
     pub map: [i16; 0],
 }
-record!(fcp_meter_map: size 4, align 1);
+
+records! {
+    fcp_cmd: size 8, align 1;
+    fcp_init: size 12, align 1;
+    fcp_meter_labels: size 2, align 1;
+    fcp_meter_map: size 4, align 1;
+}

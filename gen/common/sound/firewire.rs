@@ -45,7 +45,6 @@ pub struct snd_efw_transaction {
     pub status: u32,
     pub params: [u32; 0],
 }
-record!(snd_efw_transaction: size 24, align 4);
 
 #[repr(C)]
 pub union snd_firewire_event {
@@ -59,34 +58,29 @@ pub union snd_firewire_event {
     pub motu_register_dsp_change: snd_firewire_event_motu_register_dsp_change,
     pub ff400_message: snd_firewire_event_ff400_message,
 }
-record!(snd_firewire_event: size 8, align 4);
 
 #[repr(C)]
 pub struct snd_firewire_event_common {
     pub r#type: u32,
 }
-record!(snd_firewire_event_common: size 4, align 4);
 
 #[repr(C)]
 pub struct snd_firewire_event_dice_notification {
     pub r#type: u32,
     pub notification: u32,
 }
-record!(snd_firewire_event_dice_notification: size 8, align 4);
 
 #[repr(C)]
 pub struct snd_firewire_event_digi00x_message {
     pub r#type: u32,
     pub message: u32,
 }
-record!(snd_firewire_event_digi00x_message: size 8, align 4);
 
 #[repr(C)]
 pub struct snd_firewire_event_efw_response {
     pub r#type: u32,
     pub response: [u32; 0],
 }
-record!(snd_firewire_event_efw_response: size 4, align 4);
 
 #[repr(C)]
 pub struct snd_firewire_event_ff400_message {
@@ -94,28 +88,24 @@ pub struct snd_firewire_event_ff400_message {
     pub message_count: u32,
     pub messages: [snd_firewire_event_ff400_message_messages; 0],
 }
-record!(snd_firewire_event_ff400_message: size 8, align 4);
 
 #[repr(C)]
 pub struct snd_firewire_event_ff400_message_messages {
     pub message: u32,
     pub tstamp: u32,
 }
-record!(snd_firewire_event_ff400_message_messages: size 8, align 4);
 
 #[repr(C)]
 pub struct snd_firewire_event_lock_status {
     pub r#type: u32,
     pub status: u32,
 }
-record!(snd_firewire_event_lock_status: size 8, align 4);
 
 #[repr(C)]
 pub struct snd_firewire_event_motu_notification {
     pub r#type: u32,
     pub message: u32,
 }
-record!(snd_firewire_event_motu_notification: size 8, align 4);
 
 #[repr(C)]
 pub struct snd_firewire_event_motu_register_dsp_change {
@@ -123,14 +113,12 @@ pub struct snd_firewire_event_motu_register_dsp_change {
     pub count: u32,
     pub changes: [u32; 0],
 }
-record!(snd_firewire_event_motu_register_dsp_change: size 8, align 4);
 
 #[repr(C)]
 pub struct snd_firewire_event_tascam_control {
     pub r#type: u32,
     pub changes: [snd_firewire_tascam_change; 0],
 }
-record!(snd_firewire_event_tascam_control: size 4, align 4);
 
 #[repr(C)]
 pub struct snd_firewire_get_info {
@@ -139,19 +127,16 @@ pub struct snd_firewire_get_info {
     pub guid: [u8; 8],
     pub device_name: [core::ffi::c_char; 16],
 }
-record!(snd_firewire_get_info: size 32, align 4);
 
 #[repr(C)]
 pub struct snd_firewire_motu_command_dsp_meter {
     pub data: [f32; 400],
 }
-record!(snd_firewire_motu_command_dsp_meter: size 1600, align 4);
 
 #[repr(C)]
 pub struct snd_firewire_motu_register_dsp_meter {
     pub data: [u8; 48],
 }
-record!(snd_firewire_motu_register_dsp_meter: size 48, align 1);
 
 #[repr(C)]
 pub struct snd_firewire_motu_register_dsp_parameter {
@@ -161,14 +146,12 @@ pub struct snd_firewire_motu_register_dsp_parameter {
     pub input: snd_firewire_motu_register_dsp_parameter_input,
     pub reserved: [u8; 64],
 }
-record!(snd_firewire_motu_register_dsp_parameter: size 512, align 1);
 
 #[repr(C)]
 pub struct snd_firewire_motu_register_dsp_parameter_input {
     pub gain_and_invert: [u8; 12],
     pub flag: [u8; 12],
 }
-record!(snd_firewire_motu_register_dsp_parameter_input: size 24, align 1);
 
 #[repr(C)]
 pub struct snd_firewire_motu_register_dsp_parameter_line_input {
@@ -176,21 +159,18 @@ pub struct snd_firewire_motu_register_dsp_parameter_line_input {
     pub nominal_level_flag: u8,
     pub reserved: [u8; 6],
 }
-record!(snd_firewire_motu_register_dsp_parameter_line_input: size 8, align 1);
 
 #[repr(C)]
 pub struct snd_firewire_motu_register_dsp_parameter_mixer {
     pub source: [snd_firewire_motu_register_dsp_parameter_mixer_source; 4],
     pub output: snd_firewire_motu_register_dsp_parameter_mixer_output,
 }
-record!(snd_firewire_motu_register_dsp_parameter_mixer: size 408, align 1);
 
 #[repr(C)]
 pub struct snd_firewire_motu_register_dsp_parameter_mixer_output {
     pub paired_volume: [u8; 4],
     pub paired_flag: [u8; 4],
 }
-record!(snd_firewire_motu_register_dsp_parameter_mixer_output: size 8, align 1);
 
 #[repr(C)]
 pub struct snd_firewire_motu_register_dsp_parameter_mixer_source {
@@ -200,7 +180,6 @@ pub struct snd_firewire_motu_register_dsp_parameter_mixer_source {
     pub paired_balance: [u8; 20],
     pub paired_width: [u8; 20],
 }
-record!(snd_firewire_motu_register_dsp_parameter_mixer_source: size 100, align 1);
 
 #[repr(C)]
 pub struct snd_firewire_motu_register_dsp_parameter_output {
@@ -209,7 +188,6 @@ pub struct snd_firewire_motu_register_dsp_parameter_output {
     pub hp_paired_assignment: u8,
     pub reserved: [u8; 5],
 }
-record!(snd_firewire_motu_register_dsp_parameter_output: size 8, align 1);
 
 #[repr(C)]
 pub struct snd_firewire_tascam_change {
@@ -217,10 +195,35 @@ pub struct snd_firewire_tascam_change {
     pub before: u32,
     pub after: u32,
 }
-record!(snd_firewire_tascam_change: size 12, align 4);
 
 #[repr(C)]
 pub struct snd_firewire_tascam_state {
     pub data: [u32; 64],
 }
-record!(snd_firewire_tascam_state: size 256, align 4);
+
+records! {
+    snd_efw_transaction: size 24, align 4;
+    snd_firewire_event: size 8, align 4;
+    snd_firewire_event_common: size 4, align 4;
+    snd_firewire_event_dice_notification: size 8, align 4;
+    snd_firewire_event_digi00x_message: size 8, align 4;
+    snd_firewire_event_efw_response: size 4, align 4;
+    snd_firewire_event_ff400_message: size 8, align 4;
+    snd_firewire_event_ff400_message_messages: size 8, align 4;
+    snd_firewire_event_lock_status: size 8, align 4;
+    snd_firewire_event_motu_notification: size 8, align 4;
+    snd_firewire_event_motu_register_dsp_change: size 8, align 4;
+    snd_firewire_event_tascam_control: size 4, align 4;
+    snd_firewire_get_info: size 32, align 4;
+    snd_firewire_motu_command_dsp_meter: size 1600, align 4;
+    snd_firewire_motu_register_dsp_meter: size 48, align 1;
+    snd_firewire_motu_register_dsp_parameter: size 512, align 1;
+    snd_firewire_motu_register_dsp_parameter_input: size 24, align 1;
+    snd_firewire_motu_register_dsp_parameter_line_input: size 8, align 1;
+    snd_firewire_motu_register_dsp_parameter_mixer: size 408, align 1;
+    snd_firewire_motu_register_dsp_parameter_mixer_output: size 8, align 1;
+    snd_firewire_motu_register_dsp_parameter_mixer_source: size 100, align 1;
+    snd_firewire_motu_register_dsp_parameter_output: size 8, align 1;
+    snd_firewire_tascam_change: size 12, align 4;
+    snd_firewire_tascam_state: size 256, align 4;
+}

@@ -19,7 +19,6 @@ pub struct hdsp_9632_aeb {
     pub aebi: i32,
     pub aebo: i32,
 }
-record!(hdsp_9632_aeb: size 8, align 4);
 
 #[repr(C)]
 pub struct hdsp_config_info {
@@ -47,13 +46,11 @@ pub struct hdsp_config_info {
     pub xlr_breakout_cable: u8,
     pub analog_extension_board: u8,
 }
-record!(hdsp_config_info: size 36, align 4);
 
 #[repr(C)]
 pub struct hdsp_mixer {
     pub matrix: [u16; 2048],
 }
-record!(hdsp_mixer: size 4096, align 2);
 
 #[repr(C)]
 pub struct hdsp_peak_rms {
@@ -64,11 +61,17 @@ pub struct hdsp_peak_rms {
     pub playback_rms: [u64; 26],
     pub output_rms: [u64; 26],
 }
-record!(hdsp_peak_rms: size 944, align 8);
 
 #[repr(C)]
 pub struct hdsp_version {
     pub io_type: u32,
     pub firmware_rev: u16,
 }
-record!(hdsp_version: size 8, align 4);
+
+records! {
+    hdsp_9632_aeb: size 8, align 4;
+    hdsp_config_info: size 36, align 4;
+    hdsp_mixer: size 4096, align 2;
+    hdsp_peak_rms: size 944, align 8;
+    hdsp_version: size 8, align 4;
+}

@@ -48,7 +48,6 @@ pub struct hdspm_channelfader {
     pub r#in: [u32; 64],
     pub pb: [u32; 64],
 }
-record!(hdspm_channelfader: size 512, align 4);
 
 #[repr(C)]
 pub struct hdspm_config {
@@ -64,7 +63,6 @@ pub struct hdspm_config {
     pub passthru: u32,
     pub analog_out: u32,
 }
-record!(hdspm_config: size 24, align 4);
 
 #[repr(C)]
 pub struct hdspm_ltc {
@@ -73,13 +71,11 @@ pub struct hdspm_ltc {
     pub frame: u32,
     pub input_format: u32,
 }
-record!(hdspm_ltc: size 16, align 4);
 
 #[repr(C)]
 pub struct hdspm_mixer {
     pub ch: [hdspm_channelfader; 64],
 }
-record!(hdspm_mixer: size 32768, align 4);
 
 #[repr(C)]
 pub struct hdspm_peak_rms {
@@ -92,7 +88,6 @@ pub struct hdspm_peak_rms {
     pub speed: u8,
     pub status2: i32,
 }
-record!(hdspm_peak_rms: size 2312, align 8);
 
 #[repr(C)]
 pub struct hdspm_status {
@@ -102,13 +97,11 @@ pub struct hdspm_status {
     pub master_period: u32,
     pub card_specific: hdspm_status_card_specific,
 }
-record!(hdspm_status: size 32, align 8);
 
 #[repr(C)]
 pub union hdspm_status_card_specific {
     pub madi: hdspm_status_card_specific_madi,
 }
-record!(hdspm_status_card_specific: size 7, align 1);
 
 #[repr(C)]
 pub struct hdspm_status_card_specific_madi {
@@ -120,7 +113,6 @@ pub struct hdspm_status_card_specific_madi {
     pub channel_format: u8,
     pub frame_format: u8,
 }
-record!(hdspm_status_card_specific_madi: size 7, align 1);
 
 #[repr(C)]
 pub struct hdspm_version {
@@ -130,4 +122,15 @@ pub struct hdspm_version {
     pub firmware_rev: u16,
     pub addons: i32,
 }
-record!(hdspm_version: size 36, align 4);
+
+records! {
+    hdspm_channelfader: size 512, align 4;
+    hdspm_config: size 24, align 4;
+    hdspm_ltc: size 16, align 4;
+    hdspm_mixer: size 32768, align 4;
+    hdspm_peak_rms: size 2312, align 8;
+    hdspm_status: size 32, align 8;
+    hdspm_status_card_specific: size 7, align 1;
+    hdspm_status_card_specific_madi: size 7, align 1;
+    hdspm_version: size 36, align 4;
+}

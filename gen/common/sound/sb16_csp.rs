@@ -46,25 +46,28 @@ pub struct snd_sb_csp_info {
     pub version: u16,
     pub state: u16,
 }
-record!(snd_sb_csp_info: size 40, align 4);
 
 #[repr(C)]
 pub struct snd_sb_csp_mc_header {
     pub codec_name: [core::ffi::c_char; 16],
     pub func_req: u16,
 }
-record!(snd_sb_csp_mc_header: size 18, align 2);
 
 #[repr(C)]
 pub struct snd_sb_csp_microcode {
     pub info: snd_sb_csp_mc_header,
     pub data: [u8; 12288],
 }
-record!(snd_sb_csp_microcode: size 12306, align 2);
 
 #[repr(C)]
 pub struct snd_sb_csp_start {
     pub sample_width: i32,
     pub channels: i32,
 }
-record!(snd_sb_csp_start: size 8, align 4);
+
+records! {
+    snd_sb_csp_info: size 40, align 4;
+    snd_sb_csp_mc_header: size 18, align 2;
+    snd_sb_csp_microcode: size 12306, align 2;
+    snd_sb_csp_start: size 8, align 4;
+}

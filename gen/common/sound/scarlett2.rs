@@ -19,4 +19,7 @@ pub struct scarlett2_flash_segment_erase_progress {
     pub progress: u8,
     pub num_blocks: u8,
 }
-record!(scarlett2_flash_segment_erase_progress: size 2, align 1);
+
+records! {
+    scarlett2_flash_segment_erase_progress: size 2, align 1;
+}

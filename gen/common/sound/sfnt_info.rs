@@ -48,7 +48,6 @@ pub struct snd_emux_misc_mode {
     pub value: i32,
     pub value2: i32,
 }
-record!(snd_emux_misc_mode: size 16, align 4);
 
 #[repr(C)]
 pub struct soundfont_open_parm {
@@ -56,7 +55,6 @@ pub struct soundfont_open_parm {
     pub reserved: i16,
     pub name: [core::ffi::c_char; 32],
 }
-record!(soundfont_open_parm: size 36, align 2);
 
 #[repr(C)]
 pub struct soundfont_patch_info {
@@ -68,7 +66,6 @@ pub struct soundfont_patch_info {
     pub r#type: i16,
     pub reserved: i16,
 }
-record!(soundfont_patch_info: size 16, align 4);
 
 #[repr(C)]
 pub struct soundfont_sample_info {
@@ -83,7 +80,6 @@ pub struct soundfont_sample_info {
     pub mode_flags: u16,
     pub truesize: u32,
 }
-record!(soundfont_sample_info: size 32, align 4);
 
 #[repr(C)]
 pub struct soundfont_voice_info {
@@ -112,7 +108,6 @@ pub struct soundfont_voice_info {
     pub parm: soundfont_voice_parm,
     pub sample_mode: u16,
 }
-record!(soundfont_voice_info: size 92, align 4);
 
 #[repr(C)]
 pub struct soundfont_voice_map {
@@ -123,7 +118,6 @@ pub struct soundfont_voice_map {
     pub src_instr: i32,
     pub src_key: i32,
 }
-record!(soundfont_voice_map: size 24, align 4);
 
 #[repr(C)]
 pub struct soundfont_voice_parm {
@@ -151,7 +145,6 @@ pub struct soundfont_voice_parm {
     pub reverb: u8,
     pub reserved: [u16; 4],
 }
-record!(soundfont_voice_parm: size 48, align 2);
 
 #[repr(C)]
 pub struct soundfont_voice_rec_hdr {
@@ -160,4 +153,14 @@ pub struct soundfont_voice_rec_hdr {
     pub nvoices: core::ffi::c_char,
     pub write_mode: core::ffi::c_char,
 }
-record!(soundfont_voice_rec_hdr: size 4, align 1);
+
+records! {
+    snd_emux_misc_mode: size 16, align 4;
+    soundfont_open_parm: size 36, align 2;
+    soundfont_patch_info: size 16, align 4;
+    soundfont_sample_info: size 32, align 4;
+    soundfont_voice_info: size 92, align 4;
+    soundfont_voice_map: size 24, align 4;
+    soundfont_voice_parm: size 48, align 2;
+    soundfont_voice_rec_hdr: size 4, align 1;
+}

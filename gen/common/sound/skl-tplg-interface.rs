@@ -78,9 +78,12 @@ pub struct skl_dfw_algo_data {
     pub max: u32,
     pub params: [core::ffi::c_char; 0],
 }
-record!(skl_dfw_algo_data: size 12, align 1);
 
 impl skl_dfw_algo_data {
     bit_field!(set_params, set_set_params: u32, _bitfield0 bits 0..2);
     bit_field!(rsvd, set_rsvd: u32, _bitfield0 bits 2..32);
+}
+
+records! {
+    skl_dfw_algo_data: size 12, align 1;
 }

@@ -91,4 +91,7 @@ pub struct audioreach_module_priv_data {
     pub r#priv: [u32; 2],
     pub data: [u32; 0],
 }
-record!(audioreach_module_priv_data: size 16, align 4);
+
+records! {
+    audioreach_module_priv_data: size 16, align 4;
+}

@@ -33,7 +33,6 @@ pub struct usb_stream {
     pub next_inpacket_split_at: u32,
     pub inpacket: [usb_stream_packet; 0],
 }
-record!(usb_stream: size 96, align 4);
 
 #[repr(C)]
 pub struct usb_stream_config {
@@ -42,11 +41,15 @@ pub struct usb_stream_config {
     pub period_frames: u32,
     pub frame_size: u32,
 }
-record!(usb_stream_config: size 16, align 4);
 
 #[repr(C)]
 pub struct usb_stream_packet {
     pub offset: u32,
     pub length: u32,
 }
-record!(usb_stream_packet: size 8, align 4);
+
+records! {
+    usb_stream: size 96, align 4;
+    usb_stream_config: size 16, align 4;
+    usb_stream_packet: size 8, align 4;
+}

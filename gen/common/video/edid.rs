@@ -5,4 +5,7 @@
 pub struct edid_info {
     pub dummy: [u8; 128],
 }
-record!(edid_info: size 128, align 1);
+
+records! {
+    edid_info: size 128, align 1;
+}

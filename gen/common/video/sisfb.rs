@@ -67,7 +67,6 @@ pub struct sis_memreq {
     pub offset: u32,
     pub size: u32,
 }
-record!(sis_memreq: size 8, align 4);
 
 #[repr(C)]
 pub struct sisfb_cmd {
@@ -75,7 +74,6 @@ pub struct sisfb_cmd {
     pub sisfb_arg: [u32; 16],
     pub sisfb_result: [u32; 4],
 }
-record!(sisfb_cmd: size 84, align 4);
 
 #[repr(C)]
 pub struct sisfb_info {
@@ -118,4 +116,9 @@ pub struct sisfb_info {
     pub sisfb_was_boot_device: u8,
     pub reserved: [u8; 183],
 }
-record!(sisfb_info: size 284, align 4);
+
+records! {
+    sis_memreq: size 8, align 4;
+    sisfb_cmd: size 84, align 4;
+    sisfb_info: size 284, align 4;
+}

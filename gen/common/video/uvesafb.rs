@@ -15,7 +15,6 @@ pub struct uvesafb_task {
     pub buf_len: i32,
     pub regs: v86_regs,
 }
-record!(uvesafb_task: size 60, align 4);
 
 #[repr(C)]
 pub struct v86_regs {
@@ -36,7 +35,6 @@ pub struct v86_regs {
     pub fs: u16,
     pub gs: u16,
 }
-record!(v86_regs: size 52, align 4);
 
 #[repr(C, packed)]
 pub struct vbe_ib {
@@ -54,4 +52,9 @@ pub struct vbe_ib {
     pub oem_data: [core::ffi::c_char; 256],
     pub misc_data: [core::ffi::c_char; 512],
 }
-record!(vbe_ib: size 1024, align 1);
+
+records! {
+    uvesafb_task: size 60, align 4;
+    v86_regs: size 52, align 4;
+    vbe_ib: size 1024, align 1;
+}

@@ -14,41 +14,44 @@ pub const IOCTL_EVTCHN_UNBIND: u32 = 0x44503;
 pub struct ioctl_evtchn_bind {
     pub port: u32,
 }
-record!(ioctl_evtchn_bind: size 4, align 4);
 
 #[repr(C)]
 pub struct ioctl_evtchn_bind_interdomain {
     pub remote_domain: u32,
     pub remote_port: u32,
 }
-record!(ioctl_evtchn_bind_interdomain: size 8, align 4);
 
 #[repr(C)]
 pub struct ioctl_evtchn_bind_unbound_port {
     pub remote_domain: u32,
 }
-record!(ioctl_evtchn_bind_unbound_port: size 4, align 4);
 
 #[repr(C)]
 pub struct ioctl_evtchn_bind_virq {
     pub virq: u32,
 }
-record!(ioctl_evtchn_bind_virq: size 4, align 4);
 
 #[repr(C)]
 pub struct ioctl_evtchn_notify {
     pub port: u32,
 }
-record!(ioctl_evtchn_notify: size 4, align 4);
 
 #[repr(C)]
 pub struct ioctl_evtchn_restrict_domid {
     pub domid: u16,
 }
-record!(ioctl_evtchn_restrict_domid: size 2, align 2);
 
 #[repr(C)]
 pub struct ioctl_evtchn_unbind {
     pub port: u32,
 }
-record!(ioctl_evtchn_unbind: size 4, align 4);
+
+records! {
+    ioctl_evtchn_bind: size 4, align 4;
+    ioctl_evtchn_bind_interdomain: size 8, align 4;
+    ioctl_evtchn_bind_unbound_port: size 4, align 4;
+    ioctl_evtchn_bind_virq: size 4, align 4;
+    ioctl_evtchn_notify: size 4, align 4;
+    ioctl_evtchn_restrict_domid: size 2, align 2;
+    ioctl_evtchn_unbind: size 4, align 4;
+}

@@ -16,21 +16,18 @@ pub struct ioctl_gntalloc_alloc_gref {
     pub index: u64,
     pub anon0: ioctl_gntalloc_alloc_gref_anon0,
 }
-record!(ioctl_gntalloc_alloc_gref: size 24, align 8);
 
 #[repr(C)]
 pub union ioctl_gntalloc_alloc_gref_anon0 {
     pub gref_ids: [u32; 1],
     pub gref_ids_flex: [u32; 0],
 }
-record!(ioctl_gntalloc_alloc_gref_anon0: size 4, align 4);
 
 #[repr(C)]
 pub struct ioctl_gntalloc_dealloc_gref {
     pub index: u64,
     pub count: u32,
 }
-record!(ioctl_gntalloc_dealloc_gref: size 16, align 8);
 
 #[repr(C)]
 pub struct ioctl_gntalloc_unmap_notify {
@@ -38,4 +35,10 @@ pub struct ioctl_gntalloc_unmap_notify {
     pub action: u32,
     pub event_channel_port: u32,
 }
-record!(ioctl_gntalloc_unmap_notify: size 16, align 8);
+
+records! {
+    ioctl_gntalloc_alloc_gref: size 24, align 8;
+    ioctl_gntalloc_alloc_gref_anon0: size 4, align 4;
+    ioctl_gntalloc_dealloc_gref: size 16, align 8;
+    ioctl_gntalloc_unmap_notify: size 16, align 8;
+}

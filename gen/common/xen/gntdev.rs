@@ -19,7 +19,6 @@ pub struct gntdev_grant_copy_segment_dest_foreign {
     pub offset: u16,
     pub domid: u16,
 }
-record!(gntdev_grant_copy_segment_dest_foreign: size 8, align 4);
 
 #[repr(C)]
 pub struct gntdev_grant_copy_segment_source_foreign {
@@ -27,7 +26,6 @@ pub struct gntdev_grant_copy_segment_source_foreign {
     pub offset: u16,
     pub domid: u16,
 }
-record!(gntdev_grant_copy_segment_source_foreign: size 8, align 4);
 
 #[repr(C)]
 pub struct ioctl_gntdev_dmabuf_exp_from_refs {
@@ -37,21 +35,18 @@ pub struct ioctl_gntdev_dmabuf_exp_from_refs {
     pub domid: u32,
     pub refs: [u32; 1],
 }
-record!(ioctl_gntdev_dmabuf_exp_from_refs: size 20, align 4);
 
 #[repr(C)]
 pub struct ioctl_gntdev_dmabuf_exp_wait_released {
     pub fd: u32,
     pub wait_to_ms: u32,
 }
-record!(ioctl_gntdev_dmabuf_exp_wait_released: size 8, align 4);
 
 #[repr(C)]
 pub struct ioctl_gntdev_dmabuf_imp_release {
     pub fd: u32,
     pub reserved: u32,
 }
-record!(ioctl_gntdev_dmabuf_imp_release: size 8, align 4);
 
 #[repr(C)]
 pub struct ioctl_gntdev_dmabuf_imp_to_refs {
@@ -61,7 +56,6 @@ pub struct ioctl_gntdev_dmabuf_imp_to_refs {
     pub reserved: u32,
     pub refs: [u32; 1],
 }
-record!(ioctl_gntdev_dmabuf_imp_to_refs: size 20, align 4);
 
 #[repr(C)]
 pub struct ioctl_gntdev_get_offset_for_vaddr {
@@ -70,14 +64,12 @@ pub struct ioctl_gntdev_get_offset_for_vaddr {
     pub count: u32,
     pub pad: u32,
 }
-record!(ioctl_gntdev_get_offset_for_vaddr: size 24, align 8);
 
 #[repr(C)]
 pub struct ioctl_gntdev_grant_ref {
     pub domid: u32,
     pub r#ref: u32,
 }
-record!(ioctl_gntdev_grant_ref: size 8, align 4);
 
 #[repr(C)]
 pub struct ioctl_gntdev_map_grant_ref {
@@ -86,13 +78,11 @@ pub struct ioctl_gntdev_map_grant_ref {
     pub index: u64,
     pub refs: [ioctl_gntdev_grant_ref; 1],
 }
-record!(ioctl_gntdev_map_grant_ref: size 24, align 8);
 
 #[repr(C)]
 pub struct ioctl_gntdev_set_max_grants {
     pub count: u32,
 }
-record!(ioctl_gntdev_set_max_grants: size 4, align 4);
 
 #[repr(C)]
 pub struct ioctl_gntdev_unmap_grant_ref {
@@ -100,7 +90,6 @@ pub struct ioctl_gntdev_unmap_grant_ref {
     pub count: u32,
     pub pad: u32,
 }
-record!(ioctl_gntdev_unmap_grant_ref: size 16, align 8);
 
 #[repr(C)]
 pub struct ioctl_gntdev_unmap_notify {
@@ -108,4 +97,18 @@ pub struct ioctl_gntdev_unmap_notify {
     pub action: u32,
     pub event_channel_port: u32,
 }
-record!(ioctl_gntdev_unmap_notify: size 16, align 8);
+
+records! {
+    gntdev_grant_copy_segment_dest_foreign: size 8, align 4;
+    gntdev_grant_copy_segment_source_foreign: size 8, align 4;
+    ioctl_gntdev_dmabuf_exp_from_refs: size 20, align 4;
+    ioctl_gntdev_dmabuf_exp_wait_released: size 8, align 4;
+    ioctl_gntdev_dmabuf_imp_release: size 8, align 4;
+    ioctl_gntdev_dmabuf_imp_to_refs: size 20, align 4;
+    ioctl_gntdev_get_offset_for_vaddr: size 24, align 8;
+    ioctl_gntdev_grant_ref: size 8, align 4;
+    ioctl_gntdev_map_grant_ref: size 24, align 8;
+    ioctl_gntdev_set_max_grants: size 4, align 4;
+    ioctl_gntdev_unmap_grant_ref: size 16, align 8;
+    ioctl_gntdev_unmap_notify: size 16, align 8;
+}

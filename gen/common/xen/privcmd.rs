@@ -18,7 +18,6 @@ pub struct privcmd_hypercall {
     pub op: u64,
     pub arg: [u64; 5],
 }
-record!(privcmd_hypercall: size 48, align 8);
 
 #[repr(C)]
 pub struct privcmd_ioeventfd {
@@ -33,7 +32,6 @@ pub struct privcmd_ioeventfd {
     pub dom: u16,
     pub pad: [u8; 2],
 }
-record!(privcmd_ioeventfd: size 48, align 8);
 
 #[repr(C)]
 pub struct privcmd_irqfd {
@@ -44,7 +42,6 @@ pub struct privcmd_irqfd {
     pub dom: u16,
     pub pad: [u8; 2],
 }
-record!(privcmd_irqfd: size 24, align 8);
 
 #[repr(C)]
 pub struct privcmd_mmap_entry {
@@ -52,7 +49,6 @@ pub struct privcmd_mmap_entry {
     pub mfn: u64,
     pub npages: u64,
 }
-record!(privcmd_mmap_entry: size 24, align 8);
 
 #[repr(C)]
 pub struct privcmd_mmap_resource {
@@ -63,7 +59,6 @@ pub struct privcmd_mmap_resource {
     pub num: u64,
     pub addr: u64,
 }
-record!(privcmd_mmap_resource: size 32, align 8);
 
 #[repr(C)]
 pub struct privcmd_mmapbatch {
@@ -72,11 +67,19 @@ pub struct privcmd_mmapbatch {
     pub addr: u64,
     pub arr: *mut core::ffi::c_ulong,
 }
-record!(privcmd_mmapbatch: size 24, align 8);
 
 #[repr(C)]
 pub struct privcmd_pcidev_get_gsi {
     pub sbdf: u32,
     pub gsi: u32,
 }
-record!(privcmd_pcidev_get_gsi: size 8, align 4);
+
+records! {
+    privcmd_hypercall: size 48, align 8;
+    privcmd_ioeventfd: size 48, align 8;
+    privcmd_irqfd: size 24, align 8;
+    privcmd_mmap_entry: size 24, align 8;
+    privcmd_mmap_resource: size 32, align 8;
+    privcmd_mmapbatch: size 24, align 8;
+    privcmd_pcidev_get_gsi: size 8, align 4;
+}

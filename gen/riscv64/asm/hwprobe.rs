@@ -106,4 +106,7 @@ pub struct riscv_hwprobe {
     pub key: i64,
     pub value: u64,
 }
-record!(riscv_hwprobe: size 16, align 8);
+
+records! {
+    riscv_hwprobe: size 16, align 8;
+}

@@ -167,19 +167,15 @@ pub const KVM_RISCV_TIMER_STATE_ON: i32 = 1;
 
 #[repr(C)]
 pub struct kvm_debug_exit_arch {}
-record!(kvm_debug_exit_arch: size 0, align 1);
 
 #[repr(C)]
 pub struct kvm_fpu {}
-record!(kvm_fpu: size 0, align 1);
 
 #[repr(C)]
 pub struct kvm_guest_debug_arch {}
-record!(kvm_guest_debug_arch: size 0, align 1);
 
 #[repr(C)]
 pub struct kvm_regs {}
-record!(kvm_regs: size 0, align 1);
 
 #[repr(C)]
 pub struct kvm_riscv_aia_csr {
@@ -191,7 +187,6 @@ pub struct kvm_riscv_aia_csr {
     pub iprio1h: core::ffi::c_ulong,
     pub iprio2h: core::ffi::c_ulong,
 }
-record!(kvm_riscv_aia_csr: size 56, align 8);
 
 #[repr(C)]
 pub struct kvm_riscv_config {
@@ -204,14 +199,12 @@ pub struct kvm_riscv_config {
     pub satp_mode: core::ffi::c_ulong,
     pub zicbop_block_size: core::ffi::c_ulong,
 }
-record!(kvm_riscv_config: size 64, align 8);
 
 #[repr(C)]
 pub struct kvm_riscv_core {
     pub regs: super::user_regs_struct,
     pub mode: core::ffi::c_ulong,
 }
-record!(kvm_riscv_core: size 264, align 8);
 
 #[repr(C)]
 pub struct kvm_riscv_csr {
@@ -227,14 +220,12 @@ pub struct kvm_riscv_csr {
     pub scounteren: core::ffi::c_ulong,
     pub senvcfg: core::ffi::c_ulong,
 }
-record!(kvm_riscv_csr: size 88, align 8);
 
 #[repr(C)]
 pub struct kvm_riscv_sbi_fwft {
     pub misaligned_deleg: kvm_riscv_sbi_fwft_feature,
     pub pointer_masking: kvm_riscv_sbi_fwft_feature,
 }
-record!(kvm_riscv_sbi_fwft: size 48, align 8);
 
 #[repr(C)]
 pub struct kvm_riscv_sbi_fwft_feature {
@@ -242,20 +233,17 @@ pub struct kvm_riscv_sbi_fwft_feature {
     pub flags: core::ffi::c_ulong,
     pub value: core::ffi::c_ulong,
 }
-record!(kvm_riscv_sbi_fwft_feature: size 24, align 8);
 
 #[repr(C)]
 pub struct kvm_riscv_sbi_sta {
     pub shmem_lo: core::ffi::c_ulong,
     pub shmem_hi: core::ffi::c_ulong,
 }
-record!(kvm_riscv_sbi_sta: size 16, align 8);
 
 #[repr(C)]
 pub struct kvm_riscv_smstateen_csr {
     pub sstateen0: core::ffi::c_ulong,
 }
-record!(kvm_riscv_smstateen_csr: size 8, align 8);
 
 #[repr(C)]
 pub struct kvm_riscv_timer {
@@ -264,12 +252,27 @@ pub struct kvm_riscv_timer {
     pub compare: u64,
     pub state: u64,
 }
-record!(kvm_riscv_timer: size 32, align 8);
 
 #[repr(C)]
 pub struct kvm_sregs {}
-record!(kvm_sregs: size 0, align 1);
 
 #[repr(C)]
 pub struct kvm_sync_regs {}
-record!(kvm_sync_regs: size 0, align 1);
+
+records! {
+    kvm_debug_exit_arch: size 0, align 1;
+    kvm_fpu: size 0, align 1;
+    kvm_guest_debug_arch: size 0, align 1;
+    kvm_regs: size 0, align 1;
+    kvm_riscv_aia_csr: size 56, align 8;
+    kvm_riscv_config: size 64, align 8;
+    kvm_riscv_core: size 264, align 8;
+    kvm_riscv_csr: size 88, align 8;
+    kvm_riscv_sbi_fwft: size 48, align 8;
+    kvm_riscv_sbi_fwft_feature: size 24, align 8;
+    kvm_riscv_sbi_sta: size 16, align 8;
+    kvm_riscv_smstateen_csr: size 8, align 8;
+    kvm_riscv_timer: size 32, align 8;
+    kvm_sregs: size 0, align 1;
+    kvm_sync_regs: size 0, align 1;
+}

@@ -23,21 +23,18 @@ pub const RISCV_MAX_VLENB: i32 = 8192;
 pub struct __cfi_status {
     pub cfi_state: u64,
 }
-record!(__cfi_status: size 8, align 8);
 
 #[repr(C)]
 pub struct __riscv_ctx_hdr {
     pub magic: u32,
     pub size: u32,
 }
-record!(__riscv_ctx_hdr: size 8, align 4);
 
 #[repr(C)]
 pub struct __riscv_d_ext_state {
     pub f: [u64; 32],
     pub fcsr: u32,
 }
-record!(__riscv_d_ext_state: size 264, align 8);
 
 #[repr(C, align(16))]
 pub struct __riscv_extra_ext_header {
@@ -45,14 +42,12 @@ pub struct __riscv_extra_ext_header {
     pub reserved: u32,
     pub hdr: __riscv_ctx_hdr,
 }
-record!(__riscv_extra_ext_header: size 528, align 16);
 
 #[repr(C)]
 pub struct __riscv_f_ext_state {
     pub f: [u32; 32],
     pub fcsr: u32,
 }
-record!(__riscv_f_ext_state: size 132, align 4);
 
 #[repr(C)]
 pub union __riscv_fp_state {
@@ -60,7 +55,6 @@ pub union __riscv_fp_state {
     pub d: __riscv_d_ext_state,
     pub q: __riscv_q_ext_state,
 }
-record!(__riscv_fp_state: size 528, align 16);
 
 #[repr(C, align(16))]
 pub struct __riscv_q_ext_state {
@@ -68,7 +62,6 @@ pub struct __riscv_q_ext_state {
     pub fcsr: u32,
     pub reserved: [u32; 3],
 }
-record!(__riscv_q_ext_state: size 528, align 16);
 
 #[repr(C)]
 pub struct __riscv_v_ext_state {
@@ -79,7 +72,6 @@ pub struct __riscv_v_ext_state {
     pub vlenb: core::ffi::c_ulong,
     pub datap: *mut core::ffi::c_void,
 }
-record!(__riscv_v_ext_state: size 48, align 8);
 
 #[repr(C)]
 pub struct __riscv_v_regset_state {
@@ -90,20 +82,17 @@ pub struct __riscv_v_regset_state {
     pub vlenb: core::ffi::c_ulong,
     pub vreg: [core::ffi::c_char; 0],
 }
-record!(__riscv_v_regset_state: size 40, align 8);
 
 #[repr(C)]
 pub struct __sc_riscv_cfi_state {
     pub ss_ptr: core::ffi::c_ulong,
 }
-record!(__sc_riscv_cfi_state: size 8, align 8);
 
 #[repr(C)]
 pub struct user_cfi_state {
     pub cfi_status: __cfi_status,
     pub shstk_ptr: u64,
 }
-record!(user_cfi_state: size 16, align 8);
 
 #[repr(C)]
 pub struct user_regs_struct {
@@ -140,4 +129,18 @@ pub struct user_regs_struct {
     pub t5: core::ffi::c_ulong,
     pub t6: core::ffi::c_ulong,
 }
-record!(user_regs_struct: size 256, align 8);
+
+records! {
+    __cfi_status: size 8, align 8;
+    __riscv_ctx_hdr: size 8, align 4;
+    __riscv_d_ext_state: size 264, align 8;
+    __riscv_extra_ext_header: size 528, align 16;
+    __riscv_f_ext_state: size 132, align 4;
+    __riscv_fp_state: size 528, align 16;
+    __riscv_q_ext_state: size 528, align 16;
+    __riscv_v_ext_state: size 48, align 8;
+    __riscv_v_regset_state: size 40, align 8;
+    __sc_riscv_cfi_state: size 8, align 8;
+    user_cfi_state: size 16, align 8;
+    user_regs_struct: size 256, align 8;
+}

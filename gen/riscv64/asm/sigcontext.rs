@@ -10,18 +10,21 @@ pub const RISCV_ZICFISS_MAGIC: i32 = 0x9487;
 pub struct __sc_riscv_v_state {
     pub v_state: super::__riscv_v_ext_state,
 }
-record!(__sc_riscv_v_state: size 48, align 16);
 
 #[repr(C)]
 pub struct sigcontext {
     pub sc_regs: super::user_regs_struct,
     pub anon0: sigcontext_anon0,
 }
-record!(sigcontext: size 784, align 16);
 
 #[repr(C)]
 pub union sigcontext_anon0 {
     pub sc_fpregs: super::__riscv_fp_state,
     pub sc_extdesc: super::__riscv_extra_ext_header,
 }
-record!(sigcontext_anon0: size 528, align 16);
+
+records! {
+    __sc_riscv_v_state: size 48, align 16;
+    sigcontext: size 784, align 16;
+    sigcontext_anon0: size 528, align 16;
+}

@@ -16,10 +16,13 @@ pub struct sigaction {
     pub sa_flags: core::ffi::c_ulong,
     pub sa_mask: sigset_t,
 }
-record!(sigaction: size 24, align 8);
 
 #[repr(C)]
 pub struct sigset_t {
     pub sig: [core::ffi::c_ulong; 1],
 }
-record!(sigset_t: size 8, align 8);
+
+records! {
+    sigaction: size 24, align 8;
+    sigset_t: size 8, align 8;
+}

@@ -7,4 +7,7 @@ pub struct bpf_perf_event_data {
     pub sample_period: u64,
     pub addr: u64,
 }
-record!(bpf_perf_event_data: size 272, align 8);
+
+records! {
+    bpf_perf_event_data: size 272, align 8;
+}

@@ -14,7 +14,6 @@ pub struct kvm_guest_debug {
     pub control: u32,
     pub pad: u32,
 }
-record!(kvm_guest_debug: size 8, align 4);
 
 #[repr(C)]
 pub struct kvm_irqchip {
@@ -22,20 +21,24 @@ pub struct kvm_irqchip {
     pub pad: u32,
     pub chip: kvm_irqchip_chip,
 }
-record!(kvm_irqchip: size 520, align 4);
 
 #[repr(C)]
 pub union kvm_irqchip_chip {
     pub dummy: [core::ffi::c_char; 512],
 }
-record!(kvm_irqchip_chip: size 512, align 1);
 
 #[repr(C)]
 pub struct kvm_run_anon0_debug {}
-record!(kvm_run_anon0_debug: size 0, align 1);
 
 #[repr(C)]
 pub union kvm_run_s {
     pub padding: [core::ffi::c_char; 2048],
 }
-record!(kvm_run_s: size 2048, align 1);
+
+records! {
+    kvm_guest_debug: size 8, align 4;
+    kvm_irqchip: size 520, align 4;
+    kvm_irqchip_chip: size 512, align 1;
+    kvm_run_anon0_debug: size 0, align 1;
+    kvm_run_s: size 2048, align 1;
+}

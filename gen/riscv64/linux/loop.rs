@@ -16,4 +16,7 @@ pub struct loop_info {
     pub lo_init: [core::ffi::c_ulong; 2],
     pub reserved: [core::ffi::c_char; 4],
 }
-record!(loop_info: size 160, align 8);
+
+records! {
+    loop_info: size 160, align 8;
+}

@@ -9,4 +9,7 @@ pub struct flock {
     pub l_len: core::ffi::c_long,
     pub l_pid: i32,
 }
-record!(flock: size 16, align 4);
+
+records! {
+    flock: size 16, align 4;
+}

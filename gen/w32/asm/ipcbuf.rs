@@ -15,4 +15,7 @@ pub struct ipc64_perm {
     pub __unused1: core::ffi::c_ulong,
     pub __unused2: core::ffi::c_ulong,
 }
-record!(ipc64_perm: size 36, align 4);
+
+records! {
+    ipc64_perm: size 36, align 4;
+}

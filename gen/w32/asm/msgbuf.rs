@@ -18,4 +18,7 @@ pub struct msqid64_ds {
     pub __unused4: core::ffi::c_ulong,
     pub __unused5: core::ffi::c_ulong,
 }
-record!(msqid64_ds: size 88, align 4);
+
+records! {
+    msqid64_ds: size 88, align 4;
+}

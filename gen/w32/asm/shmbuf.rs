@@ -17,7 +17,6 @@ pub struct shmid64_ds {
     pub __unused4: core::ffi::c_ulong,
     pub __unused5: core::ffi::c_ulong,
 }
-record!(shmid64_ds: size 84, align 4);
 
 #[repr(C)]
 pub struct shminfo64 {
@@ -31,4 +30,8 @@ pub struct shminfo64 {
     pub __unused3: core::ffi::c_ulong,
     pub __unused4: core::ffi::c_ulong,
 }
-record!(shminfo64: size 36, align 4);
+
+records! {
+    shmid64_ds: size 84, align 4;
+    shminfo64: size 36, align 4;
+}

@@ -15,7 +15,6 @@ pub union __sifields {
     pub _sigpoll: __sifields__sigpoll,
     pub _sigsys: __sifields__sigsys,
 }
-record!(__sifields: size 20, align 4);
 
 #[repr(C)]
 pub struct __sifields__rt {
@@ -23,7 +22,6 @@ pub struct __sifields__rt {
     pub _uid: u32,
     pub _sigval: sigval,
 }
-record!(__sifields__rt: size 12, align 4);
 
 #[repr(C)]
 pub struct __sifields__sigchld {
@@ -33,14 +31,12 @@ pub struct __sifields__sigchld {
     pub _utime: core::ffi::c_long,
     pub _stime: core::ffi::c_long,
 }
-record!(__sifields__sigchld: size 20, align 4);
 
 #[repr(C)]
 pub struct __sifields__sigfault {
     pub _addr: *mut core::ffi::c_void,
     pub anon0: __sifields__sigfault_anon0,
 }
-record!(__sifields__sigfault: size 16, align 4);
 
 #[repr(C)]
 pub union __sifields__sigfault_anon0 {
@@ -50,7 +46,6 @@ pub union __sifields__sigfault_anon0 {
     pub _addr_pkey: __sifields__sigfault_anon0__addr_pkey,
     pub _perf: __sifields__sigfault_anon0__perf,
 }
-record!(__sifields__sigfault_anon0: size 12, align 4);
 
 #[repr(C)]
 pub struct __sifields__sigfault_anon0__addr_bnd {
@@ -58,14 +53,12 @@ pub struct __sifields__sigfault_anon0__addr_bnd {
     pub _lower: *mut core::ffi::c_void,
     pub _upper: *mut core::ffi::c_void,
 }
-record!(__sifields__sigfault_anon0__addr_bnd: size 12, align 4);
 
 #[repr(C)]
 pub struct __sifields__sigfault_anon0__addr_pkey {
     pub _dummy_pkey: [core::ffi::c_char; 4],
     pub _pkey: u32,
 }
-record!(__sifields__sigfault_anon0__addr_pkey: size 8, align 4);
 
 #[repr(C)]
 pub struct __sifields__sigfault_anon0__perf {
@@ -73,14 +66,12 @@ pub struct __sifields__sigfault_anon0__perf {
     pub _type: u32,
     pub _flags: u32,
 }
-record!(__sifields__sigfault_anon0__perf: size 12, align 4);
 
 #[repr(C)]
 pub struct __sifields__sigpoll {
     pub _band: core::ffi::c_long,
     pub _fd: i32,
 }
-record!(__sifields__sigpoll: size 8, align 4);
 
 #[repr(C)]
 pub struct __sifields__sigsys {
@@ -88,7 +79,6 @@ pub struct __sifields__sigsys {
     pub _syscall: i32,
     pub _arch: u32,
 }
-record!(__sifields__sigsys: size 12, align 4);
 
 #[repr(C)]
 pub struct __sifields__timer {
@@ -97,7 +87,6 @@ pub struct __sifields__timer {
     pub _sigval: sigval,
     pub _sys_private: i32,
 }
-record!(__sifields__timer: size 16, align 4);
 
 #[repr(C)]
 pub struct sigevent {
@@ -106,7 +95,6 @@ pub struct sigevent {
     pub sigev_notify: i32,
     pub _sigev_un: sigevent__sigev_un,
 }
-record!(sigevent: size 64, align 4);
 
 #[repr(C)]
 pub union sigevent__sigev_un {
@@ -114,27 +102,23 @@ pub union sigevent__sigev_un {
     pub _tid: i32,
     pub _sigev_thread: sigevent__sigev_un__sigev_thread,
 }
-record!(sigevent__sigev_un: size 52, align 4);
 
 #[repr(C)]
 pub struct sigevent__sigev_un__sigev_thread {
     pub _function: Option<unsafe extern "C" fn(sigval)>,
     pub _attribute: *mut core::ffi::c_void,
 }
-record!(sigevent__sigev_un__sigev_thread: size 8, align 4);
 
 #[repr(C)]
 pub struct siginfo {
     pub anon0: siginfo_anon0,
 }
-record!(siginfo: size 128, align 4);
 
 #[repr(C)]
 pub union siginfo_anon0 {
     pub anon0: siginfo_anon0_anon0,
     pub _si_pad: [i32; 32],
 }
-record!(siginfo_anon0: size 128, align 4);
 
 #[repr(C)]
 pub struct siginfo_anon0_anon0 {
@@ -143,11 +127,30 @@ pub struct siginfo_anon0_anon0 {
     pub si_code: i32,
     pub _sifields: __sifields,
 }
-record!(siginfo_anon0_anon0: size 32, align 4);
 
 #[repr(C)]
 pub union sigval {
     pub sival_int: i32,
     pub sival_ptr: *mut core::ffi::c_void,
 }
-record!(sigval: size 4, align 4);
+
+records! {
+    __sifields: size 20, align 4;
+    __sifields__rt: size 12, align 4;
+    __sifields__sigchld: size 20, align 4;
+    __sifields__sigfault: size 16, align 4;
+    __sifields__sigfault_anon0: size 12, align 4;
+    __sifields__sigfault_anon0__addr_bnd: size 12, align 4;
+    __sifields__sigfault_anon0__addr_pkey: size 8, align 4;
+    __sifields__sigfault_anon0__perf: size 12, align 4;
+    __sifields__sigpoll: size 8, align 4;
+    __sifields__sigsys: size 12, align 4;
+    __sifields__timer: size 16, align 4;
+    sigevent: size 64, align 4;
+    sigevent__sigev_un: size 52, align 4;
+    sigevent__sigev_un__sigev_thread: size 8, align 4;
+    siginfo: size 128, align 4;
+    siginfo_anon0: size 128, align 4;
+    siginfo_anon0_anon0: size 32, align 4;
+    sigval: size 4, align 4;
+}

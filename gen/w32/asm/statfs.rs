@@ -18,7 +18,6 @@ pub struct statfs {
     pub f_flags: u32,
     pub f_spare: [u32; 4],
 }
-record!(statfs: size 64, align 4);
 
 #[repr(C, packed(4))]
 pub struct statfs64 {
@@ -35,4 +34,8 @@ pub struct statfs64 {
     pub f_flags: u32,
     pub f_spare: [u32; 4],
 }
-record!(statfs64: size 84, align 4);
+
+records! {
+    statfs: size 64, align 4;
+    statfs64: size 84, align 4;
+}

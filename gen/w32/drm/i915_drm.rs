@@ -16,7 +16,6 @@ pub struct _drm_i915_cmdbuffer {
     pub num_cliprects: i32,
     pub cliprects: *mut super::drm_clip_rect,
 }
-record!(_drm_i915_cmdbuffer: size 24, align 4);
 
 #[repr(C)]
 pub struct drm_i915_batchbuffer {
@@ -27,20 +26,17 @@ pub struct drm_i915_batchbuffer {
     pub num_cliprects: i32,
     pub cliprects: *mut super::drm_clip_rect,
 }
-record!(drm_i915_batchbuffer: size 24, align 4);
 
 #[repr(C)]
 pub struct drm_i915_getparam {
     pub param: i32,
     pub value: *mut i32,
 }
-record!(drm_i915_getparam: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_i915_irq_emit {
     pub irq_seq: *mut i32,
 }
-record!(drm_i915_irq_emit: size 4, align 4);
 
 #[repr(C)]
 pub struct drm_i915_mem_alloc {
@@ -49,4 +45,11 @@ pub struct drm_i915_mem_alloc {
     pub size: i32,
     pub region_offset: *mut i32,
 }
-record!(drm_i915_mem_alloc: size 16, align 4);
+
+records! {
+    _drm_i915_cmdbuffer: size 24, align 4;
+    drm_i915_batchbuffer: size 24, align 4;
+    drm_i915_getparam: size 8, align 4;
+    drm_i915_irq_emit: size 4, align 4;
+    drm_i915_mem_alloc: size 16, align 4;
+}

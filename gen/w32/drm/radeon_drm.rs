@@ -20,7 +20,6 @@ pub struct drm_radeon_clear {
     pub depth_mask: u32,
     pub depth_boxes: *mut super::drm_radeon_clear_rect,
 }
-record!(drm_radeon_clear: size 24, align 4);
 
 #[repr(C)]
 pub struct drm_radeon_cmd_buffer {
@@ -29,14 +28,12 @@ pub struct drm_radeon_cmd_buffer {
     pub nbox: i32,
     pub boxes: *mut super::drm_clip_rect,
 }
-record!(drm_radeon_cmd_buffer: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_radeon_getparam {
     pub param: i32,
     pub value: *mut core::ffi::c_void,
 }
-record!(drm_radeon_getparam: size 8, align 4);
 
 #[repr(C)]
 pub struct drm_radeon_init {
@@ -62,13 +59,11 @@ pub struct drm_radeon_init {
     pub buffers_offset: core::ffi::c_ulong,
     pub gart_textures_offset: core::ffi::c_ulong,
 }
-record!(drm_radeon_init: size 84, align 4);
 
 #[repr(C)]
 pub struct drm_radeon_irq_emit {
     pub irq_seq: *mut i32,
 }
-record!(drm_radeon_irq_emit: size 4, align 4);
 
 #[repr(C)]
 pub struct drm_radeon_mem_alloc {
@@ -77,13 +72,11 @@ pub struct drm_radeon_mem_alloc {
     pub size: i32,
     pub region_offset: *mut i32,
 }
-record!(drm_radeon_mem_alloc: size 16, align 4);
 
 #[repr(C)]
 pub struct drm_radeon_stipple {
     pub mask: *mut u32,
 }
-record!(drm_radeon_stipple: size 4, align 4);
 
 #[repr(C)]
 pub struct drm_radeon_tex_image {
@@ -93,7 +86,6 @@ pub struct drm_radeon_tex_image {
     pub height: u32,
     pub data: *const core::ffi::c_void,
 }
-record!(drm_radeon_tex_image: size 20, align 4);
 
 #[repr(C)]
 pub struct drm_radeon_texture {
@@ -104,7 +96,6 @@ pub struct drm_radeon_texture {
     pub height: i32,
     pub image: *mut drm_radeon_tex_image,
 }
-record!(drm_radeon_texture: size 24, align 4);
 
 #[repr(C)]
 pub struct drm_radeon_vertex2 {
@@ -115,4 +106,16 @@ pub struct drm_radeon_vertex2 {
     pub nr_prims: i32,
     pub prim: *mut super::drm_radeon_prim_t,
 }
-record!(drm_radeon_vertex2: size 24, align 4);
+
+records! {
+    drm_radeon_clear: size 24, align 4;
+    drm_radeon_cmd_buffer: size 16, align 4;
+    drm_radeon_getparam: size 8, align 4;
+    drm_radeon_init: size 84, align 4;
+    drm_radeon_irq_emit: size 4, align 4;
+    drm_radeon_mem_alloc: size 16, align 4;
+    drm_radeon_stipple: size 4, align 4;
+    drm_radeon_tex_image: size 20, align 4;
+    drm_radeon_texture: size 24, align 4;
+    drm_radeon_vertex2: size 24, align 4;
+}

@@ -7,4 +7,7 @@ pub struct atmif_sioc {
     pub length: i32,
     pub arg: *mut core::ffi::c_void,
 }
-record!(atmif_sioc: size 12, align 4);
+
+records! {
+    atmif_sioc: size 12, align 4;
+}

@@ -8,4 +8,7 @@ pub struct blkpg_ioctl_arg {
     pub datalen: i32,
     pub data: *mut core::ffi::c_void,
 }
-record!(blkpg_ioctl_arg: size 16, align 4);
+
+records! {
+    blkpg_ioctl_arg: size 16, align 4;
+}

@@ -40,7 +40,6 @@ pub struct __sk_buff {
     pub _bitfield0: [u8; 3],
     pub hwtstamp: u64,
 }
-record!(__sk_buff: size 192, align 8);
 
 #[repr(C, align(8))]
 pub struct bpf_sock_addr {
@@ -56,7 +55,6 @@ pub struct bpf_sock_addr {
     pub _pad0: [u8; 4],
     pub sk: *mut super::bpf_sock,
 }
-record!(bpf_sock_addr: size 72, align 8);
 
 #[repr(C)]
 pub struct bpf_sock_ops {
@@ -105,7 +103,6 @@ pub struct bpf_sock_ops {
     pub skb_tcp_flags: u32,
     pub skb_hwtstamp: u64,
 }
-record!(bpf_sock_ops: size 224, align 8);
 
 #[repr(C, align(8))]
 pub struct bpf_sockopt {
@@ -120,7 +117,6 @@ pub struct bpf_sockopt {
     pub optlen: i32,
     pub retval: i32,
 }
-record!(bpf_sockopt: size 40, align 8);
 
 #[repr(C)]
 pub struct btf_ptr {
@@ -128,7 +124,6 @@ pub struct btf_ptr {
     pub type_id: u32,
     pub flags: u32,
 }
-record!(btf_ptr: size 12, align 4);
 
 #[repr(C, align(8))]
 pub struct sk_msg_md {
@@ -146,7 +141,6 @@ pub struct sk_msg_md {
     pub size: u32,
     pub sk: *mut super::bpf_sock,
 }
-record!(sk_msg_md: size 80, align 8);
 
 #[repr(C, align(8))]
 pub struct sk_reuseport_md {
@@ -164,4 +158,13 @@ pub struct sk_reuseport_md {
     pub _pad3: [u8; 4],
     pub migrating_sk: *mut super::bpf_sock,
 }
-record!(sk_reuseport_md: size 56, align 8);
+
+records! {
+    __sk_buff: size 192, align 8;
+    bpf_sock_addr: size 72, align 8;
+    bpf_sock_ops: size 224, align 8;
+    bpf_sockopt: size 40, align 8;
+    btf_ptr: size 12, align 4;
+    sk_msg_md: size 80, align 8;
+    sk_reuseport_md: size 56, align 8;
+}

@@ -17,4 +17,7 @@ pub struct btrfs_ioctl_encoded_io_args {
     pub encryption: u32,
     pub reserved: [u8; 64],
 }
-record!(btrfs_ioctl_encoded_io_args: size 120, align 8);
+
+records! {
+    btrfs_ioctl_encoded_io_args: size 120, align 8;
+}

@@ -13,14 +13,12 @@ pub struct cdrom_generic_command {
     pub timeout: i32,
     pub anon0: cdrom_generic_command_anon0,
 }
-record!(cdrom_generic_command: size 44, align 4);
 
 #[repr(C)]
 pub union cdrom_generic_command_anon0 {
     pub reserved: [*mut core::ffi::c_void; 1],
     pub unused: *mut core::ffi::c_void,
 }
-record!(cdrom_generic_command_anon0: size 4, align 4);
 
 #[repr(C)]
 pub struct cdrom_read {
@@ -28,7 +26,6 @@ pub struct cdrom_read {
     pub cdread_bufaddr: *mut core::ffi::c_char,
     pub cdread_buflen: i32,
 }
-record!(cdrom_read: size 12, align 4);
 
 #[repr(C)]
 pub struct cdrom_read_audio {
@@ -37,4 +34,10 @@ pub struct cdrom_read_audio {
     pub nframes: i32,
     pub buf: *mut u8,
 }
-record!(cdrom_read_audio: size 16, align 4);
+
+records! {
+    cdrom_generic_command: size 44, align 4;
+    cdrom_generic_command_anon0: size 4, align 4;
+    cdrom_read: size 12, align 4;
+    cdrom_read_audio: size 16, align 4;
+}

@@ -10,7 +10,6 @@ pub struct PioctlData {
     pub follow: i32,
     pub vi: ViceIoctl,
 }
-record!(PioctlData: size 20, align 4);
 
 #[repr(C)]
 pub struct ViceIoctl {
@@ -19,7 +18,6 @@ pub struct ViceIoctl {
     pub in_size: u16,
     pub out_size: u16,
 }
-record!(ViceIoctl: size 12, align 4);
 
 #[repr(C)]
 pub struct coda_create_in {
@@ -30,7 +28,6 @@ pub struct coda_create_in {
     pub mode: i32,
     pub name: i32,
 }
-record!(coda_create_in: size 176, align 8);
 
 #[repr(C)]
 pub struct coda_create_out {
@@ -38,14 +35,12 @@ pub struct coda_create_out {
     pub VFid: super::CodaFid,
     pub attr: coda_vattr,
 }
-record!(coda_create_out: size 152, align 8);
 
 #[repr(C)]
 pub struct coda_getattr_out {
     pub oh: super::coda_out_hdr,
     pub attr: coda_vattr,
 }
-record!(coda_getattr_out: size 136, align 8);
 
 #[repr(C)]
 pub struct coda_ioctl_in {
@@ -56,7 +51,6 @@ pub struct coda_ioctl_in {
     pub rwflag: i32,
     pub data: *mut core::ffi::c_char,
 }
-record!(coda_ioctl_in: size 52, align 4);
 
 #[repr(C)]
 pub struct coda_ioctl_out {
@@ -64,7 +58,6 @@ pub struct coda_ioctl_out {
     pub len: i32,
     pub data: *mut core::ffi::c_char,
 }
-record!(coda_ioctl_out: size 20, align 4);
 
 #[repr(C)]
 pub struct coda_mkdir_in {
@@ -73,7 +66,6 @@ pub struct coda_mkdir_in {
     pub attr: coda_vattr,
     pub name: i32,
 }
-record!(coda_mkdir_in: size 168, align 8);
 
 #[repr(C)]
 pub struct coda_mkdir_out {
@@ -81,7 +73,6 @@ pub struct coda_mkdir_out {
     pub VFid: super::CodaFid,
     pub attr: coda_vattr,
 }
-record!(coda_mkdir_out: size 152, align 8);
 
 #[repr(C)]
 pub struct coda_readlink_out {
@@ -89,7 +80,6 @@ pub struct coda_readlink_out {
     pub count: i32,
     pub data: *mut core::ffi::c_char,
 }
-record!(coda_readlink_out: size 20, align 4);
 
 #[repr(C)]
 pub struct coda_setattr_in {
@@ -97,7 +87,6 @@ pub struct coda_setattr_in {
     pub VFid: super::CodaFid,
     pub attr: coda_vattr,
 }
-record!(coda_setattr_in: size 160, align 8);
 
 #[repr(C)]
 pub struct coda_symlink_in {
@@ -107,14 +96,12 @@ pub struct coda_symlink_in {
     pub attr: coda_vattr,
     pub tname: i32,
 }
-record!(coda_symlink_in: size 168, align 8);
 
 #[repr(C)]
 pub struct coda_timespec {
     pub tv_sec: i64,
     pub tv_nsec: core::ffi::c_long,
 }
-record!(coda_timespec: size 16, align 8);
 
 #[repr(C)]
 pub struct coda_vattr {
@@ -135,7 +122,6 @@ pub struct coda_vattr {
     pub va_bytes: u64,
     pub va_filerev: u64,
 }
-record!(coda_vattr: size 120, align 8);
 
 #[repr(C)]
 pub union inputArgs {
@@ -164,7 +150,6 @@ pub union inputArgs {
     pub coda_statfs: super::coda_statfs_in,
     pub coda_access_intent: super::coda_access_intent_in,
 }
-record!(inputArgs: size 176, align 8);
 
 #[repr(C)]
 pub union outputArgs {
@@ -187,4 +172,22 @@ pub union outputArgs {
     pub coda_open_by_path: super::coda_open_by_path_out,
     pub coda_statfs: super::coda_statfs_out,
 }
-record!(outputArgs: size 152, align 8);
+
+records! {
+    PioctlData: size 20, align 4;
+    ViceIoctl: size 12, align 4;
+    coda_create_in: size 176, align 8;
+    coda_create_out: size 152, align 8;
+    coda_getattr_out: size 136, align 8;
+    coda_ioctl_in: size 52, align 4;
+    coda_ioctl_out: size 20, align 4;
+    coda_mkdir_in: size 168, align 8;
+    coda_mkdir_out: size 152, align 8;
+    coda_readlink_out: size 20, align 4;
+    coda_setattr_in: size 160, align 8;
+    coda_symlink_in: size 168, align 8;
+    coda_timespec: size 16, align 8;
+    coda_vattr: size 120, align 8;
+    inputArgs: size 176, align 8;
+    outputArgs: size 152, align 8;
+}

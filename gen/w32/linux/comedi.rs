@@ -16,7 +16,6 @@ pub struct comedi_chaninfo {
     pub rangelist: *mut u32,
     pub unused: [u32; 4],
 }
-record!(comedi_chaninfo: size 32, align 4);
 
 #[repr(C)]
 pub struct comedi_cmd {
@@ -37,7 +36,6 @@ pub struct comedi_cmd {
     pub data: *mut i16,
     pub data_len: u32,
 }
-record!(comedi_cmd: size 64, align 4);
 
 #[repr(C)]
 pub struct comedi_insn {
@@ -48,18 +46,23 @@ pub struct comedi_insn {
     pub chanspec: u32,
     pub unused: [u32; 3],
 }
-record!(comedi_insn: size 32, align 4);
 
 #[repr(C)]
 pub struct comedi_insnlist {
     pub n_insns: u32,
     pub insns: *mut comedi_insn,
 }
-record!(comedi_insnlist: size 8, align 4);
 
 #[repr(C)]
 pub struct comedi_rangeinfo {
     pub range_type: u32,
     pub range_ptr: *mut core::ffi::c_void,
 }
-record!(comedi_rangeinfo: size 8, align 4);
+
+records! {
+    comedi_chaninfo: size 32, align 4;
+    comedi_cmd: size 64, align 4;
+    comedi_insn: size 32, align 4;
+    comedi_insnlist: size 8, align 4;
+    comedi_rangeinfo: size 8, align 4;
+}

@@ -8,4 +8,7 @@ pub struct cyclades_monitor {
     pub char_max: core::ffi::c_ulong,
     pub char_last: core::ffi::c_ulong,
 }
-record!(cyclades_monitor: size 16, align 4);
+
+records! {
+    cyclades_monitor: size 16, align 4;
+}

@@ -11,7 +11,6 @@ pub struct cycx_firmware {
     pub info: cycx_fw_info,
     pub image: [u8; 0],
 }
-record!(cycx_firmware: size 388, align 4);
 
 #[repr(C)]
 pub struct cycx_fw_header {
@@ -19,7 +18,6 @@ pub struct cycx_fw_header {
     pub data_size: core::ffi::c_ulong,
     pub code_size: core::ffi::c_ulong,
 }
-record!(cycx_fw_header: size 12, align 4);
 
 #[repr(C)]
 pub struct cycx_fw_info {
@@ -35,4 +33,9 @@ pub struct cycx_fw_info {
     pub dataoffs: u16,
     pub datasize: core::ffi::c_ulong,
 }
-record!(cycx_fw_info: size 36, align 4);
+
+records! {
+    cycx_firmware: size 388, align 4;
+    cycx_fw_header: size 12, align 4;
+    cycx_fw_info: size 36, align 4;
+}

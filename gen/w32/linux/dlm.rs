@@ -8,4 +8,7 @@ pub struct dlm_lksb {
     pub sb_flags: core::ffi::c_char,
     pub sb_lvbptr: *mut core::ffi::c_char,
 }
-record!(dlm_lksb: size 16, align 4);
+
+records! {
+    dlm_lksb: size 16, align 4;
+}

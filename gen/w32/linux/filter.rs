@@ -6,4 +6,7 @@ pub struct sock_fprog {
     pub len: u16,
     pub filter: *mut super::sock_filter,
 }
-record!(sock_fprog: size 8, align 4);
+
+records! {
+    sock_fprog: size 8, align 4;
+}

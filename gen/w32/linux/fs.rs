@@ -15,7 +15,6 @@ pub struct files_stat_struct {
     pub nr_free_files: core::ffi::c_ulong,
     pub max_files: core::ffi::c_ulong,
 }
-record!(files_stat_struct: size 12, align 4);
 
 #[repr(C)]
 pub struct inodes_stat_t {
@@ -23,4 +22,8 @@ pub struct inodes_stat_t {
     pub nr_unused: core::ffi::c_long,
     pub dummy: [core::ffi::c_long; 5],
 }
-record!(inodes_stat_t: size 28, align 4);
+
+records! {
+    files_stat_struct: size 12, align 4;
+    inodes_stat_t: size 28, align 4;
+}

@@ -5,7 +5,6 @@
 pub struct robust_list {
     pub next: *mut robust_list,
 }
-record!(robust_list: size 4, align 4);
 
 #[repr(C)]
 pub struct robust_list_head {
@@ -13,4 +12,8 @@ pub struct robust_list_head {
     pub futex_offset: core::ffi::c_long,
     pub list_op_pending: *mut robust_list,
 }
-record!(robust_list_head: size 12, align 4);
+
+records! {
+    robust_list: size 4, align 4;
+    robust_list_head: size 12, align 4;
+}

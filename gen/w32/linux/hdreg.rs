@@ -8,7 +8,6 @@ pub struct hd_geometry {
     pub cylinders: u16,
     pub start: core::ffi::c_ulong,
 }
-record!(hd_geometry: size 8, align 4);
 
 #[repr(C)]
 pub struct ide_ioctl_request_s {
@@ -16,7 +15,6 @@ pub struct ide_ioctl_request_s {
     pub out_buffer: *mut u8,
     pub in_buffer: *mut u8,
 }
-record!(ide_ioctl_request_s: size 12, align 4);
 
 #[repr(C)]
 pub struct ide_task_request_s {
@@ -29,4 +27,9 @@ pub struct ide_task_request_s {
     pub out_size: core::ffi::c_ulong,
     pub in_size: core::ffi::c_ulong,
 }
-record!(ide_task_request_s: size 40, align 4);
+
+records! {
+    hd_geometry: size 8, align 4;
+    ide_ioctl_request_s: size 12, align 4;
+    ide_task_request_s: size 40, align 4;
+}

@@ -11,4 +11,7 @@ pub struct hpet_info {
     pub hi_hpet: u16,
     pub hi_timer: u16,
 }
-record!(hpet_info: size 12, align 4);
+
+records! {
+    hpet_info: size 12, align 4;
+}

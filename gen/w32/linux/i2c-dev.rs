@@ -6,7 +6,6 @@ pub struct i2c_rdwr_ioctl_data {
     pub msgs: *mut core::ffi::c_void,
     pub nmsgs: u32,
 }
-record!(i2c_rdwr_ioctl_data: size 8, align 4);
 
 #[repr(C)]
 pub struct i2c_smbus_ioctl_data {
@@ -15,4 +14,8 @@ pub struct i2c_smbus_ioctl_data {
     pub size: u32,
     pub data: *mut core::ffi::c_void,
 }
-record!(i2c_smbus_ioctl_data: size 12, align 4);
+
+records! {
+    i2c_rdwr_ioctl_data: size 8, align 4;
+    i2c_smbus_ioctl_data: size 12, align 4;
+}

@@ -8,4 +8,7 @@ pub struct i2c_msg {
     pub len: u16,
     pub buf: *mut u8,
 }
-record!(i2c_msg: size 12, align 4);
+
+records! {
+    i2c_msg: size 12, align 4;
+}

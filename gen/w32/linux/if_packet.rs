@@ -11,4 +11,7 @@ pub struct tpacket_hdr {
     pub tp_sec: u32,
     pub tp_usec: u32,
 }
-record!(tpacket_hdr: size 24, align 4);
+
+records! {
+    tpacket_hdr: size 24, align 4;
+}

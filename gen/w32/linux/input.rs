@@ -12,7 +12,6 @@ pub struct ff_effect {
     pub replay: super::ff_replay,
     pub u: ff_effect_u,
 }
-record!(ff_effect: size 44, align 4);
 
 #[repr(C)]
 pub union ff_effect_u {
@@ -23,7 +22,6 @@ pub union ff_effect_u {
     pub rumble: super::ff_rumble_effect,
     pub haptic: super::ff_haptic_effect,
 }
-record!(ff_effect_u: size 28, align 4);
 
 #[repr(C)]
 pub struct ff_periodic_effect {
@@ -36,7 +34,6 @@ pub struct ff_periodic_effect {
     pub custom_len: u32,
     pub custom_data: *mut i16,
 }
-record!(ff_periodic_effect: size 28, align 4);
 
 #[repr(C)]
 pub struct input_event {
@@ -45,4 +42,10 @@ pub struct input_event {
     pub code: u16,
     pub value: i32,
 }
-record!(input_event: size 16, align 4);
+
+records! {
+    ff_effect: size 44, align 4;
+    ff_effect_u: size 28, align 4;
+    ff_periodic_effect: size 28, align 4;
+    input_event: size 16, align 4;
+}

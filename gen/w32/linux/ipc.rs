@@ -6,7 +6,6 @@ pub struct ipc_kludge {
     pub msgp: *mut core::ffi::c_void,
     pub msgtyp: core::ffi::c_long,
 }
-record!(ipc_kludge: size 8, align 4);
 
 #[repr(C)]
 pub struct ipc_perm {
@@ -18,4 +17,8 @@ pub struct ipc_perm {
     pub mode: u16,
     pub seq: u16,
 }
-record!(ipc_perm: size 16, align 4);
+
+records! {
+    ipc_kludge: size 8, align 4;
+    ipc_perm: size 16, align 4;
+}

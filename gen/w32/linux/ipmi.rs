@@ -13,7 +13,6 @@ pub struct ipmi_msg {
     pub data_len: u16,
     pub data: *mut u8,
 }
-record!(ipmi_msg: size 8, align 4);
 
 #[repr(C)]
 pub struct ipmi_recv {
@@ -23,7 +22,6 @@ pub struct ipmi_recv {
     pub msgid: core::ffi::c_long,
     pub msg: ipmi_msg,
 }
-record!(ipmi_recv: size 24, align 4);
 
 #[repr(C)]
 pub struct ipmi_req {
@@ -32,7 +30,6 @@ pub struct ipmi_req {
     pub msgid: core::ffi::c_long,
     pub msg: ipmi_msg,
 }
-record!(ipmi_req: size 20, align 4);
 
 #[repr(C)]
 pub struct ipmi_req_settime {
@@ -40,7 +37,6 @@ pub struct ipmi_req_settime {
     pub retries: i32,
     pub retry_time_ms: u32,
 }
-record!(ipmi_req_settime: size 28, align 4);
 
 #[repr(C)]
 pub struct kernel_ipmi_msg {
@@ -49,4 +45,11 @@ pub struct kernel_ipmi_msg {
     pub data_len: u16,
     pub data: *mut u8,
 }
-record!(kernel_ipmi_msg: size 8, align 4);
+
+records! {
+    ipmi_msg: size 8, align 4;
+    ipmi_recv: size 24, align 4;
+    ipmi_req: size 20, align 4;
+    ipmi_req_settime: size 28, align 4;
+    kernel_ipmi_msg: size 8, align 4;
+}

@@ -14,4 +14,7 @@ pub struct in6_rtmsg {
     pub rtmsg_flags: u32,
     pub rtmsg_ifindex: i32,
 }
-record!(in6_rtmsg: size 72, align 4);
+
+records! {
+    in6_rtmsg: size 72, align 4;
+}

@@ -14,4 +14,7 @@ pub struct ivtv_dma_frame {
     pub src_width: u32,
     pub src_height: u32,
 }
-record!(ivtv_dma_frame: size 56, align 4);
+
+records! {
+    ivtv_dma_frame: size 56, align 4;
+}

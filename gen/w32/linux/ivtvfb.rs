@@ -9,4 +9,7 @@ pub struct ivtvfb_dma_frame {
     pub dest_offset: core::ffi::c_ulong,
     pub count: i32,
 }
-record!(ivtvfb_dma_frame: size 12, align 4);
+
+records! {
+    ivtvfb_dma_frame: size 12, align 4;
+}

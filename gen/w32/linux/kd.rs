@@ -8,7 +8,6 @@ pub struct console_font {
     pub charcount: u32,
     pub data: *mut u8,
 }
-record!(console_font: size 16, align 4);
 
 #[repr(C)]
 pub struct console_font_op {
@@ -19,7 +18,6 @@ pub struct console_font_op {
     pub charcount: u32,
     pub data: *mut u8,
 }
-record!(console_font_op: size 24, align 4);
 
 #[repr(C)]
 pub struct consolefontdesc {
@@ -27,11 +25,16 @@ pub struct consolefontdesc {
     pub charheight: u16,
     pub chardata: *mut core::ffi::c_char,
 }
-record!(consolefontdesc: size 8, align 4);
 
 #[repr(C)]
 pub struct unimapdesc {
     pub entry_ct: u16,
     pub entries: *mut super::unipair,
 }
-record!(unimapdesc: size 8, align 4);
+
+records! {
+    console_font: size 16, align 4;
+    console_font_op: size 24, align 4;
+    consolefontdesc: size 8, align 4;
+    unimapdesc: size 8, align 4;
+}

@@ -8,4 +8,7 @@ pub struct kexec_segment {
     pub mem: *const core::ffi::c_void,
     pub memsz: usize,
 }
-record!(kexec_segment: size 16, align 4);
+
+records! {
+    kexec_segment: size 16, align 4;
+}

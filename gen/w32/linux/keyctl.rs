@@ -8,4 +8,7 @@ pub struct keyctl_kdf_params {
     pub otherinfolen: u32,
     pub __spare: [u32; 8],
 }
-record!(keyctl_kdf_params: size 44, align 4);
+
+records! {
+    keyctl_kdf_params: size 44, align 4;
+}

@@ -6,7 +6,6 @@ pub struct mptcp_subflow_addrs {
     pub anon0: mptcp_subflow_addrs_anon0,
     pub anon1: mptcp_subflow_addrs_anon1,
 }
-record!(mptcp_subflow_addrs: size 256, align 4);
 
 #[repr(C)]
 pub union mptcp_subflow_addrs_anon0 {
@@ -16,7 +15,6 @@ pub union mptcp_subflow_addrs_anon0 {
     pub sin6_local: super::sockaddr_in6,
     pub ss_local: super::__kernel_sockaddr_storage,
 }
-record!(mptcp_subflow_addrs_anon0: size 128, align 4);
 
 #[repr(C)]
 pub union mptcp_subflow_addrs_anon1 {
@@ -25,11 +23,16 @@ pub union mptcp_subflow_addrs_anon1 {
     pub sin6_remote: super::sockaddr_in6,
     pub ss_remote: super::__kernel_sockaddr_storage,
 }
-record!(mptcp_subflow_addrs_anon1: size 128, align 4);
 
 #[repr(C)]
 pub struct mptcp_subflow_info {
     pub id: u32,
     pub addrs: mptcp_subflow_addrs,
 }
-record!(mptcp_subflow_info: size 260, align 4);
+
+records! {
+    mptcp_subflow_addrs: size 256, align 4;
+    mptcp_subflow_addrs_anon0: size 128, align 4;
+    mptcp_subflow_addrs_anon1: size 128, align 4;
+    mptcp_subflow_info: size 260, align 4;
+}

@@ -9,4 +9,7 @@ pub struct mq_attr {
     pub mq_curmsgs: core::ffi::c_long,
     pub __reserved: [core::ffi::c_long; 4],
 }
-record!(mq_attr: size 32, align 4);
+
+records! {
+    mq_attr: size 32, align 4;
+}

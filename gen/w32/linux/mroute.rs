@@ -9,7 +9,6 @@ pub struct sioc_sg_req {
     pub bytecnt: core::ffi::c_ulong,
     pub wrong_if: core::ffi::c_ulong,
 }
-record!(sioc_sg_req: size 20, align 4);
 
 #[repr(C)]
 pub struct sioc_vif_req {
@@ -19,4 +18,8 @@ pub struct sioc_vif_req {
     pub ibytes: core::ffi::c_ulong,
     pub obytes: core::ffi::c_ulong,
 }
-record!(sioc_vif_req: size 20, align 4);
+
+records! {
+    sioc_sg_req: size 20, align 4;
+    sioc_vif_req: size 20, align 4;
+}

@@ -11,4 +11,7 @@ pub struct __fat_dirent {
     pub d_reclen: u16,
     pub d_name: [core::ffi::c_char; 256],
 }
-record!(__fat_dirent: size 268, align 4);
+
+records! {
+    __fat_dirent: size 268, align 4;
+}

@@ -6,7 +6,6 @@ pub struct msgbuf {
     pub mtype: core::ffi::c_long,
     pub mtext: [core::ffi::c_char; 1],
 }
-record!(msgbuf: size 8, align 4);
 
 #[repr(C)]
 pub struct msqid_ds {
@@ -24,4 +23,8 @@ pub struct msqid_ds {
     pub msg_lspid: u16,
     pub msg_lrpid: u16,
 }
-record!(msqid_ds: size 56, align 4);
+
+records! {
+    msgbuf: size 8, align 4;
+    msqid_ds: size 56, align 4;
+}

@@ -14,10 +14,13 @@ pub struct mtget {
     pub mt_fileno: i32,
     pub mt_blkno: i32,
 }
-record!(mtget: size 28, align 4);
 
 #[repr(C)]
 pub struct mtpos {
     pub mt_blkno: core::ffi::c_long,
 }
-record!(mtpos: size 4, align 4);
+
+records! {
+    mtget: size 28, align 4;
+    mtpos: size 4, align 4;
+}

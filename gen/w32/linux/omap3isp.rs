@@ -18,7 +18,6 @@ pub struct omap3isp_ccdc_update_config {
     pub cull: *mut super::omap3isp_ccdc_culling,
     pub lsc: *mut u8,
 }
-record!(omap3isp_ccdc_update_config: size 32, align 4);
 
 #[repr(C)]
 pub struct omap3isp_prev_update_config {
@@ -38,7 +37,6 @@ pub struct omap3isp_prev_update_config {
     pub nf: *mut super::omap3isp_prev_nf,
     pub gamma: *mut super::omap3isp_prev_gtables,
 }
-record!(omap3isp_prev_update_config: size 60, align 4);
 
 #[repr(C)]
 pub struct omap3isp_stat_data {
@@ -46,4 +44,9 @@ pub struct omap3isp_stat_data {
     pub buf: *mut core::ffi::c_void,
     pub anon0: super::omap3isp_stat_data_anon0,
 }
-record!(omap3isp_stat_data: size 24, align 4);
+
+records! {
+    omap3isp_ccdc_update_config: size 32, align 4;
+    omap3isp_prev_update_config: size 60, align 4;
+    omap3isp_stat_data: size 24, align 4;
+}

@@ -10,4 +10,7 @@ pub struct pci_endpoint_test_xfer_param {
     pub size: core::ffi::c_ulong,
     pub flags: u8,
 }
-record!(pci_endpoint_test_xfer_param: size 8, align 4);
+
+records! {
+    pci_endpoint_test_xfer_param: size 8, align 4;
+}

@@ -5,4 +5,7 @@
 pub struct __kernel_fd_set {
     pub fds_bits: [core::ffi::c_ulong; 32],
 }
-record!(__kernel_fd_set: size 128, align 4);
+
+records! {
+    __kernel_fd_set: size 128, align 4;
+}

@@ -6,4 +6,7 @@ pub struct ppp_idle {
     pub xmit_idle: core::ffi::c_long,
     pub recv_idle: core::ffi::c_long,
 }
-record!(ppp_idle: size 8, align 4);
+
+records! {
+    ppp_idle: size 8, align 4;
+}

@@ -6,7 +6,6 @@ pub struct rlimit {
     pub rlim_cur: core::ffi::c_ulong,
     pub rlim_max: core::ffi::c_ulong,
 }
-record!(rlimit: size 8, align 4);
 
 #[repr(C)]
 pub struct rusage {
@@ -27,4 +26,8 @@ pub struct rusage {
     pub ru_nvcsw: core::ffi::c_long,
     pub ru_nivcsw: core::ffi::c_long,
 }
-record!(rusage: size 72, align 4);
+
+records! {
+    rlimit: size 8, align 4;
+    rusage: size 72, align 4;
+}

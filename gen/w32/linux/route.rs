@@ -17,4 +17,7 @@ pub struct rtentry {
     pub rt_window: core::ffi::c_ulong,
     pub rt_irtt: u16,
 }
-record!(rtentry: size 84, align 4);
+
+records! {
+    rtentry: size 84, align 4;
+}

@@ -7,7 +7,6 @@ pub struct sctp_getaddrs_old {
     pub addr_num: i32,
     pub addrs: *mut super::sockaddr,
 }
-record!(sctp_getaddrs_old: size 12, align 4);
 
 #[repr(C)]
 pub struct sctp_paddr_change {
@@ -19,7 +18,6 @@ pub struct sctp_paddr_change {
     pub spc_error: i32,
     pub spc_assoc_id: i32,
 }
-record!(sctp_paddr_change: size 148, align 4);
 
 #[repr(C)]
 pub struct sctp_paddrinfo {
@@ -31,7 +29,6 @@ pub struct sctp_paddrinfo {
     pub spinfo_rto: u32,
     pub spinfo_mtu: u32,
 }
-record!(sctp_paddrinfo: size 152, align 4);
 
 #[repr(C)]
 pub struct sctp_paddrparams {
@@ -45,7 +42,6 @@ pub struct sctp_paddrparams {
     pub spp_ipv6_flowlabel: [u8; 4],
     pub spp_dscp: u8,
 }
-record!(sctp_paddrparams: size 156, align 4);
 
 #[repr(C)]
 pub struct sctp_paddrthlds {
@@ -54,7 +50,6 @@ pub struct sctp_paddrthlds {
     pub spt_pathmaxrxt: u16,
     pub spt_pathpfthld: u16,
 }
-record!(sctp_paddrthlds: size 136, align 4);
 
 #[repr(C)]
 pub struct sctp_paddrthlds_v2 {
@@ -64,14 +59,12 @@ pub struct sctp_paddrthlds_v2 {
     pub spt_pathpfthld: u16,
     pub spt_pathcpthld: u16,
 }
-record!(sctp_paddrthlds_v2: size 140, align 4);
 
 #[repr(C)]
 pub struct sctp_prim {
     pub ssp_assoc_id: i32,
     pub ssp_addr: super::__kernel_sockaddr_storage,
 }
-record!(sctp_prim: size 132, align 4);
 
 #[repr(C)]
 pub struct sctp_probeinterval {
@@ -79,14 +72,12 @@ pub struct sctp_probeinterval {
     pub spi_address: super::__kernel_sockaddr_storage,
     pub spi_interval: u32,
 }
-record!(sctp_probeinterval: size 136, align 4);
 
 #[repr(C)]
 pub struct sctp_setpeerprim {
     pub sspp_assoc_id: i32,
     pub sspp_addr: super::__kernel_sockaddr_storage,
 }
-record!(sctp_setpeerprim: size 132, align 4);
 
 #[repr(C)]
 pub struct sctp_udpencaps {
@@ -94,4 +85,16 @@ pub struct sctp_udpencaps {
     pub sue_address: super::__kernel_sockaddr_storage,
     pub sue_port: u16,
 }
-record!(sctp_udpencaps: size 136, align 4);
+
+records! {
+    sctp_getaddrs_old: size 12, align 4;
+    sctp_paddr_change: size 148, align 4;
+    sctp_paddrinfo: size 152, align 4;
+    sctp_paddrparams: size 156, align 4;
+    sctp_paddrthlds: size 136, align 4;
+    sctp_paddrthlds_v2: size 140, align 4;
+    sctp_prim: size 132, align 4;
+    sctp_probeinterval: size 136, align 4;
+    sctp_setpeerprim: size 132, align 4;
+    sctp_udpencaps: size 136, align 4;
+}

@@ -12,7 +12,6 @@ pub struct semid_ds {
     pub undo: *mut core::ffi::c_void,
     pub sem_nsems: u16,
 }
-record!(semid_ds: size 44, align 4);
 
 #[repr(C)]
 pub union semun {
@@ -22,4 +21,8 @@ pub union semun {
     pub __buf: *mut super::seminfo,
     pub __pad: *mut core::ffi::c_void,
 }
-record!(semun: size 4, align 4);
+
+records! {
+    semid_ds: size 44, align 4;
+    semun: size 4, align 4;
+}

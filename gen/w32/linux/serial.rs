@@ -22,4 +22,7 @@ pub struct serial_struct {
     pub port_high: u32,
     pub iomap_base: core::ffi::c_ulong,
 }
-record!(serial_struct: size 60, align 4);
+
+records! {
+    serial_struct: size 60, align 4;
+}

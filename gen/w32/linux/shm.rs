@@ -13,7 +13,6 @@ pub struct shm_info {
     pub swap_attempts: core::ffi::c_ulong,
     pub swap_successes: core::ffi::c_ulong,
 }
-record!(shm_info: size 24, align 4);
 
 #[repr(C)]
 pub struct shmid_ds {
@@ -29,4 +28,8 @@ pub struct shmid_ds {
     pub shm_unused2: *mut core::ffi::c_void,
     pub shm_unused3: *mut core::ffi::c_void,
 }
-record!(shmid_ds: size 48, align 4);
+
+records! {
+    shm_info: size 24, align 4;
+    shmid_ds: size 48, align 4;
+}

@@ -5,11 +5,14 @@
 pub struct __kernel_sockaddr_storage {
     pub anon0: __kernel_sockaddr_storage_anon0,
 }
-record!(__kernel_sockaddr_storage: size 128, align 4);
 
 #[repr(C)]
 pub union __kernel_sockaddr_storage_anon0 {
     pub anon0: super::__kernel_sockaddr_storage_anon0_anon0,
     pub __align: *mut core::ffi::c_void,
 }
-record!(__kernel_sockaddr_storage_anon0: size 128, align 4);
+
+records! {
+    __kernel_sockaddr_storage: size 128, align 4;
+    __kernel_sockaddr_storage_anon0: size 128, align 4;
+}

@@ -11,4 +11,7 @@ pub struct buffmem_desc {
     pub buffer: *mut u32,
     pub size: i32,
 }
-record!(buffmem_desc: size 8, align 4);
+
+records! {
+    buffmem_desc: size 8, align 4;
+}

@@ -11,4 +11,7 @@ pub struct __sysctl_args {
     pub newlen: usize,
     pub __unused: [core::ffi::c_ulong; 4],
 }
-record!(__sysctl_args: size 40, align 4);
+
+records! {
+    __sysctl_args: size 40, align 4;
+}

@@ -18,4 +18,7 @@ pub struct sysinfo {
     pub mem_unit: u32,
     pub _f: [core::ffi::c_char; 8],
 }
-record!(sysinfo: size 64, align 4);
+
+records! {
+    sysinfo: size 64, align 4;
+}

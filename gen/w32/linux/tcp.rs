@@ -16,7 +16,6 @@ pub struct tcp_ao_add {
     pub keylen: u8,
     pub key: [u8; 80],
 }
-record!(tcp_ao_add: size 288, align 8);
 
 impl tcp_ao_add {
     bit_field!(set_current, set_set_current: u32, _bitfield0 bits 0..1);
@@ -37,7 +36,6 @@ pub struct tcp_ao_del {
     pub rnext: u8,
     pub keyflags: u8,
 }
-record!(tcp_ao_del: size 144, align 8);
 
 impl tcp_ao_del {
     bit_field!(set_current, set_set_current: u32, _bitfield0 bits 0..1);
@@ -55,4 +53,9 @@ pub struct tcp_md5sig {
     pub tcpm_ifindex: i32,
     pub tcpm_key: [u8; 80],
 }
-record!(tcp_md5sig: size 216, align 4);
+
+records! {
+    tcp_ao_add: size 288, align 8;
+    tcp_ao_del: size 144, align 8;
+    tcp_md5sig: size 216, align 4;
+}

@@ -6,25 +6,28 @@ pub struct itimerspec {
     pub it_interval: timespec,
     pub it_value: timespec,
 }
-record!(itimerspec: size 16, align 4);
 
 #[repr(C)]
 pub struct itimerval {
     pub it_interval: timeval,
     pub it_value: timeval,
 }
-record!(itimerval: size 16, align 4);
 
 #[repr(C)]
 pub struct timespec {
     pub tv_sec: core::ffi::c_long,
     pub tv_nsec: core::ffi::c_long,
 }
-record!(timespec: size 8, align 4);
 
 #[repr(C)]
 pub struct timeval {
     pub tv_sec: core::ffi::c_long,
     pub tv_usec: core::ffi::c_long,
 }
-record!(timeval: size 8, align 4);
+
+records! {
+    itimerspec: size 16, align 4;
+    itimerval: size 16, align 4;
+    timespec: size 8, align 4;
+    timeval: size 8, align 4;
+}

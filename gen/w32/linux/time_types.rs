@@ -6,18 +6,21 @@ pub struct __kernel_old_itimerval {
     pub it_interval: __kernel_old_timeval,
     pub it_value: __kernel_old_timeval,
 }
-record!(__kernel_old_itimerval: size 16, align 4);
 
 #[repr(C)]
 pub struct __kernel_old_timespec {
     pub tv_sec: core::ffi::c_long,
     pub tv_nsec: core::ffi::c_long,
 }
-record!(__kernel_old_timespec: size 8, align 4);
 
 #[repr(C)]
 pub struct __kernel_old_timeval {
     pub tv_sec: core::ffi::c_long,
     pub tv_usec: core::ffi::c_long,
 }
-record!(__kernel_old_timeval: size 8, align 4);
+
+records! {
+    __kernel_old_itimerval: size 16, align 4;
+    __kernel_old_timespec: size 8, align 4;
+    __kernel_old_timeval: size 8, align 4;
+}

@@ -25,4 +25,7 @@ pub struct timex {
     pub tai: i32,
     pub _bitfield0: [u8; 44],
 }
-record!(timex: size 128, align 4);
+
+records! {
+    timex: size 128, align 4;
+}

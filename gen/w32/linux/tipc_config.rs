@@ -6,4 +6,7 @@ pub struct tlv_list_desc {
     pub tlv_ptr: *mut super::tlv_desc,
     pub tlv_space: u32,
 }
-record!(tlv_list_desc: size 8, align 4);
+
+records! {
+    tlv_list_desc: size 8, align 4;
+}

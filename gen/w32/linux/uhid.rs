@@ -14,4 +14,7 @@ pub struct uhid_create_req {
     pub version: u32,
     pub country: u32,
 }
-record!(uhid_create_req: size 280, align 1);
+
+records! {
+    uhid_create_req: size 280, align 1;
+}

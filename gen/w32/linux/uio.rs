@@ -6,4 +6,7 @@ pub struct iovec {
     pub iov_base: *mut core::ffi::c_void,
     pub iov_len: usize,
 }
-record!(iovec: size 8, align 4);
+
+records! {
+    iovec: size 8, align 4;
+}

@@ -16,7 +16,6 @@ pub struct usbdevfs_bulktransfer {
     pub timeout: u32,
     pub data: *mut core::ffi::c_void,
 }
-record!(usbdevfs_bulktransfer: size 16, align 4);
 
 #[repr(C)]
 pub struct usbdevfs_ctrltransfer {
@@ -28,14 +27,12 @@ pub struct usbdevfs_ctrltransfer {
     pub timeout: u32,
     pub data: *mut core::ffi::c_void,
 }
-record!(usbdevfs_ctrltransfer: size 16, align 4);
 
 #[repr(C)]
 pub struct usbdevfs_disconnectsignal {
     pub signr: u32,
     pub context: *mut core::ffi::c_void,
 }
-record!(usbdevfs_disconnectsignal: size 8, align 4);
 
 #[repr(C)]
 pub struct usbdevfs_ioctl {
@@ -43,7 +40,6 @@ pub struct usbdevfs_ioctl {
     pub ioctl_code: i32,
     pub data: *mut core::ffi::c_void,
 }
-record!(usbdevfs_ioctl: size 12, align 4);
 
 #[repr(C)]
 pub struct usbdevfs_urb {
@@ -61,4 +57,11 @@ pub struct usbdevfs_urb {
     pub usercontext: *mut core::ffi::c_void,
     pub iso_frame_desc: [super::usbdevfs_iso_packet_desc; 0],
 }
-record!(usbdevfs_urb: size 44, align 4);
+
+records! {
+    usbdevfs_bulktransfer: size 16, align 4;
+    usbdevfs_ctrltransfer: size 16, align 4;
+    usbdevfs_disconnectsignal: size 8, align 4;
+    usbdevfs_ioctl: size 12, align 4;
+    usbdevfs_urb: size 44, align 4;
+}

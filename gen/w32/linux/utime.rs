@@ -6,4 +6,7 @@ pub struct utimbuf {
     pub actime: core::ffi::c_long,
     pub modtime: core::ffi::c_long,
 }
-record!(utimbuf: size 8, align 4);
+
+records! {
+    utimbuf: size 8, align 4;
+}

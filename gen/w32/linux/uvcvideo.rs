@@ -18,7 +18,6 @@ pub struct uvc_xu_control_mapping {
     pub menu_count: u32,
     pub reserved: [u32; 4],
 }
-record!(uvc_xu_control_mapping: size 88, align 4);
 
 #[repr(C)]
 pub struct uvc_xu_control_query {
@@ -28,4 +27,8 @@ pub struct uvc_xu_control_query {
     pub size: u16,
     pub data: *mut u8,
 }
-record!(uvc_xu_control_query: size 12, align 4);
+
+records! {
+    uvc_xu_control_mapping: size 88, align 4;
+    uvc_xu_control_query: size 12, align 4;
+}

@@ -8,4 +8,7 @@ pub struct vring {
     pub avail: *mut super::vring_avail,
     pub used: *mut super::vring_used,
 }
-record!(vring: size 16, align 4);
+
+records! {
+    vring: size 16, align 4;
+}

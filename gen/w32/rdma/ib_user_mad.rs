@@ -13,4 +13,7 @@ pub struct ib_user_mad_reg_req {
     pub oui: [u8; 3],
     pub rmpp_version: u8,
 }
-record!(ib_user_mad_reg_req: size 28, align 4);
+
+records! {
+    ib_user_mad_reg_req: size 28, align 4;
+}

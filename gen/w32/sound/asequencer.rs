@@ -12,7 +12,6 @@ pub struct snd_seq_ev_ext {
     pub len: u32,
     pub ptr: *mut core::ffi::c_void,
 }
-record!(snd_seq_ev_ext: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct snd_seq_ev_quote {
@@ -20,7 +19,6 @@ pub struct snd_seq_ev_quote {
     pub value: u16,
     pub event: *mut super::snd_seq_event,
 }
-record!(snd_seq_ev_quote: size 8, align 1);
 
 #[repr(C)]
 pub struct snd_seq_port_info {
@@ -40,4 +38,9 @@ pub struct snd_seq_port_info {
     pub ump_group: u8,
     pub reserved: [core::ffi::c_char; 57],
 }
-record!(snd_seq_port_info: size 164, align 4);
+
+records! {
+    snd_seq_ev_ext: size 8, align 1;
+    snd_seq_ev_quote: size 8, align 1;
+    snd_seq_port_info: size 164, align 4;
+}

@@ -39,7 +39,6 @@ pub struct __snd_pcm_mmap_control64 {
     pub avail_min: core::ffi::c_ulong,
     pub __pad4: [core::ffi::c_char; 4],
 }
-record!(__snd_pcm_mmap_control64: size 12, align 4);
 
 #[repr(C)]
 pub struct __snd_pcm_mmap_status64 {
@@ -53,20 +52,17 @@ pub struct __snd_pcm_mmap_status64 {
     pub pad3: u32,
     pub audio_tstamp: super::__snd_timespec64,
 }
-record!(__snd_pcm_mmap_status64: size 56, align 8);
 
 #[repr(C)]
 pub union __snd_pcm_sync_ptr64_c {
     pub control: __snd_pcm_mmap_control64,
     pub reserved: [u8; 64],
 }
-record!(__snd_pcm_sync_ptr64_c: size 64, align 4);
 
 #[repr(C)]
 pub struct __time_pad {
     pub pad: [u8; 0],
 }
-record!(__time_pad: size 0, align 1);
 
 #[repr(C)]
 pub struct snd_ctl_elem_info_value_integer {
@@ -74,7 +70,6 @@ pub struct snd_ctl_elem_info_value_integer {
     pub max: core::ffi::c_long,
     pub step: core::ffi::c_long,
 }
-record!(snd_ctl_elem_info_value_integer: size 12, align 4);
 
 #[repr(C)]
 pub struct snd_ctl_elem_list {
@@ -85,7 +80,6 @@ pub struct snd_ctl_elem_list {
     pub pids: *mut super::snd_ctl_elem_id,
     pub reserved: [u8; 50],
 }
-record!(snd_ctl_elem_list: size 72, align 4);
 
 #[repr(C)]
 pub struct snd_ctl_elem_value {
@@ -94,7 +88,6 @@ pub struct snd_ctl_elem_value {
     pub value: snd_ctl_elem_value_value,
     pub reserved: [u8; 128],
 }
-record!(snd_ctl_elem_value: size 712, align 8);
 
 impl snd_ctl_elem_value {
     bit_field!(indirect, set_indirect: u32, _bitfield0 bits 0..1);
@@ -108,28 +101,24 @@ pub union snd_ctl_elem_value_value {
     pub bytes: snd_ctl_elem_value_value_bytes,
     pub iec958: super::snd_aes_iec958,
 }
-record!(snd_ctl_elem_value_value: size 512, align 8);
 
 #[repr(C)]
 pub union snd_ctl_elem_value_value_bytes {
     pub data: [u8; 512],
     pub data_ptr: *mut u8,
 }
-record!(snd_ctl_elem_value_value_bytes: size 512, align 4);
 
 #[repr(C)]
 pub union snd_ctl_elem_value_value_enumerated {
     pub item: [u32; 128],
     pub item_ptr: *mut u32,
 }
-record!(snd_ctl_elem_value_value_enumerated: size 512, align 4);
 
 #[repr(C)]
 pub union snd_ctl_elem_value_value_integer {
     pub value: [core::ffi::c_long; 128],
     pub value_ptr: *mut core::ffi::c_long,
 }
-record!(snd_ctl_elem_value_value_integer: size 512, align 4);
 
 #[repr(C)]
 pub struct snd_hwdep_dsp_image {
@@ -139,7 +128,6 @@ pub struct snd_hwdep_dsp_image {
     pub length: usize,
     pub driver_data: core::ffi::c_ulong,
 }
-record!(snd_hwdep_dsp_image: size 80, align 4);
 
 #[repr(C)]
 pub struct snd_pcm_channel_info {
@@ -148,7 +136,6 @@ pub struct snd_pcm_channel_info {
     pub first: u32,
     pub step: u32,
 }
-record!(snd_pcm_channel_info: size 16, align 4);
 
 #[repr(C)]
 pub struct snd_pcm_hw_params {
@@ -167,14 +154,12 @@ pub struct snd_pcm_hw_params {
     pub sync: [u8; 16],
     pub reserved: [u8; 48],
 }
-record!(snd_pcm_hw_params: size 604, align 4);
 
 #[repr(C)]
 pub struct snd_pcm_mmap_control {
     pub appl_ptr: core::ffi::c_ulong,
     pub avail_min: core::ffi::c_ulong,
 }
-record!(snd_pcm_mmap_control: size 8, align 4);
 
 #[repr(C)]
 pub struct snd_pcm_mmap_status {
@@ -185,7 +170,6 @@ pub struct snd_pcm_mmap_status {
     pub suspended_state: i32,
     pub audio_tstamp: super::timespec,
 }
-record!(snd_pcm_mmap_status: size 32, align 4);
 
 #[repr(C)]
 pub struct snd_pcm_status {
@@ -206,7 +190,6 @@ pub struct snd_pcm_status {
     pub audio_tstamp_accuracy: u32,
     pub reserved: [u8; 36],
 }
-record!(snd_pcm_status: size 108, align 4);
 
 #[repr(C)]
 pub struct snd_pcm_sw_params {
@@ -224,7 +207,6 @@ pub struct snd_pcm_sw_params {
     pub tstamp_type: u32,
     pub reserved: [u8; 56],
 }
-record!(snd_pcm_sw_params: size 104, align 4);
 
 #[repr(C)]
 pub struct snd_pcm_sync_ptr {
@@ -232,21 +214,18 @@ pub struct snd_pcm_sync_ptr {
     pub s: snd_pcm_sync_ptr_s,
     pub c: snd_pcm_sync_ptr_c,
 }
-record!(snd_pcm_sync_ptr: size 132, align 4);
 
 #[repr(C)]
 pub union snd_pcm_sync_ptr_c {
     pub control: snd_pcm_mmap_control,
     pub reserved: [u8; 64],
 }
-record!(snd_pcm_sync_ptr_c: size 64, align 4);
 
 #[repr(C)]
 pub union snd_pcm_sync_ptr_s {
     pub status: snd_pcm_mmap_status,
     pub reserved: [u8; 64],
 }
-record!(snd_pcm_sync_ptr_s: size 64, align 4);
 
 #[repr(C)]
 pub struct snd_rawmidi_params {
@@ -257,7 +236,6 @@ pub struct snd_rawmidi_params {
     pub mode: u32,
     pub reserved: [u8; 12],
 }
-record!(snd_rawmidi_params: size 32, align 4);
 
 impl snd_rawmidi_params {
     bit_field!(no_active_sensing, set_no_active_sensing: u32, _bitfield0 bits 0..1);
@@ -272,7 +250,6 @@ pub struct snd_rawmidi_status {
     pub xruns: usize,
     pub reserved: [u8; 16],
 }
-record!(snd_rawmidi_status: size 36, align 4);
 
 #[repr(C)]
 pub struct snd_timer_ginfo {
@@ -288,7 +265,6 @@ pub struct snd_timer_ginfo {
     pub clients: u32,
     pub reserved: [u8; 32],
 }
-record!(snd_timer_ginfo: size 224, align 4);
 
 #[repr(C)]
 pub struct snd_timer_gparams {
@@ -297,7 +273,6 @@ pub struct snd_timer_gparams {
     pub period_den: core::ffi::c_ulong,
     pub reserved: [u8; 32],
 }
-record!(snd_timer_gparams: size 60, align 4);
 
 #[repr(C)]
 pub struct snd_timer_gstatus {
@@ -307,7 +282,6 @@ pub struct snd_timer_gstatus {
     pub resolution_den: core::ffi::c_ulong,
     pub reserved: [u8; 32],
 }
-record!(snd_timer_gstatus: size 64, align 4);
 
 #[repr(C)]
 pub struct snd_timer_info {
@@ -319,7 +293,6 @@ pub struct snd_timer_info {
     pub resolution: core::ffi::c_ulong,
     pub reserved: [u8; 64],
 }
-record!(snd_timer_info: size 224, align 4);
 
 #[repr(C)]
 pub struct snd_timer_status {
@@ -330,7 +303,6 @@ pub struct snd_timer_status {
     pub queue: u32,
     pub reserved: [u8; 64],
 }
-record!(snd_timer_status: size 88, align 4);
 
 #[repr(C)]
 pub struct snd_timer_tread {
@@ -340,7 +312,6 @@ pub struct snd_timer_tread {
     pub val: u32,
     pub pad2: __time_pad,
 }
-record!(snd_timer_tread: size 16, align 4);
 
 #[repr(C)]
 pub struct snd_xferi {
@@ -348,7 +319,6 @@ pub struct snd_xferi {
     pub buf: *mut core::ffi::c_void,
     pub frames: core::ffi::c_ulong,
 }
-record!(snd_xferi: size 12, align 4);
 
 #[repr(C)]
 pub struct snd_xfern {
@@ -356,4 +326,37 @@ pub struct snd_xfern {
     pub bufs: *mut *mut core::ffi::c_void,
     pub frames: core::ffi::c_ulong,
 }
-record!(snd_xfern: size 12, align 4);
+
+records! {
+    __snd_pcm_mmap_control64: size 12, align 4;
+    __snd_pcm_mmap_status64: size 56, align 8;
+    __snd_pcm_sync_ptr64_c: size 64, align 4;
+    __time_pad: size 0, align 1;
+    snd_ctl_elem_info_value_integer: size 12, align 4;
+    snd_ctl_elem_list: size 72, align 4;
+    snd_ctl_elem_value: size 712, align 8;
+    snd_ctl_elem_value_value: size 512, align 8;
+    snd_ctl_elem_value_value_bytes: size 512, align 4;
+    snd_ctl_elem_value_value_enumerated: size 512, align 4;
+    snd_ctl_elem_value_value_integer: size 512, align 4;
+    snd_hwdep_dsp_image: size 80, align 4;
+    snd_pcm_channel_info: size 16, align 4;
+    snd_pcm_hw_params: size 604, align 4;
+    snd_pcm_mmap_control: size 8, align 4;
+    snd_pcm_mmap_status: size 32, align 4;
+    snd_pcm_status: size 108, align 4;
+    snd_pcm_sw_params: size 104, align 4;
+    snd_pcm_sync_ptr: size 132, align 4;
+    snd_pcm_sync_ptr_c: size 64, align 4;
+    snd_pcm_sync_ptr_s: size 64, align 4;
+    snd_rawmidi_params: size 32, align 4;
+    snd_rawmidi_status: size 36, align 4;
+    snd_timer_ginfo: size 224, align 4;
+    snd_timer_gparams: size 60, align 4;
+    snd_timer_gstatus: size 64, align 4;
+    snd_timer_info: size 224, align 4;
+    snd_timer_status: size 88, align 4;
+    snd_timer_tread: size 16, align 4;
+    snd_xferi: size 12, align 4;
+    snd_xfern: size 12, align 4;
+}

@@ -24,7 +24,6 @@ pub struct snd_emu10k1_fx8010_code {
     pub code_valid: [core::ffi::c_ulong; 32],
     pub code: *mut u32,
 }
-record!(snd_emu10k1_fx8010_code: size 396, align 4);
 
 #[repr(C)]
 pub struct snd_emu10k1_fx8010_control_gpr {
@@ -38,7 +37,6 @@ pub struct snd_emu10k1_fx8010_control_gpr {
     pub translation: u32,
     pub tlv: *const u32,
 }
-record!(snd_emu10k1_fx8010_control_gpr: size 280, align 4);
 
 #[repr(C)]
 pub struct snd_emu10k1_fx8010_tram {
@@ -46,4 +44,9 @@ pub struct snd_emu10k1_fx8010_tram {
     pub size: u32,
     pub samples: *mut u32,
 }
-record!(snd_emu10k1_fx8010_tram: size 12, align 4);
+
+records! {
+    snd_emu10k1_fx8010_code: size 396, align 4;
+    snd_emu10k1_fx8010_control_gpr: size 280, align 4;
+    snd_emu10k1_fx8010_tram: size 12, align 4;
+}

@@ -7,4 +7,7 @@ pub const SNDRV_HDSP_IOCTL_UPLOAD_FIRMWARE: u32 = 0x40044842;
 pub struct hdsp_firmware {
     pub firmware_data: *mut core::ffi::c_void,
 }
-record!(hdsp_firmware: size 4, align 4);
+
+records! {
+    hdsp_firmware: size 4, align 4;
+}

@@ -7,4 +7,7 @@ pub const SNDRV_HDSPM_IOCTL_GET_MIXER: u32 = 0x80044844;
 pub struct hdspm_mixer_ioctl {
     pub mixer: *mut super::hdspm_mixer,
 }
-record!(hdspm_mixer_ioctl: size 4, align 4);
+
+records! {
+    hdspm_mixer_ioctl: size 4, align 4;
+}

@@ -11,14 +11,12 @@ pub struct privcmd_dm_op {
     pub num: u16,
     pub ubufs: *const privcmd_dm_op_buf,
 }
-record!(privcmd_dm_op: size 8, align 4);
 
 #[repr(C)]
 pub struct privcmd_dm_op_buf {
     pub uptr: *mut core::ffi::c_void,
     pub size: usize,
 }
-record!(privcmd_dm_op_buf: size 8, align 4);
 
 #[repr(C)]
 pub struct privcmd_mmap {
@@ -26,7 +24,6 @@ pub struct privcmd_mmap {
     pub dom: u16,
     pub entry: *mut super::privcmd_mmap_entry,
 }
-record!(privcmd_mmap: size 12, align 4);
 
 #[repr(C)]
 pub struct privcmd_mmapbatch_v2 {
@@ -36,4 +33,10 @@ pub struct privcmd_mmapbatch_v2 {
     pub arr: *const core::ffi::c_ulong,
     pub err: *mut i32,
 }
-record!(privcmd_mmapbatch_v2: size 24, align 8);
+
+records! {
+    privcmd_dm_op: size 8, align 4;
+    privcmd_dm_op_buf: size 8, align 4;
+    privcmd_mmap: size 12, align 4;
+    privcmd_mmapbatch_v2: size 24, align 8;
+}

@@ -15,4 +15,7 @@ pub struct ipc64_perm {
     pub __unused1: core::ffi::c_ulong,
     pub __unused2: core::ffi::c_ulong,
 }
-record!(ipc64_perm: size 48, align 8);
+
+records! {
+    ipc64_perm: size 48, align 8;
+}

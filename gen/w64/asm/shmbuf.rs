@@ -14,7 +14,6 @@ pub struct shmid64_ds {
     pub __unused4: core::ffi::c_ulong,
     pub __unused5: core::ffi::c_ulong,
 }
-record!(shmid64_ds: size 112, align 8);
 
 #[repr(C)]
 pub struct shminfo64 {
@@ -28,4 +27,8 @@ pub struct shminfo64 {
     pub __unused3: core::ffi::c_ulong,
     pub __unused4: core::ffi::c_ulong,
 }
-record!(shminfo64: size 72, align 8);
+
+records! {
+    shmid64_ds: size 112, align 8;
+    shminfo64: size 72, align 8;
+}

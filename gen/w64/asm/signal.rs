@@ -7,4 +7,7 @@ pub struct sigaltstack {
     pub ss_flags: i32,
     pub ss_size: usize,
 }
-record!(sigaltstack: size 24, align 8);
+
+records! {
+    sigaltstack: size 24, align 8;
+}

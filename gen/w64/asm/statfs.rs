@@ -18,7 +18,6 @@ pub struct statfs {
     pub f_flags: core::ffi::c_long,
     pub f_spare: [core::ffi::c_long; 4],
 }
-record!(statfs: size 120, align 8);
 
 #[repr(C)]
 pub struct statfs64 {
@@ -35,4 +34,8 @@ pub struct statfs64 {
     pub f_flags: core::ffi::c_long,
     pub f_spare: [core::ffi::c_long; 4],
 }
-record!(statfs64: size 120, align 8);
+
+records! {
+    statfs: size 120, align 8;
+    statfs64: size 120, align 8;
+}

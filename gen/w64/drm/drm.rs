@@ -33,7 +33,6 @@ pub struct drm_agp_binding {
     pub handle: core::ffi::c_ulong,
     pub offset: core::ffi::c_ulong,
 }
-record!(drm_agp_binding: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_agp_buffer {
@@ -42,7 +41,6 @@ pub struct drm_agp_buffer {
     pub r#type: core::ffi::c_ulong,
     pub physical: core::ffi::c_ulong,
 }
-record!(drm_agp_buffer: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_agp_info {
@@ -56,13 +54,11 @@ pub struct drm_agp_info {
     pub id_vendor: u16,
     pub id_device: u16,
 }
-record!(drm_agp_info: size 56, align 8);
 
 #[repr(C)]
 pub struct drm_agp_mode {
     pub mode: core::ffi::c_ulong,
 }
-record!(drm_agp_mode: size 8, align 8);
 
 #[repr(C)]
 pub struct drm_buf_desc {
@@ -73,21 +69,18 @@ pub struct drm_buf_desc {
     pub flags: u32,
     pub agp_start: core::ffi::c_ulong,
 }
-record!(drm_buf_desc: size 32, align 8);
 
 #[repr(C)]
 pub struct drm_buf_free {
     pub count: i32,
     pub list: *mut i32,
 }
-record!(drm_buf_free: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_buf_info {
     pub count: i32,
     pub list: *mut drm_buf_desc,
 }
-record!(drm_buf_info: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_buf_map {
@@ -95,7 +88,6 @@ pub struct drm_buf_map {
     pub r#virtual: *mut core::ffi::c_void,
     pub list: *mut drm_buf_pub,
 }
-record!(drm_buf_map: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_buf_pub {
@@ -104,7 +96,6 @@ pub struct drm_buf_pub {
     pub used: i32,
     pub address: *mut core::ffi::c_void,
 }
-record!(drm_buf_pub: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_client {
@@ -115,21 +106,18 @@ pub struct drm_client {
     pub magic: core::ffi::c_ulong,
     pub iocs: core::ffi::c_ulong,
 }
-record!(drm_client: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_ctx_priv_map {
     pub ctx_id: u32,
     pub handle: *mut core::ffi::c_void,
 }
-record!(drm_ctx_priv_map: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_ctx_res {
     pub count: i32,
     pub contexts: *mut super::drm_ctx,
 }
-record!(drm_ctx_res: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_dma {
@@ -144,21 +132,18 @@ pub struct drm_dma {
     pub request_sizes: *mut i32,
     pub granted_count: i32,
 }
-record!(drm_dma: size 64, align 8);
 
 #[repr(C)]
 pub struct drm_drawable_info {
     pub num_rects: u32,
     pub rects: *mut super::drm_clip_rect,
 }
-record!(drm_drawable_info: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_list {
     pub count: i32,
     pub version: *mut drm_version,
 }
-record!(drm_list: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_map {
@@ -169,35 +154,30 @@ pub struct drm_map {
     pub handle: *mut core::ffi::c_void,
     pub mtrr: i32,
 }
-record!(drm_map: size 40, align 8);
 
 #[repr(C)]
 pub struct drm_scatter_gather {
     pub size: core::ffi::c_ulong,
     pub handle: core::ffi::c_ulong,
 }
-record!(drm_scatter_gather: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_stats {
     pub count: core::ffi::c_ulong,
     pub data: [drm_stats_data; 15],
 }
-record!(drm_stats: size 248, align 8);
 
 #[repr(C)]
 pub struct drm_stats_data {
     pub value: core::ffi::c_ulong,
     pub r#type: u32,
 }
-record!(drm_stats_data: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_unique {
     pub unique_len: usize,
     pub unique: *mut core::ffi::c_char,
 }
-record!(drm_unique: size 16, align 8);
 
 #[repr(C)]
 pub struct drm_version {
@@ -211,14 +191,12 @@ pub struct drm_version {
     pub desc_len: usize,
     pub desc: *mut core::ffi::c_char,
 }
-record!(drm_version: size 64, align 8);
 
 #[repr(C)]
 pub union drm_wait_vblank {
     pub request: drm_wait_vblank_request,
     pub reply: drm_wait_vblank_reply,
 }
-record!(drm_wait_vblank: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_wait_vblank_reply {
@@ -227,7 +205,6 @@ pub struct drm_wait_vblank_reply {
     pub tval_sec: core::ffi::c_long,
     pub tval_usec: core::ffi::c_long,
 }
-record!(drm_wait_vblank_reply: size 24, align 8);
 
 #[repr(C)]
 pub struct drm_wait_vblank_request {
@@ -235,4 +212,30 @@ pub struct drm_wait_vblank_request {
     pub sequence: u32,
     pub signal: core::ffi::c_ulong,
 }
-record!(drm_wait_vblank_request: size 16, align 8);
+
+records! {
+    drm_agp_binding: size 16, align 8;
+    drm_agp_buffer: size 32, align 8;
+    drm_agp_info: size 56, align 8;
+    drm_agp_mode: size 8, align 8;
+    drm_buf_desc: size 32, align 8;
+    drm_buf_free: size 16, align 8;
+    drm_buf_info: size 16, align 8;
+    drm_buf_map: size 24, align 8;
+    drm_buf_pub: size 24, align 8;
+    drm_client: size 40, align 8;
+    drm_ctx_priv_map: size 16, align 8;
+    drm_ctx_res: size 16, align 8;
+    drm_dma: size 64, align 8;
+    drm_drawable_info: size 16, align 8;
+    drm_list: size 16, align 8;
+    drm_map: size 40, align 8;
+    drm_scatter_gather: size 16, align 8;
+    drm_stats: size 248, align 8;
+    drm_stats_data: size 16, align 8;
+    drm_unique: size 16, align 8;
+    drm_version: size 64, align 8;
+    drm_wait_vblank: size 24, align 8;
+    drm_wait_vblank_reply: size 24, align 8;
+    drm_wait_vblank_request: size 16, align 8;
+}

@@ -6,4 +6,7 @@ pub struct drm_exynos_g2d_userptr {
     pub userptr: core::ffi::c_ulong,
     pub size: core::ffi::c_ulong,
 }
-record!(drm_exynos_g2d_userptr: size 16, align 8);
+
+records! {
+    drm_exynos_g2d_userptr: size 16, align 8;
+}

@@ -16,14 +16,12 @@ pub struct _agp_allocate {
     pub r#type: u32,
     pub physical: u32,
 }
-record!(_agp_allocate: size 24, align 8);
 
 #[repr(C)]
 pub struct _agp_bind {
     pub key: i32,
     pub pg_start: core::ffi::c_long,
 }
-record!(_agp_bind: size 16, align 8);
 
 #[repr(C)]
 pub struct _agp_info {
@@ -36,7 +34,6 @@ pub struct _agp_info {
     pub pg_system: usize,
     pub pg_used: usize,
 }
-record!(_agp_info: size 56, align 8);
 
 #[repr(C)]
 pub struct _agp_region {
@@ -44,7 +41,6 @@ pub struct _agp_region {
     pub seg_count: usize,
     pub seg_list: *mut _agp_segment,
 }
-record!(_agp_region: size 24, align 8);
 
 #[repr(C)]
 pub struct _agp_segment {
@@ -52,4 +48,11 @@ pub struct _agp_segment {
     pub pg_count: usize,
     pub prot: i32,
 }
-record!(_agp_segment: size 24, align 8);
+
+records! {
+    _agp_allocate: size 24, align 8;
+    _agp_bind: size 16, align 8;
+    _agp_info: size 56, align 8;
+    _agp_region: size 24, align 8;
+    _agp_segment: size 24, align 8;
+}

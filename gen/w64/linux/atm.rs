@@ -7,4 +7,7 @@ pub struct atmif_sioc {
     pub length: i32,
     pub arg: *mut core::ffi::c_void,
 }
-record!(atmif_sioc: size 16, align 8);
+
+records! {
+    atmif_sioc: size 16, align 8;
+}

@@ -20,4 +20,7 @@ pub struct atm_iobuf {
     pub length: i32,
     pub buffer: *mut core::ffi::c_void,
 }
-record!(atm_iobuf: size 16, align 8);
+
+records! {
+    atm_iobuf: size 16, align 8;
+}

@@ -11,4 +11,7 @@ pub struct ax25_ctl_struct {
     pub digi_count: u8,
     pub digi_addr: [super::ax25_address; 8],
 }
-record!(ax25_ctl_struct: size 104, align 8);
+
+records! {
+    ax25_ctl_struct: size 104, align 8;
+}

@@ -39,7 +39,6 @@ pub struct __sk_buff {
     pub _bitfield0: [u8; 3],
     pub hwtstamp: u64,
 }
-record!(__sk_buff: size 192, align 8);
 
 #[repr(C)]
 pub struct bpf_sock_addr {
@@ -54,7 +53,6 @@ pub struct bpf_sock_addr {
     pub msg_src_ip6: [u32; 4],
     pub sk: *mut super::bpf_sock,
 }
-record!(bpf_sock_addr: size 72, align 8);
 
 #[repr(C)]
 pub struct bpf_sock_ops {
@@ -100,7 +98,6 @@ pub struct bpf_sock_ops {
     pub skb_tcp_flags: u32,
     pub skb_hwtstamp: u64,
 }
-record!(bpf_sock_ops: size 224, align 8);
 
 #[repr(C)]
 pub struct bpf_sockopt {
@@ -112,7 +109,6 @@ pub struct bpf_sockopt {
     pub optlen: i32,
     pub retval: i32,
 }
-record!(bpf_sockopt: size 40, align 8);
 
 #[repr(C)]
 pub struct btf_ptr {
@@ -120,7 +116,6 @@ pub struct btf_ptr {
     pub type_id: u32,
     pub flags: u32,
 }
-record!(btf_ptr: size 16, align 8);
 
 #[repr(C)]
 pub struct sk_msg_md {
@@ -136,7 +131,6 @@ pub struct sk_msg_md {
     pub size: u32,
     pub sk: *mut super::bpf_sock,
 }
-record!(sk_msg_md: size 80, align 8);
 
 #[repr(C)]
 pub struct sk_reuseport_md {
@@ -150,4 +144,13 @@ pub struct sk_reuseport_md {
     pub sk: *mut super::bpf_sock,
     pub migrating_sk: *mut super::bpf_sock,
 }
-record!(sk_reuseport_md: size 56, align 8);
+
+records! {
+    __sk_buff: size 192, align 8;
+    bpf_sock_addr: size 72, align 8;
+    bpf_sock_ops: size 224, align 8;
+    bpf_sockopt: size 40, align 8;
+    btf_ptr: size 16, align 8;
+    sk_msg_md: size 80, align 8;
+    sk_reuseport_md: size 56, align 8;
+}

@@ -13,7 +13,6 @@ pub struct _BIG_IOCTL_Command_struct {
     pub buf_size: u32,
     pub buf: *mut u8,
 }
-record!(_BIG_IOCTL_Command_struct: size 96, align 8);
 
 #[repr(C)]
 pub struct _IOCTL_Command_struct {
@@ -23,4 +22,8 @@ pub struct _IOCTL_Command_struct {
     pub buf_size: u16,
     pub buf: *mut u8,
 }
-record!(_IOCTL_Command_struct: size 88, align 8);
+
+records! {
+    _BIG_IOCTL_Command_struct: size 96, align 8;
+    _IOCTL_Command_struct: size 88, align 8;
+}

@@ -8,4 +8,7 @@ pub struct changer_element_status {
     pub ces_type: i32,
     pub ces_data: *mut u8,
 }
-record!(changer_element_status: size 16, align 8);
+
+records! {
+    changer_element_status: size 16, align 8;
+}

@@ -19,7 +19,6 @@ pub struct dlm_lock_params {
     pub lvb: [core::ffi::c_char; 32],
     pub name: [core::ffi::c_char; 0],
 }
-record!(dlm_lock_params: size 104, align 8);
 
 #[repr(C)]
 pub struct dlm_lock_result {
@@ -33,7 +32,6 @@ pub struct dlm_lock_result {
     pub unused: [u8; 3],
     pub lvb_offset: u32,
 }
-record!(dlm_lock_result: size 72, align 8);
 
 #[repr(C)]
 pub struct dlm_write_request {
@@ -43,7 +41,6 @@ pub struct dlm_write_request {
     pub unused: [u8; 2],
     pub i: dlm_write_request_i,
 }
-record!(dlm_write_request: size 120, align 8);
 
 #[repr(C)]
 pub union dlm_write_request_i {
@@ -51,4 +48,10 @@ pub union dlm_write_request_i {
     pub lspace: super::dlm_lspace_params,
     pub purge: super::dlm_purge_params,
 }
-record!(dlm_write_request_i: size 104, align 8);
+
+records! {
+    dlm_lock_params: size 104, align 8;
+    dlm_lock_result: size 72, align 8;
+    dlm_write_request: size 120, align 8;
+    dlm_write_request_i: size 104, align 8;
+}

@@ -5,4 +5,7 @@
 pub struct scm_timestamping {
     pub ts: [super::timespec; 3],
 }
-record!(scm_timestamping: size 48, align 8);
+
+records! {
+    scm_timestamping: size 48, align 8;
+}

@@ -9,4 +9,7 @@ pub struct ethtool_tunable {
     pub len: u32,
     pub data: [*mut core::ffi::c_void; 0],
 }
-record!(ethtool_tunable: size 16, align 8);
+
+records! {
+    ethtool_tunable: size 16, align 8;
+}

@@ -12,7 +12,6 @@ pub struct fb_cmap {
     pub blue: *mut u16,
     pub transp: *mut u16,
 }
-record!(fb_cmap: size 40, align 8);
 
 #[repr(C)]
 pub struct fb_cursor {
@@ -23,7 +22,6 @@ pub struct fb_cursor {
     pub hot: super::fbcurpos,
     pub image: fb_image,
 }
-record!(fb_cursor: size 104, align 8);
 
 #[repr(C)]
 pub struct fb_fix_screeninfo {
@@ -43,7 +41,6 @@ pub struct fb_fix_screeninfo {
     pub capabilities: u16,
     pub reserved: [u16; 2],
 }
-record!(fb_fix_screeninfo: size 80, align 8);
 
 #[repr(C)]
 pub struct fb_image {
@@ -57,4 +54,10 @@ pub struct fb_image {
     pub data: *const core::ffi::c_char,
     pub cmap: fb_cmap,
 }
-record!(fb_image: size 80, align 8);
+
+records! {
+    fb_cmap: size 40, align 8;
+    fb_cursor: size 104, align 8;
+    fb_fix_screeninfo: size 80, align 8;
+    fb_image: size 80, align 8;
+}

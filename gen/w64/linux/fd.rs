@@ -36,7 +36,6 @@ pub struct floppy_drive_params {
     pub checkfreq: i32,
     pub native_format: i32,
 }
-record!(floppy_drive_params: size 128, align 8);
 
 #[repr(C)]
 pub struct floppy_drive_struct {
@@ -56,7 +55,6 @@ pub struct floppy_drive_struct {
     pub dmabuf: *mut core::ffi::c_char,
     pub bufblocks: i32,
 }
-record!(floppy_drive_struct: size 80, align 8);
 
 #[repr(C)]
 pub struct floppy_fdc_state {
@@ -70,7 +68,6 @@ pub struct floppy_fdc_state {
     pub driver_version: u32,
     pub track: [u8; 4],
 }
-record!(floppy_fdc_state: size 40, align 8);
 
 impl floppy_fdc_state {
     bit_field!(rawcmd, set_rawcmd: u32, _bitfield0 bits 0..2);
@@ -97,7 +94,6 @@ pub struct floppy_raw_cmd {
     pub reserved1: i32,
     pub reserved2: i32,
 }
-record!(floppy_raw_cmd: size 104, align 8);
 
 #[repr(C)]
 pub struct floppy_struct {
@@ -112,7 +108,6 @@ pub struct floppy_struct {
     pub fmt_gap: u8,
     pub name: *const core::ffi::c_char,
 }
-record!(floppy_struct: size 32, align 8);
 
 #[repr(C)]
 pub struct floppy_write_errors {
@@ -123,4 +118,12 @@ pub struct floppy_write_errors {
     pub last_error_generation: i32,
     pub badness: u32,
 }
-record!(floppy_write_errors: size 40, align 8);
+
+records! {
+    floppy_drive_params: size 128, align 8;
+    floppy_drive_struct: size 80, align 8;
+    floppy_fdc_state: size 40, align 8;
+    floppy_raw_cmd: size 104, align 8;
+    floppy_struct: size 32, align 8;
+    floppy_write_errors: size 40, align 8;
+}

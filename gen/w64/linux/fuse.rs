@@ -20,7 +20,6 @@ pub struct fuse_attr {
     pub blksize: u32,
     pub flags: u32,
 }
-record!(fuse_attr: size 88, align 8);
 
 #[repr(C)]
 pub struct fuse_attr_out {
@@ -29,7 +28,6 @@ pub struct fuse_attr_out {
     pub dummy: u32,
     pub attr: fuse_attr,
 }
-record!(fuse_attr_out: size 104, align 8);
 
 #[repr(C)]
 pub struct fuse_backing_map {
@@ -37,7 +35,6 @@ pub struct fuse_backing_map {
     pub flags: u32,
     pub padding: core::ffi::c_ulong,
 }
-record!(fuse_backing_map: size 16, align 8);
 
 #[repr(C)]
 pub struct fuse_bmap_in {
@@ -45,13 +42,11 @@ pub struct fuse_bmap_in {
     pub blocksize: u32,
     pub padding: u32,
 }
-record!(fuse_bmap_in: size 16, align 8);
 
 #[repr(C)]
 pub struct fuse_bmap_out {
     pub block: core::ffi::c_ulong,
 }
-record!(fuse_bmap_out: size 8, align 8);
 
 #[repr(C)]
 pub struct fuse_copy_file_range_in {
@@ -63,13 +58,11 @@ pub struct fuse_copy_file_range_in {
     pub len: core::ffi::c_ulong,
     pub flags: core::ffi::c_ulong,
 }
-record!(fuse_copy_file_range_in: size 56, align 8);
 
 #[repr(C)]
 pub struct fuse_copy_file_range_out {
     pub bytes_copied: core::ffi::c_ulong,
 }
-record!(fuse_copy_file_range_out: size 8, align 8);
 
 #[repr(C)]
 pub struct fuse_dirent {
@@ -79,7 +72,6 @@ pub struct fuse_dirent {
     pub r#type: u32,
     pub name: [core::ffi::c_char; 0],
 }
-record!(fuse_dirent: size 24, align 8);
 
 #[repr(C)]
 pub struct fuse_entry_out {
@@ -91,7 +83,6 @@ pub struct fuse_entry_out {
     pub attr_valid_nsec: u32,
     pub attr: fuse_attr,
 }
-record!(fuse_entry_out: size 128, align 8);
 
 #[repr(C)]
 pub struct fuse_fallocate_in {
@@ -101,7 +92,6 @@ pub struct fuse_fallocate_in {
     pub mode: u32,
     pub padding: u32,
 }
-record!(fuse_fallocate_in: size 32, align 8);
 
 #[repr(C)]
 pub struct fuse_file_lock {
@@ -110,7 +100,6 @@ pub struct fuse_file_lock {
     pub r#type: u32,
     pub pid: u32,
 }
-record!(fuse_file_lock: size 24, align 8);
 
 #[repr(C)]
 pub struct fuse_flush_in {
@@ -119,20 +108,17 @@ pub struct fuse_flush_in {
     pub padding: u32,
     pub lock_owner: core::ffi::c_ulong,
 }
-record!(fuse_flush_in: size 24, align 8);
 
 #[repr(C)]
 pub struct fuse_forget_in {
     pub nlookup: core::ffi::c_ulong,
 }
-record!(fuse_forget_in: size 8, align 8);
 
 #[repr(C)]
 pub struct fuse_forget_one {
     pub nodeid: core::ffi::c_ulong,
     pub nlookup: core::ffi::c_ulong,
 }
-record!(fuse_forget_one: size 16, align 8);
 
 #[repr(C)]
 pub struct fuse_fsync_in {
@@ -140,7 +126,6 @@ pub struct fuse_fsync_in {
     pub fsync_flags: u32,
     pub padding: u32,
 }
-record!(fuse_fsync_in: size 16, align 8);
 
 #[repr(C)]
 pub struct fuse_getattr_in {
@@ -148,7 +133,6 @@ pub struct fuse_getattr_in {
     pub dummy: u32,
     pub fh: core::ffi::c_ulong,
 }
-record!(fuse_getattr_in: size 16, align 8);
 
 #[repr(C)]
 pub struct fuse_in_header {
@@ -162,13 +146,11 @@ pub struct fuse_in_header {
     pub total_extlen: u16,
     pub padding: u16,
 }
-record!(fuse_in_header: size 40, align 8);
 
 #[repr(C)]
 pub struct fuse_interrupt_in {
     pub unique: core::ffi::c_ulong,
 }
-record!(fuse_interrupt_in: size 8, align 8);
 
 #[repr(C)]
 pub struct fuse_ioctl_in {
@@ -179,14 +161,12 @@ pub struct fuse_ioctl_in {
     pub in_size: u32,
     pub out_size: u32,
 }
-record!(fuse_ioctl_in: size 32, align 8);
 
 #[repr(C)]
 pub struct fuse_ioctl_iovec {
     pub base: core::ffi::c_ulong,
     pub len: core::ffi::c_ulong,
 }
-record!(fuse_ioctl_iovec: size 16, align 8);
 
 #[repr(C)]
 pub struct fuse_kstatfs {
@@ -201,13 +181,11 @@ pub struct fuse_kstatfs {
     pub padding: u32,
     pub spare: [u32; 6],
 }
-record!(fuse_kstatfs: size 80, align 8);
 
 #[repr(C)]
 pub struct fuse_link_in {
     pub oldnodeid: core::ffi::c_ulong,
 }
-record!(fuse_link_in: size 8, align 8);
 
 #[repr(C)]
 pub struct fuse_lk_in {
@@ -217,7 +195,6 @@ pub struct fuse_lk_in {
     pub lk_flags: u32,
     pub padding: u32,
 }
-record!(fuse_lk_in: size 48, align 8);
 
 #[repr(C)]
 pub struct fuse_lseek_in {
@@ -226,13 +203,11 @@ pub struct fuse_lseek_in {
     pub whence: u32,
     pub padding: u32,
 }
-record!(fuse_lseek_in: size 24, align 8);
 
 #[repr(C)]
 pub struct fuse_lseek_out {
     pub offset: core::ffi::c_ulong,
 }
-record!(fuse_lseek_out: size 8, align 8);
 
 #[repr(C)]
 pub struct fuse_notify_delete_out {
@@ -241,7 +216,6 @@ pub struct fuse_notify_delete_out {
     pub namelen: u32,
     pub padding: u32,
 }
-record!(fuse_notify_delete_out: size 24, align 8);
 
 #[repr(C)]
 pub struct fuse_notify_inval_entry_out {
@@ -249,7 +223,6 @@ pub struct fuse_notify_inval_entry_out {
     pub namelen: u32,
     pub flags: u32,
 }
-record!(fuse_notify_inval_entry_out: size 16, align 8);
 
 #[repr(C)]
 pub struct fuse_notify_inval_inode_out {
@@ -257,13 +230,11 @@ pub struct fuse_notify_inval_inode_out {
     pub off: core::ffi::c_long,
     pub len: core::ffi::c_long,
 }
-record!(fuse_notify_inval_inode_out: size 24, align 8);
 
 #[repr(C)]
 pub struct fuse_notify_poll_wakeup_out {
     pub kh: core::ffi::c_ulong,
 }
-record!(fuse_notify_poll_wakeup_out: size 8, align 8);
 
 #[repr(C)]
 pub struct fuse_notify_prune_out {
@@ -271,7 +242,6 @@ pub struct fuse_notify_prune_out {
     pub padding: u32,
     pub spare: core::ffi::c_ulong,
 }
-record!(fuse_notify_prune_out: size 16, align 8);
 
 #[repr(C)]
 pub struct fuse_notify_retrieve_in {
@@ -282,7 +252,6 @@ pub struct fuse_notify_retrieve_in {
     pub dummy3: core::ffi::c_ulong,
     pub dummy4: core::ffi::c_ulong,
 }
-record!(fuse_notify_retrieve_in: size 40, align 8);
 
 #[repr(C)]
 pub struct fuse_notify_retrieve_out {
@@ -292,7 +261,6 @@ pub struct fuse_notify_retrieve_out {
     pub size: u32,
     pub padding: u32,
 }
-record!(fuse_notify_retrieve_out: size 32, align 8);
 
 #[repr(C)]
 pub struct fuse_notify_store_out {
@@ -301,7 +269,6 @@ pub struct fuse_notify_store_out {
     pub size: u32,
     pub padding: u32,
 }
-record!(fuse_notify_store_out: size 24, align 8);
 
 #[repr(C)]
 pub struct fuse_open_out {
@@ -309,7 +276,6 @@ pub struct fuse_open_out {
     pub open_flags: u32,
     pub backing_id: i32,
 }
-record!(fuse_open_out: size 16, align 8);
 
 #[repr(C)]
 pub struct fuse_out_header {
@@ -317,7 +283,6 @@ pub struct fuse_out_header {
     pub error: i32,
     pub unique: core::ffi::c_ulong,
 }
-record!(fuse_out_header: size 16, align 8);
 
 #[repr(C)]
 pub struct fuse_poll_in {
@@ -326,7 +291,6 @@ pub struct fuse_poll_in {
     pub flags: u32,
     pub events: u32,
 }
-record!(fuse_poll_in: size 24, align 8);
 
 #[repr(C)]
 pub struct fuse_read_in {
@@ -338,7 +302,6 @@ pub struct fuse_read_in {
     pub flags: u32,
     pub padding: u32,
 }
-record!(fuse_read_in: size 40, align 8);
 
 #[repr(C)]
 pub struct fuse_release_in {
@@ -347,14 +310,12 @@ pub struct fuse_release_in {
     pub release_flags: u32,
     pub lock_owner: core::ffi::c_ulong,
 }
-record!(fuse_release_in: size 24, align 8);
 
 #[repr(C)]
 pub struct fuse_removemapping_one {
     pub moffset: core::ffi::c_ulong,
     pub len: core::ffi::c_ulong,
 }
-record!(fuse_removemapping_one: size 16, align 8);
 
 #[repr(C)]
 pub struct fuse_rename2_in {
@@ -362,13 +323,11 @@ pub struct fuse_rename2_in {
     pub flags: u32,
     pub padding: u32,
 }
-record!(fuse_rename2_in: size 16, align 8);
 
 #[repr(C)]
 pub struct fuse_rename_in {
     pub newdir: core::ffi::c_ulong,
 }
-record!(fuse_rename_in: size 8, align 8);
 
 #[repr(C)]
 pub struct fuse_setattr_in {
@@ -389,7 +348,6 @@ pub struct fuse_setattr_in {
     pub gid: u32,
     pub unused5: u32,
 }
-record!(fuse_setattr_in: size 88, align 8);
 
 #[repr(C)]
 pub struct fuse_setupmapping_in {
@@ -399,7 +357,6 @@ pub struct fuse_setupmapping_in {
     pub flags: core::ffi::c_ulong,
     pub moffset: core::ffi::c_ulong,
 }
-record!(fuse_setupmapping_in: size 40, align 8);
 
 #[repr(C)]
 pub struct fuse_statx {
@@ -425,7 +382,6 @@ pub struct fuse_statx {
     pub dev_minor: u32,
     pub __spare2: [core::ffi::c_ulong; 14],
 }
-record!(fuse_statx: size 256, align 8);
 
 #[repr(C)]
 pub struct fuse_statx_in {
@@ -435,7 +391,6 @@ pub struct fuse_statx_in {
     pub sx_flags: u32,
     pub sx_mask: u32,
 }
-record!(fuse_statx_in: size 24, align 8);
 
 #[repr(C)]
 pub struct fuse_statx_out {
@@ -445,7 +400,6 @@ pub struct fuse_statx_out {
     pub spare: [core::ffi::c_ulong; 2],
     pub stat: fuse_statx,
 }
-record!(fuse_statx_out: size 288, align 8);
 
 #[repr(C)]
 pub struct fuse_sx_time {
@@ -453,13 +407,11 @@ pub struct fuse_sx_time {
     pub tv_nsec: u32,
     pub __reserved: i32,
 }
-record!(fuse_sx_time: size 16, align 8);
 
 #[repr(C)]
 pub struct fuse_syncfs_in {
     pub padding: core::ffi::c_ulong,
 }
-record!(fuse_syncfs_in: size 8, align 8);
 
 #[repr(C)]
 pub struct fuse_uring_cmd_req {
@@ -468,7 +420,6 @@ pub struct fuse_uring_cmd_req {
     pub qid: u16,
     pub padding: [u8; 6],
 }
-record!(fuse_uring_cmd_req: size 24, align 8);
 
 #[repr(C)]
 pub struct fuse_uring_ent_in_out {
@@ -478,7 +429,6 @@ pub struct fuse_uring_ent_in_out {
     pub padding: u32,
     pub reserved: core::ffi::c_ulong,
 }
-record!(fuse_uring_ent_in_out: size 32, align 8);
 
 #[repr(C)]
 pub struct fuse_write_in {
@@ -490,4 +440,57 @@ pub struct fuse_write_in {
     pub flags: u32,
     pub padding: u32,
 }
-record!(fuse_write_in: size 40, align 8);
+
+records! {
+    fuse_attr: size 88, align 8;
+    fuse_attr_out: size 104, align 8;
+    fuse_backing_map: size 16, align 8;
+    fuse_bmap_in: size 16, align 8;
+    fuse_bmap_out: size 8, align 8;
+    fuse_copy_file_range_in: size 56, align 8;
+    fuse_copy_file_range_out: size 8, align 8;
+    fuse_dirent: size 24, align 8;
+    fuse_entry_out: size 128, align 8;
+    fuse_fallocate_in: size 32, align 8;
+    fuse_file_lock: size 24, align 8;
+    fuse_flush_in: size 24, align 8;
+    fuse_forget_in: size 8, align 8;
+    fuse_forget_one: size 16, align 8;
+    fuse_fsync_in: size 16, align 8;
+    fuse_getattr_in: size 16, align 8;
+    fuse_in_header: size 40, align 8;
+    fuse_interrupt_in: size 8, align 8;
+    fuse_ioctl_in: size 32, align 8;
+    fuse_ioctl_iovec: size 16, align 8;
+    fuse_kstatfs: size 80, align 8;
+    fuse_link_in: size 8, align 8;
+    fuse_lk_in: size 48, align 8;
+    fuse_lseek_in: size 24, align 8;
+    fuse_lseek_out: size 8, align 8;
+    fuse_notify_delete_out: size 24, align 8;
+    fuse_notify_inval_entry_out: size 16, align 8;
+    fuse_notify_inval_inode_out: size 24, align 8;
+    fuse_notify_poll_wakeup_out: size 8, align 8;
+    fuse_notify_prune_out: size 16, align 8;
+    fuse_notify_retrieve_in: size 40, align 8;
+    fuse_notify_retrieve_out: size 32, align 8;
+    fuse_notify_store_out: size 24, align 8;
+    fuse_open_out: size 16, align 8;
+    fuse_out_header: size 16, align 8;
+    fuse_poll_in: size 24, align 8;
+    fuse_read_in: size 40, align 8;
+    fuse_release_in: size 24, align 8;
+    fuse_removemapping_one: size 16, align 8;
+    fuse_rename2_in: size 16, align 8;
+    fuse_rename_in: size 8, align 8;
+    fuse_setattr_in: size 88, align 8;
+    fuse_setupmapping_in: size 40, align 8;
+    fuse_statx: size 256, align 8;
+    fuse_statx_in: size 24, align 8;
+    fuse_statx_out: size 288, align 8;
+    fuse_sx_time: size 16, align 8;
+    fuse_syncfs_in: size 8, align 8;
+    fuse_uring_cmd_req: size 24, align 8;
+    fuse_uring_ent_in_out: size 32, align 8;
+    fuse_write_in: size 40, align 8;
+}

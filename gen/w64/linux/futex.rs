@@ -5,7 +5,6 @@
 pub struct robust_list {
     pub next: *mut robust_list,
 }
-record!(robust_list: size 8, align 8);
 
 #[repr(C)]
 pub struct robust_list_head {
@@ -13,4 +12,8 @@ pub struct robust_list_head {
     pub futex_offset: core::ffi::c_long,
     pub list_op_pending: *mut robust_list,
 }
-record!(robust_list_head: size 24, align 8);
+
+records! {
+    robust_list: size 8, align 8;
+    robust_list_head: size 24, align 8;
+}

@@ -8,7 +8,6 @@ pub struct hd_geometry {
     pub cylinders: u16,
     pub start: core::ffi::c_ulong,
 }
-record!(hd_geometry: size 16, align 8);
 
 #[repr(C)]
 pub struct ide_ioctl_request_s {
@@ -16,7 +15,6 @@ pub struct ide_ioctl_request_s {
     pub out_buffer: *mut u8,
     pub in_buffer: *mut u8,
 }
-record!(ide_ioctl_request_s: size 24, align 8);
 
 #[repr(C)]
 pub struct ide_task_request_s {
@@ -29,4 +27,9 @@ pub struct ide_task_request_s {
     pub out_size: core::ffi::c_ulong,
     pub in_size: core::ffi::c_ulong,
 }
-record!(ide_task_request_s: size 48, align 8);
+
+records! {
+    hd_geometry: size 16, align 8;
+    ide_ioctl_request_s: size 24, align 8;
+    ide_task_request_s: size 48, align 8;
+}

@@ -11,4 +11,7 @@ pub struct hpet_info {
     pub hi_hpet: u16,
     pub hi_timer: u16,
 }
-record!(hpet_info: size 24, align 8);
+
+records! {
+    hpet_info: size 24, align 8;
+}

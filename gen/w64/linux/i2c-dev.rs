@@ -6,7 +6,6 @@ pub struct i2c_rdwr_ioctl_data {
     pub msgs: *mut core::ffi::c_void,
     pub nmsgs: u32,
 }
-record!(i2c_rdwr_ioctl_data: size 16, align 8);
 
 #[repr(C)]
 pub struct i2c_smbus_ioctl_data {
@@ -15,4 +14,8 @@ pub struct i2c_smbus_ioctl_data {
     pub size: u32,
     pub data: *mut core::ffi::c_void,
 }
-record!(i2c_smbus_ioctl_data: size 16, align 8);
+
+records! {
+    i2c_rdwr_ioctl_data: size 16, align 8;
+    i2c_smbus_ioctl_data: size 16, align 8;
+}

@@ -17,14 +17,12 @@ pub struct i2o_cmd_hrtlct {
     pub resbuf: *mut core::ffi::c_void,
     pub reslen: *mut u32,
 }
-record!(i2o_cmd_hrtlct: size 24, align 8);
 
 #[repr(C)]
 pub struct i2o_cmd_passthru {
     pub iop: u32,
     pub msg: *mut core::ffi::c_void,
 }
-record!(i2o_cmd_passthru: size 16, align 8);
 
 #[repr(C)]
 pub struct i2o_cmd_psetget {
@@ -35,7 +33,6 @@ pub struct i2o_cmd_psetget {
     pub resbuf: *mut core::ffi::c_void,
     pub reslen: *mut u32,
 }
-record!(i2o_cmd_psetget: size 40, align 8);
 
 #[repr(C)]
 pub struct i2o_html {
@@ -47,7 +44,6 @@ pub struct i2o_html {
     pub qbuf: *mut core::ffi::c_void,
     pub qlen: u32,
 }
-record!(i2o_html: size 48, align 8);
 
 #[repr(C)]
 pub struct i2o_sw_xfer {
@@ -60,4 +56,11 @@ pub struct i2o_sw_xfer {
     pub maxfrag: *mut u32,
     pub curfrag: *mut u32,
 }
-record!(i2o_sw_xfer: size 48, align 8);
+
+records! {
+    i2o_cmd_hrtlct: size 24, align 8;
+    i2o_cmd_passthru: size 16, align 8;
+    i2o_cmd_psetget: size 40, align 8;
+    i2o_html: size 48, align 8;
+    i2o_sw_xfer: size 48, align 8;
+}

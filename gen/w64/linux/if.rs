@@ -7,7 +7,6 @@ pub struct if_settings {
     pub size: u32,
     pub ifs_ifsu: if_settings_ifs_ifsu,
 }
-record!(if_settings: size 16, align 8);
 
 #[repr(C)]
 pub union if_settings_ifs_ifsu {
@@ -20,21 +19,18 @@ pub union if_settings_ifs_ifsu {
     pub sync: *mut super::sync_serial_settings,
     pub te1: *mut super::te1_settings,
 }
-record!(if_settings_ifs_ifsu: size 8, align 8);
 
 #[repr(C)]
 pub struct ifconf {
     pub ifc_len: i32,
     pub ifc_ifcu: ifconf_ifc_ifcu,
 }
-record!(ifconf: size 16, align 8);
 
 #[repr(C)]
 pub union ifconf_ifc_ifcu {
     pub ifcu_buf: *mut core::ffi::c_char,
     pub ifcu_req: *mut ifreq,
 }
-record!(ifconf_ifc_ifcu: size 8, align 8);
 
 #[repr(C)]
 pub struct ifmap {
@@ -45,14 +41,12 @@ pub struct ifmap {
     pub dma: u8,
     pub port: u8,
 }
-record!(ifmap: size 24, align 8);
 
 #[repr(C)]
 pub struct ifreq {
     pub ifr_ifrn: super::ifreq_ifr_ifrn,
     pub ifr_ifru: ifreq_ifr_ifru,
 }
-record!(ifreq: size 40, align 8);
 
 #[repr(C)]
 pub union ifreq_ifr_ifru {
@@ -70,4 +64,13 @@ pub union ifreq_ifr_ifru {
     pub ifru_data: *mut core::ffi::c_void,
     pub ifru_settings: if_settings,
 }
-record!(ifreq_ifr_ifru: size 24, align 8);
+
+records! {
+    if_settings: size 16, align 8;
+    if_settings_ifs_ifsu: size 8, align 8;
+    ifconf: size 16, align 8;
+    ifconf_ifc_ifcu: size 8, align 8;
+    ifmap: size 24, align 8;
+    ifreq: size 40, align 8;
+    ifreq_ifr_ifru: size 24, align 8;
+}

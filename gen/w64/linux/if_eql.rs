@@ -6,11 +6,14 @@ pub struct slave_config {
     pub slave_name: [core::ffi::c_char; 16],
     pub priority: core::ffi::c_long,
 }
-record!(slave_config: size 24, align 8);
 
 #[repr(C)]
 pub struct slaving_request {
     pub slave_name: [core::ffi::c_char; 16],
     pub priority: core::ffi::c_long,
 }
-record!(slaving_request: size 24, align 8);
+
+records! {
+    slave_config: size 24, align 8;
+    slaving_request: size 24, align 8;
+}

@@ -7,4 +7,7 @@ pub struct plipconf {
     pub nibble: core::ffi::c_ulong,
     pub trigger: core::ffi::c_ulong,
 }
-record!(plipconf: size 24, align 8);
+
+records! {
+    plipconf: size 24, align 8;
+}

@@ -5,14 +5,12 @@
 pub struct group_filter {
     pub anon0: group_filter_anon0,
 }
-record!(group_filter: size 272, align 8);
 
 #[repr(C)]
 pub union group_filter_anon0 {
     pub anon0: group_filter_anon0_anon0,
     pub anon1: group_filter_anon0_anon1,
 }
-record!(group_filter_anon0: size 272, align 8);
 
 #[repr(C)]
 pub struct group_filter_anon0_anon0 {
@@ -22,7 +20,6 @@ pub struct group_filter_anon0_anon0 {
     pub gf_numsrc_aux: u32,
     pub gf_slist: [super::__kernel_sockaddr_storage; 1],
 }
-record!(group_filter_anon0_anon0: size 272, align 8);
 
 #[repr(C)]
 pub struct group_filter_anon0_anon1 {
@@ -32,14 +29,12 @@ pub struct group_filter_anon0_anon1 {
     pub gf_numsrc: u32,
     pub gf_slist_flex: [super::__kernel_sockaddr_storage; 0],
 }
-record!(group_filter_anon0_anon1: size 144, align 8);
 
 #[repr(C)]
 pub struct group_req {
     pub gr_interface: u32,
     pub gr_group: super::__kernel_sockaddr_storage,
 }
-record!(group_req: size 136, align 8);
 
 #[repr(C)]
 pub struct group_source_req {
@@ -47,4 +42,12 @@ pub struct group_source_req {
     pub gsr_group: super::__kernel_sockaddr_storage,
     pub gsr_source: super::__kernel_sockaddr_storage,
 }
-record!(group_source_req: size 264, align 8);
+
+records! {
+    group_filter: size 272, align 8;
+    group_filter_anon0: size 272, align 8;
+    group_filter_anon0_anon0: size 272, align 8;
+    group_filter_anon0_anon1: size 144, align 8;
+    group_req: size 136, align 8;
+    group_source_req: size 264, align 8;
+}

@@ -9,4 +9,7 @@ pub struct ivtvfb_dma_frame {
     pub dest_offset: core::ffi::c_ulong,
     pub count: i32,
 }
-record!(ivtvfb_dma_frame: size 24, align 8);
+
+records! {
+    ivtvfb_dma_frame: size 24, align 8;
+}

@@ -8,7 +8,6 @@ pub struct console_font {
     pub charcount: u32,
     pub data: *mut u8,
 }
-record!(console_font: size 24, align 8);
 
 #[repr(C)]
 pub struct console_font_op {
@@ -19,7 +18,6 @@ pub struct console_font_op {
     pub charcount: u32,
     pub data: *mut u8,
 }
-record!(console_font_op: size 32, align 8);
 
 #[repr(C)]
 pub struct consolefontdesc {
@@ -27,11 +25,16 @@ pub struct consolefontdesc {
     pub charheight: u16,
     pub chardata: *mut core::ffi::c_char,
 }
-record!(consolefontdesc: size 16, align 8);
 
 #[repr(C)]
 pub struct unimapdesc {
     pub entry_ct: u16,
     pub entries: *mut super::unipair,
 }
-record!(unimapdesc: size 16, align 8);
+
+records! {
+    console_font: size 24, align 8;
+    console_font_op: size 32, align 8;
+    consolefontdesc: size 16, align 8;
+    unimapdesc: size 16, align 8;
+}

@@ -8,4 +8,7 @@ pub struct kexec_segment {
     pub mem: *const core::ffi::c_void,
     pub memsz: usize,
 }
-record!(kexec_segment: size 32, align 8);
+
+records! {
+    kexec_segment: size 32, align 8;
+}

@@ -533,7 +533,6 @@ pub struct kvm_arm_device_addr {
     pub id: u64,
     pub addr: u64,
 }
-record!(kvm_arm_device_addr: size 16, align 8);
 
 #[repr(C)]
 pub struct kvm_clear_dirty_log {
@@ -542,14 +541,12 @@ pub struct kvm_clear_dirty_log {
     pub first_page: u64,
     pub anon0: kvm_clear_dirty_log_anon0,
 }
-record!(kvm_clear_dirty_log: size 24, align 8);
 
 #[repr(C)]
 pub union kvm_clear_dirty_log_anon0 {
     pub dirty_bitmap: *mut core::ffi::c_void,
     pub padding2: u64,
 }
-record!(kvm_clear_dirty_log_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct kvm_clock_data {
@@ -560,7 +557,6 @@ pub struct kvm_clock_data {
     pub host_tsc: u64,
     pub pad: [u32; 4],
 }
-record!(kvm_clock_data: size 48, align 8);
 
 #[repr(C)]
 pub struct kvm_coalesced_mmio {
@@ -569,14 +565,12 @@ pub struct kvm_coalesced_mmio {
     pub anon0: kvm_coalesced_mmio_anon0,
     pub data: [u8; 8],
 }
-record!(kvm_coalesced_mmio: size 24, align 8);
 
 #[repr(C)]
 pub union kvm_coalesced_mmio_anon0 {
     pub pad: u32,
     pub pio: u32,
 }
-record!(kvm_coalesced_mmio_anon0: size 4, align 4);
 
 #[repr(C)]
 pub struct kvm_coalesced_mmio_ring {
@@ -584,7 +578,6 @@ pub struct kvm_coalesced_mmio_ring {
     pub last: u32,
     pub coalesced_mmio: [kvm_coalesced_mmio; 0],
 }
-record!(kvm_coalesced_mmio_ring: size 8, align 8);
 
 #[repr(C)]
 pub struct kvm_coalesced_mmio_zone {
@@ -592,14 +585,12 @@ pub struct kvm_coalesced_mmio_zone {
     pub size: u32,
     pub anon0: kvm_coalesced_mmio_zone_anon0,
 }
-record!(kvm_coalesced_mmio_zone: size 16, align 8);
 
 #[repr(C)]
 pub union kvm_coalesced_mmio_zone_anon0 {
     pub pad: u32,
     pub pio: u32,
 }
-record!(kvm_coalesced_mmio_zone_anon0: size 4, align 4);
 
 #[repr(C)]
 pub struct kvm_config_tlb {
@@ -608,7 +599,6 @@ pub struct kvm_config_tlb {
     pub mmu_type: u32,
     pub array_len: u32,
 }
-record!(kvm_config_tlb: size 24, align 8);
 
 #[repr(C)]
 pub struct kvm_create_device {
@@ -616,7 +606,6 @@ pub struct kvm_create_device {
     pub fd: u32,
     pub flags: u32,
 }
-record!(kvm_create_device: size 12, align 4);
 
 #[repr(C)]
 pub struct kvm_create_guest_memfd {
@@ -624,7 +613,6 @@ pub struct kvm_create_guest_memfd {
     pub flags: u64,
     pub reserved: [u64; 6],
 }
-record!(kvm_create_guest_memfd: size 64, align 8);
 
 #[repr(C)]
 pub struct kvm_device_attr {
@@ -633,7 +621,6 @@ pub struct kvm_device_attr {
     pub attr: u64,
     pub addr: u64,
 }
-record!(kvm_device_attr: size 24, align 8);
 
 #[repr(C)]
 pub struct kvm_dirty_gfn {
@@ -641,7 +628,6 @@ pub struct kvm_dirty_gfn {
     pub slot: u32,
     pub offset: u64,
 }
-record!(kvm_dirty_gfn: size 16, align 8);
 
 #[repr(C)]
 pub struct kvm_dirty_log {
@@ -649,21 +635,18 @@ pub struct kvm_dirty_log {
     pub padding1: u32,
     pub anon0: kvm_dirty_log_anon0,
 }
-record!(kvm_dirty_log: size 16, align 8);
 
 #[repr(C)]
 pub union kvm_dirty_log_anon0 {
     pub dirty_bitmap: *mut core::ffi::c_void,
     pub padding2: u64,
 }
-record!(kvm_dirty_log_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct kvm_dirty_tlb {
     pub bitmap: u64,
     pub num_dirty: u32,
 }
-record!(kvm_dirty_tlb: size 16, align 8);
 
 #[repr(C)]
 pub struct kvm_enable_cap {
@@ -672,14 +655,12 @@ pub struct kvm_enable_cap {
     pub args: [u64; 4],
     pub pad: [u8; 64],
 }
-record!(kvm_enable_cap: size 104, align 8);
 
 #[repr(C)]
 pub struct kvm_enc_region {
     pub addr: u64,
     pub size: u64,
 }
-record!(kvm_enc_region: size 16, align 8);
 
 #[repr(C)]
 pub struct kvm_exit_snp_req_certs {
@@ -687,7 +668,6 @@ pub struct kvm_exit_snp_req_certs {
     pub npages: u64,
     pub ret: u64,
 }
-record!(kvm_exit_snp_req_certs: size 24, align 8);
 
 #[repr(C)]
 pub struct kvm_hyperv_exit {
@@ -695,7 +675,6 @@ pub struct kvm_hyperv_exit {
     pub pad1: u32,
     pub u: kvm_hyperv_exit_u,
 }
-record!(kvm_hyperv_exit: size 56, align 8);
 
 #[repr(C)]
 pub union kvm_hyperv_exit_u {
@@ -703,7 +682,6 @@ pub union kvm_hyperv_exit_u {
     pub hcall: kvm_hyperv_exit_u_hcall,
     pub syndbg: kvm_hyperv_exit_u_syndbg,
 }
-record!(kvm_hyperv_exit_u: size 48, align 8);
 
 #[repr(C)]
 pub struct kvm_hyperv_exit_u_hcall {
@@ -711,7 +689,6 @@ pub struct kvm_hyperv_exit_u_hcall {
     pub result: u64,
     pub params: [u64; 2],
 }
-record!(kvm_hyperv_exit_u_hcall: size 32, align 8);
 
 #[repr(C)]
 pub struct kvm_hyperv_exit_u_syndbg {
@@ -723,7 +700,6 @@ pub struct kvm_hyperv_exit_u_syndbg {
     pub recv_page: u64,
     pub pending_page: u64,
 }
-record!(kvm_hyperv_exit_u_syndbg: size 48, align 8);
 
 #[repr(C)]
 pub struct kvm_hyperv_exit_u_synic {
@@ -733,13 +709,11 @@ pub struct kvm_hyperv_exit_u_synic {
     pub evt_page: u64,
     pub msg_page: u64,
 }
-record!(kvm_hyperv_exit_u_synic: size 32, align 8);
 
 #[repr(C)]
 pub struct kvm_interrupt {
     pub irq: u32,
 }
-record!(kvm_interrupt: size 4, align 4);
 
 #[repr(C)]
 pub struct kvm_ioeventfd {
@@ -750,21 +724,18 @@ pub struct kvm_ioeventfd {
     pub flags: u32,
     pub pad: [u8; 36],
 }
-record!(kvm_ioeventfd: size 64, align 8);
 
 #[repr(C)]
 pub struct kvm_irq_level {
     pub anon0: kvm_irq_level_anon0,
     pub level: u32,
 }
-record!(kvm_irq_level: size 8, align 4);
 
 #[repr(C)]
 pub union kvm_irq_level_anon0 {
     pub irq: u32,
     pub status: i32,
 }
-record!(kvm_irq_level_anon0: size 4, align 4);
 
 #[repr(C)]
 pub struct kvm_irq_routing {
@@ -772,7 +743,6 @@ pub struct kvm_irq_routing {
     pub flags: u32,
     pub entries: [kvm_irq_routing_entry; 0],
 }
-record!(kvm_irq_routing: size 8, align 8);
 
 #[repr(C)]
 pub struct kvm_irq_routing_entry {
@@ -782,7 +752,6 @@ pub struct kvm_irq_routing_entry {
     pub pad: u32,
     pub u: kvm_irq_routing_entry_u,
 }
-record!(kvm_irq_routing_entry: size 48, align 8);
 
 #[repr(C)]
 pub union kvm_irq_routing_entry_u {
@@ -793,21 +762,18 @@ pub union kvm_irq_routing_entry_u {
     pub xen_evtchn: kvm_irq_routing_xen_evtchn,
     pub pad: [u32; 8],
 }
-record!(kvm_irq_routing_entry_u: size 32, align 8);
 
 #[repr(C)]
 pub struct kvm_irq_routing_hv_sint {
     pub vcpu: u32,
     pub sint: u32,
 }
-record!(kvm_irq_routing_hv_sint: size 8, align 4);
 
 #[repr(C)]
 pub struct kvm_irq_routing_irqchip {
     pub irqchip: u32,
     pub pin: u32,
 }
-record!(kvm_irq_routing_irqchip: size 8, align 4);
 
 #[repr(C)]
 pub struct kvm_irq_routing_msi {
@@ -816,14 +782,12 @@ pub struct kvm_irq_routing_msi {
     pub data: u32,
     pub anon0: kvm_irq_routing_msi_anon0,
 }
-record!(kvm_irq_routing_msi: size 16, align 4);
 
 #[repr(C)]
 pub union kvm_irq_routing_msi_anon0 {
     pub pad: u32,
     pub devid: u32,
 }
-record!(kvm_irq_routing_msi_anon0: size 4, align 4);
 
 #[repr(C)]
 pub struct kvm_irq_routing_s390_adapter {
@@ -833,7 +797,6 @@ pub struct kvm_irq_routing_s390_adapter {
     pub summary_offset: u32,
     pub adapter_id: u32,
 }
-record!(kvm_irq_routing_s390_adapter: size 32, align 8);
 
 #[repr(C)]
 pub struct kvm_irq_routing_xen_evtchn {
@@ -841,7 +804,6 @@ pub struct kvm_irq_routing_xen_evtchn {
     pub vcpu: u32,
     pub priority: u32,
 }
-record!(kvm_irq_routing_xen_evtchn: size 12, align 4);
 
 #[repr(C)]
 pub struct kvm_irqfd {
@@ -851,7 +813,6 @@ pub struct kvm_irqfd {
     pub resamplefd: u32,
     pub pad: [u8; 16],
 }
-record!(kvm_irqfd: size 32, align 4);
 
 #[repr(C)]
 pub struct kvm_memory_attributes {
@@ -860,13 +821,11 @@ pub struct kvm_memory_attributes {
     pub attributes: u64,
     pub flags: u64,
 }
-record!(kvm_memory_attributes: size 32, align 8);
 
 #[repr(C)]
 pub struct kvm_mp_state {
     pub mp_state: u32,
 }
-record!(kvm_mp_state: size 4, align 4);
 
 #[repr(C)]
 pub struct kvm_msi {
@@ -877,21 +836,18 @@ pub struct kvm_msi {
     pub devid: u32,
     pub pad: [u8; 12],
 }
-record!(kvm_msi: size 32, align 4);
 
 #[repr(C)]
 pub struct kvm_one_reg {
     pub id: u64,
     pub addr: u64,
 }
-record!(kvm_one_reg: size 16, align 8);
 
 #[repr(C)]
 pub struct kvm_pit_config {
     pub flags: u32,
     pub pad: [u32; 15],
 }
-record!(kvm_pit_config: size 64, align 4);
 
 #[repr(C)]
 pub struct kvm_pre_fault_memory {
@@ -900,14 +856,12 @@ pub struct kvm_pre_fault_memory {
     pub flags: u64,
     pub padding: [u64; 5],
 }
-record!(kvm_pre_fault_memory: size 64, align 8);
 
 #[repr(C)]
 pub struct kvm_reg_list {
     pub n: u64,
     pub reg: [u64; 0],
 }
-record!(kvm_reg_list: size 8, align 8);
 
 #[repr(C)]
 pub struct kvm_run {
@@ -925,7 +879,6 @@ pub struct kvm_run {
     pub kvm_dirty_regs: u64,
     pub s: super::kvm_run_s,
 }
-record!(kvm_run: size 2352, align 8);
 
 #[repr(C)]
 pub union kvm_run_anon0 {
@@ -964,14 +917,12 @@ pub union kvm_run_anon0 {
     pub snp_req_certs: kvm_exit_snp_req_certs,
     pub padding: [core::ffi::c_char; 256],
 }
-record!(kvm_run_anon0: size 256, align 8);
 
 #[repr(C)]
 pub struct kvm_run_anon0_arm_nisv {
     pub esr_iss: u64,
     pub fault_ipa: u64,
 }
-record!(kvm_run_anon0_arm_nisv: size 16, align 8);
 
 #[repr(C)]
 pub struct kvm_run_anon0_arm_sea {
@@ -980,7 +931,6 @@ pub struct kvm_run_anon0_arm_sea {
     pub gva: u64,
     pub gpa: u64,
 }
-record!(kvm_run_anon0_arm_sea: size 32, align 8);
 
 #[repr(C)]
 pub struct kvm_run_anon0_dcr {
@@ -988,7 +938,6 @@ pub struct kvm_run_anon0_dcr {
     pub data: u32,
     pub is_write: u8,
 }
-record!(kvm_run_anon0_dcr: size 12, align 4);
 
 #[repr(C)]
 pub struct kvm_run_anon0_emulation_failure {
@@ -998,39 +947,33 @@ pub struct kvm_run_anon0_emulation_failure {
     pub insn_size: u8,
     pub insn_bytes: [u8; 15],
 }
-record!(kvm_run_anon0_emulation_failure: size 32, align 8);
 
 #[repr(C)]
 pub struct kvm_run_anon0_eoi {
     pub vector: u8,
 }
-record!(kvm_run_anon0_eoi: size 1, align 1);
 
 #[repr(C)]
 pub struct kvm_run_anon0_epr {
     pub epr: u32,
 }
-record!(kvm_run_anon0_epr: size 4, align 4);
 
 #[repr(C)]
 pub struct kvm_run_anon0_ex {
     pub exception: u32,
     pub error_code: u32,
 }
-record!(kvm_run_anon0_ex: size 8, align 4);
 
 #[repr(C)]
 pub struct kvm_run_anon0_fail_entry {
     pub hardware_entry_failure_reason: u64,
     pub cpu: u32,
 }
-record!(kvm_run_anon0_fail_entry: size 16, align 8);
 
 #[repr(C)]
 pub struct kvm_run_anon0_hw {
     pub hardware_exit_reason: u64,
 }
-record!(kvm_run_anon0_hw: size 8, align 8);
 
 #[repr(C)]
 pub struct kvm_run_anon0_hypercall {
@@ -1039,14 +982,12 @@ pub struct kvm_run_anon0_hypercall {
     pub ret: u64,
     pub anon0: kvm_run_anon0_hypercall_anon0,
 }
-record!(kvm_run_anon0_hypercall: size 72, align 8);
 
 #[repr(C)]
 pub union kvm_run_anon0_hypercall_anon0 {
     pub longmode: u32,
     pub flags: u64,
 }
-record!(kvm_run_anon0_hypercall_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct kvm_run_anon0_internal {
@@ -1054,7 +995,6 @@ pub struct kvm_run_anon0_internal {
     pub ndata: u32,
     pub data: [u64; 16],
 }
-record!(kvm_run_anon0_internal: size 136, align 8);
 
 #[repr(C)]
 pub struct kvm_run_anon0_io {
@@ -1064,7 +1004,6 @@ pub struct kvm_run_anon0_io {
     pub count: u32,
     pub data_offset: u64,
 }
-record!(kvm_run_anon0_io: size 16, align 8);
 
 #[repr(C)]
 pub struct kvm_run_anon0_iocsr_io {
@@ -1073,7 +1012,6 @@ pub struct kvm_run_anon0_iocsr_io {
     pub len: u32,
     pub is_write: u8,
 }
-record!(kvm_run_anon0_iocsr_io: size 24, align 8);
 
 #[repr(C)]
 pub struct kvm_run_anon0_memory_fault {
@@ -1081,7 +1019,6 @@ pub struct kvm_run_anon0_memory_fault {
     pub gpa: u64,
     pub size: u64,
 }
-record!(kvm_run_anon0_memory_fault: size 24, align 8);
 
 #[repr(C)]
 pub struct kvm_run_anon0_mmio {
@@ -1090,7 +1027,6 @@ pub struct kvm_run_anon0_mmio {
     pub len: u32,
     pub is_write: u8,
 }
-record!(kvm_run_anon0_mmio: size 24, align 8);
 
 #[repr(C)]
 pub struct kvm_run_anon0_msr {
@@ -1100,19 +1036,16 @@ pub struct kvm_run_anon0_msr {
     pub index: u32,
     pub data: u64,
 }
-record!(kvm_run_anon0_msr: size 24, align 8);
 
 #[repr(C)]
 pub struct kvm_run_anon0_notify {
     pub flags: u32,
 }
-record!(kvm_run_anon0_notify: size 4, align 4);
 
 #[repr(C)]
 pub struct kvm_run_anon0_osi {
     pub gprs: [u64; 32],
 }
-record!(kvm_run_anon0_osi: size 256, align 8);
 
 #[repr(C)]
 pub struct kvm_run_anon0_papr_hcall {
@@ -1120,7 +1053,6 @@ pub struct kvm_run_anon0_papr_hcall {
     pub ret: u64,
     pub args: [u64; 9],
 }
-record!(kvm_run_anon0_papr_hcall: size 88, align 8);
 
 #[repr(C)]
 pub struct kvm_run_anon0_riscv_csr {
@@ -1129,7 +1061,6 @@ pub struct kvm_run_anon0_riscv_csr {
     pub write_mask: core::ffi::c_ulong,
     pub ret_value: core::ffi::c_ulong,
 }
-record!(kvm_run_anon0_riscv_csr: size 32, align 8);
 
 #[repr(C)]
 pub struct kvm_run_anon0_riscv_sbi {
@@ -1138,7 +1069,6 @@ pub struct kvm_run_anon0_riscv_sbi {
     pub args: [core::ffi::c_ulong; 6],
     pub ret: [core::ffi::c_ulong; 2],
 }
-record!(kvm_run_anon0_riscv_sbi: size 80, align 8);
 
 #[repr(C)]
 pub struct kvm_run_anon0_s390_sieic {
@@ -1146,7 +1076,6 @@ pub struct kvm_run_anon0_s390_sieic {
     pub ipa: u16,
     pub ipb: u32,
 }
-record!(kvm_run_anon0_s390_sieic: size 8, align 4);
 
 #[repr(C)]
 pub struct kvm_run_anon0_s390_stsi {
@@ -1157,7 +1086,6 @@ pub struct kvm_run_anon0_s390_stsi {
     pub sel1: u8,
     pub sel2: u16,
 }
-record!(kvm_run_anon0_s390_stsi: size 16, align 8);
 
 #[repr(C)]
 pub struct kvm_run_anon0_s390_tsch {
@@ -1168,14 +1096,12 @@ pub struct kvm_run_anon0_s390_tsch {
     pub ipb: u32,
     pub dequeued: u8,
 }
-record!(kvm_run_anon0_s390_tsch: size 20, align 4);
 
 #[repr(C)]
 pub struct kvm_run_anon0_s390_ucontrol {
     pub trans_exc_code: u64,
     pub pgm_code: u32,
 }
-record!(kvm_run_anon0_s390_ucontrol: size 16, align 8);
 
 #[repr(C)]
 pub struct kvm_run_anon0_system_event {
@@ -1183,14 +1109,12 @@ pub struct kvm_run_anon0_system_event {
     pub ndata: u32,
     pub anon0: kvm_run_anon0_system_event_anon0,
 }
-record!(kvm_run_anon0_system_event: size 136, align 8);
 
 #[repr(C)]
 pub union kvm_run_anon0_system_event_anon0 {
     pub flags: u64,
     pub data: [u64; 16],
 }
-record!(kvm_run_anon0_system_event_anon0: size 128, align 8);
 
 #[repr(C)]
 pub struct kvm_run_anon0_tdx {
@@ -1198,7 +1122,6 @@ pub struct kvm_run_anon0_tdx {
     pub nr: u64,
     pub anon0: kvm_run_anon0_tdx_anon0,
 }
-record!(kvm_run_anon0_tdx: size 64, align 8);
 
 #[repr(C)]
 pub union kvm_run_anon0_tdx_anon0 {
@@ -1207,7 +1130,6 @@ pub union kvm_run_anon0_tdx_anon0 {
     pub get_tdvmcall_info: kvm_run_anon0_tdx_anon0_get_tdvmcall_info,
     pub setup_event_notify: kvm_run_anon0_tdx_anon0_setup_event_notify,
 }
-record!(kvm_run_anon0_tdx_anon0: size 48, align 8);
 
 #[repr(C)]
 pub struct kvm_run_anon0_tdx_anon0_get_quote {
@@ -1215,7 +1137,6 @@ pub struct kvm_run_anon0_tdx_anon0_get_quote {
     pub gpa: u64,
     pub size: u64,
 }
-record!(kvm_run_anon0_tdx_anon0_get_quote: size 24, align 8);
 
 #[repr(C)]
 pub struct kvm_run_anon0_tdx_anon0_get_tdvmcall_info {
@@ -1226,21 +1147,18 @@ pub struct kvm_run_anon0_tdx_anon0_get_tdvmcall_info {
     pub r13: u64,
     pub r14: u64,
 }
-record!(kvm_run_anon0_tdx_anon0_get_tdvmcall_info: size 48, align 8);
 
 #[repr(C)]
 pub struct kvm_run_anon0_tdx_anon0_setup_event_notify {
     pub ret: u64,
     pub vector: u64,
 }
-record!(kvm_run_anon0_tdx_anon0_setup_event_notify: size 16, align 8);
 
 #[repr(C)]
 pub struct kvm_run_anon0_tdx_anon0_unknown {
     pub ret: u64,
     pub data: [u64; 5],
 }
-record!(kvm_run_anon0_tdx_anon0_unknown: size 48, align 8);
 
 #[repr(C)]
 pub struct kvm_run_anon0_tpr_access {
@@ -1248,7 +1166,6 @@ pub struct kvm_run_anon0_tpr_access {
     pub is_write: u32,
     pub pad: u32,
 }
-record!(kvm_run_anon0_tpr_access: size 16, align 8);
 
 #[repr(C)]
 pub struct kvm_s390_keyop {
@@ -1257,14 +1174,12 @@ pub struct kvm_s390_keyop {
     pub operation: u8,
     pub pad: [u8; 6],
 }
-record!(kvm_s390_keyop: size 16, align 8);
 
 #[repr(C)]
 pub struct kvm_signal_mask {
     pub len: u32,
     pub sigset: [u8; 0],
 }
-record!(kvm_signal_mask: size 4, align 4);
 
 #[repr(C)]
 pub struct kvm_stats_desc {
@@ -1275,7 +1190,6 @@ pub struct kvm_stats_desc {
     pub bucket_size: u32,
     pub name: [core::ffi::c_char; 0],
 }
-record!(kvm_stats_desc: size 16, align 4);
 
 #[repr(C)]
 pub struct kvm_stats_header {
@@ -1286,7 +1200,6 @@ pub struct kvm_stats_header {
     pub desc_offset: u32,
     pub data_offset: u32,
 }
-record!(kvm_stats_header: size 24, align 4);
 
 #[repr(C)]
 pub struct kvm_tpr_access_ctl {
@@ -1294,7 +1207,6 @@ pub struct kvm_tpr_access_ctl {
     pub flags: u32,
     pub reserved: [u32; 8],
 }
-record!(kvm_tpr_access_ctl: size 40, align 4);
 
 #[repr(C)]
 pub struct kvm_translation {
@@ -1305,7 +1217,6 @@ pub struct kvm_translation {
     pub usermode: u8,
     pub pad: [u8; 5],
 }
-record!(kvm_translation: size 24, align 8);
 
 #[repr(C)]
 pub struct kvm_userspace_memory_region {
@@ -1315,7 +1226,6 @@ pub struct kvm_userspace_memory_region {
     pub memory_size: u64,
     pub userspace_addr: u64,
 }
-record!(kvm_userspace_memory_region: size 32, align 8);
 
 #[repr(C)]
 pub struct kvm_userspace_memory_region2 {
@@ -1329,33 +1239,28 @@ pub struct kvm_userspace_memory_region2 {
     pub pad1: u32,
     pub pad2: [u64; 14],
 }
-record!(kvm_userspace_memory_region2: size 160, align 8);
 
 #[repr(C)]
 pub struct kvm_vapic_addr {
     pub vapic_addr: u64,
 }
-record!(kvm_vapic_addr: size 8, align 8);
 
 #[repr(C)]
 pub struct kvm_vfio_spapr_tce {
     pub groupfd: i32,
     pub tablefd: i32,
 }
-record!(kvm_vfio_spapr_tce: size 8, align 4);
 
 #[repr(C)]
 pub struct kvm_xen_exit {
     pub r#type: u32,
     pub u: kvm_xen_exit_u,
 }
-record!(kvm_xen_exit: size 80, align 8);
 
 #[repr(C)]
 pub union kvm_xen_exit_u {
     pub hcall: kvm_xen_exit_u_hcall,
 }
-record!(kvm_xen_exit_u: size 72, align 8);
 
 #[repr(C)]
 pub struct kvm_xen_exit_u_hcall {
@@ -1365,4 +1270,102 @@ pub struct kvm_xen_exit_u_hcall {
     pub result: u64,
     pub params: [u64; 6],
 }
-record!(kvm_xen_exit_u_hcall: size 72, align 8);
+
+records! {
+    kvm_arm_device_addr: size 16, align 8;
+    kvm_clear_dirty_log: size 24, align 8;
+    kvm_clear_dirty_log_anon0: size 8, align 8;
+    kvm_clock_data: size 48, align 8;
+    kvm_coalesced_mmio: size 24, align 8;
+    kvm_coalesced_mmio_anon0: size 4, align 4;
+    kvm_coalesced_mmio_ring: size 8, align 8;
+    kvm_coalesced_mmio_zone: size 16, align 8;
+    kvm_coalesced_mmio_zone_anon0: size 4, align 4;
+    kvm_config_tlb: size 24, align 8;
+    kvm_create_device: size 12, align 4;
+    kvm_create_guest_memfd: size 64, align 8;
+    kvm_device_attr: size 24, align 8;
+    kvm_dirty_gfn: size 16, align 8;
+    kvm_dirty_log: size 16, align 8;
+    kvm_dirty_log_anon0: size 8, align 8;
+    kvm_dirty_tlb: size 16, align 8;
+    kvm_enable_cap: size 104, align 8;
+    kvm_enc_region: size 16, align 8;
+    kvm_exit_snp_req_certs: size 24, align 8;
+    kvm_hyperv_exit: size 56, align 8;
+    kvm_hyperv_exit_u: size 48, align 8;
+    kvm_hyperv_exit_u_hcall: size 32, align 8;
+    kvm_hyperv_exit_u_syndbg: size 48, align 8;
+    kvm_hyperv_exit_u_synic: size 32, align 8;
+    kvm_interrupt: size 4, align 4;
+    kvm_ioeventfd: size 64, align 8;
+    kvm_irq_level: size 8, align 4;
+    kvm_irq_level_anon0: size 4, align 4;
+    kvm_irq_routing: size 8, align 8;
+    kvm_irq_routing_entry: size 48, align 8;
+    kvm_irq_routing_entry_u: size 32, align 8;
+    kvm_irq_routing_hv_sint: size 8, align 4;
+    kvm_irq_routing_irqchip: size 8, align 4;
+    kvm_irq_routing_msi: size 16, align 4;
+    kvm_irq_routing_msi_anon0: size 4, align 4;
+    kvm_irq_routing_s390_adapter: size 32, align 8;
+    kvm_irq_routing_xen_evtchn: size 12, align 4;
+    kvm_irqfd: size 32, align 4;
+    kvm_memory_attributes: size 32, align 8;
+    kvm_mp_state: size 4, align 4;
+    kvm_msi: size 32, align 4;
+    kvm_one_reg: size 16, align 8;
+    kvm_pit_config: size 64, align 4;
+    kvm_pre_fault_memory: size 64, align 8;
+    kvm_reg_list: size 8, align 8;
+    kvm_run: size 2352, align 8;
+    kvm_run_anon0: size 256, align 8;
+    kvm_run_anon0_arm_nisv: size 16, align 8;
+    kvm_run_anon0_arm_sea: size 32, align 8;
+    kvm_run_anon0_dcr: size 12, align 4;
+    kvm_run_anon0_emulation_failure: size 32, align 8;
+    kvm_run_anon0_eoi: size 1, align 1;
+    kvm_run_anon0_epr: size 4, align 4;
+    kvm_run_anon0_ex: size 8, align 4;
+    kvm_run_anon0_fail_entry: size 16, align 8;
+    kvm_run_anon0_hw: size 8, align 8;
+    kvm_run_anon0_hypercall: size 72, align 8;
+    kvm_run_anon0_hypercall_anon0: size 8, align 8;
+    kvm_run_anon0_internal: size 136, align 8;
+    kvm_run_anon0_io: size 16, align 8;
+    kvm_run_anon0_iocsr_io: size 24, align 8;
+    kvm_run_anon0_memory_fault: size 24, align 8;
+    kvm_run_anon0_mmio: size 24, align 8;
+    kvm_run_anon0_msr: size 24, align 8;
+    kvm_run_anon0_notify: size 4, align 4;
+    kvm_run_anon0_osi: size 256, align 8;
+    kvm_run_anon0_papr_hcall: size 88, align 8;
+    kvm_run_anon0_riscv_csr: size 32, align 8;
+    kvm_run_anon0_riscv_sbi: size 80, align 8;
+    kvm_run_anon0_s390_sieic: size 8, align 4;
+    kvm_run_anon0_s390_stsi: size 16, align 8;
+    kvm_run_anon0_s390_tsch: size 20, align 4;
+    kvm_run_anon0_s390_ucontrol: size 16, align 8;
+    kvm_run_anon0_system_event: size 136, align 8;
+    kvm_run_anon0_system_event_anon0: size 128, align 8;
+    kvm_run_anon0_tdx: size 64, align 8;
+    kvm_run_anon0_tdx_anon0: size 48, align 8;
+    kvm_run_anon0_tdx_anon0_get_quote: size 24, align 8;
+    kvm_run_anon0_tdx_anon0_get_tdvmcall_info: size 48, align 8;
+    kvm_run_anon0_tdx_anon0_setup_event_notify: size 16, align 8;
+    kvm_run_anon0_tdx_anon0_unknown: size 48, align 8;
+    kvm_run_anon0_tpr_access: size 16, align 8;
+    kvm_s390_keyop: size 16, align 8;
+    kvm_signal_mask: size 4, align 4;
+    kvm_stats_desc: size 16, align 4;
+    kvm_stats_header: size 24, align 4;
+    kvm_tpr_access_ctl: size 40, align 4;
+    kvm_translation: size 24, align 8;
+    kvm_userspace_memory_region: size 32, align 8;
+    kvm_userspace_memory_region2: size 160, align 8;
+    kvm_vapic_addr: size 8, align 8;
+    kvm_vfio_spapr_tce: size 8, align 4;
+    kvm_xen_exit: size 80, align 8;
+    kvm_xen_exit_u: size 72, align 8;
+    kvm_xen_exit_u_hcall: size 72, align 8;
+}

@@ -10,4 +10,7 @@ pub struct media_links_enum {
     pub links: *mut super::media_link_desc,
     pub reserved: [u32; 4],
 }
-record!(media_links_enum: size 40, align 8);
+
+records! {
+    media_links_enum: size 40, align 8;
+}

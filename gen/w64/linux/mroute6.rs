@@ -9,7 +9,6 @@ pub struct sioc_mif_req6 {
     pub ibytes: core::ffi::c_ulong,
     pub obytes: core::ffi::c_ulong,
 }
-record!(sioc_mif_req6: size 40, align 8);
 
 #[repr(C)]
 pub struct sioc_sg_req6 {
@@ -19,4 +18,8 @@ pub struct sioc_sg_req6 {
     pub bytecnt: core::ffi::c_ulong,
     pub wrong_if: core::ffi::c_ulong,
 }
-record!(sioc_sg_req6: size 80, align 8);
+
+records! {
+    sioc_mif_req6: size 40, align 8;
+    sioc_sg_req6: size 80, align 8;
+}

@@ -6,7 +6,6 @@ pub struct msgbuf {
     pub mtype: core::ffi::c_long,
     pub mtext: [core::ffi::c_char; 1],
 }
-record!(msgbuf: size 16, align 8);
 
 #[repr(C)]
 pub struct msqid_ds {
@@ -24,4 +23,8 @@ pub struct msqid_ds {
     pub msg_lspid: i32,
     pub msg_lrpid: i32,
 }
-record!(msqid_ds: size 104, align 8);
+
+records! {
+    msgbuf: size 16, align 8;
+    msqid_ds: size 104, align 8;
+}

@@ -14,10 +14,13 @@ pub struct mtget {
     pub mt_fileno: i32,
     pub mt_blkno: i32,
 }
-record!(mtget: size 48, align 8);
 
 #[repr(C)]
 pub struct mtpos {
     pub mt_blkno: core::ffi::c_long,
 }
-record!(mtpos: size 8, align 8);
+
+records! {
+    mtget: size 48, align 8;
+    mtpos: size 8, align 8;
+}

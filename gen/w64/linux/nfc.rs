@@ -12,4 +12,7 @@ pub struct sockaddr_nfc_llcp {
     pub service_name: [core::ffi::c_char; 63],
     pub service_name_len: usize,
 }
-record!(sockaddr_nfc_llcp: size 96, align 8);
+
+records! {
+    sockaddr_nfc_llcp: size 96, align 8;
+}

@@ -22,11 +22,14 @@ pub struct nfs4_mount_data {
     pub auth_flavourlen: i32,
     pub auth_flavours: *mut i32,
 }
-record!(nfs4_mount_data: size 120, align 8);
 
 #[repr(C)]
 pub struct nfs_string {
     pub len: u32,
     pub data: *const core::ffi::c_char,
 }
-record!(nfs_string: size 16, align 8);
+
+records! {
+    nfs4_mount_data: size 120, align 8;
+    nfs_string: size 16, align 8;
+}

@@ -18,7 +18,6 @@ pub struct omap3isp_ccdc_update_config {
     pub cull: *mut super::omap3isp_ccdc_culling,
     pub lsc: *mut u8,
 }
-record!(omap3isp_ccdc_update_config: size 56, align 8);
 
 #[repr(C)]
 pub struct omap3isp_prev_update_config {
@@ -38,7 +37,6 @@ pub struct omap3isp_prev_update_config {
     pub nf: *mut super::omap3isp_prev_nf,
     pub gamma: *mut super::omap3isp_prev_gtables,
 }
-record!(omap3isp_prev_update_config: size 112, align 8);
 
 #[repr(C)]
 pub struct omap3isp_stat_data {
@@ -46,4 +44,9 @@ pub struct omap3isp_stat_data {
     pub buf: *mut core::ffi::c_void,
     pub anon0: super::omap3isp_stat_data_anon0,
 }
-record!(omap3isp_stat_data: size 40, align 8);
+
+records! {
+    omap3isp_ccdc_update_config: size 56, align 8;
+    omap3isp_prev_update_config: size 112, align 8;
+    omap3isp_stat_data: size 40, align 8;
+}

@@ -12,4 +12,7 @@ pub struct omapfb_memory_read {
     pub buffer_size: usize,
     pub buffer: *mut core::ffi::c_void,
 }
-record!(omapfb_memory_read: size 24, align 8);
+
+records! {
+    omapfb_memory_read: size 24, align 8;
+}

@@ -10,4 +10,7 @@ pub struct pci_endpoint_test_xfer_param {
     pub size: core::ffi::c_ulong,
     pub flags: u8,
 }
-record!(pci_endpoint_test_xfer_param: size 16, align 8);
+
+records! {
+    pci_endpoint_test_xfer_param: size 16, align 8;
+}

@@ -12,4 +12,7 @@ pub struct ppp_option_data {
     pub length: u32,
     pub transmit: i32,
 }
-record!(ppp_option_data: size 16, align 8);
+
+records! {
+    ppp_option_data: size 16, align 8;
+}

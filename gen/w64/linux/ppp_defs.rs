@@ -6,4 +6,7 @@ pub struct ppp_idle {
     pub xmit_idle: core::ffi::c_long,
     pub recv_idle: core::ffi::c_long,
 }
-record!(ppp_idle: size 16, align 8);
+
+records! {
+    ppp_idle: size 16, align 8;
+}

@@ -6,7 +6,6 @@ pub struct rlimit {
     pub rlim_cur: core::ffi::c_ulong,
     pub rlim_max: core::ffi::c_ulong,
 }
-record!(rlimit: size 16, align 8);
 
 #[repr(C)]
 pub struct rusage {
@@ -27,4 +26,8 @@ pub struct rusage {
     pub ru_nvcsw: core::ffi::c_long,
     pub ru_nivcsw: core::ffi::c_long,
 }
-record!(rusage: size 144, align 8);
+
+records! {
+    rlimit: size 16, align 8;
+    rusage: size 144, align 8;
+}

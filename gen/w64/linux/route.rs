@@ -17,4 +17,7 @@ pub struct rtentry {
     pub rt_window: core::ffi::c_ulong,
     pub rt_irtt: u16,
 }
-record!(rtentry: size 120, align 8);
+
+records! {
+    rtentry: size 120, align 8;
+}

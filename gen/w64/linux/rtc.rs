@@ -18,4 +18,7 @@ pub struct rtc_pll_info {
     pub pll_negmult: i32,
     pub pll_clock: core::ffi::c_long,
 }
-record!(rtc_pll_info: size 32, align 8);
+
+records! {
+    rtc_pll_info: size 32, align 8;
+}

@@ -22,4 +22,7 @@ pub struct serial_struct {
     pub port_high: u32,
     pub iomap_base: core::ffi::c_ulong,
 }
-record!(serial_struct: size 72, align 8);
+
+records! {
+    serial_struct: size 72, align 8;
+}

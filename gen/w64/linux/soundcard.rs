@@ -11,4 +11,7 @@ pub struct buffmem_desc {
     pub buffer: *mut u32,
     pub size: i32,
 }
-record!(buffmem_desc: size 16, align 8);
+
+records! {
+    buffmem_desc: size 16, align 8;
+}

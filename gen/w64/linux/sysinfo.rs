@@ -18,4 +18,7 @@ pub struct sysinfo {
     pub mem_unit: u32,
     pub _f: [core::ffi::c_char; 0],
 }
-record!(sysinfo: size 112, align 8);
+
+records! {
+    sysinfo: size 112, align 8;
+}

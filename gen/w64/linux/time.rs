@@ -6,25 +6,28 @@ pub struct itimerspec {
     pub it_interval: timespec,
     pub it_value: timespec,
 }
-record!(itimerspec: size 32, align 8);
 
 #[repr(C)]
 pub struct itimerval {
     pub it_interval: timeval,
     pub it_value: timeval,
 }
-record!(itimerval: size 32, align 8);
 
 #[repr(C)]
 pub struct timespec {
     pub tv_sec: core::ffi::c_long,
     pub tv_nsec: core::ffi::c_long,
 }
-record!(timespec: size 16, align 8);
 
 #[repr(C)]
 pub struct timeval {
     pub tv_sec: core::ffi::c_long,
     pub tv_usec: core::ffi::c_long,
 }
-record!(timeval: size 16, align 8);
+
+records! {
+    itimerspec: size 32, align 8;
+    itimerval: size 32, align 8;
+    timespec: size 16, align 8;
+    timeval: size 16, align 8;
+}

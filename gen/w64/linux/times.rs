@@ -8,4 +8,7 @@ pub struct tms {
     pub tms_cutime: core::ffi::c_long,
     pub tms_cstime: core::ffi::c_long,
 }
-record!(tms: size 32, align 8);
+
+records! {
+    tms: size 32, align 8;
+}

@@ -25,4 +25,7 @@ pub struct timex {
     pub tai: i32,
     pub _bitfield0: [u8; 44],
 }
-record!(timex: size 208, align 8);
+
+records! {
+    timex: size 208, align 8;
+}

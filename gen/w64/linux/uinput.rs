@@ -12,4 +12,7 @@ pub struct uinput_ff_upload {
     pub effect: super::ff_effect,
     pub old: super::ff_effect,
 }
-record!(uinput_ff_upload: size 104, align 8);
+
+records! {
+    uinput_ff_upload: size 104, align 8;
+}

@@ -6,4 +6,7 @@ pub struct iovec {
     pub iov_base: *mut core::ffi::c_void,
     pub iov_len: usize,
 }
-record!(iovec: size 16, align 8);
+
+records! {
+    iovec: size 16, align 8;
+}

@@ -6,4 +6,7 @@ pub struct utimbuf {
     pub actime: core::ffi::c_long,
     pub modtime: core::ffi::c_long,
 }
-record!(utimbuf: size 16, align 8);
+
+records! {
+    utimbuf: size 16, align 8;
+}

@@ -18,7 +18,6 @@ pub struct uvc_xu_control_mapping {
     pub menu_count: u32,
     pub reserved: [u32; 4],
 }
-record!(uvc_xu_control_mapping: size 96, align 8);
 
 #[repr(C)]
 pub struct uvc_xu_control_query {
@@ -28,4 +27,8 @@ pub struct uvc_xu_control_query {
     pub size: u16,
     pub data: *mut u8,
 }
-record!(uvc_xu_control_query: size 16, align 8);
+
+records! {
+    uvc_xu_control_mapping: size 96, align 8;
+    uvc_xu_control_query: size 16, align 8;
+}

@@ -9,4 +9,7 @@ pub struct v4l2_edid {
     pub reserved: [u32; 5],
     pub edid: *mut u8,
 }
-record!(v4l2_edid: size 40, align 8);
+
+records! {
+    v4l2_edid: size 40, align 8;
+}

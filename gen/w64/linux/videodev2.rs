@@ -34,7 +34,6 @@ pub struct v4l2_buffer {
     pub reserved2: u32,
     pub anon0: super::v4l2_buffer_anon0,
 }
-record!(v4l2_buffer: size 88, align 8);
 
 #[repr(C)]
 pub union v4l2_buffer_m {
@@ -43,14 +42,12 @@ pub union v4l2_buffer_m {
     pub planes: *mut v4l2_plane,
     pub fd: i32,
 }
-record!(v4l2_buffer_m: size 8, align 8);
 
 #[repr(C)]
 pub struct v4l2_clip {
     pub c: super::v4l2_rect,
     pub next: *mut v4l2_clip,
 }
-record!(v4l2_clip: size 24, align 8);
 
 #[repr(C)]
 pub struct v4l2_create_buffers {
@@ -63,7 +60,6 @@ pub struct v4l2_create_buffers {
     pub max_num_buffers: u32,
     pub reserved: [u32; 5],
 }
-record!(v4l2_create_buffers: size 256, align 8);
 
 #[repr(C)]
 pub struct v4l2_event {
@@ -75,7 +71,6 @@ pub struct v4l2_event {
     pub id: u32,
     pub reserved: [u32; 8],
 }
-record!(v4l2_event: size 136, align 8);
 
 #[repr(C)]
 pub struct v4l2_ext_controls {
@@ -86,14 +81,12 @@ pub struct v4l2_ext_controls {
     pub reserved: [u32; 1],
     pub controls: *mut super::v4l2_ext_control,
 }
-record!(v4l2_ext_controls: size 32, align 8);
 
 #[repr(C)]
 pub struct v4l2_format {
     pub r#type: u32,
     pub fmt: v4l2_format_fmt,
 }
-record!(v4l2_format: size 208, align 8);
 
 #[repr(C)]
 pub union v4l2_format_fmt {
@@ -106,7 +99,6 @@ pub union v4l2_format_fmt {
     pub meta: super::v4l2_meta_format,
     pub raw_data: [u8; 200],
 }
-record!(v4l2_format_fmt: size 200, align 8);
 
 #[repr(C)]
 pub struct v4l2_framebuffer {
@@ -115,7 +107,6 @@ pub struct v4l2_framebuffer {
     pub base: *mut core::ffi::c_void,
     pub fmt: super::v4l2_framebuffer_fmt,
 }
-record!(v4l2_framebuffer: size 48, align 8);
 
 #[repr(C)]
 pub struct v4l2_plane {
@@ -125,7 +116,6 @@ pub struct v4l2_plane {
     pub data_offset: u32,
     pub reserved: [u32; 11],
 }
-record!(v4l2_plane: size 64, align 8);
 
 #[repr(C)]
 pub union v4l2_plane_m {
@@ -133,7 +123,6 @@ pub union v4l2_plane_m {
     pub userptr: core::ffi::c_ulong,
     pub fd: i32,
 }
-record!(v4l2_plane_m: size 8, align 8);
 
 #[repr(C)]
 pub struct v4l2_window {
@@ -145,4 +134,18 @@ pub struct v4l2_window {
     pub bitmap: *mut core::ffi::c_void,
     pub global_alpha: u8,
 }
-record!(v4l2_window: size 56, align 8);
+
+records! {
+    v4l2_buffer: size 88, align 8;
+    v4l2_buffer_m: size 8, align 8;
+    v4l2_clip: size 24, align 8;
+    v4l2_create_buffers: size 256, align 8;
+    v4l2_event: size 136, align 8;
+    v4l2_ext_controls: size 32, align 8;
+    v4l2_format: size 208, align 8;
+    v4l2_format_fmt: size 200, align 8;
+    v4l2_framebuffer: size 48, align 8;
+    v4l2_plane: size 64, align 8;
+    v4l2_plane_m: size 8, align 8;
+    v4l2_window: size 56, align 8;
+}

@@ -8,4 +8,7 @@ pub struct vring {
     pub avail: *mut super::vring_avail,
     pub used: *mut super::vring_used,
 }
-record!(vring: size 32, align 8);
+
+records! {
+    vring: size 32, align 8;
+}

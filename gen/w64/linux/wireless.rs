@@ -17,7 +17,6 @@ pub struct iw_event {
     pub cmd: u16,
     pub u: iwreq_data,
 }
-record!(iw_event: size 24, align 8);
 
 #[repr(C)]
 pub struct iw_point {
@@ -25,14 +24,12 @@ pub struct iw_point {
     pub length: u16,
     pub flags: u16,
 }
-record!(iw_point: size 16, align 8);
 
 #[repr(C)]
 pub struct iwreq {
     pub ifr_ifrn: super::iwreq_ifr_ifrn,
     pub u: iwreq_data,
 }
-record!(iwreq: size 32, align 8);
 
 #[repr(C)]
 pub union iwreq_data {
@@ -55,4 +52,10 @@ pub union iwreq_data {
     pub param: super::iw_param,
     pub data: iw_point,
 }
-record!(iwreq_data: size 16, align 8);
+
+records! {
+    iw_event: size 24, align 8;
+    iw_point: size 16, align 8;
+    iwreq: size 32, align 8;
+    iwreq_data: size 16, align 8;
+}

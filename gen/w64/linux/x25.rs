@@ -7,4 +7,7 @@ pub struct x25_subscrip_struct {
     pub global_facil_mask: core::ffi::c_ulong,
     pub extended: u32,
 }
-record!(x25_subscrip_struct: size 208, align 8);
+
+records! {
+    x25_subscrip_struct: size 208, align 8;
+}

@@ -26,4 +26,7 @@ pub struct xsdfec_ldpc_params {
     pub qc_table: *mut u32,
     pub code_id: u16,
 }
-record!(xsdfec_ldpc_params: size 96, align 8);
+
+records! {
+    xsdfec_ldpc_params: size 96, align 8;
+}

@@ -10,4 +10,7 @@ pub struct mtd_oob_buf {
     pub length: u32,
     pub ptr: *mut u8,
 }
-record!(mtd_oob_buf: size 16, align 8);
+
+records! {
+    mtd_oob_buf: size 16, align 8;
+}

@@ -8,7 +8,6 @@ pub struct rdma_ucm_bind {
     pub reserved: u16,
     pub addr: super::__kernel_sockaddr_storage,
 }
-record!(rdma_ucm_bind: size 136, align 8);
 
 #[repr(C)]
 pub struct rdma_ucm_resolve_addr {
@@ -20,4 +19,8 @@ pub struct rdma_ucm_resolve_addr {
     pub src_addr: super::__kernel_sockaddr_storage,
     pub dst_addr: super::__kernel_sockaddr_storage,
 }
-record!(rdma_ucm_resolve_addr: size 272, align 8);
+
+records! {
+    rdma_ucm_bind: size 136, align 8;
+    rdma_ucm_resolve_addr: size 272, align 8;
+}

@@ -11,25 +11,28 @@ pub struct gntdev_grant_copy_segment {
     pub flags: u16,
     pub status: i16,
 }
-record!(gntdev_grant_copy_segment: size 24, align 8);
 
 #[repr(C)]
 pub union gntdev_grant_copy_segment_dest {
     pub virt: *mut core::ffi::c_void,
     pub foreign: super::gntdev_grant_copy_segment_dest_foreign,
 }
-record!(gntdev_grant_copy_segment_dest: size 8, align 8);
 
 #[repr(C)]
 pub union gntdev_grant_copy_segment_source {
     pub virt: *mut core::ffi::c_void,
     pub foreign: super::gntdev_grant_copy_segment_source_foreign,
 }
-record!(gntdev_grant_copy_segment_source: size 8, align 8);
 
 #[repr(C)]
 pub struct ioctl_gntdev_grant_copy {
     pub count: u32,
     pub segments: *mut gntdev_grant_copy_segment,
 }
-record!(ioctl_gntdev_grant_copy: size 16, align 8);
+
+records! {
+    gntdev_grant_copy_segment: size 24, align 8;
+    gntdev_grant_copy_segment_dest: size 8, align 8;
+    gntdev_grant_copy_segment_source: size 8, align 8;
+    ioctl_gntdev_grant_copy: size 16, align 8;
+}

@@ -12,4 +12,7 @@ pub struct exec {
     pub a_trsize: u32,
     pub a_drsize: u32,
 }
-record!(exec: size 32, align 4);
+
+records! {
+    exec: size 32, align 4;
+}

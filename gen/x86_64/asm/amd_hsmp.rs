@@ -67,7 +67,6 @@ pub struct hsmp_message {
     pub args: [u32; 8],
     pub sock_ind: u16,
 }
-record!(hsmp_message: size 44, align 4);
 
 #[repr(C, packed(4))]
 pub struct hsmp_metric_table {
@@ -130,7 +129,6 @@ pub struct hsmp_metric_table {
     pub spare: u32,
     pub gfxclk_frequency: [u32; 8],
 }
-record!(hsmp_metric_table: size 1404, align 4);
 
 #[repr(C)]
 pub struct hsmp_msg_desc {
@@ -138,4 +136,9 @@ pub struct hsmp_msg_desc {
     pub response_sz: i32,
     pub r#type: i32,
 }
-record!(hsmp_msg_desc: size 12, align 4);
+
+records! {
+    hsmp_message: size 44, align 4;
+    hsmp_metric_table: size 1404, align 4;
+    hsmp_msg_desc: size 12, align 4;
+}

@@ -64,7 +64,6 @@ pub struct boot_params {
     pub eddbuf: [super::edd_info; 6],
     pub _pad9: [u8; 276],
 }
-record!(boot_params: size 4096, align 1);
 
 #[repr(C)]
 pub struct efi_info {
@@ -77,7 +76,6 @@ pub struct efi_info {
     pub efi_systab_hi: u32,
     pub efi_memmap_hi: u32,
 }
-record!(efi_info: size 32, align 4);
 
 #[repr(C, packed)]
 pub struct olpc_ofw_header {
@@ -86,7 +84,6 @@ pub struct olpc_ofw_header {
     pub cif_handler: u32,
     pub irq_desc_table: u32,
 }
-record!(olpc_ofw_header: size 16, align 1);
 
 #[repr(C, packed)]
 pub struct setup_header {
@@ -130,11 +127,17 @@ pub struct setup_header {
     pub handover_offset: u32,
     pub kernel_info_offset: u32,
 }
-record!(setup_header: size 123, align 1);
 
 #[repr(C)]
 pub struct sys_desc_table {
     pub length: u16,
     pub table: [u8; 14],
 }
-record!(sys_desc_table: size 16, align 2);
+
+records! {
+    boot_params: size 4096, align 1;
+    efi_info: size 32, align 4;
+    olpc_ofw_header: size 16, align 1;
+    setup_header: size 123, align 1;
+    sys_desc_table: size 16, align 2;
+}

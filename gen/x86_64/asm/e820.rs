@@ -26,11 +26,14 @@ pub struct e820entry {
     pub size: u64,
     pub r#type: u32,
 }
-record!(e820entry: size 20, align 1);
 
 #[repr(C)]
 pub struct e820map {
     pub nr_map: u32,
     pub map: [e820entry; 128],
 }
-record!(e820map: size 2564, align 4);
+
+records! {
+    e820entry: size 20, align 1;
+    e820map: size 2564, align 4;
+}

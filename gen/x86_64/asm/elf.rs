@@ -8,4 +8,7 @@ pub struct x86_xfeat_component {
     pub offset: u32,
     pub flags: u32,
 }
-record!(x86_xfeat_component: size 16, align 1);
+
+records! {
+    x86_xfeat_component: size 16, align 1;
+}

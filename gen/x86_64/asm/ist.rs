@@ -8,4 +8,7 @@ pub struct ist_info {
     pub event: u32,
     pub perf_level: u32,
 }
-record!(ist_info: size 16, align 4);
+
+records! {
+    ist_info: size 16, align 4;
+}

@@ -209,7 +209,6 @@ pub struct kvm_cpuid {
     pub padding: u32,
     pub entries: [kvm_cpuid_entry; 0],
 }
-record!(kvm_cpuid: size 8, align 4);
 
 #[repr(C)]
 pub struct kvm_cpuid2 {
@@ -217,7 +216,6 @@ pub struct kvm_cpuid2 {
     pub padding: u32,
     pub entries: [kvm_cpuid_entry2; 0],
 }
-record!(kvm_cpuid2: size 8, align 4);
 
 #[repr(C)]
 pub struct kvm_cpuid_entry {
@@ -228,7 +226,6 @@ pub struct kvm_cpuid_entry {
     pub edx: u32,
     pub padding: u32,
 }
-record!(kvm_cpuid_entry: size 24, align 4);
 
 #[repr(C)]
 pub struct kvm_cpuid_entry2 {
@@ -241,7 +238,6 @@ pub struct kvm_cpuid_entry2 {
     pub edx: u32,
     pub padding: [u32; 3],
 }
-record!(kvm_cpuid_entry2: size 40, align 4);
 
 #[repr(C)]
 pub struct kvm_debug_exit_arch {
@@ -251,7 +247,6 @@ pub struct kvm_debug_exit_arch {
     pub dr6: u64,
     pub dr7: u64,
 }
-record!(kvm_debug_exit_arch: size 32, align 8);
 
 #[repr(C)]
 pub struct kvm_debugregs {
@@ -261,7 +256,6 @@ pub struct kvm_debugregs {
     pub flags: u64,
     pub reserved: [u64; 9],
 }
-record!(kvm_debugregs: size 128, align 8);
 
 #[repr(C)]
 pub struct kvm_dtable {
@@ -269,7 +263,6 @@ pub struct kvm_dtable {
     pub limit: u16,
     pub padding: [u16; 3],
 }
-record!(kvm_dtable: size 16, align 8);
 
 #[repr(C)]
 pub struct kvm_fpu {
@@ -285,13 +278,11 @@ pub struct kvm_fpu {
     pub mxcsr: u32,
     pub pad2: u32,
 }
-record!(kvm_fpu: size 416, align 8);
 
 #[repr(C)]
 pub struct kvm_guest_debug_arch {
     pub debugreg: [u64; 8],
 }
-record!(kvm_guest_debug_arch: size 64, align 8);
 
 #[repr(C)]
 pub struct kvm_hyperv_eventfd {
@@ -300,7 +291,6 @@ pub struct kvm_hyperv_eventfd {
     pub flags: u32,
     pub padding: [u32; 3],
 }
-record!(kvm_hyperv_eventfd: size 24, align 4);
 
 #[repr(C)]
 pub struct kvm_ioapic_state {
@@ -311,14 +301,12 @@ pub struct kvm_ioapic_state {
     pub pad: u32,
     pub redirtbl: [kvm_ioapic_state_redirtbl; 24],
 }
-record!(kvm_ioapic_state: size 216, align 8);
 
 #[repr(C)]
 pub union kvm_ioapic_state_redirtbl {
     pub bits: u64,
     pub fields: kvm_ioapic_state_redirtbl_fields,
 }
-record!(kvm_ioapic_state_redirtbl: size 8, align 8);
 
 #[repr(C)]
 pub struct kvm_ioapic_state_redirtbl_fields {
@@ -327,7 +315,6 @@ pub struct kvm_ioapic_state_redirtbl_fields {
     pub reserved: [u8; 4],
     pub dest_id: u8,
 }
-record!(kvm_ioapic_state_redirtbl_fields: size 8, align 1);
 
 impl kvm_ioapic_state_redirtbl_fields {
     bit_field!(delivery_mode, set_delivery_mode: u8, _bitfield0 bits 0..3);
@@ -344,7 +331,6 @@ impl kvm_ioapic_state_redirtbl_fields {
 pub struct kvm_lapic_state {
     pub regs: [core::ffi::c_char; 1024],
 }
-record!(kvm_lapic_state: size 1024, align 1);
 
 #[repr(C)]
 pub struct kvm_msr_entry {
@@ -352,14 +338,12 @@ pub struct kvm_msr_entry {
     pub reserved: u32,
     pub data: u64,
 }
-record!(kvm_msr_entry: size 16, align 8);
 
 #[repr(C)]
 pub struct kvm_msr_filter {
     pub flags: u32,
     pub ranges: [kvm_msr_filter_range; 16],
 }
-record!(kvm_msr_filter: size 392, align 8);
 
 #[repr(C)]
 pub struct kvm_msr_filter_range {
@@ -368,14 +352,12 @@ pub struct kvm_msr_filter_range {
     pub base: u32,
     pub bitmap: *mut u8,
 }
-record!(kvm_msr_filter_range: size 24, align 8);
 
 #[repr(C)]
 pub struct kvm_msr_list {
     pub nmsrs: u32,
     pub indices: [u32; 0],
 }
-record!(kvm_msr_list: size 4, align 4);
 
 #[repr(C)]
 pub struct kvm_msrs {
@@ -383,7 +365,6 @@ pub struct kvm_msrs {
     pub pad: u32,
     pub entries: [kvm_msr_entry; 0],
 }
-record!(kvm_msrs: size 8, align 8);
 
 #[repr(C)]
 pub struct kvm_nested_state {
@@ -393,14 +374,12 @@ pub struct kvm_nested_state {
     pub hdr: kvm_nested_state_hdr,
     pub data: kvm_nested_state_data,
 }
-record!(kvm_nested_state: size 128, align 8);
 
 #[repr(C)]
 pub union kvm_nested_state_data {
     pub vmx: [kvm_vmx_nested_state_data; 0],
     pub svm: [kvm_svm_nested_state_data; 0],
 }
-record!(kvm_nested_state_data: size 0, align 1);
 
 #[repr(C)]
 pub union kvm_nested_state_hdr {
@@ -408,7 +387,6 @@ pub union kvm_nested_state_hdr {
     pub svm: kvm_svm_nested_state_hdr,
     pub pad: [u8; 120],
 }
-record!(kvm_nested_state_hdr: size 120, align 8);
 
 #[repr(C)]
 pub struct kvm_pic_state {
@@ -429,7 +407,6 @@ pub struct kvm_pic_state {
     pub elcr: u8,
     pub elcr_mask: u8,
 }
-record!(kvm_pic_state: size 16, align 1);
 
 #[repr(C)]
 pub struct kvm_pit_channel_state {
@@ -447,13 +424,11 @@ pub struct kvm_pit_channel_state {
     pub gate: u8,
     pub count_load_time: i64,
 }
-record!(kvm_pit_channel_state: size 24, align 8);
 
 #[repr(C)]
 pub struct kvm_pit_state {
     pub channels: [kvm_pit_channel_state; 3],
 }
-record!(kvm_pit_state: size 72, align 8);
 
 #[repr(C)]
 pub struct kvm_pit_state2 {
@@ -461,7 +436,6 @@ pub struct kvm_pit_state2 {
     pub flags: u32,
     pub reserved: [u32; 9],
 }
-record!(kvm_pit_state2: size 112, align 8);
 
 #[repr(C)]
 pub struct kvm_pmu_event_filter {
@@ -472,7 +446,6 @@ pub struct kvm_pmu_event_filter {
     pub pad: [u32; 4],
     pub events: [u64; 0],
 }
-record!(kvm_pmu_event_filter: size 32, align 8);
 
 #[repr(C)]
 pub struct kvm_regs {
@@ -495,14 +468,12 @@ pub struct kvm_regs {
     pub rip: u64,
     pub rflags: u64,
 }
-record!(kvm_regs: size 144, align 8);
 
 #[repr(C)]
 pub struct kvm_reinject_control {
     pub pit_reinject: u8,
     pub reserved: [u8; 31],
 }
-record!(kvm_reinject_control: size 32, align 1);
 
 #[repr(C)]
 pub struct kvm_segment {
@@ -520,7 +491,6 @@ pub struct kvm_segment {
     pub unusable: u8,
     pub padding: u8,
 }
-record!(kvm_segment: size 24, align 8);
 
 #[repr(C)]
 pub struct kvm_sev_attestation_report {
@@ -529,7 +499,6 @@ pub struct kvm_sev_attestation_report {
     pub len: u32,
     pub pad0: u32,
 }
-record!(kvm_sev_attestation_report: size 32, align 8);
 
 #[repr(C)]
 pub struct kvm_sev_cmd {
@@ -539,7 +508,6 @@ pub struct kvm_sev_cmd {
     pub error: u32,
     pub sev_fd: u32,
 }
-record!(kvm_sev_cmd: size 24, align 8);
 
 #[repr(C)]
 pub struct kvm_sev_dbg {
@@ -548,7 +516,6 @@ pub struct kvm_sev_dbg {
     pub len: u32,
     pub pad0: u32,
 }
-record!(kvm_sev_dbg: size 24, align 8);
 
 #[repr(C)]
 pub struct kvm_sev_guest_status {
@@ -556,7 +523,6 @@ pub struct kvm_sev_guest_status {
     pub policy: u32,
     pub state: u32,
 }
-record!(kvm_sev_guest_status: size 12, align 4);
 
 #[repr(C)]
 pub struct kvm_sev_init {
@@ -566,7 +532,6 @@ pub struct kvm_sev_init {
     pub pad1: u16,
     pub pad2: [u32; 8],
 }
-record!(kvm_sev_init: size 48, align 8);
 
 #[repr(C)]
 pub struct kvm_sev_launch_measure {
@@ -574,7 +539,6 @@ pub struct kvm_sev_launch_measure {
     pub len: u32,
     pub pad0: u32,
 }
-record!(kvm_sev_launch_measure: size 16, align 8);
 
 #[repr(C)]
 pub struct kvm_sev_launch_secret {
@@ -588,7 +552,6 @@ pub struct kvm_sev_launch_secret {
     pub trans_len: u32,
     pub pad2: u32,
 }
-record!(kvm_sev_launch_secret: size 48, align 8);
 
 #[repr(C)]
 pub struct kvm_sev_launch_start {
@@ -601,7 +564,6 @@ pub struct kvm_sev_launch_start {
     pub session_len: u32,
     pub pad1: u32,
 }
-record!(kvm_sev_launch_start: size 40, align 8);
 
 #[repr(C)]
 pub struct kvm_sev_launch_update_data {
@@ -609,7 +571,6 @@ pub struct kvm_sev_launch_update_data {
     pub len: u32,
     pub pad0: u32,
 }
-record!(kvm_sev_launch_update_data: size 16, align 8);
 
 #[repr(C)]
 pub struct kvm_sev_receive_start {
@@ -622,7 +583,6 @@ pub struct kvm_sev_receive_start {
     pub session_len: u32,
     pub pad1: u32,
 }
-record!(kvm_sev_receive_start: size 40, align 8);
 
 #[repr(C)]
 pub struct kvm_sev_receive_update_data {
@@ -636,7 +596,6 @@ pub struct kvm_sev_receive_update_data {
     pub trans_len: u32,
     pub pad2: u32,
 }
-record!(kvm_sev_receive_update_data: size 48, align 8);
 
 #[repr(C)]
 pub struct kvm_sev_send_start {
@@ -655,7 +614,6 @@ pub struct kvm_sev_send_start {
     pub session_len: u32,
     pub pad4: u32,
 }
-record!(kvm_sev_send_start: size 72, align 8);
 
 #[repr(C)]
 pub struct kvm_sev_send_update_data {
@@ -669,7 +627,6 @@ pub struct kvm_sev_send_update_data {
     pub trans_len: u32,
     pub pad2: u32,
 }
-record!(kvm_sev_send_update_data: size 48, align 8);
 
 #[repr(C)]
 pub struct kvm_sev_snp_launch_finish {
@@ -683,7 +640,6 @@ pub struct kvm_sev_snp_launch_finish {
     pub flags: u16,
     pub pad1: [u64; 4],
 }
-record!(kvm_sev_snp_launch_finish: size 88, align 8);
 
 #[repr(C)]
 pub struct kvm_sev_snp_launch_start {
@@ -693,7 +649,6 @@ pub struct kvm_sev_snp_launch_start {
     pub pad0: [u8; 6],
     pub pad1: [u64; 4],
 }
-record!(kvm_sev_snp_launch_start: size 64, align 8);
 
 #[repr(C)]
 pub struct kvm_sev_snp_launch_update {
@@ -706,7 +661,6 @@ pub struct kvm_sev_snp_launch_update {
     pub pad1: u32,
     pub pad2: [u64; 4],
 }
-record!(kvm_sev_snp_launch_update: size 64, align 8);
 
 #[repr(C)]
 pub struct kvm_sregs {
@@ -729,7 +683,6 @@ pub struct kvm_sregs {
     pub apic_base: u64,
     pub interrupt_bitmap: [u64; 4],
 }
-record!(kvm_sregs: size 312, align 8);
 
 #[repr(C)]
 pub struct kvm_sregs2 {
@@ -753,20 +706,17 @@ pub struct kvm_sregs2 {
     pub flags: u64,
     pub pdptrs: [u64; 4],
 }
-record!(kvm_sregs2: size 320, align 8);
 
 #[repr(C)]
 pub struct kvm_svm_nested_state_data {
     pub vmcb12: [u8; 4096],
 }
-record!(kvm_svm_nested_state_data: size 4096, align 1);
 
 #[repr(C)]
 pub struct kvm_svm_nested_state_hdr {
     pub vmcb_pa: u64,
     pub gpat: u64,
 }
-record!(kvm_svm_nested_state_hdr: size 16, align 8);
 
 #[repr(C)]
 pub struct kvm_sync_regs {
@@ -774,7 +724,6 @@ pub struct kvm_sync_regs {
     pub sregs: kvm_sregs,
     pub events: kvm_vcpu_events,
 }
-record!(kvm_sync_regs: size 520, align 8);
 
 #[repr(C)]
 pub struct kvm_tdx_capabilities {
@@ -787,7 +736,6 @@ pub struct kvm_tdx_capabilities {
     pub reserved: [u64; 250],
     pub cpuid: kvm_cpuid2,
 }
-record!(kvm_tdx_capabilities: size 2056, align 8);
 
 #[repr(C)]
 pub struct kvm_tdx_cmd {
@@ -796,7 +744,6 @@ pub struct kvm_tdx_cmd {
     pub data: u64,
     pub hw_error: u64,
 }
-record!(kvm_tdx_cmd: size 24, align 8);
 
 #[repr(C)]
 pub struct kvm_tdx_init_mem_region {
@@ -804,7 +751,6 @@ pub struct kvm_tdx_init_mem_region {
     pub gpa: u64,
     pub nr_pages: u64,
 }
-record!(kvm_tdx_init_mem_region: size 24, align 8);
 
 #[repr(C)]
 pub struct kvm_tdx_init_vm {
@@ -816,7 +762,6 @@ pub struct kvm_tdx_init_vm {
     pub reserved: [u64; 12],
     pub cpuid: kvm_cpuid2,
 }
-record!(kvm_tdx_init_vm: size 264, align 8);
 
 #[repr(C)]
 pub struct kvm_vcpu_events {
@@ -831,7 +776,6 @@ pub struct kvm_vcpu_events {
     pub exception_has_payload: u8,
     pub exception_payload: u64,
 }
-record!(kvm_vcpu_events: size 64, align 8);
 
 #[repr(C)]
 pub struct kvm_vcpu_events_exception {
@@ -841,7 +785,6 @@ pub struct kvm_vcpu_events_exception {
     pub pending: u8,
     pub error_code: u32,
 }
-record!(kvm_vcpu_events_exception: size 8, align 4);
 
 #[repr(C)]
 pub struct kvm_vcpu_events_interrupt {
@@ -850,7 +793,6 @@ pub struct kvm_vcpu_events_interrupt {
     pub soft: u8,
     pub shadow: u8,
 }
-record!(kvm_vcpu_events_interrupt: size 4, align 1);
 
 #[repr(C)]
 pub struct kvm_vcpu_events_nmi {
@@ -859,7 +801,6 @@ pub struct kvm_vcpu_events_nmi {
     pub masked: u8,
     pub pad: u8,
 }
-record!(kvm_vcpu_events_nmi: size 4, align 1);
 
 #[repr(C)]
 pub struct kvm_vcpu_events_smi {
@@ -868,20 +809,17 @@ pub struct kvm_vcpu_events_smi {
     pub smm_inside_nmi: u8,
     pub latched_init: u8,
 }
-record!(kvm_vcpu_events_smi: size 4, align 1);
 
 #[repr(C)]
 pub struct kvm_vcpu_events_triple_fault {
     pub pending: u8,
 }
-record!(kvm_vcpu_events_triple_fault: size 1, align 1);
 
 #[repr(C)]
 pub struct kvm_vmx_nested_state_data {
     pub vmcs12: [u8; 4096],
     pub shadow_vmcs12: [u8; 4096],
 }
-record!(kvm_vmx_nested_state_data: size 8192, align 1);
 
 #[repr(C)]
 pub struct kvm_vmx_nested_state_hdr {
@@ -892,13 +830,11 @@ pub struct kvm_vmx_nested_state_hdr {
     pub flags: u32,
     pub preemption_timer_deadline: u64,
 }
-record!(kvm_vmx_nested_state_hdr: size 32, align 8);
 
 #[repr(C)]
 pub struct kvm_vmx_nested_state_hdr_smm {
     pub flags: u16,
 }
-record!(kvm_vmx_nested_state_hdr_smm: size 2, align 2);
 
 #[repr(C)]
 pub struct kvm_x86_mce {
@@ -910,7 +846,6 @@ pub struct kvm_x86_mce {
     pub pad1: [u8; 7],
     pub pad2: [u64; 3],
 }
-record!(kvm_x86_mce: size 64, align 8);
 
 #[repr(C)]
 pub struct kvm_xcr {
@@ -918,7 +853,6 @@ pub struct kvm_xcr {
     pub reserved: u32,
     pub value: u64,
 }
-record!(kvm_xcr: size 16, align 8);
 
 #[repr(C)]
 pub struct kvm_xcrs {
@@ -927,7 +861,6 @@ pub struct kvm_xcrs {
     pub xcrs: [kvm_xcr; 16],
     pub padding: [u64; 16],
 }
-record!(kvm_xcrs: size 392, align 8);
 
 #[repr(C)]
 pub struct kvm_xen_hvm_attr {
@@ -935,7 +868,6 @@ pub struct kvm_xen_hvm_attr {
     pub pad: [u16; 3],
     pub u: kvm_xen_hvm_attr_u,
 }
-record!(kvm_xen_hvm_attr: size 72, align 8);
 
 #[repr(C)]
 pub union kvm_xen_hvm_attr_u {
@@ -947,7 +879,6 @@ pub union kvm_xen_hvm_attr_u {
     pub xen_version: u32,
     pub pad: [u64; 8],
 }
-record!(kvm_xen_hvm_attr_u: size 64, align 8);
 
 #[repr(C)]
 pub struct kvm_xen_hvm_attr_u_evtchn {
@@ -956,7 +887,6 @@ pub struct kvm_xen_hvm_attr_u_evtchn {
     pub flags: u32,
     pub deliver: kvm_xen_hvm_attr_u_evtchn_deliver,
 }
-record!(kvm_xen_hvm_attr_u_evtchn: size 28, align 4);
 
 #[repr(C)]
 pub union kvm_xen_hvm_attr_u_evtchn_deliver {
@@ -964,14 +894,12 @@ pub union kvm_xen_hvm_attr_u_evtchn_deliver {
     pub eventfd: kvm_xen_hvm_attr_u_evtchn_deliver_eventfd,
     pub padding: [u32; 4],
 }
-record!(kvm_xen_hvm_attr_u_evtchn_deliver: size 16, align 4);
 
 #[repr(C)]
 pub struct kvm_xen_hvm_attr_u_evtchn_deliver_eventfd {
     pub port: u32,
     pub fd: i32,
 }
-record!(kvm_xen_hvm_attr_u_evtchn_deliver_eventfd: size 8, align 4);
 
 #[repr(C)]
 pub struct kvm_xen_hvm_attr_u_evtchn_deliver_port {
@@ -979,14 +907,12 @@ pub struct kvm_xen_hvm_attr_u_evtchn_deliver_port {
     pub vcpu: u32,
     pub priority: u32,
 }
-record!(kvm_xen_hvm_attr_u_evtchn_deliver_port: size 12, align 4);
 
 #[repr(C)]
 pub union kvm_xen_hvm_attr_u_shared_info {
     pub gfn: u64,
     pub hva: u64,
 }
-record!(kvm_xen_hvm_attr_u_shared_info: size 8, align 8);
 
 #[repr(C)]
 pub struct kvm_xen_hvm_config {
@@ -998,7 +924,6 @@ pub struct kvm_xen_hvm_config {
     pub blob_size_64: u8,
     pub pad2: [u8; 30],
 }
-record!(kvm_xen_hvm_config: size 56, align 8);
 
 #[repr(C)]
 pub struct kvm_xen_vcpu_attr {
@@ -1006,7 +931,6 @@ pub struct kvm_xen_vcpu_attr {
     pub pad: [u16; 3],
     pub u: kvm_xen_vcpu_attr_u,
 }
-record!(kvm_xen_vcpu_attr: size 72, align 8);
 
 #[repr(C)]
 pub union kvm_xen_vcpu_attr_u {
@@ -1018,7 +942,6 @@ pub union kvm_xen_vcpu_attr_u {
     pub timer: kvm_xen_vcpu_attr_u_timer,
     pub vector: u8,
 }
-record!(kvm_xen_vcpu_attr_u: size 64, align 8);
 
 #[repr(C)]
 pub struct kvm_xen_vcpu_attr_u_runstate {
@@ -1029,7 +952,6 @@ pub struct kvm_xen_vcpu_attr_u_runstate {
     pub time_blocked: u64,
     pub time_offline: u64,
 }
-record!(kvm_xen_vcpu_attr_u_runstate: size 48, align 8);
 
 #[repr(C)]
 pub struct kvm_xen_vcpu_attr_u_timer {
@@ -1037,11 +959,92 @@ pub struct kvm_xen_vcpu_attr_u_timer {
     pub priority: u32,
     pub expires_ns: u64,
 }
-record!(kvm_xen_vcpu_attr_u_timer: size 16, align 8);
 
 #[repr(C)]
 pub struct kvm_xsave {
     pub region: [u32; 1024],
     pub extra: [u32; 0],
 }
-record!(kvm_xsave: size 4096, align 4);
+
+records! {
+    kvm_cpuid: size 8, align 4;
+    kvm_cpuid2: size 8, align 4;
+    kvm_cpuid_entry: size 24, align 4;
+    kvm_cpuid_entry2: size 40, align 4;
+    kvm_debug_exit_arch: size 32, align 8;
+    kvm_debugregs: size 128, align 8;
+    kvm_dtable: size 16, align 8;
+    kvm_fpu: size 416, align 8;
+    kvm_guest_debug_arch: size 64, align 8;
+    kvm_hyperv_eventfd: size 24, align 4;
+    kvm_ioapic_state: size 216, align 8;
+    kvm_ioapic_state_redirtbl: size 8, align 8;
+    kvm_ioapic_state_redirtbl_fields: size 8, align 1;
+    kvm_lapic_state: size 1024, align 1;
+    kvm_msr_entry: size 16, align 8;
+    kvm_msr_filter: size 392, align 8;
+    kvm_msr_filter_range: size 24, align 8;
+    kvm_msr_list: size 4, align 4;
+    kvm_msrs: size 8, align 8;
+    kvm_nested_state: size 128, align 8;
+    kvm_nested_state_data: size 0, align 1;
+    kvm_nested_state_hdr: size 120, align 8;
+    kvm_pic_state: size 16, align 1;
+    kvm_pit_channel_state: size 24, align 8;
+    kvm_pit_state: size 72, align 8;
+    kvm_pit_state2: size 112, align 8;
+    kvm_pmu_event_filter: size 32, align 8;
+    kvm_regs: size 144, align 8;
+    kvm_reinject_control: size 32, align 1;
+    kvm_segment: size 24, align 8;
+    kvm_sev_attestation_report: size 32, align 8;
+    kvm_sev_cmd: size 24, align 8;
+    kvm_sev_dbg: size 24, align 8;
+    kvm_sev_guest_status: size 12, align 4;
+    kvm_sev_init: size 48, align 8;
+    kvm_sev_launch_measure: size 16, align 8;
+    kvm_sev_launch_secret: size 48, align 8;
+    kvm_sev_launch_start: size 40, align 8;
+    kvm_sev_launch_update_data: size 16, align 8;
+    kvm_sev_receive_start: size 40, align 8;
+    kvm_sev_receive_update_data: size 48, align 8;
+    kvm_sev_send_start: size 72, align 8;
+    kvm_sev_send_update_data: size 48, align 8;
+    kvm_sev_snp_launch_finish: size 88, align 8;
+    kvm_sev_snp_launch_start: size 64, align 8;
+    kvm_sev_snp_launch_update: size 64, align 8;
+    kvm_sregs: size 312, align 8;
+    kvm_sregs2: size 320, align 8;
+    kvm_svm_nested_state_data: size 4096, align 1;
+    kvm_svm_nested_state_hdr: size 16, align 8;
+    kvm_sync_regs: size 520, align 8;
+    kvm_tdx_capabilities: size 2056, align 8;
+    kvm_tdx_cmd: size 24, align 8;
+    kvm_tdx_init_mem_region: size 24, align 8;
+    kvm_tdx_init_vm: size 264, align 8;
+    kvm_vcpu_events: size 64, align 8;
+    kvm_vcpu_events_exception: size 8, align 4;
+    kvm_vcpu_events_interrupt: size 4, align 1;
+    kvm_vcpu_events_nmi: size 4, align 1;
+    kvm_vcpu_events_smi: size 4, align 1;
+    kvm_vcpu_events_triple_fault: size 1, align 1;
+    kvm_vmx_nested_state_data: size 8192, align 1;
+    kvm_vmx_nested_state_hdr: size 32, align 8;
+    kvm_vmx_nested_state_hdr_smm: size 2, align 2;
+    kvm_x86_mce: size 64, align 8;
+    kvm_xcr: size 16, align 8;
+    kvm_xcrs: size 392, align 8;
+    kvm_xen_hvm_attr: size 72, align 8;
+    kvm_xen_hvm_attr_u: size 64, align 8;
+    kvm_xen_hvm_attr_u_evtchn: size 28, align 4;
+    kvm_xen_hvm_attr_u_evtchn_deliver: size 16, align 4;
+    kvm_xen_hvm_attr_u_evtchn_deliver_eventfd: size 8, align 4;
+    kvm_xen_hvm_attr_u_evtchn_deliver_port: size 12, align 4;
+    kvm_xen_hvm_attr_u_shared_info: size 8, align 8;
+    kvm_xen_hvm_config: size 56, align 8;
+    kvm_xen_vcpu_attr: size 72, align 8;
+    kvm_xen_vcpu_attr_u: size 64, align 8;
+    kvm_xen_vcpu_attr_u_runstate: size 48, align 8;
+    kvm_xen_vcpu_attr_u_timer: size 16, align 8;
+    kvm_xsave: size 4096, align 4;
+}

@@ -70,27 +70,23 @@ pub struct kvm_clock_pairing {
     pub flags: u32,
     pub pad: [u32; 9],
 }
-record!(kvm_clock_pairing: size 64, align 8);
 
 #[repr(C)]
 pub struct kvm_mmu_op_flush_tlb {
     pub header: kvm_mmu_op_header,
 }
-record!(kvm_mmu_op_flush_tlb: size 8, align 4);
 
 #[repr(C)]
 pub struct kvm_mmu_op_header {
     pub op: u32,
     pub pad: u32,
 }
-record!(kvm_mmu_op_header: size 8, align 4);
 
 #[repr(C)]
 pub struct kvm_mmu_op_release_pt {
     pub header: kvm_mmu_op_header,
     pub pt_phys: u64,
 }
-record!(kvm_mmu_op_release_pt: size 16, align 8);
 
 #[repr(C)]
 pub struct kvm_mmu_op_write_pte {
@@ -98,7 +94,6 @@ pub struct kvm_mmu_op_write_pte {
     pub pte_phys: u64,
     pub pte_val: u64,
 }
-record!(kvm_mmu_op_write_pte: size 24, align 8);
 
 #[repr(C)]
 pub struct kvm_steal_time {
@@ -109,7 +104,6 @@ pub struct kvm_steal_time {
     pub u8_pad: [u8; 3],
     pub pad: [u32; 11],
 }
-record!(kvm_steal_time: size 64, align 8);
 
 #[repr(C)]
 pub struct kvm_vcpu_pv_apf_data {
@@ -117,4 +111,13 @@ pub struct kvm_vcpu_pv_apf_data {
     pub token: u32,
     pub pad: [u8; 56],
 }
-record!(kvm_vcpu_pv_apf_data: size 64, align 4);
+
+records! {
+    kvm_clock_pairing: size 64, align 8;
+    kvm_mmu_op_flush_tlb: size 8, align 4;
+    kvm_mmu_op_header: size 8, align 4;
+    kvm_mmu_op_release_pt: size 16, align 8;
+    kvm_mmu_op_write_pte: size 24, align 8;
+    kvm_steal_time: size 64, align 8;
+    kvm_vcpu_pv_apf_data: size 64, align 4;
+}

@@ -14,7 +14,6 @@ pub struct user_desc {
     pub limit: u32,
     pub _bitfield0: [u8; 1],
 }
-record!(user_desc: size 16, align 4);
 
 impl user_desc {
     bit_field!(seg_32bit, set_seg_32bit: u32, _bitfield0 bits 0..1);
@@ -24,4 +23,8 @@ impl user_desc {
     bit_field!(seg_not_present, set_seg_not_present: u32, _bitfield0 bits 5..6);
     bit_field!(useable, set_useable: u32, _bitfield0 bits 6..7);
     bit_field!(lm, set_lm: u32, _bitfield0 bits 7..8);
+}
+
+records! {
+    user_desc: size 16, align 4;
 }

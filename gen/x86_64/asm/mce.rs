@@ -33,4 +33,7 @@ pub struct mce {
     pub microcode: u32,
     pub kflags: u64,
 }
-record!(mce: size 128, align 8);
+
+records! {
+    mce: size 128, align 8;
+}

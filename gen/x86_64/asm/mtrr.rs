@@ -30,7 +30,6 @@ pub struct mtrr_gentry {
     pub r#type: u32,
     pub _pad: u32,
 }
-record!(mtrr_gentry: size 24, align 8);
 
 #[repr(C)]
 pub struct mtrr_sentry {
@@ -38,7 +37,6 @@ pub struct mtrr_sentry {
     pub size: u32,
     pub r#type: u32,
 }
-record!(mtrr_sentry: size 16, align 8);
 
 pub type mtrr_type = u8;
 
@@ -49,4 +47,9 @@ pub struct mtrr_var_range {
     pub mask_lo: u32,
     pub mask_hi: u32,
 }
-record!(mtrr_var_range: size 16, align 4);
+
+records! {
+    mtrr_gentry: size 24, align 8;
+    mtrr_sentry: size 16, align 8;
+    mtrr_var_range: size 16, align 4;
+}

@@ -25,4 +25,7 @@ pub struct pt_regs {
     pub rsp: core::ffi::c_ulong,
     pub ss: core::ffi::c_ulong,
 }
-record!(pt_regs: size 168, align 8);
+
+records! {
+    pt_regs: size 168, align 8;
+}

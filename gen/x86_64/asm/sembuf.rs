@@ -12,4 +12,7 @@ pub struct semid64_ds {
     pub __unused3: core::ffi::c_ulong,
     pub __unused4: core::ffi::c_ulong,
 }
-record!(semid64_ds: size 104, align 8);
+
+records! {
+    semid64_ds: size 104, align 8;
+}

@@ -22,14 +22,12 @@ pub struct boot_e820_entry {
     pub size: u64,
     pub r#type: u32,
 }
-record!(boot_e820_entry: size 20, align 1);
 
 #[repr(C, packed)]
 pub struct ima_setup_data {
     pub addr: u64,
     pub size: u64,
 }
-record!(ima_setup_data: size 16, align 1);
 
 #[repr(C)]
 pub struct jailhouse_setup_data {
@@ -37,14 +35,12 @@ pub struct jailhouse_setup_data {
     pub v1: jailhouse_setup_data_v1,
     pub v2: jailhouse_setup_data_v2,
 }
-record!(jailhouse_setup_data: size 284, align 1);
 
 #[repr(C, packed)]
 pub struct jailhouse_setup_data_hdr {
     pub version: u16,
     pub compatible_version: u16,
 }
-record!(jailhouse_setup_data_hdr: size 4, align 1);
 
 #[repr(C, packed)]
 pub struct jailhouse_setup_data_v1 {
@@ -56,13 +52,11 @@ pub struct jailhouse_setup_data_v1 {
     pub standard_ioapic: u8,
     pub cpu_ids: [u8; 255],
 }
-record!(jailhouse_setup_data_v1: size 276, align 1);
 
 #[repr(C, packed)]
 pub struct jailhouse_setup_data_v2 {
     pub flags: u32,
 }
-record!(jailhouse_setup_data_v2: size 4, align 1);
 
 #[repr(C, packed)]
 pub struct kho_data {
@@ -71,7 +65,6 @@ pub struct kho_data {
     pub scratch_addr: u64,
     pub scratch_size: u64,
 }
-record!(kho_data: size 32, align 1);
 
 #[repr(C)]
 pub struct setup_data {
@@ -80,7 +73,6 @@ pub struct setup_data {
     pub len: u32,
     pub data: [u8; 0],
 }
-record!(setup_data: size 16, align 8);
 
 #[repr(C)]
 pub struct setup_indirect {
@@ -89,4 +81,15 @@ pub struct setup_indirect {
     pub len: u64,
     pub addr: u64,
 }
-record!(setup_indirect: size 24, align 8);
+
+records! {
+    boot_e820_entry: size 20, align 1;
+    ima_setup_data: size 16, align 1;
+    jailhouse_setup_data: size 284, align 1;
+    jailhouse_setup_data_hdr: size 4, align 1;
+    jailhouse_setup_data_v1: size 276, align 1;
+    jailhouse_setup_data_v2: size 4, align 1;
+    kho_data: size 32, align 1;
+    setup_data: size 16, align 8;
+    setup_indirect: size 24, align 8;
+}

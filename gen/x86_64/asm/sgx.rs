@@ -21,19 +21,16 @@ pub struct sgx_enclave_add_pages {
     pub flags: u64,
     pub count: u64,
 }
-record!(sgx_enclave_add_pages: size 48, align 8);
 
 #[repr(C)]
 pub struct sgx_enclave_create {
     pub src: u64,
 }
-record!(sgx_enclave_create: size 8, align 8);
 
 #[repr(C)]
 pub struct sgx_enclave_init {
     pub sigstruct: u64,
 }
-record!(sgx_enclave_init: size 8, align 8);
 
 #[repr(C)]
 pub struct sgx_enclave_modify_types {
@@ -43,13 +40,11 @@ pub struct sgx_enclave_modify_types {
     pub result: u64,
     pub count: u64,
 }
-record!(sgx_enclave_modify_types: size 40, align 8);
 
 #[repr(C)]
 pub struct sgx_enclave_provision {
     pub fd: u64,
 }
-record!(sgx_enclave_provision: size 8, align 8);
 
 #[repr(C)]
 pub struct sgx_enclave_remove_pages {
@@ -57,7 +52,6 @@ pub struct sgx_enclave_remove_pages {
     pub length: u64,
     pub count: u64,
 }
-record!(sgx_enclave_remove_pages: size 24, align 8);
 
 #[repr(C)]
 pub struct sgx_enclave_restrict_permissions {
@@ -67,7 +61,6 @@ pub struct sgx_enclave_restrict_permissions {
     pub result: u64,
     pub count: u64,
 }
-record!(sgx_enclave_restrict_permissions: size 40, align 8);
 
 #[repr(C)]
 pub struct sgx_enclave_run {
@@ -80,7 +73,6 @@ pub struct sgx_enclave_run {
     pub user_data: u64,
     pub reserved: [u8; 216],
 }
-record!(sgx_enclave_run: size 256, align 8);
 
 pub type sgx_enclave_user_handler_t = Option<
     unsafe extern "C" fn(
@@ -105,3 +97,14 @@ pub type vdso_sgx_enter_enclave_t = Option<
         *mut sgx_enclave_run,
     ) -> i32,
 >;
+
+records! {
+    sgx_enclave_add_pages: size 48, align 8;
+    sgx_enclave_create: size 8, align 8;
+    sgx_enclave_init: size 8, align 8;
+    sgx_enclave_modify_types: size 40, align 8;
+    sgx_enclave_provision: size 8, align 8;
+    sgx_enclave_remove_pages: size 24, align 8;
+    sgx_enclave_restrict_permissions: size 40, align 8;
+    sgx_enclave_run: size 256, align 8;
+}

@@ -11,7 +11,6 @@ pub struct _fpreg {
     pub significand: [u16; 4],
     pub exponent: u16,
 }
-record!(_fpreg: size 10, align 2);
 
 pub type _fpstate = _fpstate_64;
 
@@ -35,21 +34,18 @@ pub struct _fpstate_32 {
     pub anon0: _fpstate_32_anon0,
     pub anon1: _fpstate_32_anon1,
 }
-record!(_fpstate_32: size 624, align 8);
 
 #[repr(C)]
 pub union _fpstate_32_anon0 {
     pub padding1: [u32; 44],
     pub padding: [u32; 44],
 }
-record!(_fpstate_32_anon0: size 176, align 4);
 
 #[repr(C)]
 pub union _fpstate_32_anon1 {
     pub padding2: [u32; 12],
     pub sw_reserved: _fpx_sw_bytes,
 }
-record!(_fpstate_32_anon1: size 48, align 8);
 
 #[repr(C)]
 pub struct _fpstate_64 {
@@ -66,14 +62,12 @@ pub struct _fpstate_64 {
     pub reserved2: [u32; 12],
     pub anon0: _fpstate_64_anon0,
 }
-record!(_fpstate_64: size 512, align 8);
 
 #[repr(C)]
 pub union _fpstate_64_anon0 {
     pub reserved3: [u32; 12],
     pub sw_reserved: _fpx_sw_bytes,
 }
-record!(_fpstate_64_anon0: size 48, align 8);
 
 pub type _fpstate_ia32 = _fpstate_32;
 
@@ -85,7 +79,6 @@ pub struct _fpx_sw_bytes {
     pub xstate_size: u32,
     pub padding: [u32; 7],
 }
-record!(_fpx_sw_bytes: size 48, align 8);
 
 #[repr(C)]
 pub struct _fpxreg {
@@ -93,7 +86,6 @@ pub struct _fpxreg {
     pub exponent: u16,
     pub padding: [u16; 3],
 }
-record!(_fpxreg: size 16, align 2);
 
 #[repr(C)]
 pub struct _header {
@@ -101,13 +93,11 @@ pub struct _header {
     pub reserved1: [u64; 2],
     pub reserved2: [u64; 5],
 }
-record!(_header: size 64, align 8);
 
 #[repr(C)]
 pub struct _xmmreg {
     pub element: [u32; 4],
 }
-record!(_xmmreg: size 16, align 4);
 
 #[repr(C)]
 pub struct _xstate {
@@ -115,13 +105,11 @@ pub struct _xstate {
     pub xstate_hdr: _header,
     pub ymmh: _ymmh_state,
 }
-record!(_xstate: size 832, align 8);
 
 #[repr(C)]
 pub struct _ymmh_state {
     pub ymmh_space: [u32; 64],
 }
-record!(_ymmh_state: size 256, align 4);
 
 #[repr(C)]
 pub struct sigcontext {
@@ -154,7 +142,6 @@ pub struct sigcontext {
     pub fpstate: *mut _fpstate_64,
     pub reserved1: [u64; 8],
 }
-record!(sigcontext: size 256, align 8);
 
 #[repr(C)]
 pub struct sigcontext_32 {
@@ -187,7 +174,6 @@ pub struct sigcontext_32 {
     pub oldmask: u32,
     pub cr2: u32,
 }
-record!(sigcontext_32: size 88, align 4);
 
 #[repr(C)]
 pub struct sigcontext_64 {
@@ -220,13 +206,30 @@ pub struct sigcontext_64 {
     pub fpstate: u64,
     pub reserved1: [u64; 8],
 }
-record!(sigcontext_64: size 256, align 8);
 
 #[repr(C)]
 pub union sigcontext_anon0 {
     pub ss: u16,
     pub __pad0: u16,
 }
-record!(sigcontext_anon0: size 2, align 2);
 
 pub type sigcontext_ia32 = sigcontext_32;
+
+records! {
+    _fpreg: size 10, align 2;
+    _fpstate_32: size 624, align 8;
+    _fpstate_32_anon0: size 176, align 4;
+    _fpstate_32_anon1: size 48, align 8;
+    _fpstate_64: size 512, align 8;
+    _fpstate_64_anon0: size 48, align 8;
+    _fpx_sw_bytes: size 48, align 8;
+    _fpxreg: size 16, align 2;
+    _header: size 64, align 8;
+    _xmmreg: size 16, align 4;
+    _xstate: size 832, align 8;
+    _ymmh_state: size 256, align 4;
+    sigcontext: size 256, align 8;
+    sigcontext_32: size 88, align 4;
+    sigcontext_64: size 256, align 8;
+    sigcontext_anon0: size 2, align 2;
+}

@@ -13,6 +13,9 @@ pub struct sigaction {
     pub sa_restorer: Option<unsafe extern "C" fn()>,
     pub sa_mask: core::ffi::c_ulong,
 }
-record!(sigaction: size 32, align 8);
 
 pub type sigset_t = core::ffi::c_ulong;
+
+records! {
+    sigaction: size 32, align 8;
+}

@@ -15,7 +15,6 @@ pub struct __old_kernel_stat {
     pub st_mtime: u32,
     pub st_ctime: u32,
 }
-record!(__old_kernel_stat: size 32, align 4);
 
 #[repr(C)]
 pub struct stat {
@@ -38,4 +37,8 @@ pub struct stat {
     pub st_ctime_nsec: core::ffi::c_ulong,
     pub __unused: [core::ffi::c_long; 3],
 }
-record!(stat: size 144, align 8);
+
+records! {
+    __old_kernel_stat: size 32, align 4;
+    stat: size 144, align 8;
+}

@@ -16,4 +16,7 @@ pub struct compat_statfs64 {
     pub f_flags: u32,
     pub f_spare: [u32; 4],
 }
-record!(compat_statfs64: size 84, align 4);
+
+records! {
+    compat_statfs64: size 84, align 4;
+}

@@ -13,4 +13,7 @@ pub struct ucontext {
     pub uc_mcontext: super::sigcontext,
     pub uc_sigmask: core::ffi::c_ulong,
 }
-record!(ucontext: size 304, align 8);
+
+records! {
+    ucontext: size 304, align 8;
+}

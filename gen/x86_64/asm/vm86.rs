@@ -27,7 +27,6 @@ pub const VM86_UNKNOWN: i32 = 1;
 pub struct revectored_struct {
     pub __map: [core::ffi::c_ulong; 8],
 }
-record!(revectored_struct: size 64, align 8);
 
 #[repr(C)]
 pub struct vm86_regs {
@@ -59,7 +58,6 @@ pub struct vm86_regs {
     pub gs: u16,
     pub __gsh: u16,
 }
-record!(vm86_regs: size 152, align 8);
 
 #[repr(C)]
 pub struct vm86_struct {
@@ -70,14 +68,12 @@ pub struct vm86_struct {
     pub int_revectored: revectored_struct,
     pub int21_revectored: revectored_struct,
 }
-record!(vm86_struct: size 304, align 8);
 
 #[repr(C, align(8))]
 pub struct vm86plus_info_struct {
     pub _bitfield0: [u8; 4],
     pub vm86dbg_intxxtab: [u8; 32],
 }
-record!(vm86plus_info_struct: size 40, align 8);
 
 impl vm86plus_info_struct {
     bit_field!(force_return_for_pic, set_force_return_for_pic: core::ffi::c_ulong, _bitfield0 bits 0..1);
@@ -97,4 +93,11 @@ pub struct vm86plus_struct {
     pub int21_revectored: revectored_struct,
     pub vm86plus: vm86plus_info_struct,
 }
-record!(vm86plus_struct: size 344, align 8);
+
+records! {
+    revectored_struct: size 64, align 8;
+    vm86_regs: size 152, align 8;
+    vm86_struct: size 304, align 8;
+    vm86plus_info_struct: size 40, align 8;
+    vm86plus_struct: size 344, align 8;
+}

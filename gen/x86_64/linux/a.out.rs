@@ -37,7 +37,6 @@ pub struct nlist {
     pub n_desc: i16,
     pub n_value: core::ffi::c_ulong,
 }
-record!(nlist: size 24, align 8);
 
 #[repr(C)]
 pub union nlist_n_un {
@@ -45,14 +44,12 @@ pub union nlist_n_un {
     pub n_next: *mut nlist,
     pub n_strx: core::ffi::c_long,
 }
-record!(nlist_n_un: size 8, align 8);
 
 #[repr(C)]
 pub struct relocation_info {
     pub r_address: i32,
     pub _bitfield0: [u8; 4],
 }
-record!(relocation_info: size 8, align 4);
 
 impl relocation_info {
     bit_field!(r_symbolnum, set_r_symbolnum: u32, _bitfield0 bits 0..24);
@@ -60,4 +57,10 @@ impl relocation_info {
     bit_field!(r_length, set_r_length: u32, _bitfield0 bits 25..27);
     bit_field!(r_extern, set_r_extern: u32, _bitfield0 bits 27..28);
     bit_field!(r_pad, set_r_pad: u32, _bitfield0 bits 28..32);
+}
+
+records! {
+    nlist: size 24, align 8;
+    nlist_n_un: size 8, align 8;
+    relocation_info: size 8, align 4;
 }

@@ -6,4 +6,7 @@ pub struct epoll_event {
     pub events: u32,
     pub data: u64,
 }
-record!(epoll_event: size 12, align 1);
+
+records! {
+    epoll_event: size 12, align 1;
+}

@@ -62,7 +62,6 @@ pub struct kvm_guest_debug {
     pub pad: u32,
     pub arch: super::kvm_guest_debug_arch,
 }
-record!(kvm_guest_debug: size 72, align 8);
 
 #[repr(C)]
 pub struct kvm_irqchip {
@@ -70,7 +69,6 @@ pub struct kvm_irqchip {
     pub pad: u32,
     pub chip: kvm_irqchip_chip,
 }
-record!(kvm_irqchip: size 520, align 8);
 
 #[repr(C)]
 pub union kvm_irqchip_chip {
@@ -78,17 +76,22 @@ pub union kvm_irqchip_chip {
     pub pic: super::kvm_pic_state,
     pub ioapic: super::kvm_ioapic_state,
 }
-record!(kvm_irqchip_chip: size 512, align 8);
 
 #[repr(C)]
 pub struct kvm_run_anon0_debug {
     pub arch: super::kvm_debug_exit_arch,
 }
-record!(kvm_run_anon0_debug: size 32, align 8);
 
 #[repr(C)]
 pub union kvm_run_s {
     pub regs: super::kvm_sync_regs,
     pub padding: [core::ffi::c_char; 2048],
 }
-record!(kvm_run_s: size 2048, align 8);
+
+records! {
+    kvm_guest_debug: size 72, align 8;
+    kvm_irqchip: size 520, align 8;
+    kvm_irqchip_chip: size 512, align 8;
+    kvm_run_anon0_debug: size 32, align 8;
+    kvm_run_s: size 2048, align 8;
+}

@@ -11,4 +11,7 @@ pub struct mshv_create_partition_v2 {
     pub pt_rsvd1: [u64; 2],
     pub pt_disabled_xsave: u64,
 }
-record!(mshv_create_partition_v2: size 64, align 1);
+
+records! {
+    mshv_create_partition_v2: size 64, align 1;
+}

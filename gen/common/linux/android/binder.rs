@@ -90,7 +90,6 @@ pub struct binder_buffer_object {
     pub parent: u64,
     pub parent_offset: u64,
 }
-record!(binder_buffer_object: size 40, align 8);
 
 #[repr(C)]
 pub struct binder_extended_error {
@@ -98,7 +97,6 @@ pub struct binder_extended_error {
     pub command: u32,
     pub param: i32,
 }
-record!(binder_extended_error: size 12, align 4);
 
 #[repr(C)]
 pub struct binder_fd_array_object {
@@ -108,7 +106,6 @@ pub struct binder_fd_array_object {
     pub parent: u64,
     pub parent_offset: u64,
 }
-record!(binder_fd_array_object: size 32, align 8);
 
 #[repr(C)]
 pub struct binder_fd_object {
@@ -117,14 +114,12 @@ pub struct binder_fd_object {
     pub anon0: binder_fd_object_anon0,
     pub cookie: u64,
 }
-record!(binder_fd_object: size 24, align 8);
 
 #[repr(C)]
 pub union binder_fd_object_anon0 {
     pub pad_binder: u64,
     pub fd: u32,
 }
-record!(binder_fd_object_anon0: size 8, align 8);
 
 #[repr(C)]
 pub struct binder_freeze_info {
@@ -132,7 +127,6 @@ pub struct binder_freeze_info {
     pub enable: u32,
     pub timeout_ms: u32,
 }
-record!(binder_freeze_info: size 12, align 4);
 
 #[repr(C)]
 pub struct binder_frozen_state_info {
@@ -140,7 +134,6 @@ pub struct binder_frozen_state_info {
     pub is_frozen: u32,
     pub reserved: u32,
 }
-record!(binder_frozen_state_info: size 16, align 8);
 
 #[repr(C)]
 pub struct binder_frozen_status_info {
@@ -148,14 +141,12 @@ pub struct binder_frozen_status_info {
     pub sync_recv: u32,
     pub async_recv: u32,
 }
-record!(binder_frozen_status_info: size 12, align 4);
 
 #[repr(C, packed)]
 pub struct binder_handle_cookie {
     pub handle: u32,
     pub cookie: u64,
 }
-record!(binder_handle_cookie: size 12, align 1);
 
 #[repr(C)]
 pub struct binder_node_debug_info {
@@ -164,7 +155,6 @@ pub struct binder_node_debug_info {
     pub has_strong_ref: u32,
     pub has_weak_ref: u32,
 }
-record!(binder_node_debug_info: size 24, align 8);
 
 #[repr(C)]
 pub struct binder_node_info_for_ref {
@@ -175,20 +165,17 @@ pub struct binder_node_info_for_ref {
     pub reserved2: u32,
     pub reserved3: u32,
 }
-record!(binder_node_info_for_ref: size 24, align 4);
 
 #[repr(C)]
 pub struct binder_object_header {
     pub r#type: u32,
 }
-record!(binder_object_header: size 4, align 4);
 
 #[repr(C)]
 pub struct binder_pri_desc {
     pub priority: i32,
     pub desc: u32,
 }
-record!(binder_pri_desc: size 8, align 4);
 
 #[repr(C)]
 pub struct binder_pri_ptr_cookie {
@@ -196,14 +183,12 @@ pub struct binder_pri_ptr_cookie {
     pub ptr: u64,
     pub cookie: u64,
 }
-record!(binder_pri_ptr_cookie: size 24, align 8);
 
 #[repr(C)]
 pub struct binder_ptr_cookie {
     pub ptr: u64,
     pub cookie: u64,
 }
-record!(binder_ptr_cookie: size 16, align 8);
 
 pub type binder_size_t = u64;
 
@@ -219,42 +204,36 @@ pub struct binder_transaction_data {
     pub offsets_size: u64,
     pub data: binder_transaction_data_data,
 }
-record!(binder_transaction_data: size 64, align 8);
 
 #[repr(C)]
 pub union binder_transaction_data_data {
     pub ptr: binder_transaction_data_data_ptr,
     pub buf: [u8; 8],
 }
-record!(binder_transaction_data_data: size 16, align 8);
 
 #[repr(C)]
 pub struct binder_transaction_data_data_ptr {
     pub buffer: u64,
     pub offsets: u64,
 }
-record!(binder_transaction_data_data_ptr: size 16, align 8);
 
 #[repr(C)]
 pub struct binder_transaction_data_secctx {
     pub transaction_data: binder_transaction_data,
     pub secctx: u64,
 }
-record!(binder_transaction_data_secctx: size 72, align 8);
 
 #[repr(C)]
 pub struct binder_transaction_data_sg {
     pub transaction_data: binder_transaction_data,
     pub buffers_size: u64,
 }
-record!(binder_transaction_data_sg: size 72, align 8);
 
 #[repr(C)]
 pub union binder_transaction_data_target {
     pub handle: u32,
     pub ptr: u64,
 }
-record!(binder_transaction_data_target: size 8, align 8);
 
 pub type binder_uintptr_t = u64;
 
@@ -262,7 +241,6 @@ pub type binder_uintptr_t = u64;
 pub struct binder_version {
     pub protocol_version: i32,
 }
-record!(binder_version: size 4, align 4);
 
 #[repr(C)]
 pub struct binder_write_read {
@@ -273,7 +251,6 @@ pub struct binder_write_read {
     pub read_consumed: u64,
     pub read_buffer: u64,
 }
-record!(binder_write_read: size 48, align 8);
 
 #[repr(C)]
 pub struct flat_binder_object {
@@ -282,11 +259,37 @@ pub struct flat_binder_object {
     pub anon0: flat_binder_object_anon0,
     pub cookie: u64,
 }
-record!(flat_binder_object: size 24, align 8);
 
 #[repr(C)]
 pub union flat_binder_object_anon0 {
     pub binder: u64,
     pub handle: u32,
 }
-record!(flat_binder_object_anon0: size 8, align 8);
+
+records! {
+    binder_buffer_object: size 40, align 8;
+    binder_extended_error: size 12, align 4;
+    binder_fd_array_object: size 32, align 8;
+    binder_fd_object: size 24, align 8;
+    binder_fd_object_anon0: size 8, align 8;
+    binder_freeze_info: size 12, align 4;
+    binder_frozen_state_info: size 16, align 8;
+    binder_frozen_status_info: size 12, align 4;
+    binder_handle_cookie: size 12, align 1;
+    binder_node_debug_info: size 24, align 8;
+    binder_node_info_for_ref: size 24, align 4;
+    binder_object_header: size 4, align 4;
+    binder_pri_desc: size 8, align 4;
+    binder_pri_ptr_cookie: size 24, align 8;
+    binder_ptr_cookie: size 16, align 8;
+    binder_transaction_data: size 64, align 8;
+    binder_transaction_data_data: size 16, align 8;
+    binder_transaction_data_data_ptr: size 16, align 8;
+    binder_transaction_data_secctx: size 72, align 8;
+    binder_transaction_data_sg: size 72, align 8;
+    binder_transaction_data_target: size 8, align 8;
+    binder_version: size 4, align 4;
+    binder_write_read: size 48, align 8;
+    flat_binder_object: size 24, align 8;
+    flat_binder_object_anon0: size 8, align 8;
+}

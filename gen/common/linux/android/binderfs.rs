@@ -10,4 +10,7 @@ pub struct binderfs_device {
     pub major: u32,
     pub minor: u32,
 }
-record!(binderfs_device: size 264, align 4);
+
+records! {
+    binderfs_device: size 264, align 4;
+}

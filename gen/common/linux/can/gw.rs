@@ -60,7 +60,6 @@ pub struct cgw_csum_crc8 {
     pub profile: u8,
     pub profile_data: [u8; 20],
 }
-record!(cgw_csum_crc8: size 282, align 1);
 
 #[repr(C)]
 pub struct cgw_csum_xor {
@@ -69,21 +68,18 @@ pub struct cgw_csum_xor {
     pub result_idx: i8,
     pub init_xor_val: u8,
 }
-record!(cgw_csum_xor: size 4, align 1);
 
 #[repr(C)]
 pub struct cgw_fdframe_mod {
     pub cf: [u8; 72],
     pub modtype: u8,
 }
-record!(cgw_fdframe_mod: size 73, align 1);
 
 #[repr(C)]
 pub struct cgw_frame_mod {
     pub cf: [u8; 16],
     pub modtype: u8,
 }
-record!(cgw_frame_mod: size 17, align 1);
 
 #[repr(C)]
 pub struct rtcanmsg {
@@ -91,4 +87,11 @@ pub struct rtcanmsg {
     pub gwtype: u8,
     pub flags: u16,
 }
-record!(rtcanmsg: size 4, align 2);
+
+records! {
+    cgw_csum_crc8: size 282, align 1;
+    cgw_csum_xor: size 4, align 1;
+    cgw_fdframe_mod: size 73, align 1;
+    cgw_frame_mod: size 17, align 1;
+    rtcanmsg: size 4, align 2;
+}

@@ -39,7 +39,6 @@ pub struct can_isotp_fc_options {
     pub stmin: u8,
     pub wftmax: u8,
 }
-record!(can_isotp_fc_options: size 3, align 1);
 
 #[repr(C)]
 pub struct can_isotp_ll_options {
@@ -47,7 +46,6 @@ pub struct can_isotp_ll_options {
     pub tx_dl: u8,
     pub tx_flags: u8,
 }
-record!(can_isotp_ll_options: size 3, align 1);
 
 #[repr(C)]
 pub struct can_isotp_options {
@@ -58,4 +56,9 @@ pub struct can_isotp_options {
     pub rxpad_content: u8,
     pub rx_ext_address: u8,
 }
-record!(can_isotp_options: size 12, align 4);
+
+records! {
+    can_isotp_fc_options: size 3, align 1;
+    can_isotp_ll_options: size 3, align 1;
+    can_isotp_options: size 12, align 4;
+}

@@ -44,10 +44,13 @@ pub struct j1939_filter {
     pub addr: u8,
     pub addr_mask: u8,
 }
-record!(j1939_filter: size 32, align 8);
 
 pub type name_t = u64;
 
 pub type pgn_t = u32;
 
 pub type priority_t = u8;
+
+records! {
+    j1939_filter: size 32, align 8;
+}

@@ -84,7 +84,6 @@ pub struct can_berr_counter {
     pub txerr: u16,
     pub rxerr: u16,
 }
-record!(can_berr_counter: size 4, align 2);
 
 #[repr(C)]
 pub struct can_bittiming {
@@ -97,7 +96,6 @@ pub struct can_bittiming {
     pub sjw: u32,
     pub brp: u32,
 }
-record!(can_bittiming: size 32, align 4);
 
 #[repr(C)]
 pub struct can_bittiming_const {
@@ -111,20 +109,17 @@ pub struct can_bittiming_const {
     pub brp_max: u32,
     pub brp_inc: u32,
 }
-record!(can_bittiming_const: size 48, align 4);
 
 #[repr(C)]
 pub struct can_clock {
     pub freq: u32,
 }
-record!(can_clock: size 4, align 4);
 
 #[repr(C)]
 pub struct can_ctrlmode {
     pub mask: u32,
     pub flags: u32,
 }
-record!(can_ctrlmode: size 8, align 4);
 
 #[repr(C)]
 pub struct can_device_stats {
@@ -135,4 +130,12 @@ pub struct can_device_stats {
     pub arbitration_lost: u32,
     pub restarts: u32,
 }
-record!(can_device_stats: size 24, align 4);
+
+records! {
+    can_berr_counter: size 4, align 2;
+    can_bittiming: size 32, align 4;
+    can_bittiming_const: size 48, align 4;
+    can_clock: size 4, align 4;
+    can_ctrlmode: size 8, align 4;
+    can_device_stats: size 24, align 4;
+}

@@ -23,4 +23,7 @@ pub struct can_raw_vcid_options {
     pub rx_vcid: u8,
     pub rx_vcid_mask: u8,
 }
-record!(can_raw_vcid_options: size 4, align 1);
+
+records! {
+    can_raw_vcid_options: size 4, align 1;
+}

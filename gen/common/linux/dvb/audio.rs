@@ -44,7 +44,6 @@ pub struct audio_mixer {
     pub volume_left: u32,
     pub volume_right: u32,
 }
-record!(audio_mixer: size 8, align 4);
 
 pub type audio_mixer_t = audio_mixer;
 
@@ -60,8 +59,12 @@ pub struct audio_status {
     pub bypass_mode: i32,
     pub mixer_state: audio_mixer,
 }
-record!(audio_status: size 32, align 4);
 
 pub type audio_status_t = audio_status;
 
 pub type audio_stream_source_t = u32;
+
+records! {
+    audio_mixer: size 8, align 4;
+    audio_status: size 32, align 4;
+}

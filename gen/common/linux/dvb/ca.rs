@@ -26,7 +26,6 @@ pub struct ca_caps {
     pub descr_num: u32,
     pub descr_type: u32,
 }
-record!(ca_caps: size 16, align 4);
 
 pub type ca_caps_t = ca_caps;
 
@@ -36,14 +35,12 @@ pub struct ca_descr {
     pub parity: u32,
     pub cw: [u8; 8],
 }
-record!(ca_descr: size 16, align 4);
 
 #[repr(C)]
 pub struct ca_descr_info {
     pub num: u32,
     pub r#type: u32,
 }
-record!(ca_descr_info: size 8, align 4);
 
 pub type ca_descr_info_t = ca_descr_info;
 
@@ -56,7 +53,6 @@ pub struct ca_msg {
     pub length: u32,
     pub msg: [u8; 256],
 }
-record!(ca_msg: size 268, align 4);
 
 pub type ca_msg_t = ca_msg;
 
@@ -66,6 +62,13 @@ pub struct ca_slot_info {
     pub r#type: i32,
     pub flags: u32,
 }
-record!(ca_slot_info: size 12, align 4);
 
 pub type ca_slot_info_t = ca_slot_info;
+
+records! {
+    ca_caps: size 16, align 4;
+    ca_descr: size 16, align 4;
+    ca_descr_info: size 8, align 4;
+    ca_msg: size 268, align 4;
+    ca_slot_info: size 12, align 4;
+}

@@ -66,7 +66,6 @@ pub struct dmx_buffer {
     pub flags: u32,
     pub count: u32,
 }
-record!(dmx_buffer: size 24, align 4);
 
 #[repr(C)]
 pub struct dmx_exportbuffer {
@@ -74,7 +73,6 @@ pub struct dmx_exportbuffer {
     pub flags: u32,
     pub fd: i32,
 }
-record!(dmx_exportbuffer: size 12, align 4);
 
 #[repr(C)]
 pub struct dmx_filter {
@@ -82,7 +80,6 @@ pub struct dmx_filter {
     pub mask: [u8; 16],
     pub mode: [u8; 16],
 }
-record!(dmx_filter: size 48, align 1);
 
 pub type dmx_filter_t = dmx_filter;
 
@@ -98,7 +95,6 @@ pub struct dmx_pes_filter_params {
     pub pes_type: u32,
     pub flags: u32,
 }
-record!(dmx_pes_filter_params: size 20, align 4);
 
 pub type dmx_pes_type_t = u32;
 
@@ -107,7 +103,6 @@ pub struct dmx_requestbuffers {
     pub count: u32,
     pub size: u32,
 }
-record!(dmx_requestbuffers: size 8, align 4);
 
 #[repr(C)]
 pub struct dmx_sct_filter_params {
@@ -116,7 +111,6 @@ pub struct dmx_sct_filter_params {
     pub timeout: u32,
     pub flags: u32,
 }
-record!(dmx_sct_filter_params: size 60, align 4);
 
 #[repr(C)]
 pub struct dmx_stc {
@@ -124,4 +118,13 @@ pub struct dmx_stc {
     pub base: u32,
     pub stc: u64,
 }
-record!(dmx_stc: size 16, align 8);
+
+records! {
+    dmx_buffer: size 24, align 4;
+    dmx_exportbuffer: size 12, align 4;
+    dmx_filter: size 48, align 1;
+    dmx_pes_filter_params: size 20, align 4;
+    dmx_requestbuffers: size 8, align 4;
+    dmx_sct_filter_params: size 60, align 4;
+    dmx_stc: size 16, align 8;
+}

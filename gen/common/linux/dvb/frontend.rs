@@ -298,28 +298,24 @@ pub struct dtv_fe_stats {
     pub len: u8,
     pub stat: [dtv_stats; 4],
 }
-record!(dtv_fe_stats: size 37, align 1);
 
 #[repr(C)]
 pub struct dtv_stats {
     pub scale: u8,
     pub anon0: dtv_stats_anon0,
 }
-record!(dtv_stats: size 9, align 1);
 
 #[repr(C, packed)]
 pub union dtv_stats_anon0 {
     pub uvalue: u64,
     pub svalue: i64,
 }
-record!(dtv_stats_anon0: size 8, align 1);
 
 #[repr(C)]
 pub struct dvb_diseqc_master_cmd {
     pub msg: [u8; 6],
     pub msg_len: u8,
 }
-record!(dvb_diseqc_master_cmd: size 7, align 1);
 
 #[repr(C)]
 pub struct dvb_diseqc_slave_reply {
@@ -327,14 +323,12 @@ pub struct dvb_diseqc_slave_reply {
     pub msg_len: u8,
     pub timeout: i32,
 }
-record!(dvb_diseqc_slave_reply: size 12, align 4);
 
 #[repr(C)]
 pub struct dvb_frontend_event {
     pub status: u32,
     pub parameters: dvb_frontend_parameters,
 }
-record!(dvb_frontend_event: size 40, align 4);
 
 #[repr(C)]
 pub struct dvb_frontend_info {
@@ -350,7 +344,6 @@ pub struct dvb_frontend_info {
     pub notifier_delay: u32,
     pub caps: u32,
 }
-record!(dvb_frontend_info: size 168, align 4);
 
 #[repr(C)]
 pub struct dvb_frontend_parameters {
@@ -358,7 +351,6 @@ pub struct dvb_frontend_parameters {
     pub inversion: u32,
     pub u: dvb_frontend_parameters_u,
 }
-record!(dvb_frontend_parameters: size 36, align 4);
 
 #[repr(C)]
 pub union dvb_frontend_parameters_u {
@@ -367,7 +359,6 @@ pub union dvb_frontend_parameters_u {
     pub ofdm: dvb_ofdm_parameters,
     pub vsb: dvb_vsb_parameters,
 }
-record!(dvb_frontend_parameters_u: size 28, align 4);
 
 #[repr(C)]
 pub struct dvb_ofdm_parameters {
@@ -379,7 +370,6 @@ pub struct dvb_ofdm_parameters {
     pub guard_interval: u32,
     pub hierarchy_information: u32,
 }
-record!(dvb_ofdm_parameters: size 28, align 4);
 
 #[repr(C)]
 pub struct dvb_qam_parameters {
@@ -387,20 +377,17 @@ pub struct dvb_qam_parameters {
     pub fec_inner: u32,
     pub modulation: u32,
 }
-record!(dvb_qam_parameters: size 12, align 4);
 
 #[repr(C)]
 pub struct dvb_qpsk_parameters {
     pub symbol_rate: u32,
     pub fec_inner: u32,
 }
-record!(dvb_qpsk_parameters: size 8, align 4);
 
 #[repr(C)]
 pub struct dvb_vsb_parameters {
     pub modulation: u32,
 }
-record!(dvb_vsb_parameters: size 4, align 4);
 
 pub type fe_bandwidth_t = u32;
 
@@ -433,3 +420,19 @@ pub type fe_status_t = u32;
 pub type fe_transmit_mode_t = u32;
 
 pub type fe_type_t = u32;
+
+records! {
+    dtv_fe_stats: size 37, align 1;
+    dtv_stats: size 9, align 1;
+    dtv_stats_anon0: size 8, align 1;
+    dvb_diseqc_master_cmd: size 7, align 1;
+    dvb_diseqc_slave_reply: size 12, align 4;
+    dvb_frontend_event: size 40, align 4;
+    dvb_frontend_info: size 168, align 4;
+    dvb_frontend_parameters: size 36, align 4;
+    dvb_frontend_parameters_u: size 28, align 4;
+    dvb_ofdm_parameters: size 28, align 4;
+    dvb_qam_parameters: size 12, align 4;
+    dvb_qpsk_parameters: size 8, align 4;
+    dvb_vsb_parameters: size 4, align 4;
+}

@@ -14,7 +14,6 @@ pub struct __dvb_net_if_old {
     pub pid: u16,
     pub if_num: u16,
 }
-record!(__dvb_net_if_old: size 4, align 2);
 
 #[repr(C)]
 pub struct dvb_net_if {
@@ -22,4 +21,8 @@ pub struct dvb_net_if {
     pub if_num: u16,
     pub feedtype: u8,
 }
-record!(dvb_net_if: size 6, align 2);
+
+records! {
+    __dvb_net_if_old: size 4, align 2;
+    dvb_net_if: size 6, align 2;
+}

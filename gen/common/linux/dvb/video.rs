@@ -64,7 +64,6 @@ pub struct video_command {
     pub flags: u32,
     pub anon0: video_command_anon0,
 }
-record!(video_command: size 72, align 8);
 
 #[repr(C)]
 pub union video_command_anon0 {
@@ -72,26 +71,22 @@ pub union video_command_anon0 {
     pub play: video_command_anon0_play,
     pub raw: video_command_anon0_raw,
 }
-record!(video_command_anon0: size 64, align 8);
 
 #[repr(C)]
 pub struct video_command_anon0_play {
     pub speed: i32,
     pub format: u32,
 }
-record!(video_command_anon0_play: size 8, align 4);
 
 #[repr(C)]
 pub struct video_command_anon0_raw {
     pub data: [u32; 16],
 }
-record!(video_command_anon0_raw: size 64, align 4);
 
 #[repr(C)]
 pub struct video_command_anon0_stop {
     pub pts: u64,
 }
-record!(video_command_anon0_stop: size 8, align 8);
 
 pub type video_displayformat_t = u32;
 
@@ -101,7 +96,6 @@ pub union video_event_u {
     pub frame_rate: u32,
     pub vsync_field: u8,
 }
-record!(video_event_u: size 12, align 4);
 
 pub type video_format_t = u32;
 
@@ -113,7 +107,6 @@ pub struct video_size_t {
     pub h: i32,
     pub aspect_ratio: u32,
 }
-record!(video_size_t: size 12, align 4);
 
 #[repr(C)]
 pub struct video_status {
@@ -123,6 +116,16 @@ pub struct video_status {
     pub video_format: u32,
     pub display_format: u32,
 }
-record!(video_status: size 20, align 4);
 
 pub type video_stream_source_t = u32;
+
+records! {
+    video_command: size 72, align 8;
+    video_command_anon0: size 64, align 8;
+    video_command_anon0_play: size 8, align 4;
+    video_command_anon0_raw: size 64, align 4;
+    video_command_anon0_stop: size 8, align 8;
+    video_event_u: size 12, align 4;
+    video_size_t: size 12, align 4;
+    video_status: size 20, align 4;
+}

@@ -196,7 +196,6 @@ pub struct genwqe_bitstream {
     pub attn: u16,
     pub progress: u32,
 }
-record!(genwqe_bitstream: size 56, align 8);
 
 #[repr(C)]
 pub struct genwqe_ddcb_cmd {
@@ -218,21 +217,18 @@ pub struct genwqe_ddcb_cmd {
     pub asv: [u8; 64],
     pub anon0: genwqe_ddcb_cmd_anon0,
 }
-record!(genwqe_ddcb_cmd: size 232, align 8);
 
 #[repr(C)]
 pub union genwqe_ddcb_cmd_anon0 {
     pub anon0: genwqe_ddcb_cmd_anon0_anon0,
     pub __asiv: [u8; 104],
 }
-record!(genwqe_ddcb_cmd_anon0: size 104, align 8);
 
 #[repr(C)]
 pub struct genwqe_ddcb_cmd_anon0_anon0 {
     pub ats: u64,
     pub asiv: [u8; 96],
 }
-record!(genwqe_ddcb_cmd_anon0_anon0: size 104, align 8);
 
 #[repr(C)]
 pub struct genwqe_debug_data {
@@ -243,7 +239,6 @@ pub struct genwqe_debug_data {
     pub ddcb_prev: [u8; 256],
     pub ddcb_finished: [u8; 256],
 }
-record!(genwqe_debug_data: size 848, align 8);
 
 #[repr(C)]
 pub struct genwqe_mem {
@@ -252,11 +247,19 @@ pub struct genwqe_mem {
     pub direction: u64,
     pub flags: u64,
 }
-record!(genwqe_mem: size 32, align 8);
 
 #[repr(C)]
 pub struct genwqe_reg_io {
     pub num: u64,
     pub val64: u64,
 }
-record!(genwqe_reg_io: size 16, align 8);
+
+records! {
+    genwqe_bitstream: size 56, align 8;
+    genwqe_ddcb_cmd: size 232, align 8;
+    genwqe_ddcb_cmd_anon0: size 104, align 8;
+    genwqe_ddcb_cmd_anon0_anon0: size 104, align 8;
+    genwqe_debug_data: size 848, align 8;
+    genwqe_mem: size 32, align 8;
+    genwqe_reg_io: size 16, align 8;
+}

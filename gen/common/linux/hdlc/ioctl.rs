@@ -32,7 +32,6 @@ pub struct cisco_proto {
     pub interval: u32,
     pub timeout: u32,
 }
-record!(cisco_proto: size 8, align 4);
 
 #[repr(C)]
 pub struct fr_proto {
@@ -44,27 +43,23 @@ pub struct fr_proto {
     pub lmi: u16,
     pub dce: u16,
 }
-record!(fr_proto: size 24, align 4);
 
 #[repr(C)]
 pub struct fr_proto_pvc {
     pub dlci: u32,
 }
-record!(fr_proto_pvc: size 4, align 4);
 
 #[repr(C)]
 pub struct fr_proto_pvc_info {
     pub dlci: u32,
     pub master: [core::ffi::c_char; 16],
 }
-record!(fr_proto_pvc_info: size 20, align 4);
 
 #[repr(C)]
 pub struct raw_hdlc_proto {
     pub encoding: u16,
     pub parity: u16,
 }
-record!(raw_hdlc_proto: size 4, align 2);
 
 #[repr(C)]
 pub struct sync_serial_settings {
@@ -72,7 +67,6 @@ pub struct sync_serial_settings {
     pub clock_type: u32,
     pub loopback: u16,
 }
-record!(sync_serial_settings: size 12, align 4);
 
 #[repr(C)]
 pub struct te1_settings {
@@ -81,7 +75,6 @@ pub struct te1_settings {
     pub loopback: u16,
     pub slot_map: u32,
 }
-record!(te1_settings: size 16, align 4);
 
 #[repr(C)]
 pub struct x25_hdlc_proto {
@@ -92,4 +85,14 @@ pub struct x25_hdlc_proto {
     pub t2: u32,
     pub n2: u32,
 }
-record!(x25_hdlc_proto: size 24, align 4);
+
+records! {
+    cisco_proto: size 8, align 4;
+    fr_proto: size 24, align 4;
+    fr_proto_pvc: size 4, align 4;
+    fr_proto_pvc_info: size 20, align 4;
+    raw_hdlc_proto: size 4, align 2;
+    sync_serial_settings: size 12, align 4;
+    te1_settings: size 16, align 4;
+    x25_hdlc_proto: size 24, align 4;
+}

@@ -33,7 +33,6 @@ pub struct cs_buffer_config {
     pub flags: u32,
     pub reserved: [u32; 4],
 }
-record!(cs_buffer_config: size 32, align 4);
 
 #[repr(C)]
 pub struct cs_mmap_config_block {
@@ -49,11 +48,15 @@ pub struct cs_mmap_config_block {
     pub reserved3: [u32; 2],
     pub tstamp_rx_ctrl: cs_timestamp,
 }
-record!(cs_mmap_config_block: size 172, align 4);
 
 #[repr(C)]
 pub struct cs_timestamp {
     pub tv_sec: u32,
     pub tv_nsec: u32,
 }
-record!(cs_timestamp: size 8, align 4);
+
+records! {
+    cs_buffer_config: size 32, align 4;
+    cs_mmap_config_block: size 172, align 4;
+    cs_timestamp: size 8, align 4;
+}

@@ -23,7 +23,6 @@ pub struct hsc_rx_config {
     pub flow: u32,
     pub channels: u32,
 }
-record!(hsc_rx_config: size 12, align 4);
 
 #[repr(C)]
 pub struct hsc_tx_config {
@@ -32,4 +31,8 @@ pub struct hsc_tx_config {
     pub speed: u32,
     pub arb_mode: u32,
 }
-record!(hsc_tx_config: size 16, align 4);
+
+records! {
+    hsc_rx_config: size 12, align 4;
+    hsc_tx_config: size 16, align 4;
+}

@@ -14,4 +14,7 @@ pub struct iio_dmabuf {
     pub flags: u32,
     pub bytes_used: u64,
 }
-record!(iio_dmabuf: size 16, align 8);
+
+records! {
+    iio_dmabuf: size 16, align 8;
+}

@@ -8,4 +8,7 @@ pub struct iio_event_data {
     pub id: u64,
     pub timestamp: i64,
 }
-record!(iio_event_data: size 16, align 8);
+
+records! {
+    iio_event_data: size 16, align 8;
+}

@@ -12,7 +12,6 @@ pub struct io_uring_bpf {
     pub resv: u32,
     pub filter: io_uring_bpf_filter,
 }
-record!(io_uring_bpf: size 72, align 8);
 
 #[repr(C)]
 pub struct io_uring_bpf_ctx {
@@ -23,7 +22,6 @@ pub struct io_uring_bpf_ctx {
     pub pad: [u8; 5],
     pub anon0: io_uring_bpf_ctx_anon0,
 }
-record!(io_uring_bpf_ctx: size 40, align 8);
 
 #[repr(C)]
 pub union io_uring_bpf_ctx_anon0 {
@@ -31,7 +29,6 @@ pub union io_uring_bpf_ctx_anon0 {
     pub open: io_uring_bpf_ctx_anon0_open,
     pub connect: io_uring_bpf_ctx_anon0_connect,
 }
-record!(io_uring_bpf_ctx_anon0: size 24, align 8);
 
 #[repr(C)]
 pub struct io_uring_bpf_ctx_anon0_connect {
@@ -40,14 +37,12 @@ pub struct io_uring_bpf_ctx_anon0_connect {
     pub pad: [u8; 2],
     pub anon0: io_uring_bpf_ctx_anon0_connect_anon0,
 }
-record!(io_uring_bpf_ctx_anon0_connect: size 24, align 4);
 
 #[repr(C)]
 pub union io_uring_bpf_ctx_anon0_connect_anon0 {
     pub v4_addr: u32,
     pub v6_addr: [u8; 16],
 }
-record!(io_uring_bpf_ctx_anon0_connect_anon0: size 16, align 4);
 
 #[repr(C)]
 pub struct io_uring_bpf_ctx_anon0_open {
@@ -55,7 +50,6 @@ pub struct io_uring_bpf_ctx_anon0_open {
     pub mode: u64,
     pub resolve: u64,
 }
-record!(io_uring_bpf_ctx_anon0_open: size 24, align 8);
 
 #[repr(C)]
 pub struct io_uring_bpf_ctx_anon0_socket {
@@ -63,7 +57,6 @@ pub struct io_uring_bpf_ctx_anon0_socket {
     pub r#type: u32,
     pub protocol: u32,
 }
-record!(io_uring_bpf_ctx_anon0_socket: size 12, align 4);
 
 #[repr(C)]
 pub struct io_uring_bpf_filter {
@@ -75,4 +68,14 @@ pub struct io_uring_bpf_filter {
     pub filter_ptr: u64,
     pub resv2: [u64; 5],
 }
-record!(io_uring_bpf_filter: size 64, align 8);
+
+records! {
+    io_uring_bpf: size 72, align 8;
+    io_uring_bpf_ctx: size 40, align 8;
+    io_uring_bpf_ctx_anon0: size 24, align 8;
+    io_uring_bpf_ctx_anon0_connect: size 24, align 4;
+    io_uring_bpf_ctx_anon0_connect_anon0: size 16, align 4;
+    io_uring_bpf_ctx_anon0_open: size 24, align 8;
+    io_uring_bpf_ctx_anon0_socket: size 12, align 4;
+    io_uring_bpf_filter: size 64, align 8;
+}

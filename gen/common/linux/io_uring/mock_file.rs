@@ -22,11 +22,14 @@ pub struct io_uring_mock_create {
     pub rw_delay_ns: u64,
     pub __resv: [u64; 13],
 }
-record!(io_uring_mock_create: size 128, align 8);
 
 #[repr(C)]
 pub struct io_uring_mock_probe {
     pub features: u64,
     pub __resv: [u64; 9],
 }
-record!(io_uring_mock_probe: size 80, align 8);
+
+records! {
+    io_uring_mock_create: size 128, align 8;
+    io_uring_mock_probe: size 80, align 8;
+}

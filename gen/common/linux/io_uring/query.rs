@@ -16,7 +16,6 @@ pub struct io_uring_query_hdr {
     pub result: i32,
     pub __resv: [u32; 3],
 }
-record!(io_uring_query_hdr: size 40, align 8);
 
 #[repr(C)]
 pub struct io_uring_query_opcode {
@@ -29,14 +28,12 @@ pub struct io_uring_query_opcode {
     pub nr_query_opcodes: u32,
     pub __pad: u32,
 }
-record!(io_uring_query_opcode: size 48, align 8);
 
 #[repr(C)]
 pub struct io_uring_query_scq {
     pub hdr_size: u64,
     pub hdr_alignment: u64,
 }
-record!(io_uring_query_scq: size 16, align 8);
 
 #[repr(C)]
 pub struct io_uring_query_zcrx {
@@ -48,7 +45,6 @@ pub struct io_uring_query_zcrx {
     pub rq_hdr_alignment: u32,
     pub __resv2: u64,
 }
-record!(io_uring_query_zcrx: size 40, align 8);
 
 #[repr(C)]
 pub struct io_uring_query_zcrx_event {
@@ -58,4 +54,11 @@ pub struct io_uring_query_zcrx_event {
     pub __resv1: u32,
     pub __resv2: [u64; 4],
 }
-record!(io_uring_query_zcrx_event: size 48, align 8);
+
+records! {
+    io_uring_query_hdr: size 40, align 8;
+    io_uring_query_opcode: size 48, align 8;
+    io_uring_query_scq: size 16, align 8;
+    io_uring_query_zcrx: size 40, align 8;
+    io_uring_query_zcrx_event: size 48, align 8;
+}

@@ -26,14 +26,12 @@ pub struct io_uring_zcrx_area_reg {
     pub dmabuf_fd: u32,
     pub __resv2: [u64; 2],
 }
-record!(io_uring_zcrx_area_reg: size 48, align 8);
 
 #[repr(C)]
 pub struct io_uring_zcrx_cqe {
     pub off: u64,
     pub __pad: u64,
 }
-record!(io_uring_zcrx_cqe: size 16, align 8);
 
 #[repr(C)]
 pub struct io_uring_zcrx_ifq_reg {
@@ -49,7 +47,6 @@ pub struct io_uring_zcrx_ifq_reg {
     pub event_desc: u64,
     pub __resv: [u64; 2],
 }
-record!(io_uring_zcrx_ifq_reg: size 96, align 8);
 
 #[repr(C)]
 pub struct io_uring_zcrx_offsets {
@@ -59,7 +56,6 @@ pub struct io_uring_zcrx_offsets {
     pub __resv2: u32,
     pub __resv: [u64; 2],
 }
-record!(io_uring_zcrx_offsets: size 32, align 8);
 
 #[repr(C)]
 pub struct io_uring_zcrx_rqe {
@@ -67,7 +63,6 @@ pub struct io_uring_zcrx_rqe {
     pub len: u32,
     pub __pad: u32,
 }
-record!(io_uring_zcrx_rqe: size 16, align 8);
 
 #[repr(C)]
 pub struct zcrx_ctrl {
@@ -76,7 +71,6 @@ pub struct zcrx_ctrl {
     pub __resv: [u64; 2],
     pub anon0: zcrx_ctrl_anon0,
 }
-record!(zcrx_ctrl: size 72, align 8);
 
 #[repr(C)]
 pub union zcrx_ctrl_anon0 {
@@ -84,27 +78,23 @@ pub union zcrx_ctrl_anon0 {
     pub zc_flush: zcrx_ctrl_flush_rq,
     pub zc_arm_event: zcrx_ctrl_arm_event,
 }
-record!(zcrx_ctrl_anon0: size 48, align 8);
 
 #[repr(C)]
 pub struct zcrx_ctrl_arm_event {
     pub event_type: u32,
     pub __resv: [u32; 11],
 }
-record!(zcrx_ctrl_arm_event: size 48, align 4);
 
 #[repr(C)]
 pub struct zcrx_ctrl_export {
     pub zcrx_fd: u32,
     pub __resv1: [u32; 11],
 }
-record!(zcrx_ctrl_export: size 48, align 4);
 
 #[repr(C)]
 pub struct zcrx_ctrl_flush_rq {
     pub __resv: [u64; 6],
 }
-record!(zcrx_ctrl_flush_rq: size 48, align 8);
 
 #[repr(C)]
 pub struct zcrx_event_desc {
@@ -114,11 +104,24 @@ pub struct zcrx_event_desc {
     pub stats_offset: u64,
     pub __resv2: [u64; 9],
 }
-record!(zcrx_event_desc: size 96, align 8);
 
 #[repr(C)]
 pub struct zcrx_stats {
     pub copy_count: u64,
     pub copy_bytes: u64,
 }
-record!(zcrx_stats: size 16, align 8);
+
+records! {
+    io_uring_zcrx_area_reg: size 48, align 8;
+    io_uring_zcrx_cqe: size 16, align 8;
+    io_uring_zcrx_ifq_reg: size 96, align 8;
+    io_uring_zcrx_offsets: size 32, align 8;
+    io_uring_zcrx_rqe: size 16, align 8;
+    zcrx_ctrl: size 72, align 8;
+    zcrx_ctrl_anon0: size 48, align 8;
+    zcrx_ctrl_arm_event: size 48, align 4;
+    zcrx_ctrl_export: size 48, align 4;
+    zcrx_ctrl_flush_rq: size 48, align 8;
+    zcrx_event_desc: size 96, align 8;
+    zcrx_stats: size 16, align 8;
+}

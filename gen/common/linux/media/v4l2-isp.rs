@@ -12,7 +12,6 @@ pub struct v4l2_isp_params_block_header {
     pub flags: u16,
     pub size: u32,
 }
-record!(v4l2_isp_params_block_header: size 8, align 8);
 
 #[repr(C)]
 pub struct v4l2_isp_params_buffer {
@@ -20,4 +19,8 @@ pub struct v4l2_isp_params_buffer {
     pub data_size: u32,
     pub data: [u8; 0],
 }
-record!(v4l2_isp_params_buffer: size 8, align 4);
+
+records! {
+    v4l2_isp_params_block_header: size 8, align 8;
+    v4l2_isp_params_buffer: size 8, align 4;
+}

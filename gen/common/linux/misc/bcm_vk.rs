@@ -46,11 +46,14 @@ pub struct vk_image {
     pub r#type: u32,
     pub filename: [u8; 64],
 }
-record!(vk_image: size 68, align 4);
 
 #[repr(C)]
 pub struct vk_reset {
     pub arg1: u32,
     pub arg2: u32,
 }
-record!(vk_reset: size 8, align 4);
+
+records! {
+    vk_image: size 68, align 4;
+    vk_reset: size 8, align 4;
+}

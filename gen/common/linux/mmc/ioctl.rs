@@ -23,11 +23,14 @@ pub struct mmc_ioc_cmd {
     pub __pad: u32,
     pub data_ptr: u64,
 }
-record!(mmc_ioc_cmd: size 72, align 8);
 
 #[repr(C)]
 pub struct mmc_ioc_multi_cmd {
     pub num_of_cmds: u64,
     pub cmds: [mmc_ioc_cmd; 0],
 }
-record!(mmc_ioc_multi_cmd: size 8, align 8);
+
+records! {
+    mmc_ioc_cmd: size 72, align 8;
+    mmc_ioc_multi_cmd: size 8, align 8;
+}

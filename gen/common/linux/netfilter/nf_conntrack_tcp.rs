@@ -31,4 +31,7 @@ pub struct nf_ct_tcp_flags {
     pub flags: u8,
     pub mask: u8,
 }
-record!(nf_ct_tcp_flags: size 2, align 1);
+
+records! {
+    nf_ct_tcp_flags: size 2, align 1;
+}

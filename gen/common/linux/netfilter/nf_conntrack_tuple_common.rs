@@ -15,40 +15,43 @@ pub union nf_conntrack_man_proto {
     pub sctp: nf_conntrack_man_proto_sctp,
     pub gre: nf_conntrack_man_proto_gre,
 }
-record!(nf_conntrack_man_proto: size 2, align 2);
 
 #[repr(C)]
 pub struct nf_conntrack_man_proto_dccp {
     pub port: u16,
 }
-record!(nf_conntrack_man_proto_dccp: size 2, align 2);
 
 #[repr(C)]
 pub struct nf_conntrack_man_proto_gre {
     pub key: u16,
 }
-record!(nf_conntrack_man_proto_gre: size 2, align 2);
 
 #[repr(C)]
 pub struct nf_conntrack_man_proto_icmp {
     pub id: u16,
 }
-record!(nf_conntrack_man_proto_icmp: size 2, align 2);
 
 #[repr(C)]
 pub struct nf_conntrack_man_proto_sctp {
     pub port: u16,
 }
-record!(nf_conntrack_man_proto_sctp: size 2, align 2);
 
 #[repr(C)]
 pub struct nf_conntrack_man_proto_tcp {
     pub port: u16,
 }
-record!(nf_conntrack_man_proto_tcp: size 2, align 2);
 
 #[repr(C)]
 pub struct nf_conntrack_man_proto_udp {
     pub port: u16,
 }
-record!(nf_conntrack_man_proto_udp: size 2, align 2);
+
+records! {
+    nf_conntrack_man_proto: size 2, align 2;
+    nf_conntrack_man_proto_dccp: size 2, align 2;
+    nf_conntrack_man_proto_gre: size 2, align 2;
+    nf_conntrack_man_proto_icmp: size 2, align 2;
+    nf_conntrack_man_proto_sctp: size 2, align 2;
+    nf_conntrack_man_proto_tcp: size 2, align 2;
+    nf_conntrack_man_proto_udp: size 2, align 2;
+}

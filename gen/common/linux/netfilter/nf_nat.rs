@@ -16,7 +16,6 @@ pub struct nf_nat_ipv4_multi_range_compat {
     pub rangesize: u32,
     pub range: [nf_nat_ipv4_range; 1],
 }
-record!(nf_nat_ipv4_multi_range_compat: size 20, align 4);
 
 #[repr(C)]
 pub struct nf_nat_ipv4_range {
@@ -26,7 +25,6 @@ pub struct nf_nat_ipv4_range {
     pub min: super::nf_conntrack_man_proto,
     pub max: super::nf_conntrack_man_proto,
 }
-record!(nf_nat_ipv4_range: size 16, align 4);
 
 #[repr(C)]
 pub struct nf_nat_range {
@@ -36,7 +34,6 @@ pub struct nf_nat_range {
     pub min_proto: super::nf_conntrack_man_proto,
     pub max_proto: super::nf_conntrack_man_proto,
 }
-record!(nf_nat_range: size 40, align 4);
 
 #[repr(C)]
 pub struct nf_nat_range2 {
@@ -47,4 +44,10 @@ pub struct nf_nat_range2 {
     pub max_proto: super::nf_conntrack_man_proto,
     pub base_proto: super::nf_conntrack_man_proto,
 }
-record!(nf_nat_range2: size 44, align 4);
+
+records! {
+    nf_nat_ipv4_multi_range_compat: size 20, align 4;
+    nf_nat_ipv4_range: size 16, align 4;
+    nf_nat_range: size 40, align 4;
+    nf_nat_range2: size 44, align 4;
+}

@@ -14,4 +14,7 @@ pub struct nf_synproxy_info {
     pub wscale: u8,
     pub mss: u16,
 }
-record!(nf_synproxy_info: size 4, align 2);
+
+records! {
+    nf_synproxy_info: size 4, align 2;
+}

@@ -41,4 +41,7 @@ pub struct nfgenmsg {
     pub version: u8,
     pub res_id: u16,
 }
-record!(nfgenmsg: size 4, align 2);
+
+records! {
+    nfgenmsg: size 4, align 2;
+}

@@ -15,4 +15,7 @@ pub struct nfattr {
     pub nfa_len: u16,
     pub nfa_type: u16,
 }
-record!(nfattr: size 4, align 2);
+
+records! {
+    nfattr: size 4, align 2;
+}

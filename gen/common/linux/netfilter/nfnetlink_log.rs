@@ -58,7 +58,6 @@ pub const __NFULA_VLAN_MAX: i32 = 3;
 pub struct nfulnl_msg_config_cmd {
     pub command: u8,
 }
-record!(nfulnl_msg_config_cmd: size 1, align 1);
 
 #[repr(C, packed)]
 pub struct nfulnl_msg_config_mode {
@@ -66,7 +65,6 @@ pub struct nfulnl_msg_config_mode {
     pub copy_mode: u8,
     pub _pad: u8,
 }
-record!(nfulnl_msg_config_mode: size 6, align 1);
 
 #[repr(C)]
 pub struct nfulnl_msg_packet_hdr {
@@ -74,7 +72,6 @@ pub struct nfulnl_msg_packet_hdr {
     pub hook: u8,
     pub _pad: u8,
 }
-record!(nfulnl_msg_packet_hdr: size 4, align 2);
 
 #[repr(C)]
 pub struct nfulnl_msg_packet_hw {
@@ -82,11 +79,17 @@ pub struct nfulnl_msg_packet_hw {
     pub _pad: u16,
     pub hw_addr: [u8; 8],
 }
-record!(nfulnl_msg_packet_hw: size 12, align 2);
 
 #[repr(C)]
 pub struct nfulnl_msg_packet_timestamp {
     pub sec: u64,
     pub usec: u64,
 }
-record!(nfulnl_msg_packet_timestamp: size 16, align 8);
+
+records! {
+    nfulnl_msg_config_cmd: size 1, align 1;
+    nfulnl_msg_config_mode: size 6, align 1;
+    nfulnl_msg_packet_hdr: size 4, align 2;
+    nfulnl_msg_packet_hw: size 12, align 2;
+    nfulnl_msg_packet_timestamp: size 16, align 8;
+}

@@ -45,7 +45,6 @@ pub struct nf_osf_info {
     pub loglevel: u32,
     pub ttl: u32,
 }
-record!(nf_osf_info: size 48, align 4);
 
 #[repr(C)]
 pub struct nf_osf_nlmsg {
@@ -53,7 +52,6 @@ pub struct nf_osf_nlmsg {
     pub ip: super::iphdr,
     pub tcp: super::tcphdr,
 }
-record!(nf_osf_nlmsg: size 632, align 4);
 
 #[repr(C)]
 pub struct nf_osf_opt {
@@ -61,7 +59,6 @@ pub struct nf_osf_opt {
     pub length: u16,
     pub wc: nf_osf_wc,
 }
-record!(nf_osf_opt: size 12, align 4);
 
 #[repr(C)]
 pub struct nf_osf_user_finger {
@@ -76,11 +73,17 @@ pub struct nf_osf_user_finger {
     pub subtype: [core::ffi::c_char; 32],
     pub opt: [nf_osf_opt; 40],
 }
-record!(nf_osf_user_finger: size 592, align 4);
 
 #[repr(C)]
 pub struct nf_osf_wc {
     pub wc: u32,
     pub val: u32,
 }
-record!(nf_osf_wc: size 8, align 4);
+
+records! {
+    nf_osf_info: size 48, align 4;
+    nf_osf_nlmsg: size 632, align 4;
+    nf_osf_opt: size 12, align 4;
+    nf_osf_user_finger: size 592, align 4;
+    nf_osf_wc: size 8, align 4;
+}

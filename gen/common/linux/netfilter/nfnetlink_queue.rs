@@ -68,14 +68,12 @@ pub struct nfqnl_msg_config_cmd {
     pub _pad: u8,
     pub pf: u16,
 }
-record!(nfqnl_msg_config_cmd: size 4, align 2);
 
 #[repr(C, packed)]
 pub struct nfqnl_msg_config_params {
     pub copy_range: u32,
     pub copy_mode: u8,
 }
-record!(nfqnl_msg_config_params: size 5, align 1);
 
 #[repr(C, packed)]
 pub struct nfqnl_msg_packet_hdr {
@@ -83,7 +81,6 @@ pub struct nfqnl_msg_packet_hdr {
     pub hw_protocol: u16,
     pub hook: u8,
 }
-record!(nfqnl_msg_packet_hdr: size 7, align 1);
 
 #[repr(C)]
 pub struct nfqnl_msg_packet_hw {
@@ -91,18 +88,24 @@ pub struct nfqnl_msg_packet_hw {
     pub _pad: u16,
     pub hw_addr: [u8; 8],
 }
-record!(nfqnl_msg_packet_hw: size 12, align 2);
 
 #[repr(C)]
 pub struct nfqnl_msg_packet_timestamp {
     pub sec: u64,
     pub usec: u64,
 }
-record!(nfqnl_msg_packet_timestamp: size 16, align 8);
 
 #[repr(C)]
 pub struct nfqnl_msg_verdict_hdr {
     pub verdict: u32,
     pub id: u32,
 }
-record!(nfqnl_msg_verdict_hdr: size 8, align 4);
+
+records! {
+    nfqnl_msg_config_cmd: size 4, align 2;
+    nfqnl_msg_config_params: size 5, align 1;
+    nfqnl_msg_packet_hdr: size 7, align 1;
+    nfqnl_msg_packet_hw: size 12, align 2;
+    nfqnl_msg_packet_timestamp: size 16, align 8;
+    nfqnl_msg_verdict_hdr: size 8, align 4;
+}

@@ -17,14 +17,12 @@ pub struct _xt_align {
     pub u32: u32,
     pub u64: u64,
 }
-record!(_xt_align: size 16, align 8);
 
 #[repr(C)]
 pub struct xt_counters {
     pub pcnt: u64,
     pub bcnt: u64,
 }
-record!(xt_counters: size 16, align 8);
 
 #[repr(C)]
 pub struct xt_counters_info {
@@ -32,7 +30,6 @@ pub struct xt_counters_info {
     pub num_counters: u32,
     pub counters: [xt_counters; 0],
 }
-record!(xt_counters_info: size 40, align 8);
 
 #[repr(C)]
 pub struct xt_entry_match_u_user {
@@ -40,7 +37,6 @@ pub struct xt_entry_match_u_user {
     pub name: [core::ffi::c_char; 29],
     pub revision: u8,
 }
-record!(xt_entry_match_u_user: size 32, align 2);
 
 #[repr(C)]
 pub struct xt_entry_target_u_user {
@@ -48,11 +44,18 @@ pub struct xt_entry_target_u_user {
     pub name: [core::ffi::c_char; 29],
     pub revision: u8,
 }
-record!(xt_entry_target_u_user: size 32, align 2);
 
 #[repr(C)]
 pub struct xt_get_revision {
     pub name: [core::ffi::c_char; 29],
     pub revision: u8,
 }
-record!(xt_get_revision: size 30, align 1);
+
+records! {
+    _xt_align: size 16, align 8;
+    xt_counters: size 16, align 8;
+    xt_counters_info: size 40, align 8;
+    xt_entry_match_u_user: size 32, align 2;
+    xt_entry_target_u_user: size 32, align 2;
+    xt_get_revision: size 30, align 1;
+}

@@ -11,4 +11,7 @@ pub const __XT_AUDIT_TYPE_MAX: i32 = 3;
 pub struct xt_audit_info {
     pub r#type: u8,
 }
-record!(xt_audit_info: size 1, align 1);
+
+records! {
+    xt_audit_info: size 1, align 1;
+}

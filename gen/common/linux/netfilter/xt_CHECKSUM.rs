@@ -7,4 +7,7 @@ pub const XT_CHECKSUM_OP_FILL: i32 = 0x1;
 pub struct xt_CHECKSUM_info {
     pub operation: u8,
 }
-record!(xt_CHECKSUM_info: size 1, align 1);
+
+records! {
+    xt_CHECKSUM_info: size 1, align 1;
+}

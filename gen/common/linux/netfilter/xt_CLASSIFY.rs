@@ -5,4 +5,7 @@
 pub struct xt_classify_target_info {
     pub priority: u32,
 }
-record!(xt_classify_target_info: size 4, align 4);
+
+records! {
+    xt_classify_target_info: size 4, align 4;
+}

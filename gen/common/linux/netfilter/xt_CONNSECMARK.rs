@@ -8,4 +8,7 @@ pub const CONNSECMARK_SAVE: i32 = 1;
 pub struct xt_connsecmark_target_info {
     pub mode: u8,
 }
-record!(xt_connsecmark_target_info: size 1, align 1);
+
+records! {
+    xt_connsecmark_target_info: size 1, align 1;
+}

@@ -5,11 +5,14 @@
 pub struct xt_DSCP_info {
     pub dscp: u8,
 }
-record!(xt_DSCP_info: size 1, align 1);
 
 #[repr(C)]
 pub struct xt_tos_target_info {
     pub tos_value: u8,
     pub tos_mask: u8,
 }
-record!(xt_tos_target_info: size 2, align 1);
+
+records! {
+    xt_DSCP_info: size 1, align 1;
+    xt_tos_target_info: size 2, align 1;
+}

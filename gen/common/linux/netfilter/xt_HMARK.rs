@@ -24,21 +24,18 @@ pub union hmark_ports {
     pub v32: u32,
     pub b32: u32,
 }
-record!(hmark_ports: size 4, align 4);
 
 #[repr(C)]
 pub struct hmark_ports_b16 {
     pub src: u16,
     pub dst: u16,
 }
-record!(hmark_ports_b16: size 4, align 2);
 
 #[repr(C)]
 pub struct hmark_ports_p16 {
     pub src: u16,
     pub dst: u16,
 }
-record!(hmark_ports_p16: size 4, align 2);
 
 #[repr(C)]
 pub struct xt_hmark_info {
@@ -52,4 +49,10 @@ pub struct xt_hmark_info {
     pub hmodulus: u32,
     pub hoffset: u32,
 }
-record!(xt_hmark_info: size 60, align 4);
+
+records! {
+    hmark_ports: size 4, align 4;
+    hmark_ports_b16: size 4, align 2;
+    hmark_ports_p16: size 4, align 2;
+    xt_hmark_info: size 60, align 4;
+}

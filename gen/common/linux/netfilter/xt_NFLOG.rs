@@ -15,4 +15,7 @@ pub struct xt_nflog_info {
     pub pad: u16,
     pub prefix: [core::ffi::c_char; 64],
 }
-record!(xt_nflog_info: size 76, align 4);
+
+records! {
+    xt_nflog_info: size 76, align 4;
+}

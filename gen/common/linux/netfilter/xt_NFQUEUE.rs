@@ -9,14 +9,12 @@ pub const NFQ_FLAG_MASK: i32 = 0x3;
 pub struct xt_NFQ_info {
     pub queuenum: u16,
 }
-record!(xt_NFQ_info: size 2, align 2);
 
 #[repr(C)]
 pub struct xt_NFQ_info_v1 {
     pub queuenum: u16,
     pub queues_total: u16,
 }
-record!(xt_NFQ_info_v1: size 4, align 2);
 
 #[repr(C)]
 pub struct xt_NFQ_info_v2 {
@@ -24,7 +22,6 @@ pub struct xt_NFQ_info_v2 {
     pub queues_total: u16,
     pub bypass: u16,
 }
-record!(xt_NFQ_info_v2: size 6, align 2);
 
 #[repr(C)]
 pub struct xt_NFQ_info_v3 {
@@ -32,4 +29,10 @@ pub struct xt_NFQ_info_v3 {
     pub queues_total: u16,
     pub flags: u16,
 }
-record!(xt_NFQ_info_v3: size 6, align 2);
+
+records! {
+    xt_NFQ_info: size 2, align 2;
+    xt_NFQ_info_v1: size 4, align 2;
+    xt_NFQ_info_v2: size 6, align 2;
+    xt_NFQ_info_v3: size 6, align 2;
+}

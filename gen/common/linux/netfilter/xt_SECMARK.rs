@@ -10,7 +10,6 @@ pub struct xt_secmark_target_info {
     pub secid: u32,
     pub secctx: [core::ffi::c_char; 256],
 }
-record!(xt_secmark_target_info: size 264, align 4);
 
 #[repr(C)]
 pub struct xt_secmark_target_info_v1 {
@@ -18,4 +17,8 @@ pub struct xt_secmark_target_info_v1 {
     pub secctx: [core::ffi::c_char; 256],
     pub secid: u32,
 }
-record!(xt_secmark_target_info_v1: size 264, align 4);
+
+records! {
+    xt_secmark_target_info: size 264, align 4;
+    xt_secmark_target_info_v1: size 264, align 4;
+}

@@ -7,4 +7,7 @@ pub const XT_TCPMSS_CLAMP_PMTU: i32 = 0xffff;
 pub struct xt_tcpmss_info {
     pub mss: u16,
 }
-record!(xt_tcpmss_info: size 2, align 2);
+
+records! {
+    xt_tcpmss_info: size 2, align 2;
+}

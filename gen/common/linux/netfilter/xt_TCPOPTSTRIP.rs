@@ -5,4 +5,7 @@
 pub struct xt_tcpoptstrip_target_info {
     pub strip_bmap: [u32; 8],
 }
-record!(xt_tcpoptstrip_target_info: size 32, align 4);
+
+records! {
+    xt_tcpoptstrip_target_info: size 32, align 4;
+}

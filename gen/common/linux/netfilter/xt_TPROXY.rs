@@ -8,7 +8,6 @@ pub struct xt_tproxy_target_info {
     pub laddr: u32,
     pub lport: u16,
 }
-record!(xt_tproxy_target_info: size 16, align 4);
 
 #[repr(C)]
 pub struct xt_tproxy_target_info_v1 {
@@ -17,4 +16,8 @@ pub struct xt_tproxy_target_info_v1 {
     pub laddr: super::nf_inet_addr,
     pub lport: u16,
 }
-record!(xt_tproxy_target_info_v1: size 28, align 4);
+
+records! {
+    xt_tproxy_target_info: size 16, align 4;
+    xt_tproxy_target_info_v1: size 28, align 4;
+}

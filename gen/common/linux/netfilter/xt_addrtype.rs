@@ -25,7 +25,6 @@ pub struct xt_addrtype_info {
     pub invert_source: u32,
     pub invert_dest: u32,
 }
-record!(xt_addrtype_info: size 12, align 4);
 
 #[repr(C)]
 pub struct xt_addrtype_info_v1 {
@@ -33,4 +32,8 @@ pub struct xt_addrtype_info_v1 {
     pub dest: u16,
     pub flags: u32,
 }
-record!(xt_addrtype_info_v1: size 8, align 4);
+
+records! {
+    xt_addrtype_info: size 12, align 4;
+    xt_addrtype_info_v1: size 8, align 4;
+}

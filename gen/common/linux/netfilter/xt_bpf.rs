@@ -13,4 +13,7 @@ pub union xt_bpf_info_v1_anon0 {
     pub bpf_program: [super::sock_filter; 64],
     pub path: [core::ffi::c_char; 512],
 }
-record!(xt_bpf_info_v1_anon0: size 512, align 4);
+
+records! {
+    xt_bpf_info_v1_anon0: size 512, align 4;
+}

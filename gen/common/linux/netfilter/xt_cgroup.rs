@@ -8,11 +8,14 @@ pub struct xt_cgroup_info_v0 {
     pub id: u32,
     pub invert: u32,
 }
-record!(xt_cgroup_info_v0: size 8, align 4);
 
 #[repr(C)]
 pub union xt_cgroup_info_v2_anon0 {
     pub path: [core::ffi::c_char; 512],
     pub classid: u32,
 }
-record!(xt_cgroup_info_v2_anon0: size 512, align 4);
+
+records! {
+    xt_cgroup_info_v0: size 8, align 4;
+    xt_cgroup_info_v2_anon0: size 512, align 4;
+}

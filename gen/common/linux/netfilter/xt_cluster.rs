@@ -11,4 +11,7 @@ pub struct xt_cluster_match_info {
     pub hash_seed: u32,
     pub flags: u32,
 }
-record!(xt_cluster_match_info: size 16, align 4);
+
+records! {
+    xt_cluster_match_info: size 16, align 4;
+}

@@ -7,4 +7,7 @@ pub const XT_MAX_COMMENT_LEN: i32 = 256;
 pub struct xt_comment_info {
     pub comment: [core::ffi::c_char; 256],
 }
-record!(xt_comment_info: size 256, align 1);
+
+records! {
+    xt_comment_info: size 256, align 1;
+}

@@ -14,11 +14,14 @@ pub struct xt_connbytes_info {
     pub what: u8,
     pub direction: u8,
 }
-record!(xt_connbytes_info: size 24, align 8);
 
 #[repr(C)]
 pub struct xt_connbytes_info_count {
     pub from: u64,
     pub to: u64,
 }
-record!(xt_connbytes_info_count: size 16, align 8);
+
+records! {
+    xt_connbytes_info: size 24, align 8;
+    xt_connbytes_info_count: size 16, align 8;
+}

@@ -10,4 +10,7 @@ pub struct xt_connlabel_mtinfo {
     pub bit: u16,
     pub options: u16,
 }
-record!(xt_connlabel_mtinfo: size 4, align 2);
+
+records! {
+    xt_connlabel_mtinfo: size 4, align 2;
+}

@@ -10,4 +10,7 @@ pub union xt_connlimit_info_anon0 {
     pub v4_mask: u32,
     pub v6_mask: [u32; 4],
 }
-record!(xt_connlimit_info_anon0: size 16, align 4);
+
+records! {
+    xt_connlimit_info_anon0: size 16, align 4;
+}

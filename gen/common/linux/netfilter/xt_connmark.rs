@@ -13,7 +13,6 @@ pub struct xt_connmark_mtinfo1 {
     pub mask: u32,
     pub invert: u8,
 }
-record!(xt_connmark_mtinfo1: size 12, align 4);
 
 #[repr(C)]
 pub struct xt_connmark_tginfo1 {
@@ -22,7 +21,6 @@ pub struct xt_connmark_tginfo1 {
     pub nfmask: u32,
     pub mode: u8,
 }
-record!(xt_connmark_tginfo1: size 16, align 4);
 
 #[repr(C)]
 pub struct xt_connmark_tginfo2 {
@@ -33,4 +31,9 @@ pub struct xt_connmark_tginfo2 {
     pub shift_bits: u8,
     pub mode: u8,
 }
-record!(xt_connmark_tginfo2: size 16, align 4);
+
+records! {
+    xt_connmark_mtinfo1: size 12, align 4;
+    xt_connmark_tginfo1: size 16, align 4;
+    xt_connmark_tginfo2: size 16, align 4;
+}

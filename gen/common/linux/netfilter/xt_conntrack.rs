@@ -42,7 +42,6 @@ pub struct xt_conntrack_mtinfo1 {
     pub state_mask: u8,
     pub status_mask: u8,
 }
-record!(xt_conntrack_mtinfo1: size 152, align 4);
 
 #[repr(C)]
 pub struct xt_conntrack_mtinfo2 {
@@ -66,7 +65,6 @@ pub struct xt_conntrack_mtinfo2 {
     pub state_mask: u16,
     pub status_mask: u16,
 }
-record!(xt_conntrack_mtinfo2: size 156, align 4);
 
 #[repr(C)]
 pub struct xt_conntrack_mtinfo3 {
@@ -94,4 +92,9 @@ pub struct xt_conntrack_mtinfo3 {
     pub replsrc_port_high: u16,
     pub repldst_port_high: u16,
 }
-record!(xt_conntrack_mtinfo3: size 164, align 4);
+
+records! {
+    xt_conntrack_mtinfo1: size 152, align 4;
+    xt_conntrack_mtinfo2: size 156, align 4;
+    xt_conntrack_mtinfo3: size 164, align 4;
+}

@@ -6,4 +6,7 @@ pub struct xt_cpu_info {
     pub cpu: u32,
     pub invert: u32,
 }
-record!(xt_cpu_info: size 8, align 4);
+
+records! {
+    xt_cpu_info: size 8, align 4;
+}

@@ -16,4 +16,7 @@ pub struct xt_dccp_info {
     pub typemask: u16,
     pub option: u8,
 }
-record!(xt_dccp_info: size 16, align 2);
+
+records! {
+    xt_dccp_info: size 16, align 2;
+}

@@ -14,4 +14,7 @@ pub struct xt_devgroup_info {
     pub dst_group: u32,
     pub dst_mask: u32,
 }
-record!(xt_devgroup_info: size 20, align 4);
+
+records! {
+    xt_devgroup_info: size 20, align 4;
+}

@@ -10,7 +10,6 @@ pub struct xt_dscp_info {
     pub dscp: u8,
     pub invert: u8,
 }
-record!(xt_dscp_info: size 2, align 1);
 
 #[repr(C)]
 pub struct xt_tos_match_info {
@@ -18,4 +17,8 @@ pub struct xt_tos_match_info {
     pub tos_value: u8,
     pub invert: u8,
 }
-record!(xt_tos_match_info: size 3, align 1);
+
+records! {
+    xt_dscp_info: size 2, align 1;
+    xt_tos_match_info: size 3, align 1;
+}

@@ -14,16 +14,19 @@ pub struct xt_ecn_info {
     pub ip_ect: u8,
     pub proto: xt_ecn_info_proto,
 }
-record!(xt_ecn_info: size 4, align 1);
 
 #[repr(C)]
 pub union xt_ecn_info_proto {
     pub tcp: xt_ecn_info_proto_tcp,
 }
-record!(xt_ecn_info_proto: size 1, align 1);
 
 #[repr(C)]
 pub struct xt_ecn_info_proto_tcp {
     pub ect: u8,
 }
-record!(xt_ecn_info_proto_tcp: size 1, align 1);
+
+records! {
+    xt_ecn_info: size 4, align 1;
+    xt_ecn_info_proto: size 1, align 1;
+    xt_ecn_info_proto_tcp: size 1, align 1;
+}

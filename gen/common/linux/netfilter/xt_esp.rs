@@ -9,4 +9,7 @@ pub struct xt_esp {
     pub spis: [u32; 2],
     pub invflags: u8,
 }
-record!(xt_esp: size 12, align 4);
+
+records! {
+    xt_esp: size 12, align 4;
+}

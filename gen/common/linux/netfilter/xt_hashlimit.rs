@@ -22,7 +22,6 @@ pub struct hashlimit_cfg {
     pub gc_interval: u32,
     pub expire: u32,
 }
-record!(hashlimit_cfg: size 28, align 4);
 
 #[repr(C)]
 pub struct hashlimit_cfg1 {
@@ -36,7 +35,6 @@ pub struct hashlimit_cfg1 {
     pub srcmask: u8,
     pub dstmask: u8,
 }
-record!(hashlimit_cfg1: size 32, align 4);
 
 #[repr(C)]
 pub struct hashlimit_cfg2 {
@@ -50,7 +48,6 @@ pub struct hashlimit_cfg2 {
     pub srcmask: u8,
     pub dstmask: u8,
 }
-record!(hashlimit_cfg2: size 40, align 8);
 
 #[repr(C)]
 pub struct hashlimit_cfg3 {
@@ -65,7 +62,6 @@ pub struct hashlimit_cfg3 {
     pub srcmask: u8,
     pub dstmask: u8,
 }
-record!(hashlimit_cfg3: size 48, align 8);
 
 #[repr(C)]
 pub struct xt_hashlimit_mtinfo2 {
@@ -73,7 +69,6 @@ pub struct xt_hashlimit_mtinfo2 {
     pub cfg: hashlimit_cfg2,
     pub hinfo: *mut core::ffi::c_void,
 }
-record!(xt_hashlimit_mtinfo2: size 304, align 8);
 
 #[repr(C)]
 pub struct xt_hashlimit_mtinfo3 {
@@ -81,4 +76,12 @@ pub struct xt_hashlimit_mtinfo3 {
     pub cfg: hashlimit_cfg3,
     pub hinfo: *mut core::ffi::c_void,
 }
-record!(xt_hashlimit_mtinfo3: size 312, align 8);
+
+records! {
+    hashlimit_cfg: size 28, align 4;
+    hashlimit_cfg1: size 32, align 4;
+    hashlimit_cfg2: size 40, align 8;
+    hashlimit_cfg3: size 48, align 8;
+    xt_hashlimit_mtinfo2: size 304, align 8;
+    xt_hashlimit_mtinfo3: size 312, align 8;
+}

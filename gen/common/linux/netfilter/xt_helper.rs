@@ -6,4 +6,7 @@ pub struct xt_helper_info {
     pub invert: i32,
     pub name: [core::ffi::c_char; 30],
 }
-record!(xt_helper_info: size 36, align 4);
+
+records! {
+    xt_helper_info: size 36, align 4;
+}

@@ -10,4 +10,7 @@ pub struct xt_ipcomp {
     pub invflags: u8,
     pub hdrres: u8,
 }
-record!(xt_ipcomp: size 12, align 4);
+
+records! {
+    xt_ipcomp: size 12, align 4;
+}

@@ -15,4 +15,7 @@ pub struct xt_iprange_mtinfo {
     pub dst_max: super::nf_inet_addr,
     pub flags: u8,
 }
-record!(xt_iprange_mtinfo: size 68, align 4);
+
+records! {
+    xt_iprange_mtinfo: size 68, align 4;
+}

@@ -22,4 +22,7 @@ pub struct xt_ipvs_mtinfo {
     pub invert: u8,
     pub bitmask: u8,
 }
-record!(xt_ipvs_mtinfo: size 40, align 4);
+
+records! {
+    xt_ipvs_mtinfo: size 40, align 4;
+}

@@ -16,4 +16,7 @@ pub struct xt_l2tp_info {
     pub r#type: u8,
     pub flags: u8,
 }
-record!(xt_l2tp_info: size 12, align 4);
+
+records! {
+    xt_l2tp_info: size 12, align 4;
+}

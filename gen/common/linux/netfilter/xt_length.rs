@@ -7,4 +7,7 @@ pub struct xt_length_info {
     pub max: u16,
     pub invert: u8,
 }
-record!(xt_length_info: size 6, align 2);
+
+records! {
+    xt_length_info: size 6, align 2;
+}

@@ -6,4 +6,7 @@ pub struct xt_mac_info {
     pub srcaddr: [u8; 6],
     pub invert: i32,
 }
-record!(xt_mac_info: size 12, align 4);
+
+records! {
+    xt_mac_info: size 12, align 4;
+}

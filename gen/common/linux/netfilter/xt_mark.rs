@@ -7,11 +7,14 @@ pub struct xt_mark_mtinfo1 {
     pub mask: u32,
     pub invert: u8,
 }
-record!(xt_mark_mtinfo1: size 12, align 4);
 
 #[repr(C)]
 pub struct xt_mark_tginfo2 {
     pub mark: u32,
     pub mask: u32,
 }
-record!(xt_mark_tginfo2: size 8, align 4);
+
+records! {
+    xt_mark_mtinfo1: size 12, align 4;
+    xt_mark_tginfo2: size 8, align 4;
+}

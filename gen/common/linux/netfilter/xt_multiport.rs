@@ -12,7 +12,6 @@ pub struct xt_multiport {
     pub count: u8,
     pub ports: [u16; 15],
 }
-record!(xt_multiport: size 32, align 2);
 
 #[repr(C)]
 pub struct xt_multiport_v1 {
@@ -22,4 +21,8 @@ pub struct xt_multiport_v1 {
     pub pflags: [u8; 15],
     pub invert: u8,
 }
-record!(xt_multiport_v1: size 48, align 2);
+
+records! {
+    xt_multiport: size 32, align 2;
+    xt_multiport_v1: size 48, align 2;
+}

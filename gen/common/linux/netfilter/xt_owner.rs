@@ -16,4 +16,7 @@ pub struct xt_owner_match_info {
     pub r#match: u8,
     pub invert: u8,
 }
-record!(xt_owner_match_info: size 20, align 4);
+
+records! {
+    xt_owner_match_info: size 20, align 4;
+}

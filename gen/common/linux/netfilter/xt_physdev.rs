@@ -17,4 +17,7 @@ pub struct xt_physdev_info {
     pub invert: u8,
     pub bitmask: u8,
 }
-record!(xt_physdev_info: size 66, align 1);
+
+records! {
+    xt_physdev_info: size 66, align 1;
+}

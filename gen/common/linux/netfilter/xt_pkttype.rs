@@ -6,4 +6,7 @@ pub struct xt_pkttype_info {
     pub pkttype: i32,
     pub invert: i32,
 }
-record!(xt_pkttype_info: size 8, align 4);
+
+records! {
+    xt_pkttype_info: size 8, align 4;
+}

@@ -14,7 +14,6 @@ pub union xt_policy_addr {
     pub a4: super::in_addr,
     pub a6: super::in6_addr,
 }
-record!(xt_policy_addr: size 16, align 4);
 
 #[repr(C)]
 pub struct xt_policy_elem {
@@ -29,7 +28,6 @@ pub struct xt_policy_elem {
     pub r#match: xt_policy_spec,
     pub invert: xt_policy_spec,
 }
-record!(xt_policy_elem: size 76, align 4);
 
 #[repr(C)]
 pub struct xt_policy_info {
@@ -37,13 +35,11 @@ pub struct xt_policy_info {
     pub flags: u16,
     pub len: u16,
 }
-record!(xt_policy_info: size 308, align 4);
 
 #[repr(C)]
 pub struct xt_policy_spec {
     pub _bitfield0: [u8; 1],
 }
-record!(xt_policy_spec: size 1, align 1);
 
 impl xt_policy_spec {
     bit_field!(saddr, set_saddr: u8, _bitfield0 bits 0..1);
@@ -52,4 +48,11 @@ impl xt_policy_spec {
     bit_field!(mode, set_mode: u8, _bitfield0 bits 3..4);
     bit_field!(spi, set_spi: u8, _bitfield0 bits 4..5);
     bit_field!(reqid, set_reqid: u8, _bitfield0 bits 5..6);
+}
+
+records! {
+    xt_policy_addr: size 16, align 4;
+    xt_policy_elem: size 76, align 4;
+    xt_policy_info: size 308, align 4;
+    xt_policy_spec: size 1, align 1;
 }

@@ -11,4 +11,7 @@ pub struct xt_quota_info {
     pub quota: u64,
     pub master: *mut core::ffi::c_void,
 }
-record!(xt_quota_info: size 24, align 8);
+
+records! {
+    xt_quota_info: size 24, align 8;
+}

@@ -7,4 +7,7 @@ pub struct xt_realm_info {
     pub mask: u32,
     pub invert: u8,
 }
-record!(xt_realm_info: size 12, align 4);
+
+records! {
+    xt_realm_info: size 12, align 4;
+}

@@ -23,7 +23,6 @@ pub struct xt_recent_mtinfo {
     pub name: [core::ffi::c_char; 200],
     pub side: u8,
 }
-record!(xt_recent_mtinfo: size 212, align 4);
 
 #[repr(C)]
 pub struct xt_recent_mtinfo_v1 {
@@ -35,4 +34,8 @@ pub struct xt_recent_mtinfo_v1 {
     pub side: u8,
     pub mask: super::nf_inet_addr,
 }
-record!(xt_recent_mtinfo_v1: size 228, align 4);
+
+records! {
+    xt_recent_mtinfo: size 212, align 4;
+    xt_recent_mtinfo_v1: size 228, align 4;
+}

@@ -10,4 +10,7 @@ pub const XT_RPFILTER_VALID_MARK: i32 = 2;
 pub struct xt_rpfilter_info {
     pub flags: u8,
 }
-record!(xt_rpfilter_info: size 1, align 1);
+
+records! {
+    xt_rpfilter_info: size 1, align 1;
+}

@@ -16,7 +16,6 @@ pub struct xt_sctp_flag_info {
     pub flag: u8,
     pub flag_mask: u8,
 }
-record!(xt_sctp_flag_info: size 3, align 1);
 
 #[repr(C)]
 pub struct xt_sctp_info {
@@ -29,4 +28,8 @@ pub struct xt_sctp_info {
     pub flags: u32,
     pub invflags: u32,
 }
-record!(xt_sctp_info: size 292, align 4);
+
+records! {
+    xt_sctp_flag_info: size 3, align 1;
+    xt_sctp_info: size 292, align 4;
+}

@@ -11,19 +11,16 @@ pub struct xt_set_info {
     pub dim: u8,
     pub flags: u8,
 }
-record!(xt_set_info: size 4, align 2);
 
 #[repr(C)]
 pub struct xt_set_info_match_v0 {
     pub match_set: xt_set_info_v0,
 }
-record!(xt_set_info_match_v0: size 32, align 4);
 
 #[repr(C)]
 pub struct xt_set_info_match_v1 {
     pub match_set: xt_set_info,
 }
-record!(xt_set_info_match_v1: size 4, align 2);
 
 #[repr(C)]
 pub struct xt_set_info_match_v3 {
@@ -32,7 +29,6 @@ pub struct xt_set_info_match_v3 {
     pub bytes: super::ip_set_counter_match0,
     pub flags: u32,
 }
-record!(xt_set_info_match_v3: size 48, align 8);
 
 #[repr(C)]
 pub struct xt_set_info_match_v4 {
@@ -41,21 +37,18 @@ pub struct xt_set_info_match_v4 {
     pub bytes: super::ip_set_counter_match,
     pub flags: u32,
 }
-record!(xt_set_info_match_v4: size 48, align 8);
 
 #[repr(C)]
 pub struct xt_set_info_target_v0 {
     pub add_set: xt_set_info_v0,
     pub del_set: xt_set_info_v0,
 }
-record!(xt_set_info_target_v0: size 64, align 4);
 
 #[repr(C)]
 pub struct xt_set_info_target_v1 {
     pub add_set: xt_set_info,
     pub del_set: xt_set_info,
 }
-record!(xt_set_info_target_v1: size 8, align 2);
 
 #[repr(C)]
 pub struct xt_set_info_target_v2 {
@@ -64,7 +57,6 @@ pub struct xt_set_info_target_v2 {
     pub flags: u32,
     pub timeout: u32,
 }
-record!(xt_set_info_target_v2: size 16, align 4);
 
 #[repr(C)]
 pub struct xt_set_info_target_v3 {
@@ -74,21 +66,18 @@ pub struct xt_set_info_target_v3 {
     pub flags: u32,
     pub timeout: u32,
 }
-record!(xt_set_info_target_v3: size 20, align 4);
 
 #[repr(C)]
 pub struct xt_set_info_v0 {
     pub index: u16,
     pub u: xt_set_info_v0_u,
 }
-record!(xt_set_info_v0: size 32, align 4);
 
 #[repr(C)]
 pub union xt_set_info_v0_u {
     pub flags: [u32; 7],
     pub compat: xt_set_info_v0_u_compat,
 }
-record!(xt_set_info_v0_u: size 28, align 4);
 
 #[repr(C)]
 pub struct xt_set_info_v0_u_compat {
@@ -96,4 +85,18 @@ pub struct xt_set_info_v0_u_compat {
     pub dim: u8,
     pub flags: u8,
 }
-record!(xt_set_info_v0_u_compat: size 28, align 4);
+
+records! {
+    xt_set_info: size 4, align 2;
+    xt_set_info_match_v0: size 32, align 4;
+    xt_set_info_match_v1: size 4, align 2;
+    xt_set_info_match_v3: size 48, align 8;
+    xt_set_info_match_v4: size 48, align 8;
+    xt_set_info_target_v0: size 64, align 4;
+    xt_set_info_target_v1: size 8, align 2;
+    xt_set_info_target_v2: size 16, align 4;
+    xt_set_info_target_v3: size 20, align 4;
+    xt_set_info_v0: size 32, align 4;
+    xt_set_info_v0_u: size 28, align 4;
+    xt_set_info_v0_u_compat: size 28, align 4;
+}

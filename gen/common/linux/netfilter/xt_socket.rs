@@ -12,16 +12,19 @@ pub const XT_SOCKET_TRANSPARENT: i32 = 1;
 pub struct xt_socket_mtinfo1 {
     pub flags: u8,
 }
-record!(xt_socket_mtinfo1: size 1, align 1);
 
 #[repr(C)]
 pub struct xt_socket_mtinfo2 {
     pub flags: u8,
 }
-record!(xt_socket_mtinfo2: size 1, align 1);
 
 #[repr(C)]
 pub struct xt_socket_mtinfo3 {
     pub flags: u8,
 }
-record!(xt_socket_mtinfo3: size 1, align 1);
+
+records! {
+    xt_socket_mtinfo1: size 1, align 1;
+    xt_socket_mtinfo2: size 1, align 1;
+    xt_socket_mtinfo3: size 1, align 1;
+}

@@ -8,4 +8,7 @@ pub const XT_STATE_UNTRACKED: i32 = 0x40;
 pub struct xt_state_info {
     pub statemask: u32,
 }
-record!(xt_state_info: size 4, align 4);
+
+records! {
+    xt_state_info: size 4, align 4;
+}

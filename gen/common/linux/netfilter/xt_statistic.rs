@@ -13,7 +13,6 @@ pub union xt_statistic_info_u {
     pub random: xt_statistic_info_u_random,
     pub nth: xt_statistic_info_u_nth,
 }
-record!(xt_statistic_info_u: size 12, align 4);
 
 #[repr(C)]
 pub struct xt_statistic_info_u_nth {
@@ -21,10 +20,14 @@ pub struct xt_statistic_info_u_nth {
     pub packet: u32,
     pub count: u32,
 }
-record!(xt_statistic_info_u_nth: size 12, align 4);
 
 #[repr(C)]
 pub struct xt_statistic_info_u_random {
     pub probability: u32,
 }
-record!(xt_statistic_info_u_random: size 4, align 4);
+
+records! {
+    xt_statistic_info_u: size 12, align 4;
+    xt_statistic_info_u_nth: size 12, align 4;
+    xt_statistic_info_u_random: size 4, align 4;
+}

@@ -11,16 +11,19 @@ pub union xt_string_info_u {
     pub v0: xt_string_info_u_v0,
     pub v1: xt_string_info_u_v1,
 }
-record!(xt_string_info_u: size 1, align 1);
 
 #[repr(C)]
 pub struct xt_string_info_u_v0 {
     pub invert: u8,
 }
-record!(xt_string_info_u_v0: size 1, align 1);
 
 #[repr(C)]
 pub struct xt_string_info_u_v1 {
     pub flags: u8,
 }
-record!(xt_string_info_u_v1: size 1, align 1);
+
+records! {
+    xt_string_info_u: size 1, align 1;
+    xt_string_info_u_v0: size 1, align 1;
+    xt_string_info_u_v1: size 1, align 1;
+}

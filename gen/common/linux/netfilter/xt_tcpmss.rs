@@ -7,4 +7,7 @@ pub struct xt_tcpmss_match_info {
     pub mss_max: u16,
     pub invert: u8,
 }
-record!(xt_tcpmss_match_info: size 6, align 2);
+
+records! {
+    xt_tcpmss_match_info: size 6, align 2;
+}

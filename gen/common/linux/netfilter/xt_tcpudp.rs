@@ -19,7 +19,6 @@ pub struct xt_tcp {
     pub flg_cmp: u8,
     pub invflags: u8,
 }
-record!(xt_tcp: size 12, align 2);
 
 #[repr(C)]
 pub struct xt_udp {
@@ -27,4 +26,8 @@ pub struct xt_udp {
     pub dpts: [u16; 2],
     pub invflags: u8,
 }
-record!(xt_udp: size 10, align 2);
+
+records! {
+    xt_tcp: size 12, align 2;
+    xt_udp: size 10, align 2;
+}

@@ -20,4 +20,7 @@ pub struct xt_time_info {
     pub weekdays_match: u8,
     pub flags: u8,
 }
-record!(xt_time_info: size 24, align 4);
+
+records! {
+    xt_time_info: size 24, align 4;
+}

@@ -14,14 +14,12 @@ pub struct xt_u32 {
     pub ntests: u8,
     pub invert: u8,
 }
-record!(xt_u32: size 1984, align 4);
 
 #[repr(C)]
 pub struct xt_u32_location_element {
     pub number: u32,
     pub nextop: u8,
 }
-record!(xt_u32_location_element: size 8, align 4);
 
 #[repr(C)]
 pub struct xt_u32_test {
@@ -30,11 +28,16 @@ pub struct xt_u32_test {
     pub nnums: u8,
     pub nvalues: u8,
 }
-record!(xt_u32_test: size 180, align 4);
 
 #[repr(C)]
 pub struct xt_u32_value_element {
     pub min: u32,
     pub max: u32,
 }
-record!(xt_u32_value_element: size 8, align 4);
+
+records! {
+    xt_u32: size 1984, align 4;
+    xt_u32_location_element: size 8, align 4;
+    xt_u32_test: size 180, align 4;
+    xt_u32_value_element: size 8, align 4;
+}

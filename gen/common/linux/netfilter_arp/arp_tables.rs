@@ -52,7 +52,6 @@ pub struct arpt_arp {
     pub flags: u8,
     pub invflags: u16,
 }
-record!(arpt_arp: size 164, align 4);
 
 pub type arpt_counters = super::xt_counters;
 
@@ -63,7 +62,6 @@ pub struct arpt_devaddr_info {
     pub addr: [core::ffi::c_char; 16],
     pub mask: [core::ffi::c_char; 16],
 }
-record!(arpt_devaddr_info: size 32, align 1);
 
 #[repr(C)]
 pub struct arpt_entry {
@@ -74,7 +72,6 @@ pub struct arpt_entry {
     pub counters: super::xt_counters,
     pub elems: [u8; 0],
 }
-record!(arpt_entry: size 192, align 8);
 
 pub type arpt_entry_target = super::xt_entry_target;
 
@@ -86,7 +83,6 @@ pub struct arpt_get_entries {
     pub size: u32,
     pub entrytable: [arpt_entry; 0],
 }
-record!(arpt_get_entries: size 40, align 8);
 
 #[repr(C)]
 pub struct arpt_getinfo {
@@ -97,7 +93,6 @@ pub struct arpt_getinfo {
     pub num_entries: u32,
     pub size: u32,
 }
-record!(arpt_getinfo: size 68, align 4);
 
 #[repr(C)]
 pub struct arpt_replace {
@@ -111,6 +106,14 @@ pub struct arpt_replace {
     pub counters: *mut super::xt_counters,
     pub entries: [arpt_entry; 0],
 }
-record!(arpt_replace: size 80, align 8);
 
 pub type arpt_standard_target = super::xt_standard_target;
+
+records! {
+    arpt_arp: size 164, align 4;
+    arpt_devaddr_info: size 32, align 1;
+    arpt_entry: size 192, align 8;
+    arpt_get_entries: size 40, align 8;
+    arpt_getinfo: size 68, align 4;
+    arpt_replace: size 80, align 8;
+}

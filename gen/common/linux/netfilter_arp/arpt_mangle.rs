@@ -17,16 +17,19 @@ pub struct arpt_mangle {
     pub flags: u8,
     pub target: i32,
 }
-record!(arpt_mangle: size 48, align 4);
 
 #[repr(C)]
 pub union arpt_mangle_u_s {
     pub src_ip: super::in_addr,
 }
-record!(arpt_mangle_u_s: size 4, align 4);
 
 #[repr(C)]
 pub union arpt_mangle_u_t {
     pub tgt_ip: super::in_addr,
 }
-record!(arpt_mangle_u_t: size 4, align 4);
+
+records! {
+    arpt_mangle: size 48, align 4;
+    arpt_mangle_u_s: size 4, align 4;
+    arpt_mangle_u_t: size 4, align 4;
+}

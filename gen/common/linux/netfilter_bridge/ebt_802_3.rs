@@ -14,14 +14,12 @@ pub struct ebt_802_3_hdr {
     pub len: u16,
     pub llc: ebt_802_3_hdr_llc,
 }
-record!(ebt_802_3_hdr: size 24, align 2);
 
 #[repr(C)]
 pub union ebt_802_3_hdr_llc {
     pub ui: hdr_ui,
     pub ni: hdr_ni,
 }
-record!(ebt_802_3_hdr_llc: size 10, align 2);
 
 #[repr(C)]
 pub struct ebt_802_3_info {
@@ -30,7 +28,6 @@ pub struct ebt_802_3_info {
     pub bitmask: u8,
     pub invflags: u8,
 }
-record!(ebt_802_3_info: size 6, align 2);
 
 #[repr(C)]
 pub struct hdr_ni {
@@ -40,7 +37,6 @@ pub struct hdr_ni {
     pub orig: [u8; 3],
     pub r#type: u16,
 }
-record!(hdr_ni: size 10, align 2);
 
 #[repr(C)]
 pub struct hdr_ui {
@@ -50,4 +46,11 @@ pub struct hdr_ui {
     pub orig: [u8; 3],
     pub r#type: u16,
 }
-record!(hdr_ui: size 8, align 2);
+
+records! {
+    ebt_802_3_hdr: size 24, align 2;
+    ebt_802_3_hdr_llc: size 10, align 2;
+    ebt_802_3_info: size 6, align 2;
+    hdr_ni: size 10, align 2;
+    hdr_ui: size 8, align 2;
+}

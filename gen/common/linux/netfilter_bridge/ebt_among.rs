@@ -13,7 +13,6 @@ pub struct ebt_among_info {
     pub wh_src_ofs: i32,
     pub bitmask: i32,
 }
-record!(ebt_among_info: size 12, align 4);
 
 #[repr(C)]
 pub struct ebt_mac_wormhash {
@@ -21,11 +20,15 @@ pub struct ebt_mac_wormhash {
     pub poolsize: i32,
     pub pool: [ebt_mac_wormhash_tuple; 0],
 }
-record!(ebt_mac_wormhash: size 1032, align 4);
 
 #[repr(C)]
 pub struct ebt_mac_wormhash_tuple {
     pub cmp: [u32; 2],
     pub ip: u32,
 }
-record!(ebt_mac_wormhash_tuple: size 12, align 4);
+
+records! {
+    ebt_among_info: size 12, align 4;
+    ebt_mac_wormhash: size 1032, align 4;
+    ebt_mac_wormhash_tuple: size 12, align 4;
+}

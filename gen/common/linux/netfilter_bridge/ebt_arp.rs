@@ -28,4 +28,7 @@ pub struct ebt_arp_info {
     pub bitmask: u8,
     pub invflags: u8,
 }
-record!(ebt_arp_info: size 52, align 4);
+
+records! {
+    ebt_arp_info: size 52, align 4;
+}

@@ -8,4 +8,7 @@ pub struct ebt_arpreply_info {
     pub mac: [u8; 6],
     pub target: i32,
 }
-record!(ebt_arpreply_info: size 12, align 4);
+
+records! {
+    ebt_arpreply_info: size 12, align 4;
+}

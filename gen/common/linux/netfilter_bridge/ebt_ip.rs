@@ -25,7 +25,6 @@ pub struct ebt_ip_info {
     pub anon0: ebt_ip_info_anon0,
     pub anon1: ebt_ip_info_anon1,
 }
-record!(ebt_ip_info: size 28, align 4);
 
 #[repr(C)]
 pub union ebt_ip_info_anon0 {
@@ -33,11 +32,15 @@ pub union ebt_ip_info_anon0 {
     pub icmp_type: [u8; 2],
     pub igmp_type: [u8; 2],
 }
-record!(ebt_ip_info_anon0: size 4, align 2);
 
 #[repr(C)]
 pub union ebt_ip_info_anon1 {
     pub dport: [u16; 2],
     pub icmp_code: [u8; 2],
 }
-record!(ebt_ip_info_anon1: size 4, align 2);
+
+records! {
+    ebt_ip_info: size 28, align 4;
+    ebt_ip_info_anon0: size 4, align 2;
+    ebt_ip_info_anon1: size 4, align 2;
+}

@@ -24,18 +24,21 @@ pub struct ebt_ip6_info {
     pub anon0: ebt_ip6_info_anon0,
     pub anon1: ebt_ip6_info_anon1,
 }
-record!(ebt_ip6_info: size 76, align 4);
 
 #[repr(C)]
 pub union ebt_ip6_info_anon0 {
     pub sport: [u16; 2],
     pub icmpv6_type: [u8; 2],
 }
-record!(ebt_ip6_info_anon0: size 4, align 2);
 
 #[repr(C)]
 pub union ebt_ip6_info_anon1 {
     pub dport: [u16; 2],
     pub icmpv6_code: [u8; 2],
 }
-record!(ebt_ip6_info_anon1: size 4, align 2);
+
+records! {
+    ebt_ip6_info: size 76, align 4;
+    ebt_ip6_info_anon0: size 4, align 2;
+    ebt_ip6_info_anon1: size 4, align 2;
+}

@@ -15,4 +15,7 @@ pub struct ebt_log_info {
     pub prefix: [u8; 30],
     pub bitmask: u32,
 }
-record!(ebt_log_info: size 36, align 4);
+
+records! {
+    ebt_log_info: size 36, align 4;
+}

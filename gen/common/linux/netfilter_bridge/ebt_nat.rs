@@ -10,4 +10,7 @@ pub struct ebt_nat_info {
     pub mac: [u8; 6],
     pub target: i32,
 }
-record!(ebt_nat_info: size 12, align 4);
+
+records! {
+    ebt_nat_info: size 12, align 4;
+}

@@ -16,4 +16,7 @@ pub struct ebt_nflog_info {
     pub pad: u16,
     pub prefix: [core::ffi::c_char; 64],
 }
-record!(ebt_nflog_info: size 76, align 4);
+
+records! {
+    ebt_nflog_info: size 76, align 4;
+}

@@ -8,4 +8,7 @@ pub struct ebt_pkttype_info {
     pub pkt_type: u8,
     pub invert: u8,
 }
-record!(ebt_pkttype_info: size 2, align 1);
+
+records! {
+    ebt_pkttype_info: size 2, align 1;
+}

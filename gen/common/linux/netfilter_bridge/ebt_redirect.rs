@@ -7,4 +7,7 @@ pub const EBT_REDIRECT_TARGET: &core::ffi::CStr = c"redirect";
 pub struct ebt_redirect_info {
     pub target: i32,
 }
-record!(ebt_redirect_info: size 4, align 4);
+
+records! {
+    ebt_redirect_info: size 4, align 4;
+}

@@ -41,7 +41,6 @@ pub struct ebt_stp_config_info {
     pub forward_delayl: u16,
     pub forward_delayu: u16,
 }
-record!(ebt_stp_config_info: size 64, align 4);
 
 #[repr(C)]
 pub struct ebt_stp_info {
@@ -50,4 +49,8 @@ pub struct ebt_stp_info {
     pub bitmask: u16,
     pub invflags: u16,
 }
-record!(ebt_stp_info: size 72, align 4);
+
+records! {
+    ebt_stp_config_info: size 64, align 4;
+    ebt_stp_info: size 72, align 4;
+}

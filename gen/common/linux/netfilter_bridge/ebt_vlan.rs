@@ -15,4 +15,7 @@ pub struct ebt_vlan_info {
     pub bitmask: u8,
     pub invflags: u8,
 }
-record!(ebt_vlan_info: size 8, align 2);
+
+records! {
+    ebt_vlan_info: size 8, align 2;
+}

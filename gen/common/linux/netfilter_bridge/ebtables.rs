@@ -41,14 +41,12 @@ pub struct ebt_counter {
     pub pcnt: u64,
     pub bcnt: u64,
 }
-record!(ebt_counter: size 16, align 8);
 
 #[repr(C)]
 pub union ebt_entry_anon0 {
     pub anon0: ebt_entry_anon0_anon0,
     pub offsets: ebt_entry_anon0_offsets,
 }
-record!(ebt_entry_anon0: size 12, align 4);
 
 #[repr(C)]
 pub struct ebt_entry_anon0_anon0 {
@@ -56,7 +54,6 @@ pub struct ebt_entry_anon0_anon0 {
     pub target_offset: u32,
     pub next_offset: u32,
 }
-record!(ebt_entry_anon0_anon0: size 12, align 4);
 
 #[repr(C)]
 pub struct ebt_entry_anon0_offsets {
@@ -64,25 +61,31 @@ pub struct ebt_entry_anon0_offsets {
     pub target_offset: u32,
     pub next_offset: u32,
 }
-record!(ebt_entry_anon0_offsets: size 12, align 4);
 
 #[repr(C)]
 pub struct ebt_entry_match_u_anon0 {
     pub name: [core::ffi::c_char; 31],
     pub revision: u8,
 }
-record!(ebt_entry_match_u_anon0: size 32, align 1);
 
 #[repr(C)]
 pub struct ebt_entry_target_u_anon0 {
     pub name: [core::ffi::c_char; 31],
     pub revision: u8,
 }
-record!(ebt_entry_target_u_anon0: size 32, align 1);
 
 #[repr(C)]
 pub struct ebt_entry_watcher_u_anon0 {
     pub name: [core::ffi::c_char; 31],
     pub revision: u8,
 }
-record!(ebt_entry_watcher_u_anon0: size 32, align 1);
+
+records! {
+    ebt_counter: size 16, align 8;
+    ebt_entry_anon0: size 12, align 4;
+    ebt_entry_anon0_anon0: size 12, align 4;
+    ebt_entry_anon0_offsets: size 12, align 4;
+    ebt_entry_match_u_anon0: size 32, align 1;
+    ebt_entry_target_u_anon0: size 32, align 1;
+    ebt_entry_watcher_u_anon0: size 32, align 1;
+}

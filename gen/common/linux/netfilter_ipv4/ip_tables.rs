@@ -51,7 +51,6 @@ pub struct ipt_entry {
     pub counters: super::xt_counters,
     pub elems: [u8; 0],
 }
-record!(ipt_entry: size 112, align 8);
 
 pub type ipt_entry_match = super::xt_entry_match;
 
@@ -65,7 +64,6 @@ pub struct ipt_get_entries {
     pub size: u32,
     pub entrytable: [ipt_entry; 0],
 }
-record!(ipt_get_entries: size 40, align 8);
 
 pub type ipt_get_revision = super::xt_get_revision;
 
@@ -78,7 +76,6 @@ pub struct ipt_getinfo {
     pub num_entries: u32,
     pub size: u32,
 }
-record!(ipt_getinfo: size 84, align 4);
 
 #[repr(C)]
 pub struct ipt_icmp {
@@ -86,7 +83,6 @@ pub struct ipt_icmp {
     pub code: [u8; 2],
     pub invflags: u8,
 }
-record!(ipt_icmp: size 4, align 1);
 
 #[repr(C)]
 pub struct ipt_ip {
@@ -102,7 +98,6 @@ pub struct ipt_ip {
     pub flags: u8,
     pub invflags: u8,
 }
-record!(ipt_ip: size 84, align 4);
 
 #[repr(C)]
 pub struct ipt_replace {
@@ -116,10 +111,18 @@ pub struct ipt_replace {
     pub counters: *mut super::xt_counters,
     pub entries: [ipt_entry; 0],
 }
-record!(ipt_replace: size 96, align 8);
 
 pub type ipt_standard_target = super::xt_standard_target;
 
 pub type ipt_tcp = super::xt_tcp;
 
 pub type ipt_udp = super::xt_udp;
+
+records! {
+    ipt_entry: size 112, align 8;
+    ipt_get_entries: size 40, align 8;
+    ipt_getinfo: size 84, align 4;
+    ipt_icmp: size 4, align 1;
+    ipt_ip: size 84, align 4;
+    ipt_replace: size 96, align 8;
+}

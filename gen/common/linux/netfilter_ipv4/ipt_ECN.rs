@@ -13,21 +13,24 @@ pub struct ipt_ECN_info {
     pub ip_ect: u8,
     pub proto: ipt_ECN_info_proto,
 }
-record!(ipt_ECN_info: size 3, align 1);
 
 #[repr(C)]
 pub union ipt_ECN_info_proto {
     pub tcp: ipt_ECN_info_proto_tcp,
 }
-record!(ipt_ECN_info_proto: size 1, align 1);
 
 #[repr(C)]
 pub struct ipt_ECN_info_proto_tcp {
     pub _bitfield0: [u8; 1],
 }
-record!(ipt_ECN_info_proto_tcp: size 1, align 1);
 
 impl ipt_ECN_info_proto_tcp {
     bit_field!(ece, set_ece: u8, _bitfield0 bits 0..1);
     bit_field!(cwr, set_cwr: u8, _bitfield0 bits 1..2);
+}
+
+records! {
+    ipt_ECN_info: size 3, align 1;
+    ipt_ECN_info_proto: size 1, align 1;
+    ipt_ECN_info_proto_tcp: size 1, align 1;
 }

@@ -15,4 +15,7 @@ pub struct ipt_log_info {
     pub logflags: u8,
     pub prefix: [core::ffi::c_char; 30],
 }
-record!(ipt_log_info: size 32, align 1);
+
+records! {
+    ipt_log_info: size 32, align 1;
+}

@@ -15,4 +15,7 @@ pub const IPT_TCP_RESET: i32 = 7;
 pub struct ipt_reject_info {
     pub with: u32,
 }
-record!(ipt_reject_info: size 4, align 4);
+
+records! {
+    ipt_reject_info: size 4, align 4;
+}

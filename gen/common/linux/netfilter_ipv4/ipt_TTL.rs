@@ -11,4 +11,7 @@ pub struct ipt_TTL_info {
     pub mode: u8,
     pub ttl: u8,
 }
-record!(ipt_TTL_info: size 2, align 1);
+
+records! {
+    ipt_TTL_info: size 2, align 1;
+}

@@ -9,4 +9,7 @@ pub struct ipt_ah {
     pub spis: [u32; 2],
     pub invflags: u8,
 }
-record!(ipt_ah: size 12, align 4);
+
+records! {
+    ipt_ah: size 12, align 4;
+}

@@ -53,7 +53,6 @@ pub struct ip6t_entry {
     pub counters: super::xt_counters,
     pub elems: [u8; 0],
 }
-record!(ip6t_entry: size 168, align 8);
 
 pub type ip6t_entry_match = super::xt_entry_match;
 
@@ -64,7 +63,6 @@ pub struct ip6t_error {
     pub entry: ip6t_entry,
     pub target: super::xt_error_target,
 }
-record!(ip6t_error: size 232, align 8);
 
 pub type ip6t_error_target = super::xt_error_target;
 
@@ -74,7 +72,6 @@ pub struct ip6t_get_entries {
     pub size: u32,
     pub entrytable: [ip6t_entry; 0],
 }
-record!(ip6t_get_entries: size 40, align 8);
 
 pub type ip6t_get_revision = super::xt_get_revision;
 
@@ -87,7 +84,6 @@ pub struct ip6t_getinfo {
     pub num_entries: u32,
     pub size: u32,
 }
-record!(ip6t_getinfo: size 84, align 4);
 
 #[repr(C)]
 pub struct ip6t_icmp {
@@ -95,7 +91,6 @@ pub struct ip6t_icmp {
     pub code: [u8; 2],
     pub invflags: u8,
 }
-record!(ip6t_icmp: size 4, align 1);
 
 #[repr(C)]
 pub struct ip6t_ip6 {
@@ -112,7 +107,6 @@ pub struct ip6t_ip6 {
     pub flags: u8,
     pub invflags: u8,
 }
-record!(ip6t_ip6: size 136, align 4);
 
 #[repr(C)]
 pub struct ip6t_replace {
@@ -126,17 +120,26 @@ pub struct ip6t_replace {
     pub counters: *mut super::xt_counters,
     pub entries: [ip6t_entry; 0],
 }
-record!(ip6t_replace: size 96, align 8);
 
 #[repr(C)]
 pub struct ip6t_standard {
     pub entry: ip6t_entry,
     pub target: super::xt_standard_target,
 }
-record!(ip6t_standard: size 208, align 8);
 
 pub type ip6t_standard_target = super::xt_standard_target;
 
 pub type ip6t_tcp = super::xt_tcp;
 
 pub type ip6t_udp = super::xt_udp;
+
+records! {
+    ip6t_entry: size 168, align 8;
+    ip6t_error: size 232, align 8;
+    ip6t_get_entries: size 40, align 8;
+    ip6t_getinfo: size 84, align 4;
+    ip6t_icmp: size 4, align 1;
+    ip6t_ip6: size 136, align 4;
+    ip6t_replace: size 96, align 8;
+    ip6t_standard: size 208, align 8;
+}

@@ -11,4 +11,7 @@ pub struct ip6t_HL_info {
     pub mode: u8,
     pub hop_limit: u8,
 }
-record!(ip6t_HL_info: size 2, align 1);
+
+records! {
+    ip6t_HL_info: size 2, align 1;
+}

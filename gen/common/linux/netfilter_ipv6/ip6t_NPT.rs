@@ -9,4 +9,7 @@ pub struct ip6t_npt_tginfo {
     pub dst_pfx_len: u8,
     pub adjustment: u16,
 }
-record!(ip6t_npt_tginfo: size 36, align 4);
+
+records! {
+    ip6t_npt_tginfo: size 36, align 4;
+}

@@ -15,4 +15,7 @@ pub const IP6T_TCP_RESET: i32 = 6;
 pub struct ip6t_reject_info {
     pub with: u32,
 }
-record!(ip6t_reject_info: size 4, align 4);
+
+records! {
+    ip6t_reject_info: size 4, align 4;
+}

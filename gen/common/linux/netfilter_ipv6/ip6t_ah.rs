@@ -15,4 +15,7 @@ pub struct ip6t_ah {
     pub hdrres: u8,
     pub invflags: u8,
 }
-record!(ip6t_ah: size 16, align 4);
+
+records! {
+    ip6t_ah: size 16, align 4;
+}

@@ -18,4 +18,7 @@ pub struct ip6t_frag {
     pub flags: u8,
     pub invflags: u8,
 }
-record!(ip6t_frag: size 16, align 4);
+
+records! {
+    ip6t_frag: size 16, align 4;
+}

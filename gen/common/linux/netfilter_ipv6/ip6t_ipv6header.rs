@@ -16,4 +16,7 @@ pub struct ip6t_ipv6header_info {
     pub invflags: u8,
     pub modeflag: u8,
 }
-record!(ip6t_ipv6header_info: size 3, align 1);
+
+records! {
+    ip6t_ipv6header_info: size 3, align 1;
+}

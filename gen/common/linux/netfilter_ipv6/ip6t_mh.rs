@@ -9,4 +9,7 @@ pub struct ip6t_mh {
     pub types: [u8; 2],
     pub invflags: u8,
 }
-record!(ip6t_mh: size 3, align 1);
+
+records! {
+    ip6t_mh: size 3, align 1;
+}

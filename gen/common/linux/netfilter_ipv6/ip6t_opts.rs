@@ -16,4 +16,7 @@ pub struct ip6t_opts {
     pub opts: [u16; 16],
     pub optsnr: u8,
 }
-record!(ip6t_opts: size 40, align 4);
+
+records! {
+    ip6t_opts: size 40, align 4;
+}

@@ -24,4 +24,7 @@ pub struct ip6t_rt {
     pub addrs: [super::in6_addr; 16],
     pub addrnr: u8,
 }
-record!(ip6t_rt: size 280, align 4);
+
+records! {
+    ip6t_rt: size 280, align 4;
+}

@@ -42,7 +42,6 @@ pub struct ip6t_srh {
     pub mt_flags: u16,
     pub mt_invflags: u16,
 }
-record!(ip6t_srh: size 10, align 2);
 
 #[repr(C)]
 pub struct ip6t_srh1 {
@@ -60,4 +59,8 @@ pub struct ip6t_srh1 {
     pub mt_flags: u16,
     pub mt_invflags: u16,
 }
-record!(ip6t_srh1: size 108, align 4);
+
+records! {
+    ip6t_srh: size 10, align 2;
+    ip6t_srh1: size 108, align 4;
+}

@@ -15,7 +15,6 @@ pub struct cld_clntinfo {
     pub cc_name: cld_name,
     pub cc_princhash: cld_princhash,
 }
-record!(cld_clntinfo: size 1059, align 1);
 
 #[repr(C, packed)]
 pub struct cld_msg {
@@ -25,7 +24,6 @@ pub struct cld_msg {
     pub cm_xid: u32,
     pub cm_u: cld_msg_cm_u,
 }
-record!(cld_msg: size 1034, align 1);
 
 #[repr(C, packed)]
 pub union cld_msg_cm_u {
@@ -33,7 +31,6 @@ pub union cld_msg_cm_u {
     pub cm_name: cld_name,
     pub cm_version: u8,
 }
-record!(cld_msg_cm_u: size 1026, align 1);
 
 #[repr(C, packed)]
 pub struct cld_msg_hdr {
@@ -42,7 +39,6 @@ pub struct cld_msg_hdr {
     pub cm_status: i16,
     pub cm_xid: u32,
 }
-record!(cld_msg_hdr: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct cld_msg_v2 {
@@ -52,7 +48,6 @@ pub struct cld_msg_v2 {
     pub cm_xid: u32,
     pub cm_u: cld_msg_v2_cm_u,
 }
-record!(cld_msg_v2: size 1067, align 1);
 
 #[repr(C)]
 pub union cld_msg_v2_cm_u {
@@ -60,18 +55,26 @@ pub union cld_msg_v2_cm_u {
     pub cm_version: u8,
     pub cm_clntinfo: cld_clntinfo,
 }
-record!(cld_msg_v2_cm_u: size 1059, align 1);
 
 #[repr(C, packed)]
 pub struct cld_name {
     pub cn_len: u16,
     pub cn_id: [u8; 1024],
 }
-record!(cld_name: size 1026, align 1);
 
 #[repr(C)]
 pub struct cld_princhash {
     pub cp_len: u8,
     pub cp_data: [u8; 32],
 }
-record!(cld_princhash: size 33, align 1);
+
+records! {
+    cld_clntinfo: size 1059, align 1;
+    cld_msg: size 1034, align 1;
+    cld_msg_cm_u: size 1026, align 1;
+    cld_msg_hdr: size 8, align 1;
+    cld_msg_v2: size 1067, align 1;
+    cld_msg_v2_cm_u: size 1059, align 1;
+    cld_name: size 1026, align 1;
+    cld_princhash: size 33, align 1;
+}

@@ -77,7 +77,6 @@ pub struct mdp_device_descriptor_s {
     pub state: u32,
     pub reserved: [u32; 27],
 }
-record!(mdp_device_descriptor_s: size 128, align 4);
 
 pub type mdp_disk_t = mdp_device_descriptor_s;
 
@@ -124,28 +123,24 @@ pub struct mdp_superblock_1 {
     pub pad3: [u8; 28],
     pub dev_roles: [u16; 0],
 }
-record!(mdp_superblock_1: size 256, align 8);
 
 #[repr(C)]
 pub union mdp_superblock_1_anon0 {
     pub bitmap_offset: u32,
     pub ppl: mdp_superblock_1_anon0_ppl,
 }
-record!(mdp_superblock_1_anon0: size 4, align 4);
 
 #[repr(C)]
 pub struct mdp_superblock_1_anon0_ppl {
     pub offset: u16,
     pub size: u16,
 }
-record!(mdp_superblock_1_anon0_ppl: size 4, align 2);
 
 #[repr(C)]
 pub union mdp_superblock_1_anon1 {
     pub recovery_offset: u64,
     pub journal_tail: u64,
 }
-record!(mdp_superblock_1_anon1: size 8, align 8);
 
 #[repr(C)]
 pub struct mdp_superblock_s {
@@ -193,7 +188,6 @@ pub struct mdp_superblock_s {
     pub reserved: [u32; 0],
     pub this_disk: mdp_device_descriptor_s,
 }
-record!(mdp_superblock_s: size 4096, align 8);
 
 #[repr(C, packed)]
 pub struct ppl_header {
@@ -205,7 +199,6 @@ pub struct ppl_header {
     pub checksum: u32,
     pub entries: [ppl_header_entry; 148],
 }
-record!(ppl_header: size 4088, align 1);
 
 #[repr(C, packed)]
 pub struct ppl_header_entry {
@@ -215,7 +208,6 @@ pub struct ppl_header_entry {
     pub parity_disk: u32,
     pub checksum: u32,
 }
-record!(ppl_header_entry: size 24, align 1);
 
 #[repr(C, packed)]
 pub struct r5l_meta_block {
@@ -229,7 +221,6 @@ pub struct r5l_meta_block {
     pub position: u64,
     pub payloads: [r5l_payload_header; 0],
 }
-record!(r5l_meta_block: size 32, align 1);
 
 #[repr(C, packed)]
 pub struct r5l_payload_data_parity {
@@ -238,7 +229,6 @@ pub struct r5l_payload_data_parity {
     pub location: u64,
     pub checksum: [u32; 0],
 }
-record!(r5l_payload_data_parity: size 16, align 1);
 
 #[repr(C, packed)]
 pub struct r5l_payload_flush {
@@ -246,11 +236,24 @@ pub struct r5l_payload_flush {
     pub size: u32,
     pub flush_stripes: [u64; 0],
 }
-record!(r5l_payload_flush: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct r5l_payload_header {
     pub r#type: u16,
     pub flags: u16,
 }
-record!(r5l_payload_header: size 4, align 1);
+
+records! {
+    mdp_device_descriptor_s: size 128, align 4;
+    mdp_superblock_1: size 256, align 8;
+    mdp_superblock_1_anon0: size 4, align 4;
+    mdp_superblock_1_anon0_ppl: size 4, align 2;
+    mdp_superblock_1_anon1: size 8, align 8;
+    mdp_superblock_s: size 4096, align 8;
+    ppl_header: size 4088, align 1;
+    ppl_header_entry: size 24, align 1;
+    r5l_meta_block: size 32, align 1;
+    r5l_payload_data_parity: size 16, align 1;
+    r5l_payload_flush: size 8, align 1;
+    r5l_payload_header: size 4, align 1;
+}

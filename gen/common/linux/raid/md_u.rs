@@ -51,7 +51,6 @@ pub struct mdu_array_info_s {
     pub layout: i32,
     pub chunk_size: i32,
 }
-record!(mdu_array_info_s: size 72, align 4);
 
 pub type mdu_array_info_t = mdu_array_info_s;
 
@@ -59,7 +58,6 @@ pub type mdu_array_info_t = mdu_array_info_s;
 pub struct mdu_bitmap_file_s {
     pub pathname: [core::ffi::c_char; 4096],
 }
-record!(mdu_bitmap_file_s: size 4096, align 1);
 
 pub type mdu_bitmap_file_t = mdu_bitmap_file_s;
 
@@ -71,7 +69,6 @@ pub struct mdu_disk_info_s {
     pub raid_disk: i32,
     pub state: i32,
 }
-record!(mdu_disk_info_s: size 20, align 4);
 
 pub type mdu_disk_info_t = mdu_disk_info_s;
 
@@ -81,7 +78,6 @@ pub struct mdu_param_s {
     pub chunk_size: i32,
     pub max_fault: i32,
 }
-record!(mdu_param_s: size 12, align 4);
 
 pub type mdu_param_t = mdu_param_s;
 
@@ -92,7 +88,6 @@ pub struct mdu_start_info_s {
     pub raid_disk: i32,
     pub state: i32,
 }
-record!(mdu_start_info_s: size 16, align 4);
 
 pub type mdu_start_info_t = mdu_start_info_s;
 
@@ -102,6 +97,14 @@ pub struct mdu_version_s {
     pub minor: i32,
     pub patchlevel: i32,
 }
-record!(mdu_version_s: size 12, align 4);
 
 pub type mdu_version_t = mdu_version_s;
+
+records! {
+    mdu_array_info_s: size 72, align 4;
+    mdu_bitmap_file_s: size 4096, align 1;
+    mdu_disk_info_s: size 20, align 4;
+    mdu_param_s: size 12, align 4;
+    mdu_start_info_s: size 16, align 4;
+    mdu_version_s: size 12, align 4;
+}

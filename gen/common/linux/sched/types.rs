@@ -17,4 +17,7 @@ pub struct sched_attr {
     pub sched_util_min: u32,
     pub sched_util_max: u32,
 }
-record!(sched_attr: size 56, align 8);
+
+records! {
+    sched_attr: size 56, align 8;
+}

@@ -27,4 +27,7 @@ pub struct spi_ioc_transfer {
     pub word_delay_usecs: u8,
     pub pad: u8,
 }
-record!(spi_ioc_transfer: size 32, align 8);
+
+records! {
+    spi_ioc_transfer: size 32, align 8;
+}

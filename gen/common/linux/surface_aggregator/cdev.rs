@@ -18,7 +18,6 @@ pub struct ssam_cdev_event {
     pub length: u16,
     pub data: [u8; 0],
 }
-record!(ssam_cdev_event: size 6, align 1);
 
 #[repr(C)]
 pub struct ssam_cdev_event_desc {
@@ -26,14 +25,12 @@ pub struct ssam_cdev_event_desc {
     pub id: ssam_cdev_event_desc_id,
     pub flags: u8,
 }
-record!(ssam_cdev_event_desc: size 7, align 1);
 
 #[repr(C)]
 pub struct ssam_cdev_event_desc_id {
     pub target_category: u8,
     pub instance: u8,
 }
-record!(ssam_cdev_event_desc_id: size 2, align 1);
 
 #[repr(C)]
 pub struct ssam_cdev_event_desc_reg {
@@ -42,14 +39,12 @@ pub struct ssam_cdev_event_desc_reg {
     pub cid_enable: u8,
     pub cid_disable: u8,
 }
-record!(ssam_cdev_event_desc_reg: size 4, align 1);
 
 #[repr(C, packed)]
 pub struct ssam_cdev_notifier_desc {
     pub priority: i32,
     pub target_category: u8,
 }
-record!(ssam_cdev_notifier_desc: size 5, align 1);
 
 #[repr(C, packed)]
 pub struct ssam_cdev_request {
@@ -62,7 +57,6 @@ pub struct ssam_cdev_request {
     pub payload: ssam_cdev_request_payload,
     pub response: ssam_cdev_request_response,
 }
-record!(ssam_cdev_request: size 40, align 1);
 
 #[repr(C)]
 pub struct ssam_cdev_request_payload {
@@ -70,7 +64,6 @@ pub struct ssam_cdev_request_payload {
     pub length: u16,
     pub __pad: [u8; 6],
 }
-record!(ssam_cdev_request_payload: size 16, align 8);
 
 #[repr(C)]
 pub struct ssam_cdev_request_response {
@@ -78,4 +71,14 @@ pub struct ssam_cdev_request_response {
     pub length: u16,
     pub __pad: [u8; 6],
 }
-record!(ssam_cdev_request_response: size 16, align 8);
+
+records! {
+    ssam_cdev_event: size 6, align 1;
+    ssam_cdev_event_desc: size 7, align 1;
+    ssam_cdev_event_desc_id: size 2, align 1;
+    ssam_cdev_event_desc_reg: size 4, align 1;
+    ssam_cdev_notifier_desc: size 5, align 1;
+    ssam_cdev_request: size 40, align 1;
+    ssam_cdev_request_payload: size 16, align 8;
+    ssam_cdev_request_response: size 16, align 8;
+}

@@ -43,7 +43,6 @@ pub struct sdtx_base_info {
     pub state: u16,
     pub base_id: u16,
 }
-record!(sdtx_base_info: size 4, align 1);
 
 #[repr(C, packed)]
 pub struct sdtx_event {
@@ -51,4 +50,8 @@ pub struct sdtx_event {
     pub code: u16,
     pub data: [u8; 0],
 }
-record!(sdtx_event: size 4, align 1);
+
+records! {
+    sdtx_base_info: size 4, align 1;
+    sdtx_event: size 4, align 1;
+}

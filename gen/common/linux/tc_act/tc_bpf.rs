@@ -22,4 +22,7 @@ pub struct tc_act_bpf {
     pub refcnt: i32,
     pub bindcnt: i32,
 }
-record!(tc_act_bpf: size 20, align 4);
+
+records! {
+    tc_act_bpf: size 20, align 4;
+}

@@ -17,4 +17,7 @@ pub struct tc_connmark {
     pub bindcnt: i32,
     pub zone: u16,
 }
-record!(tc_connmark: size 24, align 4);
+
+records! {
+    tc_connmark: size 24, align 4;
+}

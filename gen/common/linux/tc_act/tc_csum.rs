@@ -24,4 +24,7 @@ pub struct tc_csum {
     pub bindcnt: i32,
     pub update_flags: u32,
 }
-record!(tc_csum: size 24, align 4);
+
+records! {
+    tc_csum: size 24, align 4;
+}

@@ -37,4 +37,7 @@ pub struct tc_ct {
     pub refcnt: i32,
     pub bindcnt: i32,
 }
-record!(tc_ct: size 20, align 4);
+
+records! {
+    tc_ct: size 20, align 4;
+}

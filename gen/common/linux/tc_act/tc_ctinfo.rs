@@ -23,4 +23,7 @@ pub struct tc_ctinfo {
     pub refcnt: i32,
     pub bindcnt: i32,
 }
-record!(tc_ctinfo: size 20, align 4);
+
+records! {
+    tc_ctinfo: size 20, align 4;
+}

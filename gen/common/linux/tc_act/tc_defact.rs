@@ -17,4 +17,7 @@ pub struct tc_defact {
     pub refcnt: i32,
     pub bindcnt: i32,
 }
-record!(tc_defact: size 20, align 4);
+
+records! {
+    tc_defact: size 20, align 4;
+}

@@ -21,7 +21,6 @@ pub struct tc_gact {
     pub refcnt: i32,
     pub bindcnt: i32,
 }
-record!(tc_gact: size 20, align 4);
 
 #[repr(C)]
 pub struct tc_gact_p {
@@ -29,4 +28,8 @@ pub struct tc_gact_p {
     pub pval: u16,
     pub paction: i32,
 }
-record!(tc_gact_p: size 8, align 4);
+
+records! {
+    tc_gact: size 20, align 4;
+    tc_gact_p: size 8, align 4;
+}

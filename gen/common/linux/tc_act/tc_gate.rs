@@ -35,4 +35,7 @@ pub struct tc_gate {
     pub refcnt: i32,
     pub bindcnt: i32,
 }
-record!(tc_gate: size 20, align 4);
+
+records! {
+    tc_gate: size 20, align 4;
+}

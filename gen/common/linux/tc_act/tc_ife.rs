@@ -23,4 +23,7 @@ pub struct tc_ife {
     pub bindcnt: i32,
     pub flags: u16,
 }
-record!(tc_ife: size 24, align 4);
+
+records! {
+    tc_ife: size 24, align 4;
+}

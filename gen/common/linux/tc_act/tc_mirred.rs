@@ -23,4 +23,7 @@ pub struct tc_mirred {
     pub eaction: i32,
     pub ifindex: u32,
 }
-record!(tc_mirred: size 28, align 4);
+
+records! {
+    tc_mirred: size 28, align 4;
+}

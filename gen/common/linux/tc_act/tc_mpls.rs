@@ -27,4 +27,7 @@ pub struct tc_mpls {
     pub bindcnt: i32,
     pub m_action: i32,
 }
-record!(tc_mpls: size 24, align 4);
+
+records! {
+    tc_mpls: size 24, align 4;
+}

@@ -21,4 +21,7 @@ pub struct tc_nat {
     pub mask: u32,
     pub flags: u32,
 }
-record!(tc_nat: size 36, align 4);
+
+records! {
+    tc_nat: size 36, align 4;
+}

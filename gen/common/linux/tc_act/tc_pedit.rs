@@ -38,7 +38,6 @@ pub struct tc_pedit_key {
     pub offmask: u32,
     pub shift: u32,
 }
-record!(tc_pedit_key: size 24, align 4);
 
 #[repr(C)]
 pub struct tc_pedit_sel {
@@ -51,4 +50,8 @@ pub struct tc_pedit_sel {
     pub flags: u8,
     pub keys: [tc_pedit_key; 0],
 }
-record!(tc_pedit_sel: size 24, align 4);
+
+records! {
+    tc_pedit_key: size 24, align 4;
+    tc_pedit_sel: size 24, align 4;
+}

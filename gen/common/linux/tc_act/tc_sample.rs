@@ -19,4 +19,7 @@ pub struct tc_sample {
     pub refcnt: i32,
     pub bindcnt: i32,
 }
-record!(tc_sample: size 20, align 4);
+
+records! {
+    tc_sample: size 20, align 4;
+}

@@ -30,4 +30,7 @@ pub struct tc_skbedit {
     pub refcnt: i32,
     pub bindcnt: i32,
 }
-record!(tc_skbedit: size 20, align 4);
+
+records! {
+    tc_skbedit: size 20, align 4;
+}

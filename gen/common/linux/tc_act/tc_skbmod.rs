@@ -25,4 +25,7 @@ pub struct tc_skbmod {
     pub bindcnt: i32,
     pub flags: u64,
 }
-record!(tc_skbmod: size 32, align 8);
+
+records! {
+    tc_skbmod: size 32, align 8;
+}

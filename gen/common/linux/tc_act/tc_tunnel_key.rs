@@ -53,4 +53,7 @@ pub struct tc_tunnel_key {
     pub bindcnt: i32,
     pub t_action: i32,
 }
-record!(tc_tunnel_key: size 24, align 4);
+
+records! {
+    tc_tunnel_key: size 24, align 4;
+}

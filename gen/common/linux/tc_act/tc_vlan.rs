@@ -27,4 +27,7 @@ pub struct tc_vlan {
     pub bindcnt: i32,
     pub v_action: i32,
 }
-record!(tc_vlan: size 24, align 4);
+
+records! {
+    tc_vlan: size 24, align 4;
+}

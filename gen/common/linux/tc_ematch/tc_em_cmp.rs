@@ -13,11 +13,14 @@ pub struct tcf_em_cmp {
     pub off: u16,
     pub _bitfield0: [u8; 2],
 }
-record!(tcf_em_cmp: size 12, align 4);
 
 impl tcf_em_cmp {
     bit_field!(align, set_align: u8, _bitfield0 bits 0..4);
     bit_field!(flags, set_flags: u8, _bitfield0 bits 4..8);
     bit_field!(layer, set_layer: u8, _bitfield0 bits 8..12);
     bit_field!(opnd, set_opnd: u8, _bitfield0 bits 12..16);
+}
+
+records! {
+    tcf_em_cmp: size 12, align 4;
 }

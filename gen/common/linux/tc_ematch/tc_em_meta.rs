@@ -69,7 +69,6 @@ pub struct tcf_meta_hdr {
     pub left: tcf_meta_val,
     pub right: tcf_meta_val,
 }
-record!(tcf_meta_hdr: size 8, align 2);
 
 #[repr(C)]
 pub struct tcf_meta_val {
@@ -77,4 +76,8 @@ pub struct tcf_meta_val {
     pub shift: u8,
     pub op: u8,
 }
-record!(tcf_meta_val: size 4, align 2);
+
+records! {
+    tcf_meta_hdr: size 8, align 2;
+    tcf_meta_val: size 4, align 2;
+}

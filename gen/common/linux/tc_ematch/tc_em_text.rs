@@ -12,9 +12,12 @@ pub struct tcf_em_text {
     pub _bitfield0: [u8; 1],
     pub pad: u8,
 }
-record!(tcf_em_text: size 24, align 2);
 
 impl tcf_em_text {
     bit_field!(from_layer, set_from_layer: u8, _bitfield0 bits 0..4);
     bit_field!(to_layer, set_to_layer: u8, _bitfield0 bits 4..8);
+}
+
+records! {
+    tcf_em_text: size 24, align 2;
 }

@@ -151,7 +151,6 @@ pub struct uac1_ac_header_descriptor {
     pub bInCollection: u8,
     pub baInterfaceNr: [u8; 0],
 }
-record!(uac1_ac_header_descriptor: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct uac1_as_header_descriptor {
@@ -162,7 +161,6 @@ pub struct uac1_as_header_descriptor {
     pub bDelay: u8,
     pub wFormatTag: u16,
 }
-record!(uac1_as_header_descriptor: size 7, align 1);
 
 #[repr(C, packed)]
 pub struct uac1_output_terminal_descriptor {
@@ -175,14 +173,12 @@ pub struct uac1_output_terminal_descriptor {
     pub bSourceID: u8,
     pub iTerminal: u8,
 }
-record!(uac1_output_terminal_descriptor: size 9, align 1);
 
 #[repr(C)]
 pub struct uac1_status_word {
     pub bStatusType: u8,
     pub bOriginator: u8,
 }
-record!(uac1_status_word: size 2, align 1);
 
 #[repr(C)]
 pub struct uac_feature_unit_descriptor {
@@ -194,7 +190,6 @@ pub struct uac_feature_unit_descriptor {
     pub bControlSize: u8,
     pub bmaControls: [u8; 0],
 }
-record!(uac_feature_unit_descriptor: size 6, align 1);
 
 #[repr(C)]
 pub struct uac_format_type_i_continuous_descriptor {
@@ -209,7 +204,6 @@ pub struct uac_format_type_i_continuous_descriptor {
     pub tLowerSamFreq: [u8; 3],
     pub tUpperSamFreq: [u8; 3],
 }
-record!(uac_format_type_i_continuous_descriptor: size 14, align 1);
 
 #[repr(C)]
 pub struct uac_format_type_i_discrete_descriptor {
@@ -223,7 +217,6 @@ pub struct uac_format_type_i_discrete_descriptor {
     pub bSamFreqType: u8,
     pub tSamFreq: [[u8; 3]; 0],
 }
-record!(uac_format_type_i_discrete_descriptor: size 8, align 1);
 
 #[repr(C)]
 pub struct uac_format_type_i_ext_descriptor {
@@ -237,7 +230,6 @@ pub struct uac_format_type_i_ext_descriptor {
     pub bControlSize: u8,
     pub bSideBandProtocol: u8,
 }
-record!(uac_format_type_i_ext_descriptor: size 9, align 1);
 
 #[repr(C, packed)]
 pub struct uac_format_type_ii_discrete_descriptor {
@@ -250,7 +242,6 @@ pub struct uac_format_type_ii_discrete_descriptor {
     pub bSamFreqType: u8,
     pub tSamFreq: [[u8; 3]; 0],
 }
-record!(uac_format_type_ii_discrete_descriptor: size 9, align 1);
 
 #[repr(C, packed)]
 pub struct uac_format_type_ii_ext_descriptor {
@@ -263,7 +254,6 @@ pub struct uac_format_type_ii_ext_descriptor {
     pub bHeaderLength: u8,
     pub bSideBandProtocol: u8,
 }
-record!(uac_format_type_ii_ext_descriptor: size 10, align 1);
 
 #[repr(C, packed)]
 pub struct uac_input_terminal_descriptor {
@@ -278,7 +268,6 @@ pub struct uac_input_terminal_descriptor {
     pub iChannelNames: u8,
     pub iTerminal: u8,
 }
-record!(uac_input_terminal_descriptor: size 12, align 1);
 
 #[repr(C, packed)]
 pub struct uac_iso_endpoint_descriptor {
@@ -289,7 +278,6 @@ pub struct uac_iso_endpoint_descriptor {
     pub bLockDelayUnits: u8,
     pub wLockDelay: u16,
 }
-record!(uac_iso_endpoint_descriptor: size 7, align 1);
 
 #[repr(C)]
 pub struct uac_mixer_unit_descriptor {
@@ -300,7 +288,6 @@ pub struct uac_mixer_unit_descriptor {
     pub bNrInPins: u8,
     pub baSourceID: [u8; 0],
 }
-record!(uac_mixer_unit_descriptor: size 5, align 1);
 
 #[repr(C, packed)]
 pub struct uac_processing_unit_descriptor {
@@ -312,7 +299,6 @@ pub struct uac_processing_unit_descriptor {
     pub bNrInPins: u8,
     pub baSourceID: [u8; 0],
 }
-record!(uac_processing_unit_descriptor: size 7, align 1);
 
 #[repr(C)]
 pub struct uac_selector_unit_descriptor {
@@ -323,4 +309,21 @@ pub struct uac_selector_unit_descriptor {
     pub bNrInPins: u8,
     pub baSourceID: [u8; 0],
 }
-record!(uac_selector_unit_descriptor: size 5, align 1);
+
+records! {
+    uac1_ac_header_descriptor: size 8, align 1;
+    uac1_as_header_descriptor: size 7, align 1;
+    uac1_output_terminal_descriptor: size 9, align 1;
+    uac1_status_word: size 2, align 1;
+    uac_feature_unit_descriptor: size 6, align 1;
+    uac_format_type_i_continuous_descriptor: size 14, align 1;
+    uac_format_type_i_discrete_descriptor: size 8, align 1;
+    uac_format_type_i_ext_descriptor: size 9, align 1;
+    uac_format_type_ii_discrete_descriptor: size 9, align 1;
+    uac_format_type_ii_ext_descriptor: size 10, align 1;
+    uac_input_terminal_descriptor: size 12, align 1;
+    uac_iso_endpoint_descriptor: size 7, align 1;
+    uac_mixer_unit_descriptor: size 5, align 1;
+    uac_processing_unit_descriptor: size 7, align 1;
+    uac_selector_unit_descriptor: size 5, align 1;
+}

@@ -130,7 +130,6 @@ pub struct usb_cdc_acm_descriptor {
     pub bDescriptorSubType: u8,
     pub bmCapabilities: u8,
 }
-record!(usb_cdc_acm_descriptor: size 4, align 1);
 
 #[repr(C)]
 pub struct usb_cdc_call_mgmt_descriptor {
@@ -140,7 +139,6 @@ pub struct usb_cdc_call_mgmt_descriptor {
     pub bmCapabilities: u8,
     pub bDataInterface: u8,
 }
-record!(usb_cdc_call_mgmt_descriptor: size 5, align 1);
 
 #[repr(C, packed)]
 pub struct usb_cdc_country_functional_desc {
@@ -150,14 +148,12 @@ pub struct usb_cdc_country_functional_desc {
     pub iCountryCodeRelDate: u8,
     pub anon0: usb_cdc_country_functional_desc_anon0,
 }
-record!(usb_cdc_country_functional_desc: size 6, align 1);
 
 #[repr(C)]
 pub union usb_cdc_country_functional_desc_anon0 {
     pub wCountryCode0: u16,
     pub wCountryCodes: [u16; 0],
 }
-record!(usb_cdc_country_functional_desc_anon0: size 2, align 2);
 
 #[repr(C, packed)]
 pub struct usb_cdc_dmm_desc {
@@ -167,7 +163,6 @@ pub struct usb_cdc_dmm_desc {
     pub bcdVersion: u16,
     pub wMaxCommand: u16,
 }
-record!(usb_cdc_dmm_desc: size 7, align 1);
 
 #[repr(C, packed)]
 pub struct usb_cdc_ether_desc {
@@ -180,7 +175,6 @@ pub struct usb_cdc_ether_desc {
     pub wNumberMCFilters: u16,
     pub bNumberPowerFilters: u8,
 }
-record!(usb_cdc_ether_desc: size 13, align 1);
 
 #[repr(C, packed)]
 pub struct usb_cdc_header_desc {
@@ -189,7 +183,6 @@ pub struct usb_cdc_header_desc {
     pub bDescriptorSubType: u8,
     pub bcdCDC: u16,
 }
-record!(usb_cdc_header_desc: size 5, align 1);
 
 #[repr(C, packed)]
 pub struct usb_cdc_line_coding {
@@ -198,7 +191,6 @@ pub struct usb_cdc_line_coding {
     pub bParityType: u8,
     pub bDataBits: u8,
 }
-record!(usb_cdc_line_coding: size 7, align 1);
 
 #[repr(C, packed)]
 pub struct usb_cdc_mbim_desc {
@@ -212,7 +204,6 @@ pub struct usb_cdc_mbim_desc {
     pub wMaxSegmentSize: u16,
     pub bmNetworkCapabilities: u8,
 }
-record!(usb_cdc_mbim_desc: size 12, align 1);
 
 #[repr(C, packed)]
 pub struct usb_cdc_mbim_extended_desc {
@@ -223,7 +214,6 @@ pub struct usb_cdc_mbim_extended_desc {
     pub bMaxOutstandingCommandMessages: u8,
     pub wMTU: u16,
 }
-record!(usb_cdc_mbim_extended_desc: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct usb_cdc_mdlm_desc {
@@ -233,7 +223,6 @@ pub struct usb_cdc_mdlm_desc {
     pub bcdVersion: u16,
     pub bGUID: [u8; 16],
 }
-record!(usb_cdc_mdlm_desc: size 21, align 1);
 
 #[repr(C)]
 pub struct usb_cdc_mdlm_detail_desc {
@@ -243,7 +232,6 @@ pub struct usb_cdc_mdlm_detail_desc {
     pub bGuidDescriptorType: u8,
     pub bDetailData: [u8; 0],
 }
-record!(usb_cdc_mdlm_detail_desc: size 4, align 1);
 
 #[repr(C, packed)]
 pub struct usb_cdc_ncm_desc {
@@ -253,21 +241,18 @@ pub struct usb_cdc_ncm_desc {
     pub bcdNcmVersion: u16,
     pub bmNetworkCapabilities: u8,
 }
-record!(usb_cdc_ncm_desc: size 6, align 1);
 
 #[repr(C, packed)]
 pub struct usb_cdc_ncm_dpe16 {
     pub wDatagramIndex: u16,
     pub wDatagramLength: u16,
 }
-record!(usb_cdc_ncm_dpe16: size 4, align 1);
 
 #[repr(C, packed)]
 pub struct usb_cdc_ncm_dpe32 {
     pub dwDatagramIndex: u32,
     pub dwDatagramLength: u32,
 }
-record!(usb_cdc_ncm_dpe32: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct usb_cdc_ncm_ndp16 {
@@ -276,7 +261,6 @@ pub struct usb_cdc_ncm_ndp16 {
     pub wNextNdpIndex: u16,
     pub dpe16: [usb_cdc_ncm_dpe16; 0],
 }
-record!(usb_cdc_ncm_ndp16: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct usb_cdc_ncm_ndp32 {
@@ -287,7 +271,6 @@ pub struct usb_cdc_ncm_ndp32 {
     pub dwReserved12: u32,
     pub dpe32: [usb_cdc_ncm_dpe32; 0],
 }
-record!(usb_cdc_ncm_ndp32: size 16, align 1);
 
 #[repr(C, packed)]
 pub struct usb_cdc_ncm_ndp_input_size {
@@ -295,7 +278,6 @@ pub struct usb_cdc_ncm_ndp_input_size {
     pub wNtbInMaxDatagrams: u16,
     pub wReserved: u16,
 }
-record!(usb_cdc_ncm_ndp_input_size: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct usb_cdc_ncm_ntb_parameters {
@@ -312,7 +294,6 @@ pub struct usb_cdc_ncm_ntb_parameters {
     pub wNdpOutAlignment: u16,
     pub wNtbOutMaxDatagrams: u16,
 }
-record!(usb_cdc_ncm_ntb_parameters: size 28, align 1);
 
 #[repr(C, packed)]
 pub struct usb_cdc_ncm_nth16 {
@@ -322,7 +303,6 @@ pub struct usb_cdc_ncm_nth16 {
     pub wBlockLength: u16,
     pub wNdpIndex: u16,
 }
-record!(usb_cdc_ncm_nth16: size 12, align 1);
 
 #[repr(C, packed)]
 pub struct usb_cdc_ncm_nth32 {
@@ -332,7 +312,6 @@ pub struct usb_cdc_ncm_nth32 {
     pub dwBlockLength: u32,
     pub dwNdpIndex: u32,
 }
-record!(usb_cdc_ncm_nth32: size 16, align 1);
 
 #[repr(C)]
 pub struct usb_cdc_network_terminal_desc {
@@ -344,7 +323,6 @@ pub struct usb_cdc_network_terminal_desc {
     pub bChannelIndex: u8,
     pub bPhysicalInterface: u8,
 }
-record!(usb_cdc_network_terminal_desc: size 7, align 1);
 
 #[repr(C, packed)]
 pub struct usb_cdc_notification {
@@ -354,7 +332,6 @@ pub struct usb_cdc_notification {
     pub wIndex: u16,
     pub wLength: u16,
 }
-record!(usb_cdc_notification: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct usb_cdc_obex_desc {
@@ -363,14 +340,12 @@ pub struct usb_cdc_obex_desc {
     pub bDescriptorSubType: u8,
     pub bcdVersion: u16,
 }
-record!(usb_cdc_obex_desc: size 5, align 1);
 
 #[repr(C, packed)]
 pub struct usb_cdc_speed_change {
     pub DLBitRRate: u32,
     pub ULBitRate: u32,
 }
-record!(usb_cdc_speed_change: size 8, align 1);
 
 #[repr(C)]
 pub struct usb_cdc_union_desc {
@@ -380,11 +355,39 @@ pub struct usb_cdc_union_desc {
     pub bMasterInterface0: u8,
     pub anon0: usb_cdc_union_desc_anon0,
 }
-record!(usb_cdc_union_desc: size 5, align 1);
 
 #[repr(C)]
 pub union usb_cdc_union_desc_anon0 {
     pub bSlaveInterface0: u8,
     pub bSlaveInterfaces: [u8; 0],
 }
-record!(usb_cdc_union_desc_anon0: size 1, align 1);
+
+records! {
+    usb_cdc_acm_descriptor: size 4, align 1;
+    usb_cdc_call_mgmt_descriptor: size 5, align 1;
+    usb_cdc_country_functional_desc: size 6, align 1;
+    usb_cdc_country_functional_desc_anon0: size 2, align 2;
+    usb_cdc_dmm_desc: size 7, align 1;
+    usb_cdc_ether_desc: size 13, align 1;
+    usb_cdc_header_desc: size 5, align 1;
+    usb_cdc_line_coding: size 7, align 1;
+    usb_cdc_mbim_desc: size 12, align 1;
+    usb_cdc_mbim_extended_desc: size 8, align 1;
+    usb_cdc_mdlm_desc: size 21, align 1;
+    usb_cdc_mdlm_detail_desc: size 4, align 1;
+    usb_cdc_ncm_desc: size 6, align 1;
+    usb_cdc_ncm_dpe16: size 4, align 1;
+    usb_cdc_ncm_dpe32: size 8, align 1;
+    usb_cdc_ncm_ndp16: size 8, align 1;
+    usb_cdc_ncm_ndp32: size 16, align 1;
+    usb_cdc_ncm_ndp_input_size: size 8, align 1;
+    usb_cdc_ncm_ntb_parameters: size 28, align 1;
+    usb_cdc_ncm_nth16: size 12, align 1;
+    usb_cdc_ncm_nth32: size 16, align 1;
+    usb_cdc_network_terminal_desc: size 7, align 1;
+    usb_cdc_notification: size 8, align 1;
+    usb_cdc_obex_desc: size 5, align 1;
+    usb_cdc_speed_change: size 8, align 1;
+    usb_cdc_union_desc: size 5, align 1;
+    usb_cdc_union_desc_anon0: size 1, align 1;
+}

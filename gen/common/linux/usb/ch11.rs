@@ -136,21 +136,18 @@ pub struct usb_hub_descriptor {
     pub bHubContrCurrent: u8,
     pub u: usb_hub_descriptor_u,
 }
-record!(usb_hub_descriptor: size 15, align 1);
 
 #[repr(C)]
 pub union usb_hub_descriptor_u {
     pub hs: usb_hub_descriptor_u_hs,
     pub ss: usb_hub_descriptor_u_ss,
 }
-record!(usb_hub_descriptor_u: size 8, align 1);
 
 #[repr(C)]
 pub struct usb_hub_descriptor_u_hs {
     pub DeviceRemovable: [u8; 4],
     pub PortPwrCtrlMask: [u8; 4],
 }
-record!(usb_hub_descriptor_u_hs: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct usb_hub_descriptor_u_ss {
@@ -158,14 +155,12 @@ pub struct usb_hub_descriptor_u_ss {
     pub wHubDelay: u16,
     pub DeviceRemovable: u16,
 }
-record!(usb_hub_descriptor_u_ss: size 5, align 1);
 
 #[repr(C, packed)]
 pub struct usb_hub_status {
     pub wHubStatus: u16,
     pub wHubChange: u16,
 }
-record!(usb_hub_status: size 4, align 1);
 
 #[repr(C, packed)]
 pub struct usb_port_status {
@@ -173,4 +168,12 @@ pub struct usb_port_status {
     pub wPortChange: u16,
     pub dwExtPortStatus: u32,
 }
-record!(usb_port_status: size 8, align 1);
+
+records! {
+    usb_hub_descriptor: size 15, align 1;
+    usb_hub_descriptor_u: size 8, align 1;
+    usb_hub_descriptor_u_hs: size 8, align 1;
+    usb_hub_descriptor_u_ss: size 5, align 1;
+    usb_hub_status: size 4, align 1;
+    usb_port_status: size 8, align 1;
+}

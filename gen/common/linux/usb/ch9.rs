@@ -306,7 +306,6 @@ pub struct usb_authentication_capability_descriptor {
     pub bcdProtocolVersion: u8,
     pub bcdCapability: u8,
 }
-record!(usb_authentication_capability_descriptor: size 5, align 1);
 
 #[repr(C, packed)]
 pub struct usb_bos_descriptor {
@@ -315,7 +314,6 @@ pub struct usb_bos_descriptor {
     pub wTotalLength: u16,
     pub bNumDeviceCaps: u8,
 }
-record!(usb_bos_descriptor: size 5, align 1);
 
 #[repr(C, packed)]
 pub struct usb_config_descriptor {
@@ -328,7 +326,6 @@ pub struct usb_config_descriptor {
     pub bmAttributes: u8,
     pub bMaxPower: u8,
 }
-record!(usb_config_descriptor: size 9, align 1);
 
 #[repr(C)]
 pub struct usb_connection_context {
@@ -336,7 +333,6 @@ pub struct usb_connection_context {
     pub CDID: [u8; 16],
     pub CK: [u8; 16],
 }
-record!(usb_connection_context: size 48, align 1);
 
 #[repr(C, packed)]
 pub struct usb_ctrlrequest {
@@ -346,7 +342,6 @@ pub struct usb_ctrlrequest {
     pub wIndex: u16,
     pub wLength: u16,
 }
-record!(usb_ctrlrequest: size 8, align 1);
 
 #[repr(C)]
 pub struct usb_debug_descriptor {
@@ -355,14 +350,12 @@ pub struct usb_debug_descriptor {
     pub bDebugInEndpoint: u8,
     pub bDebugOutEndpoint: u8,
 }
-record!(usb_debug_descriptor: size 4, align 1);
 
 #[repr(C)]
 pub struct usb_descriptor_header {
     pub bLength: u8,
     pub bDescriptorType: u8,
 }
-record!(usb_descriptor_header: size 2, align 1);
 
 #[repr(C)]
 pub struct usb_dev_cap_header {
@@ -370,7 +363,6 @@ pub struct usb_dev_cap_header {
     pub bDescriptorType: u8,
     pub bDevCapabilityType: u8,
 }
-record!(usb_dev_cap_header: size 3, align 1);
 
 #[repr(C, packed)]
 pub struct usb_device_descriptor {
@@ -389,7 +381,6 @@ pub struct usb_device_descriptor {
     pub iSerialNumber: u8,
     pub bNumConfigurations: u8,
 }
-record!(usb_device_descriptor: size 18, align 1);
 
 #[repr(C)]
 pub struct usb_encryption_descriptor {
@@ -399,7 +390,6 @@ pub struct usb_encryption_descriptor {
     pub bEncryptionValue: u8,
     pub bAuthKeyIndex: u8,
 }
-record!(usb_encryption_descriptor: size 5, align 1);
 
 #[repr(C, packed)]
 pub struct usb_endpoint_descriptor {
@@ -412,7 +402,6 @@ pub struct usb_endpoint_descriptor {
     pub bRefresh: u8,
     pub bSynchAddress: u8,
 }
-record!(usb_endpoint_descriptor: size 9, align 1);
 
 #[repr(C, packed)]
 pub struct usb_eusb2_isoc_ep_comp_descriptor {
@@ -421,7 +410,6 @@ pub struct usb_eusb2_isoc_ep_comp_descriptor {
     pub wMaxPacketSize: u16,
     pub dwBytesPerInterval: u32,
 }
-record!(usb_eusb2_isoc_ep_comp_descriptor: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct usb_ext_cap_descriptor {
@@ -430,7 +418,6 @@ pub struct usb_ext_cap_descriptor {
     pub bDevCapabilityType: u8,
     pub bmAttributes: u32,
 }
-record!(usb_ext_cap_descriptor: size 7, align 1);
 
 #[repr(C)]
 pub struct usb_handshake {
@@ -442,7 +429,6 @@ pub struct usb_handshake {
     pub nonce: [u8; 16],
     pub MIC: [u8; 8],
 }
-record!(usb_handshake: size 46, align 1);
 
 #[repr(C)]
 pub struct usb_interface_assoc_descriptor {
@@ -455,7 +441,6 @@ pub struct usb_interface_assoc_descriptor {
     pub bFunctionProtocol: u8,
     pub iFunction: u8,
 }
-record!(usb_interface_assoc_descriptor: size 8, align 1);
 
 #[repr(C)]
 pub struct usb_interface_descriptor {
@@ -469,7 +454,6 @@ pub struct usb_interface_descriptor {
     pub bInterfaceProtocol: u8,
     pub iInterface: u8,
 }
-record!(usb_interface_descriptor: size 9, align 1);
 
 #[repr(C)]
 pub struct usb_key_descriptor {
@@ -479,7 +463,6 @@ pub struct usb_key_descriptor {
     pub bReserved: u8,
     pub bKeyData: [u8; 0],
 }
-record!(usb_key_descriptor: size 6, align 1);
 
 #[repr(C, packed)]
 pub struct usb_otg20_descriptor {
@@ -488,7 +471,6 @@ pub struct usb_otg20_descriptor {
     pub bmAttributes: u8,
     pub bcdOTG: u16,
 }
-record!(usb_otg20_descriptor: size 5, align 1);
 
 #[repr(C)]
 pub struct usb_otg_descriptor {
@@ -496,7 +478,6 @@ pub struct usb_otg_descriptor {
     pub bDescriptorType: u8,
     pub bmAttributes: u8,
 }
-record!(usb_otg_descriptor: size 3, align 1);
 
 #[repr(C, packed)]
 pub struct usb_pd_cap_battery_info_descriptor {
@@ -513,7 +494,6 @@ pub struct usb_pd_cap_battery_info_descriptor {
     pub dwBatteryDesignCapacity: u32,
     pub dwBatteryLastFullchargeCapacity: u32,
 }
-record!(usb_pd_cap_battery_info_descriptor: size 24, align 1);
 
 #[repr(C, packed)]
 pub struct usb_pd_cap_consumer_port_descriptor {
@@ -529,7 +509,6 @@ pub struct usb_pd_cap_consumer_port_descriptor {
     pub dwMaxPeakPower: u32,
     pub dwMaxPeakPowerTime: u32,
 }
-record!(usb_pd_cap_consumer_port_descriptor: size 23, align 1);
 
 #[repr(C, packed)]
 pub struct usb_pd_cap_descriptor {
@@ -544,7 +523,6 @@ pub struct usb_pd_cap_descriptor {
     pub bcdPDVersion: u16,
     pub bcdUSBTypeCVersion: u16,
 }
-record!(usb_pd_cap_descriptor: size 18, align 1);
 
 #[repr(C, packed)]
 pub struct usb_pd_cap_provider_port_descriptor {
@@ -557,7 +535,6 @@ pub struct usb_pd_cap_provider_port_descriptor {
     pub bReserved2: u8,
     pub wPowerDataObject: [u32; 0],
 }
-record!(usb_pd_cap_provider_port_descriptor: size 7, align 1);
 
 #[repr(C)]
 pub struct usb_plat_dev_cap_descriptor {
@@ -568,7 +545,6 @@ pub struct usb_plat_dev_cap_descriptor {
     pub UUID: [u8; 16],
     pub CapabilityData: [u8; 0],
 }
-record!(usb_plat_dev_cap_descriptor: size 20, align 1);
 
 #[repr(C)]
 pub struct usb_ptm_cap_descriptor {
@@ -576,7 +552,6 @@ pub struct usb_ptm_cap_descriptor {
     pub bDescriptorType: u8,
     pub bDevCapabilityType: u8,
 }
-record!(usb_ptm_cap_descriptor: size 3, align 1);
 
 #[repr(C, packed)]
 pub struct usb_qualifier_descriptor {
@@ -590,7 +565,6 @@ pub struct usb_qualifier_descriptor {
     pub bNumConfigurations: u8,
     pub bRESERVED: u8,
 }
-record!(usb_qualifier_descriptor: size 10, align 1);
 
 #[repr(C, packed)]
 pub struct usb_security_descriptor {
@@ -599,7 +573,6 @@ pub struct usb_security_descriptor {
     pub wTotalLength: u16,
     pub bNumEncryptionTypes: u8,
 }
-record!(usb_security_descriptor: size 5, align 1);
 
 #[repr(C, packed)]
 pub struct usb_set_sel_req {
@@ -608,7 +581,6 @@ pub struct usb_set_sel_req {
     pub u2_sel: u16,
     pub u2_pel: u16,
 }
-record!(usb_set_sel_req: size 6, align 1);
 
 #[repr(C, packed)]
 pub struct usb_ss_cap_descriptor {
@@ -621,7 +593,6 @@ pub struct usb_ss_cap_descriptor {
     pub bU1devExitLat: u8,
     pub bU2DevExitLat: u16,
 }
-record!(usb_ss_cap_descriptor: size 10, align 1);
 
 #[repr(C)]
 pub struct usb_ss_container_id_descriptor {
@@ -631,7 +602,6 @@ pub struct usb_ss_container_id_descriptor {
     pub bReserved: u8,
     pub ContainerID: [u8; 16],
 }
-record!(usb_ss_container_id_descriptor: size 20, align 1);
 
 #[repr(C, packed)]
 pub struct usb_ss_ep_comp_descriptor {
@@ -641,7 +611,6 @@ pub struct usb_ss_ep_comp_descriptor {
     pub bmAttributes: u8,
     pub wBytesPerInterval: u16,
 }
-record!(usb_ss_ep_comp_descriptor: size 6, align 1);
 
 #[repr(C, packed)]
 pub struct usb_ssp_cap_descriptor {
@@ -654,14 +623,12 @@ pub struct usb_ssp_cap_descriptor {
     pub wReserved: u16,
     pub anon0: usb_ssp_cap_descriptor_anon0,
 }
-record!(usb_ssp_cap_descriptor: size 16, align 1);
 
 #[repr(C)]
 pub union usb_ssp_cap_descriptor_anon0 {
     pub legacy_padding: u32,
     pub bmSublinkSpeedAttr: [u32; 0],
 }
-record!(usb_ssp_cap_descriptor_anon0: size 4, align 4);
 
 #[repr(C, packed)]
 pub struct usb_ssp_isoc_ep_comp_descriptor {
@@ -670,7 +637,6 @@ pub struct usb_ssp_isoc_ep_comp_descriptor {
     pub wReseved: u16,
     pub dwBytesPerInterval: u32,
 }
-record!(usb_ssp_isoc_ep_comp_descriptor: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct usb_string_descriptor {
@@ -678,14 +644,12 @@ pub struct usb_string_descriptor {
     pub bDescriptorType: u8,
     pub anon0: usb_string_descriptor_anon0,
 }
-record!(usb_string_descriptor: size 4, align 1);
 
 #[repr(C)]
 pub union usb_string_descriptor_anon0 {
     pub legacy_padding: u16,
     pub wData: [u16; 0],
 }
-record!(usb_string_descriptor_anon0: size 2, align 2);
 
 #[repr(C, packed)]
 pub struct usb_wireless_cap_descriptor {
@@ -699,7 +663,6 @@ pub struct usb_wireless_cap_descriptor {
     pub bmBandGroup: u16,
     pub bReserved: u8,
 }
-record!(usb_wireless_cap_descriptor: size 11, align 1);
 
 #[repr(C, packed)]
 pub struct usb_wireless_ep_comp_descriptor {
@@ -712,4 +675,44 @@ pub struct usb_wireless_ep_comp_descriptor {
     pub bOverTheAirInterval: u8,
     pub bmCompAttributes: u8,
 }
-record!(usb_wireless_ep_comp_descriptor: size 10, align 1);
+
+records! {
+    usb_authentication_capability_descriptor: size 5, align 1;
+    usb_bos_descriptor: size 5, align 1;
+    usb_config_descriptor: size 9, align 1;
+    usb_connection_context: size 48, align 1;
+    usb_ctrlrequest: size 8, align 1;
+    usb_debug_descriptor: size 4, align 1;
+    usb_descriptor_header: size 2, align 1;
+    usb_dev_cap_header: size 3, align 1;
+    usb_device_descriptor: size 18, align 1;
+    usb_encryption_descriptor: size 5, align 1;
+    usb_endpoint_descriptor: size 9, align 1;
+    usb_eusb2_isoc_ep_comp_descriptor: size 8, align 1;
+    usb_ext_cap_descriptor: size 7, align 1;
+    usb_handshake: size 46, align 1;
+    usb_interface_assoc_descriptor: size 8, align 1;
+    usb_interface_descriptor: size 9, align 1;
+    usb_key_descriptor: size 6, align 1;
+    usb_otg20_descriptor: size 5, align 1;
+    usb_otg_descriptor: size 3, align 1;
+    usb_pd_cap_battery_info_descriptor: size 24, align 1;
+    usb_pd_cap_consumer_port_descriptor: size 23, align 1;
+    usb_pd_cap_descriptor: size 18, align 1;
+    usb_pd_cap_provider_port_descriptor: size 7, align 1;
+    usb_plat_dev_cap_descriptor: size 20, align 1;
+    usb_ptm_cap_descriptor: size 3, align 1;
+    usb_qualifier_descriptor: size 10, align 1;
+    usb_security_descriptor: size 5, align 1;
+    usb_set_sel_req: size 6, align 1;
+    usb_ss_cap_descriptor: size 10, align 1;
+    usb_ss_container_id_descriptor: size 20, align 1;
+    usb_ss_ep_comp_descriptor: size 6, align 1;
+    usb_ssp_cap_descriptor: size 16, align 1;
+    usb_ssp_cap_descriptor_anon0: size 4, align 4;
+    usb_ssp_isoc_ep_comp_descriptor: size 8, align 1;
+    usb_string_descriptor: size 4, align 1;
+    usb_string_descriptor_anon0: size 2, align 2;
+    usb_wireless_cap_descriptor: size 11, align 1;
+    usb_wireless_ep_comp_descriptor: size 10, align 1;
+}

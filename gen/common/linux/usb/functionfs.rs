@@ -43,7 +43,6 @@ pub struct usb_dfu_functional_descriptor {
     pub wTransferSize: u16,
     pub bcdDFUVersion: u16,
 }
-record!(usb_dfu_functional_descriptor: size 9, align 1);
 
 #[repr(C, packed)]
 pub struct usb_endpoint_descriptor_no_audio {
@@ -54,7 +53,6 @@ pub struct usb_endpoint_descriptor_no_audio {
     pub wMaxPacketSize: u16,
     pub bInterval: u8,
 }
-record!(usb_endpoint_descriptor_no_audio: size 7, align 1);
 
 #[repr(C)]
 pub struct usb_ext_compat_desc {
@@ -63,28 +61,24 @@ pub struct usb_ext_compat_desc {
     pub anon0: usb_ext_compat_desc_anon0,
     pub Reserved2: [u8; 6],
 }
-record!(usb_ext_compat_desc: size 24, align 1);
 
 #[repr(C)]
 pub union usb_ext_compat_desc_anon0 {
     pub anon0: usb_ext_compat_desc_anon0_anon0,
     pub IDs: usb_ext_compat_desc_anon0_IDs,
 }
-record!(usb_ext_compat_desc_anon0: size 16, align 1);
 
 #[repr(C)]
 pub struct usb_ext_compat_desc_anon0_IDs {
     pub CompatibleID: [u8; 8],
     pub SubCompatibleID: [u8; 8],
 }
-record!(usb_ext_compat_desc_anon0_IDs: size 16, align 1);
 
 #[repr(C)]
 pub struct usb_ext_compat_desc_anon0_anon0 {
     pub CompatibleID: [u8; 8],
     pub SubCompatibleID: [u8; 8],
 }
-record!(usb_ext_compat_desc_anon0_anon0: size 16, align 1);
 
 #[repr(C, packed)]
 pub struct usb_ext_prop_desc {
@@ -92,7 +86,6 @@ pub struct usb_ext_prop_desc {
     pub dwPropertyDataType: u32,
     pub wPropertyNameLength: u16,
 }
-record!(usb_ext_prop_desc: size 10, align 1);
 
 #[repr(C, packed)]
 pub struct usb_ffs_dmabuf_transfer_req {
@@ -100,7 +93,6 @@ pub struct usb_ffs_dmabuf_transfer_req {
     pub flags: u32,
     pub length: u64,
 }
-record!(usb_ffs_dmabuf_transfer_req: size 16, align 1);
 
 #[repr(C, packed)]
 pub struct usb_functionfs_descs_head {
@@ -109,7 +101,6 @@ pub struct usb_functionfs_descs_head {
     pub fs_count: u32,
     pub hs_count: u32,
 }
-record!(usb_functionfs_descs_head: size 16, align 1);
 
 #[repr(C, packed)]
 pub struct usb_functionfs_descs_head_v2 {
@@ -117,7 +108,6 @@ pub struct usb_functionfs_descs_head_v2 {
     pub length: u32,
     pub flags: u32,
 }
-record!(usb_functionfs_descs_head_v2: size 12, align 1);
 
 #[repr(C)]
 pub struct usb_functionfs_event {
@@ -125,13 +115,11 @@ pub struct usb_functionfs_event {
     pub r#type: u8,
     pub _pad: [u8; 3],
 }
-record!(usb_functionfs_event: size 12, align 1);
 
 #[repr(C)]
 pub union usb_functionfs_event_u {
     pub setup: super::usb_ctrlrequest,
 }
-record!(usb_functionfs_event_u: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct usb_functionfs_strings_head {
@@ -140,7 +128,6 @@ pub struct usb_functionfs_strings_head {
     pub str_count: u32,
     pub lang_count: u32,
 }
-record!(usb_functionfs_strings_head: size 16, align 1);
 
 #[repr(C, packed)]
 pub struct usb_os_desc_header {
@@ -150,18 +137,34 @@ pub struct usb_os_desc_header {
     pub wIndex: u16,
     pub anon0: usb_os_desc_header_anon0,
 }
-record!(usb_os_desc_header: size 11, align 1);
 
 #[repr(C)]
 pub union usb_os_desc_header_anon0 {
     pub anon0: usb_os_desc_header_anon0_anon0,
     pub wCount: u16,
 }
-record!(usb_os_desc_header_anon0: size 2, align 2);
 
 #[repr(C)]
 pub struct usb_os_desc_header_anon0_anon0 {
     pub bCount: u8,
     pub Reserved: u8,
 }
-record!(usb_os_desc_header_anon0_anon0: size 2, align 1);
+
+records! {
+    usb_dfu_functional_descriptor: size 9, align 1;
+    usb_endpoint_descriptor_no_audio: size 7, align 1;
+    usb_ext_compat_desc: size 24, align 1;
+    usb_ext_compat_desc_anon0: size 16, align 1;
+    usb_ext_compat_desc_anon0_IDs: size 16, align 1;
+    usb_ext_compat_desc_anon0_anon0: size 16, align 1;
+    usb_ext_prop_desc: size 10, align 1;
+    usb_ffs_dmabuf_transfer_req: size 16, align 1;
+    usb_functionfs_descs_head: size 16, align 1;
+    usb_functionfs_descs_head_v2: size 12, align 1;
+    usb_functionfs_event: size 12, align 1;
+    usb_functionfs_event_u: size 8, align 1;
+    usb_functionfs_strings_head: size 16, align 1;
+    usb_os_desc_header: size 11, align 1;
+    usb_os_desc_header_anon0: size 2, align 2;
+    usb_os_desc_header_anon0_anon0: size 2, align 1;
+}

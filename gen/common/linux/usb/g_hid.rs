@@ -13,4 +13,7 @@ pub struct usb_hidg_report {
     pub data: [u8; 64],
     pub padding: [u8; 4],
 }
-record!(usb_hidg_report: size 72, align 2);
+
+records! {
+    usb_hidg_report: size 72, align 2;
+}

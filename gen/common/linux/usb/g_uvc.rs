@@ -17,7 +17,6 @@ pub const UVC_STRING_STREAMING_IDX: i32 = 1;
 pub struct uvc_event {
     pub anon0: uvc_event_anon0,
 }
-record!(uvc_event: size 64, align 4);
 
 #[repr(C)]
 pub union uvc_event_anon0 {
@@ -25,11 +24,15 @@ pub union uvc_event_anon0 {
     pub req: super::usb_ctrlrequest,
     pub data: uvc_request_data,
 }
-record!(uvc_event_anon0: size 64, align 4);
 
 #[repr(C)]
 pub struct uvc_request_data {
     pub length: i32,
     pub data: [u8; 60],
 }
-record!(uvc_request_data: size 64, align 4);
+
+records! {
+    uvc_event: size 64, align 4;
+    uvc_event_anon0: size 64, align 4;
+    uvc_request_data: size 64, align 4;
+}

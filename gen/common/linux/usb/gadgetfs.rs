@@ -15,11 +15,14 @@ pub struct usb_gadgetfs_event {
     pub u: usb_gadgetfs_event_u,
     pub r#type: u32,
 }
-record!(usb_gadgetfs_event: size 12, align 4);
 
 #[repr(C)]
 pub union usb_gadgetfs_event_u {
     pub speed: u32,
     pub setup: super::usb_ctrlrequest,
 }
-record!(usb_gadgetfs_event_u: size 8, align 4);
+
+records! {
+    usb_gadgetfs_event: size 12, align 4;
+    usb_gadgetfs_event_u: size 8, align 4;
+}

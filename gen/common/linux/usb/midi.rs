@@ -20,7 +20,6 @@ pub struct usb_midi_in_jack_descriptor {
     pub bJackID: u8,
     pub iJack: u8,
 }
-record!(usb_midi_in_jack_descriptor: size 6, align 1);
 
 #[repr(C)]
 pub struct usb_midi_out_jack_descriptor {
@@ -32,14 +31,12 @@ pub struct usb_midi_out_jack_descriptor {
     pub bNrInputPins: u8,
     pub pins: [usb_midi_source_pin; 0],
 }
-record!(usb_midi_out_jack_descriptor: size 6, align 1);
 
 #[repr(C)]
 pub struct usb_midi_source_pin {
     pub baSourceID: u8,
     pub baSourcePin: u8,
 }
-record!(usb_midi_source_pin: size 2, align 1);
 
 #[repr(C)]
 pub struct usb_ms_endpoint_descriptor {
@@ -49,7 +46,6 @@ pub struct usb_ms_endpoint_descriptor {
     pub bNumEmbMIDIJack: u8,
     pub baAssocJackID: [u8; 0],
 }
-record!(usb_ms_endpoint_descriptor: size 4, align 1);
 
 #[repr(C, packed)]
 pub struct usb_ms_header_descriptor {
@@ -59,4 +55,11 @@ pub struct usb_ms_header_descriptor {
     pub bcdMSC: u16,
     pub wTotalLength: u16,
 }
-record!(usb_ms_header_descriptor: size 7, align 1);
+
+records! {
+    usb_midi_in_jack_descriptor: size 6, align 1;
+    usb_midi_out_jack_descriptor: size 6, align 1;
+    usb_midi_source_pin: size 2, align 1;
+    usb_ms_endpoint_descriptor: size 4, align 1;
+    usb_ms_header_descriptor: size 7, align 1;
+}

@@ -35,7 +35,6 @@ pub const USB_RAW_IO_FLAGS_ZERO: i32 = 0x1;
 pub struct usb_raw_ep_caps {
     pub _bitfield0: [u8; 1],
 }
-record!(usb_raw_ep_caps: size 4, align 4);
 
 impl usb_raw_ep_caps {
     bit_field!(type_control, set_type_control: u32, _bitfield0 bits 0..1);
@@ -53,7 +52,6 @@ pub struct usb_raw_ep_info {
     pub caps: usb_raw_ep_caps,
     pub limits: usb_raw_ep_limits,
 }
-record!(usb_raw_ep_info: size 32, align 4);
 
 #[repr(C)]
 pub struct usb_raw_ep_io {
@@ -62,7 +60,6 @@ pub struct usb_raw_ep_io {
     pub length: u32,
     pub data: [u8; 0],
 }
-record!(usb_raw_ep_io: size 8, align 4);
 
 #[repr(C)]
 pub struct usb_raw_ep_limits {
@@ -70,13 +67,11 @@ pub struct usb_raw_ep_limits {
     pub max_streams: u16,
     pub reserved: u32,
 }
-record!(usb_raw_ep_limits: size 8, align 4);
 
 #[repr(C)]
 pub struct usb_raw_eps_info {
     pub eps: [usb_raw_ep_info; 30],
 }
-record!(usb_raw_eps_info: size 960, align 4);
 
 #[repr(C)]
 pub struct usb_raw_event {
@@ -84,7 +79,6 @@ pub struct usb_raw_event {
     pub length: u32,
     pub data: [u8; 0],
 }
-record!(usb_raw_event: size 8, align 4);
 
 #[repr(C)]
 pub struct usb_raw_init {
@@ -92,4 +86,13 @@ pub struct usb_raw_init {
     pub device_name: [u8; 128],
     pub speed: u8,
 }
-record!(usb_raw_init: size 257, align 1);
+
+records! {
+    usb_raw_ep_caps: size 4, align 4;
+    usb_raw_ep_info: size 32, align 4;
+    usb_raw_ep_io: size 8, align 4;
+    usb_raw_ep_limits: size 8, align 4;
+    usb_raw_eps_info: size 960, align 4;
+    usb_raw_event: size 8, align 4;
+    usb_raw_init: size 257, align 1;
+}

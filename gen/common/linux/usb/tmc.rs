@@ -67,11 +67,14 @@ pub struct usbtmc_request {
     pub wIndex: u16,
     pub wLength: u16,
 }
-record!(usbtmc_request: size 8, align 1);
 
 #[repr(C)]
 pub struct usbtmc_termchar {
     pub term_char: u8,
     pub term_char_enabled: u8,
 }
-record!(usbtmc_termchar: size 2, align 1);
+
+records! {
+    usbtmc_request: size 8, align 1;
+    usbtmc_termchar: size 2, align 1;
+}

@@ -165,7 +165,6 @@ pub struct uvc_camera_terminal_descriptor {
     pub bControlSize: u8,
     pub bmControls: [u8; 3],
 }
-record!(uvc_camera_terminal_descriptor: size 18, align 1);
 
 #[repr(C)]
 pub struct uvc_color_matching_descriptor {
@@ -176,7 +175,6 @@ pub struct uvc_color_matching_descriptor {
     pub bTransferCharacteristics: u8,
     pub bMatrixCoefficients: u8,
 }
-record!(uvc_color_matching_descriptor: size 6, align 1);
 
 #[repr(C, packed)]
 pub struct uvc_control_endpoint_descriptor {
@@ -185,7 +183,6 @@ pub struct uvc_control_endpoint_descriptor {
     pub bDescriptorSubType: u8,
     pub wMaxTransferSize: u16,
 }
-record!(uvc_control_endpoint_descriptor: size 5, align 1);
 
 #[repr(C)]
 pub struct uvc_descriptor_header {
@@ -193,7 +190,6 @@ pub struct uvc_descriptor_header {
     pub bDescriptorType: u8,
     pub bDescriptorSubType: u8,
 }
-record!(uvc_descriptor_header: size 3, align 1);
 
 #[repr(C)]
 pub struct uvc_extension_unit_descriptor {
@@ -209,7 +205,6 @@ pub struct uvc_extension_unit_descriptor {
     pub bmControls: [u8; 0],
     pub iExtension: u8,
 }
-record!(uvc_extension_unit_descriptor: size 24, align 1);
 
 #[repr(C)]
 pub struct uvc_format_framebased {
@@ -227,7 +222,6 @@ pub struct uvc_format_framebased {
     pub bCopyProtect: u8,
     pub bVariableSize: u8,
 }
-record!(uvc_format_framebased: size 28, align 1);
 
 #[repr(C)]
 pub struct uvc_format_mjpeg {
@@ -243,7 +237,6 @@ pub struct uvc_format_mjpeg {
     pub bmInterlaceFlags: u8,
     pub bCopyProtect: u8,
 }
-record!(uvc_format_mjpeg: size 11, align 1);
 
 #[repr(C)]
 pub struct uvc_format_uncompressed {
@@ -260,7 +253,6 @@ pub struct uvc_format_uncompressed {
     pub bmInterlaceFlags: u8,
     pub bCopyProtect: u8,
 }
-record!(uvc_format_uncompressed: size 27, align 1);
 
 #[repr(C, packed)]
 pub struct uvc_frame_framebased {
@@ -278,7 +270,6 @@ pub struct uvc_frame_framebased {
     pub dwBytesPerLine: u32,
     pub dwFrameInterval: [u32; 0],
 }
-record!(uvc_frame_framebased: size 26, align 1);
 
 #[repr(C, packed)]
 pub struct uvc_frame_mjpeg {
@@ -296,7 +287,6 @@ pub struct uvc_frame_mjpeg {
     pub bFrameIntervalType: u8,
     pub dwFrameInterval: [u32; 0],
 }
-record!(uvc_frame_mjpeg: size 26, align 1);
 
 #[repr(C, packed)]
 pub struct uvc_frame_uncompressed {
@@ -314,7 +304,6 @@ pub struct uvc_frame_uncompressed {
     pub bFrameIntervalType: u8,
     pub dwFrameInterval: [u32; 0],
 }
-record!(uvc_frame_uncompressed: size 26, align 1);
 
 #[repr(C, packed)]
 pub struct uvc_header_descriptor {
@@ -327,7 +316,6 @@ pub struct uvc_header_descriptor {
     pub bInCollection: u8,
     pub baInterfaceNr: [u8; 0],
 }
-record!(uvc_header_descriptor: size 12, align 1);
 
 #[repr(C, packed)]
 pub struct uvc_input_header_descriptor {
@@ -345,7 +333,6 @@ pub struct uvc_input_header_descriptor {
     pub bControlSize: u8,
     pub bmaControls: [u8; 0],
 }
-record!(uvc_input_header_descriptor: size 13, align 1);
 
 #[repr(C, packed)]
 pub struct uvc_input_terminal_descriptor {
@@ -357,7 +344,6 @@ pub struct uvc_input_terminal_descriptor {
     pub bAssocTerminal: u8,
     pub iTerminal: u8,
 }
-record!(uvc_input_terminal_descriptor: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct uvc_output_header_descriptor {
@@ -371,7 +357,6 @@ pub struct uvc_output_header_descriptor {
     pub bControlSize: u8,
     pub bmaControls: [u8; 0],
 }
-record!(uvc_output_header_descriptor: size 9, align 1);
 
 #[repr(C, packed)]
 pub struct uvc_output_terminal_descriptor {
@@ -384,7 +369,6 @@ pub struct uvc_output_terminal_descriptor {
     pub bSourceID: u8,
     pub iTerminal: u8,
 }
-record!(uvc_output_terminal_descriptor: size 9, align 1);
 
 #[repr(C, packed)]
 pub struct uvc_processing_unit_descriptor {
@@ -399,7 +383,6 @@ pub struct uvc_processing_unit_descriptor {
     pub iProcessing: u8,
     pub bmVideoStandards: u8,
 }
-record!(uvc_processing_unit_descriptor: size 12, align 1);
 
 #[repr(C)]
 pub struct uvc_selector_unit_descriptor {
@@ -411,7 +394,6 @@ pub struct uvc_selector_unit_descriptor {
     pub baSourceID: [u8; 0],
     pub iSelector: u8,
 }
-record!(uvc_selector_unit_descriptor: size 6, align 1);
 
 #[repr(C, packed)]
 pub struct uvc_streaming_control {
@@ -432,4 +414,25 @@ pub struct uvc_streaming_control {
     pub bMinVersion: u8,
     pub bMaxVersion: u8,
 }
-record!(uvc_streaming_control: size 34, align 1);
+
+records! {
+    uvc_camera_terminal_descriptor: size 18, align 1;
+    uvc_color_matching_descriptor: size 6, align 1;
+    uvc_control_endpoint_descriptor: size 5, align 1;
+    uvc_descriptor_header: size 3, align 1;
+    uvc_extension_unit_descriptor: size 24, align 1;
+    uvc_format_framebased: size 28, align 1;
+    uvc_format_mjpeg: size 11, align 1;
+    uvc_format_uncompressed: size 27, align 1;
+    uvc_frame_framebased: size 26, align 1;
+    uvc_frame_mjpeg: size 26, align 1;
+    uvc_frame_uncompressed: size 26, align 1;
+    uvc_header_descriptor: size 12, align 1;
+    uvc_input_header_descriptor: size 13, align 1;
+    uvc_input_terminal_descriptor: size 8, align 1;
+    uvc_output_header_descriptor: size 9, align 1;
+    uvc_output_terminal_descriptor: size 9, align 1;
+    uvc_processing_unit_descriptor: size 12, align 1;
+    uvc_selector_unit_descriptor: size 6, align 1;
+    uvc_streaming_control: size 34, align 1;
+}

@@ -13,7 +13,6 @@ pub struct hisi_qp_ctx {
     pub id: u16,
     pub qc_type: u16,
 }
-record!(hisi_qp_ctx: size 4, align 2);
 
 #[repr(C)]
 pub struct hisi_qp_info {
@@ -22,4 +21,8 @@ pub struct hisi_qp_info {
     pub cq_depth: u16,
     pub reserved: u64,
 }
-record!(hisi_qp_info: size 16, align 8);
+
+records! {
+    hisi_qp_ctx: size 4, align 2;
+    hisi_qp_info: size 16, align 8;
+}

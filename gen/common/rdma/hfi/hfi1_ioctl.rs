@@ -22,7 +22,6 @@ pub struct hfi1_base_info {
     pub subctxt_rcvegrbuf: u64,
     pub subctxt_rcvhdrbuf: u64,
 }
-record!(hfi1_base_info: size 120, align 8);
 
 #[repr(C)]
 pub struct hfi1_ctxt_info {
@@ -42,7 +41,6 @@ pub struct hfi1_ctxt_info {
     pub rcvhdrq_entsize: u16,
     pub sdma_ring_size: u16,
 }
-record!(hfi1_ctxt_info: size 40, align 8);
 
 #[repr(C)]
 pub struct hfi1_tid_info {
@@ -51,7 +49,6 @@ pub struct hfi1_tid_info {
     pub tidcnt: u32,
     pub length: u32,
 }
-record!(hfi1_tid_info: size 24, align 8);
 
 #[repr(C)]
 pub struct hfi1_user_info {
@@ -61,4 +58,10 @@ pub struct hfi1_user_info {
     pub subctxt_id: u16,
     pub uuid: [u8; 16],
 }
-record!(hfi1_user_info: size 28, align 4);
+
+records! {
+    hfi1_base_info: size 120, align 8;
+    hfi1_ctxt_info: size 40, align 8;
+    hfi1_tid_info: size 24, align 8;
+    hfi1_user_info: size 28, align 4;
+}

@@ -75,7 +75,6 @@ pub struct hfi1_kdeth_header {
     pub hcrc: u16,
     pub swdata: [u32; 7],
 }
-record!(hfi1_kdeth_header: size 36, align 1);
 
 #[repr(C, packed)]
 pub struct hfi1_pkt_header {
@@ -84,14 +83,12 @@ pub struct hfi1_pkt_header {
     pub bth: [u32; 3],
     pub kdeth: hfi1_kdeth_header,
 }
-record!(hfi1_pkt_header: size 64, align 1);
 
 #[repr(C)]
 pub struct hfi1_sdma_comp_entry {
     pub status: u32,
     pub errcode: u32,
 }
-record!(hfi1_sdma_comp_entry: size 8, align 4);
 
 #[repr(C)]
 pub struct hfi1_status {
@@ -99,7 +96,6 @@ pub struct hfi1_status {
     pub port: u64,
     pub freezemsg: [core::ffi::c_char; 0],
 }
-record!(hfi1_status: size 16, align 8);
 
 #[repr(C, packed)]
 pub struct sdma_req_info {
@@ -108,4 +104,11 @@ pub struct sdma_req_info {
     pub fragsize: u16,
     pub comp_idx: u16,
 }
-record!(sdma_req_info: size 8, align 1);
+
+records! {
+    hfi1_kdeth_header: size 36, align 1;
+    hfi1_pkt_header: size 64, align 1;
+    hfi1_sdma_comp_entry: size 8, align 4;
+    hfi1_status: size 16, align 8;
+    sdma_req_info: size 8, align 1;
+}

@@ -262,14 +262,12 @@ pub struct fc_df_desc_fpin_reg {
     pub anon0: fc_df_desc_fpin_reg_anon0,
     pub desc_tags: [u32; 0],
 }
-record!(fc_df_desc_fpin_reg: size 12, align 4);
 
 #[repr(C)]
 pub union fc_df_desc_fpin_reg_anon0 {
     pub anon0: fc_df_desc_fpin_reg_anon0_anon0,
     pub __hdr: fc_df_desc_fpin_reg_hdr,
 }
-record!(fc_df_desc_fpin_reg_anon0: size 12, align 4);
 
 #[repr(C)]
 pub struct fc_df_desc_fpin_reg_anon0_anon0 {
@@ -277,7 +275,6 @@ pub struct fc_df_desc_fpin_reg_anon0_anon0 {
     pub desc_len: u32,
     pub count: u32,
 }
-record!(fc_df_desc_fpin_reg_anon0_anon0: size 12, align 4);
 
 #[repr(C)]
 pub struct fc_df_desc_fpin_reg_hdr {
@@ -285,7 +282,6 @@ pub struct fc_df_desc_fpin_reg_hdr {
     pub desc_len: u32,
     pub count: u32,
 }
-record!(fc_df_desc_fpin_reg_hdr: size 12, align 4);
 
 #[repr(C)]
 pub struct fc_diag_cg_sig_desc {
@@ -296,14 +292,12 @@ pub struct fc_diag_cg_sig_desc {
     pub rcv_signal_capability: u32,
     pub rcv_signal_frequency: fc_diag_cg_sig_freq,
 }
-record!(fc_diag_cg_sig_desc: size 24, align 4);
 
 #[repr(C)]
 pub struct fc_diag_cg_sig_freq {
     pub count: u16,
     pub units: u16,
 }
-record!(fc_diag_cg_sig_freq: size 4, align 2);
 
 #[repr(C)]
 pub struct fc_diag_lnkflt_desc {
@@ -313,7 +307,6 @@ pub struct fc_diag_lnkflt_desc {
     pub degrade_deactivate_threshold: u32,
     pub fec_degrade_interval: u32,
 }
-record!(fc_diag_lnkflt_desc: size 20, align 4);
 
 #[repr(C, packed)]
 pub struct fc_els_adisc {
@@ -326,7 +319,6 @@ pub struct fc_els_adisc {
     pub adisc_resv2: u8,
     pub adisc_port_id: [u8; 3],
 }
-record!(fc_els_adisc: size 28, align 1);
 
 #[repr(C)]
 pub struct fc_els_clid {
@@ -334,7 +326,6 @@ pub struct fc_els_clid {
     pub clid_ic: u8,
     pub clid_epai: u16,
 }
-record!(fc_els_clid: size 4, align 2);
 
 #[repr(C)]
 pub struct fc_els_clir {
@@ -351,7 +342,6 @@ pub struct fc_els_clir {
     pub clir_ts_fmt: u8,
     pub clir_timestamp: u64,
 }
-record!(fc_els_clir: size 72, align 8);
 
 #[repr(C)]
 pub struct fc_els_csp {
@@ -363,27 +353,23 @@ pub struct fc_els_csp {
     pub sp_u: fc_els_csp_sp_u,
     pub sp_e_d_tov: u32,
 }
-record!(fc_els_csp: size 16, align 4);
 
 #[repr(C)]
 pub union fc_els_csp_sp_u {
     pub sp_plogi: fc_els_csp_sp_u_sp_plogi,
     pub sp_flogi_acc: fc_els_csp_sp_u_sp_flogi_acc,
 }
-record!(fc_els_csp_sp_u: size 4, align 4);
 
 #[repr(C)]
 pub struct fc_els_csp_sp_u_sp_flogi_acc {
     pub _sp_r_a_tov: u32,
 }
-record!(fc_els_csp_sp_u_sp_flogi_acc: size 4, align 4);
 
 #[repr(C)]
 pub struct fc_els_csp_sp_u_sp_plogi {
     pub _sp_tot_seq: u16,
     pub _sp_rel_off: u16,
 }
-record!(fc_els_csp_sp_u_sp_plogi: size 4, align 2);
 
 #[repr(C)]
 pub struct fc_els_cssp {
@@ -397,7 +383,6 @@ pub struct fc_els_cssp {
     pub cp_open_seq: u8,
     pub _cp_resv2: [u8; 2],
 }
-record!(fc_els_cssp: size 16, align 2);
 
 #[repr(C)]
 pub struct fc_els_edc {
@@ -406,7 +391,6 @@ pub struct fc_els_edc {
     pub desc_len: u32,
     pub desc: [fc_tlv_desc; 0],
 }
-record!(fc_els_edc: size 8, align 4);
 
 #[repr(C)]
 pub struct fc_els_edc_resp {
@@ -415,7 +399,6 @@ pub struct fc_els_edc_resp {
     pub lsri: fc_els_lsri_desc,
     pub desc: [fc_tlv_desc; 0],
 }
-record!(fc_els_edc_resp: size 20, align 4);
 
 #[repr(C, packed)]
 pub struct fc_els_flogi {
@@ -427,7 +410,6 @@ pub struct fc_els_flogi {
     pub fl_cssp: [fc_els_cssp; 4],
     pub fl_vend: [u8; 16],
 }
-record!(fc_els_flogi: size 116, align 1);
 
 #[repr(C)]
 pub struct fc_els_fpin {
@@ -436,7 +418,6 @@ pub struct fc_els_fpin {
     pub desc_len: u32,
     pub fpin_desc: [fc_tlv_desc; 0],
 }
-record!(fc_els_fpin: size 8, align 4);
 
 #[repr(C)]
 pub struct fc_els_lesb {
@@ -447,7 +428,6 @@ pub struct fc_els_lesb {
     pub lesb_inv_word: u32,
     pub lesb_inv_crc: u32,
 }
-record!(fc_els_lesb: size 24, align 4);
 
 #[repr(C)]
 pub struct fc_els_lirr {
@@ -457,7 +437,6 @@ pub struct fc_els_lirr {
     pub lirr_fmt: u8,
     pub lirr_resv2: [u8; 2],
 }
-record!(fc_els_lirr: size 8, align 1);
 
 #[repr(C)]
 pub struct fc_els_logo {
@@ -467,14 +446,12 @@ pub struct fc_els_logo {
     pub fl_n_port_id: [u8; 3],
     pub fl_n_port_wwn: u64,
 }
-record!(fc_els_logo: size 16, align 8);
 
 #[repr(C)]
 pub struct fc_els_ls_acc {
     pub la_cmd: u8,
     pub la_resv: [u8; 3],
 }
-record!(fc_els_ls_acc: size 4, align 1);
 
 #[repr(C)]
 pub struct fc_els_ls_rjt {
@@ -484,7 +461,6 @@ pub struct fc_els_ls_rjt {
     pub er_explan: u8,
     pub er_vendor: u8,
 }
-record!(fc_els_ls_rjt: size 8, align 1);
 
 #[repr(C)]
 pub struct fc_els_lsri_desc {
@@ -492,14 +468,12 @@ pub struct fc_els_lsri_desc {
     pub desc_len: u32,
     pub rqst_w0: fc_els_lsri_desc_rqst_w0,
 }
-record!(fc_els_lsri_desc: size 12, align 4);
 
 #[repr(C)]
 pub struct fc_els_lsri_desc_rqst_w0 {
     pub cmd: u8,
     pub bytes: [u8; 3],
 }
-record!(fc_els_lsri_desc_rqst_w0: size 4, align 1);
 
 #[repr(C)]
 pub struct fc_els_pnb {
@@ -508,7 +482,6 @@ pub struct fc_els_pnb {
     pub pnb_port_id: [u8; 3],
     pub pnb_wwpn: u64,
 }
-record!(fc_els_pnb: size 16, align 8);
 
 #[repr(C)]
 pub struct fc_els_prli {
@@ -516,7 +489,6 @@ pub struct fc_els_prli {
     pub prli_spp_len: u8,
     pub prli_len: u16,
 }
-record!(fc_els_prli: size 4, align 2);
 
 #[repr(C)]
 pub struct fc_els_prlo {
@@ -524,21 +496,18 @@ pub struct fc_els_prlo {
     pub prlo_obs: u8,
     pub prlo_len: u16,
 }
-record!(fc_els_prlo: size 4, align 2);
 
 #[repr(C)]
 pub struct fc_els_rdf {
     pub anon0: fc_els_rdf_anon0,
     pub desc: [fc_tlv_desc; 0],
 }
-record!(fc_els_rdf: size 8, align 4);
 
 #[repr(C)]
 pub union fc_els_rdf_anon0 {
     pub anon0: fc_els_rdf_anon0_anon0,
     pub __hdr: fc_els_rdf_hdr,
 }
-record!(fc_els_rdf_anon0: size 8, align 4);
 
 #[repr(C)]
 pub struct fc_els_rdf_anon0_anon0 {
@@ -546,7 +515,6 @@ pub struct fc_els_rdf_anon0_anon0 {
     pub fpin_zero: [u8; 3],
     pub desc_len: u32,
 }
-record!(fc_els_rdf_anon0_anon0: size 8, align 4);
 
 #[repr(C)]
 pub struct fc_els_rdf_hdr {
@@ -554,21 +522,18 @@ pub struct fc_els_rdf_hdr {
     pub fpin_zero: [u8; 3],
     pub desc_len: u32,
 }
-record!(fc_els_rdf_hdr: size 8, align 4);
 
 #[repr(C)]
 pub struct fc_els_rdf_resp {
     pub anon0: fc_els_rdf_resp_anon0,
     pub desc: [fc_tlv_desc; 0],
 }
-record!(fc_els_rdf_resp: size 20, align 4);
 
 #[repr(C)]
 pub union fc_els_rdf_resp_anon0 {
     pub anon0: fc_els_rdf_resp_anon0_anon0,
     pub __hdr: fc_els_rdf_resp_hdr,
 }
-record!(fc_els_rdf_resp_anon0: size 20, align 4);
 
 #[repr(C)]
 pub struct fc_els_rdf_resp_anon0_anon0 {
@@ -576,7 +541,6 @@ pub struct fc_els_rdf_resp_anon0_anon0 {
     pub desc_list_len: u32,
     pub lsri: fc_els_lsri_desc,
 }
-record!(fc_els_rdf_resp_anon0_anon0: size 20, align 4);
 
 #[repr(C)]
 pub struct fc_els_rdf_resp_hdr {
@@ -584,7 +548,6 @@ pub struct fc_els_rdf_resp_hdr {
     pub desc_list_len: u32,
     pub lsri: fc_els_lsri_desc,
 }
-record!(fc_els_rdf_resp_hdr: size 20, align 4);
 
 #[repr(C)]
 pub struct fc_els_rec {
@@ -595,7 +558,6 @@ pub struct fc_els_rec {
     pub rec_ox_id: u16,
     pub rec_rx_id: u16,
 }
-record!(fc_els_rec: size 12, align 2);
 
 #[repr(C)]
 pub struct fc_els_rec_acc {
@@ -610,7 +572,6 @@ pub struct fc_els_rec_acc {
     pub reca_fc4value: u32,
     pub reca_e_stat: u32,
 }
-record!(fc_els_rec_acc: size 24, align 4);
 
 #[repr(C)]
 pub struct fc_els_rlir {
@@ -621,7 +582,6 @@ pub struct fc_els_rlir {
     pub rlir_cld_len: u8,
     pub rlir_slr_len: u8,
 }
-record!(fc_els_rlir: size 8, align 1);
 
 #[repr(C)]
 pub struct fc_els_rls {
@@ -629,7 +589,6 @@ pub struct fc_els_rls {
     pub rls_resv: [u8; 4],
     pub rls_port_id: [u8; 3],
 }
-record!(fc_els_rls: size 8, align 1);
 
 #[repr(C)]
 pub struct fc_els_rls_resp {
@@ -637,7 +596,6 @@ pub struct fc_els_rls_resp {
     pub rls_resv: [u8; 3],
     pub rls_lesb: fc_els_lesb,
 }
-record!(fc_els_rls_resp: size 28, align 4);
 
 #[repr(C)]
 pub struct fc_els_rnid {
@@ -646,14 +604,12 @@ pub struct fc_els_rnid {
     pub rnid_fmt: u8,
     pub rnid_resv2: [u8; 3],
 }
-record!(fc_els_rnid: size 8, align 1);
 
 #[repr(C)]
 pub struct fc_els_rnid_cid {
     pub rnid_wwpn: u64,
     pub rnid_wwnn: u64,
 }
-record!(fc_els_rnid_cid: size 16, align 8);
 
 #[repr(C)]
 pub struct fc_els_rnid_gen {
@@ -668,7 +624,6 @@ pub struct fc_els_rnid_gen {
     pub rnid_resvd: [u8; 2],
     pub rnid_vend_spec: u16,
 }
-record!(fc_els_rnid_gen: size 52, align 4);
 
 #[repr(C)]
 pub struct fc_els_rnid_resp {
@@ -679,7 +634,6 @@ pub struct fc_els_rnid_resp {
     pub rnid_resv2: u8,
     pub rnid_sid_len: u8,
 }
-record!(fc_els_rnid_resp: size 8, align 1);
 
 #[repr(C)]
 pub struct fc_els_rpl {
@@ -689,7 +643,6 @@ pub struct fc_els_rpl {
     pub rpl_resv1: u8,
     pub rpl_index: [u8; 3],
 }
-record!(fc_els_rpl: size 12, align 2);
 
 #[repr(C)]
 pub struct fc_els_rpl_resp {
@@ -702,7 +655,6 @@ pub struct fc_els_rpl_resp {
     pub rpl_index: [u8; 3],
     pub rpl_pnb: [fc_els_pnb; 1],
 }
-record!(fc_els_rpl_resp: size 32, align 8);
 
 #[repr(C)]
 pub struct fc_els_rps {
@@ -711,7 +663,6 @@ pub struct fc_els_rps {
     pub rps_flag: u8,
     pub rps_port_spec: u64,
 }
-record!(fc_els_rps: size 16, align 8);
 
 #[repr(C)]
 pub struct fc_els_rps_resp {
@@ -722,7 +673,6 @@ pub struct fc_els_rps_resp {
     pub rps_status: u16,
     pub rps_lesb: fc_els_lesb,
 }
-record!(fc_els_rps_resp: size 32, align 4);
 
 #[repr(C)]
 pub struct fc_els_rrq {
@@ -733,7 +683,6 @@ pub struct fc_els_rrq {
     pub rrq_ox_id: u16,
     pub rrq_rx_id: u16,
 }
-record!(fc_els_rrq: size 12, align 2);
 
 #[repr(C)]
 pub struct fc_els_rscn {
@@ -741,21 +690,18 @@ pub struct fc_els_rscn {
     pub rscn_page_len: u8,
     pub rscn_plen: u16,
 }
-record!(fc_els_rscn: size 4, align 2);
 
 #[repr(C)]
 pub struct fc_els_rscn_page {
     pub rscn_page_flags: u8,
     pub rscn_fid: [u8; 3],
 }
-record!(fc_els_rscn_page: size 4, align 1);
 
 #[repr(C)]
 pub struct fc_els_rtv {
     pub rtv_cmd: u8,
     pub rtv_zero: [u8; 3],
 }
-record!(fc_els_rtv: size 4, align 1);
 
 #[repr(C)]
 pub struct fc_els_rtv_acc {
@@ -765,7 +711,6 @@ pub struct fc_els_rtv_acc {
     pub rtv_e_d_tov: u32,
     pub rtv_toq: u32,
 }
-record!(fc_els_rtv_acc: size 16, align 4);
 
 #[repr(C)]
 pub struct fc_els_scr {
@@ -773,7 +718,6 @@ pub struct fc_els_scr {
     pub scr_resv: [u8; 6],
     pub scr_reg_func: u8,
 }
-record!(fc_els_scr: size 8, align 1);
 
 #[repr(C)]
 pub struct fc_els_spp {
@@ -785,7 +729,6 @@ pub struct fc_els_spp {
     pub spp_resp_pa: u32,
     pub spp_params: u32,
 }
-record!(fc_els_spp: size 16, align 4);
 
 #[repr(C)]
 pub struct fc_els_srl {
@@ -794,7 +737,6 @@ pub struct fc_els_srl {
     pub srl_flag: u8,
     pub srl_flag_param: [u8; 3],
 }
-record!(fc_els_srl: size 8, align 1);
 
 #[repr(C)]
 pub struct fc_fn_congn_desc {
@@ -806,7 +748,6 @@ pub struct fc_fn_congn_desc {
     pub severity: u8,
     pub resv: [u8; 3],
 }
-record!(fc_fn_congn_desc: size 20, align 4);
 
 #[repr(C)]
 pub struct fc_fn_deli_desc {
@@ -816,7 +757,6 @@ pub struct fc_fn_deli_desc {
     pub attached_wwpn: u64,
     pub deli_reason_code: u32,
 }
-record!(fc_fn_deli_desc: size 32, align 8);
 
 #[repr(C)]
 pub struct fc_fn_li_desc {
@@ -831,7 +771,6 @@ pub struct fc_fn_li_desc {
     pub pname_count: u32,
     pub pname_list: [u64; 0],
 }
-record!(fc_fn_li_desc: size 40, align 8);
 
 #[repr(C)]
 pub struct fc_fn_peer_congn_desc {
@@ -845,7 +784,6 @@ pub struct fc_fn_peer_congn_desc {
     pub pname_count: u32,
     pub pname_list: [u64; 0],
 }
-record!(fc_fn_peer_congn_desc: size 40, align 8);
 
 #[repr(C)]
 pub struct fc_tlv_desc {
@@ -853,4 +791,69 @@ pub struct fc_tlv_desc {
     pub desc_len: u32,
     pub desc_value: [u8; 0],
 }
-record!(fc_tlv_desc: size 8, align 4);
+
+records! {
+    fc_df_desc_fpin_reg: size 12, align 4;
+    fc_df_desc_fpin_reg_anon0: size 12, align 4;
+    fc_df_desc_fpin_reg_anon0_anon0: size 12, align 4;
+    fc_df_desc_fpin_reg_hdr: size 12, align 4;
+    fc_diag_cg_sig_desc: size 24, align 4;
+    fc_diag_cg_sig_freq: size 4, align 2;
+    fc_diag_lnkflt_desc: size 20, align 4;
+    fc_els_adisc: size 28, align 1;
+    fc_els_clid: size 4, align 2;
+    fc_els_clir: size 72, align 8;
+    fc_els_csp: size 16, align 4;
+    fc_els_csp_sp_u: size 4, align 4;
+    fc_els_csp_sp_u_sp_flogi_acc: size 4, align 4;
+    fc_els_csp_sp_u_sp_plogi: size 4, align 2;
+    fc_els_cssp: size 16, align 2;
+    fc_els_edc: size 8, align 4;
+    fc_els_edc_resp: size 20, align 4;
+    fc_els_flogi: size 116, align 1;
+    fc_els_fpin: size 8, align 4;
+    fc_els_lesb: size 24, align 4;
+    fc_els_lirr: size 8, align 1;
+    fc_els_logo: size 16, align 8;
+    fc_els_ls_acc: size 4, align 1;
+    fc_els_ls_rjt: size 8, align 1;
+    fc_els_lsri_desc: size 12, align 4;
+    fc_els_lsri_desc_rqst_w0: size 4, align 1;
+    fc_els_pnb: size 16, align 8;
+    fc_els_prli: size 4, align 2;
+    fc_els_prlo: size 4, align 2;
+    fc_els_rdf: size 8, align 4;
+    fc_els_rdf_anon0: size 8, align 4;
+    fc_els_rdf_anon0_anon0: size 8, align 4;
+    fc_els_rdf_hdr: size 8, align 4;
+    fc_els_rdf_resp: size 20, align 4;
+    fc_els_rdf_resp_anon0: size 20, align 4;
+    fc_els_rdf_resp_anon0_anon0: size 20, align 4;
+    fc_els_rdf_resp_hdr: size 20, align 4;
+    fc_els_rec: size 12, align 2;
+    fc_els_rec_acc: size 24, align 4;
+    fc_els_rlir: size 8, align 1;
+    fc_els_rls: size 8, align 1;
+    fc_els_rls_resp: size 28, align 4;
+    fc_els_rnid: size 8, align 1;
+    fc_els_rnid_cid: size 16, align 8;
+    fc_els_rnid_gen: size 52, align 4;
+    fc_els_rnid_resp: size 8, align 1;
+    fc_els_rpl: size 12, align 2;
+    fc_els_rpl_resp: size 32, align 8;
+    fc_els_rps: size 16, align 8;
+    fc_els_rps_resp: size 32, align 4;
+    fc_els_rrq: size 12, align 2;
+    fc_els_rscn: size 4, align 2;
+    fc_els_rscn_page: size 4, align 1;
+    fc_els_rtv: size 4, align 1;
+    fc_els_rtv_acc: size 16, align 4;
+    fc_els_scr: size 8, align 1;
+    fc_els_spp: size 16, align 4;
+    fc_els_srl: size 8, align 1;
+    fc_fn_congn_desc: size 20, align 4;
+    fc_fn_deli_desc: size 32, align 8;
+    fc_fn_li_desc: size 40, align 8;
+    fc_fn_peer_congn_desc: size 40, align 8;
+    fc_tlv_desc: size 8, align 4;
+}

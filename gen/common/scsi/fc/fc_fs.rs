@@ -146,7 +146,6 @@ pub struct fc_ba_acc {
     pub ba_low_seq_cnt: u16,
     pub ba_high_seq_cnt: u16,
 }
-record!(fc_ba_acc: size 12, align 2);
 
 #[repr(C)]
 pub struct fc_ba_rjt {
@@ -155,7 +154,6 @@ pub struct fc_ba_rjt {
     pub br_explan: u8,
     pub br_vendor: u8,
 }
-record!(fc_ba_rjt: size 4, align 1);
 
 #[repr(C)]
 pub struct fc_frame_header {
@@ -172,7 +170,6 @@ pub struct fc_frame_header {
     pub fh_rx_id: u16,
     pub fh_parm_offset: u32,
 }
-record!(fc_frame_header: size 24, align 4);
 
 #[repr(C)]
 pub struct fc_pf_rjt {
@@ -181,4 +178,10 @@ pub struct fc_pf_rjt {
     pub rj_resvd: u8,
     pub rj_vendor: u8,
 }
-record!(fc_pf_rjt: size 4, align 1);
+
+records! {
+    fc_ba_acc: size 12, align 2;
+    fc_ba_rjt: size 4, align 1;
+    fc_frame_header: size 24, align 4;
+    fc_pf_rjt: size 4, align 1;
+}

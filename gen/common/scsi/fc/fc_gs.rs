@@ -39,4 +39,7 @@ pub struct fc_ct_hdr {
     pub ct_explan: u8,
     pub ct_vendor: u8,
 }
-record!(fc_ct_hdr: size 16, align 2);
+
+records! {
+    fc_ct_hdr: size 16, align 2;
+}

@@ -36,7 +36,6 @@ pub struct fc_gid_pn_resp {
     pub fp_resvd: u8,
     pub fp_fid: [u8; 3],
 }
-record!(fc_gid_pn_resp: size 4, align 1);
 
 #[repr(C)]
 pub struct fc_gpn_ft_resp {
@@ -45,33 +44,28 @@ pub struct fc_gpn_ft_resp {
     pub fp_resvd: u32,
     pub fp_wwpn: u64,
 }
-record!(fc_gpn_ft_resp: size 16, align 8);
 
 #[repr(C)]
 pub struct fc_gspn_resp {
     pub fp_name_len: u8,
     pub fp_name: [core::ffi::c_char; 0],
 }
-record!(fc_gspn_resp: size 1, align 1);
 
 #[repr(C)]
 pub struct fc_ns_ff {
     pub fd_feat: [u32; 32],
 }
-record!(fc_ns_ff: size 128, align 4);
 
 #[repr(C)]
 pub struct fc_ns_fid {
     pub fp_flags: u8,
     pub fp_fid: [u8; 3],
 }
-record!(fc_ns_fid: size 4, align 1);
 
 #[repr(C)]
 pub struct fc_ns_fts {
     pub ff_type_map: [u32; 8],
 }
-record!(fc_ns_fts: size 32, align 4);
 
 #[repr(C)]
 pub struct fc_ns_gid_ft {
@@ -80,13 +74,11 @@ pub struct fc_ns_gid_ft {
     pub fn_area_id_scope: u8,
     pub fn_fc4_type: u8,
 }
-record!(fc_ns_gid_ft: size 4, align 1);
 
 #[repr(C)]
 pub struct fc_ns_gid_pn {
     pub fn_wwpn: u64,
 }
-record!(fc_ns_gid_pn: size 8, align 8);
 
 #[repr(C)]
 pub struct fc_ns_gid_pt {
@@ -95,13 +87,11 @@ pub struct fc_ns_gid_pt {
     pub fn_area_id_scope: u8,
     pub fn_resvd: u8,
 }
-record!(fc_ns_gid_pt: size 4, align 1);
 
 #[repr(C)]
 pub struct fc_ns_pt_obj {
     pub pt_type: u8,
 }
-record!(fc_ns_pt_obj: size 1, align 1);
 
 #[repr(C)]
 pub struct fc_ns_rff_id {
@@ -110,21 +100,18 @@ pub struct fc_ns_rff_id {
     pub fr_feat: u8,
     pub fr_type: u8,
 }
-record!(fc_ns_rff_id: size 8, align 1);
 
 #[repr(C)]
 pub struct fc_ns_rft_id {
     pub fr_fid: fc_ns_fid,
     pub fr_fts: fc_ns_fts,
 }
-record!(fc_ns_rft_id: size 36, align 4);
 
 #[repr(C, packed)]
 pub struct fc_ns_rn_id {
     pub fr_fid: fc_ns_fid,
     pub fr_wwn: u64,
 }
-record!(fc_ns_rn_id: size 12, align 1);
 
 #[repr(C, packed)]
 pub struct fc_ns_rsnn {
@@ -132,7 +119,6 @@ pub struct fc_ns_rsnn {
     pub fr_name_len: u8,
     pub fr_name: [core::ffi::c_char; 0],
 }
-record!(fc_ns_rsnn: size 9, align 1);
 
 #[repr(C)]
 pub struct fc_ns_rspn {
@@ -140,4 +126,21 @@ pub struct fc_ns_rspn {
     pub fr_name_len: u8,
     pub fr_name: [core::ffi::c_char; 0],
 }
-record!(fc_ns_rspn: size 5, align 1);
+
+records! {
+    fc_gid_pn_resp: size 4, align 1;
+    fc_gpn_ft_resp: size 16, align 8;
+    fc_gspn_resp: size 1, align 1;
+    fc_ns_ff: size 128, align 4;
+    fc_ns_fid: size 4, align 1;
+    fc_ns_fts: size 32, align 4;
+    fc_ns_gid_ft: size 4, align 1;
+    fc_ns_gid_pn: size 8, align 8;
+    fc_ns_gid_pt: size 4, align 1;
+    fc_ns_pt_obj: size 1, align 1;
+    fc_ns_rff_id: size 8, align 1;
+    fc_ns_rft_id: size 36, align 4;
+    fc_ns_rn_id: size 12, align 1;
+    fc_ns_rsnn: size 9, align 1;
+    fc_ns_rspn: size 5, align 1;
+}

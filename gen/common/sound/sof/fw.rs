@@ -31,7 +31,6 @@ pub struct snd_sof_blk_hdr {
     pub size: u32,
     pub offset: u32,
 }
-record!(snd_sof_blk_hdr: size 12, align 1);
 
 #[repr(C, packed)]
 pub struct snd_sof_fw_header {
@@ -40,7 +39,6 @@ pub struct snd_sof_fw_header {
     pub num_modules: u32,
     pub abi: u32,
 }
-record!(snd_sof_fw_header: size 16, align 1);
 
 #[repr(C, packed)]
 pub struct snd_sof_mod_hdr {
@@ -48,4 +46,9 @@ pub struct snd_sof_mod_hdr {
     pub size: u32,
     pub num_blocks: u32,
 }
-record!(snd_sof_mod_hdr: size 12, align 1);
+
+records! {
+    snd_sof_blk_hdr: size 12, align 1;
+    snd_sof_fw_header: size 16, align 1;
+    snd_sof_mod_hdr: size 12, align 1;
+}

@@ -12,7 +12,6 @@ pub struct sof_abi_hdr {
     pub reserved: [u32; 4],
     pub data: [u32; 0],
 }
-record!(sof_abi_hdr: size 32, align 1);
 
 #[repr(C)]
 pub struct sof_manifest {
@@ -22,7 +21,6 @@ pub struct sof_manifest {
     pub count: u16,
     pub items: [sof_manifest_tlv; 0],
 }
-record!(sof_manifest: size 8, align 4);
 
 #[repr(C)]
 pub struct sof_manifest_tlv {
@@ -30,4 +28,9 @@ pub struct sof_manifest_tlv {
     pub size: u32,
     pub data: [u8; 0],
 }
-record!(sof_manifest_tlv: size 8, align 4);
+
+records! {
+    sof_abi_hdr: size 32, align 1;
+    sof_manifest: size 8, align 4;
+    sof_manifest_tlv: size 8, align 4;
+}

@@ -12,11 +12,14 @@ pub struct bcm_msg_head {
     pub nframes: u32,
     pub frames: [super::can_frame; 0],
 }
-record!(bcm_msg_head: size 40, align 8);
 
 #[repr(C)]
 pub struct bcm_timeval {
     pub tv_sec: core::ffi::c_long,
     pub tv_usec: core::ffi::c_long,
 }
-record!(bcm_timeval: size 8, align 4);
+
+records! {
+    bcm_msg_head: size 40, align 8;
+    bcm_timeval: size 8, align 4;
+}

@@ -9,7 +9,6 @@ pub struct dtv_properties {
     pub num: u32,
     pub props: *mut dtv_property,
 }
-record!(dtv_properties: size 8, align 4);
 
 #[repr(C, packed)]
 pub struct dtv_property {
@@ -18,7 +17,6 @@ pub struct dtv_property {
     pub u: dtv_property_u,
     pub result: i32,
 }
-record!(dtv_property: size 72, align 1);
 
 #[repr(C)]
 pub union dtv_property_u {
@@ -26,7 +24,6 @@ pub union dtv_property_u {
     pub st: super::dtv_fe_stats,
     pub buffer: dtv_property_u_buffer,
 }
-record!(dtv_property_u: size 52, align 4);
 
 #[repr(C)]
 pub struct dtv_property_u_buffer {
@@ -35,4 +32,10 @@ pub struct dtv_property_u_buffer {
     pub reserved1: [u32; 3],
     pub reserved2: *mut core::ffi::c_void,
 }
-record!(dtv_property_u_buffer: size 52, align 4);
+
+records! {
+    dtv_properties: size 8, align 4;
+    dtv_property: size 72, align 1;
+    dtv_property_u: size 52, align 4;
+    dtv_property_u_buffer: size 52, align 4;
+}

@@ -11,7 +11,6 @@ pub struct xt_ct_target_info {
     pub _pad0: [u8; 4],
     pub ct: *mut core::ffi::c_void,
 }
-record!(xt_ct_target_info: size 40, align 8);
 
 #[repr(C, align(8))]
 pub struct xt_ct_target_info_v1 {
@@ -24,4 +23,8 @@ pub struct xt_ct_target_info_v1 {
     pub _pad0: [u8; 4],
     pub ct: *mut core::ffi::c_void,
 }
-record!(xt_ct_target_info_v1: size 72, align 8);
+
+records! {
+    xt_ct_target_info: size 40, align 8;
+    xt_ct_target_info_v1: size 72, align 8;
+}

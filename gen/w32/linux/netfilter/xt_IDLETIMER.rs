@@ -7,7 +7,6 @@ pub struct idletimer_tg_info {
     pub label: [core::ffi::c_char; 28],
     pub timer: *mut core::ffi::c_void,
 }
-record!(idletimer_tg_info: size 40, align 8);
 
 #[repr(C, align(8))]
 pub struct idletimer_tg_info_v1 {
@@ -18,4 +17,8 @@ pub struct idletimer_tg_info_v1 {
     pub _pad0: [u8; 6],
     pub timer: *mut core::ffi::c_void,
 }
-record!(idletimer_tg_info_v1: size 48, align 8);
+
+records! {
+    idletimer_tg_info: size 40, align 8;
+    idletimer_tg_info_v1: size 48, align 8;
+}

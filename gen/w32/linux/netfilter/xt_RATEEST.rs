@@ -9,4 +9,7 @@ pub struct xt_rateest_target_info {
     pub _pad0: [u8; 6],
     pub est: *mut core::ffi::c_void,
 }
-record!(xt_rateest_target_info: size 32, align 8);
+
+records! {
+    xt_rateest_target_info: size 32, align 8;
+}

@@ -8,7 +8,6 @@ pub struct xt_bpf_info {
     pub _pad0: [u8; 4],
     pub filter: *mut core::ffi::c_void,
 }
-record!(xt_bpf_info: size 528, align 8);
 
 #[repr(C, align(8))]
 pub struct xt_bpf_info_v1 {
@@ -18,4 +17,8 @@ pub struct xt_bpf_info_v1 {
     pub anon0: super::xt_bpf_info_v1_anon0,
     pub filter: *mut core::ffi::c_void,
 }
-record!(xt_bpf_info_v1: size 528, align 8);
+
+records! {
+    xt_bpf_info: size 528, align 8;
+    xt_bpf_info_v1: size 528, align 8;
+}

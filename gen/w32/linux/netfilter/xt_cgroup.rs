@@ -11,7 +11,6 @@ pub struct xt_cgroup_info_v1 {
     pub classid: u32,
     pub r#priv: *mut core::ffi::c_void,
 }
-record!(xt_cgroup_info_v1: size 4112, align 8);
 
 #[repr(C, align(8))]
 pub struct xt_cgroup_info_v2 {
@@ -23,4 +22,8 @@ pub struct xt_cgroup_info_v2 {
     pub _pad0: [u8; 4],
     pub r#priv: *mut core::ffi::c_void,
 }
-record!(xt_cgroup_info_v2: size 528, align 8);
+
+records! {
+    xt_cgroup_info_v1: size 4112, align 8;
+    xt_cgroup_info_v2: size 528, align 8;
+}

@@ -8,4 +8,7 @@ pub struct xt_connlimit_info {
     pub flags: u32,
     pub data: *mut core::ffi::c_void,
 }
-record!(xt_connlimit_info: size 32, align 8);
+
+records! {
+    xt_connlimit_info: size 32, align 8;
+}

@@ -8,14 +8,12 @@ pub struct xt_hashlimit_info {
     pub hinfo: *mut core::ffi::c_void,
     pub u: xt_hashlimit_info_u,
 }
-record!(xt_hashlimit_info: size 52, align 4);
 
 #[repr(C)]
 pub union xt_hashlimit_info_u {
     pub ptr: *mut core::ffi::c_void,
     pub master: *mut xt_hashlimit_info,
 }
-record!(xt_hashlimit_info_u: size 4, align 4);
 
 #[repr(C, align(8))]
 pub struct xt_hashlimit_mtinfo1 {
@@ -23,4 +21,9 @@ pub struct xt_hashlimit_mtinfo1 {
     pub cfg: super::hashlimit_cfg1,
     pub hinfo: *mut core::ffi::c_void,
 }
-record!(xt_hashlimit_mtinfo1: size 56, align 8);
+
+records! {
+    xt_hashlimit_info: size 52, align 4;
+    xt_hashlimit_info_u: size 4, align 4;
+    xt_hashlimit_mtinfo1: size 56, align 8;
+}

@@ -6,11 +6,14 @@ pub struct xt_nfacct_match_info {
     pub name: [core::ffi::c_char; 32],
     pub nfacct: *mut core::ffi::c_void,
 }
-record!(xt_nfacct_match_info: size 36, align 4);
 
 #[repr(C, align(8))]
 pub struct xt_nfacct_match_info_v1 {
     pub name: [core::ffi::c_char; 32],
     pub nfacct: *mut core::ffi::c_void,
 }
-record!(xt_nfacct_match_info_v1: size 40, align 8);
+
+records! {
+    xt_nfacct_match_info: size 36, align 4;
+    xt_nfacct_match_info_v1: size 40, align 8;
+}

@@ -16,4 +16,7 @@ pub struct xt_rateest_match_info {
     pub _pad1: [u8; 4],
     pub est2: *mut core::ffi::c_void,
 }
-record!(xt_rateest_match_info: size 72, align 8);
+
+records! {
+    xt_rateest_match_info: size 72, align 8;
+}

@@ -8,4 +8,7 @@ pub struct ebt_mark_m_info {
     pub invert: u8,
     pub bitmask: u8,
 }
-record!(ebt_mark_m_info: size 12, align 4);
+
+records! {
+    ebt_mark_m_info: size 12, align 4;
+}

@@ -10,7 +10,6 @@ pub struct ebt_entries {
     pub nentries: u32,
     pub data: [core::ffi::c_char; 0],
 }
-record!(ebt_entries: size 48, align 4);
 
 #[repr(C)]
 pub struct ebt_entry {
@@ -28,7 +27,6 @@ pub struct ebt_entry {
     pub anon0: super::ebt_entry_anon0,
     pub elems: [u8; 0],
 }
-record!(ebt_entry: size 112, align 4);
 
 #[repr(C)]
 pub struct ebt_entry_match {
@@ -36,14 +34,12 @@ pub struct ebt_entry_match {
     pub match_size: u32,
     pub data: [u8; 0],
 }
-record!(ebt_entry_match: size 36, align 4);
 
 #[repr(C)]
 pub union ebt_entry_match_u {
     pub anon0: super::ebt_entry_match_u_anon0,
     pub r#match: *mut core::ffi::c_void,
 }
-record!(ebt_entry_match_u: size 32, align 4);
 
 #[repr(C)]
 pub struct ebt_entry_target {
@@ -51,14 +47,12 @@ pub struct ebt_entry_target {
     pub target_size: u32,
     pub data: [u8; 0],
 }
-record!(ebt_entry_target: size 36, align 4);
 
 #[repr(C)]
 pub union ebt_entry_target_u {
     pub anon0: super::ebt_entry_target_u_anon0,
     pub target: *mut core::ffi::c_void,
 }
-record!(ebt_entry_target_u: size 32, align 4);
 
 #[repr(C)]
 pub struct ebt_entry_watcher {
@@ -66,14 +60,12 @@ pub struct ebt_entry_watcher {
     pub watcher_size: u32,
     pub data: [u8; 0],
 }
-record!(ebt_entry_watcher: size 36, align 4);
 
 #[repr(C)]
 pub union ebt_entry_watcher_u {
     pub anon0: super::ebt_entry_watcher_u_anon0,
     pub watcher: *mut core::ffi::c_void,
 }
-record!(ebt_entry_watcher_u: size 32, align 4);
 
 #[repr(C)]
 pub struct ebt_replace {
@@ -86,7 +78,6 @@ pub struct ebt_replace {
     pub counters: *mut super::ebt_counter,
     pub entries: *mut core::ffi::c_char,
 }
-record!(ebt_replace: size 80, align 4);
 
 #[repr(C)]
 pub struct ebt_replace_kernel {
@@ -99,11 +90,23 @@ pub struct ebt_replace_kernel {
     pub counters: *mut super::ebt_counter,
     pub entries: *mut core::ffi::c_char,
 }
-record!(ebt_replace_kernel: size 80, align 4);
 
 #[repr(C)]
 pub struct ebt_standard_target {
     pub target: ebt_entry_target,
     pub verdict: i32,
 }
-record!(ebt_standard_target: size 40, align 4);
+
+records! {
+    ebt_entries: size 48, align 4;
+    ebt_entry: size 112, align 4;
+    ebt_entry_match: size 36, align 4;
+    ebt_entry_match_u: size 32, align 4;
+    ebt_entry_target: size 36, align 4;
+    ebt_entry_target_u: size 32, align 4;
+    ebt_entry_watcher: size 36, align 4;
+    ebt_entry_watcher_u: size 32, align 4;
+    ebt_replace: size 80, align 4;
+    ebt_replace_kernel: size 80, align 4;
+    ebt_standard_target: size 40, align 4;
+}

@@ -9,7 +9,6 @@ pub struct osd_cap_s {
     pub cmd: i32,
     pub val: core::ffi::c_long,
 }
-record!(osd_cap_s: size 16, align 8);
 
 #[repr(C)]
 pub struct osd_cmd_s {
@@ -21,4 +20,8 @@ pub struct osd_cmd_s {
     pub color: i32,
     pub data: *mut core::ffi::c_void,
 }
-record!(osd_cmd_s: size 32, align 8);
+
+records! {
+    osd_cap_s: size 16, align 8;
+    osd_cmd_s: size 32, align 8;
+}

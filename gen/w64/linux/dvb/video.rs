@@ -10,11 +10,14 @@ pub struct video_event {
     pub timestamp: core::ffi::c_long,
     pub u: super::video_event_u,
 }
-record!(video_event: size 32, align 8);
 
 #[repr(C)]
 pub struct video_still_picture {
     pub iFrame: *mut core::ffi::c_char,
     pub size: i32,
 }
-record!(video_still_picture: size 16, align 8);
+
+records! {
+    video_event: size 32, align 8;
+    video_still_picture: size 16, align 8;
+}

@@ -10,7 +10,6 @@ pub struct xt_ct_target_info {
     pub helper: [core::ffi::c_char; 16],
     pub ct: *mut core::ffi::c_void,
 }
-record!(xt_ct_target_info: size 40, align 8);
 
 #[repr(C)]
 pub struct xt_ct_target_info_v1 {
@@ -22,4 +21,8 @@ pub struct xt_ct_target_info_v1 {
     pub timeout: [core::ffi::c_char; 32],
     pub ct: *mut core::ffi::c_void,
 }
-record!(xt_ct_target_info_v1: size 72, align 8);
+
+records! {
+    xt_ct_target_info: size 40, align 8;
+    xt_ct_target_info_v1: size 72, align 8;
+}

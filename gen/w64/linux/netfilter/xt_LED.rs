@@ -8,4 +8,7 @@ pub struct xt_led_info {
     pub delay: u32,
     pub internal_data: *mut core::ffi::c_void,
 }
-record!(xt_led_info: size 40, align 8);
+
+records! {
+    xt_led_info: size 40, align 8;
+}

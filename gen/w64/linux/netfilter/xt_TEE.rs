@@ -7,4 +7,7 @@ pub struct xt_tee_tginfo {
     pub oif: [core::ffi::c_char; 16],
     pub r#priv: *mut core::ffi::c_void,
 }
-record!(xt_tee_tginfo: size 40, align 8);
+
+records! {
+    xt_tee_tginfo: size 40, align 8;
+}

@@ -7,7 +7,6 @@ pub struct xt_bpf_info {
     pub bpf_program: [super::sock_filter; 64],
     pub filter: *mut core::ffi::c_void,
 }
-record!(xt_bpf_info: size 528, align 8);
 
 #[repr(C)]
 pub struct xt_bpf_info_v1 {
@@ -17,4 +16,8 @@ pub struct xt_bpf_info_v1 {
     pub anon0: super::xt_bpf_info_v1_anon0,
     pub filter: *mut core::ffi::c_void,
 }
-record!(xt_bpf_info_v1: size 528, align 8);
+
+records! {
+    xt_bpf_info: size 528, align 8;
+    xt_bpf_info_v1: size 528, align 8;
+}

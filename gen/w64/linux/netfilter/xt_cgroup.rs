@@ -11,7 +11,6 @@ pub struct xt_cgroup_info_v1 {
     pub classid: u32,
     pub r#priv: *mut core::ffi::c_void,
 }
-record!(xt_cgroup_info_v1: size 4112, align 8);
 
 #[repr(C)]
 pub struct xt_cgroup_info_v2 {
@@ -22,4 +21,8 @@ pub struct xt_cgroup_info_v2 {
     pub anon0: super::xt_cgroup_info_v2_anon0,
     pub r#priv: *mut core::ffi::c_void,
 }
-record!(xt_cgroup_info_v2: size 528, align 8);
+
+records! {
+    xt_cgroup_info_v1: size 4112, align 8;
+    xt_cgroup_info_v2: size 528, align 8;
+}

@@ -11,4 +11,7 @@ pub struct xt_rateinfo {
     pub cost: u32,
     pub master: *mut core::ffi::c_void,
 }
-record!(xt_rateinfo: size 40, align 8);
+
+records! {
+    xt_rateinfo: size 40, align 8;
+}

@@ -14,4 +14,7 @@ pub struct xt_rateest_match_info {
     pub est1: *mut core::ffi::c_void,
     pub est2: *mut core::ffi::c_void,
 }
-record!(xt_rateest_match_info: size 72, align 8);
+
+records! {
+    xt_rateest_match_info: size 72, align 8;
+}

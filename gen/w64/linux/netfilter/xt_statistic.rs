@@ -8,4 +8,7 @@ pub struct xt_statistic_info {
     pub u: super::xt_statistic_info_u,
     pub master: *mut core::ffi::c_void,
 }
-record!(xt_statistic_info: size 24, align 8);
+
+records! {
+    xt_statistic_info: size 24, align 8;
+}

@@ -11,4 +11,7 @@ pub struct xt_string_info {
     pub u: super::xt_string_info_u,
     pub config: *mut core::ffi::c_void,
 }
-record!(xt_string_info: size 160, align 8);
+
+records! {
+    xt_string_info: size 160, align 8;
+}

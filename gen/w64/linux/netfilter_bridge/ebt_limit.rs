@@ -10,4 +10,7 @@ pub struct ebt_limit_info {
     pub credit_cap: u32,
     pub cost: u32,
 }
-record!(ebt_limit_info: size 32, align 8);
+
+records! {
+    ebt_limit_info: size 32, align 8;
+}

@@ -6,4 +6,7 @@ pub struct ebt_mark_t_info {
     pub mark: core::ffi::c_ulong,
     pub target: i32,
 }
-record!(ebt_mark_t_info: size 16, align 8);
+
+records! {
+    ebt_mark_t_info: size 16, align 8;
+}

@@ -10,7 +10,6 @@ pub struct ebt_entries {
     pub nentries: u32,
     pub data: [core::ffi::c_char; 0],
 }
-record!(ebt_entries: size 48, align 8);
 
 #[repr(C, align(8))]
 pub struct ebt_entry {
@@ -28,7 +27,6 @@ pub struct ebt_entry {
     pub anon0: super::ebt_entry_anon0,
     pub elems: [u8; 0],
 }
-record!(ebt_entry: size 112, align 8);
 
 #[repr(C)]
 pub struct ebt_entry_match {
@@ -37,14 +35,12 @@ pub struct ebt_entry_match {
     pub _pad0: [u8; 4],
     pub data: [u8; 0],
 }
-record!(ebt_entry_match: size 40, align 8);
 
 #[repr(C)]
 pub union ebt_entry_match_u {
     pub anon0: super::ebt_entry_match_u_anon0,
     pub r#match: *mut core::ffi::c_void,
 }
-record!(ebt_entry_match_u: size 32, align 8);
 
 #[repr(C)]
 pub struct ebt_entry_target {
@@ -53,14 +49,12 @@ pub struct ebt_entry_target {
     pub _pad0: [u8; 4],
     pub data: [u8; 0],
 }
-record!(ebt_entry_target: size 40, align 8);
 
 #[repr(C)]
 pub union ebt_entry_target_u {
     pub anon0: super::ebt_entry_target_u_anon0,
     pub target: *mut core::ffi::c_void,
 }
-record!(ebt_entry_target_u: size 32, align 8);
 
 #[repr(C)]
 pub struct ebt_entry_watcher {
@@ -69,14 +63,12 @@ pub struct ebt_entry_watcher {
     pub _pad0: [u8; 4],
     pub data: [u8; 0],
 }
-record!(ebt_entry_watcher: size 40, align 8);
 
 #[repr(C)]
 pub union ebt_entry_watcher_u {
     pub anon0: super::ebt_entry_watcher_u_anon0,
     pub watcher: *mut core::ffi::c_void,
 }
-record!(ebt_entry_watcher_u: size 32, align 8);
 
 #[repr(C)]
 pub struct ebt_replace {
@@ -89,7 +81,6 @@ pub struct ebt_replace {
     pub counters: *mut super::ebt_counter,
     pub entries: *mut core::ffi::c_char,
 }
-record!(ebt_replace: size 120, align 8);
 
 #[repr(C)]
 pub struct ebt_replace_kernel {
@@ -102,11 +93,23 @@ pub struct ebt_replace_kernel {
     pub counters: *mut super::ebt_counter,
     pub entries: *mut core::ffi::c_char,
 }
-record!(ebt_replace_kernel: size 120, align 8);
 
 #[repr(C)]
 pub struct ebt_standard_target {
     pub target: ebt_entry_target,
     pub verdict: i32,
 }
-record!(ebt_standard_target: size 48, align 8);
+
+records! {
+    ebt_entries: size 48, align 8;
+    ebt_entry: size 112, align 8;
+    ebt_entry_match: size 40, align 8;
+    ebt_entry_match_u: size 32, align 8;
+    ebt_entry_target: size 40, align 8;
+    ebt_entry_target_u: size 32, align 8;
+    ebt_entry_watcher: size 40, align 8;
+    ebt_entry_watcher_u: size 32, align 8;
+    ebt_replace: size 120, align 8;
+    ebt_replace_kernel: size 120, align 8;
+    ebt_standard_target: size 48, align 8;
+}

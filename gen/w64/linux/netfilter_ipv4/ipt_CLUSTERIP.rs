@@ -12,4 +12,7 @@ pub struct ipt_clusterip_tgt_info {
     pub hash_initval: u32,
     pub config: *mut core::ffi::c_void,
 }
-record!(ipt_clusterip_tgt_info: size 64, align 8);
+
+records! {
+    ipt_clusterip_tgt_info: size 64, align 8;
+}

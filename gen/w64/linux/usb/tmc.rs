@@ -10,7 +10,6 @@ pub struct usbtmc_ctrlrequest {
     pub req: super::usbtmc_request,
     pub data: *mut core::ffi::c_void,
 }
-record!(usbtmc_ctrlrequest: size 16, align 1);
 
 #[repr(C, packed)]
 pub struct usbtmc_message {
@@ -19,4 +18,8 @@ pub struct usbtmc_message {
     pub flags: u32,
     pub message: *mut core::ffi::c_void,
 }
-record!(usbtmc_message: size 20, align 1);
+
+records! {
+    usbtmc_ctrlrequest: size 16, align 1;
+    usbtmc_message: size 20, align 1;
+}

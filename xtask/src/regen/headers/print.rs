@@ -9,8 +9,22 @@ use anyhow::{Context, Result};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-/// Folder of gen/ and header -> name -> text of the items with that name, constants first.
-type Texts<'a> = BTreeMap<(&'static str, &'a str), BTreeMap<(bool, &'a str), String>>;
+/// Folder of gen/ and header -> name -> the items with that name, constants first.
+type Texts<'a> = BTreeMap<(&'static str, &'a str), BTreeMap<(bool, &'a str), Printed>>;
+
+/// An item as it stands in a file.
+#[derive(Clone, PartialEq)]
+struct Printed {
+    text: String,
+    /// For a record, its line among the `records!` of the file.
+    layout: Option<String>,
+}
+
+impl From<String> for Printed {
+    fn from(text: String) -> Self {
+        Self { text, layout: None }
+    }
+}
 
 /// The longest line that rustfmt leaves alone.
 const WIDTH: usize = 100;
@@ -26,14 +40,17 @@ pub fn print(tables: &Tables, head: &str) -> Result<Files> {
         for (name, variants) in &items.constants {
             let printed = variants.iter().map(|(archs, constant)| {
                 let ty = constant.ty.name();
-                (*archs, print_constant(name, ty, &constant.literal()))
+                (*archs, print_constant(name, ty, &constant.literal()).into())
             });
             place(&mut texts, header, (false, name), printed.collect());
         }
         for (name, variants) in &items.strings {
             let printed = variants.iter().map(|(archs, text)| {
                 let text = format!("c\"{text}\"");
-                (*archs, print_constant(name, "&core::ffi::CStr", &text))
+                (
+                    *archs,
+                    print_constant(name, "&core::ffi::CStr", &text).into(),
+                )
             });
             place(&mut texts, header, (false, name), printed.collect());
         }
@@ -41,12 +58,12 @@ pub fn print(tables: &Tables, head: &str) -> Result<Files> {
             let mut printed = Variants::new();
             for (archs, item) in variants {
                 for (arch, _) in archs.members() {
-                    let text = print_type(name, item, &types[arch]).with_context(|| {
+                    let item = print_type(name, item, &types[arch]).with_context(|| {
                         format!("gen/abi/{}: {name} of {header}", super::RECORDS)
                     })?;
-                    match printed.iter_mut().find(|(_, other)| *other == text) {
+                    match printed.iter_mut().find(|(_, other)| *other == item) {
                         Some((archs, _)) => *archs = Archs::with(*archs, Archs::one(arch)),
-                        None => printed.push((Archs::one(arch), text)),
+                        None => printed.push((Archs::one(arch), item)),
                     }
                 }
             }
@@ -70,7 +87,14 @@ pub fn print(tables: &Tables, head: &str) -> Result<Files> {
                 text.push('\n');
             }
             constants = *ty;
-            text.push_str(&resolve(item, &local));
+            text.push_str(&resolve(&item.text, &local));
+        }
+        let layouts: Vec<&str> = items
+            .values()
+            .filter_map(|item| item.layout.as_deref())
+            .collect();
+        if !layouts.is_empty() {
+            let _ = write!(text, "\nrecords! {{\n{}}}\n", layouts.concat());
         }
         let path = format!("{folder}/{}.rs", header.trim_end_matches(".h"));
         modules.push((path.clone(), condition(folder, users.get(header))));
@@ -88,9 +112,9 @@ fn print_constant(name: &str, ty: &str, value: &str) -> String {
     format!("pub const {name}: {ty} =\n    {value};\n")
 }
 
-fn print_type(name: &str, item: &TypeItem, types: &Types) -> Result<String> {
+fn print_type(name: &str, item: &TypeItem, types: &Types) -> Result<Printed> {
     let record = match item {
-        TypeItem::Alias(ty) => return Ok(print_alias(name, ty)),
+        TypeItem::Alias(ty) => return Ok(print_alias(name, ty).into()),
         TypeItem::Record(record) => record,
     };
     let layout = types.layout(record)?;
@@ -106,11 +130,7 @@ fn print_type(name: &str, item: &TypeItem, types: &Types) -> Result<String> {
         let _ = write!(text, "\n{line}");
     }
     let end = if layout.fields.is_empty() { "}" } else { "\n}" };
-    let _ = writeln!(
-        text,
-        "{end}\nrecord!({name}: size {}, align {});",
-        record.size, record.align
-    );
+    let _ = writeln!(text, "{end}");
     if !layout.bit_fields.is_empty() {
         let _ = writeln!(text, "\nimpl {name} {{");
         for field in &layout.bit_fields {
@@ -122,7 +142,9 @@ fn print_type(name: &str, item: &TypeItem, types: &Types) -> Result<String> {
         }
         text.push_str("}\n");
     }
-    Ok(text)
+    let (size, align) = (record.size, record.align);
+    let layout = Some(format!("    {name}: size {size}, align {align};\n"));
+    Ok(Printed { text, layout })
 }
 
 fn print_alias(name: &str, ty: &str) -> String {
@@ -147,16 +169,16 @@ fn place<'a>(
     texts: &mut Texts<'a>,
     header: &'a str,
     key: (bool, &'a str),
-    variants: Variants<String>,
+    variants: Variants<Printed>,
 ) {
     let (wide, narrow) = (Archs::word(64), Archs::word(32));
     let by_word = variants.iter().any(|(archs, _)| archs.contains(wide));
-    for (archs, text) in variants {
+    for (archs, item) in variants {
         let mut put = |folder| {
             texts
                 .entry((folder, header))
                 .or_default()
-                .insert(key, text.clone());
+                .insert(key, item.clone());
         };
         let mut rest = archs;
         if rest == Archs::ALL {
@@ -283,20 +305,37 @@ fn root(head: &str, modules: &[(String, String)]) -> String {
 #![allow(missing_docs, clippy::type_complexity, clippy::len_without_is_empty)]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
-/// Makes a record `Copy` and asserts that its size and alignment are those in C.
+/// Makes the records of a file `Copy` and asserts that their sizes and alignments are those in C.
 ///
-/// The traits are written out because rustc takes longer over the derives.
-macro_rules! record {{
-    ($record:ident: size $size:literal, align $align:literal) => {{
-        impl Copy for $record {{}}
-        impl Clone for $record {{
-            #[inline]
-            fn clone(&self) -> Self {{
-                *self
+/// The traits are written out because rustc takes longer over the derives, and it takes longer over an assertion for
+/// each record.
+macro_rules! records {{
+    ($($record:ident: size $size:literal, align $align:literal;)*) => {{
+        $(
+            impl Copy for $record {{}}
+            impl Clone for $record {{
+                #[inline]
+                fn clone(&self) -> Self {{
+                    *self
+                }}
             }}
-        }}
-        const _: () = assert!(size_of::<$record>() == $size && align_of::<$record>() == $align);
+        )*
+        const _: () = super::assert_layouts(&[
+            $((stringify!($record), [size_of::<$record>(), align_of::<$record>()], [$size, $align])),*
+        ]);
     }};
+}}
+
+/// Fails with the name of the first record whose size and alignment are not those that follow.
+const fn assert_layouts(records: &[(&str, [usize; 2], [usize; 2])]) {{
+    let mut at = 0;
+    while at < records.len() {{
+        let (name, [size, align], [size_in_c, align_in_c]) = records[at];
+        if size != size_in_c || align != align_in_c {{
+            panic!(\"{{}}\", name);
+        }}
+        at += 1;
+    }}
 }}
 "
     );

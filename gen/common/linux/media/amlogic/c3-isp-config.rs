@@ -35,7 +35,6 @@ pub struct c3_isp_ae_stats {
     pub reserved: [u32; 2],
     pub hist: [u32; 1024],
 }
-record!(c3_isp_ae_stats: size 6144, align 16);
 
 #[repr(C)]
 pub struct c3_isp_ae_zone_stats {
@@ -44,14 +43,12 @@ pub struct c3_isp_ae_zone_stats {
     pub hist3: u16,
     pub hist4: u16,
 }
-record!(c3_isp_ae_zone_stats: size 8, align 2);
 
 #[repr(C, align(16))]
 pub struct c3_isp_af_stats {
     pub stats: [c3_isp_af_zone_stats; 255],
     pub reserved: [u32; 2],
 }
-record!(c3_isp_af_stats: size 2048, align 16);
 
 #[repr(C)]
 pub struct c3_isp_af_zone_stats {
@@ -60,7 +57,6 @@ pub struct c3_isp_af_zone_stats {
     pub e4_mat: u16,
     pub _bitfield0: [u8; 2],
 }
-record!(c3_isp_af_zone_stats: size 8, align 2);
 
 impl c3_isp_af_zone_stats {
     bit_field!(e4_exp, set_e4_exp: u16, _bitfield0 bits 0..5);
@@ -72,7 +68,6 @@ impl c3_isp_af_zone_stats {
 pub struct c3_isp_awb_stats {
     pub stats: [c3_isp_awb_zone_stats; 768],
 }
-record!(c3_isp_awb_stats: size 6144, align 16);
 
 #[repr(C)]
 pub struct c3_isp_awb_zone_stats {
@@ -80,7 +75,6 @@ pub struct c3_isp_awb_zone_stats {
     pub bg: u16,
     pub pixel_sum: u32,
 }
-record!(c3_isp_awb_zone_stats: size 8, align 4);
 
 #[repr(C)]
 pub struct c3_isp_params_ae_config {
@@ -93,7 +87,6 @@ pub struct c3_isp_params_ae_config {
     pub vert_coord: [u16; 18],
     pub reserved: [u16; 3],
 }
-record!(c3_isp_params_ae_config: size 344, align 8);
 
 #[repr(C)]
 pub struct c3_isp_params_af_config {
@@ -105,7 +98,6 @@ pub struct c3_isp_params_af_config {
     pub horiz_coord: [u16; 18],
     pub vert_coord: [u16; 18],
 }
-record!(c3_isp_params_af_config: size 88, align 8);
 
 #[repr(C)]
 pub struct c3_isp_params_awb_config {
@@ -126,7 +118,6 @@ pub struct c3_isp_params_awb_config {
     pub horiz_coord: [u16; 33],
     pub vert_coord: [u16; 33],
 }
-record!(c3_isp_params_awb_config: size 928, align 8);
 
 #[repr(C)]
 pub struct c3_isp_params_awb_gains {
@@ -136,7 +127,6 @@ pub struct c3_isp_params_awb_gains {
     pub b_gain: u16,
     pub gb_gain: u16,
 }
-record!(c3_isp_params_awb_gains: size 16, align 8);
 
 #[repr(C)]
 pub struct c3_isp_params_blc {
@@ -146,7 +136,6 @@ pub struct c3_isp_params_blc {
     pub b_ofst: u16,
     pub gb_ofst: u16,
 }
-record!(c3_isp_params_blc: size 16, align 8);
 
 pub type c3_isp_params_block_header = super::v4l2_isp_params_block_header;
 
@@ -156,7 +145,6 @@ pub struct c3_isp_params_ccm {
     pub matrix: [[i16; 3]; 3],
     pub reserved: [u16; 3],
 }
-record!(c3_isp_params_ccm: size 32, align 8);
 
 #[repr(C)]
 pub struct c3_isp_params_cfg {
@@ -164,7 +152,6 @@ pub struct c3_isp_params_cfg {
     pub data_size: u32,
     pub data: [u8; 1728],
 }
-record!(c3_isp_params_cfg: size 1736, align 4);
 
 #[repr(C)]
 pub struct c3_isp_params_csc {
@@ -172,7 +159,6 @@ pub struct c3_isp_params_csc {
     pub matrix: [[i16; 3]; 3],
     pub reserved: [u16; 3],
 }
-record!(c3_isp_params_csc: size 32, align 8);
 
 #[repr(C)]
 pub struct c3_isp_params_pst_gamma {
@@ -180,7 +166,6 @@ pub struct c3_isp_params_pst_gamma {
     pub lut: [u16; 129],
     pub reserved: [u16; 3],
 }
-record!(c3_isp_params_pst_gamma: size 272, align 8);
 
 #[repr(C)]
 pub struct c3_isp_stats_info {
@@ -188,4 +173,22 @@ pub struct c3_isp_stats_info {
     pub ae: c3_isp_ae_stats,
     pub af: c3_isp_af_stats,
 }
-record!(c3_isp_stats_info: size 14336, align 16);
+
+records! {
+    c3_isp_ae_stats: size 6144, align 16;
+    c3_isp_ae_zone_stats: size 8, align 2;
+    c3_isp_af_stats: size 2048, align 16;
+    c3_isp_af_zone_stats: size 8, align 2;
+    c3_isp_awb_stats: size 6144, align 16;
+    c3_isp_awb_zone_stats: size 8, align 4;
+    c3_isp_params_ae_config: size 344, align 8;
+    c3_isp_params_af_config: size 88, align 8;
+    c3_isp_params_awb_config: size 928, align 8;
+    c3_isp_params_awb_gains: size 16, align 8;
+    c3_isp_params_blc: size 16, align 8;
+    c3_isp_params_ccm: size 32, align 8;
+    c3_isp_params_cfg: size 1736, align 4;
+    c3_isp_params_csc: size 32, align 8;
+    c3_isp_params_pst_gamma: size 272, align 8;
+    c3_isp_stats_info: size 14336, align 16;
+}

@@ -63,7 +63,6 @@ pub const V4L2_CID_MALI_C55_CAPABILITIES: i32 = 0x981b30;
 pub struct mali_c55_ae_1024bin_hist {
     pub bins: [u16; 1024],
 }
-record!(mali_c55_ae_1024bin_hist: size 2048, align 1);
 
 #[repr(C, packed)]
 pub struct mali_c55_ae_5bin_hist {
@@ -72,14 +71,12 @@ pub struct mali_c55_ae_5bin_hist {
     pub hist3: u16,
     pub hist4: u16,
 }
-record!(mali_c55_ae_5bin_hist: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct mali_c55_af_statistics {
     pub intensity_stats: u16,
     pub edge_stats: u16,
 }
-record!(mali_c55_af_statistics: size 4, align 1);
 
 #[repr(C, packed)]
 pub struct mali_c55_awb_average_ratios {
@@ -87,7 +84,6 @@ pub struct mali_c55_awb_average_ratios {
     pub avg_bg_br: u16,
     pub num_pixels: u32,
 }
-record!(mali_c55_awb_average_ratios: size 8, align 1);
 
 #[repr(C)]
 pub struct mali_c55_params_aexp_hist {
@@ -101,7 +97,6 @@ pub struct mali_c55_params_aexp_hist {
     pub plane_mode: u8,
     pub tap_point: u8,
 }
-record!(mali_c55_params_aexp_hist: size 16, align 8);
 
 #[repr(C)]
 pub struct mali_c55_params_aexp_weights {
@@ -110,7 +105,6 @@ pub struct mali_c55_params_aexp_weights {
     pub nodes_used_vert: u8,
     pub zone_weights: [u8; 225],
 }
-record!(mali_c55_params_aexp_weights: size 240, align 8);
 
 #[repr(C)]
 pub struct mali_c55_params_awb_config {
@@ -130,7 +124,6 @@ pub struct mali_c55_params_awb_config {
     pub cb_high: u16,
     pub cb_low: u16,
 }
-record!(mali_c55_params_awb_config: size 32, align 8);
 
 #[repr(C)]
 pub struct mali_c55_params_awb_gains {
@@ -140,14 +133,12 @@ pub struct mali_c55_params_awb_gains {
     pub gain10: u16,
     pub gain11: u16,
 }
-record!(mali_c55_params_awb_gains: size 16, align 8);
 
 #[repr(C)]
 pub struct mali_c55_params_digital_gain {
     pub header: super::v4l2_isp_params_block_header,
     pub gain: u16,
 }
-record!(mali_c55_params_digital_gain: size 16, align 8);
 
 #[repr(C)]
 pub struct mali_c55_params_mesh_shading_config {
@@ -161,7 +152,6 @@ pub struct mali_c55_params_mesh_shading_config {
     pub mesh_height: u8,
     pub mesh: [u32; 3072],
 }
-record!(mali_c55_params_mesh_shading_config: size 12304, align 8);
 
 #[repr(C)]
 pub struct mali_c55_params_mesh_shading_selection {
@@ -174,7 +164,6 @@ pub struct mali_c55_params_mesh_shading_selection {
     pub mesh_alpha_b: u8,
     pub mesh_strength: u16,
 }
-record!(mali_c55_params_mesh_shading_selection: size 16, align 8);
 
 #[repr(C)]
 pub struct mali_c55_params_sensor_off_preshading {
@@ -184,7 +173,6 @@ pub struct mali_c55_params_sensor_off_preshading {
     pub chan10: u32,
     pub chan11: u32,
 }
-record!(mali_c55_params_sensor_off_preshading: size 24, align 8);
 
 #[repr(C, packed)]
 pub struct mali_c55_stats_buffer {
@@ -197,4 +185,19 @@ pub struct mali_c55_stats_buffer {
     pub af_statistics: [mali_c55_af_statistics; 225],
     pub reserved3: [u32; 15],
 }
-record!(mali_c55_stats_buffer: size 8768, align 1);
+
+records! {
+    mali_c55_ae_1024bin_hist: size 2048, align 1;
+    mali_c55_ae_5bin_hist: size 8, align 1;
+    mali_c55_af_statistics: size 4, align 1;
+    mali_c55_awb_average_ratios: size 8, align 1;
+    mali_c55_params_aexp_hist: size 16, align 8;
+    mali_c55_params_aexp_weights: size 240, align 8;
+    mali_c55_params_awb_config: size 32, align 8;
+    mali_c55_params_awb_gains: size 16, align 8;
+    mali_c55_params_digital_gain: size 16, align 8;
+    mali_c55_params_mesh_shading_config: size 12304, align 8;
+    mali_c55_params_mesh_shading_selection: size 16, align 8;
+    mali_c55_params_sensor_off_preshading: size 24, align 8;
+    mali_c55_stats_buffer: size 8768, align 1;
+}

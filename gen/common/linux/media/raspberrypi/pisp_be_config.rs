@@ -90,7 +90,6 @@ pub struct pisp_be_axi_config {
     pub w_qos: u8,
     pub w_cache_prot: u8,
 }
-record!(pisp_be_axi_config: size 4, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_be_cac_config {
@@ -98,14 +97,12 @@ pub struct pisp_be_cac_config {
     pub grid_step_y: u16,
     pub lut: [[[[i8; 2]; 2]; 9]; 9],
 }
-record!(pisp_be_cac_config: size 328, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_be_cac_extra {
     pub offset_x: u16,
     pub offset_y: u16,
 }
-record!(pisp_be_cac_extra: size 4, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_be_ccm_config {
@@ -113,7 +110,6 @@ pub struct pisp_be_ccm_config {
     pub pad: [u8; 2],
     pub offsets: [i32; 3],
 }
-record!(pisp_be_ccm_config: size 32, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_be_cdn_config {
@@ -121,7 +117,6 @@ pub struct pisp_be_cdn_config {
     pub iir_strength: u8,
     pub g_adjust: u8,
 }
-record!(pisp_be_cdn_config: size 4, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_be_config {
@@ -180,7 +175,6 @@ pub struct pisp_be_config {
     pub dirty_flags_rgb: u32,
     pub dirty_flags_extra: u32,
 }
-record!(pisp_be_config: size 6476, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_be_crop_config {
@@ -189,7 +183,6 @@ pub struct pisp_be_crop_config {
     pub width: u16,
     pub height: u16,
 }
-record!(pisp_be_crop_config: size 8, align 1);
 
 #[repr(C)]
 pub struct pisp_be_debin_config {
@@ -198,7 +191,6 @@ pub struct pisp_be_debin_config {
     pub v_enable: i8,
     pub pad: [i8; 2],
 }
-record!(pisp_be_debin_config: size 8, align 1);
 
 #[repr(C)]
 pub struct pisp_be_demosaic_config {
@@ -206,7 +198,6 @@ pub struct pisp_be_demosaic_config {
     pub fc_mode: u8,
     pub pad: [u8; 2],
 }
-record!(pisp_be_demosaic_config: size 4, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_be_downscale_config {
@@ -215,14 +206,12 @@ pub struct pisp_be_downscale_config {
     pub scale_recip_h: u16,
     pub scale_recip_v: u16,
 }
-record!(pisp_be_downscale_config: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_be_downscale_extra {
     pub scaled_width: u16,
     pub scaled_height: u16,
 }
-record!(pisp_be_downscale_extra: size 4, align 1);
 
 #[repr(C)]
 pub struct pisp_be_dpc_config {
@@ -231,20 +220,17 @@ pub struct pisp_be_dpc_config {
     pub pad: u8,
     pub flags: u8,
 }
-record!(pisp_be_dpc_config: size 4, align 1);
 
 #[repr(C)]
 pub struct pisp_be_false_colour_config {
     pub distance: u8,
     pub pad: [u8; 3],
 }
-record!(pisp_be_false_colour_config: size 4, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_be_gamma_config {
     pub lut: [u32; 64],
 }
-record!(pisp_be_gamma_config: size 256, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_be_geq_config {
@@ -253,7 +239,6 @@ pub struct pisp_be_geq_config {
     pub min: u16,
     pub max: u16,
 }
-record!(pisp_be_geq_config: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_be_global_config {
@@ -262,13 +247,11 @@ pub struct pisp_be_global_config {
     pub bayer_order: u8,
     pub pad: [u8; 3],
 }
-record!(pisp_be_global_config: size 12, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_be_hog_buffer_config {
     pub addr: [u32; 2],
 }
-record!(pisp_be_hog_buffer_config: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_be_hog_config {
@@ -276,13 +259,11 @@ pub struct pisp_be_hog_config {
     pub channel_mix: [u8; 3],
     pub stride: u32,
 }
-record!(pisp_be_hog_config: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_be_input_buffer_config {
     pub addr: [[u32; 2]; 3],
 }
-record!(pisp_be_input_buffer_config: size 24, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_be_lsc_config {
@@ -290,20 +271,17 @@ pub struct pisp_be_lsc_config {
     pub grid_step_y: u16,
     pub lut_packed: [[u32; 33]; 33],
 }
-record!(pisp_be_lsc_config: size 4360, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_be_lsc_extra {
     pub offset_x: u16,
     pub offset_y: u16,
 }
-record!(pisp_be_lsc_extra: size 4, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_be_output_buffer_config {
     pub addr: [[u32; 2]; 3],
 }
-record!(pisp_be_output_buffer_config: size 24, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_be_output_format_config {
@@ -315,7 +293,6 @@ pub struct pisp_be_output_format_config {
     pub lo2: u16,
     pub hi2: u16,
 }
-record!(pisp_be_output_format_config: size 28, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_be_resample_config {
@@ -323,7 +300,6 @@ pub struct pisp_be_resample_config {
     pub scale_factor_v: u16,
     pub coef: [i16; 96],
 }
-record!(pisp_be_resample_config: size 196, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_be_resample_extra {
@@ -332,7 +308,6 @@ pub struct pisp_be_resample_extra {
     pub initial_phase_h: [i16; 3],
     pub initial_phase_v: [i16; 3],
 }
-record!(pisp_be_resample_extra: size 16, align 1);
 
 #[repr(C)]
 pub struct pisp_be_sat_control_config {
@@ -341,7 +316,6 @@ pub struct pisp_be_sat_control_config {
     pub shift_b: u8,
     pub pad: u8,
 }
-record!(pisp_be_sat_control_config: size 4, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_be_sdn_config {
@@ -353,7 +327,6 @@ pub struct pisp_be_sdn_config {
     pub noise_constant2: u16,
     pub noise_slope2: u16,
 }
-record!(pisp_be_sdn_config: size 12, align 1);
 
 #[repr(C)]
 pub struct pisp_be_sh_fc_combine_config {
@@ -362,7 +335,6 @@ pub struct pisp_be_sh_fc_combine_config {
     pub c2_factor: u8,
     pub pad: u8,
 }
-record!(pisp_be_sh_fc_combine_config: size 4, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_be_sharpen_config {
@@ -409,7 +381,6 @@ pub struct pisp_be_sharpen_config {
     pub black: u8,
     pub grey: u8,
 }
-record!(pisp_be_sharpen_config: size 232, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_be_stitch_config {
@@ -420,19 +391,16 @@ pub struct pisp_be_stitch_config {
     pub motion_threshold_256: u8,
     pub motion_threshold_recip: u8,
 }
-record!(pisp_be_stitch_config: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_be_stitch_input_buffer_config {
     pub addr: [u32; 2],
 }
-record!(pisp_be_stitch_input_buffer_config: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_be_stitch_output_buffer_config {
     pub addr: [u32; 2],
 }
-record!(pisp_be_stitch_output_buffer_config: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_be_tdn_config {
@@ -444,19 +412,16 @@ pub struct pisp_be_tdn_config {
     pub reset: u8,
     pub pad: u8,
 }
-record!(pisp_be_tdn_config: size 12, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_be_tdn_input_buffer_config {
     pub addr: [u32; 2],
 }
-record!(pisp_be_tdn_input_buffer_config: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_be_tdn_output_buffer_config {
     pub addr: [u32; 2],
 }
-record!(pisp_be_tdn_output_buffer_config: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_be_tiles_config {
@@ -464,7 +429,6 @@ pub struct pisp_be_tiles_config {
     pub tiles: [pisp_tile; 64],
     pub num_tiles: u32,
 }
-record!(pisp_be_tiles_config: size 16720, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_be_tonemap_config {
@@ -474,7 +438,6 @@ pub struct pisp_be_tonemap_config {
     pub strength: u16,
     pub lut: [u32; 64],
 }
-record!(pisp_be_tonemap_config: size 264, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_tile {
@@ -512,4 +475,44 @@ pub struct pisp_tile {
     pub output_addr_offset2: [u32; 2],
     pub output_hog_addr_offset: u32,
 }
-record!(pisp_tile: size 160, align 1);
+
+records! {
+    pisp_be_axi_config: size 4, align 1;
+    pisp_be_cac_config: size 328, align 1;
+    pisp_be_cac_extra: size 4, align 1;
+    pisp_be_ccm_config: size 32, align 1;
+    pisp_be_cdn_config: size 4, align 1;
+    pisp_be_config: size 6476, align 1;
+    pisp_be_crop_config: size 8, align 1;
+    pisp_be_debin_config: size 8, align 1;
+    pisp_be_demosaic_config: size 4, align 1;
+    pisp_be_downscale_config: size 8, align 1;
+    pisp_be_downscale_extra: size 4, align 1;
+    pisp_be_dpc_config: size 4, align 1;
+    pisp_be_false_colour_config: size 4, align 1;
+    pisp_be_gamma_config: size 256, align 1;
+    pisp_be_geq_config: size 8, align 1;
+    pisp_be_global_config: size 12, align 1;
+    pisp_be_hog_buffer_config: size 8, align 1;
+    pisp_be_hog_config: size 8, align 1;
+    pisp_be_input_buffer_config: size 24, align 1;
+    pisp_be_lsc_config: size 4360, align 1;
+    pisp_be_lsc_extra: size 4, align 1;
+    pisp_be_output_buffer_config: size 24, align 1;
+    pisp_be_output_format_config: size 28, align 1;
+    pisp_be_resample_config: size 196, align 1;
+    pisp_be_resample_extra: size 16, align 1;
+    pisp_be_sat_control_config: size 4, align 1;
+    pisp_be_sdn_config: size 12, align 1;
+    pisp_be_sh_fc_combine_config: size 4, align 1;
+    pisp_be_sharpen_config: size 232, align 1;
+    pisp_be_stitch_config: size 8, align 1;
+    pisp_be_stitch_input_buffer_config: size 8, align 1;
+    pisp_be_stitch_output_buffer_config: size 8, align 1;
+    pisp_be_tdn_config: size 12, align 1;
+    pisp_be_tdn_input_buffer_config: size 8, align 1;
+    pisp_be_tdn_output_buffer_config: size 8, align 1;
+    pisp_be_tiles_config: size 16720, align 1;
+    pisp_be_tonemap_config: size 264, align 1;
+    pisp_tile: size 160, align 1;
+}

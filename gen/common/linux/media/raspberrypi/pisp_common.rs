@@ -55,7 +55,6 @@ pub struct pisp_axi_config {
     pub cache_prot: u8,
     pub qos: u16,
 }
-record!(pisp_axi_config: size 4, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_bla_config {
@@ -66,7 +65,6 @@ pub struct pisp_bla_config {
     pub output_black_level: u16,
     pub pad: [u8; 2],
 }
-record!(pisp_bla_config: size 12, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_compress_config {
@@ -74,7 +72,6 @@ pub struct pisp_compress_config {
     pub pad: u8,
     pub mode: u8,
 }
-record!(pisp_compress_config: size 4, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_decompress_config {
@@ -82,7 +79,6 @@ pub struct pisp_decompress_config {
     pub pad: u8,
     pub mode: u8,
 }
-record!(pisp_decompress_config: size 4, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_image_format_config {
@@ -92,7 +88,6 @@ pub struct pisp_image_format_config {
     pub stride: i32,
     pub stride2: i32,
 }
-record!(pisp_image_format_config: size 16, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_wbg_config {
@@ -101,4 +96,12 @@ pub struct pisp_wbg_config {
     pub gain_b: u16,
     pub pad: [u8; 2],
 }
-record!(pisp_wbg_config: size 8, align 1);
+
+records! {
+    pisp_axi_config: size 4, align 1;
+    pisp_bla_config: size 12, align 1;
+    pisp_compress_config: size 4, align 1;
+    pisp_decompress_config: size 4, align 1;
+    pisp_image_format_config: size 16, align 1;
+    pisp_wbg_config: size 8, align 1;
+}

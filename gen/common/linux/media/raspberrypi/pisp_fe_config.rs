@@ -49,7 +49,6 @@ pub struct pisp_fe_agc_stats_config {
     pub float_shift: u8,
     pub pad1: [u8; 2],
 }
-record!(pisp_fe_agc_stats_config: size 148, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_fe_awb_stats_config {
@@ -66,7 +65,6 @@ pub struct pisp_fe_awb_stats_config {
     pub b_lo: u16,
     pub b_hi: u16,
 }
-record!(pisp_fe_awb_stats_config: size 24, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_fe_cdaf_stats_config {
@@ -80,7 +78,6 @@ pub struct pisp_fe_cdaf_stats_config {
     pub skip_y: u16,
     pub mode: u32,
 }
-record!(pisp_fe_cdaf_stats_config: size 20, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_fe_config {
@@ -107,7 +104,6 @@ pub struct pisp_fe_config {
     pub dirty_flags: u32,
     pub dirty_flags_extra: u32,
 }
-record!(pisp_fe_config: size 632, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_fe_crop_config {
@@ -116,14 +112,12 @@ pub struct pisp_fe_crop_config {
     pub width: u16,
     pub height: u16,
 }
-record!(pisp_fe_crop_config: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_fe_decompand_config {
     pub lut: [u16; 65],
     pub pad: u16,
 }
-record!(pisp_fe_decompand_config: size 132, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_fe_downscale_config {
@@ -136,7 +130,6 @@ pub struct pisp_fe_downscale_config {
     pub output_width: u16,
     pub output_height: u16,
 }
-record!(pisp_fe_downscale_config: size 12, align 1);
 
 #[repr(C)]
 pub struct pisp_fe_dpc_config {
@@ -145,13 +138,11 @@ pub struct pisp_fe_dpc_config {
     pub coeff_range2: u8,
     pub flags: u8,
 }
-record!(pisp_fe_dpc_config: size 4, align 1);
 
 #[repr(C)]
 pub struct pisp_fe_floating_stats_config {
     pub regions: [pisp_fe_floating_stats_region; 4],
 }
-record!(pisp_fe_floating_stats_config: size 32, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_fe_floating_stats_region {
@@ -160,7 +151,6 @@ pub struct pisp_fe_floating_stats_region {
     pub size_x: u16,
     pub size_y: u16,
 }
-record!(pisp_fe_floating_stats_region: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_fe_global_config {
@@ -168,7 +158,6 @@ pub struct pisp_fe_global_config {
     pub bayer_order: u8,
     pub pad: [u8; 3],
 }
-record!(pisp_fe_global_config: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_fe_input_axi_config {
@@ -176,7 +165,6 @@ pub struct pisp_fe_input_axi_config {
     pub cache_prot: u8,
     pub qos: u16,
 }
-record!(pisp_fe_input_axi_config: size 4, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_fe_input_buffer_config {
@@ -185,7 +173,6 @@ pub struct pisp_fe_input_buffer_config {
     pub frame_id: u16,
     pub pad: u16,
 }
-record!(pisp_fe_input_buffer_config: size 12, align 1);
 
 #[repr(C)]
 pub struct pisp_fe_input_config {
@@ -196,7 +183,6 @@ pub struct pisp_fe_input_config {
     pub holdoff: u8,
     pub pad2: [u8; 3],
 }
-record!(pisp_fe_input_config: size 28, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_fe_lsc_config {
@@ -207,7 +193,6 @@ pub struct pisp_fe_lsc_config {
     pub centre_y: u16,
     pub lut: [u16; 16],
 }
-record!(pisp_fe_lsc_config: size 40, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_fe_output_axi_config {
@@ -217,7 +202,6 @@ pub struct pisp_fe_output_axi_config {
     pub thresh: u16,
     pub throttle: u16,
 }
-record!(pisp_fe_output_axi_config: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_fe_output_branch_config {
@@ -227,14 +211,12 @@ pub struct pisp_fe_output_branch_config {
     pub output: pisp_fe_output_config,
     pub pad: u32,
 }
-record!(pisp_fe_output_branch_config: size 48, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_fe_output_buffer_config {
     pub addr_lo: u32,
     pub addr_hi: u32,
 }
-record!(pisp_fe_output_buffer_config: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_fe_output_config {
@@ -242,7 +224,6 @@ pub struct pisp_fe_output_config {
     pub ilines: u16,
     pub pad: [u8; 2],
 }
-record!(pisp_fe_output_config: size 20, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_fe_rgby_config {
@@ -252,11 +233,33 @@ pub struct pisp_fe_rgby_config {
     pub maxflag: u8,
     pub pad: u8,
 }
-record!(pisp_fe_rgby_config: size 8, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_fe_stats_buffer_config {
     pub addr_lo: u32,
     pub addr_hi: u32,
 }
-record!(pisp_fe_stats_buffer_config: size 8, align 1);
+
+records! {
+    pisp_fe_agc_stats_config: size 148, align 1;
+    pisp_fe_awb_stats_config: size 24, align 1;
+    pisp_fe_cdaf_stats_config: size 20, align 1;
+    pisp_fe_config: size 632, align 1;
+    pisp_fe_crop_config: size 8, align 1;
+    pisp_fe_decompand_config: size 132, align 1;
+    pisp_fe_downscale_config: size 12, align 1;
+    pisp_fe_dpc_config: size 4, align 1;
+    pisp_fe_floating_stats_config: size 32, align 1;
+    pisp_fe_floating_stats_region: size 8, align 1;
+    pisp_fe_global_config: size 8, align 1;
+    pisp_fe_input_axi_config: size 4, align 1;
+    pisp_fe_input_buffer_config: size 12, align 1;
+    pisp_fe_input_config: size 28, align 1;
+    pisp_fe_lsc_config: size 40, align 1;
+    pisp_fe_output_axi_config: size 8, align 1;
+    pisp_fe_output_branch_config: size 48, align 1;
+    pisp_fe_output_buffer_config: size 8, align 1;
+    pisp_fe_output_config: size 20, align 1;
+    pisp_fe_rgby_config: size 8, align 1;
+    pisp_fe_stats_buffer_config: size 8, align 1;
+}

@@ -17,7 +17,6 @@ pub struct pisp_agc_statistics {
     pub histogram: [u32; 1024],
     pub floating: [pisp_agc_statistics_zone; 4],
 }
-record!(pisp_agc_statistics: size 6208, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_agc_statistics_zone {
@@ -25,14 +24,12 @@ pub struct pisp_agc_statistics_zone {
     pub counted: u32,
     pub pad: u32,
 }
-record!(pisp_agc_statistics_zone: size 16, align 1);
 
 #[repr(C)]
 pub struct pisp_awb_statistics {
     pub zones: [pisp_awb_statistics_zone; 1024],
     pub floating: [pisp_awb_statistics_zone; 4],
 }
-record!(pisp_awb_statistics: size 16448, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_awb_statistics_zone {
@@ -41,14 +38,12 @@ pub struct pisp_awb_statistics_zone {
     pub B_sum: u32,
     pub counted: u32,
 }
-record!(pisp_awb_statistics_zone: size 16, align 1);
 
 #[repr(C, packed)]
 pub struct pisp_cdaf_statistics {
     pub foms: [u64; 64],
     pub floating: [u64; 4],
 }
-record!(pisp_cdaf_statistics: size 544, align 1);
 
 #[repr(C)]
 pub struct pisp_statistics {
@@ -56,4 +51,12 @@ pub struct pisp_statistics {
     pub agc: pisp_agc_statistics,
     pub cdaf: pisp_cdaf_statistics,
 }
-record!(pisp_statistics: size 23200, align 1);
+
+records! {
+    pisp_agc_statistics: size 6208, align 1;
+    pisp_agc_statistics_zone: size 16, align 1;
+    pisp_awb_statistics: size 16448, align 1;
+    pisp_awb_statistics_zone: size 16, align 1;
+    pisp_cdaf_statistics: size 544, align 1;
+    pisp_statistics: size 23200, align 1;
+}

@@ -189,14 +189,12 @@ pub struct ip_set_counter_match {
     pub value: u64,
     pub op: u8,
 }
-record!(ip_set_counter_match: size 16, align 8);
 
 #[repr(C)]
 pub struct ip_set_counter_match0 {
     pub op: u8,
     pub value: u64,
 }
-record!(ip_set_counter_match0: size 16, align 8);
 
 pub type ip_set_id_t = u16;
 
@@ -205,7 +203,6 @@ pub union ip_set_name_index {
     pub name: [core::ffi::c_char; 32],
     pub index: u16,
 }
-record!(ip_set_name_index: size 32, align 2);
 
 #[repr(C)]
 pub struct ip_set_req_get_set {
@@ -213,7 +210,6 @@ pub struct ip_set_req_get_set {
     pub version: u32,
     pub set: ip_set_name_index,
 }
-record!(ip_set_req_get_set: size 40, align 4);
 
 #[repr(C)]
 pub struct ip_set_req_get_set_family {
@@ -222,11 +218,18 @@ pub struct ip_set_req_get_set_family {
     pub family: u32,
     pub set: ip_set_name_index,
 }
-record!(ip_set_req_get_set_family: size 44, align 4);
 
 #[repr(C)]
 pub struct ip_set_req_version {
     pub op: u32,
     pub version: u32,
 }
-record!(ip_set_req_version: size 8, align 4);
+
+records! {
+    ip_set_counter_match: size 16, align 8;
+    ip_set_counter_match0: size 16, align 8;
+    ip_set_name_index: size 32, align 2;
+    ip_set_req_get_set: size 40, align 4;
+    ip_set_req_get_set_family: size 44, align 4;
+    ip_set_req_version: size 8, align 4;
+}
