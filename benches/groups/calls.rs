@@ -1,126 +1,219 @@
 //! One call at a time, by ksys and by its peers.
 
-use criterion::{BatchSize, Criterion};
+use criterion::Criterion;
 use ksys::fd::AsRawFd;
 use ksys::fs::{Mode, OFlags};
+use ksys_bench::Group;
+use std::ffi::CStr;
 use std::fs::File;
 use std::hint::black_box;
 use std::io::{Read, Write};
+use std::os::unix::fs::FileExt;
 use std::time::Duration;
 
-const PATH: &core::ffi::CStr = c"/dev/null";
+const PATH: &CStr = c"/dev/null";
+
+const PAGE: usize = 4096;
 
 fn main() {
-    let mut criterion = Criterion::default()
-        .sample_size(40)
-        .warm_up_time(Duration::from_millis(200))
-        .measurement_time(Duration::from_millis(600))
-        .configure_from_args();
+    let mut criterion = ksys_bench::criterion(Duration::from_millis(200));
     getppid(&mut criterion);
     read(&mut criterion);
     write(&mut criterion);
+    pread(&mut criterion);
     open_close(&mut criterion);
+    open_close_text(&mut criterion);
     criterion.final_summary();
 }
 
 fn getppid(criterion: &mut Criterion) {
-    let mut group = criterion.benchmark_group("getppid");
-    group.bench_function("ksys", |b| b.iter(ksys::process::getppid));
-    group.bench_function("rustix", |b| b.iter(rustix::process::getppid));
-    group.bench_function("nix", |b| b.iter(nix::unistd::getppid));
+    let mut group = Group::new("getppid");
+    group.add("ksys", |b| b.iter(ksys::process::getppid));
+    group.add("rustix", |b| b.iter(rustix::process::getppid));
+    group.add("nix", |b| b.iter(nix::unistd::getppid));
     // SAFETY: no arguments.
-    group.bench_function("libc", |b| b.iter(|| unsafe { libc::getppid() }));
+    group.add("libc", |b| b.iter(|| unsafe { libc::getppid() }));
     // SAFETY: no arguments.
-    group.bench_function("nc", |b| b.iter(|| unsafe { nc::getppid() }));
-    group.bench_function("std", |b| b.iter(std::os::unix::process::parent_id));
+    group.add("nc", |b| b.iter(|| unsafe { nc::getppid() }));
+    group.add("std", |b| b.iter(std::os::unix::process::parent_id));
     // SAFETY: no arguments.
-    group.bench_function("sc", |b| b.iter(|| unsafe { sc::syscall!(GETPPID) }));
-    group.bench_function("syscalls", |b| {
+    group.add("sc", |b| b.iter(|| unsafe { sc::syscall!(GETPPID) }));
+    group.add("syscalls", |b| {
         // SAFETY: no arguments.
         b.iter(|| unsafe { syscalls::syscall!(syscalls::Sysno::getppid) });
     });
+    group.programs("getppid", None).run(criterion);
 }
 
 fn read(criterion: &mut Criterion) {
-    let mut group = criterion.benchmark_group("read 1 byte");
-    let mut file = File::open("/dev/zero").expect("/dev/zero opens");
+    let file = &File::open("/dev/zero").expect("/dev/zero opens");
     let fd = file.as_raw_fd();
     let mut byte = [0_u8; 1];
-    group.bench_function("ksys", |b| b.iter(|| ksys::io::read(&file, &mut byte)));
-    group.bench_function("rustix", |b| b.iter(|| rustix::io::read(&file, &mut byte)));
-    group.bench_function("nix", |b| b.iter(|| nix::unistd::read(&file, &mut byte)));
-    group.bench_function("libc", |b| {
+    let mut group = Group::new("read 1 byte");
+    group.add("ksys", move |b| b.iter(|| ksys::io::read(file, &mut byte)));
+    group.add("rustix", move |b| {
+        b.iter(|| rustix::io::read(file, &mut byte))
+    });
+    group.add("nix", move |b| {
+        b.iter(|| nix::unistd::read(file, &mut byte))
+    });
+    group.add("libc", move |b| {
         // SAFETY: the kernel writes to `byte`.
         b.iter(|| unsafe { libc::read(fd, byte.as_mut_ptr().cast(), 1) });
     });
-    // SAFETY: the kernel writes to `byte`.
-    group.bench_function("nc", |b| b.iter(|| unsafe { nc::read(fd, &mut byte) }));
-    group.bench_function("sc", |b| {
+    group.add("nc", move |b| {
+        // SAFETY: the kernel writes to `byte`.
+        b.iter(|| unsafe { nc::read(fd, &mut byte) });
+    });
+    group.add("sc", move |b| {
         // SAFETY: the kernel writes to `byte`.
         b.iter(|| unsafe { sc::syscall!(READ, fd, byte.as_mut_ptr(), 1) });
     });
-    group.bench_function("syscalls", |b| {
+    group.add("syscalls", move |b| {
         // SAFETY: the kernel writes to `byte`.
         b.iter(|| unsafe { syscalls::syscall!(syscalls::Sysno::read, fd, byte.as_mut_ptr(), 1) });
     });
-    group.bench_function("std", |b| b.iter(|| file.read(&mut byte)));
+    let mut reader = file;
+    group.add("std", move |b| b.iter(|| reader.read(&mut byte)));
+    group.programs("read1", None).run(criterion);
 }
 
 fn write(criterion: &mut Criterion) {
-    let mut group = criterion.benchmark_group("write 1 byte");
-    let mut file = File::options()
-        .write(true)
-        .open("/dev/null")
-        .expect("/dev/null opens");
+    let file = File::options().write(true).open("/dev/null");
+    let file = &file.expect("/dev/null opens");
     let fd = file.as_raw_fd();
     let byte = [0_u8; 1];
-    group.bench_function("ksys", |b| b.iter(|| ksys::io::write(&file, &byte)));
-    group.bench_function("rustix", |b| b.iter(|| rustix::io::write(&file, &byte)));
-    group.bench_function("nix", |b| b.iter(|| nix::unistd::write(&file, &byte)));
-    group.bench_function("libc", |b| {
+    let mut group = Group::new("write 1 byte");
+    group.add("ksys", |b| b.iter(|| ksys::io::write(file, &byte)));
+    group.add("rustix", |b| b.iter(|| rustix::io::write(file, &byte)));
+    group.add("nix", |b| b.iter(|| nix::unistd::write(file, &byte)));
+    group.add("libc", |b| {
         // SAFETY: the kernel reads `byte`.
         b.iter(|| unsafe { libc::write(fd, byte.as_ptr().cast(), 1) });
     });
     // SAFETY: the kernel reads `byte`.
-    group.bench_function("nc", |b| b.iter(|| unsafe { nc::write(fd, &byte) }));
-    group.bench_function("std", |b| b.iter(|| file.write(&byte)));
+    group.add("nc", |b| b.iter(|| unsafe { nc::write(fd, &byte) }));
+    group.add("sc", |b| {
+        // SAFETY: the kernel reads `byte`.
+        b.iter(|| unsafe { sc::syscall!(WRITE, fd, byte.as_ptr(), 1) });
+    });
+    group.add("syscalls", |b| {
+        // SAFETY: the kernel reads `byte`.
+        b.iter(|| unsafe { syscalls::syscall!(syscalls::Sysno::write, fd, byte.as_ptr(), 1) });
+    });
+    let mut writer = file;
+    group.add("std", move |b| b.iter(|| writer.write(&byte)));
+    group.programs("write1", None).run(criterion);
 }
 
+/// Reads what the page cache has.
+fn pread(criterion: &mut Criterion) {
+    let mut made = tempfile::NamedTempFile::new().expect("a temporary file");
+    made.write_all(&[7; PAGE]).expect("room for a page");
+    let (file, path) = (made.as_file(), made.path().as_os_str());
+    let fd = file.as_raw_fd();
+    let mut page = [0_u8; PAGE];
+    let mut group = Group::new("pread 4 KiB");
+    group.add("ksys", move |b| {
+        b.iter(|| ksys::io::pread(file, &mut page, 0))
+    });
+    group.add("rustix", move |b| {
+        b.iter(|| rustix::io::pread(file, &mut page, 0))
+    });
+    group.add("nix", move |b| {
+        b.iter(|| nix::sys::uio::pread(file, &mut page, 0))
+    });
+    group.add("libc", move |b| {
+        // SAFETY: the kernel writes to `page`.
+        b.iter(|| unsafe { libc::pread(fd, page.as_mut_ptr().cast(), PAGE, 0) });
+    });
+    group.add("nc", move |b| {
+        // SAFETY: the kernel writes to `page`.
+        b.iter(|| unsafe { nc::pread64(fd, &mut page, 0) });
+    });
+    group.add("sc", move |b| {
+        // SAFETY: the kernel writes to `page`.
+        b.iter(|| unsafe { sc::syscall!(PREAD64, fd, page.as_mut_ptr(), PAGE, 0) });
+    });
+    group.add("syscalls", move |b| {
+        use syscalls::{Sysno, syscall};
+        // SAFETY: the kernel writes to `page`.
+        b.iter(|| unsafe { syscall!(Sysno::pread64, fd, page.as_mut_ptr(), PAGE, 0) });
+    });
+    group.add("std", move |b| b.iter(|| file.read_at(&mut page, 0)));
+    group.programs("pread", Some(path)).run(criterion);
+}
+
+/// Takes the path as the kernel does.
 fn open_close(criterion: &mut Criterion) {
-    let mut group = criterion.benchmark_group("open and close");
-    let flags = OFlags::RDONLY | OFlags::CLOEXEC;
-    let text = PATH.to_str().expect("text");
-    group.bench_function("ksys, &CStr", |b| {
+    let mut group = Group::new("open and close");
+    group.add("ksys", |b| {
+        let flags = OFlags::RDONLY | OFlags::CLOEXEC;
         b.iter(|| ksys::fs::open(PATH, flags, Mode::empty()));
     });
-    group.bench_function("ksys, &str", |b| {
+    group.add("rustix", |b| {
+        let (flags, mode) = (rustix::fs::OFlags::CLOEXEC, rustix::fs::Mode::empty());
+        b.iter(|| rustix::fs::open(PATH, flags, mode));
+    });
+    group.add("nix", |b| {
+        let (flags, mode) = (nix::fcntl::OFlag::O_CLOEXEC, nix::sys::stat::Mode::empty());
+        b.iter(|| nix::fcntl::open(PATH, flags, mode));
+    });
+    group.add("libc", |b| {
+        b.iter(|| {
+            // SAFETY: the kernel reads the string.
+            let fd = unsafe { libc::open(PATH.as_ptr(), libc::O_CLOEXEC) };
+            // SAFETY: nothing else has it.
+            unsafe { libc::close(fd) }
+        });
+    });
+    group.add("sc", |b| {
+        b.iter(|| {
+            let (dir, flags) = (libc::AT_FDCWD, libc::O_CLOEXEC);
+            // SAFETY: the kernel reads the string.
+            let fd = unsafe { sc::syscall!(OPENAT, dir, PATH.as_ptr(), flags) };
+            // SAFETY: nothing else has it.
+            unsafe { sc::syscall!(CLOSE, fd) }
+        });
+    });
+    group.add("syscalls", |b| {
+        use syscalls::{Sysno, syscall};
+        b.iter(|| {
+            let (dir, flags) = (libc::AT_FDCWD, libc::O_CLOEXEC);
+            // SAFETY: the kernel reads the string.
+            let fd = unsafe { syscall!(Sysno::openat, dir, PATH.as_ptr(), flags) }?;
+            // SAFETY: nothing else has it.
+            unsafe { syscall!(Sysno::close, fd) }
+        });
+    });
+    group.programs("open_close", None).run(criterion);
+}
+
+/// Has to end the path with a NUL first.
+fn open_close_text(criterion: &mut Criterion) {
+    let text = PATH.to_str().expect("text");
+    let mut group = Group::new("open and close, &str");
+    group.add("ksys", |b| {
+        let flags = OFlags::RDONLY | OFlags::CLOEXEC;
         b.iter(|| ksys::fs::open(black_box(text), flags, Mode::empty()));
     });
-    let (flags, mode) = (rustix::fs::OFlags::CLOEXEC, rustix::fs::Mode::empty());
-    group.bench_function("rustix, &CStr", |b| {
-        b.iter(|| rustix::fs::open(PATH, flags, mode))
-    });
-    group.bench_function("rustix, &str", |b| {
+    group.add("rustix", |b| {
+        let (flags, mode) = (rustix::fs::OFlags::CLOEXEC, rustix::fs::Mode::empty());
         b.iter(|| rustix::fs::open(black_box(text), flags, mode));
     });
-    let (flags, mode) = (nix::fcntl::OFlag::O_CLOEXEC, nix::sys::stat::Mode::empty());
-    group.bench_function("nix, &CStr", |b| {
-        b.iter(|| nix::fcntl::open(PATH, flags, mode))
+    group.add("nix", |b| {
+        let (flags, mode) = (nix::fcntl::OFlag::O_CLOEXEC, nix::sys::stat::Mode::empty());
+        b.iter(|| nix::fcntl::open(black_box(text), flags, mode));
     });
-    group.bench_function("nix, &str", |b| {
-        b.iter(|| nix::fcntl::open(black_box(text), flags, mode))
+    group.add("nc", |b| {
+        b.iter(|| {
+            let (dir, flags) = (libc::AT_FDCWD, libc::O_CLOEXEC);
+            // SAFETY: the kernel reads the string that it makes.
+            let fd = unsafe { nc::openat(dir, black_box(text), flags, 0) }?;
+            // SAFETY: nothing else has it.
+            unsafe { nc::close(fd) }
+        });
     });
-    group.bench_function("std, &str", |b| b.iter(|| File::open(black_box(text))));
-    group.bench_function("libc", |b| {
-        b.iter_batched(
-            || (),
-            |()| {
-                // SAFETY: the kernel reads the string.
-                let fd = unsafe { libc::open(PATH.as_ptr(), libc::O_CLOEXEC) };
-                // SAFETY: nothing else has it.
-                unsafe { libc::close(fd) }
-            },
-            BatchSize::SmallInput,
-        );
-    });
+    group.add("std", |b| b.iter(|| File::open(black_box(text))));
+    group.run(criterion);
 }

@@ -1,24 +1,20 @@
 //! Reading the clock.
 
-use criterion::Criterion;
 use ksys::time::{ClockId, clock_gettime};
+use ksys_bench::Group;
 use std::time::{Duration, Instant};
 
 fn main() {
-    let mut criterion = Criterion::default()
-        .sample_size(40)
-        .warm_up_time(Duration::from_millis(200))
-        .measurement_time(Duration::from_millis(600))
-        .configure_from_args();
-    let mut group = criterion.benchmark_group("clock_gettime");
-    group.bench_function("ksys", |b| b.iter(|| clock_gettime(ClockId::MONOTONIC)));
-    group.bench_function("rustix", |b| {
+    let mut criterion = ksys_bench::criterion(Duration::from_millis(200));
+    let mut group = Group::new("clock_gettime");
+    group.add("ksys", |b| b.iter(|| clock_gettime(ClockId::MONOTONIC)));
+    group.add("rustix", |b| {
         b.iter(|| rustix::time::clock_gettime(rustix::time::ClockId::Monotonic));
     });
-    group.bench_function("nix", |b| {
+    group.add("nix", |b| {
         b.iter(|| nix::time::clock_gettime(nix::time::ClockId::CLOCK_MONOTONIC));
     });
-    group.bench_function("libc", |b| {
+    group.add("libc", |b| {
         b.iter(|| {
             let mut now = libc::timespec {
                 tv_sec: 0,
@@ -29,7 +25,7 @@ fn main() {
             now
         });
     });
-    group.bench_function("std", |b| b.iter(Instant::now));
-    group.finish();
+    group.add("std", |b| b.iter(Instant::now));
+    group.programs("clock", None).run(&mut criterion);
     criterion.final_summary();
 }

@@ -1,47 +1,66 @@
-//! Copying a file of 16 MiB to a new one; to remove the last copy is not timed.
+//! Copying a file of 16 MiB to a new one with the same mode; to remove the last copy is not timed.
 
-use criterion::{BatchSize, Criterion};
+use criterion::BatchSize;
+use ksys_bench::Group;
 use std::fs::{self, File};
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+use std::path::Path;
 use std::time::Duration;
 
 const LEN: usize = 16 << 20;
 
-fn main() {
-    let mut criterion = Criterion::default()
-        .sample_size(20)
-        .warm_up_time(Duration::from_millis(300))
-        .measurement_time(Duration::from_secs(2))
-        .configure_from_args();
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    let (from, to) = (folder.path().join("from"), folder.path().join("to"));
-    fs::write(&from, vec![7; LEN]).expect("a file of 16 MiB");
-    let remove = || {
-        let _ = fs::remove_file(&to);
-    };
-    let open = || {
-        (
-            File::open(&from).expect("it was written"),
-            File::create_new(&to).expect("a new file"),
-        )
-    };
+/// The most that one call is asked to copy.
+const SOME: usize = 1 << 30;
 
-    let mut group = criterion.benchmark_group("copy 16 MiB");
-    let mut bench = |who: &str, copy: &dyn Fn()| {
-        group.bench_function(who, |b| {
-            b.iter_batched(remove, |()| copy(), BatchSize::PerIteration);
+/// Does around `copy` what `fs::copy` does around its own.
+fn open_and(copy: fn(&File, &File), from: &Path, to: &Path) {
+    let from = File::open(from).expect("it was written");
+    let mode = from.metadata().expect("it is open").permissions();
+    let mut options = File::options();
+    options.write(true).create_new(true).mode(mode.mode());
+    let to = options.open(to).expect("a new file");
+    to.set_permissions(mode).expect("it is ours");
+    copy(&from, &to);
+}
+
+fn by_ksys(from: &File, to: &File) {
+    while ksys::io::copy_file_range(from, None, to, None, SOME).expect("a copy") > 0 {}
+}
+
+fn by_rustix(from: &File, to: &File) {
+    while rustix::fs::copy_file_range(from, None, to, None, SOME).expect("a copy") > 0 {}
+}
+
+fn by_nix(from: &File, to: &File) {
+    while nix::fcntl::copy_file_range(from, None, to, None, SOME).expect("a copy") > 0 {}
+}
+
+fn by_std(from: &Path, to: &Path) {
+    fs::copy(from, to).expect("a copy");
+}
+
+type Whole = fn(&Path, &Path);
+
+fn main() {
+    let mut criterion = ksys_bench::criterion(Duration::from_millis(1000));
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    // The names that the programs in other languages know.
+    let (from, to) = &(folder.path().join("from"), folder.path().join("to"));
+    fs::write(from, vec![7; LEN]).expect("a file of 16 MiB");
+    let all: [(_, Whole); 4] = [
+        ("ksys", |from, to| open_and(by_ksys, from, to)),
+        ("rustix", |from, to| open_and(by_rustix, from, to)),
+        ("nix", |from, to| open_and(by_nix, from, to)),
+        ("std", by_std),
+    ];
+    let mut group = Group::new("copy 16 MiB");
+    for (who, copy) in all {
+        group.add(who, move |b| {
+            let remove = || drop(fs::remove_file(to));
+            b.iter_batched(remove, |()| copy(from, to), BatchSize::PerIteration);
         });
-    };
-    bench("ksys", &|| {
-        let (from, to) = open();
-        while ksys::io::copy_file_range(&from, None, &to, None, 1 << 30).expect("a copy") > 0 {}
-    });
-    bench("rustix", &|| {
-        let (from, to) = open();
-        while rustix::fs::copy_file_range(&from, None, &to, None, 1 << 30).expect("a copy") > 0 {}
-    });
-    bench("std", &|| {
-        fs::copy(&from, &to).expect("a copy");
-    });
-    group.finish();
+    }
+    group.programs("copy", Some(folder.path().as_os_str()));
+    group.run(&mut criterion);
     criterion.final_summary();
 }

@@ -1,8 +1,9 @@
 //! Starting a program and waiting for it. The cost should be flat in the parent's memory and
 //! descriptors.
 
-use criterion::{BenchmarkId, Criterion};
+use criterion::Criterion;
 use ksys::process::{Spawn, Strings, WaitOptions, waitpid};
+use ksys_bench::Group;
 use std::env;
 use std::ffi::{CStr, CString, OsStr};
 use std::fs::File;
@@ -23,7 +24,7 @@ fn by_ksys(program: &CStr) -> i32 {
     child.expect("the program starts")
 }
 
-fn by_libc(program: &CStr) -> i32 {
+fn by_posix_spawn(program: &CStr) -> i32 {
     let argv = [program.as_ptr().cast_mut(), ptr::null_mut()];
     let (envp, mut child) = ([ptr::null_mut()], 0);
     let null = ptr::null();
@@ -42,6 +43,21 @@ fn by_libc(program: &CStr) -> i32 {
     child
 }
 
+fn by_fork(program: &CStr) -> i32 {
+    let argv = [program.as_ptr(), ptr::null()];
+    let envp = [ptr::null()];
+    // SAFETY: the child only makes calls that a signal handler may make.
+    let child = unsafe { libc::fork() };
+    if child == 0 {
+        // SAFETY: both lists end with a null.
+        unsafe { libc::execve(program.as_ptr(), argv.as_ptr(), envp.as_ptr()) };
+        // SAFETY: ends the child alone.
+        unsafe { libc::_exit(127) };
+    }
+    assert!(child > 0);
+    child
+}
+
 fn by_std(program: &CStr) -> i32 {
     let program = OsStr::from_bytes(program.to_bytes());
     let child = Command::new(program).env_clear().spawn();
@@ -55,13 +71,19 @@ fn wait(child: i32) {
 
 type By = fn(&CStr) -> i32;
 
-const ALL: [(&str, By); 3] = [("ksys", by_ksys), ("posix_spawn", by_libc), ("std", by_std)];
+const ALL: [(&str, By); 4] = [
+    ("ksys", by_ksys),
+    ("libc, posix_spawn", by_posix_spawn),
+    ("std", by_std),
+    ("libc, fork", by_fork),
+];
 
 /// The call alone: until the child has been told to be `program`.
 fn call(criterion: &mut Criterion, name: &str, program: &CStr) {
-    let mut group = criterion.benchmark_group(name);
-    for (who, spawn) in ALL {
-        group.bench_function(who, |b| {
+    let mut group = Group::new(name);
+    // Fork returns earlier than that.
+    for (who, spawn) in &ALL[..3] {
+        group.add(who, |b| {
             b.iter_custom(|times| {
                 let mut total = Duration::ZERO;
                 for _ in 0..times {
@@ -74,50 +96,47 @@ fn call(criterion: &mut Criterion, name: &str, program: &CStr) {
             });
         });
     }
-    group.finish();
+    let arg = OsStr::from_bytes(program.to_bytes());
+    group.programs("spawn", Some(arg)).run(criterion);
 }
 
 fn whole(criterion: &mut Criterion, name: &str, program: &CStr) {
-    let mut group = criterion.benchmark_group(name);
-    for (who, spawn) in ALL {
-        group.bench_function(who, |b| b.iter(|| wait(spawn(program))));
+    let mut group = Group::new(name);
+    for (who, spawn) in &ALL {
+        group.add(who, |b| b.iter(|| wait(spawn(program))));
     }
-    group.finish();
+    let arg = OsStr::from_bytes(program.to_bytes());
+    group.programs("spawn_wait", Some(arg)).run(criterion);
+}
+
+fn point(criterion: &mut Criterion, name: &str, count: u32) {
+    let mut group = Group::at(name, count);
+    for (who, spawn) in &ALL {
+        group.add(who, |b| b.iter(|| wait(spawn(TRUE))));
+    }
+    group.run(criterion);
 }
 
 fn main() {
-    let mut criterion = Criterion::default()
-        .sample_size(30)
-        .warm_up_time(Duration::from_millis(300))
-        .measurement_time(Duration::from_millis(1500))
-        .configure_from_args();
-
+    let mut criterion = ksys_bench::criterion(Duration::from_millis(400));
     whole(&mut criterion, "spawn and wait", TRUE);
     if let Some(child) = env::var_os(CHILD) {
         let child = CString::new(child.as_bytes()).expect("a path has no NUL");
         call(&mut criterion, "spawn, static child", &child);
         whole(&mut criterion, "spawn and wait, static child", &child);
     }
-
-    let mut group = criterion.benchmark_group("spawn, MiB of memory");
     for mib in [0, 256, 512, 1024, 2048] {
-        // Written, so that a fork would copy its tables.
+        // Written, so that a fork copies its tables.
         let memory = vec![1_u8; mib << 20];
-        group.bench_with_input(BenchmarkId::new("ksys", mib), &mib, |b, _| {
-            b.iter(|| wait(by_ksys(TRUE)));
-        });
+        point(&mut criterion, "spawn, MiB of memory", mib as u32);
         drop(memory);
     }
-    group.finish();
-
-    let mut group = criterion.benchmark_group("spawn, open files");
     for count in [0, 100, 200, 400, 800] {
-        let files: Vec<_> = (0..count).map(|_| File::open("/dev/null")).collect();
-        group.bench_with_input(BenchmarkId::new("ksys", count), &count, |b, _| {
-            b.iter(|| wait(by_ksys(TRUE)));
-        });
+        let files: Vec<_> = (0..count)
+            .map(|_| File::open("/dev/null").expect("fewer than are allowed"))
+            .collect();
+        point(&mut criterion, "spawn, open files", count);
         drop(files);
     }
-    group.finish();
     criterion.final_summary();
 }
