@@ -54,6 +54,10 @@ const STEPS: &[(&str, Step)] = &[
         "clippy, benchmarks",
         Check(|| clippy(&["--package", "ksys-bench"])),
     ),
+    (
+        "test, benchmarks' report",
+        Check(|| command(cargo("test").args(["--package", "ksys-bench", "--bin", "report"]))),
+    ),
     ("clippy, oracle", Check(|| clippy(&["--package", "oracle"]))),
     (
         "clippy, all features",

@@ -24,6 +24,13 @@ const PLATFORMS: [&str; 2] = [
     "<!-- end of platforms -->\n",
 ];
 
+/// What stands before and after the times, and where they stand too.
+const TIMES: [&str; 2] = [
+    "<!-- times, by cargo xtask bench -->\n",
+    "<!-- end of times -->\n",
+];
+const ALL_TIMES: &str = "docs/bench/README.md";
+
 const README: &str = "README.md";
 
 /// What CI runs under another name, or what runs CI.
@@ -32,6 +39,8 @@ const RUN_OTHERWISE: &[&str] = &[
     "cargo build --release",
     // Made below.
     "cargo xtask new PATH",
+    // It takes a quiet machine: CI holds counts, not times.
+    "cargo xtask bench",
     // Part of `cargo xtask test`.
     "cargo xtask registers",
     "cargo xtask ci",
@@ -55,6 +64,12 @@ pub fn run(args: &Args) -> Result<()> {
     ensure!(
         text == with_platforms(&text).unwrap_or_default(),
         "{README}: its table of platforms is not right; run: cargo xtask readme --write"
+    );
+    let times = root().join(ALL_TIMES);
+    let times = fs::read_to_string(&times).with_context(|| times.display().to_string())?;
+    ensure!(
+        has_times_of(&text, &times),
+        "{README}: its times are not those of {ALL_TIMES}; run: cargo xtask bench"
     );
     let blocks = blocks(&text);
     let commands = commands(&text);
@@ -86,6 +101,17 @@ fn with_platforms(text: &str) -> Option<String> {
     let (_, after) = rest.split_once(PLATFORMS[1])?;
     let [open, close] = PLATFORMS;
     Some(format!("{before}{open}{}{close}{after}", platforms()))
+}
+
+/// Whether the machine and the table of the README's times stand in the page of all times: both are
+/// written from one run.
+fn has_times_of(readme: &str, page: &str) -> bool {
+    let block = readme.split_once(TIMES[0]).and_then(|(_, rest)| {
+        let (block, _) = rest.split_once(TIMES[1])?;
+        // Pictures follow, by other paths.
+        Some(block.split("![").next().unwrap_or(block).trim())
+    });
+    block.is_some_and(|block| !block.is_empty() && page.contains(block))
 }
 
 /// What the tests run on, a row an architecture.
@@ -265,6 +291,16 @@ mod tests {
         assert!(check_commands(&["cargo xtask test --no-such".into()]).is_err());
         assert!(check_commands(&["cargo fly".into()]).is_err());
         assert!(check_commands(&[]).is_err());
+    }
+
+    #[test]
+    fn times_are_those_of_the_page() {
+        let readme = |times| format!("a\n{}\n{times}\n![b](c)\n{}d\n", TIMES[0], TIMES[1]);
+        let page = "# Times\n\n| getppid | 7 ns |\n\nmore\n";
+        assert!(has_times_of(&readme("| getppid | 7 ns |\n"), page));
+        assert!(!has_times_of(&readme("| getppid | 8 ns |\n"), page));
+        assert!(!has_times_of(&readme(""), page));
+        assert!(!has_times_of("no marks", page));
     }
 
     #[test]

@@ -29,7 +29,8 @@ pub struct Args {
     /// Build from clean beside the peers instead, and write docs/bench/builds.md.
     #[arg(long, conflicts_with_all = ["counts", "filter"])]
     pub builds: bool,
-    /// Only benchmarks whose name contains this.
+    /// Measure only what has this in its name, print that, and leave docs/bench and the README as
+    /// they are; without it everything is measured, and both are written.
     pub filter: Option<String>,
     /// Copies files, each to the next, by std: what --counts traces.
     #[arg(long, hide = true, num_args = 2..)]
@@ -50,15 +51,28 @@ pub fn run(args: &Args) -> Result<()> {
     if args.builds {
         return builds::measure();
     }
+    time(args.filter.as_deref())
+}
+
+/// Measures, and reports what was measured now and nothing of an earlier run.
+fn time(filter: Option<&str>) -> Result<()> {
+    let measured = tempfile::tempdir()?;
+    let measured = ("CRITERION_HOME", measured.path());
     let mut bench = cargo("bench");
-    bench.args(["--package", "ksys-bench"]);
+    bench.args(["--package", "ksys-bench", "--benches"]);
     bench.env("KSYS_BENCH_CHILD", counts::child()?);
-    if let Some(filter) = &args.filter {
+    let mut report = cargo("run");
+    report.args(["--release", "--quiet", "--package", "ksys-bench"]);
+    report.args(["--bin", "report", "--"]);
+    if let Some(filter) = filter {
         bench.args(["--", filter]);
+        report.arg("--print");
     }
-    command(&mut bench)?;
-    command(cargo("run").args(["--release", "--package", "ksys-bench", "--bin", "report"]))?;
-    println!("{}", root().join("docs/bench/README.md").display());
+    command(bench.env(measured.0, measured.1))?;
+    command(report.env(measured.0, measured.1))?;
+    if filter.is_none() {
+        println!("{}", root().join("docs/bench/README.md").display());
+    }
     Ok(())
 }
 
