@@ -435,6 +435,9 @@ macro_rules! __start {
     };
 }
 
+/// Whether one instruction can read or write a word at any address.
+pub(crate) const UNALIGNED: bool = false;
+
 /// Where the vDSO keeps its functions: their names, and the version that all have.
 pub mod vdso {
     use core::ffi::CStr;

@@ -11,7 +11,7 @@
 //! # Ok::<(), Errno>(())
 //! ```
 
-use crate::{Errno, Result, uapi};
+use crate::{Errno, Result, arch, uapi};
 use core::ffi::CStr;
 use core::mem::MaybeUninit;
 use core::slice;
@@ -61,11 +61,14 @@ fn long<T>(path: &[u8], call: impl FnOnce(&CStr) -> Result<T>) -> Result<T> {
 /// Copies `path` to `N` bytes of stack, with a NUL behind it.
 #[inline]
 fn terminated<const N: usize, T>(path: &[u8], call: impl FnOnce(&CStr) -> Result<T>) -> Result<T> {
-    let mut buffer = [MaybeUninit::<u8>::uninit(); N];
+    /// Aligned as strings of one's own mostly are.
+    #[repr(align(8))]
+    struct Buffer<const N: usize>([MaybeUninit<u8>; N]);
+    let mut buffer = Buffer([MaybeUninit::uninit(); N]);
     if path.len() >= N {
         return Err(Errno::ENAMETOOLONG);
     }
-    let to = buffer.as_mut_ptr().cast();
+    let to = buffer.0.as_mut_ptr().cast();
     // SAFETY: `buffer` has room for one byte more than `path` has.
     if !unsafe { copy(path.as_ptr(), path.len(), to) } {
         return Err(Errno::EINVAL);
@@ -74,6 +77,21 @@ fn terminated<const N: usize, T>(path: &[u8], call: impl FnOnce(&CStr) -> Result
     let bytes = unsafe { slice::from_raw_parts(to, path.len() + 1) };
     // SAFETY: the last one alone is a NUL.
     call(unsafe { CStr::from_bytes_with_nul_unchecked(bytes) })
+}
+
+/// The lowest bit of each byte.
+const ONES: u64 = u64::MAX / 0xff;
+
+/// Has the highest bit of some byte if and only if some byte is zero.
+#[inline(always)]
+fn zeros(word: u64) -> u64 {
+    word.wrapping_sub(ONES) & !word
+}
+
+/// Likewise, of a register.
+#[inline(always)]
+fn zeros_of(word: usize) -> usize {
+    word.wrapping_sub(ONES as usize) & !word
 }
 
 /// Copies `len` bytes and puts a NUL behind them; false if one of them is a NUL.
@@ -86,17 +104,16 @@ fn terminated<const N: usize, T>(path: &[u8], call: impl FnOnce(&CStr) -> Result
 /// `len` bytes at `from` must be readable, and at `to` one more writable.
 #[inline(never)]
 unsafe fn copy(from: *const u8, len: usize, to: *mut u8) -> bool {
-    /// The lowest bit of each byte.
-    const ONES: u64 = u64::MAX / 0xff;
-    /// Has the highest bit of some byte if and only if some byte is zero.
-    fn zeros(word: u64) -> u64 {
-        word.wrapping_sub(ONES) & !word
-    }
-
+    /// Registers of the machine: halves of wider words would carry into each other.
+    type Block = [usize; 4];
     // SAFETY: the byte behind the copy.
     let end = unsafe { to.add(len) };
     // SAFETY: as above.
     unsafe { end.write(0) };
+    if !arch::UNALIGNED && (from.addr() | to.addr()).is_multiple_of(align_of::<u64>()) {
+        // SAFETY: the caller's, and both are aligned.
+        return unsafe { copy_aligned(from, len, to) };
+    }
     let found = match len {
         0 => 0,
         1..4 => {
@@ -127,23 +144,84 @@ unsafe fn copy(from: *const u8, len: usize, to: *mut u8) -> bool {
         }
         // A compiler with vectors makes two of the four words.
         32.. => {
-            let last = len - 32;
+            let last = len - size_of::<Block>();
             // SAFETY: there are at least 32 bytes.
-            let mut found = unsafe { carry::<[u64; 4]>(from, to, last) }.map(zeros);
-            let mut at = 0;
-            while at < last {
-                // SAFETY: there are at least 32 bytes from below `last` on.
-                let block = unsafe { carry::<[u64; 4]>(from, to, at) };
-                found[0] |= zeros(block[0]);
-                found[1] |= zeros(block[1]);
-                found[2] |= zeros(block[2]);
-                found[3] |= zeros(block[3]);
-                at += 32;
+            let mut found = unsafe { carry::<Block>(from, to, last) }.map(zeros_of);
+            let (mut from, mut to) = (from, to);
+            let stop = to.wrapping_add(last);
+            while to < stop {
+                // SAFETY: there is at least a block from below `stop` on.
+                let block = unsafe { carry::<Block>(from, to, 0) };
+                found[0] |= zeros_of(block[0]);
+                found[1] |= zeros_of(block[1]);
+                found[2] |= zeros_of(block[2]);
+                found[3] |= zeros_of(block[3]);
+                from = from.wrapping_add(size_of::<Block>());
+                to = to.wrapping_add(size_of::<Block>());
             }
-            found[0] | found[1] | found[2] | found[3]
+            let found = found[0] | found[1] | found[2] | found[3];
+            return found & (ONES << 7) as usize == 0;
         }
     };
     found & (ONES << 7) == 0
+}
+
+/// Copies `len` bytes, and returns false if one of them is a NUL: in aligned words, for machines
+/// that take others apart into bytes.
+///
+/// # Safety
+///
+/// As for [`copy`], and both pointers must be aligned for a `u64`.
+#[inline(always)]
+unsafe fn copy_aligned(from: *const u8, len: usize, to: *mut u8) -> bool {
+    let (mut at, mut found) = (0, 0);
+    while len - at >= size_of::<[u64; 4]>() {
+        // SAFETY: there are as many bytes, and `at` is a multiple of them.
+        let block = unsafe { carry_aligned::<[u64; 4]>(from, to, at) };
+        let [a, b, c, d] = block.map(zeros);
+        found |= a | b | c | d;
+        at += size_of::<[u64; 4]>();
+    }
+    while len - at >= size_of::<u64>() {
+        // SAFETY: as above.
+        found |= zeros(unsafe { carry_aligned(from, to, at) });
+        at += size_of::<u64>();
+    }
+    // What is left goes into one word, whose other bytes are not zero.
+    let mut rest = u64::MAX;
+    if len & 4 != 0 {
+        // SAFETY: as above.
+        rest = rest << 32 | u64::from(unsafe { carry_aligned::<u32>(from, to, at) });
+        at += 4;
+    }
+    if len & 2 != 0 {
+        // SAFETY: as above.
+        rest = rest << 16 | u64::from(unsafe { carry_aligned::<u16>(from, to, at) });
+        at += 2;
+    }
+    if len & 1 != 0 {
+        // SAFETY: as above.
+        rest = rest << 8 | u64::from(unsafe { carry_aligned::<u8>(from, to, at) });
+    }
+    (found | zeros(rest)) & (ONES << 7) == 0
+}
+
+/// Copies one `T`, and returns it.
+///
+/// # Safety
+///
+/// As for [`carry`], and both places must be aligned for a `T`.
+#[inline(always)]
+unsafe fn carry_aligned<T: Copy>(from: *const u8, to: *mut u8, at: usize) -> T {
+    // SAFETY: the caller's.
+    let from = unsafe { from.add(at) };
+    // SAFETY: the caller's.
+    let value = unsafe { from.cast::<T>().read() };
+    // SAFETY: the caller's.
+    let to = unsafe { to.add(at) };
+    // SAFETY: the caller's.
+    unsafe { to.cast::<T>().write(value) };
+    value
 }
 
 /// Copies one `T`, and returns it.
