@@ -1,8 +1,8 @@
 //! What a machine lacks to build and run a platform's programs, and how it gets it.
 
 use crate::targets::Platform;
-use crate::toolchain::{RUST_VERSION, Runner, Toolchain, in_path, line_of, run};
-use anyhow::{Result, bail};
+use crate::toolchain::{self, RUST_VERSION, Runner, Toolchain, in_path, line_of, run};
+use anyhow::{Context, Result, bail};
 use std::collections::BTreeSet;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
@@ -110,6 +110,16 @@ pub fn require(platforms: &[Platform]) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Finds QEMU's user mode, also for the architecture of this machine, and installs it where that is
+/// allowed.
+pub fn emulator(platform: Platform) -> Result<String> {
+    if toolchain::emulator(platform).is_none() {
+        install(&["qemu-user-static".to_owned()].into())?;
+    }
+    let found = toolchain::emulator(platform);
+    found.with_context(|| format!("qemu-{}-static: not in PATH", platform.arch.qemu))
 }
 
 /// Installs Debian packages as root, or through sudo when a person at the terminal agrees.

@@ -168,9 +168,7 @@ impl Runner {
             let name = "host".to_owned();
             return Ok(Some(Self { qemu: None, name }));
         }
-        let qemu = format!("qemu-{}", platform.arch.qemu);
-        let names = [format!("{qemu}-static"), qemu];
-        let Some(qemu) = names.into_iter().find(|name| in_path(name)) else {
+        let Some(qemu) = emulator(platform) else {
             return Ok(None);
         };
         let line = line_of(Command::new(&qemu).arg("--version"))?;
@@ -200,6 +198,13 @@ impl Runner {
     pub fn emulates(&self) -> bool {
         self.qemu.is_some()
     }
+}
+
+/// Finds QEMU's user mode for a platform, also for this machine's.
+pub fn emulator(platform: Platform) -> Option<String> {
+    let qemu = format!("qemu-{}", platform.arch.qemu);
+    let names = [format!("{qemu}-static"), qemu];
+    names.into_iter().find(|name| in_path(name))
 }
 
 /// Starts a command of the cargo that runs xtask, at the top of the workspace.

@@ -1,7 +1,8 @@
 //! Reference functions, whose instructions are counted by disassembly, and the same calls in
 //! loops, whose instructions are counted as they run: `reference WHAT [ARGUMENT]`.
 //!
-//! What is counted stands between two marks, stops of the program by itself, for `tracer`.
+//! What is counted stands between two marks, signals to itself that mean nothing: `tracer` and the
+//! emulator's log see them.
 
 #![no_std]
 #![no_main]
@@ -9,7 +10,6 @@
 
 use core::ffi::{CStr, c_int, c_void};
 use core::hint::black_box;
-use core::mem::MaybeUninit;
 use core::ptr;
 use ksys::fd::{AsFd, AsRawFd, BorrowedFd, IntoRawFd, OwnedFd};
 use ksys::fs::{self, AtFlags, CWD, DirReader, Mode, OFlags, StatxFlags};
@@ -22,6 +22,7 @@ use ksys::time::{self, ClockId};
 use ksys::{Errno, Result, io};
 
 mod hand;
+mod stand_in;
 
 ksys::main!(main);
 
@@ -202,10 +203,10 @@ mod inline {
 
 const RDONLY: c_int = OFlags::RDONLY.bits() | OFlags::CLOEXEC.bits();
 
-/// Stops this program; the tracer lets it go on.
+/// Tells whoever counts that an interval begins or ends.
 #[inline(never)]
 fn mark() -> Result<()> {
-    signal::kill(process::getpid(), Signal::STOP)
+    signal::kill(process::getpid(), Signal::URG)
 }
 
 /// Calls `f` a hundred and two hundred times; the difference is a hundred times what it costs.
@@ -227,7 +228,7 @@ fn main(init: Init) -> ExitCode {
         return ExitCode::SUCCESS;
     };
     let argument = args.next().unwrap_or(c"");
-    match run(what, argument) {
+    match run(init, what, argument) {
         Ok(()) => ExitCode::SUCCESS,
         Err(errno) => {
             ksys::eprintln!("reference: {what:?}: {errno}");
@@ -236,7 +237,21 @@ fn main(init: Init) -> ExitCode {
     }
 }
 
-fn run(what: &CStr, argument: &CStr) -> Result<()> {
+/// An argument where a string of one's own would stand: the kernel puts it anywhere.
+#[repr(align(16))]
+struct Aligned([u8; 256]);
+
+impl Aligned {
+    fn new(argument: &CStr) -> Result<Self> {
+        let mut aligned = Self([0; 256]);
+        let argument = argument.to_bytes();
+        let to = aligned.0.get_mut(..argument.len()).ok_or(Errno::E2BIG)?;
+        to.copy_from_slice(argument);
+        Ok(aligned)
+    }
+}
+
+fn run(init: Init, what: &CStr, argument: &CStr) -> Result<()> {
     black_box((outline::all(), inline::all()));
     let zero = fs::open(c"/dev/zero", OFlags::RDWR | OFlags::CLOEXEC, Mode::empty())?;
     let fd = zero.as_raw_fd();
@@ -245,15 +260,15 @@ fn run(what: &CStr, argument: &CStr) -> Result<()> {
         b"empty" => often(|| ()),
         b"typed_getppid" => often(process::getppid),
         b"hand_getppid" => often(hand::getppid),
-        b"typed_read" => often(|| io::read(&zero, &mut byte).is_ok()),
+        b"typed_read" => often(|| io::read(&zero, &mut byte).unwrap_or(0)),
         // SAFETY: the kernel writes to `byte`.
-        b"hand_read" => often(|| ok(unsafe { hand::read(fd, byte.as_mut_ptr(), 1) })),
-        b"typed_write" => often(|| io::write(&zero, &byte).is_ok()),
+        b"hand_read" => often(|| or_zero(unsafe { hand::read(fd, byte.as_mut_ptr(), 1) })),
+        b"typed_write" => often(|| io::write(&zero, &byte).unwrap_or(0)),
         // SAFETY: the kernel reads `byte`.
-        b"hand_write" => often(|| ok(unsafe { hand::write(fd, byte.as_ptr(), 1) })),
-        b"typed_pread" => often(|| io::pread(&zero, &mut byte, 0).is_ok()),
+        b"hand_write" => often(|| or_zero(unsafe { hand::write(fd, byte.as_ptr(), 1) })),
+        b"typed_pread" => often(|| io::pread(&zero, &mut byte, 0).unwrap_or(0)),
         // SAFETY: the kernel writes to `byte`.
-        b"hand_pread" => often(|| ok(unsafe { hand::pread(fd, byte.as_mut_ptr(), 1, 0) })),
+        b"hand_pread" => often(|| or_zero(unsafe { hand::pread(fd, byte.as_mut_ptr(), 1, 0) })),
         b"typed_open_close" => often(|| open(argument)),
         b"hand_open_close" => often(|| {
             // SAFETY: the kernel reads the string.
@@ -266,22 +281,27 @@ fn run(what: &CStr, argument: &CStr) -> Result<()> {
         }),
         b"str_open_close" => {
             let path = argument.to_str().map_err(|_| Errno::EINVAL)?;
+            let aligned = Aligned::new(argument)?;
+            let path = aligned.0.get(..path.len()).ok_or(Errno::E2BIG)?;
+            let path = core::str::from_utf8(path).map_err(|_| Errno::EINVAL)?;
             often(|| open(black_box(path)))
         }
         // What of a `&str` is the copy: its bytes, and a NUL.
         b"memcpy" => {
-            let path = argument.to_bytes_with_nul();
-            let mut to = [MaybeUninit::<u8>::uninit(); 256];
+            let aligned = Aligned::new(argument)?;
+            let path = aligned.0.get(..=argument.to_bytes().len());
+            let path = path.ok_or(Errno::E2BIG)?;
+            let mut to = Aligned([0; 256]);
             often(|| {
                 let path = black_box(path);
                 // SAFETY: `to` is longer than any path that xtask passes.
-                unsafe {
-                    ptr::copy_nonoverlapping(path.as_ptr(), to.as_mut_ptr().cast(), path.len())
-                };
+                unsafe { ptr::copy_nonoverlapping(path.as_ptr(), to.0.as_mut_ptr(), path.len()) };
                 black_box(&to);
             })
         }
         b"clock" => {
+            stand_in::provide(init)?;
+            // The first looks for the function.
             time::clock_gettime(ClockId::MONOTONIC)?;
             often(|| time::clock_gettime(ClockId::MONOTONIC).is_ok())
         }
@@ -297,8 +317,8 @@ fn run(what: &CStr, argument: &CStr) -> Result<()> {
 }
 
 #[inline(always)]
-fn ok(ret: usize) -> bool {
-    hand::value(ret).is_some()
+fn or_zero(ret: usize) -> usize {
+    hand::value(ret).unwrap_or(0)
 }
 
 #[inline(always)]

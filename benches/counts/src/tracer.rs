@@ -1,4 +1,4 @@
-//! Counts what a program does between its marks, which are stops of the program by itself:
+//! Counts what a program does between its marks, which are signals to itself that mean nothing:
 //! `tracer steps|outside|calls PROGRAM [ARGUMENT...]`.
 //!
 //! - `steps`: a line for every other interval between marks, with the instructions in it.
@@ -71,7 +71,7 @@ fn wait(pid: i32) -> Result<(i32, WaitStatus)> {
 
 /// Tells whether the stop is a mark.
 fn is_mark(status: WaitStatus) -> bool {
-    status.stop_signal() == Some(Signal::STOP) && status.trap_cause().is_none()
+    status.stop_signal() == Some(Signal::URG) && status.trap_cause().is_none()
 }
 
 fn steps(pid: i32, outside: bool) -> Result<bool> {

@@ -5,7 +5,6 @@ use super::gdb::Emulator;
 use super::machine::Machine;
 use crate::setup;
 use crate::targets::Platform;
-use crate::toolchain::in_path;
 use anyhow::{Context, Result};
 use object::{File, Object, ObjectSection, ObjectSymbol, SectionKind};
 use std::collections::BTreeMap;
@@ -14,18 +13,6 @@ use std::path::Path;
 
 /// The signal by which the emulator tells of a breakpoint.
 const SIGTRAP: u8 = 5;
-
-/// Finds QEMU, also for the architecture of this machine, and installs it where that is allowed.
-fn emulator_of(platform: Platform) -> Result<String> {
-    let qemu = format!("qemu-{}", platform.arch.qemu);
-    let names = [format!("{qemu}-static"), qemu];
-    let find = || names.iter().find(|name| in_path(name));
-    if find().is_none() {
-        setup::install(&["qemu-user-static".to_owned()].into())?;
-    }
-    let found = find().with_context(|| format!("{}: not in PATH", names[0]))?;
-    Ok(found.clone())
-}
 
 /// Finds each place where a trap may stand. Data that looks like one does no harm: the
 /// emulator stops where the program counter is, and changes no memory.
@@ -64,7 +51,7 @@ impl Tracer {
             .symbols()
             .filter_map(|symbol| Some((symbol.name().ok()?.to_owned(), symbol.address())));
         let traps = traps(&file, machine)?;
-        let mut emulator = Emulator::start(&emulator_of(platform)?, program)?;
+        let mut emulator = Emulator::start(&setup::emulator(platform)?, program)?;
         for trap in &traps {
             emulator.stop_at(*trap, machine.trap.len())?;
         }
