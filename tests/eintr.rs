@@ -175,6 +175,34 @@ fn what_is_to_be_written_whole_is() {
 }
 
 #[test]
+fn copies_lose_nothing() {
+    for (from, to) in [
+        (io::pipe(), io::pipe()),
+        (Ok(pair()), Ok(pair())),
+        (io::pipe(), Ok(pair())),
+        (Ok(pair()), io::pipe()),
+    ] {
+        let ((source, start), (end, target)) = (from.unwrap(), to.unwrap());
+        let writing = thread::spawn(move || {
+            for part in (0..LEN).map(byte).collect::<Vec<u8>>().chunks(300_000) {
+                // Now the copy waits.
+                thread::sleep(Duration::from_millis(20));
+                io::write_all(&start, part).unwrap();
+            }
+        });
+        let reading = thread::spawn(move || read_all(end).0);
+        let storm = Storm::new(vec![gettid()]);
+        let before = HANDLED.load(Ordering::Relaxed);
+        assert_eq!(io::copy(&source, &target), Ok(LEN as u64));
+        drop(target);
+        assert!(HANDLED.load(Ordering::Relaxed) - before > 50);
+        drop(storm);
+        writing.join().unwrap();
+        assert_eq!(reading.join().unwrap(), LEN);
+    }
+}
+
+#[test]
 fn spawning_is_not_interrupted_and_no_status_is_lost() {
     let storm = Storm::new(vec![gettid()]);
     let mut interrupted = 0;

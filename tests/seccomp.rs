@@ -27,6 +27,9 @@ const CHILDREN: [&str; 3] = [
     "thread::start",
 ];
 
+/// Who always gets one byte more goes on for good.
+const ENDLESS: &str = "io::copy";
+
 /// A call promises not to fail.
 const ANSWERED: i32 = i32::MIN + 1;
 
@@ -138,7 +141,7 @@ fn any_answer_of_a_supervisor_is_borne() {
             }
             // The register takes no more.
             let zero = answer as isize == 0;
-            results.fill(|name| zero && CHILDREN.contains(&name));
+            results.fill(|name| zero && CHILDREN.contains(&name) || answer == 1 && name == ENDLESS);
             0
         });
         supervise(results.listener(), answer);

@@ -13,11 +13,13 @@
 //! # Ok::<(), ksys::Errno>(())
 //! ```
 
+mod copy;
 mod fcntl;
 #[cfg(not(feature = "std"))]
 mod slice;
 mod splice;
 
+pub use copy::{CopyError, Side, copy};
 pub use fcntl::*;
 #[cfg(not(feature = "std"))]
 pub use slice::{IoSlice, IoSliceMut};

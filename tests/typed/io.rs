@@ -1,13 +1,17 @@
-use super::{FAR, FD, LEN, OTHER, Row, owned};
+use super::{FAR, FD, LEN, OTHER, Outcome, Row, answered, owned};
 use ksys::fs::OFlags;
 use ksys::io::{
-    self, CloseRangeFlags, DnotifyFlags, DupFlags, FdFlags, FdOwner, IoSlice, IoSliceMut, Lock,
-    LockType, PipeFlags, ReadWriteFlags, SealFlags, SpliceFlags, WriteLife,
+    self, CloseRangeFlags, CopyError, DnotifyFlags, DupFlags, FdFlags, FdOwner, IoSlice,
+    IoSliceMut, Lock, LockType, PipeFlags, ReadWriteFlags, SealFlags, SpliceFlags, WriteLife,
 };
 use std::mem::{ManuallyDrop, MaybeUninit};
 
 fn lock() -> Lock {
     Lock::new(LockType::WRLCK, FAR, LEN)
+}
+
+fn failed(error: CopyError) -> Outcome {
+    Outcome::Failed(error.errno)
 }
 
 pub const ROWS: &[Row] = rows! {
@@ -54,6 +58,10 @@ pub const ROWS: &[Row] = rows! {
         "copy_file_range(1003, [8895352832], 2017, [13008978721], 305419896, 0)";
     io::copy_file_range(FD, None, OTHER, None, 7) =>
         "copy_file_range(1003, NULL, 2017, NULL, 7, 0)";
+    io::copy { io::copy(FD, OTHER).map_or_else(failed, answered) } =>
+        "copy_file_range(1003, NULL, 2017, NULL, 1073741824, 0)",
+        "splice(1003, NULL, 2017, NULL, 1073741824, 0)",
+        "fcntl(2017, F_GETPIPE_SZ)";
     io::sendfile(FD, OTHER, Some(&mut FAR.clone()), 0x1234_5678) =>
         "sendfile(1003, 2017, [8895352832], 305419896)";
     io::sendfile(FD, OTHER, None, 7) => "sendfile(1003, 2017, NULL, 7)";

@@ -11,8 +11,9 @@ use core::ffi::CStr;
 use core::fmt::{self, Write};
 use ksys::fd::OwnedFd;
 use ksys::fs::{self, AtFlags, Mode, OFlags, SeekFrom, StatxFlags};
+use ksys::io::{self, Side};
 use ksys::rt::{ExitCode, Init};
-use ksys::{Errno, io, retry_on_intr, uapi};
+use ksys::{Errno, retry_on_intr, uapi};
 
 ksys::main!(main);
 
@@ -95,10 +96,9 @@ fn copy<'a>(from: &'a CStr, to: &'a CStr) -> Result<(), Failure<'a>> {
         from,
         to,
         in_kernel: true,
-        buffer: [0; 64 * 1024],
     };
     if kind(&before) != regular {
-        return files.stream();
+        return files.rest();
     }
     if before.stx_size > 0 {
         fs::ftruncate(&files.target, 0).about(to)?;
@@ -107,7 +107,7 @@ fn copy<'a>(from: &'a CStr, to: &'a CStr) -> Result<(), Failure<'a>> {
     if kind(&meta) == regular && meta.stx_blocks < meta.stx_size.div_ceil(512) {
         files.extents(meta.stx_size)?;
     } else {
-        files.whole()?;
+        files.rest()?;
     }
     if before.stx_mode & 0o7777 != meta.stx_mode & 0o7777 {
         fs::fchmod(&files.target, mode).about(to)?;
@@ -136,24 +136,18 @@ struct Files<'a> {
     to: &'a CStr,
     /// Whether the kernel copies from the one to the other on its own, as far as is known.
     in_kernel: bool,
-    buffer: [u8; 64 * 1024],
 }
 
 impl<'a> Files<'a> {
-    /// Copies from where the files stand to the end, in the kernel while it can.
-    fn whole(&mut self) -> Result<(), Failure<'a>> {
-        let mut copied = false;
-        while self.in_kernel {
-            match io::copy_file_range(&self.source, None, &self.target, None, 1 << 30) {
-                // The end, if it is not a file of /proc or /sys, which it does not read.
-                Ok(0) if copied => return Ok(()),
-                Ok(n) if n > 0 => copied = true,
-                Err(Errno::EINTR) => {}
-                // Two file systems, or a sandbox; what is really wrong, write says again.
-                Ok(_) | Err(_) => self.in_kernel = false,
-            }
+    /// Copies from where the files stand to the end of the source.
+    fn rest(&self) -> Result<(), Failure<'a>> {
+        match io::copy(&self.source, &self.target) {
+            Ok(_) => Ok(()),
+            Err(error) => Err(error.errno).about(match error.side {
+                Side::Reading => self.from,
+                Side::Writing => self.to,
+            }),
         }
-        self.stream()
     }
 
     /// Copies a regular file of `size` bytes, extent by extent, so that holes stay holes.
@@ -184,7 +178,7 @@ impl<'a> Files<'a> {
         // /proc says 0 bytes of what has contents; and a file may have grown meanwhile.
         fs::seek(&self.source, SeekFrom::Start(at)).about(self.from)?;
         fs::seek(&self.target, SeekFrom::Start(at)).about(self.to)?;
-        self.stream()
+        self.rest()
     }
 
     /// Copies the bytes from `at` to `end` and returns how far the source went.
@@ -207,11 +201,15 @@ impl<'a> Files<'a> {
                 Err(_) => self.in_kernel = false,
             }
         }
+        if at == end {
+            return Ok(at);
+        }
+        let mut buffer = [0; 64 * 1024];
         while at < end {
             let len = usize::try_from(end - at)
                 .unwrap_or(usize::MAX)
-                .min(self.buffer.len());
-            let part = &mut self.buffer[..len];
+                .min(buffer.len());
+            let part = &mut buffer[..len];
             let n = retry_on_intr(|| io::pread(&self.source, part, at)).about(self.from)?;
             if n == 0 {
                 break;
@@ -224,17 +222,6 @@ impl<'a> Files<'a> {
             }
         }
         Ok(at)
-    }
-
-    /// Copies from where the files stand to the end of the source.
-    fn stream(&mut self) -> Result<(), Failure<'a>> {
-        loop {
-            let n = retry_on_intr(|| io::read(&self.source, &mut self.buffer)).about(self.from)?;
-            if n == 0 {
-                return Ok(());
-            }
-            io::write_all(&self.target, &self.buffer[..n]).about(self.to)?;
-        }
     }
 }
 

@@ -17,12 +17,12 @@ struct Fault {
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Source {
-    /// Copied inside the kernel, or with read and write.
+    /// Copied inside the kernel in one way or another, or with read and write.
     Regular,
     /// With holes, and a mode that open(2) does not give: copied inside the kernel, or with pread
     /// and pwrite.
     Sparse,
-    /// Of /proc: copied with read and write.
+    /// Of /proc: copied inside the kernel in another way, or with read and write.
     Proc,
 }
 
@@ -44,8 +44,10 @@ const fn fault(source: Source, inject: &'static [&'static str], end: End) -> Fau
     }
 }
 
-/// Keeps the kernel from copying by itself.
+/// Keeps the kernel from copying by itself what has holes, and leaves it another way for the rest.
 const BY_HAND: &str = "copy_file_range:error=EXDEV";
+/// Keeps it from that too.
+const NO_SENDFILE: &str = "sendfile:error=EINVAL";
 
 const FAULTS: &[Fault] = &[
     fault(Regular, &[], Whole),
@@ -58,13 +60,41 @@ const FAULTS: &[Fault] = &[
     fault(Regular, &["copy_file_range:error=EINTR:when=1..3"], Whole),
     fault(Regular, &["copy_file_range:error=ENOSYS"], Whole),
     fault(Regular, &["copy_file_range:error=ENOSPC"], Whole),
+    fault(Regular, &["copy_file_range:error=EPERM"], Whole),
     fault(Regular, &[BY_HAND], Whole),
-    fault(Regular, &[BY_HAND, "read:error=EINTR:when=1+2"], Whole),
-    fault(Regular, &[BY_HAND, "write:error=EINTR:when=2+2"], Whole),
-    fault(Regular, &[BY_HAND, "read:error=EIO:when=3"], Says("EIO")),
+    fault(Regular, &[BY_HAND, "sendfile:error=EINTR:when=1..3"], Whole),
+    fault(Regular, &[BY_HAND, "sendfile:error=ENOSPC:when=1"], Whole),
+    fault(Regular, &[BY_HAND, "sendfile:retval=0:when=1"], Whole),
     fault(
         Regular,
-        &[BY_HAND, "write:error=ENOSPC:when=3"],
+        &[BY_HAND, "sendfile:error=EAGAIN:when=1"],
+        Says("EAGAIN"),
+    ),
+    fault(Regular, &[BY_HAND, NO_SENDFILE], Whole),
+    fault(Regular, &[BY_HAND, NO_SENDFILE, "mmap:error=ENOMEM"], Whole),
+    fault(
+        Regular,
+        &[BY_HAND, NO_SENDFILE, "write:retval=0:when=2"],
+        Says("EIO"),
+    ),
+    fault(
+        Regular,
+        &[BY_HAND, NO_SENDFILE, "read:error=EINTR:when=1+2"],
+        Whole,
+    ),
+    fault(
+        Regular,
+        &[BY_HAND, NO_SENDFILE, "write:error=EINTR:when=2+2"],
+        Whole,
+    ),
+    fault(
+        Regular,
+        &[BY_HAND, NO_SENDFILE, "read:error=EIO:when=3"],
+        Says("EIO"),
+    ),
+    fault(
+        Regular,
+        &[BY_HAND, NO_SENDFILE, "write:error=ENOSPC:when=2"],
         Says("ENOSPC"),
     ),
     fault(Sparse, &[], Whole),
@@ -94,12 +124,26 @@ const FAULTS: &[Fault] = &[
     fault(Regular, &["close:error=EDQUOT:when=1"], Says("EDQUOT")),
     fault(Regular, &["close:error=EINTR:when=1"], Says("EINTR")),
     fault(Proc, &[], Whole),
-    fault(Proc, &["read:error=EINTR:when=1..3"], Whole),
-    fault(Proc, &["write:error=EINTR:when=1..3"], Whole),
-    fault(Proc, &["read:error=EIO:when=2"], Says("EIO")),
-    fault(Proc, &["read:error=EAGAIN:when=1"], Says("EAGAIN")),
-    fault(Proc, &["write:error=ENOSPC:when=1"], Says("ENOSPC")),
-    fault(Proc, &["write:error=EAGAIN:when=1"], Says("EAGAIN")),
+    fault(Proc, &["sendfile:error=EINTR:when=1..3"], Whole),
+    fault(Proc, &[NO_SENDFILE], Whole),
+    fault(Proc, &[NO_SENDFILE, "read:error=EINTR:when=1..3"], Whole),
+    fault(Proc, &[NO_SENDFILE, "write:error=EINTR:when=1..3"], Whole),
+    fault(Proc, &[NO_SENDFILE, "read:error=EIO:when=2"], Says("EIO")),
+    fault(
+        Proc,
+        &[NO_SENDFILE, "read:error=EAGAIN:when=1"],
+        Says("EAGAIN"),
+    ),
+    fault(
+        Proc,
+        &[NO_SENDFILE, "write:error=ENOSPC:when=1"],
+        Says("ENOSPC"),
+    ),
+    fault(
+        Proc,
+        &[NO_SENDFILE, "write:error=EAGAIN:when=1"],
+        Says("EAGAIN"),
+    ),
 ];
 
 /// Runs what `add` puts behind strace's arguments, children too, with these faults; returns what it
