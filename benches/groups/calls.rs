@@ -149,7 +149,7 @@ fn open_close(criterion: &mut Criterion) {
     let mut group = Group::new("open and close");
     group.add("ksys", |b| {
         let flags = OFlags::RDONLY | OFlags::CLOEXEC;
-        b.iter(|| ksys::fs::open(PATH, flags, Mode::empty()));
+        b.iter(|| ksys::fs::open(PATH, flags, Mode::empty()).and_then(ksys::io::close));
     });
     group.add("rustix", |b| {
         let (flags, mode) = (rustix::fs::OFlags::CLOEXEC, rustix::fs::Mode::empty());
@@ -195,7 +195,7 @@ fn open_close_text(criterion: &mut Criterion) {
     let mut group = Group::new("open and close, &str");
     group.add("ksys", |b| {
         let flags = OFlags::RDONLY | OFlags::CLOEXEC;
-        b.iter(|| ksys::fs::open(black_box(text), flags, Mode::empty()));
+        b.iter(|| ksys::fs::open(black_box(text), flags, Mode::empty()).and_then(ksys::io::close));
     });
     group.add("rustix", |b| {
         let (flags, mode) = (rustix::fs::OFlags::CLOEXEC, rustix::fs::Mode::empty());

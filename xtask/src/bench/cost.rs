@@ -70,7 +70,13 @@ fn package(name: &str, features: &[&str]) -> Result<f64> {
     let mut cargo = cargo("build");
     cargo.args(["--release", "--quiet", "--package", name]);
     cargo.args(features);
+    as_dependency(&mut cargo);
     ticks(&mut cargo, &root().join("target/bench"))
+}
+
+/// Builds without lints, as cargo builds all that comes from a registry.
+pub fn as_dependency(cargo: &mut Command) {
+    cargo.env("RUSTFLAGS", "--cap-lints=allow");
 }
 
 /// Builds into an empty folder, and returns the ticks that it took.
