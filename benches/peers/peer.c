@@ -68,7 +68,7 @@ static nanos do_write1(long n, const char *arg) {
 }
 
 static nanos do_pread(long n, const char *path) {
-    static char page[4096];
+    static _Alignas(4096) char page[4096];
     int fd = open_or_fail(AT_FDCWD, path, O_RDONLY, 0);
     nanos start = now();
     for (long i = 0; i < n; i++)
