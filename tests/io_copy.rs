@@ -439,6 +439,18 @@ fn the_side_that_is_wrong_is_told() {
     assert_eq!(contents(&target), b"text");
 }
 
+/// Splice has both ends, and a socket says this once: no later call can tell the side.
+#[test]
+fn a_source_that_was_reset_is_told_of() {
+    let pair = net::socketpair(AddressFamily::UNIX, SocketType::STREAM, Protocol::DEFAULT);
+    let (from, peer) = pair.unwrap();
+    io::write_all(&from, b"never read").unwrap();
+    drop(peer);
+    let (_reader, writer) = io::pipe().unwrap();
+    let reset = error(Side::Reading, Errno::ECONNRESET, 0);
+    assert_eq!(io::copy(&from, &writer), reset);
+}
+
 #[test]
 fn descriptors_that_do_not_block_say_so() {
     let temp = Temp::new();
