@@ -537,8 +537,9 @@ macro_rules! __start {
     };
 }
 
-/// Whether one instruction can read or write a word at any address.
-pub(crate) const UNALIGNED: bool = true;
+/// Reads the word at an aligned address, of which only some bytes need be one's own: they all stand
+/// in one page. None where an instruction reads a word at any address.
+pub(crate) const ALIGNED_WORD: Option<unsafe fn(*const usize) -> usize> = None;
 
 /// Where the vDSO keeps its functions: their names, and the version that all have.
 pub mod vdso {

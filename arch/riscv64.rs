@@ -435,8 +435,27 @@ macro_rules! __start {
     };
 }
 
-/// Whether one instruction can read or write a word at any address.
-pub(crate) const UNALIGNED: bool = false;
+/// Reads the word at an aligned address, of which only some bytes need be one's own: they all stand
+/// in one page. None where an instruction reads a word at any address.
+pub(crate) const ALIGNED_WORD: Option<unsafe fn(*const usize) -> usize> = Some(aligned_word);
+
+/// # Safety
+///
+/// The address must be aligned, and a byte of the word readable.
+#[inline(always)]
+unsafe fn aligned_word(at: *const usize) -> usize {
+    let word;
+    // SAFETY: the caller's; Rust's own reads may not leave what a pointer points to.
+    unsafe {
+        asm!(
+            "ld {word}, 0({at})",
+            word = lateout(reg) word,
+            at = in(reg) at,
+            options(pure, readonly, nostack, preserves_flags),
+        );
+    }
+    word
+}
 
 /// Where the vDSO keeps its functions: their names, and the version that all have.
 pub mod vdso {

@@ -61,15 +61,18 @@ fn long<T>(path: &[u8], call: impl FnOnce(&CStr) -> Result<T>) -> Result<T> {
 /// Copies `path` to `N` bytes of stack, with a NUL behind it.
 #[inline]
 fn terminated<const N: usize, T>(path: &[u8], call: impl FnOnce(&CStr) -> Result<T>) -> Result<T> {
-    /// Aligned as strings of one's own mostly are.
-    #[repr(align(8))]
-    struct Buffer<const N: usize>([MaybeUninit<u8>; N]);
-    let mut buffer = Buffer([MaybeUninit::uninit(); N]);
+    /// Words, of which one more is the room to stand to them as the path does.
+    #[repr(C)]
+    struct Buffer<const N: usize>([usize; 0], [u8; N], [usize; 1]);
+    let mut buffer = MaybeUninit::<Buffer<N>>::uninit();
     if path.len() >= N {
         return Err(Errno::ENAMETOOLONG);
     }
-    let to = buffer.0.as_mut_ptr().cast();
-    // SAFETY: `buffer` has room for one byte more than `path` has.
+    let mut to = buffer.as_mut_ptr().cast::<u8>();
+    if arch::ALIGNED_WORD.is_some() {
+        to = to.wrapping_add(path.as_ptr().addr() % size_of::<usize>());
+    }
+    // SAFETY: `buffer` has room for one byte more than `path` has, and for the words around.
     if !unsafe { copy(path.as_ptr(), path.len(), to) } {
         return Err(Errno::EINVAL);
     }
@@ -101,19 +104,21 @@ fn zeros_of(word: usize) -> usize {
 ///
 /// # Safety
 ///
-/// `len` bytes at `from` must be readable, and at `to` one more writable.
+/// `len` bytes at `from` must be readable, and at `to` one more writable. With
+/// [`arch::ALIGNED_WORD`], `to` must be as far behind a multiple of a word as `from` is, and the
+/// words that it is in writable as a whole.
 #[inline(never)]
 unsafe fn copy(from: *const u8, len: usize, to: *mut u8) -> bool {
     /// Registers of the machine: halves of wider words would carry into each other.
     type Block = [usize; 4];
+    if let Some(read) = arch::ALIGNED_WORD {
+        // SAFETY: the caller's.
+        return unsafe { copy_words(read, from, len, to) };
+    }
     // SAFETY: the byte behind the copy.
     let end = unsafe { to.add(len) };
     // SAFETY: as above.
     unsafe { end.write(0) };
-    if !arch::UNALIGNED && (from.addr() | to.addr()).is_multiple_of(align_of::<u64>()) {
-        // SAFETY: the caller's, and both are aligned.
-        return unsafe { copy_aligned(from, len, to) };
-    }
     let found = match len {
         0 => 0,
         1..4 => {
@@ -166,62 +171,56 @@ unsafe fn copy(from: *const u8, len: usize, to: *mut u8) -> bool {
     found & (ONES << 7) == 0
 }
 
-/// Copies `len` bytes, and returns false if one of them is a NUL: in aligned words, for machines
-/// that take others apart into bytes.
+/// Does what [`copy`] does, by aligned words: the first and the last may have other bytes too.
 ///
 /// # Safety
 ///
-/// As for [`copy`], and both pointers must be aligned for a `u64`.
+/// As for [`copy`].
 #[inline(always)]
-unsafe fn copy_aligned(from: *const u8, len: usize, to: *mut u8) -> bool {
-    let (mut at, mut found) = (0, 0);
-    while len - at >= size_of::<[u64; 4]>() {
-        // SAFETY: there are as many bytes, and `at` is a multiple of them.
-        let block = unsafe { carry_aligned::<[u64; 4]>(from, to, at) };
-        let [a, b, c, d] = block.map(zeros);
-        found |= a | b | c | d;
-        at += size_of::<[u64; 4]>();
+unsafe fn copy_words(
+    read: unsafe fn(*const usize) -> usize,
+    from: *const u8,
+    len: usize,
+    to: *mut u8,
+) -> bool {
+    const BITS: usize = u8::BITS as usize;
+    let mut found = 0;
+    if len > 0 {
+        let before = from.addr() % size_of::<usize>();
+        let mut from = from.wrapping_sub(before).cast::<usize>();
+        let mut to = to.wrapping_sub(before).cast::<usize>();
+        let mut rest = before + len;
+        // SAFETY: the path begins in this word.
+        let mut word = unsafe { read(from) };
+        // Has the highest bit of each byte of the path that is zero, and of most above 0x80.
+        let mut high = word.wrapping_sub(ONES as usize) & usize::MAX << (before * BITS);
+        while rest > size_of::<usize>() {
+            found |= high;
+            // SAFETY: the caller's.
+            unsafe { to.write(word) };
+            from = from.wrapping_add(1);
+            to = to.wrapping_add(1);
+            rest -= size_of::<usize>();
+            // SAFETY: the path goes on in this word.
+            word = unsafe { read(from) };
+            high = word.wrapping_sub(ONES as usize);
+        }
+        found |= high << ((size_of::<usize>() - rest) * BITS);
+        // SAFETY: the caller's.
+        unsafe { to.write(word) };
     }
-    while len - at >= size_of::<u64>() {
-        // SAFETY: as above.
-        found |= zeros(unsafe { carry_aligned(from, to, at) });
-        at += size_of::<u64>();
+    // SAFETY: the byte behind the copy.
+    unsafe { to.wrapping_add(len).write(0) };
+    found & (ONES << 7) as usize == 0 || {
+        // SAFETY: they were just written.
+        has_no_nul(unsafe { slice::from_raw_parts(to, len) })
     }
-    // What is left goes into one word, whose other bytes are not zero.
-    let mut rest = u64::MAX;
-    if len & 4 != 0 {
-        // SAFETY: as above.
-        rest = rest << 32 | u64::from(unsafe { carry_aligned::<u32>(from, to, at) });
-        at += 4;
-    }
-    if len & 2 != 0 {
-        // SAFETY: as above.
-        rest = rest << 16 | u64::from(unsafe { carry_aligned::<u16>(from, to, at) });
-        at += 2;
-    }
-    if len & 1 != 0 {
-        // SAFETY: as above.
-        rest = rest << 8 | u64::from(unsafe { carry_aligned::<u8>(from, to, at) });
-    }
-    (found | zeros(rest)) & (ONES << 7) == 0
 }
 
-/// Copies one `T`, and returns it.
-///
-/// # Safety
-///
-/// As for [`carry`], and both places must be aligned for a `T`.
-#[inline(always)]
-unsafe fn carry_aligned<T: Copy>(from: *const u8, to: *mut u8, at: usize) -> T {
-    // SAFETY: the caller's.
-    let from = unsafe { from.add(at) };
-    // SAFETY: the caller's.
-    let value = unsafe { from.cast::<T>().read() };
-    // SAFETY: the caller's.
-    let to = unsafe { to.add(at) };
-    // SAFETY: the caller's.
-    unsafe { to.cast::<T>().write(value) };
-    value
+#[cold]
+#[inline(never)]
+fn has_no_nul(path: &[u8]) -> bool {
+    !path.contains(&0)
 }
 
 /// Copies one `T`, and returns it.

@@ -1,10 +1,13 @@
 //! Paths of every type reach the kernel whole, or are refused.
 
+use ksys::mm::{self, MapFlags, ProtFlags};
+use ksys::param;
 use ksys::path::Arg;
 use ksys::{Errno, Result};
 use std::ffi::{CStr, CString, OsStr};
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
+use std::{ptr, slice};
 
 fn bytes(path: impl Arg) -> Result<Vec<u8>> {
     path.with(|path| Ok(path.to_bytes().to_vec()))
@@ -69,6 +72,50 @@ fn every_byte_of_every_length_is_copied_and_looked_at() {
             }
         }
     }
+}
+
+#[test]
+fn a_path_may_stand_anywhere() {
+    let mut room = [0xff_u8; 80];
+    for at in 0..16 {
+        for len in 0..60 {
+            let path: Vec<u8> = (1..=len).collect();
+            room[at..at + path.len()].copy_from_slice(&path);
+            // Bytes that are not the path's are nothing to it, whatever they are.
+            for around in [0, 1, 0xff] {
+                room[..at].fill(around);
+                room[at + path.len()..].fill(around);
+                assert_eq!(bytes(&room[at..at + path.len()]).as_ref(), Ok(&path));
+            }
+            for nul in at..at + path.len() {
+                let byte = core::mem::replace(&mut room[nul], 0);
+                let found = bytes(&room[at..at + path.len()]);
+                assert_eq!(found, Err(Errno::EINVAL), "{nul} from {at} of {len}");
+                room[nul] = byte;
+            }
+        }
+    }
+}
+
+#[test]
+fn only_the_page_of_a_path_is_read() {
+    let page = param::page_size();
+    let (all, none) = (ProtFlags::READ | ProtFlags::WRITE, ProtFlags::empty());
+    let flags = MapFlags::PRIVATE | MapFlags::ANONYMOUS;
+    // SAFETY: the kernel places it.
+    let at = unsafe { mm::mmap(ptr::null_mut(), 3 * page, none, flags, None, 0) }.unwrap();
+    let middle = at.cast::<u8>().wrapping_add(page);
+    // SAFETY: nothing else uses the page.
+    unsafe { mm::mprotect(middle.cast(), page, all) }.unwrap();
+    // SAFETY: it was just made readable and writable.
+    let middle = unsafe { slice::from_raw_parts_mut(middle, page) };
+    middle.fill(b'x');
+    for len in 0..70 {
+        assert_eq!(bytes(&middle[..len]), Ok(vec![b'x'; len]));
+        assert_eq!(bytes(&middle[page - len..]), Ok(vec![b'x'; len]));
+    }
+    // SAFETY: nothing refers to it any longer.
+    unsafe { mm::munmap(at, 3 * page) }.unwrap();
 }
 
 #[test]

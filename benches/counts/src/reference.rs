@@ -242,10 +242,12 @@ fn main(init: Init) -> ExitCode {
 struct Aligned([u8; 256]);
 
 impl Aligned {
-    fn new(argument: &CStr) -> Result<Self> {
+    /// Puts it `at` bytes behind an aligned address.
+    fn new(argument: &CStr, at: usize) -> Result<Self> {
         let mut aligned = Self([0; 256]);
         let argument = argument.to_bytes();
-        let to = aligned.0.get_mut(..argument.len()).ok_or(Errno::E2BIG)?;
+        let to = aligned.0.get_mut(at..).ok_or(Errno::E2BIG)?;
+        let to = to.get_mut(..argument.len()).ok_or(Errno::E2BIG)?;
         to.copy_from_slice(argument);
         Ok(aligned)
     }
@@ -279,16 +281,11 @@ fn run(init: Init, what: &CStr, argument: &CStr) -> Result<()> {
             // SAFETY: nothing else has it.
             (unsafe { hand::close(fd as c_int) }) == 0
         }),
-        b"str_open_close" => {
-            let path = argument.to_str().map_err(|_| Errno::EINVAL)?;
-            let aligned = Aligned::new(argument)?;
-            let path = aligned.0.get(..path.len()).ok_or(Errno::E2BIG)?;
-            let path = core::str::from_utf8(path).map_err(|_| Errno::EINVAL)?;
-            often(|| open(black_box(path)))
-        }
+        b"str_open_close" => open_text(argument, 0),
+        b"odd_str_open_close" => open_text(argument, 3),
         // What of a `&str` is the copy: its bytes, and a NUL.
         b"memcpy" => {
-            let aligned = Aligned::new(argument)?;
+            let aligned = Aligned::new(argument, 0)?;
             let path = aligned.0.get(..=argument.to_bytes().len());
             let path = path.ok_or(Errno::E2BIG)?;
             let mut to = Aligned([0; 256]);
@@ -319,6 +316,13 @@ fn run(init: Init, what: &CStr, argument: &CStr) -> Result<()> {
 #[inline(always)]
 fn or_zero(ret: usize) -> usize {
     hand::value(ret).unwrap_or(0)
+}
+
+fn open_text(argument: &CStr, at: usize) -> Result<()> {
+    let aligned = Aligned::new(argument, at)?;
+    let path = aligned.0.get(at..at + argument.count_bytes());
+    let path = core::str::from_utf8(path.ok_or(Errno::E2BIG)?).map_err(|_| Errno::EINVAL)?;
+    often(|| open(black_box(path)))
 }
 
 #[inline(always)]
