@@ -7,6 +7,7 @@ mod common;
 mod temp;
 
 use child_::{again, mode, wait};
+use common::bytes;
 use ksys::event::{EventfdFlags, epoll_create, epoll_wait, eventfd, eventfd_read, poll, select};
 use ksys::fd::OwnedFd;
 use ksys::fs::{self, Dev, FileType, FlockFlags, Mode, OFlags, flock};
@@ -92,11 +93,7 @@ impl Drop for Storm {
     }
 }
 
-fn byte(at: usize) -> u8 {
-    (at.wrapping_mul(0x9e37_79b1) >> 13) as u8
-}
-
-/// Reads to the end; returns how many bytes were the right ones in a row, and how often a read was
+/// Reads to the end, or to what is not right; returns how many bytes were, and how often a read was
 /// interrupted.
 fn read_all(reader: OwnedFd) -> (usize, usize) {
     let (mut at, mut interrupted) = (0, 0);
@@ -109,12 +106,10 @@ fn read_all(reader: OwnedFd) -> (usize, usize) {
             }
             read => read.unwrap_or(0),
         };
-        let right = (at..).map(byte).zip(&buffer[..n]);
-        let right = right.take_while(|(a, b)| a == *b).count();
-        at += right;
-        if n == 0 || right < n {
+        if n == 0 || at + n > LEN || bytes(LEN)[at..at + n] != buffer[..n] {
             return (at, interrupted);
         }
+        at += n;
         // Now the writer waits.
         thread::sleep(Duration::from_micros(500));
     }
@@ -130,9 +125,8 @@ fn blocking_reads_and_writes_lose_nothing() {
         let (sender, targets) = std::sync::mpsc::channel();
         let writing = thread::spawn(move || {
             sender.send(gettid()).unwrap();
-            let bytes: Vec<u8> = (0..LEN).map(byte).collect();
             let mut interrupted = 0;
-            for mut part in bytes.chunks(300_000) {
+            for mut part in bytes(LEN).chunks(300_000) {
                 // Now the reader waits.
                 thread::sleep(Duration::from_millis(20));
                 while !part.is_empty() {
@@ -167,8 +161,7 @@ fn what_is_to_be_written_whole_is() {
         read_all(reader).0
     });
     let storm = Storm::new(vec![gettid()]);
-    let bytes: Vec<u8> = (0..LEN).map(byte).collect();
-    io::write_all(&writer, &bytes).unwrap();
+    io::write_all(&writer, bytes(LEN)).unwrap();
     drop(writer);
     assert_eq!(reading.join().unwrap(), LEN);
     drop(storm);
@@ -184,7 +177,7 @@ fn copies_lose_nothing() {
     ] {
         let ((source, start), (end, target)) = (from.unwrap(), to.unwrap());
         let writing = thread::spawn(move || {
-            for part in (0..LEN).map(byte).collect::<Vec<u8>>().chunks(300_000) {
+            for part in bytes(LEN).chunks(300_000) {
                 // Now the copy waits.
                 thread::sleep(Duration::from_millis(20));
                 io::write_all(&start, part).unwrap();

@@ -7,6 +7,7 @@ mod families;
 mod temp;
 
 use common::{gap, granted};
+use families::constants;
 use ksys::fd::AsRawFd;
 use ksys::fs::fanotify::{
     self, EventMask, Fanotify, Info, InitFlags, MarkFlags, Record, Records, Response,
@@ -163,11 +164,8 @@ fn flags_are_complete() {
             .any(|p| name.starts_with(p))
             && !["FAN_CLOEXEC", "FAN_NONBLOCK", "FAN_ENABLE_AUDIT"].contains(name)
     };
-    let names: Vec<&str> = include_str!("../gen/abi/constants.tbl")
-        .lines()
-        .filter_map(|line| line.trim_start().split(' ').nth(1))
-        .filter(|name| name.starts_with("FAN_"))
-        .collect();
+    let names = constants("", &["FAN_"]).map(|constant| constant.name);
+    let names: Vec<&str> = names.collect();
     let excluded = |f: &dyn Fn(&&str) -> bool| -> Vec<(&'static str, &'static str)> {
         let others = names.iter().filter(|name| f(name));
         others.map(|name| (*name, "is of another type")).collect()

@@ -7,6 +7,7 @@ mod families;
 mod temp;
 
 use common::{gap, granted, promise};
+use families::constants;
 use ksys::fd::{AsFd, BorrowedFd, OwnedFd};
 use ksys::fs::quota::{DqblkFlags, DqinfoFlags};
 use ksys::fs::{
@@ -904,13 +905,9 @@ fn flag_types_are_complete() {
             ("S_IFIFO", "is a FileType"),
         ],
     );
-    let at: Vec<&str> = constants()
-        .filter(|(header, name)| *header != "linux/fcntl.h" && name.starts_with("AT_"))
-        .map(|(_, name)| name)
-        .collect();
-    let mut excluded: Vec<_> = at
-        .iter()
-        .map(|name| (*name, "is of the auxiliary vector"))
+    let mut excluded: Vec<_> = constants("", &["AT_"])
+        .filter(|constant| constant.header != "linux/fcntl.h")
+        .map(|constant| (constant.name, "is of the auxiliary vector"))
         .collect();
     excluded.extend([
         ("AT_FDCWD", "is a descriptor: CWD"),
@@ -922,9 +919,8 @@ fn flag_types_are_complete() {
         ("AT_RENAME_WHITEOUT", "is of RenameFlags"),
     ]);
     families::check::<AtFlags>(&["AT_"], &excluded);
-    let statx: Vec<_> = constants()
-        .map(|(_, name)| name)
-        .filter(|name| name.starts_with("STATX_ATTR_"))
+    let statx: Vec<_> = constants("", &["STATX_ATTR_"])
+        .map(|constant| constant.name)
         .chain(["STATX_ALL", "STATX__RESERVED"])
         .map(|name| (name, "is of StatxAttributes, or of no use"))
         .collect();
@@ -956,9 +952,8 @@ fn flag_types_are_complete() {
         ],
     );
     families::check::<DqinfoFlags>(&["IIF_"], &[("IIF_ALL", "is all of them")]);
-    let magics = constants().filter(|(header, _)| *header == "linux/magic.h");
     assert_eq!(
-        magics.count(),
+        constants("linux/magic.h", &[""]).count(),
         FsMagic::NAMES.len() + 1,
         "all but STACK_END_MAGIC, which is of no file system"
     );
@@ -983,22 +978,6 @@ fn flag_types_are_complete() {
         ],
     );
     families::check_in::<fs::StatFsFlags>("", &["ST_"], &[]);
-}
-
-/// The kernel's constants of this architecture, each with its header.
-fn constants() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let mut header = "";
-    let lines = include_str!("../gen/abi/constants.tbl").lines();
-    lines.filter_map(move |line| {
-        let Some(line) = line.strip_prefix("    ") else {
-            header = line;
-            return None;
-        };
-        let (name, values) = line.split_once(" = ")?;
-        let here = format!("{}:-", std::env::consts::ARCH);
-        let absent = values.split(' ').any(|value| value == here);
-        (!absent && !name.starts_with("str ")).then_some((header, name.rsplit(' ').next()?))
-    })
 }
 
 fn dirent(ino: u64, kind: u8, name: &[u8], padding: usize) -> Vec<u8> {

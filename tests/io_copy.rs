@@ -4,7 +4,7 @@ mod common;
 #[path = "common/temp.rs"]
 mod temp;
 
-use common::calls;
+use common::{bytes, calls};
 use ksys::fd::{AsFd, OwnedFd};
 use ksys::fs::{self, MemfdFlags, Mode, OFlags, SeekFrom};
 use ksys::io::{self, CopyError, PipeFlags, SealFlags, Side};
@@ -23,12 +23,6 @@ use temp::Temp;
 const SIZES: &[usize] = &[
     0, 1, 4095, 4096, 4097, 65_536, 65_537, 262_143, 262_144, 266_240, 266_241, 900_001,
 ];
-
-/// No two parts of which are alike.
-fn bytes(len: usize) -> Vec<u8> {
-    let byte = |i: u32| (i.wrapping_mul(0x9e37_79b1) >> 13) as u8;
-    (0..len as u32).map(byte).collect()
-}
 
 fn memfd() -> OwnedFd {
     fs::memfd_create(c"copy", MemfdFlags::CLOEXEC | MemfdFlags::ALLOW_SEALING).unwrap()
@@ -91,16 +85,15 @@ fn file(kind: Kind, temp: &Temp, name: &str) -> OwnedFd {
 }
 
 /// Something to copy `data` from, to the end.
-fn source(kind: Kind, temp: &Temp, data: &[u8]) -> OwnedFd {
+fn source(kind: Kind, temp: &Temp, data: &'static [u8]) -> OwnedFd {
     if let Pipe | Socket = kind {
         let (reader, writer) = pipe_or_socket(kind);
-        let data = data.to_vec();
         // Who reads may end before.
-        thread::spawn(move || io::write_all(&writer, &data));
+        thread::spawn(move || io::write_all(&writer, data));
         return reader;
     }
     let file = file(kind, temp, "source");
-    io::write_all(&file, &bytes(HEAD)).unwrap();
+    io::write_all(&file, bytes(HEAD)).unwrap();
     io::write_all(&file, data).unwrap();
     fs::seek(&file, SeekFrom::Start(HEAD as u64)).unwrap();
     file
@@ -119,7 +112,7 @@ impl Target {
             return Self::Read(writer, thread::spawn(move || read_all(reader)));
         }
         let file = file(kind, temp, "target");
-        io::write_all(&file, &bytes(HEAD)).unwrap();
+        io::write_all(&file, bytes(HEAD)).unwrap();
         Self::File(file)
     }
 
@@ -152,7 +145,7 @@ type Copied = Result<u64, CopyError>;
 fn whole(from: Kind, to: Kind, len: usize, copy: impl FnOnce(&OwnedFd, &OwnedFd) -> Copied) {
     let what = format!("{len} bytes from {from:?} to {to:?}");
     let (temp, data) = (Temp::new(), bytes(len));
-    let source = source(from, &temp, &data);
+    let source = source(from, &temp, data);
     let target = Target::new(to, &temp);
     assert_eq!(copy(&source, target.fd()), Ok(len as u64), "{what}");
     if let File | Memory = from {
@@ -293,7 +286,7 @@ fn another_way_carries_on_where_one_has_ended() {
     };
     for from in [File, Memory, Pipe, Socket] {
         let (temp, target) = (Temp::new(), sealed());
-        let source = source(from, &temp, &data);
+        let source = source(from, &temp, data);
         let error = io::copy(&source, &target).unwrap_err();
         let told = (error.side, error.errno);
         assert_eq!(told, (Side::Writing, Errno::EPERM), "{from:?}");
@@ -357,11 +350,11 @@ fn bytes_are_appended() {
     for from in [File, Memory, Pipe, Socket] {
         let path = temp.file("log", b"before, ");
         let target = open(&path, OFlags::WRONLY | OFlags::APPEND);
-        let source = source(from, &temp, &bytes(300_000));
+        let source = source(from, &temp, bytes(300_000));
         assert_eq!(io::copy(&source, &target), Ok(300_000), "{from:?}");
         let came = std::fs::read(&path).unwrap();
         assert!(came.starts_with(b"before, "), "{from:?}");
-        assert!(came[8..] == bytes(300_000), "{from:?}");
+        assert!(came[8..] == *bytes(300_000), "{from:?}");
     }
 }
 
@@ -469,7 +462,7 @@ fn descriptors_that_do_not_block_say_so() {
     let data = bytes(900_000);
     for from in [File, Memory, Pipe] {
         for to in [Pipe, Socket] {
-            let source = source(from, &temp, &data);
+            let source = source(from, &temp, data);
             let (reader, writer) = match to {
                 Pipe => io::pipe_with(flags).unwrap(),
                 _ => pipe_or_socket(to),

@@ -7,6 +7,7 @@ mod families;
 mod temp;
 
 use common::{granted, offered};
+use families::constants;
 use ksys::fd::{BorrowedFd, OwnedFd};
 use ksys::fs::{self, FileXFlags, MemfdFlags, Mode, OFlags};
 use ksys::io::{self, FdFlags};
@@ -332,10 +333,8 @@ fn only_block_devices_know_their_requests() {
 fn flag_types_are_complete() {
     families::check::<LoopFlags>(&["LO_FLAGS_"], &[]);
     families::check::<FiemapFlags>(&["FIEMAP_FLAG_"], &[]);
-    let flags = include_str!("../gen/abi/constants.tbl")
-        .lines()
-        .filter_map(|line| line.trim_start().split(' ').nth(1))
-        .filter_map(|name| name.strip_prefix("FS_")?.strip_suffix("_FL"));
+    let flags = constants("", &["FS_"])
+        .filter_map(|constant| constant.name.strip_prefix("FS_")?.strip_suffix("_FL"));
     let missing: Vec<_> = flags
         .filter(|flag| <FileFlags as bitflags::Flags>::from_name(flag).is_none())
         .collect();

@@ -3,6 +3,7 @@
 use ksys::arch;
 use proptest::prelude::*;
 use std::ffi::c_char;
+use std::sync::LazyLock;
 
 /// All small lengths, and some around where a function changes its way.
 const LENGTHS: [usize; 12] = [100, 127, 128, 129, 255, 256, 511, 512, 513, 777, 1024, 4099];
@@ -13,7 +14,12 @@ fn lengths() -> impl Iterator<Item = usize> {
 
 /// Bytes of which no two neighbours within 251 are alike.
 fn pattern(len: usize) -> Vec<u8> {
-    (0..len).map(|at| (at % 251) as u8).collect()
+    // Made once: under an emulator it takes longer than to copy it.
+    static ALL: LazyLock<Vec<u8>> = LazyLock::new(|| {
+        let byte = |at: usize| (at % 251) as u8;
+        (0..1 << 14).map(byte).collect()
+    });
+    ALL[..len].to_vec()
 }
 
 /// Copies inside one buffer, as the function and as the model do.

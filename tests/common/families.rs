@@ -9,28 +9,50 @@ use std::sync::LazyLock;
 
 const CONSTANTS: &str = include_str!("../../gen/abi/constants.tbl");
 
-/// The kernel's constants of this architecture, by name, and the header that each is in.
-static TABLE: LazyLock<BTreeMap<&str, (&str, i128)>> = LazyLock::new(|| {
+/// The lines of all constants, from their names on, each with the header that it is in. They are
+/// taken apart when they are asked for: of so many that takes an emulator seconds.
+static LINES: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
     let mut header = "";
-    CONSTANTS
-        .lines()
-        .filter_map(|line| {
-            let Some(constant) = line.strip_prefix("    ") else {
-                header = line;
-                return None;
-            };
-            let (name, values) = constant.split_once(" = ")?;
-            let name = name.rsplit(' ').next()?;
-            let mut values = values.split(' ');
-            let common = values.next()?;
-            let here = values
-                .filter_map(|other| other.split_once(':'))
-                .find(|(architecture, _)| *architecture == std::env::consts::ARCH)
-                .map_or(common, |(_, value)| value);
-            Some((name, (header, parse(here)?)))
-        })
-        .collect()
+    let mut lines = Vec::with_capacity(1 << 16);
+    for line in CONSTANTS.lines() {
+        match line.strip_prefix("    ") {
+            // All names of types are as long.
+            Some(constant) => lines.push((header, &constant["i32 ".len()..])),
+            None => header = line,
+        }
+    }
+    lines
 });
+
+/// A constant that this architecture has.
+pub struct Constant {
+    pub header: &'static str,
+    pub name: &'static str,
+    value: i128,
+}
+
+/// The kernel's numbers of this architecture whose names begin with one of `prefixes`, in
+/// `header`, or in any if that is empty.
+pub fn constants(header: &str, prefixes: &[&str]) -> impl Iterator<Item = Constant> {
+    LINES.iter().filter_map(move |&(place, line)| {
+        let fits = |prefix: &&str| line.starts_with(prefix);
+        if !header.is_empty() && place != header || !prefixes.iter().any(fits) {
+            return None;
+        }
+        let (name, values) = line.split_once(" = ")?;
+        let mut values = values.split(' ');
+        let common = values.next()?;
+        let here = values
+            .filter_map(|other| other.split_once(':'))
+            .find(|(architecture, _)| *architecture == std::env::consts::ARCH)
+            .map_or(common, |(_, value)| value);
+        Some(Constant {
+            header: place,
+            name,
+            value: parse(here)?,
+        })
+    })
+}
 
 fn parse(value: &str) -> Option<i128> {
     let (negative, digits) = match value.strip_prefix('-') {
@@ -107,11 +129,11 @@ where
         .collect();
     let mut excluded = Excluded::new(excluded);
     let mut missing = Vec::new();
-    for (&name, &(place, value)) in TABLE.iter() {
+    for Constant { name, value, .. } in constants(header, prefixes) {
         let Some(short) = prefixes.iter().find_map(|prefix| name.strip_prefix(prefix)) else {
             continue;
         };
-        if !header.is_empty() && place != header || excluded.has(name) {
+        if excluded.has(name) {
             continue;
         }
         let short = short.strip_suffix("_FL").unwrap_or(short);
@@ -149,11 +171,11 @@ pub fn check_numbers_in(
     excluded: &[(&str, &str)],
 ) {
     let mut excluded = Excluded::new(excluded);
-    for (&name, &(place, value)) in TABLE.iter() {
+    for Constant { name, value, .. } in constants(header, prefixes) {
         let Some(short) = prefixes.iter().find_map(|prefix| name.strip_prefix(prefix)) else {
             continue;
         };
-        if (header.is_empty() || place == header) && !excluded.has(name) {
+        if !excluded.has(name) {
             assert_eq!(name_of(value), Some(short), "{name}");
         }
     }

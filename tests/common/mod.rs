@@ -9,6 +9,7 @@ pub mod fork;
 use ksys::{Errno, Result};
 use std::env;
 use std::fs;
+use std::sync::LazyLock;
 
 const GAPS: &str = include_str!("../gaps.tbl");
 
@@ -183,4 +184,17 @@ pub fn granted<T>(name: &str, refusals: &[Errno], result: Result<T>) -> Option<R
         }
         _ => Some(result),
     }
+}
+
+/// The most that [`bytes`] gives.
+const BYTES: usize = 2 << 20;
+
+/// So many bytes, no two parts of which are alike.
+pub fn bytes(len: usize) -> &'static [u8] {
+    // Made once: under an emulator it takes longer than to move them.
+    static ALL: LazyLock<Vec<u8>> = LazyLock::new(|| {
+        let byte = |at: usize| (at.wrapping_mul(0x9e37_79b1) >> 13) as u8;
+        (0..BYTES).map(byte).collect()
+    });
+    &ALL[..len]
 }

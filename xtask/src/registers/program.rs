@@ -22,7 +22,9 @@ pub fn print<'a>(target: &Target, probes: impl Iterator<Item = &'a Probe>) -> Re
          edition = \"2024\"\n\n\
          [dependencies]\n\
          ksys = {{ path = {:?} }}\n\n\
+         # As in the workspace, so that they share what is built of the library.\n\
          [profile.dev]\n\
+         debug = \"line-tables-only\"\n\
          panic = \"abort\"\n\n\
          [profile.release]\n\
          panic = \"abort\"\n\n\
