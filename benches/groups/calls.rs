@@ -16,7 +16,7 @@ const PATH: &CStr = c"/dev/null";
 const PAGE: usize = 4096;
 
 fn main() {
-    let mut criterion = ksys_bench::criterion(Duration::from_millis(200));
+    let mut criterion = ksys_bench::criterion(Duration::from_millis(600));
     getppid(&mut criterion);
     read(&mut criterion);
     write(&mut criterion);

@@ -5,7 +5,7 @@ use ksys_bench::Group;
 use std::time::{Duration, Instant};
 
 fn main() {
-    let mut criterion = ksys_bench::criterion(Duration::from_millis(200));
+    let mut criterion = ksys_bench::criterion(Duration::from_millis(600));
     let mut group = Group::new("clock_gettime");
     group.add("ksys", |b| b.iter(|| clock_gettime(ClockId::MONOTONIC)));
     group.add("rustix", |b| {

@@ -42,7 +42,7 @@ fn by_std(from: &Path, to: &Path) {
 type Whole = fn(&Path, &Path);
 
 fn main() {
-    let mut criterion = ksys_bench::criterion(Duration::from_millis(1000));
+    let mut criterion = ksys_bench::criterion(Duration::from_millis(3000));
     let folder = tempfile::tempdir().expect("a temporary folder");
     // The names that the programs in other languages know.
     let (from, to) = &(folder.path().join("from"), folder.path().join("to"));

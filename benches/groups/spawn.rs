@@ -118,7 +118,7 @@ fn point(criterion: &mut Criterion, name: &str, count: u32) {
 }
 
 fn main() {
-    let mut criterion = ksys_bench::criterion(Duration::from_millis(400));
+    let mut criterion = ksys_bench::criterion(Duration::from_millis(1200));
     whole(&mut criterion, "spawn and wait", TRUE);
     if let Some(child) = env::var_os(CHILD) {
         let child = CString::new(child.as_bytes()).expect("a path has no NUL");

@@ -91,7 +91,7 @@ fn add<'a>(group: &mut Group<'a>, path: &'a Path, all: &[(&'a str, Walk)]) {
 }
 
 fn main() {
-    let mut criterion = ksys_bench::criterion(Duration::from_millis(300));
+    let mut criterion = ksys_bench::criterion(Duration::from_millis(1000));
     let walks: [(_, Walk); 3] = [
         ("ksys", by_ksys::<false>),
         ("rustix", by_rustix::<false>),

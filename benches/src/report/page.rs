@@ -3,6 +3,7 @@
 use crate::Result;
 use crate::plot;
 use crate::times::{Group, PEERS, Time, Times, show};
+use ksys_bench::ROUNDS;
 use std::fmt::Write;
 
 /// The most that ksys may take in a group, as a part of what a peer takes.
@@ -35,10 +36,10 @@ pub fn page(times: &Times, machine: &str) -> Result<String> {
         "# Times\n\n\
          Written by `cargo xtask bench` from one run.\n\n\
          {}\n\
-         A time is the median of all samples; behind it stands between what it lies with 95 % \
-         confidence. The members of a group are measured in turns, three times each. On a shared \
-         machine the same instructions differ by a third with their place in memory and with the \
-         neighbours: differences of that size do not rank libraries. What is held by a test is \
+         The members of a group are measured in turns, {ROUNDS} times each. A time is the median of \
+         the fastest third of these rounds; behind it stands between what it lies with 95 % \
+         confidence. In the others the processor was in a state in which the same instructions take \
+         up to 40 % longer, and which it keeps for a whole round. What is held by a test is \
          counted: `cargo xtask bench --counts`. What a build takes: [builds.md](builds.md).\n\n\
          ![times beside the peers'](calls.svg)\n\n\
          {}",

@@ -57,12 +57,8 @@ pub fn of(platform: Platform) -> Result<Vec<Row>> {
             arch,
         };
         let counted = run.instructions()?;
-        if let Some(qemu) = toolchain::emulator(platform) {
-            let counter = &Emulator(qemu);
-            compare(&counted, &Run { counter, ..run }.instructions()?)?;
-        } else {
-            eprintln!("no emulator of {arch}: its counts are not compared with the processor's");
-        }
+        let counter = &Emulator(setup::emulator(platform)?);
+        compare(&counted, &Run { counter, ..run }.instructions()?)?;
         rows.extend(counted);
         rows.extend(running::spawn(&tracer, reference, arch)?);
         rows.push(run.copy(platform)?);
