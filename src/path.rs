@@ -61,7 +61,8 @@ fn long<T>(path: &[u8], call: impl FnOnce(&CStr) -> Result<T>) -> Result<T> {
 /// Copies `path` to `N` bytes of stack, with a NUL behind it.
 #[inline]
 fn terminated<const N: usize, T>(path: &[u8], call: impl FnOnce(&CStr) -> Result<T>) -> Result<T> {
-    /// Words, of which one more is the room to stand to them as the path does.
+    /// Aligned as words are. The one behind is room for a copy that begins as far behind a word as the
+    /// path does.
     #[repr(C)]
     struct Buffer<const N: usize>([usize; 0], [u8; N], [usize; 1]);
     let mut buffer = MaybeUninit::<Buffer<N>>::uninit();
@@ -192,7 +193,8 @@ unsafe fn copy_words(
         let mut rest = before + len;
         // SAFETY: the path begins in this word.
         let mut word = unsafe { read(from) };
-        // Has the highest bit of each byte of the path that is zero, and of most above 0x80.
+        // Has the highest bit of each byte of the path that is zero, and of some that are not: those
+        // above 0x80, and a 1 behind a zero. Where one has it, all are looked at again.
         let mut high = word.wrapping_sub(ONES as usize) & usize::MAX << (before * BITS);
         while rest > size_of::<usize>() {
             found |= high;
