@@ -7,16 +7,18 @@ mod common;
 mod temp;
 
 use child_::{Again, RESULT, again, mode, reachable, read, result, tell, wait};
-use common::{Runner, lacks, promise, runner};
+use common::{Runner, gap, lacks, promise, runner};
 use ksys::fd::BorrowedFd;
-use ksys::fs::{OFlags, open};
+use ksys::fs::{Mode, OFlags, open};
 use ksys::mm::{Advice, Mapping};
 use ksys::process::{
-    self, Credentials, Directory, File, Fork, OwnedStrings, Spawn, Step, Strings, Strs, WaitOptions,
+    self, Credentials, Directory, File, Fork, OwnedStrings, Spawn, Step, Strings, Strs,
+    WaitOptions, WaitStatus,
 };
+use ksys::ptrace::{self, PtraceEvent, PtraceOptions};
 use ksys::signal::{self, SigSet, Signal};
 use ksys::system::{UsageOf, getrusage};
-use ksys::{Errno, io, thread, tty};
+use ksys::{Errno, io, thread, tty, uapi};
 use std::ffi::CString;
 use std::fs;
 use std::os::fd::AsFd;
@@ -59,6 +61,7 @@ fn child() {
         "many" => spawn_many(),
         "bare" => spawn_bare(),
         "memory" => spawn_with_memory(),
+        "marked" => spawn_between_marks(words.next().unwrap().parse().unwrap()),
         other => panic!("{other}"),
     }
     process::exit(0)
@@ -541,4 +544,102 @@ fn spawn_with_memory() {
 fn memory_of_the_parent_costs_nothing() {
     let text = told("memory", &[], |spawn| spawn);
     promise("clone:vfork-memory", text == "true");
+}
+
+/// Stops for the tracer.
+fn mark() {
+    signal::tgkill(process::getpid(), thread::gettid(), Signal::URG).unwrap();
+}
+
+/// Starts a program with so many descriptors, between marks, after two with nothing in between.
+fn spawn_between_marks(descriptors: i32) {
+    let (null, next) = (
+        open(c"/dev/null", OFlags::CLOEXEC, Mode::empty()),
+        again("exit 0"),
+    );
+    let null = null.unwrap();
+    let files: Vec<_> = (0..descriptors)
+        .map(|at| File::new(null.as_fd(), 210 + at))
+        .collect();
+    let spawn = next.spawn().files(&files);
+    mark();
+    mark();
+    let pid = spawn.spawn();
+    mark();
+    assert!(wait(pid.unwrap()).success());
+}
+
+/// Waits for the next stop of a traced thread, whosever child it is.
+fn stop(pid: i32) -> WaitStatus {
+    let options = WaitOptions::from_bits_retain(uapi::__WALL as _);
+    let (stopped, status) = process::waitpid(pid, options).unwrap().unwrap();
+    assert!(
+        stopped == pid && status.stopped(),
+        "{pid}: {stopped} {status}"
+    );
+    status
+}
+
+/// Lets a traced thread and what it starts go on to their next mark or execve, and returns how
+/// many calls they have begun.
+fn calls_to_stop(pid: i32) -> usize {
+    let mut calls = 0;
+    loop {
+        ptrace::syscall(pid, None).unwrap();
+        let status = stop(pid);
+        if status.syscall_stop() {
+            let op = i32::from(ptrace::syscall_info(pid).unwrap().op);
+            calls += usize::from(op == uapi::PTRACE_SYSCALL_INFO_ENTRY);
+            continue;
+        }
+        match status.trap_cause().map(PtraceEvent) {
+            Some(PtraceEvent::EXEC) => {
+                ptrace::detach(pid, None).unwrap();
+                return calls;
+            }
+            Some(PtraceEvent::CLONE | PtraceEvent::FORK | PtraceEvent::VFORK) => {
+                let child = ptrace::event_message(pid).unwrap() as i32;
+                assert_eq!(stop(child).stop_signal(), Some(Signal::STOP));
+                calls += calls_to_stop(child);
+            }
+            cause => {
+                assert_eq!((cause, status.stop_signal()), (None, Some(Signal::URG)));
+                return calls;
+            }
+        }
+    }
+}
+
+#[test]
+fn starting_a_program_takes_few_calls() {
+    /// vfork and execve.
+    const BARE: usize = 2;
+    if gap("ptrace", ptrace::cont(i32::MAX, None)).is_none() {
+        return;
+    }
+    for descriptors in [0, 1, 4] {
+        let child = again(&format!("marked {descriptors}"));
+        let pid = child.spawn().traceme().spawn().unwrap();
+        stop(pid);
+        let options = PtraceOptions::TRACESYSGOOD | PtraceOptions::TRACEEXEC;
+        let options = options | PtraceOptions::TRACECLONE | PtraceOptions::TRACEFORK;
+        let options = options | PtraceOptions::TRACEVFORK | PtraceOptions::EXITKILL;
+        ptrace::set_options(pid, options).unwrap();
+        // The test harness runs it in another thread.
+        ptrace::cont(pid, None).unwrap();
+        assert_eq!(stop(pid).trap_cause(), Some(PtraceEvent::CLONE.0));
+        let thread = ptrace::event_message(pid).unwrap() as i32;
+        ptrace::cont(pid, None).unwrap();
+        assert_eq!(stop(thread).stop_signal(), Some(Signal::STOP));
+        calls_to_stop(thread);
+        let of_a_mark = calls_to_stop(thread);
+        let calls = calls_to_stop(thread) - of_a_mark;
+        assert!(calls > BARE, "{calls} calls for {descriptors} descriptors");
+        assert!(
+            calls <= BARE + 4 + descriptors,
+            "{calls} calls for {descriptors} descriptors"
+        );
+        ptrace::detach(thread, None).unwrap();
+        assert!(wait(pid).success());
+    }
 }
