@@ -5,9 +5,8 @@ use criterion::{Bencher, BenchmarkId, Criterion, SamplingMode};
 use std::ffi::OsStr;
 use std::time::Duration;
 
-/// How often all members of a group are measured, in turns. A processor keeps to one of a few states
-/// for as long as nothing else runs, and in some of them the same instructions take 40 % longer: each
-/// member gets as many chances of a good one.
+/// How often all members of a group are measured, in turns. The same instructions take up to 40 %
+/// longer in some rounds, from the first sample to the last: each member gets as many chances.
 pub const ROUNDS: u32 = 12;
 
 /// What criterion measures in each round, the least it takes.

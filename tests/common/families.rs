@@ -16,8 +16,14 @@ static LINES: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
     let mut lines = Vec::with_capacity(1 << 16);
     for line in CONSTANTS.lines() {
         match line.strip_prefix("    ") {
-            // All names of types are as long.
-            Some(constant) => lines.push((header, &constant["i32 ".len()..])),
+            Some(constant) => {
+                // All names of types are as long.
+                let (_, line) = constant.split_at("i32".len());
+                lines.push((
+                    header,
+                    line.strip_prefix(' ').expect("a type of three letters"),
+                ));
+            }
             None => header = line,
         }
     }
@@ -28,6 +34,8 @@ static LINES: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
 pub struct Constant {
     pub header: &'static str,
     pub name: &'static str,
+    /// The name without the prefix that it was asked for by.
+    short: &'static str,
     value: i128,
 }
 
@@ -35,10 +43,10 @@ pub struct Constant {
 /// `header`, or in any if that is empty.
 pub fn constants(header: &str, prefixes: &[&str]) -> impl Iterator<Item = Constant> {
     LINES.iter().filter_map(move |&(place, line)| {
-        let fits = |prefix: &&str| line.starts_with(prefix);
-        if !header.is_empty() && place != header || !prefixes.iter().any(fits) {
+        if !header.is_empty() && place != header {
             return None;
         }
+        let prefix = prefixes.iter().find(|prefix| line.starts_with(**prefix))?;
         let (name, values) = line.split_once(" = ")?;
         let mut values = values.split(' ');
         let common = values.next()?;
@@ -49,6 +57,7 @@ pub fn constants(header: &str, prefixes: &[&str]) -> impl Iterator<Item = Consta
         Some(Constant {
             header: place,
             name,
+            short: name.strip_prefix(prefix)?,
             value: parse(here)?,
         })
     })
@@ -129,10 +138,10 @@ where
         .collect();
     let mut excluded = Excluded::new(excluded);
     let mut missing = Vec::new();
-    for Constant { name, value, .. } in constants(header, prefixes) {
-        let Some(short) = prefixes.iter().find_map(|prefix| name.strip_prefix(prefix)) else {
-            continue;
-        };
+    for constant in constants(header, prefixes) {
+        let Constant {
+            name, short, value, ..
+        } = constant;
         if excluded.has(name) {
             continue;
         }
@@ -171,10 +180,10 @@ pub fn check_numbers_in(
     excluded: &[(&str, &str)],
 ) {
     let mut excluded = Excluded::new(excluded);
-    for Constant { name, value, .. } in constants(header, prefixes) {
-        let Some(short) = prefixes.iter().find_map(|prefix| name.strip_prefix(prefix)) else {
-            continue;
-        };
+    for constant in constants(header, prefixes) {
+        let Constant {
+            name, short, value, ..
+        } = constant;
         if !excluded.has(name) {
             assert_eq!(name_of(value), Some(short), "{name}");
         }

@@ -38,8 +38,8 @@ pub fn page(times: &Times, machine: &str) -> Result<String> {
          {}\n\
          The members of a group are measured in turns, {ROUNDS} times each. A time is the median of \
          the fastest third of these rounds; behind it stands between what it lies with 95 % \
-         confidence. In the others the processor was in a state in which the same instructions take \
-         up to 40 % longer, and which it keeps for a whole round. What is held by a test is \
+         confidence. The same instructions take up to 40 % longer in some rounds, and in some \
+         programs in all: such differences do not rank libraries. What is held by a test is \
          counted: `cargo xtask bench --counts`. What a build takes: [builds.md](builds.md).\n\n\
          ![times beside the peers'](calls.svg)\n\n\
          {}",

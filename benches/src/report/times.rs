@@ -75,8 +75,7 @@ pub const PEERS: [&str; 10] = [
     "ksys", "rustix", "nix", "libc", "std", "nc", "sc", "syscalls", "C", "Go",
 ];
 
-/// Which part of the rounds is looked at, the fastest: in the others the processor was in a state that
-/// is not the code's.
+/// Which part of the rounds is looked at, the fastest: what made the others slower is not the code.
 const PART: usize = 3;
 
 /// Nanoseconds: the median, and between what it lies with 95 % confidence.
