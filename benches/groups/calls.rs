@@ -6,7 +6,6 @@ use ksys::fs::{Mode, OFlags};
 use ksys_bench::Group;
 use std::ffi::CStr;
 use std::fs::File;
-use std::hint::black_box;
 use std::io::{Read, Write};
 use std::os::unix::fs::FileExt;
 use std::time::Duration;
@@ -16,13 +15,12 @@ const PATH: &CStr = c"/dev/null";
 const PAGE: usize = 4096;
 
 fn main() {
-    let mut criterion = ksys_bench::criterion(Duration::from_millis(600));
+    let mut criterion = ksys_bench::criterion(Duration::from_millis(50));
     getppid(&mut criterion);
     read(&mut criterion);
     write(&mut criterion);
     pread(&mut criterion);
     open_close(&mut criterion);
-    open_close_text(&mut criterion);
     criterion.final_summary();
 }
 
@@ -42,7 +40,7 @@ fn getppid(criterion: &mut Criterion) {
         // SAFETY: no arguments.
         b.iter(|| unsafe { syscalls::syscall!(syscalls::Sysno::getppid) });
     });
-    group.programs("getppid", None).run(criterion);
+    group.programs("getppid").run(criterion);
 }
 
 fn read(criterion: &mut Criterion) {
@@ -78,7 +76,7 @@ fn read(criterion: &mut Criterion) {
     });
     let mut reader = file;
     group.add("std", move |b| b.iter(|| reader.read(&mut byte)));
-    group.programs("read1", None).run(criterion);
+    group.programs("read1").run(criterion);
 }
 
 fn write(criterion: &mut Criterion) {
@@ -107,7 +105,7 @@ fn write(criterion: &mut Criterion) {
     });
     let mut writer = file;
     group.add("std", move |b| b.iter(|| writer.write(&byte)));
-    group.programs("write1", None).run(criterion);
+    group.programs("write1").run(criterion);
 }
 
 /// Where all read to: a copy takes a third longer to some addresses.
@@ -158,7 +156,7 @@ fn pread(criterion: &mut Criterion) {
         b.iter(|| unsafe { syscall!(Sysno::pread64, fd, page.bytes().as_mut_ptr(), PAGE, 0) });
     });
     group.add("std", move |b| b.iter(|| file.read_at(page.bytes(), 0)));
-    group.programs("pread", Some(path)).run(criterion);
+    group.programs_on("pread", || path).run(criterion);
 }
 
 /// Takes the path as the kernel does.
@@ -203,34 +201,5 @@ fn open_close(criterion: &mut Criterion) {
             unsafe { syscall!(Sysno::close, fd) }
         });
     });
-    group.programs("open_close", None).run(criterion);
-}
-
-/// Has to end the path with a NUL first.
-fn open_close_text(criterion: &mut Criterion) {
-    let text = PATH.to_str().expect("text");
-    let mut group = Group::new("open and close, &str");
-    group.add("ksys", |b| {
-        let flags = OFlags::RDONLY | OFlags::CLOEXEC;
-        b.iter(|| ksys::fs::open(black_box(text), flags, Mode::empty()).and_then(ksys::io::close));
-    });
-    group.add("rustix", |b| {
-        let (flags, mode) = (rustix::fs::OFlags::CLOEXEC, rustix::fs::Mode::empty());
-        b.iter(|| rustix::fs::open(black_box(text), flags, mode));
-    });
-    group.add("nix", |b| {
-        let (flags, mode) = (nix::fcntl::OFlag::O_CLOEXEC, nix::sys::stat::Mode::empty());
-        b.iter(|| nix::fcntl::open(black_box(text), flags, mode));
-    });
-    group.add("nc", |b| {
-        b.iter(|| {
-            let (dir, flags) = (libc::AT_FDCWD, libc::O_CLOEXEC);
-            // SAFETY: the kernel reads the string that it makes.
-            let fd = unsafe { nc::openat(dir, black_box(text), flags, 0) }?;
-            // SAFETY: nothing else has it.
-            unsafe { nc::close(fd) }
-        });
-    });
-    group.add("std", |b| b.iter(|| File::open(black_box(text))));
-    group.run(criterion);
+    group.programs("open_close").run(criterion);
 }

@@ -5,7 +5,7 @@ use ksys_bench::Group;
 use std::time::{Duration, Instant};
 
 fn main() {
-    let mut criterion = ksys_bench::criterion(Duration::from_millis(600));
+    let mut criterion = ksys_bench::criterion(Duration::from_millis(50));
     let mut group = Group::new("clock_gettime");
     group.add("ksys", |b| b.iter(|| clock_gettime(ClockId::MONOTONIC)));
     group.add("rustix", |b| {
@@ -26,6 +26,6 @@ fn main() {
         });
     });
     group.add("std", |b| b.iter(Instant::now));
-    group.programs("clock", None).run(&mut criterion);
+    group.programs("clock").run(&mut criterion);
     criterion.final_summary();
 }

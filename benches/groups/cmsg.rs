@@ -77,7 +77,7 @@ fn by_nix([a, b]: [BorrowedFd<'_>; 2], fds: &[BorrowedFd<'_>]) -> usize {
 }
 
 fn main() {
-    let mut criterion = ksys_bench::criterion(Duration::from_millis(600));
+    let mut criterion = ksys_bench::criterion(Duration::from_millis(50));
     let pair = net::socketpair(AddressFamily::UNIX, SocketType::STREAM, Protocol(0));
     let (a, b) = pair.expect("a pair of sockets");
     let pair = [a.as_fd(), b.as_fd()];

@@ -42,7 +42,7 @@ fn by_std(from: &Path, to: &Path) {
 type Whole = fn(&Path, &Path);
 
 fn main() {
-    let mut criterion = ksys_bench::criterion(Duration::from_millis(3000));
+    let mut criterion = ksys_bench::criterion(Duration::from_millis(250));
     let folder = tempfile::tempdir().expect("a temporary folder");
     // The names that the programs in other languages know.
     let (from, to) = &(folder.path().join("from"), folder.path().join("to"));
@@ -60,7 +60,7 @@ fn main() {
             b.iter_batched(remove, |()| copy(from, to), BatchSize::PerIteration);
         });
     }
-    group.programs("copy", Some(folder.path().as_os_str()));
+    group.programs_on("copy", || folder.path().as_os_str());
     group.run(&mut criterion);
     criterion.final_summary();
 }

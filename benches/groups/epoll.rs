@@ -7,7 +7,7 @@ use ksys_bench::Group;
 use std::time::Duration;
 
 fn main() {
-    let mut criterion = ksys_bench::criterion(Duration::from_millis(600));
+    let mut criterion = ksys_bench::criterion(Duration::from_millis(50));
     for count in [1, 50, 100, 200, 400] {
         let epoll = &epoll_create().expect("an epoll");
         let pairs: Vec<_> = (0..count)

@@ -4,6 +4,7 @@
 use criterion::Criterion;
 use ksys::process::{Spawn, Strings, WaitOptions, waitpid};
 use ksys_bench::Group;
+use std::cell::LazyCell;
 use std::env;
 use std::ffi::{CStr, CString, OsStr};
 use std::fs::File;
@@ -97,7 +98,7 @@ fn call(criterion: &mut Criterion, name: &str, program: &CStr) {
         });
     }
     let arg = OsStr::from_bytes(program.to_bytes());
-    group.programs("spawn", Some(arg)).run(criterion);
+    group.programs_on("spawn", || arg).run(criterion);
 }
 
 fn whole(criterion: &mut Criterion, name: &str, program: &CStr) {
@@ -106,19 +107,24 @@ fn whole(criterion: &mut Criterion, name: &str, program: &CStr) {
         group.add(who, |b| b.iter(|| wait(spawn(program))));
     }
     let arg = OsStr::from_bytes(program.to_bytes());
-    group.programs("spawn_wait", Some(arg)).run(criterion);
+    group.programs_on("spawn_wait", || arg).run(criterion);
 }
 
-fn point(criterion: &mut Criterion, name: &str, count: u32) {
+/// `parent` makes the parent what it is to be.
+fn point<T>(criterion: &mut Criterion, name: &str, count: u32, parent: impl FnOnce() -> T) {
+    let parent = LazyCell::new(parent);
     let mut group = Group::at(name, count);
     for (who, spawn) in &ALL {
-        group.add(who, |b| b.iter(|| wait(spawn(TRUE))));
+        group.add(who, |b| {
+            LazyCell::force(&parent);
+            b.iter(|| wait(spawn(TRUE)));
+        });
     }
     group.run(criterion);
 }
 
 fn main() {
-    let mut criterion = ksys_bench::criterion(Duration::from_millis(1200));
+    let mut criterion = ksys_bench::criterion(Duration::from_millis(100));
     whole(&mut criterion, "spawn and wait", TRUE);
     if let Some(child) = env::var_os(CHILD) {
         let child = CString::new(child.as_bytes()).expect("a path has no NUL");
@@ -127,16 +133,15 @@ fn main() {
     }
     for mib in [0, 256, 512, 1024, 2048] {
         // Written, so that a fork copies its tables.
-        let memory = vec![1_u8; mib << 20];
-        point(&mut criterion, "spawn, MiB of memory", mib as u32);
-        drop(memory);
+        point(&mut criterion, "spawn, MiB of memory", mib as u32, || {
+            vec![1_u8; mib << 20]
+        });
     }
     for count in [0, 100, 200, 400, 800] {
-        let files: Vec<_> = (0..count)
-            .map(|_| File::open("/dev/null").expect("fewer than are allowed"))
-            .collect();
-        point(&mut criterion, "spawn, open files", count);
-        drop(files);
+        point(&mut criterion, "spawn, open files", count, || {
+            let open = |_| File::open("/dev/null").expect("fewer than are allowed");
+            (0..count).map(open).collect::<Vec<_>>()
+        });
     }
     criterion.final_summary();
 }

@@ -5,6 +5,7 @@ use ksys::fs::{AtFlags, DirReader, Mode, OFlags, StatxFlags};
 use ksys_bench::Group;
 use nix::dir::Dir;
 use rustix::fs::RawDir;
+use std::cell::LazyCell;
 use std::fs;
 use std::path::Path;
 use std::time::Duration;
@@ -76,25 +77,34 @@ fn by_std<const STAT: bool>(path: &Path) -> usize {
     each.count()
 }
 
-fn folder_of(count: u32) -> TempDir {
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    for entry in 0..count {
-        fs::write(folder.path().join(format!("entry-{entry}")), "").expect("a new file");
-    }
-    folder
+/// Made only for who measures it.
+type Folder = LazyCell<TempDir, Box<dyn FnOnce() -> TempDir>>;
+
+fn folder_of(count: u32) -> Folder {
+    LazyCell::new(Box::new(move || {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        for entry in 0..count {
+            fs::write(folder.path().join(format!("entry-{entry}")), "").expect("a new file");
+        }
+        folder
+    }))
 }
 
-fn add<'a>(group: &mut Group<'a>, path: &'a Path, all: &[(&'a str, Walk)]) {
+fn add<'a>(group: &mut Group<'a>, folder: &'a Folder, all: &[(&'a str, Walk)]) {
     for &(who, walk) in all {
-        group.add(who, move |b| b.iter(|| walk(path)));
+        group.add(who, move |b| {
+            let path = folder.path();
+            b.iter(|| walk(path));
+        });
     }
 }
 
 fn main() {
-    let mut criterion = ksys_bench::criterion(Duration::from_millis(1000));
-    let walks: [(_, Walk); 3] = [
+    let mut criterion = ksys_bench::criterion(Duration::from_millis(80));
+    let walks: [(_, Walk); 4] = [
         ("ksys", by_ksys::<false>),
         ("rustix", by_rustix::<false>),
+        ("nix", by_nix::<false>),
         ("std", by_std::<false>),
     ];
     let with_stat: [(_, Walk); 4] = [
@@ -104,21 +114,20 @@ fn main() {
         ("std", by_std::<true>),
     ];
     let folder = folder_of(1000);
-    let mut group = Group::new("walk 1000 entries");
-    add(&mut group, folder.path(), &walks);
-    group.add("nix", |b| b.iter(|| by_nix::<false>(folder.path())));
-    group.programs("walk", Some(folder.path().as_os_str()));
-    group.run(&mut criterion);
-    let mut group = Group::new("walk 1000 entries, statx");
-    add(&mut group, folder.path(), &with_stat);
-    group.programs("walk_stat", Some(folder.path().as_os_str()));
-    group.run(&mut criterion);
-
+    for (name, all, work) in [
+        ("walk 1000 entries", &walks, "walk"),
+        ("walk 1000 entries, statx", &with_stat, "walk_stat"),
+    ] {
+        let mut group = Group::new(name);
+        add(&mut group, &folder, all);
+        group.programs_on(work, || folder.path().as_os_str());
+        group.run(&mut criterion);
+    }
     for count in [100, 5000, 10_000, 20_000] {
         let folder = folder_of(count);
         let mut group = Group::at("directory, entries", count);
-        add(&mut group, folder.path(), &walks);
-        group.programs("walk", Some(folder.path().as_os_str()));
+        add(&mut group, &folder, &walks);
+        group.programs_on("walk", || folder.path().as_os_str());
         group.run(&mut criterion);
     }
     criterion.final_summary();

@@ -2,31 +2,31 @@
 
 use crate::peers;
 use criterion::{Bencher, BenchmarkId, Criterion, SamplingMode};
+use std::env;
 use std::ffi::OsStr;
 use std::time::Duration;
 
-/// How often all members of a group are measured, in turns. The same instructions take up to 40 %
-/// longer in some rounds, from the first sample to the last: each member gets as many chances.
-pub const ROUNDS: u32 = 12;
+/// Set by `cargo xtask bench`: which of its rounds this is.
+const ROUND: &str = "KSYS_BENCH_ROUND";
 
-/// What criterion measures in each round, the least it takes.
+/// What criterion measures of each member in a round, the least it takes.
 const SAMPLES: usize = 10;
 
-/// Sets criterion up to measure each member for `time` in all.
+/// Sets criterion up to measure each member for `time`.
 pub fn criterion(time: Duration) -> Criterion {
-    let round = time / ROUNDS;
     Criterion::default()
         .sample_size(SAMPLES)
         // The report does its own statistics.
         .nresamples(2000)
-        .warm_up_time(round / 2)
-        .measurement_time(round)
+        .warm_up_time(time / 2)
+        .measurement_time(time)
         .configure_from_args()
 }
 
 type Routine<'a> = Box<dyn FnMut(&mut Bencher<'_>) + 'a>;
 
-/// The members of a group, which are measured in turns.
+/// The members of a group, which are measured one after another: in every other round the last first,
+/// so that each finds the machine as the others leave it.
 pub struct Group<'a> {
     name: &'a str,
     count: Option<u32>,
@@ -57,29 +57,43 @@ impl<'a> Group<'a> {
     }
 
     /// Adds the programs in other languages, which know the work by `name`.
-    pub fn programs(&mut self, name: &'a str, arg: Option<&'a OsStr>) -> &mut Self {
+    pub fn programs(&mut self, name: &'a str) -> &mut Self {
         for peer in peers::built() {
             self.add(peer.language.name, move |b| {
-                b.iter_custom(|times| peer.run(name, times, arg));
+                b.iter_custom(|times| peer.run(name, times, None));
+            });
+        }
+        self
+    }
+
+    /// Adds the programs in other languages, with what the work is done to.
+    pub fn programs_on(
+        &mut self,
+        name: &'a str,
+        what: impl Fn() -> &'a OsStr + Copy + 'a,
+    ) -> &mut Self {
+        for peer in peers::built() {
+            self.add(peer.language.name, move |b| {
+                b.iter_custom(|times| peer.run(name, times, Some(what())));
             });
         }
         self
     }
 
     pub fn run(&mut self, criterion: &mut Criterion) {
-        for _ in 0..ROUNDS {
-            let mut group = criterion.benchmark_group(self.name);
-            // The report gives each sample the same weight.
-            group.sampling_mode(SamplingMode::Flat);
-            for (who, routine) in &mut self.members {
-                match self.count {
-                    Some(count) => group.bench_function(BenchmarkId::new(*who, count), routine),
-                    None => group.bench_function(*who, routine),
-                };
-            }
-            group.finish();
-            // Whoever went first finds the machine as the others leave it next time.
+        let round = env::var(ROUND).map_or(Ok(0), |round| round.parse::<u32>());
+        if round.expect("a number of KSYS_BENCH_ROUND") % 2 == 1 {
             self.members.reverse();
         }
+        let mut group = criterion.benchmark_group(self.name);
+        // The report gives each sample the same weight.
+        group.sampling_mode(SamplingMode::Flat);
+        for (who, routine) in &mut self.members {
+            match self.count {
+                Some(count) => group.bench_function(BenchmarkId::new(*who, count), routine),
+                None => group.bench_function(*who, routine),
+            };
+        }
+        group.finish();
     }
 }

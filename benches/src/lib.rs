@@ -3,4 +3,4 @@
 mod group;
 pub mod peers;
 
-pub use group::{Group, ROUNDS, criterion};
+pub use group::{Group, criterion};

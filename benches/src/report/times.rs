@@ -50,7 +50,7 @@ pub const GROUPS: [(&str, &str); 18] = [
     ),
     (
         "directory, entries",
-        "Reading a directory. C: `readdir`. Go: `Readdirnames`.",
+        "Reading a directory. C, nix: `readdir`. Go: `Readdirnames`.",
     ),
     (
         "epoll, one of many",
@@ -161,6 +161,8 @@ pub fn peer_of(who: &str) -> &str {
 
 pub struct Times {
     pub groups: Vec<Group>,
+    /// How often each member was measured.
+    pub rounds: usize,
 }
 
 /// The samples of each round of each member of each group.
@@ -182,6 +184,8 @@ impl Times {
         if samples.is_empty() {
             return Err("nothing was measured: run `cargo xtask bench`".into());
         }
+        let rounds = samples.values().flat_map(BTreeMap::values).map(Vec::len);
+        let rounds = rounds.max().unwrap_or(0);
         let mut groups = Vec::new();
         for (name, about) in GROUPS {
             if let Some(members) = samples.remove(name) {
@@ -196,7 +200,7 @@ impl Times {
         }
         match samples.keys().next() {
             Some(name) => Err(format!("{name}: not one of GROUPS in times.rs").into()),
-            None => Ok(Self { groups }),
+            None => Ok(Self { groups, rounds }),
         }
     }
 

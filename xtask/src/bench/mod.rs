@@ -54,22 +54,31 @@ pub fn run(args: &Args) -> Result<()> {
     time(args.filter.as_deref())
 }
 
+/// How often all is measured, each time by programs started anew: the same instructions take up to
+/// 40 % longer in some runs of a program, and for a while in any.
+const ROUNDS: u32 = 12;
+
 /// Measures, and reports what was measured now and nothing of an earlier run.
 fn time(filter: Option<&str>) -> Result<()> {
     let measured = tempfile::tempdir()?;
-    let measured = ("CRITERION_HOME", measured.path());
-    let mut bench = cargo("bench");
-    bench.args(["--package", "ksys-bench", "--benches"]);
-    bench.env("KSYS_BENCH_CHILD", counts::child()?);
+    let child = counts::child()?;
+    for round in 1..=ROUNDS {
+        eprintln!("round {round} of {ROUNDS}");
+        let mut bench = cargo("bench");
+        bench.args(["--package", "ksys-bench", "--benches"]);
+        bench.args(filter.map(|filter| ["--", filter]).iter().flatten());
+        bench.env("KSYS_BENCH_CHILD", &child);
+        bench.env("KSYS_BENCH_ROUND", round.to_string());
+        bench.env("CRITERION_HOME", measured.path().join(round.to_string()));
+        command(&mut bench)?;
+    }
     let mut report = cargo("run");
     report.args(["--release", "--quiet", "--package", "ksys-bench"]);
     report.args(["--bin", "report", "--"]);
-    if let Some(filter) = filter {
-        bench.args(["--", filter]);
+    if filter.is_some() {
         report.arg("--print");
     }
-    command(bench.env(measured.0, measured.1))?;
-    command(report.env(measured.0, measured.1))?;
+    command(report.env("CRITERION_HOME", measured.path()))?;
     if filter.is_none() {
         println!("{}", root().join("docs/bench/README.md").display());
     }
