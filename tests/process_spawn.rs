@@ -577,6 +577,18 @@ fn stop(pid: i32) -> WaitStatus {
     status
 }
 
+/// Waits for the end of a traced child, which the end of a child of its own may stop before.
+fn end(pid: i32) -> WaitStatus {
+    loop {
+        let status = wait(pid);
+        if !status.stopped() {
+            return status;
+        }
+        assert_eq!(status.stop_signal(), Some(Signal::CHLD));
+        ptrace::cont(pid, None).unwrap();
+    }
+}
+
 /// Lets a traced thread and what it starts go on to their next mark or execve, and returns how
 /// many calls they have begun.
 fn calls_to_stop(pid: i32) -> usize {
@@ -599,6 +611,7 @@ fn calls_to_stop(pid: i32) -> usize {
                 assert_eq!(stop(child).stop_signal(), Some(Signal::STOP));
                 calls += calls_to_stop(child);
             }
+            None if status.stop_signal() == Some(Signal::CHLD) => {}
             cause => {
                 assert_eq!((cause, status.stop_signal()), (None, Some(Signal::URG)));
                 return calls;
@@ -627,7 +640,7 @@ fn calls_of_spawn(descriptors: usize) -> usize {
     let of_a_mark = calls_to_stop(thread);
     let calls = calls_to_stop(thread) - of_a_mark;
     ptrace::detach(thread, None).unwrap();
-    assert!(wait(pid).success());
+    assert!(end(pid).success());
     calls
 }
 
