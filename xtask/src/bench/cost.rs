@@ -21,7 +21,7 @@ struct Cost {
 /// The seconds that a build of libc took where the goals were set.
 const LIBC: f64 = 1.73;
 
-/// Reached: 2.7 to 2.9 and 4.9 to 6.3 times libc, as a neighbour on the same core slows the one
+/// Reached: 2.7 to 3.1 and 4.9 to 6.3 times libc, as a neighbour on the same core slows the one
 /// build or the other.
 const COSTS: [Cost; 2] = [
     Cost {
