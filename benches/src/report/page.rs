@@ -38,10 +38,9 @@ pub fn page(times: &Times, machine: &str) -> Result<String> {
          The members of a group are measured in turns, in {} rounds, each by programs started \
          anew. A time is the median of the fastest third of the rounds; behind it stands between \
          what it lies with 95 % confidence. The same instructions take up to 40 % longer in some \
-         rounds, and in some programs in all; in one of these, open and close, samples show that \
-         the kernel's functions take longer, all of them, and the program's own instructions do \
-         not. Such differences do not rank libraries. What is held by a test is counted: \
-         `cargo xtask bench --counts`. What a build takes: [builds.md](builds.md).\n\n\
+         rounds, and in some programs in all: such differences do not rank libraries. What is held \
+         by a test is counted: `cargo xtask bench --counts`. What a build takes: \
+         [builds.md](builds.md).\n\n\
          ![times beside the peers'](calls.svg)\n\n\
          {}",
         summary(times, machine)?,
