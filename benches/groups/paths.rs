@@ -1,6 +1,5 @@
 //! Paths that do not end with a NUL: each has to be copied first.
 
-use criterion::Criterion;
 use ksys::fs::{Mode, OFlags};
 use ksys_bench::Group;
 use std::fs::File;
@@ -11,11 +10,6 @@ const PATH: &str = "/dev/null";
 
 fn main() {
     let mut criterion = ksys_bench::criterion(Duration::from_millis(50));
-    open_close(&mut criterion);
-    criterion.final_summary();
-}
-
-fn open_close(criterion: &mut Criterion) {
     let mut group = Group::new("open and close, &str");
     group.add("ksys", |b| {
         let flags = OFlags::RDONLY | OFlags::CLOEXEC;
@@ -39,5 +33,6 @@ fn open_close(criterion: &mut Criterion) {
         });
     });
     group.add("std", |b| b.iter(|| File::open(black_box(PATH))));
-    group.run(criterion);
+    group.run(&mut criterion);
+    criterion.final_summary();
 }

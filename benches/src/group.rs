@@ -25,8 +25,8 @@ pub fn criterion(time: Duration) -> Criterion {
 
 type Routine<'a> = Box<dyn FnMut(&mut Bencher<'_>) + 'a>;
 
-/// The members of a group, which are measured one after another: in every other round the last first,
-/// so that each finds the machine as the others leave it.
+/// The members of a group, which are measured one after another: in every other round the last
+/// first, so that each finds the machine as the others leave it.
 pub struct Group<'a> {
     name: &'a str,
     count: Option<u32>,
@@ -58,12 +58,7 @@ impl<'a> Group<'a> {
 
     /// Adds the programs in other languages, which know the work by `name`.
     pub fn programs(&mut self, name: &'a str) -> &mut Self {
-        for peer in peers::built() {
-            self.add(peer.language.name, move |b| {
-                b.iter_custom(|times| peer.run(name, times, None));
-            });
-        }
-        self
+        self.add_programs(name, || None)
     }
 
     /// Adds the programs in other languages, with what the work is done to.
@@ -72,9 +67,17 @@ impl<'a> Group<'a> {
         name: &'a str,
         what: impl Fn() -> &'a OsStr + Copy + 'a,
     ) -> &mut Self {
+        self.add_programs(name, move || Some(what()))
+    }
+
+    fn add_programs(
+        &mut self,
+        name: &'a str,
+        arg: impl Fn() -> Option<&'a OsStr> + Copy + 'a,
+    ) -> &mut Self {
         for peer in peers::built() {
             self.add(peer.language.name, move |b| {
-                b.iter_custom(|times| peer.run(name, times, Some(what())));
+                b.iter_custom(|times| peer.run(name, times, arg()));
             });
         }
         self

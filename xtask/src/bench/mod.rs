@@ -66,10 +66,12 @@ fn time(filter: Option<&str>) -> Result<()> {
         eprintln!("round {round} of {ROUNDS}");
         let mut bench = cargo("bench");
         bench.args(["--package", "ksys-bench", "--benches"]);
-        bench.args(filter.map(|filter| ["--", filter]).iter().flatten());
         bench.env("KSYS_BENCH_CHILD", &child);
         bench.env("KSYS_BENCH_ROUND", round.to_string());
         bench.env("CRITERION_HOME", measured.path().join(round.to_string()));
+        if let Some(filter) = filter {
+            bench.args(["--", filter]);
+        }
         command(&mut bench)?;
     }
     let mut report = cargo("run");
